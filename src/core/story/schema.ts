@@ -21,7 +21,10 @@ const linkAddress = v.pipe(
 const edtf = v.pipe(v.string(), v.check(isEdtf, 'expected an EDTF date'));
 const duration = v.pipe(
   v.string(),
-  v.regex(/^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?$/, 'expected an ISO 8601 duration'),
+  v.regex(
+    /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?$/,
+    'expected an ISO 8601 duration',
+  ),
 );
 const name = v.regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens');
 
@@ -100,7 +103,10 @@ const photo = v.object({
   sources: v.optional(v.array(outsideSource)),
   notices: v.optional(v.array(notice)),
   placeholder: v.optional(
-    v.pipe(v.string(), v.regex(/^data:image\/(webp|png|jpeg|avif);base64,[A-Za-z0-9+/=]+$/, 'expected a small data: image')),
+    v.pipe(
+      v.string(),
+      v.regex(/^data:image\/(webp|png|jpeg|avif);base64,[A-Za-z0-9+/=]+$/, 'expected a small data: image'),
+    ),
   ),
   colour: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'expected a colour as #rrggbb'))),
 });

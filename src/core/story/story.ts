@@ -13,7 +13,15 @@ export type Story = DeepReadonly<
   } & { [List in Lists]: NonNullable<StoryFile[List]> }
 >;
 
-type Lists = 'contributors' | 'links' | 'corrections' | 'mentions' | 'places' | 'times' | 'sources' | 'attributions';
+type Lists =
+  | 'contributors'
+  | 'links'
+  | 'corrections'
+  | 'mentions'
+  | 'places'
+  | 'times'
+  | 'sources'
+  | 'attributions';
 
 type DeepReadonly<T> = T extends string | number | boolean | undefined | null
   ? T
@@ -25,7 +33,9 @@ type DeepReadonly<T> = T extends string | number | boolean | undefined | null
         ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
         : T;
 
-type Item<List extends keyof StoryFile> = DeepReadonly<NonNullable<StoryFile[List]> extends readonly (infer T)[] ? T : never>;
+type Item<List extends keyof StoryFile> = DeepReadonly<
+  NonNullable<StoryFile[List]> extends readonly (infer T)[] ? T : never
+>;
 type WithLists<T, Keys extends keyof T> = Omit<T, Keys> & { readonly [Key in Keys]-?: NonNullable<T[Key]> };
 
 export type BodyBlock = Item<'body'>;
@@ -41,8 +51,16 @@ type FileTimeline = DeepReadonly<NonNullable<StoryFile['timeline']>>;
 export type Route = NonNullable<FileTimeline['route']>;
 type FileEvent = FileTimeline['events'][number];
 /** One thing that happened, was reported or is planned; told by the story or, as context, by someone else. */
-export type StoryEvent = FileEvent extends infer Event ? (Event extends { people?: unknown } ? WithLists<Event, 'people'> : never) : never;
-export type Timeline = { readonly title: string; readonly events: readonly StoryEvent[]; readonly route?: Route };
+export type StoryEvent = FileEvent extends infer Event
+  ? Event extends { people?: unknown }
+    ? WithLists<Event, 'people'>
+    : never
+  : never;
+export type Timeline = {
+  readonly title: string;
+  readonly events: readonly StoryEvent[];
+  readonly route?: Route;
+};
 
 export type Mark = NonNullable<NoteBlock['marks']>[number];
 export type Notice = Photo['notices'][number];

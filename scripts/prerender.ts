@@ -1,0 +1,141 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, ViteBuilder } from 'vite';
+import type * as Entry from '../src/app/entry-prerender.tsx';
+import { contentSecurityPolicy } from './csp.mjs';
+
+type Options = {
+  /** Folder of bundled stories, one folder each with its story.json. */
+  readonly storiesDir: string;
+  readonly outDir: string;
+  /** Where the site will live, without a final slash; undefined leaves canonical addresses out. */
+  readonly siteUrl: string | undefined;
+};
+
+const ssrDir = '.cache/prerender';
+
+/**
+ * Builds the app twice, for the browser and for this machine, and lets the second write every page as
+ * static HTML with its state beside it. A bundled story that breaks the contract fails the build.
+ */
+export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
+  return {
+    name: 'lede:prerender',
+    config: () => ({
+      // Stories come from storiesDir, so the public folder is copied by hand below.
+      build: { copyPublicDir: false, manifest: true, target: 'es2022', modulePreload: false },
+      builder: { buildApp: (builder) => buildPages(builder, { storiesDir, outDir, siteUrl }) },
+      environments: {
+        client: {
+          build: {
+            outDir,
+            emptyOutDir: true,
+            cssCodeSplit: false,
+            rolldownOptions: { input: { index: 'index.html', app: 'src/app/entry-client.tsx' } },
+          },
+        },
+        ssr: {
+          build: {
+            outDir: ssrDir,
+            emptyOutDir: true,
+            ssr: true,
+            rolldownOptions: { input: 'src/app/entry-prerender.tsx' },
+          },
+        },
+      },
+    }),
+  };
+}
+
+async function buildPages(builder: ViteBuilder, { storiesDir, outDir, siteUrl }: Options): Promise<void> {
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error('Vite made no client or ssr environment');
+  await builder.build(client);
+  await builder.build(ssr);
+  const entryFile = pathToFileURL(resolve(ssrDir, 'entry-prerender.js'));
+  entryFile.search = String(Date.now()); // two builds in one process must not share a module
+  const entry = (await import(entryFile.href)) as typeof Entry;
+
+  await copyPublic(outDir, storiesDir);
+  const stories = await entry.readStories(await readStoryFiles(storiesDir));
+  const base = builder.config.base;
+  await writeFile(join(outDir, 'stories/index.json'), JSON.stringify(stories.map(entry.toStoryCard)));
+
+  const template = await readTemplate(outDir, base);
+  for (const path of entry.pathsOf(stories)) {
+    const page = await entry.renderPage(path, { stories, base, siteUrl });
+    const html = fillTemplate(template, page);
+    await write(join(outDir, path, 'index.html'), html);
+    // Both /stories/x/ and /stories/x must work on hosts that don't map one to the other.
+    if (path !== '/') await write(join(outDir, `${path.replace(/\/$/, '')}.html`), html);
+  }
+  await write(join(outDir, '404.html'), fillTemplate(template, entry.renderShell({ base })));
+  await rm(join(outDir, '.vite'), { recursive: true, force: true });
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(join(file, '..'), { recursive: true });
+  await writeFile(file, text);
+}
+
+async function copyPublic(outDir: string, storiesDir: string): Promise<void> {
+  const stories = resolve('public/stories');
+  await cp('public', outDir, { recursive: true, filter: (from) => !resolve(from).startsWith(stories) });
+  await cp(storiesDir, join(outDir, 'stories'), { recursive: true });
+}
+
+async function readStoryFiles(storiesDir: string): Promise<{ file: string; text: string }[]> {
+  const folders = (await readdir(storiesDir, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const files = folders.map(({ name }) => join(storiesDir, name, 'story.json')).sort();
+  return Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })));
+}
+
+type Manifest = Record<string, { file: string; imports?: string[]; dynamicImports?: string[]; src?: string }>;
+
+/**
+ * The built index.html with its scripts replaced: one small classic script that runs before first paint,
+ * sets the theme, and fetches the app (named in its data attributes) once the first picture is there.
+ */
+async function readTemplate(outDir: string, base: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const start = manifest['index.html'];
+  const app = manifest['src/app/entry-client.tsx'];
+  if (!start || !app) throw new Error('the build made no start or app script');
+  if (start.imports?.length)
+    throw new Error(`the start script must stand alone, it imports ${start.imports.join(', ')}`);
+  const modules = staticImports(manifest, 'src/app/entry-client.tsx').map((file) => base + file);
+  const script = `<script src="${base}${start.file}" data-app="${base}${app.file}" data-modules="${modules.join(' ')}"></script>`;
+  const html = await readFile(join(outDir, 'index.html'), 'utf8');
+  return html
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replace(
+      '<!--head-->',
+      () =>
+        `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />\n    <!--head-->`,
+    )
+    .replace('</head>', () => `  ${script}\n  </head>`);
+}
+
+function staticImports(manifest: Manifest, key: string, seen = new Set<string>()): string[] {
+  for (const name of manifest[key]?.imports ?? []) {
+    const file = manifest[name]?.file;
+    if (!file || seen.has(file)) continue;
+    seen.add(file);
+    staticImports(manifest, name, seen);
+  }
+  return [...seen];
+}
+
+/** Function replacers: the text may hold `$&`. `<` is escaped so that no state can close its own block. */
+function fillTemplate(template: string, page: Entry.Page): string {
+  const state = page.state === undefined ? '' : JSON.stringify(page.state).replace(/</g, '\\u003c');
+  return template
+    .replace('<html lang="en">', () => `<html lang="en"${page.status === 200 ? '' : ' data-shell'}>`)
+    .replace('<!--head-->', () => page.head)
+    .replace('<!--html-->', () => page.html)
+    .replace('<!--state-->', () =>
+      state === '' ? '' : `<script type="application/json" id="state">${state}</script>`,
+    );
+}

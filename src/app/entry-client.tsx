@@ -1,0 +1,43 @@
+import { hydrate, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { base } from '#data/siteAddress.ts';
+import { AppReady } from './AppReady.tsx';
+import { makeQueryClient } from './queryClient.ts';
+import { makeRoutes } from './routes.tsx';
+
+async function startApp() {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root');
+  const queryClient = makeQueryClient();
+  const state = document.getElementById('state')?.textContent;
+  if (state) hydrate(queryClient, JSON.parse(state));
+
+  const router = createBrowserRouter(makeRoutes(queryClient), { basename: base });
+  await untilInitialised(router);
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+        <AppReady />
+      </QueryClientProvider>
+    </StrictMode>
+  );
+  if (state) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+/** Lazy routes and loaders are in before the first render, so that it equals the prerendered page. */
+function untilInitialised(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+  if (router.state.initialized) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = router.subscribe((state) => {
+      if (!state.initialized) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+void startApp();

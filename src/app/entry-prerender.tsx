@@ -1,0 +1,70 @@
+import { dehydrate, QueryClientProvider } from '@tanstack/react-query';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { parseStory, problemToText } from '#core/story/parseStory.ts';
+import type { Story } from '#core/story/story.ts';
+import { toStoryCard } from '#core/story/storyCard.ts';
+import { storyListQuery, storyQuery } from '#data/stories.ts';
+import { type HeadContext, headOf } from './head.ts';
+import { makeQueryClient } from './queryClient.ts';
+import { makeRoutes } from './routes.tsx';
+
+export { toStoryCard };
+
+export type Page = { status: number; head: string; html: string; state: unknown };
+
+/** A broken bundled story stops the build with every problem in words. */
+export function readStories(files: readonly { file: string; text: string }[]): Story[] {
+  return files.map(({ file, text }) => {
+    const parsed = parseStory(JSON.parse(text));
+    if (parsed.ok) return parsed.value;
+    throw new Error(parsed.problem.map((problem) => `${file}: ${problemToText(problem)}`).join('\n'));
+  });
+}
+
+export function pathsOf(stories: readonly Story[]): string[] {
+  return ['/', '/about', ...stories.map(({ id }) => `/stories/${id}`)];
+}
+
+export async function renderPage(
+  path: string,
+  { stories, base, siteUrl }: { stories: readonly Story[]; base: string; siteUrl: string | undefined },
+): Promise<Page> {
+  const queryClient = makeQueryClient();
+  const story = stories.find(({ id }) => path === `/stories/${id}`);
+  if (story) queryClient.setQueryData(storyQuery(story.id).queryKey, story);
+  else if (path === '/') queryClient.setQueryData(storyListQuery().queryKey, stories.map(toStoryCard));
+
+  const routes = makeRoutes(queryClient);
+  const handler = createStaticHandler(routes, { basename: base });
+  const address = `http://localhost${base.replace(/\/$/, '')}${path}`;
+  const context = await handler.query(new Request(address));
+  if (context instanceof Response) throw new Error(`${path} answered ${context.status}`);
+  if (context.errors) throw Object.values(context.errors)[0];
+  const router = createStaticRouter(handler.dataRoutes, context);
+  const { prelude } = await prerenderToNodeStream(
+    <QueryClientProvider client={queryClient}>
+      <StaticRouterProvider router={router} context={context} hydrate={false} />
+    </QueryClientProvider>,
+  );
+  let html = '';
+  for await (const chunk of prelude) html += chunk;
+  return {
+    status: context.statusCode,
+    head: headOf(path, { story, base, siteUrl } satisfies HeadContext),
+    html,
+    state: dehydrate(queryClient),
+  };
+}
+
+/** The page for every address that was not prerendered: empty, and drawn by the app at once. */
+export function renderShell({ base }: { base: string }): Page {
+  return {
+    status: 404,
+    head: `${headOf('', { story: undefined, base, siteUrl: undefined })}<meta name="robots" content="noindex" />`,
+    html:
+      '<noscript><p class="shell-note">This address needs JavaScript to look for its story. <a href="' +
+      `${base}">All stories</a></p></noscript>`,
+    state: undefined,
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * Runs before first paint, by itself: sets the theme, then fetches the app once the first picture has
+ * loaded and the thread is idle, or at the first sign of a reader. Clicks that come before the app are kept
+ * and played back by it (`lede:ready`). Nothing may be imported here: the build makes it a classic script.
+ */
+type StartState = { clicks: HTMLElement[]; scrolled: boolean };
+declare global {
+  interface Window {
+    lede: StartState;
+  }
+}
+
+{
+  const root = document.documentElement;
+  const { app, modules } = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
+  const state: StartState = { clicks: [], scrolled: false };
+  window.lede = state;
+  root.dataset.js = '';
+
+  try {
+    const theme = JSON.parse(localStorage.getItem('lede:settings') ?? '{}').theme;
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  } catch {
+    // Storage is blocked or holds something else: the system's choice stands.
+  }
+
+  const firstSigns = ['pointerdown', 'keydown', 'focusin'] as const;
+  let started = false;
+  const start = () => {
+    if (started) return;
+    started = true;
+    for (const sign of firstSigns) removeEventListener(sign, start, true);
+    if (import.meta.env.DEV) {
+      import('./entry-client.tsx');
+      return;
+    }
+    for (const href of modules?.split(' ') ?? []) {
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.href = href;
+      document.head.append(link);
+    }
+    if (app) import(/* @vite-ignore */ app);
+  };
+  for (const sign of firstSigns) addEventListener(sign, start, true);
+
+  const keepClick = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>(kept) : null;
+    if (!target || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
+    event.preventDefault();
+    state.clicks.push(event.target as HTMLElement);
+  };
+  const kept = 'button, [data-entity], [data-early]';
+  addEventListener('click', keepClick, true);
+
+  const scrolls = () => {
+    state.scrolled = true;
+  };
+  for (const sign of ['wheel', 'touchmove', 'keydown'] as const)
+    addEventListener(sign, scrolls, { capture: true, passive: true, once: true });
+
+  addEventListener(
+    'lede:ready',
+    () => {
+      removeEventListener('click', keepClick, true);
+      for (const target of state.clicks.splice(0)) if (target.isConnected) target.click();
+    },
+    { once: true },
+  );
+
+  const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(start);
+  addEventListener('DOMContentLoaded', () => {
+    const hero = document.querySelector<HTMLImageElement>('img[fetchpriority="high"]');
+    if (import.meta.env.DEV || root.hasAttribute('data-shell')) start();
+    else if (!hero) addEventListener('load', whenIdle, { once: true });
+    else if (hero.complete) whenIdle();
+    else for (const sign of ['load', 'error'] as const) hero.addEventListener(sign, whenIdle, { once: true });
+  });
+}
+
+export {};

@@ -1,0 +1,57 @@
+import type { Notice, Photo, Span } from '../story/story.ts';
+import { splitSentences } from '../text/splitSentences.ts';
+
+/**
+ * A caption as it is laid out: what it shows, its notices that are whole sentences (each a line of its own),
+ * and the agency's credit in brackets at its end. Together they hold every character that isn't white space
+ * once, in the caption's own order. `inside` are notices that are part of a sentence ("In this photo provided
+ * by …"): they stay in place and are named again.
+ */
+export type CaptionParts = {
+  readonly shows: readonly Span[];
+  readonly notices: readonly Notice[];
+  readonly inside: readonly Notice[];
+  readonly credit: Span | undefined;
+};
+
+export function captionParts(
+  { caption, notices }: Pick<Photo, 'caption' | 'notices'>,
+  language: string,
+): CaptionParts {
+  const sentences = splitSentences(caption, language);
+  const isWhole = (notice: Notice) =>
+    sentences.some(({ start }) => start === notice.start) && sentences.some(({ end }) => end === notice.end);
+  const whole = notices.filter(isWhole).toSorted((a, b) => a.start - b.start);
+  const credit = findCredit(caption);
+  const taken = credit ? [...whole, credit] : whole;
+  return { shows: gaps(caption, taken), notices: whole, inside: notices.filter((n) => !isWhole(n)), credit };
+}
+
+/** The credit that agencies print in brackets at the very end. */
+function findCredit(caption: string): Span | undefined {
+  const found = /\([^()]{3,160}\)\s*$/.exec(caption);
+  if (!found || found.index === 0 || !/[.!?”"’]\s*$/.test(caption.slice(0, found.index))) return undefined;
+  return { start: found.index, end: caption.trimEnd().length };
+}
+
+/** What is left of the caption between the spans, without white space at its ends. */
+function gaps(caption: string, taken: readonly Span[]): Span[] {
+  const rest: Span[] = [];
+  let at = 0;
+  for (const { start, end } of [...taken, { start: caption.length, end: caption.length }]) {
+    const piece = caption.slice(at, start);
+    const lead = piece.length - piece.trimStart().length;
+    if (piece.trim()) rest.push({ start: at + lead, end: at + lead + piece.trim().length });
+    at = end;
+  }
+  return rest;
+}
+
+/** "provided by the North Korean government" said again as a line: "Provided by the North Korean government." */
+export function insideNoticeWords(caption: string, { start, end }: Span): string {
+  const words = caption.slice(start, end).trim();
+  const given =
+    /\b((?:provided|released|distributed|supplied|made available)\b.*)$/i.exec(words)?.[1] ?? words;
+  const plain = given.replace(/[,;.\s]+$/, '');
+  return `${plain.charAt(0).toLocaleUpperCase('en')}${plain.slice(1)}.`;
+}

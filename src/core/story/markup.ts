@@ -1,0 +1,109 @@
+import type { Range } from '../text/nestRanges.ts';
+import { blocksInPageOrder, mentionsInPageOrder } from './blocks.ts';
+import type { BlockId, EntityId, EntityKind, EventId, Mark, Notice, Passage, Story } from './story.ts';
+
+/** What a range of a block's text is, for whoever draws it. */
+export type Markup =
+  | {
+      readonly kind: 'mention';
+      readonly entity: EntityId;
+      readonly entityKind: EntityKind;
+      /** 1-based, among this entity's mentions in page order: "3 of 18", `?mention=3`. */
+      readonly n: number;
+      /** A real link: the entity's first mention in headline or body that stands in no other link. */
+      readonly isLink: boolean;
+      /** The entity's first mention in the body: the only one with a line under it at rest. */
+      readonly isFirst: boolean;
+      readonly sure: boolean;
+    }
+  | { readonly kind: 'sentence'; readonly id: string; readonly events: readonly EventId[] }
+  | { readonly kind: 'time'; readonly index: number }
+  | { readonly kind: 'notice'; readonly notice: Notice['kind'] }
+  | { readonly kind: 'mark'; readonly mark: Mark };
+
+export type MarkedRange = Range<Markup>;
+
+/** Every block's ranges, in the order in which wholeness counts: names, then sentences, times, marks. */
+export function toMarkup(story: Story): ReadonlyMap<BlockId, readonly MarkedRange[]> {
+  const ranges = new Map<BlockId, MarkedRange[]>();
+  const add = ({ block, start, end }: Passage, value: Markup) => {
+    const list = ranges.get(block) ?? [];
+    list.push({ start, end, value });
+    ranges.set(block, list);
+  };
+  for (const { mention, ...markup } of toMentionMarkup(story)) add(mention, { kind: 'mention', ...markup });
+  for (const sentence of evidenceSentences(story)) add(sentence, { kind: 'sentence', ...sentence });
+  story.times.forEach((time, index) => {
+    if (time.when) add(time, { kind: 'time', index });
+  });
+  for (const photo of story.photos)
+    for (const { kind, start, end } of photo.notices)
+      add({ block: `caption-${photo.id}` as BlockId, start, end }, { kind: 'notice', notice: kind });
+  for (const { id, marks } of blocksInPageOrder(story))
+    for (const mark of marks ?? [])
+      add({ block: id, start: mark.start, end: mark.end }, { kind: 'mark', mark });
+  return ranges;
+}
+
+function toMentionMarkup(story: Story) {
+  const kinds = new Map(story.entities.map(({ id, kind }) => [id, kind]));
+  const regions = new Map(blocksInPageOrder(story).map(({ id, region }) => [id, region]));
+  const links = new Map(blocksInPageOrder(story).map(({ id, marks }) => [id, marks?.filter(isLink) ?? []]));
+  const counts = new Map<EntityId, number>();
+  const linked = new Set<EntityId>();
+  const underlined = new Set<EntityId>();
+  /** The last mention that became a link: later ones inside it can't be links too. */
+  let holder: Passage | undefined;
+  return mentionsInPageOrder(story).map((mention) => {
+    const { entity, block } = mention;
+    const n = (counts.get(entity) ?? 0) + 1;
+    counts.set(entity, n);
+    const region = regions.get(block);
+    const free =
+      !(holder && holder.block === block && mention.start < holder.end) &&
+      !links.get(block)?.some((link) => link.start < mention.end && mention.start < link.end);
+    const isLink = (region === 'headline' || region === 'body') && free && !linked.has(entity);
+    if (isLink) {
+      linked.add(entity);
+      holder = mention;
+    }
+    const isFirst = region === 'body' && !underlined.has(entity);
+    if (isFirst) underlined.add(entity);
+    const entityKind = kinds.get(entity) ?? 'thing';
+    return { mention, entity, entityKind, n, isLink, isFirst, sure: mention.sure !== false };
+  });
+}
+
+function isLink(mark: Mark): boolean {
+  return mark.type === 'link';
+}
+
+/** DOM id of an evidence sentence. A dot can't stand in any id of the file, so none can clash. */
+export type EvidenceSentence = Passage & { readonly id: string; readonly events: readonly EventId[] };
+
+/** The passages that events rest on, each once, numbered inside its block. */
+export function evidenceSentences(story: Story): readonly EvidenceSentence[] {
+  const found = new Map<string, Passage & { events: EventId[] }>();
+  for (const event of story.timeline?.events ?? []) {
+    if (event.basis !== 'story') continue;
+    for (const { block, start, end } of event.evidence) {
+      const key = `${block} ${start} ${end}`;
+      const sentence = found.get(key) ?? { block, start, end, events: [] };
+      if (!sentence.events.includes(event.id)) sentence.events.push(event.id);
+      found.set(key, sentence);
+    }
+  }
+  const counts = new Map<BlockId, number>();
+  return [...found.values()]
+    .sort((a, b) => (a.block === b.block ? a.start - b.start : 0))
+    .map((sentence) => {
+      const n = (counts.get(sentence.block) ?? 0) + 1;
+      counts.set(sentence.block, n);
+      return { ...sentence, id: `${sentence.block}.${n}` };
+    });
+}
+
+/** DOM id of an entity's n-th mention; the dot keeps it apart from every id of the file. */
+export function mentionDomId(entity: EntityId, n: number): string {
+  return `entity-${entity}.${n}`;
+}

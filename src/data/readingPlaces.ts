@@ -1,0 +1,25 @@
+/** Where a reader stands in a story: a block, and how far into it (0 its top, 1 its end). */
+export type ReadingPlace = { readonly block: string; readonly share: number };
+
+const key = (story: string) => `lede:place:${story}`;
+
+export function readPlace(story: string): ReadingPlace | undefined {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(key(story)) ?? 'null');
+    if (typeof stored !== 'object' || stored === null) return undefined;
+    const { block, share } = stored as Record<string, unknown>;
+    return typeof block === 'string' && typeof share === 'number' ? { block, share } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `undefined` forgets: the reader is back at the top. Blocked storage loses the place, not the story. */
+export function savePlace(story: string, place: ReadingPlace | undefined): void {
+  try {
+    if (place) localStorage.setItem(key(story), JSON.stringify(place));
+    else localStorage.removeItem(key(story));
+  } catch {
+    // Nothing to do: the browser keeps no places.
+  }
+}

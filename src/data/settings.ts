@@ -1,0 +1,57 @@
+export type Theme = 'light' | 'dark' | 'system';
+export type Settings = { readonly theme: Theme; readonly shortcuts: boolean };
+
+/** Read again, before first paint, by app/start.ts. */
+const key = 'lede:settings';
+export const defaultSettings: Settings = { theme: 'system', shortcuts: true };
+
+let current: Settings | undefined;
+const listeners = new Set<() => void>();
+
+/** Unknown or broken values fall back to the defaults; blocked storage means settings last the session. */
+export function readSettings(): Settings {
+  current ??= parseSettings(readStored());
+  return current;
+}
+
+export function saveSettings(change: Partial<Settings>): void {
+  current = { ...readSettings(), ...change };
+  try {
+    localStorage.setItem(key, JSON.stringify(current));
+  } catch {
+    // Private windows may refuse storage: the choice holds until the page is left.
+  }
+  for (const listener of listeners) listener();
+}
+
+/** Also hears of changes made in other tabs. */
+export function watchSettings(listener: () => void): () => void {
+  const fromOtherTab = (event: StorageEvent) => {
+    if (event.key !== key) return;
+    current = undefined;
+    listener();
+  };
+  listeners.add(listener);
+  addEventListener('storage', fromOtherTab);
+  return () => {
+    listeners.delete(listener);
+    removeEventListener('storage', fromOtherTab);
+  };
+}
+
+function readStored(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? '{}');
+  } catch {
+    return {};
+  }
+}
+
+function parseSettings(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return defaultSettings;
+  const { theme, shortcuts } = stored as Record<string, unknown>;
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    shortcuts: shortcuts !== false,
+  };
+}

@@ -1,0 +1,79 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { StoryProblem } from '#core/story/parseStory.ts';
+import type { Story } from '#core/story/story.ts';
+import type { StoryCard } from '#core/story/storyCard.ts';
+import { base, storyFolder } from './siteAddress.ts';
+
+/** Why a story could not be shown, in terms a reader can act on. */
+export type StoryTrouble =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'unreadable'; readonly found: string }
+  | { readonly kind: 'invalid'; readonly problems: readonly StoryProblem[] };
+
+export class StoryError extends Error {
+  readonly file: string;
+  readonly trouble: StoryTrouble;
+  constructor(file: string, trouble: StoryTrouble) {
+    super(`${file}: ${trouble.kind}`);
+    this.file = file;
+    this.trouble = trouble;
+  }
+}
+
+export function storyQuery(id: string) {
+  return queryOptions({
+    queryKey: ['story', id],
+    queryFn: ({ signal }) => fetchStory(id, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    networkMode: 'always',
+  });
+}
+
+export function storyListQuery() {
+  return queryOptions({
+    queryKey: ['stories'],
+    queryFn: async ({ signal }): Promise<readonly StoryCard[]> => {
+      const file = `${base}stories/index.json`;
+      const { json } = await fetchJson(file, signal);
+      if (!Array.isArray(json)) throw new StoryError(file, { kind: 'unreadable', found: typeof json });
+      return json as readonly StoryCard[]; // written by our own build beside the app
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    networkMode: 'always',
+  });
+}
+
+async function fetchStory(id: string, signal: AbortSignal): Promise<Story> {
+  const file = `${storyFolder(encodeURIComponent(id))}story.json`;
+  const [{ json }, { parseStory }] = await Promise.all([
+    fetchJson(file, signal),
+    import('#core/story/parseStory.ts'),
+  ]);
+  const parsed = parseStory(json);
+  if (!parsed.ok) throw new StoryError(file, { kind: 'invalid', problems: parsed.problem });
+  return parsed.value;
+}
+
+async function fetchJson(file: string, signal: AbortSignal): Promise<{ json: unknown }> {
+  const response = await fetch(file, { signal }).catch((cause: unknown) => {
+    if (signal.aborted) throw cause;
+    throw new StoryError(file, { kind: 'unreachable' });
+  });
+  if (response.status === 404) throw new StoryError(file, { kind: 'missing' });
+  if (!response.ok) throw new StoryError(file, { kind: 'unreachable' });
+  const text = await response.text();
+  try {
+    return { json: JSON.parse(text) };
+  } catch {
+    // A host that answers every address with its front page is a missing story, not a broken one.
+    const isPage = response.headers.get('content-type')?.includes('text/html');
+    throw new StoryError(
+      file,
+      isPage ? { kind: 'missing' } : { kind: 'unreadable', found: text.slice(0, 60) },
+    );
+  }
+}

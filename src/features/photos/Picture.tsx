@@ -1,0 +1,57 @@
+import type { ReactEventHandler, Ref } from 'react';
+import { type PictureSource, pictureSize, pictureSources } from '#core/photos/pictureSources.ts';
+import type { Photo } from '#core/story/story.ts';
+
+type Props = {
+  readonly photo: Pick<Photo, 'renditions' | 'width' | 'height' | 'alt'>;
+  /** Folder of the story, with a final slash. */
+  readonly folder: string;
+  readonly sizes: string;
+  /** Below 600 px take the phone crop, where there is one. */
+  readonly crops?: boolean;
+  readonly loading: 'eager' | 'lazy';
+  readonly first?: boolean;
+  readonly ref?: Ref<HTMLImageElement>;
+  readonly onLoad?: ReactEventHandler<HTMLImageElement>;
+  readonly onError?: ReactEventHandler<HTMLImageElement>;
+};
+
+/** A responsive picture; the parent gives it its box. */
+export function Picture({ photo, folder, sizes, crops = true, loading, first = false, ...image }: Props) {
+  const { sources, fallback } = pictureSources(photo);
+  const size = pictureSize(photo);
+  const middle = fallback[Math.floor(fallback.length / 2)];
+  return (
+    <picture>
+      {sources
+        .filter(({ phone }) => crops || !phone)
+        .map((source) => (
+          <source
+            key={`${source.type} ${source.phone}`}
+            type={source.type}
+            media={source.phone ? '(max-width: 37.49rem)' : undefined}
+            srcSet={toSrcSet(source.renditions, folder)}
+            sizes={sizes}
+          />
+        ))}
+      <img
+        src={middle && folder + middle.file}
+        srcSet={fallback.some(({ width }) => width) ? toSrcSet(fallback, folder) : undefined}
+        sizes={sizes}
+        width={size?.width}
+        height={size?.height}
+        alt={photo.alt}
+        loading={loading}
+        decoding={first ? undefined : 'async'}
+        fetchPriority={first ? 'high' : undefined}
+        {...image}
+      />
+    </picture>
+  );
+}
+
+function toSrcSet(renditions: PictureSource['renditions'], folder: string): string {
+  return renditions
+    .map(({ file, width }) => (width ? `${folder}${file} ${width}w` : folder + file))
+    .join(', ');
+}

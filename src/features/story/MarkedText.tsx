@@ -1,0 +1,121 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { assertNever } from '#core/assertNever.ts';
+import { type MarkedRange, type Markup, mentionDomId } from '#core/story/markup.ts';
+import type { BlockId, Span, TimeExpression } from '#core/story/story.ts';
+import { nestRanges, type TextNode } from '#core/text/nestRanges.ts';
+
+export type TextDrawing = {
+  readonly markup: ReadonlyMap<BlockId, readonly MarkedRange[]>;
+  readonly times: readonly TimeExpression[];
+};
+
+/** What never changes while a story is open; the text below is drawn once and not again. */
+export const TextDrawingContext = createContext<TextDrawing | undefined>(undefined);
+
+type Props = {
+  readonly block: BlockId;
+  readonly text: string;
+  readonly within?: Span;
+  /** A second drawing of the same text (the viewer's caption) carries no ids. */
+  readonly copy?: boolean;
+};
+
+/** A block's text with its names, evidence, times and marks as nested elements. */
+export function MarkedText({ block, text, within, copy = false }: Props) {
+  const drawing = useContext(TextDrawingContext);
+  if (!drawing) throw new Error('MarkedText needs a TextDrawingContext');
+  const ranges = drawing.markup.get(block) ?? [];
+  return <>{drawNodes(nestRanges(text, ranges, within), { copy, times: drawing.times })}</>;
+}
+
+type DrawOptions = { readonly copy: boolean; readonly times: readonly TimeExpression[] };
+
+function drawNodes(nodes: readonly TextNode<Markup>[], options: DrawOptions): ReactNode[] {
+  return nodes.map((node) => (node.kind === 'text' ? node.text : drawRange(node, options)));
+}
+
+function drawRange(node: Extract<TextNode<Markup>, { kind: 'range' }>, options: DrawOptions): ReactNode {
+  const { value, start } = node;
+  const children = drawNodes(node.children, options);
+  switch (value.kind) {
+    case 'mention':
+      return drawMention(value, children, options.copy, start);
+    case 'sentence':
+      return (
+        <span
+          key={start}
+          className="sentence"
+          data-events={value.events.join(' ')}
+          {...(!options.copy && { id: value.id, tabIndex: -1 })}
+        >
+          {children}
+        </span>
+      );
+    case 'time':
+      return (
+        <span key={start} className="time" data-time={value.index}>
+          {children}
+        </span>
+      );
+    case 'notice':
+      return (
+        <span key={start} className="in-notice" data-notice={value.notice}>
+          {children}
+        </span>
+      );
+    case 'mark':
+      return drawMark(value.mark, children, start);
+    default:
+      return assertNever(value);
+  }
+}
+
+function drawMention(
+  mention: Extract<Markup, { kind: 'mention' }>,
+  children: ReactNode[],
+  copy: boolean,
+  key: number,
+): ReactNode {
+  const attributes = {
+    className: 'mention',
+    'data-entity': mention.entity,
+    'data-kind': mention.entityKind,
+    ...(mention.isFirst && { 'data-first': '' }),
+    ...(!mention.sure && { 'data-unsure': '' }),
+    ...(!copy && { id: mentionDomId(mention.entity, mention.n) }),
+  };
+  if (mention.isLink && !copy)
+    return (
+      <a key={key} href={`#entity-${mention.entity}`} {...attributes}>
+        {children}
+      </a>
+    );
+  return (
+    <span key={key} {...attributes}>
+      {children}
+    </span>
+  );
+}
+
+function drawMark(
+  mark: Extract<Markup, { kind: 'mark' }>['mark'],
+  children: ReactNode[],
+  key: number,
+): ReactNode {
+  switch (mark.type) {
+    case 'strong':
+      return <strong key={key}>{children}</strong>;
+    case 'emphasis':
+      return <em key={key}>{children}</em>;
+    case 'code':
+      return <code key={key}>{children}</code>;
+    case 'link':
+      return (
+        <a key={key} className="link" href={mark.href} rel="noreferrer">
+          {children}
+        </a>
+      );
+    default:
+      return assertNever(mark);
+  }
+}

@@ -1,0 +1,96 @@
+import {
+  Archive,
+  ArrowDownUp,
+  ArrowUpRight,
+  BookOpen,
+  CalendarDays,
+  ChevronDown,
+  ChevronLeft,
+  ChevronRight,
+  ChevronUp,
+  CircleAlert,
+  CircleHelp,
+  EyeOff,
+  type IconNode,
+  Image,
+  ImageOff,
+  Inbox,
+  Landmark,
+  MapPin,
+  Maximize2,
+  PanelRight,
+  Pencil,
+  Plus,
+  Printer,
+  RotateCcw,
+  Search,
+  Stamp,
+  Tag,
+  User,
+  Users,
+  UsersRound,
+  X,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide';
+import { createElement } from 'react';
+
+const icons = {
+  person: User,
+  place: MapPin,
+  organisation: Landmark,
+  group: UsersRound,
+  thing: Tag,
+  people: Users,
+  dates: CalendarDays,
+  search: Search,
+  close: X,
+  previous: ChevronLeft,
+  next: ChevronRight,
+  up: ChevronUp,
+  down: ChevronDown,
+  handout: Inbox,
+  access: EyeOff,
+  unverified: CircleHelp,
+  watermark: Stamp,
+  file: Archive,
+  edited: Pencil,
+  ours: Image,
+  noPhoto: ImageOff,
+  panel: PanelRight,
+  retry: RotateCcw,
+  plus: Plus,
+  problem: CircleAlert,
+  print: Printer,
+  sort: ArrowDownUp,
+  read: BookOpen,
+  zoomIn: ZoomIn,
+  zoomOut: ZoomOut,
+  larger: Maximize2,
+  leaves: ArrowUpRight,
+} satisfies Record<string, IconNode>;
+
+export type IconName = keyof typeof icons;
+
+/** Always beside words or inside a named button, so it is hidden from assistive technology. */
+export function Icon({
+  name,
+  size = 16,
+  mirrored = false,
+}: {
+  name: IconName;
+  size?: number;
+  mirrored?: boolean;
+}) {
+  return (
+    <svg
+      className={mirrored ? 'icon icon-mirrored' : 'icon'}
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+    >
+      {icons[name].map(([tag, attributes], index) => createElement(tag, { ...attributes, key: index }))}
+    </svg>
+  );
+}

@@ -1,0 +1,26 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { prerender } from './scripts/prerender.ts';
+
+/** `/reader` and `reader/` both mean `/reader/`. */
+function toBase(path: string | undefined): string {
+  const trimmed = (path ?? '').replace(/^\/+|\/+$/g, '');
+  return trimmed === '' ? '/' : `/${trimmed}/`;
+}
+
+export default defineConfig({
+  base: toBase(process.env.BASE_PATH),
+  plugins: [
+    tailwindcss(),
+    react(),
+    prerender({
+      storiesDir: process.env.STORIES_DIR ?? 'public/stories',
+      outDir: process.env.OUT_DIR ?? 'dist',
+      siteUrl: process.env.SITE_URL?.replace(/\/+$/, ''),
+    }),
+  ],
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+  },
+});
