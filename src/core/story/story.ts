@@ -59,7 +59,7 @@ export type StoryEvent = FileEvent extends infer Event
 export type Timeline = {
   readonly title: string;
   readonly events: readonly StoryEvent[];
-  readonly route?: Route;
+  readonly route?: Route | undefined;
 };
 
 export type Mark = NonNullable<NoteBlock['marks']>[number];

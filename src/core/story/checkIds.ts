@@ -1,0 +1,64 @@
+import type { Story } from './story.ts';
+import { type StoryProblem, toShown } from './storyProblem.ts';
+
+type Named = { readonly path: string; readonly id: string };
+
+const fixedIds = /^(headline|summary|dateline|byline|contributor-\d+|link-\d+|caption-.+)$/;
+/** The page puts these before the ids of other things, so that no two elements share an id. */
+const takenPrefixes = /^(entity|event|place|photo)-/;
+
+/** Ids are unique among their kind, and no block takes an id that the page needs for something else. */
+export function checkIds(story: Story): readonly StoryProblem[] {
+  const body = named(story.body, 'body');
+  return [
+    ...body.flatMap(reservedProblem),
+    ...fixedProblems(story.contributors, 'contributor'),
+    ...fixedProblems(story.links, 'link'),
+    ...repeats(body, 'block'),
+    ...repeats(named(story.photos, 'photos'), 'picture'),
+    ...repeats(named(story.entities, 'entities'), 'entity'),
+    ...repeats(named(story.places, 'places'), 'place'),
+    ...repeats(named(story.timeline?.events ?? [], 'timeline.events'), 'event'),
+    ...repeats(named(story.sources, 'sources'), 'source'),
+  ];
+}
+
+function named(list: readonly { readonly id: string }[], name: string): readonly Named[] {
+  return list.map(({ id }, i) => ({ id, path: `${name}[${i}].id` }));
+}
+
+function repeats(list: readonly Named[], kind: string): readonly StoryProblem[] {
+  const seen = new Map<string, string>();
+  return list.flatMap(({ id, path }) => {
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, path);
+    return first === undefined
+      ? []
+      : [
+          {
+            path,
+            expected: `an id that no other ${kind} has`,
+            found: toShown(id),
+            hint: `${first} has it already`,
+          },
+        ];
+  });
+}
+
+function reservedProblem({ id, path }: Named): readonly StoryProblem[] {
+  const found = toShown(id);
+  if (fixedIds.test(id)) return [{ path, expected: 'an id that is not reserved for another block', found }];
+  if (takenPrefixes.test(id))
+    return [{ path, expected: 'an id that does not begin with entity-, event-, place- or photo-', found }];
+  return [];
+}
+
+/** `contributor-1`, `contributor-2` …: their place in the list is their id. */
+function fixedProblems(
+  list: readonly { readonly id: string }[],
+  name: 'contributor' | 'link',
+): readonly StoryProblem[] {
+  return named(list, `${name}s`).flatMap(({ id, path }, i) =>
+    id === `${name}-${i + 1}` ? [] : [{ path, expected: `“${name}-${i + 1}”`, found: toShown(id) }],
+  );
+}

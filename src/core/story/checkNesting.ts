@@ -1,0 +1,69 @@
+import type { Passage, Story } from './story.ts';
+import { type StoryProblem, toShown } from './storyProblem.ts';
+
+type Listed = Passage & { readonly path: string };
+
+/**
+ * Mentions may stand inside one another ("U.N." in "U.N. Security Council") but not overlap in part, which
+ * could not be drawn as nested elements; attributions stand beside each other: a clause has one answer.
+ */
+export function checkNesting({ mentions, attributions }: Story): readonly StoryProblem[] {
+  return [
+    ...overlaps(withPaths(mentions, 'mentions'), (outer, inner) => inner.end > outer.end).map(
+      ([outer, inner]) =>
+        toProblem(inner, outer, 'a mention that stands inside its neighbour or clear of it'),
+    ),
+    ...repeats(mentions),
+    ...overlaps(withPaths(attributions, 'attributions'), () => true).map(([outer, inner]) =>
+      toProblem(inner, outer, 'clauses that do not overlap'),
+    ),
+  ];
+}
+
+function withPaths(list: readonly Passage[], name: string): readonly Listed[] {
+  return list.map(({ block, start, end }, i) => ({ block, start, end, path: `${name}[${i}]` }));
+}
+
+/** Each range that begins inside an earlier one and clashes with it, with the nearest such. */
+function overlaps(
+  list: readonly Listed[],
+  clash: (outer: Listed, inner: Listed) => boolean,
+): readonly (readonly [Listed, Listed])[] {
+  const found: [Listed, Listed][] = [];
+  let open: Listed[] = [];
+  for (const passage of list.toSorted(byBlockThenStart)) {
+    open = open.filter(({ block, end }) => block === passage.block && end > passage.start);
+    const outer = open.findLast((earlier) => clash(earlier, passage));
+    if (outer) found.push([outer, passage]);
+    open.push(passage);
+  }
+  return found;
+}
+
+function byBlockThenStart(a: Listed, b: Listed): number {
+  if (a.block !== b.block) return a.block < b.block ? -1 : 1;
+  return a.start - b.start || b.end - a.end;
+}
+
+/** The same entity twice over the same words would count one mention as two. */
+function repeats(mentions: Story['mentions']): readonly StoryProblem[] {
+  const seen = new Map<string, number>();
+  return mentions.flatMap(({ entity, block, start, end }, i) => {
+    const key = `${entity} ${block} ${start} ${end}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, i);
+    const expected = `one mention of ${entity} over the same words`;
+    return first === undefined
+      ? []
+      : [{ path: `mentions[${i}]`, expected, found: `the same range as mentions[${first}]` }];
+  });
+}
+
+function toProblem(inner: Listed, outer: Listed, expected: string): StoryProblem {
+  const at = ({ start, end }: Listed) => `${start} to ${end}`;
+  return {
+    path: inner.path,
+    expected,
+    found: `${at(inner)} beside ${outer.path}, ${at(outer)}, in block ${toShown(inner.block)}`,
+  };
+}

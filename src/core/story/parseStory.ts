@@ -1,0 +1,73 @@
+import { safeParse } from 'valibot';
+import { fail, ok, type Result } from '#core/result.ts';
+import { checkIds } from './checkIds.ts';
+import { checkLocale } from './checkLocale.ts';
+import { checkNesting } from './checkNesting.ts';
+import { checkPassages } from './checkPassages.ts';
+import { checkReferences } from './checkReferences.ts';
+import { directionOf } from './directionOf.ts';
+import { type StoryFile, storyFileSchema } from './schema.ts';
+import { toSchemaProblem } from './schemaProblem.ts';
+import type { Story } from './story.ts';
+import { type StoryProblem, toShown } from './storyProblem.ts';
+
+export type { StoryProblem } from './storyProblem.ts';
+
+/** More than this no one reads at once; the rest shows up when these are mended. */
+const mostProblems = 50;
+
+/**
+ * The only door into the app for a story file (docs/story-format.md). Never throws and never changes `input`.
+ * Shape first (schema.ts); where the shape is right, what one part says of another: quotes, ids, ranges.
+ */
+export function parseStory(input: unknown): Result<Story, readonly StoryProblem[]> {
+  const otherVersion = versionProblem(input);
+  if (otherVersion) return fail([otherVersion]);
+  const shape = safeParse(storyFileSchema, input);
+  if (!shape.success) return fail(shape.issues.slice(0, mostProblems).map(toSchemaProblem));
+  // The schema changes no value, it only leaves unknown fields out of its output; those are to be kept.
+  const story = toStory(input as StoryFile);
+  const problems = [checkIds, checkLocale, checkReferences, checkPassages, checkNesting].flatMap((check) =>
+    check(story),
+  );
+  return problems.length === 0 ? ok(story) : fail(problems.slice(0, mostProblems));
+}
+
+/** Fields may mean something else in another version, so nothing more is said about such a file. */
+function versionProblem(input: unknown): StoryProblem | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return { path: '', expected: 'a story, which is an object', found: toShown(input) };
+  const { version } = input as { readonly version?: unknown };
+  if (version === 1) return undefined;
+  return {
+    path: 'version',
+    expected: '1, the version of the format that this reader knows',
+    found: toShown(version),
+  };
+}
+
+function toStory(file: StoryFile): Story {
+  const { photos = [], entities = [], timeline } = file;
+  return {
+    ...file,
+    direction: file.direction ?? directionOf(file.language),
+    contributors: file.contributors ?? [],
+    links: file.links ?? [],
+    corrections: file.corrections ?? [],
+    mentions: file.mentions ?? [],
+    places: file.places ?? [],
+    times: file.times ?? [],
+    sources: file.sources ?? [],
+    attributions: file.attributions ?? [],
+    photos: photos.map((photo) => ({ ...photo, sources: photo.sources ?? [], notices: photo.notices ?? [] })),
+    entities: entities.map((entity) => ({
+      ...entity,
+      roles: entity.roles ?? [],
+      aliases: entity.aliases ?? [],
+    })),
+    timeline: timeline && {
+      ...timeline,
+      events: timeline.events.map((event) => ({ ...event, people: event.people ?? [] })),
+    },
+  };
+}
