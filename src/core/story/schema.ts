@@ -13,10 +13,10 @@ import { isEdtf } from '../dates/edtf.ts';
 const text = v.pipe(v.string(), v.minLength(1));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1));
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/i, 'expected an http or https address'));
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'expected an http or https address'));
 const linkAddress = v.pipe(
   v.string(),
-  v.regex(/^(https?:\/\/|mailto:)[^\s]+$/i, 'expected an http, https or mailto address'),
+  v.regex(/^(https?:\/\/|mailto:)[^\s]+$/, 'expected an http, https or mailto address'),
 );
 const edtf = v.pipe(v.string(), v.check(isEdtf, 'expected an EDTF date'));
 const duration = v.pipe(
@@ -108,7 +108,7 @@ const photo = v.object({
       v.regex(/^data:image\/(webp|png|jpeg|avif);base64,[A-Za-z0-9+/=]+$/, 'expected a small data: image'),
     ),
   ),
-  colour: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'expected a colour as #rrggbb'))),
+  colour: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour as #rrggbb'))),
 });
 
 const entity = v.object({
@@ -197,6 +197,8 @@ const route = v.object({
   ),
   map: v.optional(rendition.entries.file),
   note: v.optional(text),
+  /** Whose map data it is, as its licence asks. */
+  credit: v.optional(text),
 });
 
 const source = v.object({
