@@ -27,7 +27,7 @@ export function toShown(value: unknown): string {
   if (typeof value === 'string') return `“${shorten(clean(value))}”`;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
-  return String(value);
+  return shorten(String(value));
 }
 
 /** Two texts that should be the same, both from shortly before the first difference when they are long. */

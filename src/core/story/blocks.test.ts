@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { aStoryFile } from '#test/aStoryFile.ts';
+import { blocksInPageOrder, mentionsInPageOrder, paragraphNumber, textOfBlock } from './blocks.ts';
+import { parseStory } from './parseStory.ts';
+import type { BlockId, Story } from './story.ts';
+
+function aStory(changes: Record<string, unknown> = {}): Story {
+  const parsed = parseStory(aStoryFile(changes));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  return parsed.value;
+}
+
+const id = (text: string) => text as BlockId;
+
+describe('page order', () => {
+  it('is headline, summary, byline, captions, dateline, body, contributors, links', () => {
+    const story = aStory({ summary: 'All are safe.', byline: 'By Ida Nes' });
+    expect(blocksInPageOrder(story).map((block) => block.id)).toEqual([
+      ...['headline', 'summary', 'byline', 'caption-chart', 'dateline'],
+      ...['p1', 'p2', 'p3', 'contributor-1', 'link-1'],
+    ]);
+  });
+
+  it('leaves out what the story does not have, and figures, which have no text', () => {
+    const ids = blocksInPageOrder(aStory()).map((block) => block.id);
+    expect(ids).not.toContain('summary');
+    expect(ids).not.toContain('byline');
+    expect(ids).not.toContain('map');
+  });
+
+  it('says which picture a caption belongs to and which marks a block carries', () => {
+    const blocks = blocksInPageOrder(aStory());
+    expect(blocks.find((block) => block.id === 'caption-chart')).toMatchObject({
+      region: 'caption',
+      photo: 'chart',
+    });
+    expect(blocks.find((block) => block.id === 'link-1')?.marks).toHaveLength(1);
+  });
+
+  it('puts mentions by block, then by place, outer before inner', () => {
+    const mention = (entity: string, block: string, start: number, quote: string) => ({
+      ...{ entity, block, start, end: start + quote.length, quote, kind: 'name' },
+    });
+    const story = aStory({
+      mentions: [
+        mention('norway', 'contributor-1', 0, 'Ola'),
+        mention('bergen', 'contributor-1', 0, 'Ola Nes'),
+        mention('ida-berg', 'p3', 8, 'Ida Berg'),
+        mention('norway', 'dateline', 8, 'Norway'),
+        mention('bergen', 'dateline', 0, 'BERGEN'),
+        mention('aurora', 'caption-chart', 10, 'Aurora'),
+        mention('aurora', 'headline', 6, 'Aurora'),
+      ],
+    });
+    expect(mentionsInPageOrder(story).map(({ quote }) => quote)).toEqual([
+      ...['Aurora', 'Aurora', 'BERGEN', 'Norway', 'Ida Berg', 'Ola Nes', 'Ola'],
+    ]);
+  });
+});
+
+describe('a block', () => {
+  it('is found by its id, with the text that offsets count into', () => {
+    expect(textOfBlock(aStory(), id('p2'))).toBe('No one hurt');
+    expect(textOfBlock(aStory(), id('dateline'))).toBe('BERGEN, Norway');
+    expect(textOfBlock(aStory(), id('map'))).toBeUndefined();
+  });
+
+  it('that is a paragraph has a number among paragraphs, not among blocks', () => {
+    expect(paragraphNumber(aStory(), id('p1'))).toBe(1);
+    expect(paragraphNumber(aStory(), id('p3'))).toBe(2);
+    expect(paragraphNumber(aStory(), id('p2'))).toBeUndefined();
+    expect(paragraphNumber(aStory(), id('headline'))).toBeUndefined();
+  });
+});
