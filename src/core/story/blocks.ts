@@ -1,6 +1,6 @@
 import type { BlockId, Mark, Mention, PhotoId, Story } from './story.ts';
 
-export type BlockRegion =
+type BlockRegion =
   | 'headline'
   | 'summary'
   | 'byline'

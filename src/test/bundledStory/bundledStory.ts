@@ -84,7 +84,7 @@ export function isInRepeat({ start }: { readonly start: number }): boolean {
 }
 
 /** Tells for any range of the seed which block of the story holds it, and where in that block. */
-export function toBlockRange(story: Story): (range: Omit<RawRange, 'text'>) => Passage | undefined {
+function toBlockRange(story: Story): (range: Omit<RawRange, 'text'>) => Passage | undefined {
   const blocks = blocksInPageOrder(story).flatMap(({ id, text }) => {
     const at = seed.indexOf(text);
     return at === -1 ? [] : [{ id, start: at, end: at + text.length }];
