@@ -1,21 +1,23 @@
-import { earliestDay, latestDay } from './dayBounds.ts';
 import { toDayNumber } from './dayNumber.ts';
 
 /**
  * A date at the precision the source gives and no finer. `year` is the first year of a decade or century;
- * `season` is EDTF's number: 21–24 spring to winter, 33–36 the quarters of a year.
+ * `season` is EDTF's number: 21–24 spring to winter, 33–36 the quarters of a year. `clock` is the time as the
+ * source reads it, `06:15:00`. `text` is the EDTF it came from, less unknown days and split seconds. `firstDay`
+ * and `lastDay` are the days it can mean, since 1970-01-01; "about" has no width in EDTF and adds none.
  */
 export type EdtfDate = {
+  readonly text: string;
   readonly precision: 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'time';
   readonly year: number;
-  readonly month?: number;
-  readonly season?: number;
-  readonly day?: number;
-  /** The clock as the source reads it, `06:15:00`, and its offset (`Z`, `+09:00`, or empty when not given). */
-  readonly clock?: string;
-  readonly offset?: string;
+  readonly season: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  readonly clock: string | undefined;
   readonly approximate: boolean;
   readonly uncertain: boolean;
+  readonly firstDay: number;
+  readonly lastDay: number;
 };
 
 /** `open`: no bound (`..`). `unknown`: there is one, and the source doesn't say (nothing before or after `/`). */
@@ -53,43 +55,70 @@ export function parseEdtf(text: string): Edtf | undefined {
   return isDated && earliestDay(interval) <= latestDay(interval) ? interval : undefined;
 }
 
+/** The first day a date can mean, since 1970-01-01; minus infinity where the start is open or unknown. */
+export function earliestDay(when: Edtf): number {
+  const bound = when.kind === 'date' ? when : when.start;
+  return bound.kind === 'date' ? bound.date.firstDay : -Infinity;
+}
+
+/** The last day a date can mean; infinity where the end is open or unknown. */
+export function latestDay(when: Edtf): number {
+  const bound = when.kind === 'date' ? when : when.end;
+  return bound.kind === 'date' ? bound.date.lastDay : Infinity;
+}
+
 function parseBound(text: string): EdtfBound | undefined {
   if (text === '..') return { kind: 'open' };
-  if (text === '') return { kind: 'unknown' };
+  if (!text) return { kind: 'unknown' };
   const date = parseDate(text);
-  return date && date.precision !== 'time' ? { kind: 'date', date } : undefined;
+  return date && !date.clock ? { kind: 'date', date } : undefined;
 }
 
-const datePattern =
-  /^(-?\d{4}|\d\d[\dX]X)(?:-(\d\d|XX)(?:-(\d\d|XX)(?:T((?:[01]\d|2[0-3])(?::[0-5]\d){2})(?:\.\d+)?(Z|[+-]\d\d(?::?[0-5]\d)?)?)?)?)?([?~%])?$/;
+/** `XX` for a month or day says no more than leaving it out, and is read as that. */
+const datePattern = new RegExp(
+  '^(?:(\\d\\d[\\dX]X)|(?!-0000)(-?\\d{4})(?:-XX(?:-XX)?|-(2[1-4]|3[3-6])' +
+    '|-(0[1-9]|1[0-2])(?:-XX|-(0[1-9]|[12]\\d|3[01])' +
+    '(?:T((?:[01]\\d|2[0-3])(?::[0-5]\\d){2})(?:\\.\\d+)?(Z|[+-]\\d\\d(?::?[0-5]\\d)?)?)?)?)?)([?~%])?$',
+);
 
 function parseDate(text: string): EdtfDate | undefined {
-  const [, y = '-0000', m, d, clock, offset = '', sign] = datePattern.exec(text) ?? [];
-  const doubt = { approximate: sign === '~' || sign === '%', uncertain: sign === '?' || sign === '%' };
-  const year = Number(y.replaceAll('X', '0'));
-  if (y === '-0000') return undefined;
-  if (y.includes('X')) {
-    return m ? undefined : { precision: y.endsWith('XX') ? 'century' : 'decade', year, ...doubt };
-  }
-  if (!m || m === 'XX') return d && d !== 'XX' ? undefined : { precision: 'year', year, ...doubt };
-  const month = Number(m);
-  if (!d && isSeason(month)) return { precision: 'season', year, season: month, ...doubt };
-  if (month < 1 || month > 12) return undefined;
-  if (!d || d === 'XX') return { precision: 'month', year, month, ...doubt };
-  const day = Number(d);
-  if (day < 1 || day > daysIn(year, month)) return undefined;
-  if (!clock) return { precision: 'day', year, month, day, ...doubt };
-  return sign || !isOffset(offset)
-    ? undefined
-    : { precision: 'time', year, month, day, clock, offset, ...doubt };
+  const [, years = '', y, s, m, d, clock, offset = '', sign = ''] = datePattern.exec(text) ?? [];
+  if (!years && !y) return undefined;
+  const year = Number(y ?? years.replaceAll('X', '0'));
+  const [season, month, day] = [s, m, d].map((digits) => (digits ? Number(digits) : undefined));
+  const [precision, firstMonth, months] = extentOf(years, season, month);
+  const firstDay = toDayNumber(year, firstMonth, day ?? 1);
+  const lastDay = toDayNumber(year, firstMonth + months, 1) - 1;
+  // A day past the end of its month would run over into the next.
+  if (firstDay > lastDay || (clock && (sign || !isOffset(offset)))) return undefined;
+  return {
+    text: text.replace(/-XX|\.\d+/g, ''),
+    precision: clock ? 'time' : day ? 'day' : precision,
+    year,
+    season,
+    month,
+    day,
+    clock,
+    approximate: sign === '~' || sign === '%',
+    uncertain: sign === '?' || sign === '%',
+    firstDay,
+    lastDay: day ? firstDay : lastDay,
+  };
 }
 
-function isSeason(month: number): boolean {
-  return (month > 20 && month < 25) || (month > 32 && month < 37);
-}
-
-function daysIn(year: number, month: number): number {
-  return toDayNumber({ year, month: month + 1, day: 1 }) - toDayNumber({ year, month, day: 1 });
+/**
+ * The precision, the first month and how many. EDTF leaves open when a season falls; for the order of events
+ * we take the northern ones that weather services use (spring is March to May, winter runs into the next year).
+ */
+function extentOf(
+  years: string,
+  season: number | undefined,
+  month: number | undefined,
+): readonly [EdtfDate['precision'], number, number] {
+  if (season) return ['season', season * 3 - (season < 30 ? 60 : 98), 3];
+  if (month) return ['month', month, 1];
+  if (!years) return ['year', 1, 12];
+  return years.endsWith('XX') ? ['century', 1, 1200] : ['decade', 1, 120];
 }
 
 /** No zone is more than 12 hours behind UTC or 14 before it, and ISO 8601 knows no minus zero. */

@@ -1,0 +1,104 @@
+import { assertNever } from '../assertNever.ts';
+import type { DayPart } from '../story/story.ts';
+import { type DateShape, dateShape, isExactDays } from './dateShape.ts';
+import {
+  type DateStyle,
+  dateText,
+  dateTextWithWeekday,
+  doubtfulDateText,
+  doubtText,
+  joinWords,
+  rangeText,
+} from './dateText.ts';
+import type { Edtf, EdtfDate } from './edtf.ts';
+
+export type PhraseOptions = DateStyle & {
+  readonly dayPart?: DayPart | undefined;
+  readonly duration?: string | undefined;
+};
+
+/**
+ * A date in words, lower case, in two pieces so that a narrow column can break between them. `comma`: the
+ * second piece is an addition ("morning") and takes a comma where both stand on one line.
+ */
+export type DatePhrase = {
+  readonly lead: string;
+  readonly part?: string | undefined;
+  readonly comma?: boolean;
+};
+
+/**
+ * Every wording of a date is made here, short or long, so that no two places in the app disagree. A part of
+ * the day is said of a date and of some day inside a stretch; of a bound or a longer happening it says nothing.
+ */
+export function datePhrase(when: Edtf | undefined, options: PhraseOptions): DatePhrase {
+  const shape = dateShape(when, options.duration);
+  switch (shape?.kind) {
+    case undefined:
+      return { lead: 'date not given' };
+    case 'date':
+      return singlePhrase(shape.date, options);
+    case 'before':
+      return beforePhrase(shape.end, options);
+    case 'after':
+      return { lead: doubtfulDateText(shape.start, options), part: 'or later' };
+    case 'lasted': {
+      const { doubt, text } = rangeText(shape.start, shape.end, options);
+      return doubt ? { lead: doubt, part: text } : { lead: text };
+    }
+    case 'early':
+    case 'mid':
+    case 'late':
+      return thirdPhrase(shape, options);
+    case 'week':
+    case 'within':
+      return withinPhrase(shape, options);
+    default:
+      return assertNever(shape);
+  }
+}
+
+export function phraseLine({ lead, part, comma }: DatePhrase): string {
+  return part ? `${lead}${comma ? ',' : ''} ${part}` : lead;
+}
+
+function singlePhrase(date: EdtfDate, options: PhraseOptions): DatePhrase {
+  const doubt = doubtText(date);
+  const part = date.clock?.slice(0, 5) ?? options.dayPart;
+  if (!doubt) return { lead: dateTextWithWeekday(date, options), part, comma: true };
+  return { lead: doubt, part: dateText(date, options) + (part ? `, ${part}` : '') };
+}
+
+/**
+ * An exact bound is itself included ("by 31 Dec."), and "by December" would be read as by its first day.
+ * "By about" is no English, and where the bound is rough nothing hangs on the day: "before about 12 Sept.".
+ */
+function beforePhrase(end: EdtfDate, options: PhraseOptions): DatePhrase {
+  if (doubtText(end)) return { lead: 'before', part: doubtfulDateText(end, options) };
+  return {
+    lead: 'by',
+    part: (end.day ? '' : options.long ? 'the end of ' : 'end of ') + dateText(end, options),
+  };
+}
+
+/** "early Sept.", "mid-September 2023": the words for its first day, without the day. */
+function thirdPhrase(
+  { kind, start }: DateShape & { kind: 'early' | 'mid' | 'late' },
+  options: PhraseOptions,
+): DatePhrase {
+  const month = dateText(start, options).replace(/^\d+ /, '');
+  return { lead: kind + (kind === 'mid' ? '-' : ' ') + month, part: options.dayPart, comma: true };
+}
+
+function withinPhrase(
+  { kind, start, end }: DateShape & { kind: 'week' | 'within' },
+  options: PhraseOptions,
+): DatePhrase {
+  const { long, dayPart } = options;
+  const some = `some ${dayPart ?? (isExactDays(start, end) ? 'day' : 'time')}`;
+  if (kind === 'week' && (long || !dayPart)) {
+    return { lead: long ? `${some} in the week of` : 'week of', part: dateText(start, options) };
+  }
+  const { doubt, text } = rangeText(start, end, options);
+  return { lead: `${some} ${long ? 'from' : 'in'}`, part: joinWords(doubt, text) };
+}

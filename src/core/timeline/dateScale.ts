@@ -1,0 +1,118 @@
+import { dateShape } from '../dates/dateShape.ts';
+import { toCalendarDay } from '../dates/dayNumber.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
+import { monthName, shortMonthName } from '../dates/names.ts';
+import { toDurationWords } from '../dates/toDurationWords.ts';
+import type { EventId, StoryEvent, Timeline } from '../story/story.ts';
+import { type EventMark, markOf } from './markOf.ts';
+import { whenOf } from './whenOf.ts';
+
+/** A small drawing of the days, all of them as days since 1970-01-01, first and last included. */
+export type DateScale = {
+  readonly firstDay: number;
+  readonly lastDay: number;
+  /** The whole stretch in words: "10 September 2023 to 20 September 2023". */
+  readonly label: string;
+  readonly ticks: readonly ScaleTick[];
+  readonly spans: readonly ScaleSpan[];
+  readonly points: readonly ScalePoint[];
+};
+
+/** `label` is the day of the month; `month` is there on the first tick of each. */
+export type ScaleTick = { readonly day: number; readonly label: string; readonly month?: string };
+
+/** Something that lasted; a soft end is approximate or not certain, and `label` says so. */
+export type ScaleSpan = {
+  readonly event: EventId;
+  readonly startDay: number;
+  readonly endDay: number;
+  readonly isStartSoft: boolean;
+  readonly isEndSoft: boolean;
+  readonly label: string;
+};
+
+export type ScalePoint = {
+  readonly event: EventId;
+  readonly day: number;
+  readonly basis: StoryEvent['basis'];
+  readonly mark: EventMark;
+};
+
+/** Two months of days is as much as the width of a column can tell apart. */
+const mostDays = 62;
+const mostLabels = 12;
+
+/**
+ * Draws what has a day of its own or lasted from one to another; "last week", "in 2019" and open bounds are
+ * left to the list. Undefined where that is a single day, or too many to tell apart.
+ */
+export function dateScale({ events }: Pick<Timeline, 'events'>): DateScale | undefined {
+  const points = events.flatMap(pointOf);
+  const spans = events.flatMap(spanOf);
+  const days = [...points.map(({ day }) => day), ...spans.flatMap((span) => [span.startDay, span.endDay])];
+  const firstDay = Math.min(...days);
+  const lastDay = Math.max(...days);
+  const count = lastDay - firstDay + 1;
+  // No days at all give minus infinity.
+  if (count < 2 || count > mostDays) return undefined;
+  return {
+    firstDay,
+    lastDay,
+    label: `${dayText(firstDay)} to ${dayText(lastDay)}`,
+    ticks: ticksOf(firstDay, count),
+    spans,
+    points,
+  };
+}
+
+function pointOf(event: StoryEvent): ScalePoint[] {
+  const shape = dateShape(whenOf(event));
+  if (shape?.kind !== 'date' || !shape.date.day) return [];
+  return [{ event: event.id, day: shape.date.firstDay, basis: event.basis, mark: markOf(event) }];
+}
+
+function spanOf(event: StoryEvent): ScaleSpan[] {
+  const { id, duration } = event;
+  const shape = dateShape(whenOf(event), duration);
+  if (!duration || shape?.kind !== 'lasted') return [];
+  const start = doubtOf(shape.start);
+  const end = doubtOf(shape.end);
+  return [
+    {
+      event: id,
+      startDay: shape.start.firstDay,
+      endDay: shape.end.lastDay,
+      isStartSoft: !!start,
+      isEndSoft: !!end,
+      label: toDurationWords(duration) + softWords(start, end),
+    },
+  ];
+}
+
+function doubtOf({ approximate, uncertain }: EdtfDate): string {
+  return uncertain ? 'not certain' : approximate ? 'approximate' : '';
+}
+
+/** "; ends approximate", or each end by itself where they differ. */
+function softWords(start: string, end: string): string {
+  if (start === end) return start && `; ends ${start}`;
+  return (start && `; start ${start}`) + (end && `; end ${end}`);
+}
+
+function ticksOf(firstDay: number, count: number): readonly ScaleTick[] {
+  const step = count <= mostLabels ? 1 : count <= 2 * mostLabels ? 2 : 7;
+  const ticks: ScaleTick[] = [];
+  let lastMonth = 0;
+  for (let day = firstDay; day < firstDay + count; day += step) {
+    const { month, day: dayOfMonth } = toCalendarDay(day);
+    const label = `${dayOfMonth}`;
+    ticks.push(month === lastMonth ? { day, label } : { day, label, month: shortMonthName(month) });
+    lastMonth = month;
+  }
+  return ticks;
+}
+
+function dayText(dayNumber: number): string {
+  const { year, month, day } = toCalendarDay(dayNumber);
+  return `${day} ${monthName(month)} ${year}`;
+}

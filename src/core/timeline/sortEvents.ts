@@ -1,0 +1,57 @@
+import { earliestDay, latestDay } from '../dates/edtf.ts';
+import type { DayPart, StoryEvent } from '../story/story.ts';
+import { whenOf } from './whenOf.ts';
+
+/**
+ * Earliest bound first, so that open starts lead; of those that start together the wider first; then the order
+ * of the story. An event that narrows another stands directly under it. Events without a date come last.
+ */
+export function sortEvents(events: readonly StoryEvent[]): readonly StoryEvent[] {
+  const placed = events
+    .map((event) => ({ event, ...boundsOf(event) }))
+    .sort((a, b) => compare(a.start, b.start) || compare(b.end, a.end))
+    .map(({ event }) => event);
+  const dated = placed.filter(whenOf);
+  return [...withNarrowing(dated), ...placed.slice(dated.length)];
+}
+
+/** In days since 1970-01-01; the whole day comes before its parts, and those in their order. */
+function boundsOf(event: StoryEvent): { readonly start: number; readonly end: number } {
+  const when = whenOf(event);
+  if (!when) return { start: Infinity, end: Infinity };
+  const date = when.kind === 'date' ? when.date : undefined;
+  const hour = date?.day ? hourOf(event, date.clock) : 0;
+  return { start: earliestDay(when) + hour / 24, end: latestDay(when) };
+}
+
+function hourOf({ dayPart }: StoryEvent, clock: string | undefined): number {
+  if (clock) return Number(clock.slice(0, 2)) + Number(clock.slice(3, 5)) / 60;
+  return dayPart ? partStarts[dayPart] : 0;
+}
+
+const partStarts: Readonly<Record<DayPart, number>> = {
+  morning: 6,
+  midday: 12,
+  afternoon: 13,
+  evening: 18,
+  night: 21,
+};
+
+/** Two open bounds are equal infinities, whose difference would be no number. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+/** Events that narrow each other in a circle stand where their own dates put them. */
+function withNarrowing(events: readonly StoryEvent[]): readonly StoryEvent[] {
+  const ids = new Set<string | undefined>(events.map(({ id }) => id));
+  const placed = new Set<StoryEvent>();
+  const place = (event: StoryEvent) => {
+    if (placed.has(event)) return;
+    placed.add(event);
+    for (const other of events) if (other.narrows === event.id) place(other);
+  };
+  for (const event of events) if (!ids.has(event.narrows)) place(event);
+  for (const event of events) place(event);
+  return [...placed];
+}
