@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { parseEdtf } from './edtf.ts';
+import { type DateDetails, toDateWords } from './toDateWords.ts';
+
+/** The two lines of a story of 2023, written as one with a stroke between. */
+function wordsOf(text: string, details: DateDetails = {}): string {
+  const { lead, part } = toDateWords(parseEdtf(text), { storyYear: 2023, ...details });
+  return part ? `${lead} / ${part}` : lead;
+}
+
+describe('the bundled story’s dates in the column', () => {
+  it.each([
+    ['before the trip', '../2023-09-12~', {}, 'Before / about 12 Sept.'],
+    ['a six-day trip', '2023-09-12~/2023-09-18~', { duration: 'P6D' }, 'About / 12–18 Sept.'],
+    ['at some time in those days', '2023-09-12~/2023-09-18~', {}, 'Some time in / about 12–18 Sept.'],
+    ['last week', '2023-09-11/2023-09-17', {}, 'Week of / 11 Sept.'],
+    ['Monday morning', '2023-09-18', { dayPart: 'morning' }, 'Mon 18 Sept. / morning'],
+    ['on Tuesday', '2023-09-19', {}, 'Tue 19 Sept.'],
+  ] as const)('%s', (_, text, details, expected) => {
+    expect(wordsOf(text, details)).toBe(expected);
+  });
+});
+
+describe('a date is never made finer than its source', () => {
+  it.each([
+    ['early September', '2023-09-01~/2023-09-10~', 'Early Sept.'],
+    ['mid-September', '2023-09-11~/2023-09-20~', 'Mid-Sept.'],
+    ['late September', '2023-09-21~/2023-09-30~', 'Late Sept.'],
+    ['by year-end', '../2023-12-31', 'By / 31 Dec.'],
+    ['by the end of a later year', '../2025-12-31', 'By / 31 Dec. 2025'],
+    ['in 2019', '2019', '2019'],
+    ['last month', '2023-08', 'August'],
+    ['last month, of another year', '2025-08', 'August 2025'],
+    ['in the 2010s', '201X', '2010s'],
+    ['in the twentieth century', '19XX', '1900–1999'],
+    ['this spring', '2023-21', 'Spring'],
+    ['in the third quarter', '2023-35', 'Third quarter'],
+    ['by some day of 2025', '../2025', 'By / end of 2025'],
+    ['from Monday on', '2023-09-18/..', '18 Sept. / or later'],
+    ['44 BC', '-0043', '44 BC'],
+  ])('%s', (_, text, expected) => {
+    expect(wordsOf(text)).toBe(expected);
+  });
+
+  it('keeps a rough stretch that is no third of a month as it is', () => {
+    expect(wordsOf('2023-09-01~/2023-09-12~')).toBe('Some time in / about 1–12 Sept.');
+    expect(wordsOf('2023-09-21~/2023-10-02~')).toBe('Some time in / about 21 Sept. – 2 Oct.');
+  });
+});
+
+describe('doubt', () => {
+  it('reads differently when a date is approximate, uncertain, or both', () => {
+    expect(wordsOf('2023-09-15~')).toBe('About / 15 Sept.');
+    expect(wordsOf('2023-09-15?')).toBe('Perhaps / 15 Sept.');
+    expect(wordsOf('2023-09-15%')).toBe('Perhaps about / 15 Sept.');
+  });
+
+  it('never names the weekday of a day in doubt', () => {
+    expect(wordsOf('2023-09-15~', { dayPart: 'evening' })).toBe('About / 15 Sept., evening');
+  });
+
+  it('stands by the bound it belongs to', () => {
+    expect(wordsOf('2023-09-12/2023-09-18~', { duration: 'P6D' })).toBe('12 Sept. to about 18 Sept.');
+  });
+});
+
+describe('stretches', () => {
+  it.each([
+    ['days of one month', '2023-09-12/2023-09-18', 'Some day in / 12–18 Sept.'],
+    ['days of two months', '2023-08-28/2023-09-02', 'Some day in / 28 Aug. – 2 Sept.'],
+    ['days of two years', '2022-12-30/2023-01-02', 'Some day in / 30 Dec. 2022 – 2 Jan.'],
+    ['months', '2023-08/2023-09', 'Some time in / August – September'],
+    ['years', '2019/2021', 'Some time in / 2019–2021'],
+    ['a single day said twice', '2023-09-18/2023-09-18', 'Mon 18 Sept.'],
+    ['seven days that are no week', '2023-09-12/2023-09-18', 'Some day in / 12–18 Sept.'],
+  ])('%s', (_, text, expected) => {
+    expect(wordsOf(text)).toBe(expected);
+  });
+
+  it('name the part of the day when it is some morning that week', () => {
+    expect(wordsOf('2023-09-11/2023-09-17', { dayPart: 'morning' })).toBe('Some morning in / 11–17 Sept.');
+  });
+
+  it('show their days alone when the thing lasted so long', () => {
+    expect(wordsOf('2023-09-12/2023-09-18', { duration: 'P6D' })).toBe('12–18 Sept.');
+  });
+});
+
+describe('names and years', () => {
+  it('shortens the months as newspapers do', () => {
+    const months = Array.from({ length: 12 }, (_, i) => `${i + 1}`.padStart(2, '0'));
+    expect(months.map((month) => wordsOf(`2023-${month}-10`).replace(/^\w+ 10 /, ''))).toEqual(
+      'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' '),
+    );
+  });
+
+  it('names the year only where it is not the story’s', () => {
+    expect(wordsOf('2023-09-18')).toBe('Mon 18 Sept.');
+    expect(wordsOf('2022-09-18')).toBe('Sun 18 Sept. 2022');
+    expect(wordsOf('2023-09-18', { storyYear: undefined })).toBe('Mon 18 Sept. 2023');
+    expect(wordsOf('2023')).toBe('2023');
+  });
+
+  it('gives the clock time in place of the part of the day', () => {
+    expect(wordsOf('2023-09-20T06:15:00+09:00', { dayPart: 'morning' })).toBe('Wed 20 Sept. / 06:15');
+  });
+
+  it('says so when there is no date', () => {
+    expect(toDateWords(undefined)).toEqual({ lead: 'Date not given' });
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { anEvent } from '#test/anEvent.ts';
+import { bundledStory } from '#test/bundledStory/bundledStory.ts';
+import { sortEvents } from './sortEvents.ts';
+
+/** Events that are called after their dates. */
+const sortedDates = (...dates: readonly (string | undefined)[]) =>
+  sortEvents(dates.map((when, i) => anEvent({ id: `e${i}`, when }))).map(({ when }) => when);
+const idsOf = (events: Parameters<typeof sortEvents>[0]) => sortEvents(events).map(({ id }) => id);
+
+describe('the order of events', () => {
+  it('tells the bundled story from the factories to the congratulations', () => {
+    expect(idsOf(bundledStory().timeline?.events ?? [])).toEqual([
+      'ev-factories', // open start
+      'cx-left', // 10 Sept.
+      'ev-putin', // some day from 11 Sept.
+      'cx-putin', // narrows it to 13 Sept.
+      'ev-trip', // from about 12 Sept.
+      'ev-sites', // some time in the same days
+      'ev-shoigu',
+      'cx-in', // 12 Sept.
+      'cx-plant',
+      'cx-airfield',
+      'cx-farewell',
+      'ev-border', // 18 Sept.
+      'ev-summons', // 19 Sept.
+      'ev-arrival', // its evening
+      'ev-congratulations',
+    ]);
+  });
+
+  it('goes by the earliest bound, open starts first', () => {
+    expect(sortedDates('2023-09-18', '2023-09-11/2023-09-17', '../2023-09-20')).toEqual([
+      '../2023-09-20',
+      '2023-09-11/2023-09-17',
+      '2023-09-18',
+    ]);
+  });
+
+  it('puts the wider before the narrower where they start together', () => {
+    expect(sortedDates('2023-01-01', '2023-01', '2023', '2023-01-01/..')).toEqual([
+      '2023-01-01/..',
+      '2023',
+      '2023-01',
+      '2023-01-01',
+    ]);
+  });
+
+  it('sorts a vague date within its span, not at its end', () => {
+    expect(sortedDates('2025-09-20', '2025-08', '2019', '2025-09-01~/2025-09-10~')).toEqual([
+      '2019',
+      '2025-08',
+      '2025-09-01~/2025-09-10~',
+      '2025-09-20',
+    ]);
+  });
+
+  it('keeps the order of the story where dates say nothing', () => {
+    const events = ['b', 'a', 'c'].map((id) => anEvent({ id, when: '2023-09-18' }));
+    expect(idsOf(events)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('follows the parts of one day, after what has only the day', () => {
+    const day = { when: '2023-09-18' } as const;
+    const events = [
+      anEvent({ ...day, id: 'night', dayPart: 'night' }),
+      anEvent({ ...day, id: 'evening', dayPart: 'evening' }),
+      anEvent({ id: 'at-eight', when: '2023-09-18T08:00:00Z' }),
+      anEvent({ ...day, id: 'morning', dayPart: 'morning' }),
+      anEvent({ ...day, id: 'some-time' }),
+    ];
+    expect(idsOf(events)).toEqual(['some-time', 'morning', 'at-eight', 'evening', 'night']);
+  });
+
+  it('puts events without a date last, in the story’s order', () => {
+    expect(sortedDates(undefined, '2023-09-18')).toEqual(['2023-09-18', undefined]);
+    expect(idsOf([anEvent({ id: 'z' }), anEvent({ id: 'a' })])).toEqual(['z', 'a']);
+  });
+
+  it('is the same when sorted again, and leaves the story’s list as it was', () => {
+    const events = bundledStory().timeline?.events ?? [];
+    const before = events.map(({ id }) => id);
+    const sorted = sortEvents(events);
+    expect(sortEvents(sorted)).toEqual(sorted);
+    expect(events.map(({ id }) => id)).toEqual(before);
+  });
+});
+
+describe('an event that narrows another', () => {
+  const week = anEvent({ id: 'week', when: '2023-09-11/2023-09-17' });
+  const between = anEvent({ id: 'between', when: '2023-09-12' });
+  const narrower = anEvent({ id: 'narrower', when: '2023-09-13', narrows: 'week', basis: 'context' });
+
+  it('stands directly under it', () => {
+    expect(idsOf([narrower, between, week])).toEqual(['week', 'narrower', 'between']);
+  });
+
+  it('stands by its own date when the other is not there', () => {
+    expect(idsOf([narrower, between])).toEqual(['between', 'narrower']);
+  });
+
+  it('stands by its own date when the other has none', () => {
+    expect(idsOf([narrower, between, anEvent({ id: 'week' })])).toEqual(['between', 'narrower', 'week']);
+  });
+
+  it('is never lost, even when two narrow each other', () => {
+    const circle = [
+      anEvent({ id: 'a', when: '2023-09-13', narrows: 'b' }),
+      anEvent({ id: 'b', when: '2023-09-12', narrows: 'a' }),
+      anEvent({ id: 'self', when: '2023-09-11', narrows: 'self' }),
+    ];
+    expect(idsOf(circle).toSorted()).toEqual(['a', 'b', 'self']);
+  });
+});
