@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { toReadingProgress } from './readingProgress.ts';
+
+const story = { paragraphs: ['p1', 'p2', 'p3', 'p4'], minutes: 8 };
+
+describe('reading progress', () => {
+  it('counts paragraphs from 1 and says what is left', () => {
+    expect(toReadingProgress(story, { block: 'p3', share: 0 })).toEqual({
+      block: 'p3',
+      paragraph: 3,
+      of: 4,
+      minutesLeft: 4,
+    });
+  });
+
+  it('never says that less than a minute is left', () => {
+    expect(toReadingProgress({ ...story, minutes: 1 }, { block: 'p4', share: 0 })?.minutesLeft).toBe(1);
+  });
+
+  it('is over in the second half of the last paragraph', () => {
+    expect(toReadingProgress(story, { block: 'p4', share: 0.4 })?.paragraph).toBe(4);
+    expect(toReadingProgress(story, { block: 'p4', share: 0.5 })).toBeUndefined();
+  });
+
+  it('knows nothing of a paragraph that the story no longer has', () => {
+    expect(toReadingProgress(story, { block: 'p9', share: 0 })).toBeUndefined();
+  });
+});
