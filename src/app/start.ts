@@ -20,6 +20,9 @@ declare global {
   try {
     const theme = JSON.parse(localStorage.getItem('lede:settings') ?? '{}').theme;
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    // The front page keeps room for what was begun, so that it moves nothing when it is drawn.
+    const begun = Object.keys(localStorage).filter((key) => key.startsWith('lede:place:')).length;
+    if (begun > 0) root.dataset.begun = String(Math.min(begun, 3));
   } catch {
     // Storage is blocked or holds something else: the system's choice stands.
   }
@@ -34,7 +37,7 @@ declare global {
       import('./entry-client.tsx');
       return;
     }
-    for (const href of modules?.split(' ') ?? []) {
+    for (const href of modules?.split(' ').filter(Boolean) ?? []) {
       const link = document.createElement('link');
       link.rel = 'modulepreload';
       link.href = href;

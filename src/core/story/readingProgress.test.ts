@@ -13,13 +13,13 @@ describe('reading progress', () => {
     });
   });
 
-  it('never says that less than a minute is left', () => {
+  it('says a minute for less than one', () => {
     expect(toReadingProgress({ ...story, minutes: 1 }, { block: 'p4', share: 0 })?.minutesLeft).toBe(1);
   });
 
-  it('is over in the second half of the last paragraph', () => {
-    expect(toReadingProgress(story, { block: 'p4', share: 0.4 })?.paragraph).toBe(4);
-    expect(toReadingProgress(story, { block: 'p4', share: 0.5 })).toBeUndefined();
+  it('has nothing left in the second half of the last paragraph', () => {
+    expect(toReadingProgress(story, { block: 'p4', share: 0.4 })?.minutesLeft).toBe(1);
+    expect(toReadingProgress(story, { block: 'p4', share: 0.5 })?.minutesLeft).toBe(0);
   });
 
   it('knows nothing of a paragraph that the story no longer has', () => {

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigation } from 'react-router';
+
+/** Shorter waits pass without a word: a flash of "Opening" would only slow the eye. */
+const patienceMs = 300;
+
+/** Says over the old page, without moving it, that the next one is on its way. */
+export function OpeningNote() {
+  const here = useLocation().pathname;
+  const next = useNavigation().location?.pathname;
+  const isSlow = useIsSlow(next !== undefined && next !== here);
+  return (
+    <p className="opening" role="status" data-on={isSlow || undefined}>
+      {isSlow && <span>{next?.startsWith('/stories/') ? 'Opening the story…' : 'Opening the page…'}</span>}
+    </p>
+  );
+}
+
+function useIsSlow(isWaiting: boolean): boolean {
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setTimeout(() => setIsSlow(true), patienceMs);
+    return () => {
+      clearTimeout(timer);
+      setIsSlow(false);
+    };
+  }, [isWaiting]);
+  return isWaiting && isSlow;
+}

@@ -1,0 +1,52 @@
+import type { EntityKind } from '#core/story/story.ts';
+import { Icon } from '#ui/Icon.tsx';
+
+const kinds: readonly { readonly kind: EntityKind; readonly words: string; readonly line: string }[] = [
+  { kind: 'person', words: 'Person', line: 'a solid line' },
+  { kind: 'place', words: 'Place', line: 'a dotted line' },
+  { kind: 'organisation', words: 'Organisation', line: 'a double line' },
+  { kind: 'group', words: 'Group of people', line: 'a dashed line' },
+  { kind: 'thing', words: 'Thing', line: 'a wavy line' },
+];
+
+export function HowStoriesAreMarked() {
+  return (
+    <section aria-labelledby="marks">
+      <h2 id="marks">How names, dates and sources are marked</h2>
+      <p>
+        A story’s file says for every name which words it covers and whom they mean, and for every event which
+        sentence tells it. It also says who marked them, an editor or a program, and the page repeats that. In
+        the story that comes with Lede an editor marked all of them.
+      </p>
+      <p>
+        When a name is chosen, its kind shows by colour and, for those who don’t see colours, by its line:
+      </p>
+      <ul className="about-kinds">
+        {kinds.map(({ kind, words, line }) => (
+          <li key={kind} data-kind={kind}>
+            <Icon name={kind} />
+            <span>
+              <b>{words}</b>, {line}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        A name that is written in several ways says why they are one: a surname, an abbreviation, a misprint
+        that was kept because the text is the agency’s. Names are counted where they stand; “he” and “the
+        leader” aren’t.
+      </p>
+      <p>
+        A date is never shown finer than the story gives it. “Monday” is counted back from the day of
+        publication and stands beside the date it comes to; “last week” stays a week; what is approximate or
+        uncertain says so. The key under each timeline explains its marks. What the story doesn’t tell but
+        someone else does is drawn as a hollow diamond, is called “not in this story”, and names its source.
+      </p>
+      <p>
+        Captions are given word for word. Whatever the agency says about a picture, that it was handed out,
+        that no one could check it, that it bears a mark, is never cut or folded away. A drawing or a map is
+        called one.
+      </p>
+    </section>
+  );
+}

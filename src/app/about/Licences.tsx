@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+
+type Item = { readonly what: string; readonly whose: ReactNode };
+
+const items: readonly Item[] = [
+  { what: 'Code', whose: 'Lede, MIT licence.' },
+  {
+    what: 'Story text',
+    whose:
+      'Stays its publisher’s. Every story ends with its own notice; the code’s licence doesn’t cover it.',
+  },
+  {
+    what: 'Pictures',
+    whose: (
+      <>
+        Illustrations, maps and graphics by Lede,{' '}
+        {out('https://creativecommons.org/licenses/by/4.0/', 'CC BY 4.0')}. The data behind them is named
+        under each.
+      </>
+    ),
+  },
+  {
+    what: 'Typeface',
+    whose: <>Source Serif 4, Adobe, {out('https://openfontlicense.org', 'SIL Open Font License 1.1')}.</>,
+  },
+  {
+    what: 'Map data',
+    whose: (
+      <>
+        Coasts, lakes and borders: {out('https://www.soest.hawaii.edu/pwessel/gshhg/', 'GSHHG')}, LGPL, and{' '}
+        {out('https://www.naturalearthdata.com', 'Natural Earth')}, public domain. Towns:{' '}
+        {out('https://www.geonames.org', 'GeoNames')}, CC BY 4.0.
+      </>
+    ),
+  },
+  {
+    what: 'Night lights',
+    whose: <>From {out('https://github.com/vasturiano/three-globe', 'three-globe')}, MIT, redrawn as dots.</>,
+  },
+  { what: 'Icons', whose: <>{out('https://lucide.dev', 'Lucide')}, ISC.</> },
+  {
+    what: 'Libraries',
+    whose:
+      'React, React Router, TanStack Query, Tailwind CSS and Valibot, MIT; d3-geo, d3-array, internmap and topojson-client, ISC.',
+  },
+];
+
+export function Licences() {
+  return (
+    <section aria-labelledby="licences">
+      <h2 id="licences">Licences</h2>
+      <dl className="about-list">
+        {items.map(({ what, whose }) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{whose}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function out(href: string, words: string): ReactNode {
+  return (
+    <a className="link" href={href} rel="noreferrer">
+      {words}
+    </a>
+  );
+}

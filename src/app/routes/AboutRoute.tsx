@@ -1,0 +1,72 @@
+import { ForgetButton } from '#features/settings/ForgetButton.tsx';
+import { Accessibility } from '../about/Accessibility.tsx';
+import { HowStoriesAreMarked } from '../about/HowStoriesAreMarked.tsx';
+import { Keyboard } from '../about/Keyboard.tsx';
+import { Licences } from '../about/Licences.tsx';
+import { PlainPage } from '../PlainPage.tsx';
+import { useTitle } from '../useTitle.ts';
+
+const parts = [
+  { id: 'marks', words: 'How names, dates and sources are marked' },
+  { id: 'privacy', words: 'What leaves this device' },
+  { id: 'keyboard', words: 'Keyboard' },
+  { id: 'accessibility', words: 'Accessibility' },
+  { id: 'licences', words: 'Licences' },
+];
+
+export function AboutRoute() {
+  useTitle('About and licences');
+  return (
+    <PlainPage>
+      <article className="about">
+        <h1 className="headline">About and licences</h1>
+        <p className="about-lede">
+          Lede shows a news story together with what it takes to follow it: who is named in it, where and when
+          things happened, and who says so.
+        </p>
+        <p>
+          The story comes first, in the newsroom’s own words and nothing else. Beside it stand a list of its
+          people and places, a timeline, a map where there is a journey to follow, and its pictures with every
+          notice that came with them. Choosing a name marks it wherever it stands; choosing an event leads to
+          the sentence that tells it, and back.
+        </p>
+        <HowStoriesAreMarked />
+        <section aria-labelledby="privacy">
+          <h2 id="privacy">What leaves this device</h2>
+          <p>
+            Nothing. Lede is a set of files: no server takes part, nothing is counted and no one is followed.
+            Text, pictures, fonts and maps come from the address this page came from, and no request goes
+            anywhere else. Other sites are opened only by links you follow yourself, and they aren’t told
+            where you came from.
+          </p>
+          <p>
+            Your settings and the place you have read to are kept in this browser and sent to no one. They go
+            when you clear the browser’s data, or here:
+          </p>
+          <ForgetButton />
+        </section>
+        <Keyboard />
+        <Accessibility />
+        <Licences />
+      </article>
+      <Contents />
+    </PlainPage>
+  );
+}
+
+function Contents() {
+  return (
+    <nav className="about-nav" aria-labelledby="contents">
+      <h2 id="contents">On this page</h2>
+      <ul>
+        {parts.map(({ id, words }) => (
+          <li key={id}>
+            <a className="link" href={`#${id}`}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

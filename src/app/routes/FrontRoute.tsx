@@ -1,0 +1,34 @@
+import { useLoaderData } from 'react-router';
+import type { StoryCard } from '#core/story/storyCard.ts';
+import { storyFolder } from '#data/siteAddress.ts';
+import { type DrawPicture, FrontPage } from '#features/library/FrontPage.tsx';
+import { Picture } from '#features/photos/Picture.tsx';
+import { SettingsMenu } from '#features/settings/SettingsMenu.tsx';
+import { SiteFooter } from '../SiteFooter.tsx';
+import { useTitle } from '../useTitle.ts';
+
+export function FrontRoute() {
+  const cards = useLoaderData<readonly StoryCard[]>();
+  useTitle();
+  return (
+    <div className="whole">
+      <FrontPage cards={cards} drawPicture={drawPicture} settings={<SettingsMenu />} />
+      <SiteFooter />
+    </div>
+  );
+}
+
+const sizes = { lead: '(min-width: 71.25rem) 640px, 100vw', row: '(min-width: 46.25rem) 176px, 112px' };
+
+/** The whole picture on a phone too: the crop for phones is made for the height of a story's stage. */
+const drawPicture: DrawPicture = ({ id, photo }, place) =>
+  photo && (
+    <Picture
+      photo={photo}
+      folder={storyFolder(id)}
+      sizes={sizes[place]}
+      crops={false}
+      loading={place === 'lead' ? 'eager' : 'lazy'}
+      first={place === 'lead'}
+    />
+  );

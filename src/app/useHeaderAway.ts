@@ -1,0 +1,36 @@
+import { type RefObject, useEffect } from 'react';
+
+/** Less than this many px either way is a resting hand, not a reader going somewhere. */
+const slackPx = 8;
+
+/**
+ * Marks a sticky header `data-away` while a reader goes down the page. Set on the element itself: a scroll
+ * must not make React draw. On a desk there is room enough, and it stays.
+ */
+export function useHeaderAway(header: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = header.current;
+    if (!element) return;
+    const desk = matchMedia('(min-width: 71.25rem)');
+    let turnedAt = scrollY;
+    const update = () => {
+      const y = Math.max(0, scrollY);
+      const isInUse = element.contains(document.activeElement) || element.querySelector(':popover-open');
+      if (desk.matches || isInUse || y <= element.offsetHeight) {
+        delete element.dataset.away;
+        turnedAt = y;
+        return;
+      }
+      const isAway = element.dataset.away !== undefined;
+      if (isAway ? y > turnedAt : y < turnedAt) turnedAt = y;
+      else if (y - turnedAt > slackPx) element.dataset.away = '';
+      else if (turnedAt - y > slackPx) delete element.dataset.away;
+    };
+    addEventListener('scroll', update, { passive: true });
+    desk.addEventListener('change', update);
+    return () => {
+      removeEventListener('scroll', update);
+      desk.removeEventListener('change', update);
+    };
+  }, [header]);
+}

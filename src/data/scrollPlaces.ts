@@ -1,0 +1,20 @@
+/** Where the page stood, in px from its top, for each entry of the tab's history; gone when the tab is closed. */
+const key = (entry: string) => `lede:scroll:${entry}`;
+
+export function readScroll(entry: string): number | undefined {
+  try {
+    const stored = sessionStorage.getItem(key(entry));
+    const y = stored === null ? Number.NaN : Number(stored);
+    return Number.isFinite(y) ? y : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function saveScroll(entry: string, y: number): void {
+  try {
+    sessionStorage.setItem(key(entry), String(Math.round(y)));
+  } catch {
+    // Blocked or full: Back opens the page at its top.
+  }
+}

@@ -1,0 +1,59 @@
+import type { ReadingProgress } from '#core/story/readingProgress.ts';
+import type { StoryCard } from '#core/story/storyCard.ts';
+import { StoryHeadline } from './StoryHeadline.tsx';
+import { isFinished, useBegunStories } from './useBegunStories.ts';
+
+/**
+ * What was begun in this browser. app/start.ts marks the page before first paint where there is any, and the
+ * style sheet holds its room until this knows: nothing below it moves.
+ */
+export function ContinueReading({ cards }: { cards: readonly StoryCard[] }) {
+  const begun = useBegunStories(cards);
+  if (!begun?.length) return <div className="continue-room" />;
+  return (
+    <section className="continue" aria-labelledby="continue-title">
+      <h2 id="continue-title">{begun.every(isFinished) ? 'Already read' : 'Continue reading'}</h2>
+      <ul>
+        {begun.map(({ card, progress }) => (
+          <li key={card.id}>
+            <p className="continue-story" dir={card.direction}>
+              {progress.minutesLeft === 0 ? (
+                <StoryHeadline card={card} />
+              ) : (
+                <StoryHeadline card={card} block={progress.block} />
+              )}
+            </p>
+            <p className="continue-place">{progressWords(progress)}</p>
+            <ProgressBar progress={progress} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function progressWords({ paragraph, of, minutesLeft }: ReadingProgress): string {
+  if (minutesLeft === 0) return 'Read to the end';
+  const left = minutesLeft === 1 ? 'a minute' : `${minutesLeft} minutes`;
+  return `Paragraph ${paragraph} of ${of}, about ${left} left`;
+}
+
+/** More segments than this are thinner than the gaps between them. */
+const mostSegments = 40;
+
+/** The words beside it say the same. */
+function ProgressBar({ progress: { paragraph, of } }: { progress: ReadingProgress }) {
+  const count = Math.min(of, mostSegments);
+  const here = Math.ceil((paragraph / of) * count);
+  return (
+    <div className="progress" aria-hidden="true">
+      {Array.from({ length: count }, (_, index) => index + 1).map((segment) => (
+        <i
+          key={segment}
+          data-read={segment < here ? '' : undefined}
+          data-here={segment === here ? '' : undefined}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { StoryCard } from '#core/story/storyCard.ts';
+import { contentsOf } from './contentsOf.ts';
+import type { DrawPicture } from './FrontPage.tsx';
+import { PublishedDate } from './PublishedDate.tsx';
+import { StoryHeadline } from './StoryHeadline.tsx';
+import { StoryKicker } from './StoryKicker.tsx';
+
+/** The one link is the headline's; it covers the picture too, which keeps its own description. */
+export function LeadStory({ card, drawPicture }: { card: StoryCard; drawPicture: DrawPicture }) {
+  const contents = contentsOf(card);
+  return (
+    <article className="lead" dir={card.direction} data-picture={card.photo ? '' : undefined}>
+      {card.photo && <div className="lead-picture">{drawPicture(card, 'lead')}</div>}
+      <div className="lead-text">
+        <StoryKicker card={card} />
+        <h2 className="lead-head">
+          <StoryHeadline card={card} />
+        </h2>
+        {card.summary && (
+          <p className="lead-summary" lang={card.language}>
+            {card.summary}
+          </p>
+        )}
+        <p className="lead-date">
+          <PublishedDate when={card.published} />
+        </p>
+        {contents.length > 0 && (
+          <ul className="has">
+            {contents.map((words) => (
+              <li key={words}>
+                <bdi>{words}</bdi>
+              </li>
+            ))}
+          </ul>
+        )}
+        {card.photo?.label && (
+          <p className="picture-label">
+            <bdi>{card.photo.label}</bdi>
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}

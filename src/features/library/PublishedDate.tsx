@@ -1,0 +1,11 @@
+import { parseEdtf } from '#core/dates/edtf.ts';
+import { toLongDate } from '#core/dates/toLongDate.ts';
+import { toMachineDate } from '#core/dates/toMachineDate.ts';
+
+/** Absolute, in words, at the precision given: "Wednesday, 20 September 2023". */
+export function PublishedDate({ when }: { when: string }) {
+  const edtf = parseEdtf(when);
+  if (!edtf) return when;
+  const machine = toMachineDate(edtf);
+  return machine ? <time dateTime={machine}>{toLongDate(edtf)}</time> : toLongDate(edtf);
+}

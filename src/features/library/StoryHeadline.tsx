@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { StoryCard } from '#core/story/storyCard.ts';
+
+type Props = {
+  readonly card: StoryCard;
+  /** Block to open the story at; its beginning without one. */
+  readonly block?: string;
+};
+
+export function StoryHeadline({ card, block }: Props) {
+  const hash = block === undefined ? '' : `#${block}`;
+  return (
+    <Link to={{ pathname: `/stories/${card.id}`, hash }} lang={card.language}>
+      {unbrokenNames(card)}
+    </Link>
+  );
+}
+
+function unbrokenNames({ headline, headlineNames }: StoryCard): ReactNode[] {
+  const pieces: ReactNode[] = [];
+  let from = 0;
+  for (const { start, end } of headlineNames) {
+    if (start < from) continue; // inside a name that was kept whole already
+    pieces.push(headline.slice(from, start));
+    pieces.push(
+      <span key={start} className="keep">
+        {headline.slice(start, end)}
+      </span>,
+    );
+    from = end;
+  }
+  pieces.push(headline.slice(from));
+  return pieces;
+}

@@ -1,0 +1,50 @@
+import type { StoryCard } from '#core/story/storyCard.ts';
+import { contentsOf } from './contentsOf.ts';
+import type { DrawPicture } from './FrontPage.tsx';
+import { PublishedDate } from './PublishedDate.tsx';
+import { StoryHeadline } from './StoryHeadline.tsx';
+import { StoryKicker } from './StoryKicker.tsx';
+
+type Props = { readonly cards: readonly StoryCard[]; readonly drawPicture: DrawPicture };
+
+export function StoryRows({ cards, drawPicture }: Props) {
+  return (
+    <section className="stories" aria-labelledby="stories-title">
+      <h2 id="stories-title">More stories</h2>
+      <ol>
+        {cards.map((card) => (
+          <li key={card.id}>
+            <StoryRow card={card} drawPicture={drawPicture} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function StoryRow({ card, drawPicture }: { card: StoryCard; drawPicture: DrawPicture }) {
+  return (
+    <article className="row" dir={card.direction}>
+      <div className="row-text">
+        <StoryKicker card={card} />
+        <h3>
+          <StoryHeadline card={card} />
+        </h3>
+        <p className="story-line">
+          <bdi>
+            <PublishedDate when={card.published} />
+          </bdi>
+        </p>
+        <p className="story-line">
+          <bdi>{contentsOf(card).join(' · ')}</bdi>
+        </p>
+        {card.photo?.label && (
+          <p className="story-line">
+            <bdi>{card.photo.label}</bdi>
+          </p>
+        )}
+      </div>
+      {card.photo && <div className="row-picture">{drawPicture(card, 'row')}</div>}
+    </article>
+  );
+}

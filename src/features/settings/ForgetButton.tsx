@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { type Forgotten, forgetEverything } from '#data/forget.ts';
+
+/** Removes what this browser keeps for us, and says what that was. */
+export function ForgetButton() {
+  const [forgotten, setForgotten] = useState<Forgotten>();
+  return (
+    <div className="forget script-only">
+      <button type="button" className="button" onClick={() => setForgotten(forgetEverything())}>
+        Forget reading places and settings
+      </button>
+      <p role="status">{forgotten && forgottenWords(forgotten)}</p>
+    </div>
+  );
+}
+
+function forgottenWords(forgotten: Forgotten): string {
+  if (forgotten.kind === 'blocked')
+    return 'This browser lets Lede store nothing, so there was nothing to forget.';
+  const { places } = forgotten;
+  const words =
+    places === 0
+      ? 'There was no reading place'
+      : places === 1
+        ? 'Forgot 1 reading place'
+        : `Forgot ${places} reading places`;
+  return `${words}; the settings are as they were at first.`;
+}

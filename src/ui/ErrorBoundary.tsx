@@ -1,0 +1,41 @@
+import { Component, type ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
+
+type Props = {
+  /** As its heading says it: "Timeline". */
+  readonly region: string;
+  /** Instead of the usual words; `retry` draws the region again. */
+  readonly fallback?: (retry: () => void) => ReactNode;
+  readonly children: ReactNode;
+};
+
+/** Keeps a fault in one region from taking the story with it. Only classes can catch what a child throws. */
+export class ErrorBoundary extends Component<Props, { readonly isBroken: boolean }> {
+  override state = { isBroken: false };
+
+  static getDerivedStateFromError() {
+    return { isBroken: true };
+  }
+
+  retry = () => this.setState({ isBroken: false });
+
+  override render() {
+    const { region, fallback, children } = this.props;
+    if (!this.state.isBroken) return children;
+    if (fallback) return fallback(this.retry);
+    return (
+      <section className="region-fault" aria-label={region}>
+        <p role="alert">{regionWords(region)} could not be shown. The story is not affected.</p>
+        <button type="button" className="button" onClick={this.retry}>
+          <Icon name="retry" />
+          Retry
+        </button>
+      </section>
+    );
+  }
+}
+
+/** "The timeline", but "People and places". */
+function regionWords(region: string): string {
+  return region.includes(' ') ? region : `The ${region.toLowerCase()}`;
+}
