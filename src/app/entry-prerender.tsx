@@ -63,6 +63,7 @@ export function renderShell({ base }: { base: string }): Page {
     status: 404,
     head: `${headOf('', { story: undefined, base, siteUrl: undefined })}<meta name="robots" content="noindex" />`,
     html:
+      '<p class="shell-note shell-wait script-only">Opening…</p>' +
       '<noscript><p class="shell-note">This address needs JavaScript to look for its story. <a href="' +
       `${base}">All stories</a></p></noscript>`,
     state: undefined,

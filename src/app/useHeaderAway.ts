@@ -12,19 +12,17 @@ export function useHeaderAway(header: RefObject<HTMLElement | null>): void {
     const element = header.current;
     if (!element) return;
     const desk = matchMedia('(min-width: 71.25rem)');
+    /** Where the last way began that counts: the lowest point on the way down, the highest on the way up. */
     let turnedAt = scrollY;
     const update = () => {
       const y = Math.max(0, scrollY);
-      const isInUse = element.contains(document.activeElement) || element.querySelector(':popover-open');
-      if (desk.matches || isInUse || y <= element.offsetHeight) {
-        delete element.dataset.away;
-        turnedAt = y;
-        return;
-      }
       const isAway = element.dataset.away !== undefined;
-      if (isAway ? y > turnedAt : y < turnedAt) turnedAt = y;
-      else if (y - turnedAt > slackPx) element.dataset.away = '';
-      else if (turnedAt - y > slackPx) delete element.dataset.away;
+      const isInUse = element.contains(document.activeElement) || element.querySelector(':popover-open');
+      const way = y - turnedAt;
+      if (desk.matches || isInUse || y <= element.offsetHeight || way < -slackPx) delete element.dataset.away;
+      else if (way > slackPx) element.dataset.away = '';
+      else if (isAway ? way < 0 : way > 0) return;
+      turnedAt = y;
     };
     addEventListener('scroll', update, { passive: true });
     desk.addEventListener('change', update);

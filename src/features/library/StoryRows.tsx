@@ -23,6 +23,7 @@ export function StoryRows({ cards, drawPicture }: Props) {
 }
 
 function StoryRow({ card, drawPicture }: { card: StoryCard; drawPicture: DrawPicture }) {
+  const contents = contentsOf(card);
   return (
     <article className="row" dir={card.direction}>
       <div className="row-text">
@@ -35,9 +36,11 @@ function StoryRow({ card, drawPicture }: { card: StoryCard; drawPicture: DrawPic
             <PublishedDate when={card.published} />
           </bdi>
         </p>
-        <p className="story-line">
-          <bdi>{contentsOf(card).join(' · ')}</bdi>
-        </p>
+        {contents.length > 0 && (
+          <p className="story-line">
+            <bdi>{contents.join(' · ')}</bdi>
+          </p>
+        )}
         {card.photo?.label && (
           <p className="story-line">
             <bdi>{card.photo.label}</bdi>

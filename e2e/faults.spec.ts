@@ -1,0 +1,147 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { aStoryFile } from '#test/aStoryFile.ts';
+import { openPage } from './openPage.ts';
+
+/** Answers for a story that no page was made for, as a newsroom's newly added one. */
+async function serveStory(page: Page, answer: unknown): Promise<void> {
+  await page.route('**/stories/ferry/story.json', (route) =>
+    typeof answer === 'string'
+      ? route.fulfill({ body: answer, contentType: 'application/json' })
+      : route.fulfill({ json: answer }),
+  );
+}
+
+type Mention = Record<string, unknown>;
+
+function mentionsOf(file: Record<string, unknown>): Mention[] {
+  return file.mentions as Mention[];
+}
+
+/** One character late, as offsets that count from 1 are. */
+function shifted(mention: Mention): Mention {
+  return { ...mention, start: Number(mention.start) + 1, end: Number(mention.end) + 1 };
+}
+
+test.describe('a story file that breaks the contract', () => {
+  test('is refused with the file, the field, what was expected and what was found', async ({ page }) => {
+    const file = aStoryFile();
+    await serveStory(page, {
+      ...file,
+      mentions: mentionsOf(file).map((m, index) => (index === 1 ? shifted(m) : m)),
+    });
+    await openPage(page, './stories/ferry');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story can’t be shown');
+    await expect(page).toHaveTitle('This story can’t be shown · Lede');
+    const fault = page.getByRole('main');
+    await expect(fault).toContainText('A name in the file points at words that aren’t there');
+    await expect(fault).toContainText('stories/ferry/story.json');
+    await expect(fault).toContainText('mentions[1].quote');
+    await expect(fault).toContainText('“urora ”');
+    await expect(fault).toContainText('“Aurora”');
+    await expect(fault).toContainText('Nothing was changed');
+    await expect(fault).toContainText('npm run story -- check public/stories/ferry/story.json');
+  });
+
+  test('leaves the rest of the app working', async ({ page }) => {
+    await serveStory(page, { ...aStoryFile(), version: 7 });
+    await openPage(page, './stories/ferry');
+    await page.getByRole('main').getByRole('link', { name: 'All stories' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lede');
+    await page
+      .getByRole('link', { name: /^North Korea says/ })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^North Korea says/);
+  });
+
+  test('has its other faults counted, and the first of them listed', async ({ page }) => {
+    const file = aStoryFile();
+    const entities = Array.from({ length: 12 }, (_, index) => ({
+      id: `name-${index}`,
+      kind: 'ship',
+      name: 'Aurora',
+    }));
+    await serveStory(page, { ...file, entities });
+    await openPage(page, './stories/ferry');
+    const others = page.getByRole('region', { name: '11 more faults in this file' });
+    await expect(others.getByRole('listitem')).toHaveCount(8);
+    await expect(others).toContainText('and 3 more');
+  });
+
+  test('shows text from the file as text, whatever it holds', async ({ page }) => {
+    const quote = '<img src=x onerror="document.title=1">';
+    const file = aStoryFile();
+    await serveStory(page, { ...file, mentions: [{ ...mentionsOf(file)[0], quote }] });
+    await openPage(page, './stories/ferry');
+    await expect(page.getByRole('main')).toContainText(`“${quote}”`);
+    await expect(page.getByRole('main').locator('img')).toHaveCount(0);
+  });
+
+  test('opens once it is mended, without leaving the page', async ({ page }) => {
+    await serveStory(page, { ...aStoryFile(), version: 7 });
+    await openPage(page, './stories/ferry');
+    await page.getByRole('button', { name: 'Open again' }).click();
+    await expect(page.getByText('Tried again: no change.')).toBeVisible();
+    await page.unroute('**/stories/ferry/story.json');
+    await serveStory(page, aStoryFile());
+    await page.getByRole('button', { name: 'Open again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ferry Aurora runs aground off Bergen');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+
+  test('is told from a file that isn’t JSON at all', async ({ page }) => {
+    await serveStory(page, 'Dear editor, please find the story attached');
+    await openPage(page, './stories/ferry');
+    await expect(page.getByRole('main')).toContainText('a story in JSON');
+    await expect(page.getByRole('main')).toContainText('“Dear editor');
+  });
+
+  test('is shown on a page without a fault that axe knows, light and dark', async ({ page }) => {
+    await serveStory(page, { ...aStoryFile(), version: 7, mentions: [] });
+    await openPage(page, './stories/ferry');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+  });
+});
+
+test.describe('a story that can’t be had', () => {
+  test('is said to be missing where there is none, with a way to all stories', async ({ page }) => {
+    await openPage(page, './stories/no-such-story');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no story at this address');
+    await expect(page.getByRole('main')).toContainText('/stories/no-such-story');
+    await page.getByRole('link', { name: 'See all stories' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lede');
+  });
+
+  test('is said to be out of reach without a connection, and opens when there is one', async ({ page }) => {
+    await page.route('**/stories/ferry/story.json', (route) => route.abort());
+    await openPage(page, './stories/ferry');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The story could not be reached');
+    await page.unroute('**/stories/ferry/story.json');
+    await serveStory(page, aStoryFile());
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ferry Aurora runs aground off Bergen');
+  });
+});
+
+test.describe('an address that leads nowhere', () => {
+  test('is said back, with a way to all stories', async ({ page }) => {
+    await openPage(page, './no/such/page');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+    await expect(page.getByRole('main')).toContainText('/no/such/page');
+    await page.getByRole('link', { name: 'See all stories' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lede');
+  });
+});
+
+test('a fault that no one foresaw leaves words and a way out, not a blank page', async ({ page }) => {
+  await page.route('**/assets/AboutRoute-*.js', (route) => route.abort());
+  await openPage(page, './');
+  await page.getByRole('link', { name: 'About and licences' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong on this page');
+  await page.getByRole('main').getByRole('link', { name: 'All stories' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lede');
+});

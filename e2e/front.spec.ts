@@ -1,0 +1,217 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openPage, untilReady } from './openPage.ts';
+
+const story = 'kim-returns-from-russia';
+const headline = /^North Korea says Kim Jong Un is back home from Russia/;
+
+/** As a reader left it: paragraph 6 of the bundled story. */
+async function hasBegun(page: Page): Promise<void> {
+  await page.addInitScript(([key, place]) => localStorage.setItem(key, place), [
+    `lede:place:${story}`,
+    '{"block":"p6","share":0.1}',
+  ] as const);
+}
+
+test.describe('the front page', () => {
+  test('says of a story who published it, when, and what it holds', async ({ page }) => {
+    await openPage(page, './');
+    const lead = page.getByRole('article').first();
+    await expect(lead.getByRole('heading', { name: headline })).toBeVisible();
+    await expect(lead).toContainText('The Associated Press');
+    await expect(lead.getByText('Wednesday, 20 September 2023')).toHaveAttribute('datetime', '2023-09-20');
+    await expect(lead).toContainText('21 people, places and organisations');
+    await expect(lead).toContainText('15 events, 10 to 20 September');
+    await expect(lead).toContainText('6 pictures');
+    await expect(lead).toContainText('Illustration in place of the agency’s photo');
+    await expect(lead.getByRole('img')).toHaveAccessibleName(/^Illustration of a railway platform/);
+  });
+
+  test('opens the story from a click on its picture', async ({ page }) => {
+    await openPage(page, './');
+    await page.getByRole('article').first().getByRole('img').click({ force: true });
+    await expect(page).toHaveURL(new RegExp(`/stories/${story}$`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  });
+
+  test('offers to continue at the paragraph that was reached', async ({ page }) => {
+    await hasBegun(page);
+    await openPage(page, './');
+    const begun = page.getByRole('region', { name: 'Continue reading' });
+    await expect(begun).toContainText('Paragraph 6 of 10, about a minute left');
+    await begun.getByRole('link', { name: headline }).click();
+    await expect(page).toHaveURL(new RegExp(`/stories/${story}#p6$`));
+    await expect(page.locator('#p6')).toBeInViewport();
+  });
+
+  test('moves nothing when what was begun appears', async ({ page }) => {
+    await hasBegun(page);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/app-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('./');
+    await page.evaluate(() => document.fonts.ready);
+    const places = () =>
+      page.evaluate(() =>
+        ['article', 'footer'].map((name) => document.querySelector(name)?.getBoundingClientRect().toJSON()),
+      );
+    const before = await places();
+    release();
+    await untilReady(page);
+    await expect(page.getByRole('region', { name: 'Continue reading' })).toBeVisible();
+    expect(await places()).toEqual(before);
+  });
+
+  test('has no fault that axe knows, in light, dark and forced colours', async ({ page }) => {
+    await hasBegun(page);
+    await openPage(page, './');
+    for (const media of [
+      { colorScheme: 'light' },
+      { colorScheme: 'dark' },
+      { forcedColors: 'active' },
+    ] as const) {
+      await page.emulateMedia(media);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+  });
+});
+
+test.describe('the front page without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('is whole, and shows no button that would do nothing', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { name: headline })).toBeVisible();
+    await expect(page.getByText('21 people, places and organisations')).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await page.getByRole('link', { name: headline }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  });
+});
+
+test.describe('moving between pages', () => {
+  test.use({ viewport: { width: 390, height: 600 } });
+
+  test('starts a page at its top, and comes Back to where one was', async ({ page }) => {
+    await openPage(page, './');
+    await page.evaluate(() => scrollTo(0, 200));
+    await page.getByRole('link', { name: headline }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lede');
+    expect(await page.evaluate(() => scrollY)).toBe(200);
+  });
+
+  test('moves focus to the new page’s title and names the window after it', async ({ page }) => {
+    await openPage(page, './about');
+    await page.getByRole('link', { name: 'All stories' }).first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Lede' })).toBeFocused();
+    await expect(page).toHaveTitle(/^Lede/);
+    await page.getByRole('link', { name: 'About and licences' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page).toHaveTitle('About and licences · Lede');
+  });
+
+  test('leaves a reload to the browser, which returns to the place', async ({ page }) => {
+    await openPage(page, './about');
+    await page.evaluate(() => scrollTo(0, 700));
+    await page.reload();
+    await untilReady(page);
+    expect(await page.evaluate(() => scrollY)).toBe(700);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  });
+
+  test('takes the header away on the way down and brings it back on the way up', async ({ page }) => {
+    await openPage(page, './about');
+    const header = page.getByRole('banner');
+    await page.mouse.wheel(0, 600);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(600); // wheels turn smoothly
+    await expect(header).not.toBeInViewport();
+    await page.mouse.wheel(0, -100);
+    await expect(header).toBeInViewport();
+  });
+
+  test('says that a page is on its way only when it takes long, and moves nothing by it', async ({
+    page,
+  }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/AboutRoute-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openPage(page, './');
+    const before = await page.getByRole('article').first().boundingBox();
+    await page.getByRole('link', { name: 'About and licences' }).dispatchEvent('click');
+    await expect(page.getByRole('status')).toHaveText('Opening the page…');
+    expect(await page.getByRole('article').first().boundingBox()).toEqual(before);
+    release();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('About and licences');
+    await expect(page.getByText('Opening the page…')).toHaveCount(0);
+  });
+});
+
+test.describe('the page about this site', () => {
+  test('names every licence', async ({ page }) => {
+    await openPage(page, './about');
+    const licences = page.getByRole('region', { name: 'Licences' });
+    for (const words of [
+      'MIT',
+      'CC BY 4.0',
+      'SIL Open Font License',
+      'GSHHG',
+      'Natural Earth',
+      'GeoNames',
+      'three-globe',
+      'Lucide',
+    ])
+      await expect(licences).toContainText(words);
+  });
+
+  test('forgets reading places and settings, and says so', async ({ page }) => {
+    await openPage(page, './about');
+    await page.evaluate(() => {
+      localStorage.setItem('lede:place:a', '{"block":"p2","share":0}');
+      localStorage.setItem('lede:place:b', '{"block":"p3","share":0}');
+    });
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Forget reading places and settings' }).click();
+    await expect(
+      page.getByText('Forgot 2 reading places; the settings are as they were at first.'),
+    ).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  });
+
+  test('has no fault that axe knows, in light, dark and forced colours', async ({ page }) => {
+    await openPage(page, './about');
+    for (const media of [
+      { colorScheme: 'light' },
+      { colorScheme: 'dark' },
+      { forcedColors: 'active' },
+    ] as const) {
+      await page.emulateMedia(media);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+  });
+
+  test('needs no sideways scroll at 320 px', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    for (const path of ['./about', './', './nowhere']) {
+      await openPage(page, path);
+      const root = page.locator('html');
+      expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+});

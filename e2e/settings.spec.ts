@@ -1,0 +1,185 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openPage, untilReady } from './openPage.ts';
+
+const light = 'rgb(252, 251, 248)';
+const dark = 'rgb(22, 24, 27)';
+
+async function choose(page: Page, theme: 'Light' | 'Dark' | 'System'): Promise<void> {
+  await page.getByRole('button', { name: 'Reading settings' }).click();
+  await page.getByRole('radio', { name: theme }).check();
+  await page.keyboard.press('Escape');
+}
+
+test.describe('the theme', () => {
+  test.use({ colorScheme: 'light' });
+
+  test('is dark from the first paint of a hard reload on a slow machine (SET-3)', async ({
+    page,
+    context,
+  }) => {
+    await openPage(page, './about');
+    await choose(page, 'Dark');
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    await client.send('Network.setCacheDisabled', { cacheDisabled: true });
+    await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    const frames: string[] = [];
+    client.on('Page.screencastFrame', async ({ data, sessionId }) => {
+      frames.push(data);
+      await client.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
+    });
+    await client.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+    await page.reload();
+    await untilReady(page);
+    await page.waitForTimeout(300); // the last frames are still on their way
+    await client.send('Page.stopScreencast');
+    await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+
+    expect(frames.length).toBeGreaterThan(1);
+    const reader = await context.newPage();
+    for (const frame of frames) expect(await lightestCorner(reader, frame)).toBeLessThan(90);
+  });
+
+  test('follows the system while open, and only where it is left to it (SET-5)', async ({ page }) => {
+    await openPage(page, './about');
+    const body = page.locator('body');
+    await expect(body).toHaveCSS('background-color', light);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(body).toHaveCSS('background-color', dark);
+
+    await choose(page, 'Light');
+    await expect(body).toHaveCSS('background-color', light);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(body).toHaveCSS('background-color', light);
+
+    await choose(page, 'System');
+    await expect(body).toHaveCSS('background-color', dark);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect(body).toHaveCSS('background-color', light);
+  });
+
+  test('is kept over a reload, a move to another page, and in other tabs', async ({ page, context }) => {
+    await openPage(page, './about');
+    const other = await context.newPage();
+    await openPage(other, './');
+    await choose(page, 'Dark');
+    await expect(other.locator('body')).toHaveCSS('background-color', dark);
+    await page.reload();
+    await expect(page.locator('body')).toHaveCSS('background-color', dark);
+    await untilReady(page);
+    await page.getByRole('link', { name: 'All stories' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lede');
+    await expect(page.locator('body')).toHaveCSS('background-color', dark);
+  });
+
+  test('colours the browser’s own bar too', async ({ page }) => {
+    await openPage(page, './about');
+    const bars = () =>
+      page
+        .locator('meta[name="theme-color"]')
+        .evaluateAll((metas) => metas.map((meta) => meta.getAttribute('content')));
+    await choose(page, 'Dark');
+    expect(await bars()).toEqual(['#16181b', '#16181b']);
+    await choose(page, 'System');
+    expect(await bars()).toEqual(['#fcfbf8', '#16181b']);
+  });
+
+  test('lasts the visit where the browser stores nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await openPage(page, './about');
+    await choose(page, 'Dark');
+    await expect(page.locator('body')).toHaveCSS('background-color', dark);
+    await page.getByRole('link', { name: 'All stories' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lede');
+    await expect(page.locator('body')).toHaveCSS('background-color', dark);
+  });
+});
+
+test.describe('the settings menu', () => {
+  test('opens, changes and closes by keyboard, and gives the focus back', async ({ page }) => {
+    await openPage(page, './about');
+    const button = page.getByRole('button', { name: 'Reading settings' });
+    const menu = page.getByRole('dialog', { name: 'Reading settings' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(menu).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(menu.getByRole('radio', { name: 'System' })).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await expect(menu.getByRole('radio', { name: 'Dark' })).toBeChecked();
+    await expect(page.locator('body')).toHaveCSS('background-color', dark);
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+
+  test('stands under its button and inside the window at every width', async ({ page }) => {
+    for (const width of [1440, 820, 390, 320]) {
+      await page.setViewportSize({ width, height: 568 });
+      await openPage(page, './about');
+      await page.getByRole('button', { name: 'Reading settings' }).click();
+      const [card, button] = await Promise.all([
+        page.getByRole('dialog', { name: 'Reading settings' }).boundingBox(),
+        page.getByRole('button', { name: 'Reading settings' }).boundingBox(),
+      ]);
+      if (!card || !button) throw new Error('the menu is not there');
+      expect(card.x).toBeGreaterThanOrEqual(0);
+      expect(card.x + card.width).toBeLessThanOrEqual(width);
+      expect(card.y).toBeGreaterThanOrEqual(button.y + button.height);
+      expect(card.y + card.height).toBeLessThanOrEqual(568);
+    }
+  });
+
+  test('remembers that single-key shortcuts are off', async ({ page }) => {
+    await openPage(page, './about');
+    const shortcuts = page.getByRole('checkbox', { name: 'Single-key shortcuts' });
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    await expect(shortcuts).toBeChecked();
+    await shortcuts.uncheck();
+    await page.reload();
+    await untilReady(page);
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    await expect(shortcuts).not.toBeChecked();
+  });
+
+  test('opens for a click that came before the app', async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/app-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('./about');
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    release();
+    await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible();
+  });
+});
+
+/** 0 black to 255 white, of the lightest of a picture's four corners: the page's ground, whatever is on it. */
+function lightestCorner(reader: Page, png: string): Promise<number> {
+  return reader.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(bitmap, 0, 0);
+    const corners = [
+      [4, bitmap.height - 4],
+      [4, 100],
+      [bitmap.width - 24, bitmap.height - 4],
+      [bitmap.width - 24, 100],
+    ] as const;
+    return Math.max(...corners.flatMap(([x, y]) => [...context.getImageData(x, y, 1, 1).data.slice(0, 3)]));
+  }, png);
+}
