@@ -1,7 +1,9 @@
 export function Accessibility() {
   return (
     <section aria-labelledby="accessibility">
-      <h2 id="accessibility">Accessibility</h2>
+      <h2 id="accessibility" className="about-title">
+        Accessibility
+      </h2>
       <p>
         We aim at WCAG 2.2, level AA, and at AAA for the contrast of text, in light and dark. Everything works
         by keyboard, at 400 per cent zoom and 320 pixels’ width, in forced colours, with motion reduced, and

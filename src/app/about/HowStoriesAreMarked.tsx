@@ -12,7 +12,9 @@ const kinds: readonly { readonly kind: EntityKind; readonly words: string; reado
 export function HowStoriesAreMarked() {
   return (
     <section aria-labelledby="marks">
-      <h2 id="marks">How names, dates and sources are marked</h2>
+      <h2 id="marks" className="about-title">
+        How names, dates and sources are marked
+      </h2>
       <p>
         A story’s file says for every name which words it covers and whom they mean, and for every event which
         sentence tells it. It also says who marked them, an editor or a program, and the page repeats that. In
@@ -21,9 +23,9 @@ export function HowStoriesAreMarked() {
       <p>
         When a name is chosen, its kind shows by colour and, for those who don’t see colours, by its line:
       </p>
-      <ul className="about-kinds">
+      <ul>
         {kinds.map(({ kind, words, line }) => (
-          <li key={kind} data-kind={kind}>
+          <li key={kind} className="about-kind" data-kind={kind}>
             <Icon name={kind} />
             <span>
               <b>{words}</b>, {line}

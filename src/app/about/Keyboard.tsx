@@ -1,7 +1,9 @@
 export function Keyboard() {
   return (
     <section aria-labelledby="keyboard">
-      <h2 id="keyboard">Keyboard</h2>
+      <h2 id="keyboard" className="about-title">
+        Keyboard
+      </h2>
       <dl className="about-list about-keys">
         <dt>
           <kbd>Tab</kbd>, <kbd>Enter</kbd>

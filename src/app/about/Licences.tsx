@@ -48,7 +48,9 @@ const items: readonly Item[] = [
 export function Licences() {
   return (
     <section aria-labelledby="licences">
-      <h2 id="licences">Licences</h2>
+      <h2 id="licences" className="about-title">
+        Licences
+      </h2>
       <dl className="about-list">
         {items.map(({ what, whose }) => (
           <div key={what}>

@@ -32,7 +32,9 @@ export function AboutRoute() {
         </p>
         <HowStoriesAreMarked />
         <section aria-labelledby="privacy">
-          <h2 id="privacy">What leaves this device</h2>
+          <h2 id="privacy" className="about-title">
+            What leaves this device
+          </h2>
           <p>
             Nothing. Lede is a set of files: no server takes part, nothing is counted and no one is followed.
             Text, pictures, fonts and maps come from the address this page came from, and no request goes
@@ -57,7 +59,9 @@ export function AboutRoute() {
 function Contents() {
   return (
     <nav className="about-nav" aria-labelledby="contents">
-      <h2 id="contents">On this page</h2>
+      <h2 id="contents" className="small-title">
+        On this page
+      </h2>
       <ul>
         {parts.map(({ id, words }) => (
           <li key={id}>

@@ -12,7 +12,9 @@ export function ContinueReading({ cards }: { cards: readonly StoryCard[] }) {
   if (!begun?.length) return <div className="continue-room" />;
   return (
     <section className="continue" aria-labelledby="continue-title">
-      <h2 id="continue-title">{begun.every(isFinished) ? 'Already read' : 'Continue reading'}</h2>
+      <h2 id="continue-title" className="small-title">
+        {begun.every(isFinished) ? 'Already read' : 'Continue reading'}
+      </h2>
       <ul>
         {begun.map(({ card, progress }) => (
           <li key={card.id}>

@@ -38,7 +38,9 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
 function EmptyShelf() {
   return (
     <section className="empty" aria-labelledby="empty-title">
-      <h2 id="empty-title">There are no stories here yet</h2>
+      <h2 id="empty-title" className="empty-title">
+        There are no stories here yet
+      </h2>
       <p>
         This site was built without one. Whoever looks after it adds a story by putting its file and pictures
         into the stories folder and building the site again.

@@ -76,12 +76,12 @@ function OtherProblems({ problems }: { problems: readonly StoryProblem[] }) {
   const hidden = problems.length - mostShown;
   return (
     <section className="fault-others" aria-labelledby="fault-others-title">
-      <h2 id="fault-others-title">
+      <h2 id="fault-others-title" className="small-title">
         {problems.length === 1 ? '1 more fault in this file' : `${problems.length} more faults in this file`}
       </h2>
       <ul>
         {problems.slice(0, mostShown).map(({ path, expected, found }) => (
-          <li key={path + expected + found}>
+          <li key={path + expected + found} className="fault-other">
             <code>{path === '' ? 'file' : path}</code> expected <bdi>{expected}</bdi>, found{' '}
             <bdi>{found}</bdi>
           </li>

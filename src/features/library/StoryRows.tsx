@@ -10,7 +10,9 @@ type Props = { readonly cards: readonly StoryCard[]; readonly drawPicture: DrawP
 export function StoryRows({ cards, drawPicture }: Props) {
   return (
     <section className="stories" aria-labelledby="stories-title">
-      <h2 id="stories-title">More stories</h2>
+      <h2 id="stories-title" className="small-title">
+        More stories
+      </h2>
       <ol>
         {cards.map((card) => (
           <li key={card.id}>
@@ -28,7 +30,7 @@ function StoryRow({ card, drawPicture }: { card: StoryCard; drawPicture: DrawPic
     <article className="row" dir={card.direction}>
       <div className="row-text">
         <StoryKicker card={card} />
-        <h3>
+        <h3 className="row-head">
           <StoryHeadline card={card} />
         </h3>
         <p className="story-line">
