@@ -1,9 +1,10 @@
 import { dehydrate, QueryClientProvider } from '@tanstack/react-query';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
-import { parseStory, problemToText } from '#core/story/parseStory.ts';
+import { parseStory } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
 import { toStoryCard } from '#core/story/storyCard.ts';
+import { problemToText } from '#core/story/storyProblem.ts';
 import { storyListQuery, storyQuery } from '#data/stories.ts';
 import { type HeadContext, headOf } from './head.ts';
 import { makeQueryClient } from './queryClient.ts';

@@ -10,7 +10,8 @@ export function ClampedText({ children }: { children: ReactNode }) {
   useLayoutEffect(() => {
     const element = text.current;
     if (!element) return;
-    const measure = () => setIsLong(element.scrollHeight > element.clientHeight + 1 || element.dataset.open === '');
+    const measure = () =>
+      setIsLong(element.scrollHeight > element.clientHeight + 1 || element.dataset.open === '');
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

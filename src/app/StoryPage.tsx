@@ -1,0 +1,290 @@
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { yearOf } from '#core/dates/yearOf.ts';
+import { entitySummaries } from '#core/entities/entitySummaries.ts';
+import { evidenceSentences, toMarkup } from '#core/story/markup.ts';
+import type { BlockId, EntityId, EventId, Photo, PhotoId, PlaceId, Span, Story } from '#core/story/story.ts';
+import { storyFolder } from '#data/siteAddress.ts';
+import { MentionRuler } from '#features/entities/MentionRuler.tsx';
+import { PeekBar } from '#features/entities/PeekBar.tsx';
+import { PeopleRegion } from '#features/entities/PeopleRegion.tsx';
+import { Photos } from '#features/photos/Photos.tsx';
+import { SettingsPanel } from '#features/settings/SettingsPanel.tsx';
+import { useSettings } from '#features/settings/useSettings.ts';
+import { MarginNote } from '#features/story/MarginNote.tsx';
+import { MarkedText, TextDrawingContext } from '#features/story/MarkedText.tsx';
+import { StoryBody } from '#features/story/StoryBody.tsx';
+import { StoryFoot } from '#features/story/StoryFoot.tsx';
+import { StoryHead } from '#features/story/StoryHead.tsx';
+import { TimeNote } from '#features/story/TimeNote.tsx';
+import { useReadingPlace } from '#features/story/useReadingPlace.ts';
+import { useReadSentence } from '#features/story/useReadSentence.ts';
+import { TimelineRegion } from '#features/timeline/TimelineRegion.tsx';
+import { TripMapFigure } from '#features/timeline/TripMapFigure.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { BottomBar } from './BottomBar.tsx';
+import { Side } from './Side.tsx';
+import { SiteFooter } from './SiteFooter.tsx';
+import { SiteHeader } from './SiteHeader.tsx';
+import { StoryFigure } from './StoryFigure.tsx';
+import { useSideWidth } from './useSideWidth.ts';
+import { useStoryHighlight } from './useStoryHighlight.ts';
+import { useStoryKeys } from './useStoryKeys.ts';
+import { useStorySelection } from './useStorySelection.ts';
+import { useTitle } from './useTitle.ts';
+
+const Viewer = lazy(async () => ({ default: (await import('#features/photos/Viewer.tsx')).Viewer }));
+
+/** One story with its apparatus: puts the features side by side and carries word from one to the other. */
+export function StoryPage({ story }: { story: Story }) {
+  useTitle(story.headline);
+  const settings = useSettings();
+  const width = useSideWidth();
+  const article = useRef<HTMLElement>(null);
+  const main = useRef<HTMLDivElement>(null);
+  const folder = storyFolder(story.id);
+  const storyYear = yearOf(story.published);
+
+  const drawing = useMemo(() => ({ markup: toMarkup(story), times: story.times }), [story]);
+  const summaries = useMemo(() => entitySummaries(story), [story]);
+  const sentences = useMemo(() => evidenceSentences(story), [story]);
+  const events = story.timeline?.events ?? [];
+
+  const { highlighter, trackOf } = useStoryHighlight(article, main, story);
+  const selection = useStorySelection({ story, summaries, sentences, highlighter, width });
+  const { address, actions, message, isFull, setIsFull } = selection;
+  const read = useReadSentence(article);
+  useReadingPlace(story.id, article);
+  useLayoutEffect(() => {
+    highlighter.light({ entity: address.entity, second: address.second, mention: address.mention });
+  });
+
+  const [folds, setFolds] = useState({ people: true, timeline: true });
+  const [activePlace, setActivePlace] = useState<PlaceId>();
+  const [place, setPlace] = useState<PlaceId>();
+  const [lastPhoto, setLastPhoto] = useState<PhotoId>();
+  useEffect(() => {
+    if (address.photo) setLastPhoto(address.photo);
+  }, [address.photo]);
+
+  const drawCaption = useCallback(
+    (photo: Photo, within: Span) => (
+      <MarkedText block={`caption-${photo.id}` as BlockId} text={photo.caption} within={within} />
+    ),
+    [],
+  );
+  const drawCaptionCopy = useCallback(
+    (photo: Photo, within: Span) => (
+      <MarkedText block={`caption-${photo.id}` as BlockId} text={photo.caption} within={within} copy />
+    ),
+    [],
+  );
+  const drawFigure = useCallback(
+    (id: PhotoId) => (
+      <StoryFigure
+        photo={story.photos.find((photo) => photo.id === id)}
+        folder={folder}
+        language={story.language}
+      />
+    ),
+    [story, folder],
+  );
+  // Captions come with the strip: a picture that only stands in the text has its own figure.
+  const stripPhotos = story.photos;
+  const sentenceOf = useCallback(
+    (event: EventId) => sentences.find((s) => s.events.includes(event))?.id,
+    [sentences],
+  );
+
+  const onPlace = (id: PlaceId) => {
+    setPlace(id === place ? undefined : id);
+    const entity = story.places.find((other) => other.id === id)?.entity;
+    if (entity && id !== place) selection.select(entity, { second: false });
+    const first = events.find((event) => event.place === id);
+    if (first) document.getElementById(`event-${first.id}`)?.scrollIntoView({ block: 'nearest' });
+  };
+
+  useStoryKeys({ hasShortcuts: settings.shortcuts, onStep: selection.step, onEscape: selection.escape });
+  const summary = summaries.find(({ entity }) => entity.id === address.entity);
+  const track = address.entity && width !== 'phone' ? trackOf(address.entity) : undefined;
+  const selectedEvent = events.find(({ id }) => id === address.event);
+  const litSentence = sentences.find(({ events: told }) => address.event && told.includes(address.event));
+  const onClose = width === 'desk' ? undefined : () => actions.close('panel');
+
+  const people = (
+    <ErrorBoundary region="People and places">
+      <PeopleRegion
+        story={story}
+        summaries={summaries}
+        selected={address.entity}
+        second={address.second}
+        mention={address.mention}
+        isOpen={folds.people || width !== 'desk'}
+        onFold={() => setFolds({ ...folds, people: !folds.people })}
+        onSelect={selection.select}
+        onFirst={(entity) => selection.jump(entity, 1)}
+        onStep={selection.step}
+        onJump={(mention) => address.entity && selection.jump(address.entity, mention)}
+        onClear={() => actions.close('entity')}
+        onSecond={selection.chooseSecond}
+        onJumpTogether={selection.jumpTogether}
+        onEvent={selection.showInTimeline}
+        onClose={onClose}
+      />
+    </ErrorBoundary>
+  );
+  const timeline = (
+    <ErrorBoundary region="Timeline">
+      <TimelineRegion
+        story={story}
+        selected={address.event}
+        read={read}
+        named={address.entity}
+        place={place}
+        storyYear={storyYear}
+        map={
+          <ErrorBoundary region="Map">
+            <TripMapFigure
+              story={story}
+              folder={folder}
+              isWanted={width === 'desk' || address.panel !== undefined}
+              activePlace={activePlace ?? selectedEvent?.place}
+              selectedPlace={place}
+              onPlace={onPlace}
+            />
+          </ErrorBoundary>
+        }
+        isOpen={folds.timeline || width !== 'desk'}
+        onFold={() => setFolds({ ...folds, timeline: !folds.timeline })}
+        onEvent={selection.showSentence}
+        onPlaceHover={setActivePlace}
+        sentenceOf={sentenceOf}
+        onClose={onClose}
+      />
+    </ErrorBoundary>
+  );
+
+  return (
+    <TextDrawingContext value={drawing}>
+      <nav aria-label="Skip links">
+        <a className="skip" href="#text">
+          Skip to the story
+        </a>
+        <a className="skip" href="#people" onClick={selection.skipTo('people')}>
+          Skip to people and places
+        </a>
+        <a className="skip" href="#timeline" onClick={selection.skipTo('timeline')}>
+          Skip to the timeline
+        </a>
+      </nav>
+      <SiteHeader />
+      <main className="page">
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: first mentions are links; the rest are reached from their row */}
+        <article
+          ref={article}
+          className="story"
+          lang={story.language}
+          dir={story.direction}
+          onClick={selection.onTextClick}
+          onKeyDown={selection.onTextKeyDown}
+          onPointerDown={selection.onTextPointerDown}
+        >
+          <StoryHead story={story} />
+          <div className="story-main" ref={main}>
+            {stripPhotos.length > 0 && (
+              <ErrorBoundary region="Photos">
+                <Photos
+                  photos={stripPhotos}
+                  folder={folder}
+                  language={story.language}
+                  direction={story.direction}
+                  shown={lastPhoto}
+                  drawText={drawCaption}
+                  onOpen={(photo) => actions.open('photo', { photo })}
+                />
+              </ErrorBoundary>
+            )}
+            <StoryBody story={story} drawFigure={drawFigure} />
+            <StoryFoot story={story} />
+            {litSentence && address.event && (
+              <MarginNote
+                body={main}
+                sentence={litSentence.id}
+                events={events.filter(({ id }) => litSentence.events.includes(id))}
+                selected={address.event}
+                storyYear={storyYear}
+                onEvent={selection.showInTimeline}
+              />
+            )}
+          </div>
+        </article>
+        <MentionRuler
+          track={track}
+          second={address.second ? trackOf(address.second) : undefined}
+          current={address.mention}
+          story={() => main.current?.getBoundingClientRect()}
+          onJump={(mention) => address.entity && selection.jump(address.entity, mention)}
+        />
+        <Side
+          width={width}
+          panel={address.photo ? undefined : address.panel}
+          isFull={isFull}
+          people={people}
+          timeline={timeline}
+          settings={<SettingsPanel />}
+          peek={
+            summary && (
+              <PeekBar
+                summary={summary}
+                mention={address.mention}
+                places={trackOf(summary.entity.id)?.places ?? []}
+                onStep={selection.step}
+                onClear={() => actions.close('entity')}
+                onOpen={() => actions.open('panel', { panel: 'people' })}
+              />
+            )
+          }
+          onFull={setIsFull}
+          onOpen={() => actions.open('panel', { panel: 'people' })}
+          onClose={() => actions.close('panel')}
+        />
+      </main>
+      <SiteFooter>
+        <button type="button" className="link script-only" onClick={() => print()}>
+          Print
+        </button>
+      </SiteFooter>
+      <BottomBar
+        isHidden={width === 'phone' && (address.panel !== undefined || address.entity !== undefined)}
+        onOpen={(panel) => actions.open('panel', { panel })}
+      />
+      <TimeNote article={article} times={story.times} onEvent={selection.showInTimeline} />
+      {address.photo && (
+        <ErrorBoundary region="Viewer">
+          <Suspense>
+            <Viewer
+              photos={story.photos}
+              current={address.photo}
+              folder={folder}
+              language={story.language}
+              direction={story.direction}
+              drawText={drawCaptionCopy}
+              onMove={(photo) => actions.step({ photo })}
+              onClose={() => selection.closePhoto()}
+              onMention={(entity) => selection.selectInViewer(entity as EntityId)}
+              sheet={address.panel && people}
+              onSheetClose={() => actions.close('panel')}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <p className="visually-hidden" role="status">
+        {message}
+      </p>
+      {selection.notice && (
+        <p className="page-notice" role="status">
+          {selection.notice}
+        </p>
+      )}
+    </TextDrawingContext>
+  );
+}

@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import type { Story } from '#core/story/story.ts';
+import { parseAddress, type StoryAddress, toSearch } from './storyAddress.ts';
+
+/** What a history entry opened, from the first to the last: closing the top one is going back. */
+export type Layer = 'entity' | 'event' | 'photo' | 'panel';
+type EntryState = { readonly trail?: readonly Layer[] } | null;
+
+export type AddressActions = {
+  /** Adds a history entry that opens a layer. */
+  readonly open: (layer: Layer, change: Partial<Changes>) => void;
+  /** A step inside a layer: the entry is replaced. */
+  readonly step: (change: Partial<Changes>) => void;
+  /** Goes back to before the layer was opened; with nothing to go back to, leaves it out of the address. */
+  readonly close: (layer: Layer) => void;
+  /** Goes back to before `closed` was opened and opens `layer` there instead: Back won't bring the closed one back. */
+  readonly closeAndOpen: (closed: Layer, layer: Layer, change: Partial<Changes>) => void;
+};
+type Changes = { [Key in keyof StoryAddress]-?: StoryAddress[Key] | undefined };
+
+const fields: Record<Layer, Partial<Changes>> = {
+  entity: { entity: undefined, second: undefined, mention: undefined },
+  event: { event: undefined },
+  photo: { photo: undefined },
+  panel: { panel: undefined },
+};
+
+export function useStoryAddress(story: Story) {
+  const navigate = useNavigate();
+  const location = useLocation();
+  const [search] = useSearchParams();
+  const { address, unknown } = useMemo(() => parseAddress(search, story), [search, story]);
+  const trail = (location.state as EntryState)?.trail ?? noTrail;
+
+  // Handlers outlive renders; they must see the newest address.
+  const latest = useRef({ address, trail });
+  useEffect(() => {
+    latest.current = { address, trail };
+  }, [address, trail]);
+
+  /** After a step back has arrived, what remains to be done in the entry it arrived at. */
+  const afterBack = useRef<(() => void) | undefined>(undefined);
+  useEffect(() => {
+    if (!location.key) return;
+    const next = afterBack.current;
+    afterBack.current = undefined;
+    next?.();
+  }, [location.key]);
+
+  const go = useCallback(
+    (next: StoryAddress, nextTrail: readonly Layer[], replace: boolean) => {
+      latest.current = { address: next, trail: nextTrail };
+      navigate({ search: toSearch(next), hash: '' }, { replace, state: { trail: nextTrail } });
+    },
+    [navigate],
+  );
+
+  const actions = useMemo<AddressActions>(() => {
+    const open: AddressActions['open'] = (layer, change) => {
+      const { address, trail } = latest.current;
+      go(merge(address, change), [...trail, layer], false);
+    };
+    const step: AddressActions['step'] = (change) => {
+      const { address, trail } = latest.current;
+      const next = merge(address, change);
+      if (toSearch(next) !== toSearch(address)) go(next, trail, true);
+    };
+    const close: AddressActions['close'] = (layer) => {
+      const { address, trail } = latest.current;
+      const above = countOnTop(trail, layer);
+      if (above > 0) navigate(-above);
+      else
+        go(
+          merge(address, fields[layer]),
+          trail.filter((other) => other !== layer),
+          true,
+        );
+    };
+    const closeAndOpen: AddressActions['closeAndOpen'] = (closed, layer, change) => {
+      const { address, trail } = latest.current;
+      const target = merge(merge(address, fields[closed]), change);
+      const at = trail.indexOf(closed);
+      const below = at === -1 ? trail : trail.slice(0, at);
+      const left = below.includes(layer) || at === -1 ? below : [...below, layer];
+      const back = trail.length - left.length;
+      if (back === 0) return go(target, left, true);
+      afterBack.current = () => go(target, left, true);
+      navigate(-back);
+    };
+    return { open, step, close, closeAndOpen };
+  }, [go, navigate]);
+
+  return { address, unknown, trail, actions };
+}
+
+const noTrail: readonly Layer[] = [];
+
+function countOnTop(trail: readonly Layer[], layer: Layer): number {
+  let count = 0;
+  while (trail[trail.length - 1 - count] === layer) count += 1;
+  return count;
+}
+
+function merge(address: StoryAddress, change: Partial<Changes>): StoryAddress {
+  const entries = Object.entries({ ...address, ...change }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as StoryAddress;
+}

@@ -1,0 +1,40 @@
+import { blocksInPageOrder } from '../story/blocks.ts';
+import type { EntityId, Mention, Passage, Story } from '../story/story.ts';
+import { splitSentences } from '../text/splitSentences.ts';
+
+/** Names that stand in one sentence with `entity`, most often first, with the sentences they share. */
+export type CoMention = { readonly entity: EntityId; readonly sentences: readonly Passage[] };
+
+/** Looks only at blocks that mention the entity, so its cost follows the entity and not the story. */
+export function coMentions(story: Story, entity: EntityId): readonly CoMention[] {
+  const own = story.mentions.filter((mention) => mention.entity === entity);
+  const blockIds = new Set(own.map(({ block }) => block));
+  const blocks = blocksInPageOrder(story).filter(({ id }) => blockIds.has(id));
+  const others = groupByBlock(story.mentions.filter(({ block }) => blockIds.has(block)));
+  const shared = new Map<EntityId, Passage[]>();
+  for (const block of blocks) {
+    const mentions = others.get(block.id) ?? [];
+    for (const { start, end } of splitSentences(block.text, story.language)) {
+      const names = new Set(mentions.filter((m) => m.start >= start && m.end <= end).map((m) => m.entity));
+      if (!names.delete(entity)) continue;
+      for (const name of names) {
+        const list = shared.get(name) ?? [];
+        list.push({ block: block.id, start, end });
+        shared.set(name, list);
+      }
+    }
+  }
+  return [...shared]
+    .map(([name, sentences]) => ({ entity: name, sentences }))
+    .sort((a, b) => b.sentences.length - a.sentences.length);
+}
+
+function groupByBlock(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const list = groups.get(mention.block);
+    if (list) list.push(mention);
+    else groups.set(mention.block, [mention]);
+  }
+  return groups;
+}

@@ -1,0 +1,65 @@
+import { blocksInPageOrder, mentionsInPageOrder } from '../story/blocks.ts';
+import type { Entity, EntityId, EntityKind, Mention, Story } from '../story/story.ts';
+
+/** One row of the sidebar. Everything but captions counts as text; unsure mentions are shown, not counted. */
+export type EntitySummary = {
+  readonly entity: Entity;
+  /** Place in the order of first appearance. */
+  readonly order: number;
+  readonly inText: number;
+  readonly inCaptions: number;
+  /** All mentions in page order, as "3 of 18" counts them. */
+  readonly mentions: readonly Mention[];
+};
+
+/** Sorted by first appearance; entities without a mention come last. */
+export function entitySummaries(story: Story): readonly EntitySummary[] {
+  const regions = new Map(blocksInPageOrder(story).map(({ id, region }) => [id, region]));
+  const byEntity = new Map<EntityId, Mention[]>();
+  for (const mention of mentionsInPageOrder(story)) {
+    const list = byEntity.get(mention.entity);
+    if (list) list.push(mention);
+    else byEntity.set(mention.entity, [mention]);
+  }
+  const appearance = [...byEntity.keys()];
+  return story.entities
+    .map((entity) => {
+      const mentions = byEntity.get(entity.id) ?? [];
+      const counted = mentions.filter(({ sure }) => sure !== false);
+      const inCaptions = counted.filter(({ block }) => regions.get(block) === 'caption').length;
+      const found = appearance.indexOf(entity.id);
+      const order = found === -1 ? appearance.length : found;
+      return { entity, order, mentions, inCaptions, inText: counted.length - inCaptions };
+    })
+    .sort((a, b) => a.order - b.order);
+}
+
+export type EntityOrder = 'appearance' | 'count';
+export type EntityGroup = { readonly kind: EntityKind; readonly entries: readonly EntitySummary[] };
+
+const kinds: readonly EntityKind[] = ['person', 'place', 'organisation', 'group', 'thing'];
+
+/** Groups by kind in a fixed order, empty ones left out. */
+export function groupEntities(
+  summaries: readonly EntitySummary[],
+  order: EntityOrder,
+): readonly EntityGroup[] {
+  const sorted =
+    order === 'appearance'
+      ? summaries
+      : summaries.toSorted((a, b) => totalMentions(b) - totalMentions(a) || a.order - b.order);
+  return kinds
+    .map((kind) => ({ kind, entries: sorted.filter(({ entity }) => entity.kind === kind) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+export function totalMentions({ inText, inCaptions }: EntitySummary): number {
+  return inText + inCaptions;
+}
+
+/** "13 in text · 5 in captions"; a part with none is left out. */
+export function countWordsOf({ inText, inCaptions }: EntitySummary): string {
+  const captions = `${inCaptions} in ${inCaptions === 1 ? 'a caption' : 'captions'}`;
+  if (inCaptions === 0) return `${inText} in text`;
+  return inText === 0 ? captions : `${inText} in text · ${captions}`;
+}

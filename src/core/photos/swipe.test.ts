@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { swipeStep } from './swipe.ts';
+
+const onPhone = { width: 390, direction: 'ltr', ms: 600 } as const;
+
+describe('swipeStep', () => {
+  it('goes on when the picture is dragged to the left, and back when to the right', () => {
+    expect(swipeStep({ ...onPhone, total: { x: -120, y: 10 } })).toBe(1);
+    expect(swipeStep({ ...onPhone, total: { x: 120, y: 10 } })).toBe(-1);
+  });
+
+  it('goes the other way in a story that is read from right to left', () => {
+    expect(swipeStep({ ...onPhone, direction: 'rtl', total: { x: 120, y: 0 } })).toBe(1);
+  });
+
+  it('takes a short flick for a swipe', () => {
+    expect(swipeStep({ ...onPhone, ms: 80, total: { x: -50, y: 4 } })).toBe(1);
+  });
+
+  it.each([
+    ['a short, slow drag', { ...onPhone, total: { x: -60, y: 0 } }],
+    ['a slip of the finger', { ...onPhone, ms: 10, total: { x: -12, y: 0 } }],
+    ['a drag that goes up more than along', { ...onPhone, total: { x: -130, y: -200 } }],
+    ['a drag that came back', { ...onPhone, total: { x: 0, y: 0 } }],
+  ])('lets the picture fall back after %s', (_, swipe) => {
+    expect(swipeStep(swipe)).toBe(0);
+  });
+});

@@ -1,0 +1,51 @@
+import { feature } from 'topojson-client';
+import type { Point } from './mapBox.ts';
+import type { MapFrame } from './mapFrame.ts';
+import type { MapTopology } from './mapTopology.ts';
+
+export type Country = ReturnType<typeof toCountries>[number];
+
+export function toCountries({ topology, objects }: MapTopology) {
+  return feature(topology, objects.countries).features;
+}
+
+/**
+ * Undefined at sea, and where the map has no data. Reckoned on the plane of degrees: a map of a region is cut at
+ * its edges anyway, and the answer on the sphere takes forty times as long.
+ */
+export function findCountry(
+  countries: readonly Country[],
+  position: readonly [lon: number, lat: number],
+): Country | undefined {
+  return countries.find(({ geometry }) => {
+    if (geometry.type === 'Polygon') return isInside(geometry.coordinates, position);
+    if (geometry.type !== 'MultiPolygon') return false;
+    return geometry.coordinates.some((polygon) => isInside(polygon, position));
+  });
+}
+
+export function findCountryAt(
+  countries: readonly Country[],
+  { projection }: MapFrame,
+  [x, y]: Point,
+): Country | undefined {
+  const position = projection.invert?.([x, y]);
+  return position ? findCountry(countries, position) : undefined;
+}
+
+/** Even-odd rule: a line from the position eastwards crosses the outline and its holes an odd number of times. */
+function isInside(
+  rings: readonly (readonly (readonly number[])[])[],
+  [lon, lat]: readonly [number, number],
+): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    let [x0 = 0, y0 = 0] = ring.at(-1) ?? [];
+    for (const [x = 0, y = 0] of ring) {
+      if (y > lat !== y0 > lat && lon < x0 + ((x - x0) * (lat - y0)) / (y - y0)) inside = !inside;
+      x0 = x;
+      y0 = y;
+    }
+  }
+  return inside;
+}

@@ -1,0 +1,121 @@
+import { type GeoProjection, geoMercator } from 'd3-geo';
+import { type Box, intersection } from './mapBox.ts';
+
+type Position = readonly [lon: number, lat: number];
+
+export type FrameOptions = {
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** px kept free between the outermost places and the edges, for dots and labels. */
+  readonly margin: number;
+  /** From -1 to 1: how far the view moves west or east of the places' middle, of what their margins allow. */
+  readonly shift: number;
+  /** West, south, east, north of what the map data covers, in degrees. */
+  readonly bounds: readonly number[] | undefined;
+};
+
+export type MapFrame = {
+  readonly projection: GeoProjection;
+  /** The part of the drawing that the data covers: all of it, unless the places lie too far apart. */
+  readonly covered: Box;
+};
+
+/** However near together the places are, so much of the country is in view. */
+const leastDegreesAcross = 5;
+/** Shapes are cut off this far outside the frame, so that their outlines don't run along its edge. */
+const bleed = 4;
+
+/**
+ * A Mercator view as close as the places allow. It may move off their middle to stay over the data, and never
+ * so far that a place leaves the frame.
+ */
+export function toMapFrame(
+  places: readonly Position[],
+  { width, height, margin, shift, bounds }: FrameOptions,
+): MapFrame {
+  const origin = places[0]?.[0] ?? 0;
+  const points = places.map((place) => toPlane(place, origin));
+  const x = rangeOf(points.map((point) => point[0]));
+  const y = rangeOf(points.map((point) => point[1]));
+  const scale = Math.min(
+    (width - 2 * margin) / x.size,
+    (height - 2 * margin) / y.size,
+    width / (leastDegreesAcross * radians),
+  );
+  const data = bounds && toPlaneBounds(bounds, origin);
+  const centre = {
+    x: toCentre(x, { length: width / scale, margin: margin / scale, shift, data: data?.x }),
+    y: toCentre(y, { length: height / scale, margin: margin / scale, shift: 0, data: data?.y }),
+  };
+  const frame: Box = { left: 0, top: 0, right: width, bottom: height };
+  const toX = (value: number) => width / 2 + (value - centre.x) * scale;
+  const toY = (value: number) => height / 2 - (value - centre.y) * scale;
+  const projection = geoMercator()
+    .rotate([-origin, 0])
+    // Coasts have points enough; bending the lines between them takes twice as long and shows nowhere.
+    .precision(0)
+    .scale(scale)
+    .translate([toX(0), toY(0)])
+    .clipExtent([
+      [-bleed, -bleed],
+      [width + bleed, height + bleed],
+    ]);
+  const covered = data && {
+    left: toX(data.x.least),
+    right: toX(data.x.most),
+    top: toY(data.y.most),
+    bottom: toY(data.y.least),
+  };
+  return { projection, covered: covered ? intersection(frame, covered) : frame };
+}
+
+const radians = Math.PI / 180;
+
+/** On the Mercator plane, in radians east of `origin` and "north". */
+function toPlane([lon, lat]: Position, origin: number): readonly [number, number] {
+  const east = ((((lon - origin + 180) % 360) + 360) % 360) - 180;
+  return [east * radians, Math.asinh(Math.tan(Math.max(-85, Math.min(85, lat)) * radians))];
+}
+
+type Range = {
+  readonly least: number;
+  readonly most: number;
+  readonly middle: number;
+  readonly size: number;
+};
+
+function rangeOf(values: readonly number[]): Range {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  return { least, most, middle: (least + most) / 2, size: most - least };
+}
+
+function toPlaneBounds(
+  [west = -180, south = -85, east = 180, north = 85]: readonly number[],
+  origin: number,
+) {
+  const [[left, bottom], [right, top]] = [toPlane([west, south], origin), toPlane([east, north], origin)];
+  return { x: rangeOf([left, right]), y: rangeOf([bottom, top]) };
+}
+
+type View = {
+  readonly length: number;
+  readonly margin: number;
+  readonly shift: number;
+  readonly data: Range | undefined;
+};
+
+/** The middle of a view that shows the places with their margin and, as far as it can, nothing without data. */
+function toCentre(places: Range, { length, margin, shift, data }: View): number {
+  const slack = Math.max(0, (length - places.size) / 2 - margin);
+  const wanted = places.middle + shift * slack;
+  if (!data) return wanted;
+  const overData =
+    data.size < length ? data.middle : clamp(wanted, data.least + length / 2, data.most - length / 2);
+  return clamp(overData, places.middle - slack, places.middle + slack);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}

@@ -1,0 +1,161 @@
+import type { Place, PlaceId, Route, StoryEvent } from '../story/story.ts';
+import { type Box, boxAround, grow, holds, type Point } from './mapBox.ts';
+import { type MapFrame, toMapFrame } from './mapFrame.ts';
+import { type MapGround, toMapGround } from './mapGround.ts';
+import { type MapLabel, placeLabels } from './mapLabels.ts';
+import { type MapName, placeNames } from './mapNames.ts';
+import { type MapRoute, pointsAlong, toMapRoute } from './mapRoute.ts';
+import { toTargets } from './mapTargets.ts';
+import type { MapSize, MapTopology } from './mapTopology.ts';
+
+/** A place that events name. `onRoute`: the route calls there; the others only lie in the picture. */
+export type MapStop = {
+  readonly place: Place;
+  readonly at: Point;
+  readonly onRoute: boolean;
+  readonly label: MapLabel | undefined;
+  /** What can be pressed besides the label. */
+  readonly target: Box;
+};
+
+/** Everything the map draws, in CSS px from its upper left corner. */
+export type MapDrawing = {
+  /** The part of the picture that the map data covers: the sea is not painted further. */
+  readonly covered: Box;
+  readonly ground: MapGround;
+  readonly route: MapRoute;
+  readonly names: readonly MapName[];
+  /** In the order of the route, then of the file. */
+  readonly stops: readonly MapStop[];
+};
+
+export type MapOptions = {
+  readonly places: readonly Place[];
+  readonly events: readonly StoryEvent[];
+  readonly route: Route | undefined;
+  /** Empty where a stop has no date to show. */
+  readonly dateWordsOf: (place: PlaceId) => string;
+  readonly width: number;
+  readonly height: number;
+  readonly size: MapSize;
+};
+
+/**
+ * Frames the route and the places that events name, as close as they allow, and finds room for their labels.
+ * Undefined where the story names no place: there is nothing to draw then.
+ */
+export function toMapDrawing(map: MapTopology, options: MapOptions): MapDrawing | undefined {
+  const { size } = options;
+  const shown = toShown(options);
+  const layout = shown.framed.length > 0 && bestLayout(map, shown, options);
+  if (!layout) return undefined;
+  const { frame, route, stops, labels } = layout;
+  const boxes = labels.map((label) => label?.box);
+  const targets = toTargets(
+    stops.map(({ at }, i) => ({ at, label: boxes[i] })),
+    wholeOf(options),
+  );
+  const names = placeNames(map, frame, {
+    within: grow(frame.covered, -4),
+    size,
+    taken: [...boxes.flatMap((box) => box ?? []), ...stops.map(({ at }) => boxAround(at, 7))],
+    route: pointsAlong(route.path),
+  });
+  return {
+    covered: frame.covered,
+    ground: toMapGround(map, frame, { start: shown.onRoute[0], size }),
+    route,
+    names,
+    stops: stops.map(({ place, at }, i) => ({
+      place,
+      at,
+      onRoute: shown.onRoute.includes(place),
+      label: labels[i],
+      target: targets[i] ?? boxAround(at, 7),
+    })),
+  };
+}
+
+/** px between the outermost place and the edge of the map; more where labels need it. */
+const margins: Readonly<Record<MapSize, readonly number[]>> = { small: [18, 28], large: [44, 60] };
+/** Off the middle, as a share of what the margins allow: labels on one side may need the room. */
+const shifts = [0, 0.12, -0.12, 0.25, -0.25, 0.4, -0.4, 0.6, -0.6, 0.8, -0.8, 1, -1] as const;
+/** A view right off the middle, or one less close, is as bad as a label on its second best side. */
+const viewPrice = 8;
+/** Every label near its best side and clear of the route: not worth looking on. */
+const goodEnough = 40;
+
+/** The first view that is good enough, nearest to the middle first, else the best of all. */
+function bestLayout(map: MapTopology, shown: Shown, options: MapOptions): Layout | undefined {
+  let best: Layout | undefined;
+  for (const margin of margins[options.size]) {
+    for (const shift of shifts) {
+      const layout = layOut(map, shown, { ...options, margin, shift });
+      if (!best || layout.cost < best.cost) best = layout;
+      if (best.cost < goodEnough) return best;
+    }
+  }
+  return best;
+}
+
+type Shown = {
+  readonly onRoute: readonly Place[];
+  /** Places with a stop of their own. */
+  readonly named: readonly Place[];
+  readonly framed: readonly Place[];
+};
+
+function toShown({ places, events, route }: MapOptions): Shown {
+  const onRoute = [...new Set(route?.places)].flatMap((id) => places.find((place) => place.id === id) ?? []);
+  const ids = new Set(events.map(({ place }) => place));
+  const named = [...new Set([...onRoute, ...places])].filter(({ id }) => ids.has(id));
+  return { onRoute, named, framed: [...new Set([...onRoute, ...named])] };
+}
+
+type Layout = {
+  readonly frame: MapFrame;
+  readonly route: MapRoute;
+  readonly stops: readonly { readonly place: Place; readonly at: Point }[];
+  readonly labels: readonly (MapLabel | undefined)[];
+  readonly cost: number;
+};
+
+function layOut(
+  map: MapTopology,
+  { framed, named, onRoute }: Shown,
+  options: MapOptions & { readonly margin: number; readonly shift: number },
+): Layout {
+  const { size, margin, shift, width, height, dateWordsOf } = options;
+  const bounds = map.topology.bbox;
+  const frame = toMapFrame(
+    framed.map(({ coordinates }) => coordinates),
+    { width, height, margin, shift, bounds },
+  );
+  const route = toMapRoute(map, frame, options.route, onRoute);
+  const stops = named.flatMap((place) => {
+    const at = frame.projection([...place.coordinates]);
+    return at && holds(wholeOf(options), at) ? [{ place, at }] : [];
+  });
+  const wanted = stops.map(({ place: { id, name }, at }) => ({
+    at,
+    name,
+    dates: dateWordsOf(id),
+    hint: map.hints[id]?.[size],
+  }));
+  const { labels, cost } = placeLabels(wanted, {
+    frame: grow(wholeOf(options), -3),
+    size,
+    route: pointsAlong(route.path),
+  });
+  return {
+    frame,
+    route,
+    stops,
+    labels,
+    cost: cost + (Math.abs(shift) + (margin === margins[size][0] ? 0 : 1)) * viewPrice,
+  };
+}
+
+function wholeOf({ width, height }: MapOptions): Box {
+  return { left: 0, top: 0, right: width, bottom: height };
+}

@@ -1,0 +1,128 @@
+import { geoPath } from 'd3-geo';
+import { type Box, boxAround, contains, grow, holds, middleOf, overlap, type Point } from './mapBox.ts';
+import { type Country, findCountryAt, toCountries } from './mapCountries.ts';
+import type { MapFrame } from './mapFrame.ts';
+import { lineHeights, textWidth } from './mapText.ts';
+import type { MapNameFile, MapSize, MapTopology } from './mapTopology.ts';
+
+/** The name of a country or a sea, centred on `at`; `angle` in degrees clockwise. */
+export type MapName = {
+  readonly kind: 'land' | 'sea';
+  readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly at: Point;
+  readonly angle: number;
+};
+
+export type NameOptions = {
+  /** Where names may stand, px. */
+  readonly within: Box;
+  readonly size: MapSize;
+  /** Labels and dots. */
+  readonly taken: readonly Box[];
+  readonly route: readonly Point[];
+};
+
+/**
+ * The names for which there is room: one over a label, a dot or the route helps nobody. A name moves aside where it
+ * must, but never out of what it names.
+ */
+export function placeNames(map: MapTopology, frame: MapFrame, options: NameOptions): readonly MapName[] {
+  const taken = [...options.taken];
+  const countries = toCountries(map);
+  const countryAt = (point: Point) => findCountryAt(countries, frame, point);
+  return wantedNames(frame, map.names, countries).flatMap((name) => {
+    const home = countryAt(name.at);
+    for (const [dx, dy] of shifts) {
+      const at: Point = [name.at[0] + dx, name.at[1] + dy];
+      const boxes = boxesOf(name, at, options.size);
+      if (!boxes.every((box) => isFree(box, { ...options, taken }))) continue;
+      if (countryAt(at) !== home || hidesOther(boxes, home, countryAt)) continue;
+      taken.push(...boxes);
+      return [toName(name, at, options.size)];
+    }
+    return [];
+  });
+}
+
+/** A name may run out over water, but not over another country. */
+function hidesOther(
+  boxes: readonly Box[],
+  home: Country | undefined,
+  countryAt: (point: Point) => Country | undefined,
+): boolean {
+  return boxes.some((box) => {
+    const country = countryAt(middleOf(box));
+    return country !== undefined && country !== home;
+  });
+}
+
+type Wanted = Omit<MapNameFile, 'at' | 'from'> & { readonly at: Point };
+
+/** Where the map's maker put them; else each country's in the middle of what is seen of it. */
+function wantedNames(
+  { projection }: MapFrame,
+  names: readonly MapNameFile[] | undefined,
+  countries: readonly Country[],
+): readonly Wanted[] {
+  const pxPerDegree = (projection.scale() * Math.PI) / 180;
+  if (names) {
+    return names.flatMap((name) => {
+      const at = projection([...name.at]);
+      return at && (name.from ?? 0) <= pxPerDegree ? [{ ...name, at }] : [];
+    });
+  }
+  const path = geoPath(projection);
+  return countries.flatMap((country) => {
+    const { name } = country.properties;
+    const [x, y] = path.centroid(country);
+    // NaN: nothing of it is in view.
+    return name && x >= 0 && y >= 0 ? [{ kind: 'land' as const, lines: [name], at: [x, y] as const }] : [];
+  });
+}
+
+const reach = 42;
+const stride = 6;
+
+/** px to try around the wanted place, nearest first. */
+const shifts: readonly Point[] = Array.from(
+  { length: (2 * reach) / stride + 1 },
+  (_, i) => i * stride - reach,
+)
+  .flatMap((dy, _, all) => all.map((dx) => [dx, dy] as const))
+  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+
+/** A row of squares along each line, so that a slanting name takes only the room it needs. */
+function boxesOf({ kind, lines, angle = 0 }: Wanted, [x, y]: Point, size: MapSize): readonly Box[] {
+  const lineHeight = lineHeights[size];
+  const turn = (angle * Math.PI) / 180;
+  return lines.flatMap((text, row) => {
+    const width = textWidth(text, kind, size);
+    const across = (row - (lines.length - 1) / 2) * lineHeight;
+    const count = Math.max(2, Math.ceil(width / lineHeight));
+    return Array.from({ length: count }, (_, i) => {
+      const along = (i / (count - 1) - 0.5) * Math.max(0, width - lineHeight);
+      return boxAround(
+        [
+          x + along * Math.cos(turn) - across * Math.sin(turn),
+          y + along * Math.sin(turn) + across * Math.cos(turn),
+        ],
+        lineHeight / 2,
+      );
+    });
+  });
+}
+
+function isFree(box: Box, { within, taken, route }: NameOptions): boolean {
+  const roomy = grow(box, 2);
+  return (
+    contains(within, box) &&
+    !taken.some((other) => overlap(roomy, other) > 0) &&
+    !route.some((point) => holds(roomy, point))
+  );
+}
+
+function toName({ kind, lines, angle = 0 }: Wanted, at: Point, size: MapSize): MapName {
+  const lineHeight = lineHeights[size];
+  const first = at[1] - ((lines.length - 1) / 2) * lineHeight + lineHeight * 0.3;
+  return { kind, at, angle, lines: lines.map((text, i) => ({ text, x: at[0], y: first + i * lineHeight })) };
+}

@@ -1,0 +1,51 @@
+import { queryOptions } from '@tanstack/react-query';
+import { type MapProblem, type MapTopology, parseMapTopology } from '#core/timeline/mapTopology.ts';
+
+/** Why there is no map; the story and its timeline are whole without one. */
+export type MapTrouble =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'unreadable'; readonly found: string }
+  | { readonly kind: 'invalid'; readonly problem: MapProblem };
+
+export class MapError extends Error {
+  readonly file: string;
+  readonly trouble: MapTrouble;
+  constructor(file: string, trouble: MapTrouble) {
+    super(`${file}: ${trouble.kind}`);
+    this.file = file;
+    this.trouble = trouble;
+  }
+}
+
+/** `url`: the story's `timeline.route.map`, in the story's folder. Fetched once; a failure waits for the reader. */
+export function mapDataQuery(url: string) {
+  return queryOptions({
+    queryKey: ['map', url],
+    queryFn: ({ signal }) => fetchMap(url, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    retryOnMount: false,
+    refetchOnReconnect: false,
+    networkMode: 'always',
+  });
+}
+
+async function fetchMap(url: string, signal: AbortSignal): Promise<MapTopology> {
+  const response = await fetch(url, { signal }).catch((cause: unknown) => {
+    if (signal.aborted) throw cause;
+    throw new MapError(url, { kind: 'unreachable' });
+  });
+  if (!response.ok) throw new MapError(url, { kind: response.status === 404 ? 'missing' : 'unreachable' });
+  const parsed = parseMapTopology(toJson(await response.text(), url));
+  if (!parsed.ok) throw new MapError(url, { kind: 'invalid', problem: parsed.problem });
+  return parsed.value;
+}
+
+function toJson(text: string, url: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new MapError(url, { kind: 'unreadable', found: text.slice(0, 60) });
+  }
+}

@@ -1,0 +1,203 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { aliasLines } from '#core/entities/aliasLines.ts';
+import { coMentions } from '#core/entities/coMentions.ts';
+import { countWordsOf, type EntitySummary } from '#core/entities/entitySummaries.ts';
+import type { Entity, EntityId, EventId, Story } from '#core/story/story.ts';
+import { Icon } from '#ui/Icon.tsx';
+
+export type CardActions = {
+  readonly onSelect: (entity: EntityId) => void;
+  readonly onJump: (mention: number) => void;
+  /** Lights a second name beside this one. */
+  readonly onSecond: (entity: EntityId | undefined) => void;
+  readonly onJumpTogether: () => void;
+  readonly onEvent: (event: EventId) => void;
+};
+
+type Props = CardActions & {
+  readonly story: Story;
+  readonly summary: EntitySummary;
+  readonly second: EntityId | undefined;
+  /** The reader asked for a second name and has not chosen yet. */
+  readonly isChoosing: boolean;
+  readonly onChoose: (choosing: boolean) => void;
+};
+
+const shownAtFirst = 4;
+
+/** Who or what this is, by the story's own words, and what else it is called and why. */
+export function EntityCard({ story, summary, second, isChoosing, onChoose, ...actions }: Props) {
+  const { entity, mentions } = summary;
+  const company = useMemo(() => coMentions(story, entity.id), [story, entity.id]);
+  const aliases = useMemo(() => aliasLines(story, entity, mentions), [story, entity, mentions]);
+  const events = story.timeline?.events.filter(({ people }) => people.includes(entity.id)) ?? [];
+  const outer = story.entities.find(({ id }) => id === entity.parent);
+  const holders = useMemo(() => outerNames(story, entity.id), [story, entity.id]);
+  const together = second && (company.find((other) => other.entity === second)?.sentences.length ?? 0);
+  const nameOf = (id: EntityId) => story.entities.find((other) => other.id === id)?.name ?? id;
+
+  return (
+    <>
+      <p className="card-count">{countWordsOf(summary)}</p>
+      {second !== undefined && (
+        <p className="both">
+          <span>
+            With <b>{nameOf(second)}</b>: together in {together} {together === 1 ? 'sentence' : 'sentences'}
+          </span>
+          {together ? (
+            <button type="button" className="text-button" onClick={actions.onJumpTogether}>
+              Next of these
+            </button>
+          ) : null}
+          <button type="button" className="text-button" onClick={() => actions.onSecond(undefined)}>
+            Remove second name
+          </button>
+        </p>
+      )}
+      <dl>
+        {entity.description && <Line term="About">{entity.description}</Line>}
+        {entity.roles.length > 0 && <Line term="Role">{roleWords(entity)}</Line>}
+        {aliases.length > 0 && (
+          <Line term="Also">
+            {aliases.map(({ text, reason, times, first, where }) => (
+              <span key={text + reason} className="alias">
+                “<bdi>{text}</bdi>”: {reason}
+                {times > 1 && `, ${times} times`}
+                {first && where && (
+                  <>
+                    , {times > 1 ? 'first ' : ''}in{' '}
+                    <button type="button" className="text-button" onClick={() => actions.onJump(first)}>
+                      {where}
+                    </button>
+                  </>
+                )}
+              </span>
+            ))}
+          </Line>
+        )}
+        {(outer || holders.length > 0) && (
+          <Line term="Part of">
+            {[...new Set([...(outer ? [outer.id] : []), ...holders])].map((id) => (
+              <NameButton key={id} name={nameOf(id)} onClick={() => actions.onSelect(id)} />
+            ))}
+          </Line>
+        )}
+        {company.length > 0 && (
+          <Line term="With">
+            <Company company={company} nameOf={nameOf} onSelect={actions.onSelect} />
+          </Line>
+        )}
+        {events.length > 0 && (
+          <Line term="Events">
+            {events.slice(0, shownAtFirst).map((event) => (
+              <button
+                key={event.id}
+                type="button"
+                className="text-button card-event"
+                onClick={() => actions.onEvent(event.id)}
+              >
+                {event.title}
+              </button>
+            ))}
+            {events.length > shownAtFirst && (
+              <span className="card-rest">
+                and {events.length - shownAtFirst} more, marked in the timeline
+              </span>
+            )}
+          </Line>
+        )}
+      </dl>
+      <p className="card-foot">
+        {second === undefined && (
+          <button
+            type="button"
+            className="text-button"
+            aria-pressed={isChoosing}
+            onClick={() => onChoose(!isChoosing)}
+          >
+            <Icon name="plus" />
+            {isChoosing ? 'Now choose the second name' : 'Add a second name'}
+          </button>
+        )}
+        {referenceOf(entity) && (
+          <a className="link" href={referenceOf(entity)?.url} rel="noreferrer">
+            {referenceOf(entity)?.site}
+          </a>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Line({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+type CompanyProps = {
+  readonly company: ReturnType<typeof coMentions>;
+  readonly nameOf: (id: EntityId) => string;
+  readonly onSelect: (entity: EntityId) => void;
+};
+
+function Company({ company, nameOf, onSelect }: CompanyProps) {
+  const [all, setAll] = useState(false);
+  const shown = all ? company : company.slice(0, shownAtFirst);
+  return (
+    <>
+      {shown.map(({ entity, sentences }) => (
+        <NameButton
+          key={entity}
+          name={nameOf(entity)}
+          count={sentences.length}
+          onClick={() => onSelect(entity)}
+        />
+      ))}
+      {company.length > shown.length && (
+        <span className="co">
+          <button type="button" className="text-button" onClick={() => setAll(true)}>
+            {company.length - shown.length} more
+          </button>
+        </span>
+      )}
+    </>
+  );
+}
+
+function NameButton({ name, count, onClick }: { name: string; count?: number; onClick: () => void }) {
+  return (
+    <span className="co">
+      <button type="button" className="text-button" onClick={onClick}>
+        <bdi>{name}</bdi>
+      </button>
+      {count !== undefined && ` ${count}`}
+    </span>
+  );
+}
+
+/** Each wording once, with where it stands where there are several. */
+function roleWords({ roles }: Entity): string {
+  return [...new Set(roles.map(({ text }) => `“${text}”`))].join(', ');
+}
+
+function referenceOf({ wikipedia, wikidata }: Entity): { url: string; site: string } | undefined {
+  if (wikipedia) return { url: wikipedia, site: 'Wikipedia' };
+  return wikidata ? { url: `https://www.wikidata.org/wiki/${wikidata}`, site: 'Wikidata' } : undefined;
+}
+
+/** Entities whose names hold this one's: "U.N." stands in "U.N. Security Council". */
+function outerNames(story: Story, entity: EntityId): readonly EntityId[] {
+  const own = story.mentions.filter((mention) => mention.entity === entity);
+  const outer = story.mentions.filter(
+    (mention) =>
+      mention.entity !== entity &&
+      own.some(
+        (inner) => inner.block === mention.block && inner.start >= mention.start && inner.end <= mention.end,
+      ),
+  );
+  return [...new Set(outer.map((mention) => mention.entity))];
+}

@@ -1,0 +1,231 @@
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import {
+  type EntityOrder,
+  type EntitySummary,
+  groupEntities,
+  totalMentions,
+} from '#core/entities/entitySummaries.ts';
+import { mentionDomId } from '#core/story/markup.ts';
+import type { EntityId, Story } from '#core/story/story.ts';
+import { fold } from '#core/text/fold.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { RegionHead } from '#ui/RegionHead.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { type CardActions, EntityCard } from './EntityCard.tsx';
+import { kindWords } from './kindWords.ts';
+import { MentionNavigator } from './MentionNavigator.tsx';
+
+type Props = Omit<CardActions, 'onSelect'> & {
+  readonly story: Story;
+  readonly summaries: readonly EntitySummary[];
+  readonly selected: EntityId | undefined;
+  readonly second: EntityId | undefined;
+  readonly mention: number | undefined;
+  readonly isOpen: boolean;
+  readonly onFold: () => void;
+  readonly onSelect: (entity: EntityId, options: { second: boolean }) => void;
+  /** Selects the entity and goes to its first mention. */
+  readonly onFirst: (entity: EntityId) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onClear: () => void;
+  /** In a drawer or sheet: its own way out. */
+  readonly onClose: (() => void) | undefined;
+};
+
+/** The names of a story by kind; a row lights its mentions and opens into its card. */
+export function PeopleRegion(props: Props) {
+  const { story, summaries, selected, isOpen, onFold, onClose } = props;
+  const [order, setOrder] = useState<EntityOrder>('appearance');
+  const [query, setQuery] = useState('');
+  const [isFinding, setIsFinding] = useState(false);
+  const [isChoosing, setIsChoosing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const bodyId = useId();
+  const found = useMemo(() => filterNames(summaries, query), [summaries, query]);
+  const groups = useMemo(() => groupEntities(found, order), [found, order]);
+  // The card's sums may take a moment in a long story; the light on the mentions must not wait for them.
+  const cardFor = useDeferredValue(selected);
+
+  const select = (entity: EntityId, shift: boolean) => {
+    props.onSelect(entity, {
+      second: (shift || isChoosing) && selected !== undefined && selected !== entity,
+    });
+    setIsChoosing(false);
+  };
+
+  return (
+    <section className="region people" id="people" aria-label="People and places" tabIndex={-1}>
+      <RegionHead title="People and places" bodyId={bodyId} isOpen={isOpen} onFold={onFold} onClose={onClose}>
+        <button
+          type="button"
+          className="text-button script-only sort"
+          onClick={() => setOrder(order === 'appearance' ? 'count' : 'appearance')}
+        >
+          <Icon name="sort" />
+          {order === 'appearance' ? 'As they appear' : 'Most named first'}
+        </button>
+        <button
+          type="button"
+          className="icon-button script-only find-toggle"
+          aria-label="Find a name"
+          aria-expanded={isFinding}
+          onClick={() => {
+            setIsFinding(!isFinding);
+            setQuery('');
+            requestAnimationFrame(() => field.current?.focus());
+          }}
+        >
+          <Icon name="search" />
+        </button>
+      </RegionHead>
+      <div className="region-body" id={bodyId} hidden={!isOpen}>
+        <label className="find script-only" data-open={isFinding ? '' : undefined}>
+          <VisuallyHidden>Find a name</VisuallyHidden>
+          <Icon name="search" />
+          <input
+            ref={field}
+            type="search"
+            placeholder="Find a name"
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        </label>
+        {isChoosing && (
+          <p className="second-note" role="status">
+            <span>Choose the name to light beside this one.</span>
+            <button type="button" className="text-button" onClick={() => setIsChoosing(false)}>
+              Never mind
+            </button>
+          </p>
+        )}
+        {groups.map(({ kind, entries }, index) => (
+          <div key={kind} className={`kind-group kind-${kind}`}>
+            <h3 className="kind" data-kind={kind}>
+              <Icon name={kindWords[kind].icon} />
+              {kindWords[kind].many} <span className="kind-count">{entries.length}</span>
+              {index === 0 && <span className="kind-unit">mentions in this story</span>}
+            </h3>
+            <ul className={`entries entries-${kind}`}>
+              {entries.map((summary) => {
+                const { entity } = summary;
+                const isLit = entity.id === selected;
+                return (
+                  <li
+                    key={entity.id}
+                    className={`entry${isLit ? ' is-lit' : ''}${entity.id === props.second ? ' is-second' : ''}`}
+                    id={`entity-${entity.id}`}
+                    data-kind={kind}
+                  >
+                    <EntityRow
+                      summary={summary}
+                      isLit={isLit}
+                      isSecond={entity.id === props.second}
+                      onSelect={select}
+                      onFirst={props.onFirst}
+                    />
+                    {isLit && (
+                      <div className="card">
+                        <MentionNavigator
+                          name={entity.name}
+                          count={summary.mentions.length}
+                          current={props.mention}
+                          onStep={props.onStep}
+                          onClear={props.onClear}
+                        />
+                        {cardFor === entity.id && (
+                          <EntityCard
+                            story={story}
+                            summary={summary}
+                            second={props.second}
+                            isChoosing={isChoosing}
+                            onChoose={setIsChoosing}
+                            onSelect={(id) => props.onSelect(id, { second: false })}
+                            onJump={props.onJump}
+                            onSecond={props.onSecond}
+                            onJumpTogether={props.onJumpTogether}
+                            onEvent={props.onEvent}
+                          />
+                        )}
+                      </div>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+        ))}
+        {groups.length === 0 && (
+          <p className="none" role="status">
+            {summaries.length === 0
+              ? 'No names are marked in this story.'
+              : `No name here matches “${query}”.`}
+          </p>
+        )}
+        <p className="by">{markedBy(story)}</p>
+      </div>
+    </section>
+  );
+}
+
+type RowProps = {
+  readonly summary: EntitySummary;
+  readonly isLit: boolean;
+  readonly isSecond: boolean;
+  readonly onSelect: (entity: EntityId, shift: boolean) => void;
+  readonly onFirst: (entity: EntityId) => void;
+};
+
+function EntityRow({ summary, isLit, isSecond, onSelect, onFirst }: RowProps) {
+  const { entity, mentions } = summary;
+  const count = totalMentions(summary);
+  const role = entity.roles[0]?.text;
+  const words = `${count} ${count === 1 ? 'mention' : 'mentions'} in this story`;
+  return (
+    <div className="entry-line">
+      <button
+        type="button"
+        className="entry-row"
+        aria-pressed={isLit || isSecond}
+        aria-expanded={isLit}
+        aria-label={[entity.name, role, words].filter(Boolean).join(', ')}
+        onClick={(event) => onSelect(entity.id, event.shiftKey)}
+      >
+        <Icon name={kindWords[entity.kind].icon} />
+        <bdi className="entry-name">{entity.name}</bdi>
+        {role && <span className="entry-role">{role}</span>}
+        <span className="entry-count">{count}</span>
+      </button>
+      {mentions.length > 0 && (
+        <a
+          className="entry-first"
+          href={`#${mentionDomId(entity.id, 1)}`}
+          onClick={(event) => {
+            event.preventDefault();
+            onFirst(entity.id);
+          }}
+        >
+          <VisuallyHidden>First mention of {entity.name}</VisuallyHidden>
+          <Icon name="read" size={14} />
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** Folded, so that "Cha" finds "Châtelet" and "north-korea" finds "North‑Korea"; aliases count too. */
+function filterNames(summaries: readonly EntitySummary[], query: string): readonly EntitySummary[] {
+  const wanted = fold(query.trim());
+  if (wanted === '') return summaries;
+  return summaries.filter(({ entity }) =>
+    [entity.name, ...entity.aliases.map(({ text }) => text)].some((name) => fold(name).includes(wanted)),
+  );
+}
+
+function markedBy({ annotation }: Story): string {
+  if (!annotation) return '';
+  return annotation.by === 'editor'
+    ? 'Names and dates marked by an editor.'
+    : 'Names and dates marked automatically.';
+}

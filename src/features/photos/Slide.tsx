@@ -1,0 +1,139 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Photo, PhotoId, Span } from '#core/story/story.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { Caption } from './Caption.tsx';
+import { Picture } from './Picture.tsx';
+
+type Props = {
+  readonly photo: Photo;
+  readonly number: number;
+  readonly count: number;
+  readonly isCurrent: boolean;
+  /** Fetch the picture before it is asked for. */
+  readonly isNear: boolean;
+  /** The script is running: slides out of view may be made inert. */
+  readonly isReady: boolean;
+  readonly folder: string;
+  readonly language: string;
+  readonly drawText: (photo: Photo, within: Span) => ReactNode;
+  readonly onOpen: (photo: PhotoId) => void;
+};
+
+export function Slide({
+  photo,
+  number,
+  count,
+  isCurrent,
+  isNear,
+  isReady,
+  folder,
+  language,
+  ...actions
+}: Props) {
+  return (
+    <li
+      className="slide"
+      data-photo={photo.id}
+      data-shown={isCurrent ? '' : undefined}
+      inert={isReady && !isCurrent}
+      // biome-ignore lint/a11y/useSemanticElements: the ARIA carousel pattern names a slide this way
+      role="group"
+      aria-roledescription="slide"
+      aria-label={`${number} of ${count}`}
+    >
+      <figure>
+        <Stage
+          photo={photo}
+          number={number}
+          count={count}
+          isNear={isNear}
+          folder={folder}
+          onOpen={actions.onOpen}
+        />
+        <figcaption>
+          <Caption
+            photo={photo}
+            language={language}
+            clamped
+            drawText={(within) => actions.drawText(photo, within)}
+          />
+        </figcaption>
+      </figure>
+    </li>
+  );
+}
+
+type StageProps = Pick<Props, 'photo' | 'number' | 'count' | 'isNear' | 'folder' | 'onOpen'>;
+
+/** The picture in its box; a failed one keeps its caption and offers another try. */
+function Stage({ photo, number, count, isNear, folder, onOpen }: StageProps) {
+  const [attempt, setAttempt] = useState(0);
+  const [hasFailed, setHasFailed] = useState(false);
+  const stage = useRef<HTMLDivElement>(null);
+  const image = useRef<HTMLImageElement>(null);
+
+  // Set from script: the strict policy forbids style attributes in the page.
+  useEffect(() => {
+    if (photo.colour) stage.current?.style.setProperty('--matte', photo.colour);
+    if (photo.placeholder) stage.current?.style.setProperty('--placeholder', `url("${photo.placeholder}")`);
+  }, [photo.colour, photo.placeholder]);
+
+  // A picture may have failed before the app arrived and could hear of it.
+  useEffect(() => {
+    const img = image.current;
+    if (img?.complete && img.naturalWidth === 0 && img.currentSrc !== '') setHasFailed(true);
+  }, []);
+
+  const hasCrop = photo.renditions.some(({ crop }) => crop === 'phone');
+  if (photo.renditions.length === 0)
+    return (
+      <div className="stage stage-empty" ref={stage}>
+        <Icon name="noPhoto" size={20} />
+        <p>The picture is not supplied.</p>
+      </div>
+    );
+  if (hasFailed)
+    return (
+      <div className="stage stage-empty" ref={stage} role="status">
+        <Icon name="noPhoto" size={20} />
+        <p>The picture did not load. Its caption is below.</p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setAttempt(attempt + 1);
+            setHasFailed(false);
+          }}
+        >
+          <Icon name="retry" />
+          Retry
+        </button>
+      </div>
+    );
+  return (
+    <div className="stage" ref={stage} data-crop={hasCrop ? '' : undefined}>
+      <a
+        className="stage-open"
+        href={`?photo=${photo.id}`}
+        data-early=""
+        aria-label={`Open picture ${number} of ${count}`}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          onOpen(photo.id);
+        }}
+      >
+        <Picture
+          key={attempt}
+          ref={image}
+          photo={photo}
+          folder={folder}
+          sizes="(min-width: 46.25rem) 640px, 100vw"
+          loading={number === 1 || isNear ? 'eager' : 'lazy'}
+          first={number === 1}
+          onError={() => setHasFailed(true)}
+        />
+      </a>
+    </div>
+  );
+}

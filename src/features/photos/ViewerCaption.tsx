@@ -1,0 +1,55 @@
+import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { captionParts } from '#core/photos/captionParts.ts';
+import type { Photo, Span } from '#core/story/story.ts';
+import { Caption } from './Caption.tsx';
+
+type Props = {
+  readonly photo: Photo;
+  readonly language: string;
+  readonly isInert: boolean;
+  readonly drawText: (photo: Photo, within: Span) => ReactNode;
+  readonly onMention: (entity: string) => void;
+};
+
+/** From this many characters on, what a picture shows would push its notices off a phone. */
+const longText = 320;
+
+/** The caption uncut, in a panel that scrolls by itself. */
+export function ViewerCaption({ photo, language, isInert, drawText, onMention }: Props) {
+  const panel = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another caption starts at its top
+  useLayoutEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [photo.id]);
+
+  const shows = captionParts(photo, language).shows.reduce((sum, { start, end }) => sum + end - start, 0);
+  const openMention = ({ target }: MouseEvent) => {
+    const mention = target instanceof Element ? target.closest<HTMLElement>('[data-entity]') : null;
+    const isSelecting = getSelection()?.isCollapsed === false;
+    if (mention?.dataset.entity && !isSelecting) onMention(mention.dataset.entity);
+  };
+  return (
+    // The same names are links in the story's own text, where a keyboard reaches them.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    // biome-ignore lint/a11y/useSemanticElements: no element stands for a caption apart from its figure
+    <div
+      ref={panel}
+      className="viewer-caption"
+      id="viewer-caption"
+      role="group"
+      aria-label="Caption"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be in reach of the keyboard
+      tabIndex={0}
+      inert={isInert}
+      data-long={shows >= longText ? '' : undefined}
+      onClick={openMention}
+    >
+      <Caption
+        photo={photo}
+        language={language}
+        clamped={false}
+        drawText={(within) => drawText(photo, within)}
+      />
+    </div>
+  );
+}

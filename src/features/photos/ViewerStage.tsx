@@ -1,0 +1,78 @@
+import { useLayoutEffect, useRef } from 'react';
+import { swipeStep } from '#core/photos/swipe.ts';
+import type { Point } from '#core/photos/zoom.ts';
+import type { Photo } from '#core/story/story.ts';
+import type { PhotoSteps } from './usePhotoSteps.ts';
+import { usePointers } from './usePointers.ts';
+import type { ZoomControl } from './useZoom.ts';
+import { ViewerSlide } from './ViewerSlide.tsx';
+
+type Props = {
+  readonly photos: readonly Photo[];
+  readonly steps: PhotoSteps;
+  readonly zoom: ZoomControl;
+  readonly folder: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly isInert: boolean;
+  readonly onClose: () => void;
+};
+
+/** Where there is no further picture the finger feels it: this much of its way is followed. */
+const resistance = 0.25;
+
+/** The picture shown and, ready on both sides of it, its neighbours. */
+export function ViewerStage({ photos, steps, zoom, folder, direction, isInert, onClose }: Props) {
+  const stage = useRef<HTMLDivElement>(null);
+  const { index } = steps;
+
+  const drag = (px: number | undefined) => {
+    stage.current?.style.setProperty('--drag', `${px ?? 0}px`);
+    stage.current?.toggleAttribute('data-dragging', px !== undefined);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the next picture has come, the finger's way is done with
+  useLayoutEffect(() => {
+    drag(undefined);
+  }, [index]);
+
+  usePointers(stage, {
+    onDrag: (by, total) => {
+      if (zoom.isZoomed) return zoom.pan(by);
+      const isForward = total.x < 0 === (direction === 'ltr');
+      drag(steps.has(isForward ? 1 : -1) ? total.x : total.x * resistance);
+    },
+    onDragEnd: (total, ms) => {
+      if (zoom.isZoomed) return;
+      const step = swipeStep({ total, ms, width: stage.current?.clientWidth ?? 0, direction });
+      // The picture stays where the finger left it until its neighbour takes its place.
+      if (step === 0 || !steps.by(step)) drag(undefined);
+    },
+    onPinch: zoom.pinch,
+    onTap: (at) => {
+      if (!zoom.isZoomed && !isOnPicture(at, zoom.picture.current)) onClose();
+    },
+    onDoubleTap: zoom.toggle,
+  });
+
+  return (
+    <div className="viewer-stage" ref={stage} inert={isInert}>
+      {photos.map((photo, place) => {
+        const offset = place - index;
+        if (Math.abs(offset) > 1) return null;
+        return (
+          <ViewerSlide
+            key={photo.id}
+            photo={photo}
+            offset={offset}
+            folder={folder}
+            picture={offset === 0 ? zoom.picture : undefined}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** The picture's middle is the stage's. Without a picture there is words instead, and no ground to tap. */
+function isOnPicture({ x, y }: Point, picture: HTMLElement | null): boolean {
+  return !picture || (Math.abs(x) <= picture.offsetWidth / 2 && Math.abs(y) <= picture.offsetHeight / 2);
+}

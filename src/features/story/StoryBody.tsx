@@ -1,0 +1,151 @@
+import { memo, type ReactNode } from 'react';
+import { assertNever } from '#core/assertNever.ts';
+import type { BlockId, BodyBlock, PhotoId, Story } from '#core/story/story.ts';
+import { MarkedText } from './MarkedText.tsx';
+
+type Props = {
+  readonly story: Story;
+  /** Draws a picture that stands in the text. */
+  readonly drawFigure: (photo: PhotoId) => ReactNode;
+};
+
+/** Blocks past this one are far off screen on opening; the browser may leave them undrawn until needed. */
+const nearBlocks = 24;
+
+/** The text, drawn once: highlighting never renders it again. */
+export const StoryBody = memo(function StoryBody({ story, drawFigure }: Props) {
+  const firstText = story.body.findIndex((block) => block.type === 'paragraph');
+  return (
+    <div className="body" id="text" tabIndex={-1}>
+      {groupLists(story.body).map((group) =>
+        group.kind === 'list' ? (
+          <ListBlock key={group.items[0]?.id} items={group.items} />
+        ) : (
+          <Block
+            key={group.block.id}
+            block={group.block}
+            isFar={group.index > nearBlocks}
+            lead={
+              group.index === firstText && story.dateline ? <Dateline text={story.dateline.text} /> : null
+            }
+            drawFigure={drawFigure}
+          />
+        ),
+      )}
+    </div>
+  );
+});
+
+function Dateline({ text }: { text: string }) {
+  return (
+    <>
+      <span className="dateline" id="dateline">
+        <MarkedText block={'dateline' as BlockId} text={text} />
+      </span>
+      <span className="dash"> — </span>
+    </>
+  );
+}
+
+type BlockProps = {
+  readonly block: Exclude<BodyBlock, { type: 'listItem' }>;
+  readonly isFar: boolean;
+  readonly lead: ReactNode;
+  readonly drawFigure: (photo: PhotoId) => ReactNode;
+};
+
+function Block({ block, isFar, lead, drawFigure }: BlockProps) {
+  const base = { id: block.id, 'data-far': isFar ? '' : undefined };
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p {...base} data-block="">
+          {lead}
+          <MarkedText block={block.id} text={block.text} />
+        </p>
+      );
+    case 'heading': {
+      const Heading = `h${block.level}` as const;
+      return (
+        <Heading {...base} data-block="">
+          <MarkedText block={block.id} text={block.text} />
+        </Heading>
+      );
+    }
+    case 'quote':
+      return (
+        <blockquote {...base} data-block="">
+          <p>
+            <MarkedText block={block.id} text={block.text} />
+          </p>
+        </blockquote>
+      );
+    case 'preformatted':
+      return (
+        <pre {...base} data-block="">
+          <MarkedText block={block.id} text={block.text} />
+        </pre>
+      );
+    case 'figure':
+      return <div {...base}>{drawFigure(block.photo)}</div>;
+    case 'table':
+      return <TableBlock {...base} rows={block.rows} />;
+    case 'rule':
+      return <hr {...base} />;
+    default:
+      return assertNever(block);
+  }
+}
+
+function TableBlock({ rows, ...base }: { id: string; rows: readonly (readonly string[])[] }) {
+  return (
+    // Focusable, so that a wide table can be scrolled by keyboard.
+    <section {...base} className="table-scroll" aria-label="Table" tabIndex={0}>
+      <table>
+        <tbody>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a still table have no identity but their place
+            <tr key={index}>
+              {row.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type ListItem = Extract<BodyBlock, { type: 'listItem' }>;
+
+function ListBlock({ items }: { items: readonly ListItem[] }) {
+  const List = items[0]?.list === 'number' ? 'ol' : 'ul';
+  return (
+    <List>
+      {items.map((item) => (
+        <li key={item.id} id={item.id} data-block="" data-depth={item.depth || undefined}>
+          <MarkedText block={item.id} text={item.text} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+type Group =
+  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  | { readonly kind: 'block'; readonly block: Exclude<BodyBlock, ListItem>; readonly index: number };
+
+/** List items that follow each other with the same kind of list are one list. */
+function groupLists(body: readonly BodyBlock[]): readonly Group[] {
+  const groups: Group[] = [];
+  body.forEach((block, index) => {
+    const last = groups.at(-1);
+    if (block.type !== 'listItem') groups.push({ kind: 'block', block, index });
+    else if (last?.kind === 'list' && last.items[0]?.list === block.list)
+      groups[groups.length - 1] = { kind: 'list', items: [...last.items, block] };
+    else groups.push({ kind: 'list', items: [block] });
+  });
+  return groups;
+}

@@ -1,0 +1,26 @@
+import type { Story } from '#core/story/story.ts';
+import { MarkedText } from './MarkedText.tsx';
+
+export function StoryFoot({ story }: { story: Story }) {
+  const { copyrightNotice, usageTerms } = story.rights;
+  return (
+    <footer className="story-foot">
+      {[...story.contributors, ...story.links].map(({ id, text }) => (
+        <p key={id} id={id} data-block="">
+          <MarkedText block={id} text={text} />
+        </p>
+      ))}
+      <p className="rights">
+        {copyrightNotice} {usageTerms}
+      </p>
+      {story.sourceUrl && (
+        <p className="rights">
+          First published at{' '}
+          <a className="link" href={story.sourceUrl} rel="noreferrer">
+            {story.sourceUrl}
+          </a>
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,150 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { toShortDate } from '#core/dates/toShortDate.ts';
+import type { EventId, TimeExpression } from '#core/story/story.ts';
+
+type Props = {
+  readonly article: RefObject<HTMLElement | null>;
+  readonly times: readonly TimeExpression[];
+  readonly onEvent: (event: EventId) => void;
+};
+
+type Shown = {
+  readonly anchor: HTMLElement;
+  readonly times: readonly TimeExpression[];
+  readonly event: EventId | undefined;
+};
+
+/** ms: long enough not to flash while the pointer passes, and to reach the note from the word. */
+const openAfter = 150;
+const closeAfter = 250;
+
+/**
+ * "Monday morning" answers with its day on hover, on tap, or when its sentence has the focus. The note never
+ * covers the words, stays while the pointer is in it, and goes on Esc.
+ */
+export function TimeNote({ article, times, onEvent }: Props) {
+  const [shown, setShown] = useState<Shown>();
+  const note = useRef<HTMLDivElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const later = useCallback((ms: number, next: Shown | undefined) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setShown(next), ms);
+  }, []);
+
+  useEffect(() => {
+    const root = article.current;
+    if (!root) return;
+    const answer = (anchor: HTMLElement, elements: readonly HTMLElement[]): Shown | undefined => {
+      const found = elements.flatMap((element) => times[Number(element.dataset.time)] ?? []);
+      const sentence = anchor.closest<HTMLElement>('.sentence');
+      const event = sentence?.dataset.events?.split(' ')[0] as EventId | undefined;
+      return found.length > 0 ? { anchor, times: found, event } : undefined;
+    };
+    const timeAt = (target: EventTarget | null) =>
+      target instanceof Element ? target.closest<HTMLElement>('.time') : null;
+    const over = (event: PointerEvent) => {
+      const time = timeAt(event.target);
+      if (time && event.pointerType === 'mouse') later(openAfter, answer(time, [time]));
+    };
+    const out = (event: PointerEvent) => {
+      if (timeAt(event.target) && event.pointerType === 'mouse') later(closeAfter, undefined);
+    };
+    const click = (event: MouseEvent) => {
+      const time = timeAt(event.target);
+      const isElse = event.target instanceof Element && event.target.closest('[data-entity], a, button');
+      if (!time || isElse || !getSelection()?.isCollapsed) return;
+      clearTimeout(timer.current);
+      setShown(answer(time, [time]));
+    };
+    const focus = (event: FocusEvent) => {
+      const target = event.target;
+      if (!(target instanceof HTMLElement) || !target.matches('.sentence')) return;
+      clearTimeout(timer.current);
+      setShown(answer(target, [...target.querySelectorAll<HTMLElement>('.time')]));
+    };
+    root.addEventListener('pointerover', over);
+    root.addEventListener('pointerout', out);
+    root.addEventListener('click', click);
+    root.addEventListener('focusin', focus);
+    return () => {
+      clearTimeout(timer.current);
+      root.removeEventListener('pointerover', over);
+      root.removeEventListener('pointerout', out);
+      root.removeEventListener('click', click);
+      root.removeEventListener('focusin', focus);
+    };
+  }, [article, times, later]);
+
+  useEffect(() => {
+    if (!shown) return;
+    const close = () => {
+      clearTimeout(timer.current);
+      setShown(undefined);
+    };
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
+    };
+    const elsewhere = (event: Event) => {
+      if (event.target instanceof Node && !note.current?.contains(event.target)) close();
+    };
+    document.addEventListener('keydown', key, true);
+    document.addEventListener('pointerdown', elsewhere);
+    return () => {
+      document.removeEventListener('keydown', key, true);
+      document.removeEventListener('pointerdown', elsewhere);
+    };
+  }, [shown]);
+
+  useLayoutEffect(() => {
+    const element = note.current;
+    if (!shown || !element) return;
+    const words = shown.anchor.getBoundingClientRect();
+    const above = words.top - element.offsetHeight - 8;
+    const left = Math.min(
+      Math.max(8, words.left),
+      document.documentElement.clientWidth - element.offsetWidth - 8,
+    );
+    element.style.insetBlockStart = `${(above > 64 ? above : words.bottom + 8) + scrollY}px`;
+    element.style.left = `${left + scrollX}px`;
+  }, [shown]);
+
+  if (!shown) return null;
+  const { event } = shown;
+  return (
+    <div
+      className="time-note"
+      role="status"
+      ref={note}
+      onPointerEnter={() => clearTimeout(timer.current)}
+      onPointerLeave={() => later(closeAfter, undefined)}
+    >
+      {shown.times.map(({ quote, when, dayPart, duration, from, start }) => (
+        <p key={start}>
+          “{quote}” → <b>{when && toShortDate(when, { dayPart, duration })}</b>
+          {from && <span className="time-from">{fromWords[from]}</span>}
+        </p>
+      ))}
+      {event && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            setShown(undefined);
+            onEvent(event);
+          }}
+        >
+          In the timeline
+        </button>
+      )}
+    </div>
+  );
+}
+
+const fromWords: Record<NonNullable<TimeExpression['from']>, string> = {
+  stated: 'as the story states it',
+  published: 'counted from the date of publication',
+  dateline: 'counted from the date of publication, at the place of the dateline',
+  event: 'worked out from another event in the story',
+};

@@ -1,0 +1,64 @@
+export type Lit = {
+  readonly entity?: string | undefined;
+  readonly second?: string | undefined;
+  /** 1-based mention of `entity` that is the current one. */
+  readonly mention?: number | undefined;
+};
+
+export type Highlighter = {
+  /** Lights exactly this and nothing else; the same again costs nothing. */
+  readonly light: (lit: Lit) => void;
+  /** An entity's elements in page order. */
+  readonly mentionsOf: (entity: string) => readonly HTMLElement[];
+};
+
+/**
+ * Highlighting touches only the elements of the entity concerned: an index made once, one attribute toggled.
+ * React draws the text once and never hears of it (measured: docs/benchmarks.md).
+ */
+export function makeHighlighter(root: ParentNode): Highlighter {
+  let index: Map<string, HTMLElement[]> | undefined;
+  let shown: Lit = {};
+  let current: HTMLElement | undefined;
+
+  const mentionsOf = (entity: string) => {
+    index ??= indexMentions(root);
+    return index.get(entity) ?? [];
+  };
+  const mark = (entity: string | undefined, value: string | undefined) => {
+    if (entity === undefined) return;
+    for (const element of mentionsOf(entity))
+      if (value === undefined) element.removeAttribute('data-lit');
+      else element.setAttribute('data-lit', value);
+  };
+
+  return {
+    mentionsOf,
+    light(lit) {
+      if (lit.second !== shown.second) mark(shown.second, undefined);
+      if (lit.entity !== shown.entity) {
+        mark(shown.entity, undefined);
+        mark(lit.entity, '');
+      }
+      if (lit.second !== shown.second) mark(lit.second, 'second');
+      const next = lit.entity && lit.mention ? mentionsOf(lit.entity)[lit.mention - 1] : undefined;
+      if (next !== current) {
+        current?.removeAttribute('data-current');
+        next?.setAttribute('data-current', '');
+        current = next;
+      }
+      shown = lit;
+    },
+  };
+}
+
+function indexMentions(root: ParentNode): Map<string, HTMLElement[]> {
+  const index = new Map<string, HTMLElement[]>();
+  for (const element of root.querySelectorAll<HTMLElement>('[data-entity]')) {
+    const entity = element.dataset.entity ?? '';
+    const list = index.get(entity);
+    if (list) list.push(element);
+    else index.set(entity, [element]);
+  }
+  return index;
+}

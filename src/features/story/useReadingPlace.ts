@@ -1,0 +1,80 @@
+import { type RefObject, useEffect } from 'react';
+import { readPlace, savePlace } from '#data/readingPlaces.ts';
+
+/** Where "the top" is for a reader: just below the header. */
+const topPx = 72;
+const saveAfterMs = 250;
+
+/**
+ * Keeps the reader's place as a block, not as a pixel: after a reload, a turn of the device or another text
+ * size the same paragraph is at the top. A `#` link, and a scroll already begun, always win.
+ */
+export function useReadingPlace(story: string, article: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const root = article.current;
+    if (!root) return;
+    const blocks = [...root.querySelectorAll<HTMLElement>('.body [data-block]')];
+    const topBlock = () => {
+      let low = 0;
+      let high = blocks.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((blocks[middle]?.getBoundingClientRect().top ?? 0) <= topPx + 1) low = middle;
+        else high = middle - 1;
+      }
+      return blocks[low];
+    };
+    const placeNow = () => {
+      const block = topBlock();
+      if (!block || (block === blocks[0] && block.getBoundingClientRect().top > topPx)) return undefined;
+      const { top, height } = block.getBoundingClientRect();
+      return { block: block.id, share: Math.min(1, Math.max(0, (topPx - top) / Math.max(1, height))) };
+    };
+    let place = readPlace(story);
+    const restore = () => {
+      const block = blocks.find(({ id }) => id === place?.block);
+      if (!place || !block) return;
+      const { top, height } = block.getBoundingClientRect();
+      scrollBy({ top: top + place.share * height - topPx, behavior: 'instant' });
+    };
+
+    const [entry] = performance.getEntriesByType('navigation');
+    const comesBack = entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
+    const isFirstPage = performance.now() < 60_000 && !document.documentElement.hasAttribute('data-moved');
+    if (comesBack && isFirstPage && !location.hash && !location.search && !window.lede.scrolled) restore();
+    document.documentElement.dataset.moved = '';
+
+    let width = innerWidth;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const note = () => {
+      clearTimeout(timer);
+      // A scroll that comes from the browser's own refitting after a resize is not the reader's.
+      if (innerWidth !== width) return;
+      timer = setTimeout(() => {
+        place = placeNow();
+        savePlace(story, place);
+      }, saveAfterMs);
+    };
+    const refit = new ResizeObserver(() => {
+      const changed = innerWidth !== width;
+      width = innerWidth;
+      if (changed && scrollY > 0) {
+        clearTimeout(timer);
+        restore();
+      }
+    });
+    refit.observe(root);
+    const leave = () => {
+      clearTimeout(timer);
+      savePlace(story, placeNow());
+    };
+    addEventListener('scroll', note, { passive: true });
+    addEventListener('pagehide', leave);
+    return () => {
+      clearTimeout(timer);
+      refit.disconnect();
+      removeEventListener('scroll', note);
+      removeEventListener('pagehide', leave);
+    };
+  }, [story, article]);
+}

@@ -1,0 +1,80 @@
+import { assertNever } from '#core/assertNever.ts';
+import type { EventMark } from '#core/timeline/markOf.ts';
+
+/** The marker says how exact a date is; the words beside it always say so too. */
+export function EventMarkIcon({ mark }: { mark: EventMark }) {
+  const height = tall.includes(mark) ? 42 : 18;
+  return (
+    <svg
+      className={`mark mark-${mark}`}
+      aria-hidden="true"
+      width="18"
+      height={height}
+      viewBox={`0 0 18 ${height}`}
+    >
+      <Shape mark={mark} />
+    </svg>
+  );
+}
+
+const tall: readonly EventMark[] = ['range', 'week', 'within', 'before', 'after'];
+
+function Shape({ mark }: { mark: EventMark }) {
+  switch (mark) {
+    case 'day':
+      return <circle className="mk-fill" cx="9" cy="9" r="5" />;
+    case 'morning':
+    case 'evening':
+      return (
+        <>
+          <circle className="mk-line" cx="9" cy="9" r="5" />
+          <path
+            className="mk-fill"
+            d={mark === 'morning' ? 'M4 9a5 5 0 0 1 10 0z' : 'M4 9a5 5 0 0 0 10 0z'}
+          />
+        </>
+      );
+    case 'about':
+      return <circle className="mk-line" cx="9" cy="9" r="5" />;
+    case 'unsure':
+      return (
+        <>
+          <circle className="mk-line" cx="9" cy="9" r="7" />
+          <text className="mk-text" x="9" y="13" textAnchor="middle">
+            ?
+          </text>
+        </>
+      );
+    case 'range':
+      return <rect className="mk-line" x="5" y="2" width="8" height="38" rx="4" />;
+    case 'week':
+      return <path className="mk-line" d="M4 3h10M9 3v36M4 39h10" />;
+    case 'within':
+      return (
+        <>
+          <path className="mk-line" d="M4 3h10M4 39h10" />
+          <path className="mk-line mk-dash" d="M9 4v34" />
+        </>
+      );
+    case 'before':
+      return (
+        <>
+          <path className="mk-line mk-dash" d="M9 2v36" />
+          <path className="mk-line" d="M4 39h10" />
+        </>
+      );
+    case 'after':
+      return (
+        <>
+          <path className="mk-line" d="M4 3h10" />
+          <path className="mk-line mk-dash" d="M9 4v36" />
+        </>
+      );
+    case 'context':
+      return <path className="mk-hollow" d="M9 3.5 14.5 9 9 14.5 3.5 9z" />;
+    case 'none':
+      return <path className="mk-line" d="M5 9h8" />;
+    default:
+      return assertNever(mark);
+  }
+}

@@ -1,0 +1,59 @@
+import { toShortDate } from '#core/dates/toShortDate.ts';
+import type { Place, Route, StoryEvent } from '#core/story/story.ts';
+import { type MapVisit, toMapVisits } from '#core/timeline/mapVisits.ts';
+
+type Props = {
+  readonly places: readonly Place[];
+  readonly events: readonly StoryEvent[];
+  readonly route: Route | undefined;
+  readonly storyYear: number | undefined;
+};
+
+/** All that the map says, for those who cannot or would rather not see it. In the page before any script. */
+export function MapAlternative({ places, events, route, storyYear }: Props) {
+  const visits = toMapVisits(places, events, route);
+  if (!visits.route.length && !visits.elsewhere.length) return null;
+  return (
+    <details className="map-words">
+      <summary>The map in words</summary>
+      {visits.route.length > 0 && (
+        <>
+          <p>Stops, in order:</p>
+          <Visits visits={visits.route} storyYear={storyYear} />
+        </>
+      )}
+      {visits.elsewhere.length > 0 && (
+        <>
+          <p>{visits.route.length > 0 ? 'Not on the route:' : 'Places, by date:'}</p>
+          <Visits visits={visits.elsewhere} storyYear={storyYear} />
+        </>
+      )}
+    </details>
+  );
+}
+
+type VisitsProps = { readonly visits: readonly MapVisit[]; readonly storyYear: number | undefined };
+
+function Visits({ visits, storyYear }: VisitsProps) {
+  return (
+    <ol>
+      {visits.map(({ place, events }, i) => (
+        // A place may be called at twice, so only its turn tells the visits apart.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above; the list never changes its order
+        <li key={i}>
+          <bdi>{place.name}</bdi>
+          {events.length > 0 ? ': ' : ''}
+          {events.map((event) => eventWords(event, storyYear)).join('; ')}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function eventWords(
+  { when, dayPart, duration, title, basis }: StoryEvent,
+  storyYear: number | undefined,
+): string {
+  const date = when === undefined ? '' : `${toShortDate(when, { dayPart, duration, storyYear })}, `;
+  return date + title + (basis === 'context' ? ' (not in this story)' : '');
+}

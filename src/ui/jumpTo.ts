@@ -1,0 +1,40 @@
+import { requestReveal } from './reveal.ts';
+
+/** A jump past this many screens is instant: watching text fly by tells nothing. */
+const smoothScreens = 2;
+/** Space left between a target and what covers the page's edges. */
+const clearance = 16;
+
+export function prefersReducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/**
+ * Brings an element to where it can be read: clear of the header by 16 px and of whatever sheet covers the
+ * foot of the page. One that already is stays where it is.
+ */
+export function jumpTo(element: Element): void {
+  requestReveal(element);
+  const { top, bottom } = element.getBoundingClientRect();
+  const covered = coveredEdges();
+  if (top >= covered.top + clearance && bottom <= innerHeight - covered.bottom - clearance) return;
+  const room = innerHeight - covered.top - covered.bottom;
+  const lead = Math.max(clearance, Math.min((room - (bottom - top)) / 2, room / 3));
+  const distance = top - covered.top - lead;
+  const isFar = Math.abs(distance) > smoothScreens * innerHeight;
+  scrollBy({ top: distance, behavior: isFar || prefersReducedMotion() ? 'instant' : 'smooth' });
+}
+
+/** How much of the window's top and foot is under fixed or sticky parts (`data-covers`). */
+function coveredEdges(): { top: number; bottom: number } {
+  let top = 0;
+  let bottom = 0;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-covers]')) {
+    const box = element.getBoundingClientRect();
+    if (box.height === 0) continue;
+    if (element.dataset.covers === 'top') {
+      if (getComputedStyle(element).position !== 'static') top = Math.max(top, box.height);
+    } else bottom = Math.max(bottom, innerHeight - box.top);
+  }
+  return { top, bottom };
+}
