@@ -2,13 +2,13 @@ import { queryOptions } from '@tanstack/react-query';
 import { type MapProblem, type MapTopology, parseMapTopology } from '#core/timeline/mapTopology.ts';
 
 /** Why there is no map; the story and its timeline are whole without one. */
-export type MapTrouble =
+type MapTrouble =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unreadable'; readonly found: string }
   | { readonly kind: 'invalid'; readonly problem: MapProblem };
 
-export class MapError extends Error {
+class MapError extends Error {
   readonly file: string;
   readonly trouble: MapTrouble;
   constructor(file: string, trouble: MapTrouble) {
@@ -20,7 +20,7 @@ export class MapError extends Error {
 
 /** `url`: the story's `timeline.route.map`, in the story's folder. Fetched once; a failure waits for the reader. */
 export function mapDataQuery(url: string) {
-  return queryOptions({
+  return queryOptions<MapTopology, MapError>({
     queryKey: ['map', url],
     queryFn: ({ signal }) => fetchMap(url, signal),
     staleTime: Number.POSITIVE_INFINITY,

@@ -22,7 +22,7 @@ export type MapNameFile = {
 };
 
 type Named = { readonly id?: string; readonly name?: string };
-export type MapObjects = {
+type MapObjects = {
   readonly land: GeometryCollection;
   readonly countries: GeometryCollection<Named>;
   readonly lakes?: GeometryCollection;

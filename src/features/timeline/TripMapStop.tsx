@@ -54,6 +54,7 @@ export function TripMapStop({
       onFocus={() => onHover?.(place.id)}
       onBlur={() => onHover?.(undefined)}
     >
+      {!label && <title>{place.name}</title>}
       <Target stop={stop} />
       {(isActive || isSelected) && <circle className="stop-halo" cx={cx} cy={cy} r={isLarge ? 10 : 8.5} />}
       <circle className="stop-dot" cx={cx} cy={cy} r={dotRadius(onRoute, isLarge)} />

@@ -1,0 +1,58 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { bundledMapFile } from '#test/bundledStory/bundledMap.ts';
+import { mapDataQuery } from './mapData.ts';
+
+const url = '/stories/a-story/trip.topo.json';
+
+function answer(body: BodyInit, init?: ResponseInit) {
+  const fetchOnce = vi.fn(async () => new Response(body, init));
+  vi.stubGlobal('fetch', fetchOnce);
+  return fetchOnce;
+}
+const load = (client = new QueryClient()) => client.fetchQuery(mapDataQuery(url));
+const troubleOf = () =>
+  load().then(
+    () => undefined,
+    ({ trouble }) => trouble,
+  );
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the map of a story', () => {
+  it('is fetched once and kept', async () => {
+    const fetchOnce = answer(JSON.stringify(bundledMapFile()));
+    const client = new QueryClient();
+    expect((await load(client)).names?.length).toBeGreaterThan(0);
+    await load(client);
+    expect(fetchOnce).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that the file is missing, or that the server has trouble, and asks no second time', async () => {
+    const fetchOnce = answer('', { status: 404 });
+    expect(await troubleOf()).toEqual({ kind: 'missing' });
+    expect(fetchOnce).toHaveBeenCalledTimes(1);
+    answer('', { status: 503 });
+    expect(await troubleOf()).toEqual({ kind: 'unreachable' });
+  });
+
+  it('says that there is no connection', async () => {
+    vi.stubGlobal('fetch', async () => {
+      throw new TypeError('Failed to fetch');
+    });
+    expect(await troubleOf()).toEqual({ kind: 'unreachable' });
+  });
+
+  it('says what it found instead of a map', async () => {
+    answer('<!doctype html><title>Not found</title>');
+    expect(await troubleOf()).toEqual({
+      kind: 'unreadable',
+      found: '<!doctype html><title>Not found</title>',
+    });
+    answer('{"type":"FeatureCollection"}');
+    expect(await troubleOf()).toEqual({
+      kind: 'invalid',
+      problem: { expected: 'a TopoJSON topology', found: 'FeatureCollection' },
+    });
+  });
+});
