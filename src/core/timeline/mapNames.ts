@@ -30,10 +30,12 @@ export function placeNames(map: MapTopology, frame: MapFrame, options: NameOptio
   const taken = [...options.taken];
   const countries = toCountries(map);
   const countryAt = (point: Point) => findCountryAt(countries, frame, point);
+  // A country is twice as wide there.
+  const spread = options.size === 'large' ? 2 : 1;
   return wantedNames(frame, map.names, countries).flatMap((name) => {
     const home = countryAt(name.at);
     for (const [dx, dy] of shifts) {
-      const at: Point = [name.at[0] + dx, name.at[1] + dy];
+      const at: Point = [name.at[0] + dx * spread, name.at[1] + dy * spread];
       const boxes = boxesOf(name, at, options.size);
       if (!boxes.every((box) => isFree(box, { ...options, taken }))) continue;
       if (countryAt(at) !== home || hidesOther(boxes, home, countryAt)) continue;
