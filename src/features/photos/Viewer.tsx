@@ -68,7 +68,7 @@ export function Viewer({ photos, current, folder, language, direction, sheet, ..
         <h2 className="visually-hidden" id="viewer-name">
           Photo viewer
         </h2>
-        <p className="viewer-count" id="viewer-count" role="status">
+        <p className="viewer-count" id="viewer-count" role="status" dir="auto">
           {steps.index + 1} of {photos.length}
         </p>
         <button
