@@ -103,7 +103,7 @@ export function StoryPage({ story }: { story: Story }) {
     if (first) document.getElementById(`event-${first.id}`)?.scrollIntoView({ block: 'nearest' });
   };
 
-  useStoryKeys({ hasShortcuts: settings.shortcuts, onStep: selection.step, onEscape: selection.escape });
+  useStoryKeys({ hasShortcuts: settings.shortcuts, onStep: selection.step, onEscape: selection.closeTop });
   const summary = summaries.find(({ entity }) => entity.id === address.entity);
   const track = address.entity && width !== 'phone' ? trackOf(address.entity) : undefined;
   const selectedEvent = events.find(({ id }) => id === address.event);

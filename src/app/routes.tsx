@@ -1,8 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { storyListQuery, storyQuery } from '#data/stories.ts';
-import { FaultRoute } from './routes/FaultRoute.tsx';
-import { NotFoundRoute } from './routes/NotFoundRoute.tsx';
+import { Fault } from './Fault.tsx';
 import { RootRoute } from './routes/RootRoute.tsx';
 
 /** One list for the browser and for prerendering. Searches (`?entity=`) never load again: nothing in them is data. */
@@ -10,27 +9,30 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
   return [
     {
       element: <RootRoute />,
-      errorElement: <FaultRoute />,
+      errorElement: <Fault />,
       children: [
         {
           path: '/',
           loader: () => queryClient.ensureQueryData(storyListQuery()),
           shouldRevalidate: () => false,
-          errorElement: <FaultRoute />,
+          errorElement: <Fault />,
           lazy: async () => ({ Component: (await import('./routes/FrontRoute.tsx')).FrontRoute }),
         },
         {
           path: '/stories/:id',
           loader: ({ params }) => queryClient.ensureQueryData(storyQuery(params.id ?? '')),
           shouldRevalidate: ({ currentParams, nextParams }) => currentParams.id !== nextParams.id,
-          errorElement: <FaultRoute />,
+          errorElement: <Fault />,
           lazy: async () => ({ Component: (await import('./routes/StoryRoute.tsx')).StoryRoute }),
         },
         {
           path: '/about',
           lazy: async () => ({ Component: (await import('./routes/AboutRoute.tsx')).AboutRoute }),
         },
-        { path: '*', element: <NotFoundRoute /> },
+        {
+          path: '*',
+          lazy: async () => ({ Component: (await import('./routes/NotFoundRoute.tsx')).NotFoundRoute }),
+        },
       ],
     },
   ];

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Story } from '#core/story/story.ts';
+import { useHydrated } from '#ui/useHydrated.ts';
 import { parseAddress, type StoryAddress, toSearch } from './storyAddress.ts';
 
 /** What a history entry opened, from the first to the last: closing the top one is going back. */
@@ -30,7 +31,12 @@ export function useStoryAddress(story: Story) {
   const navigate = useNavigate();
   const location = useLocation();
   const [search] = useSearchParams();
-  const { address, unknown } = useMemo(() => parseAddress(search, story), [search, story]);
+  // The prerendered page knows no search: what it asks for opens right after hydration.
+  const isHydrated = useHydrated();
+  const { address, unknown } = useMemo(
+    () => parseAddress(isHydrated ? search : new URLSearchParams(), story),
+    [isHydrated, search, story],
+  );
   const trail = (location.state as EntryState)?.trail ?? noTrail;
 
   // Handlers outlive renders; they must see the newest address.
@@ -90,6 +96,17 @@ export function useStoryAddress(story: Story) {
     };
     return { open, step, close, closeAndOpen };
   }, [go, navigate]);
+
+  // A photo that came with a link gets the story behind it: Back goes there, not to the site before.
+  const isCold = useRef(location.state === null);
+  useEffect(() => {
+    if (!isHydrated || !isCold.current) return;
+    isCold.current = false;
+    const { photo } = address;
+    if (!photo) return;
+    afterBack.current = () => actions.open('photo', { photo });
+    go(merge(address, fields.photo), noTrail, true);
+  }, [isHydrated, address, actions, go]);
 
   return { address, unknown, trail, actions };
 }

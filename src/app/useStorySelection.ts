@@ -171,7 +171,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
   };
 
   /** Closes the top layer by going back; a layer that came with a link is only left out. */
-  const escape = (): boolean => {
+  const closeTop = (): boolean => {
     if (document.querySelector(':popover-open')) return false;
     const top = trail.at(-1);
     const open = (['panel', 'photo', 'event', 'entity'] as const).find(
@@ -262,7 +262,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     select,
     jump,
     step,
-    escape,
+    closeTop,
     closePhoto,
     selectInViewer,
     showSentence,

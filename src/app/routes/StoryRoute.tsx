@@ -1,11 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
-import { storyQuery } from '#data/stories.ts';
+import { useLoaderData } from 'react-router';
+import type { Story } from '#core/story/story.ts';
 import { StoryPage } from '../StoryPage.tsx';
 
-/** The loader has put the story into the cache; another story is another page. */
+/** The loader has taken the story from the query cache; another story is another page. */
 export function StoryRoute() {
-  const { id = '' } = useParams();
-  const { data: story } = useSuspenseQuery(storyQuery(id));
+  const story = useLoaderData<Story>();
   return <StoryPage key={story.id} story={story} />;
 }

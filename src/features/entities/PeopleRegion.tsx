@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import {
   type EntityOrder,
   type EntitySummary,
@@ -11,9 +11,12 @@ import { fold } from '#core/text/fold.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { RegionHead } from '#ui/RegionHead.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
-import { type CardActions, EntityCard } from './EntityCard.tsx';
+import type { CardActions } from './EntityCard.tsx';
 import { kindWords } from './kindWords.ts';
 import { MentionNavigator } from './MentionNavigator.tsx';
+
+/** Fetched at the first name that is opened. */
+const EntityCard = lazy(async () => ({ default: (await import('./EntityCard.tsx')).EntityCard }));
 
 type Props = Omit<CardActions, 'onSelect'> & {
   readonly story: Story;
@@ -135,18 +138,20 @@ export function PeopleRegion(props: Props) {
                           onClear={props.onClear}
                         />
                         {cardFor === entity.id && (
-                          <EntityCard
-                            story={story}
-                            summary={summary}
-                            second={props.second}
-                            isChoosing={isChoosing}
-                            onChoose={setIsChoosing}
-                            onSelect={(id) => props.onSelect(id, { second: false })}
-                            onJump={props.onJump}
-                            onSecond={props.onSecond}
-                            onJumpTogether={props.onJumpTogether}
-                            onEvent={props.onEvent}
-                          />
+                          <Suspense fallback={<p className="card-count">…</p>}>
+                            <EntityCard
+                              story={story}
+                              summary={summary}
+                              second={props.second}
+                              isChoosing={isChoosing}
+                              onChoose={setIsChoosing}
+                              onSelect={(id) => props.onSelect(id, { second: false })}
+                              onJump={props.onJump}
+                              onSecond={props.onSecond}
+                              onJumpTogether={props.onJumpTogether}
+                              onEvent={props.onEvent}
+                            />
+                          </Suspense>
                         )}
                       </div>
                     )}

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { yearOf } from '#core/dates/yearOf.ts';
 import type { PlaceId, Story } from '#core/story/story.ts';
 import { placeDateWords } from '#core/timeline/mapDates.ts';
+import type { MapTopology } from '#core/timeline/mapTopology.ts';
 import { mapDataQuery } from '#data/mapData.ts';
 import { Icon } from '#ui/Icon.tsx';
 
@@ -39,10 +40,7 @@ export function TripMapFigure({ story, folder, isWanted, activePlace, selectedPl
     return () => cancelIdleCallback(handle);
   }, [isWanted, isIdle]);
 
-  const { data, isError, refetch } = useQuery({
-    ...mapDataQuery(folder + (route?.map ?? '')),
-    enabled: isIdle && route?.map !== undefined,
-  });
+  const { data, isError, refetch } = useMapData(route?.map && folder + route.map, isIdle);
   const events = story.timeline?.events ?? noEvents;
   const dateWordsOf = useMemo(
     () => (place: PlaceId) => placeDateWords(events, place, yearOf(story.published)),
@@ -108,6 +106,26 @@ export function TripMapFigure({ story, folder, isWanted, activePlace, selectedPl
       )}
     </figure>
   );
+}
+
+/** From the query cache, or into it. A plain promise: nothing here needs an observer, and it costs 3 kB. */
+function useMapData(url: string | undefined, isWanted: boolean) {
+  const queryClient = useQueryClient();
+  const [attempt, setAttempt] = useState(0);
+  const [state, setState] = useState<{ data?: MapTopology; isError: boolean }>({ isError: false });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt fetches again
+  useEffect(() => {
+    if (!url || !isWanted) return;
+    let isCurrent = true;
+    queryClient.fetchQuery(mapDataQuery(url)).then(
+      (data) => isCurrent && setState({ data, isError: false }),
+      () => isCurrent && setState({ isError: true }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [queryClient, url, isWanted, attempt]);
+  return { ...state, refetch: () => setAttempt(attempt + 1) };
 }
 
 const noEvents: NonNullable<Story['timeline']>['events'] = [];

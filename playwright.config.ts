@@ -1,0 +1,50 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findOnPath } from './scripts/browser.mjs';
+
+const executablePath = process.env.CHROMIUM_PATH ?? findOnPath();
+
+/** `x.desk.spec.ts` runs on the desk only, plain `x.spec.ts` at all three widths. */
+const only = (name: string) => ({
+  name,
+  testIgnore: ['desk', 'tablet', 'phone']
+    .filter((other) => other !== name)
+    .map((other) => `**/*.${other}.spec.ts`),
+});
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [
+    ['line'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? '.cache/e2e.json' }],
+  ],
+  use: {
+    baseURL: 'http://127.0.0.1:4310/',
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: { ...(executablePath && { executablePath }), args: browserArgs },
+  },
+  projects: [
+    { ...only('desk'), use: { viewport: { width: 1440, height: 900 } } },
+    { ...only('tablet'), use: { viewport: { width: 820, height: 1180 }, hasTouch: true } },
+    {
+      ...only('phone'),
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+  ],
+  webServer: [
+    {
+      command: 'node scripts/serve.mjs dist --port 4310',
+      url: 'http://127.0.0.1:4310/',
+      reuseExistingServer: !process.env.CI,
+    },
+    {
+      command: 'node scripts/serve.mjs dist-e2e --base /reader/ --port 4311',
+      url: 'http://127.0.0.1:4311/reader/',
+      reuseExistingServer: !process.env.CI,
+    },
+  ],
+});
