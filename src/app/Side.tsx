@@ -54,7 +54,7 @@ export function Side({ width, panel, isFull, people, timeline, settings, peek, .
         ref={side}
         className="side"
         role={isModal ? 'dialog' : undefined}
-        aria-modal={isModal || undefined}
+        {...(isModal && { 'aria-modal': true })}
         aria-label="Names and dates"
         tabIndex={-1}
         data-panel={panel}

@@ -169,16 +169,17 @@ export function StoryPage({ story }: { story: Story }) {
         <a className="skip" href="#text">
           Skip to the story
         </a>
+        {/* biome-ignore lint/a11y/useValidAnchor: without a script it goes there; with one it opens the sheet */}
         <a className="skip" href="#people" onClick={selection.skipTo('people')}>
           Skip to people and places
         </a>
+        {/* biome-ignore lint/a11y/useValidAnchor: see above */}
         <a className="skip" href="#timeline" onClick={selection.skipTo('timeline')}>
           Skip to the timeline
         </a>
       </nav>
       <SiteHeader />
       <main className="page">
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: first mentions are links; the rest are reached from their row */}
         <article
           ref={article}
           className="story"

@@ -21,7 +21,7 @@ export type EdtfDate = {
 };
 
 /** `open`: no bound (`..`). `unknown`: there is one, and the source doesn't say (nothing before or after `/`). */
-export type EdtfBound =
+type EdtfBound =
   | { readonly kind: 'date'; readonly date: EdtfDate }
   | { readonly kind: 'open' }
   | { readonly kind: 'unknown' };

@@ -38,7 +38,7 @@ export function aliasLines(story: Story, entity: Entity, mentions: readonly Ment
 }
 
 /** Where a mention stands, as a reader would say it. */
-export function whereWords(story: Story, { block }: Pick<Mention, 'block'>): string {
+function whereWords(story: Story, { block }: Pick<Mention, 'block'>): string {
   const paragraph = paragraphNumber(story, block);
   if (paragraph !== undefined) return `paragraph ${paragraph}`;
   const photo = story.photos.findIndex(({ id }) => block === `caption-${id}`);

@@ -39,7 +39,7 @@ type Item<List extends keyof StoryFile> = DeepReadonly<
 type WithLists<T, Keys extends keyof T> = Omit<T, Keys> & { readonly [Key in Keys]-?: NonNullable<T[Key]> };
 
 export type BodyBlock = Item<'body'>;
-export type NoteBlock = Item<'contributors'>;
+type NoteBlock = Item<'contributors'>;
 export type Photo = WithLists<Item<'photos'>, 'sources' | 'notices'>;
 export type Entity = WithLists<Item<'entities'>, 'roles' | 'aliases'>;
 export type Mention = Item<'mentions'>;
@@ -64,7 +64,6 @@ export type Timeline = {
 
 export type Mark = NonNullable<NoteBlock['marks']>[number];
 export type Notice = Photo['notices'][number];
-export type OutsideSource = Photo['sources'][number];
 export type Rendition = Photo['renditions'][number];
 export type DayPart = NonNullable<StoryEvent['dayPart']>;
 export type EntityKind = Entity['kind'];
@@ -74,7 +73,6 @@ export type EntityId = Entity['id'];
 export type EventId = StoryEvent['id'];
 export type PhotoId = Photo['id'];
 export type PlaceId = Place['id'];
-export type SourceId = Source['id'];
 
 /** Half-open range of UTF-16 code units within one block's text. */
 export type Span = { readonly start: number; readonly end: number };

@@ -52,12 +52,14 @@ export function Photos({ photos, folder, language, direction, shown, drawText, o
       aria-roledescription={many ? 'carousel' : undefined}
       data-shape={isUpright(photos[current]) ? 'upright' : 'wide'}
     >
-      <ol
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+      <div
         ref={strip}
         className="strip"
         id="photo-strip"
         tabIndex={many ? 0 : undefined}
-        aria-label={many ? 'Pictures' : undefined}
+        role="group"
+        aria-label="Pictures"
         onKeyDown={onKeyDown}
       >
         {photos.map((photo, index) => (
@@ -75,7 +77,7 @@ export function Photos({ photos, folder, language, direction, shown, drawText, o
             onOpen={onOpen}
           />
         ))}
-      </ol>
+      </div>
       {many && (
         <div className="strip-bar script-only">
           <button

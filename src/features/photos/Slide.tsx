@@ -31,12 +31,12 @@ export function Slide({
   ...actions
 }: Props) {
   return (
-    <li
+    // biome-ignore lint/a11y/useSemanticElements: the ARIA carousel pattern names a slide this way
+    <div
       className="slide"
       data-photo={photo.id}
       data-shown={isCurrent ? '' : undefined}
       inert={isReady && !isCurrent}
-      // biome-ignore lint/a11y/useSemanticElements: the ARIA carousel pattern names a slide this way
       role="group"
       aria-roledescription="slide"
       aria-label={`${number} of ${count}`}
@@ -59,7 +59,7 @@ export function Slide({
           />
         </figcaption>
       </figure>
-    </li>
+    </div>
   );
 }
 

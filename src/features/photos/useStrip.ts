@@ -12,7 +12,7 @@ const restMs = 120;
  * scrolls to one when asked. A resize keeps the slide, not the pixel.
  */
 export function useStrip({ count, wanted }: Options) {
-  const strip = useRef<HTMLOListElement>(null);
+  const strip = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const [hasMoved, setHasMoved] = useState(false);
   const [isReady, setIsReady] = useState(false);

@@ -99,7 +99,7 @@ function Block({ block, isFar, lead, drawFigure }: BlockProps) {
 
 function TableBlock({ rows, ...base }: { id: string; rows: readonly (readonly string[])[] }) {
   return (
-    // Focusable, so that a wide table can be scrolled by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard too
     <section {...base} className="table-scroll" aria-label="Table" tabIndex={0}>
       <table>
         <tbody>

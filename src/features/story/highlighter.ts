@@ -1,4 +1,4 @@
-export type Lit = {
+type Lit = {
   readonly entity?: string | undefined;
   readonly second?: string | undefined;
   /** 1-based mention of `entity` that is the current one. */

@@ -149,7 +149,6 @@ function LargeMap({ onClose, children }: LargeProps) {
     return () => removeEventListener('resize', measure);
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc and the Close button do the same
     <dialog
       ref={dialog}
       className="map-dialog"
