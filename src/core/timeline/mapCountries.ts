@@ -1,6 +1,7 @@
 import { feature } from 'topojson-client';
 import type { Point } from './mapBox.ts';
 import type { MapFrame } from './mapFrame.ts';
+import { unproject } from './mapProjection.ts';
 import type { MapTopology } from './mapTopology.ts';
 
 export type Country = ReturnType<typeof toCountries>[number];
@@ -27,10 +28,9 @@ export function findCountry(
 export function findCountryAt(
   countries: readonly Country[],
   { projection }: MapFrame,
-  [x, y]: Point,
+  point: Point,
 ): Country | undefined {
-  const position = projection.invert?.([x, y]);
-  return position ? findCountry(countries, position) : undefined;
+  return findCountry(countries, unproject(projection, point));
 }
 
 /** Even-odd rule: a line from the position eastwards crosses the outline and its holes an odd number of times. */

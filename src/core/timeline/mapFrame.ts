@@ -1,7 +1,5 @@
-import { type GeoProjection, geoMercator } from 'd3-geo';
-import { type Box, intersection } from './mapBox.ts';
-
-type Position = readonly [lon: number, lat: number];
+import { type Box, grow, intersection } from './mapBox.ts';
+import { type MapProjection, type Position, toPlane } from './mapProjection.ts';
 
 export type FrameOptions = {
   /** CSS px. */
@@ -16,7 +14,7 @@ export type FrameOptions = {
 };
 
 export type MapFrame = {
-  readonly projection: GeoProjection;
+  readonly projection: MapProjection;
   /** The part of the drawing that the data covers: all of it, unless the places lie too far apart. */
   readonly covered: Box;
 };
@@ -51,16 +49,7 @@ export function toMapFrame(
   const frame: Box = { left: 0, top: 0, right: width, bottom: height };
   const toX = (value: number) => width / 2 + (value - centre.x) * scale;
   const toY = (value: number) => height / 2 - (value - centre.y) * scale;
-  const projection = geoMercator()
-    .rotate([-origin, 0])
-    // Coasts have points enough; bending the lines between them takes twice as long and shows nowhere.
-    .precision(0)
-    .scale(scale)
-    .translate([toX(0), toY(0)])
-    .clipExtent([
-      [-bleed, -bleed],
-      [width + bleed, height + bleed],
-    ]);
+  const projection: MapProjection = { origin, scale, zero: [toX(0), toY(0)], extent: grow(frame, bleed) };
   const covered = data && {
     left: toX(data.x.least),
     right: toX(data.x.most),
@@ -71,12 +60,6 @@ export function toMapFrame(
 }
 
 const radians = Math.PI / 180;
-
-/** On the Mercator plane, in radians east of `origin` and "north". */
-function toPlane([lon, lat]: Position, origin: number): readonly [number, number] {
-  const east = ((((lon - origin + 180) % 360) + 360) % 360) - 180;
-  return [east * radians, Math.asinh(Math.tan(Math.max(-85, Math.min(85, lat)) * radians))];
-}
 
 type Range = {
   readonly least: number;

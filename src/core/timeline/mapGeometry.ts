@@ -4,6 +4,7 @@ import { type MapFrame, toMapFrame } from './mapFrame.ts';
 import { type MapGround, toMapGround } from './mapGround.ts';
 import { type MapLabel, placeLabels } from './mapLabels.ts';
 import { type MapName, placeNames } from './mapNames.ts';
+import { project } from './mapProjection.ts';
 import { type MapRoute, pointsAlong, toMapRoute } from './mapRoute.ts';
 import { toTargets } from './mapTargets.ts';
 import type { MapSize, MapTopology } from './mapTopology.ts';
@@ -133,8 +134,8 @@ function layOut(
   );
   const route = toMapRoute(map, frame, options.route, onRoute);
   const stops = named.flatMap((place) => {
-    const at = frame.projection([...place.coordinates]);
-    return at && holds(wholeOf(options), at) ? [{ place, at }] : [];
+    const at = project(frame.projection, place.coordinates);
+    return holds(wholeOf(options), at) ? [{ place, at }] : [];
   });
   const wanted = stops.map(({ place: { id, name }, at }) => ({
     at,

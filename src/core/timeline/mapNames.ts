@@ -1,7 +1,8 @@
-import { geoPath } from 'd3-geo';
 import { type Box, boxAround, contains, grow, holds, middleOf, overlap, type Point } from './mapBox.ts';
 import { type Country, findCountryAt, toCountries } from './mapCountries.ts';
 import type { MapFrame } from './mapFrame.ts';
+import { middleOfShape } from './mapPath.ts';
+import { project } from './mapProjection.ts';
 import { lineHeights, textWidth } from './mapText.ts';
 import type { MapNameFile, MapSize, MapTopology } from './mapTopology.ts';
 
@@ -66,19 +67,16 @@ function wantedNames(
   names: readonly MapNameFile[] | undefined,
   countries: readonly Country[],
 ): readonly Wanted[] {
-  const pxPerDegree = (projection.scale() * Math.PI) / 180;
+  const pxPerDegree = (projection.scale * Math.PI) / 180;
   if (names) {
     return names.flatMap((name) => {
-      const at = projection([...name.at]);
-      return at && (name.from ?? 0) <= pxPerDegree ? [{ ...name, at }] : [];
+      return (name.from ?? 0) <= pxPerDegree ? [{ ...name, at: project(projection, name.at) }] : [];
     });
   }
-  const path = geoPath(projection);
   return countries.flatMap((country) => {
     const { name } = country.properties;
-    const [x, y] = path.centroid(country);
-    // NaN: nothing of it is in view.
-    return name && x >= 0 && y >= 0 ? [{ kind: 'land' as const, lines: [name], at: [x, y] as const }] : [];
+    const at = middleOfShape(projection, country);
+    return name && at ? [{ kind: 'land' as const, lines: [name], at }] : [];
   });
 }
 

@@ -1,8 +1,8 @@
-import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Place, Route } from '../story/story.ts';
 import type { Point } from './mapBox.ts';
 import type { MapFrame } from './mapFrame.ts';
+import { toPath } from './mapPath.ts';
 import type { MapTopology } from './mapTopology.ts';
 
 export type MapRoute = {
@@ -19,15 +19,14 @@ export function toMapRoute(
   route: Route | undefined,
   stops: readonly Place[],
 ): MapRoute {
-  const path = geoPath(projection).digits(1);
   if (!route) return { path: '', isGuessed: false };
-  if (objects.rail) return { path: path(feature(topology, objects.rail)) ?? '', isGuessed: false };
-  if (route.line) return { path: path(toGeometry(route.line)) ?? '', isGuessed: false };
+  if (objects.rail) return { path: toPath(projection, feature(topology, objects.rail)), isGuessed: false };
+  if (route.line) return { path: toPath(projection, toGeometry(route.line)), isGuessed: false };
   const straight = { type: 'LineString' as const, coordinates: stops.map(({ coordinates }) => coordinates) };
-  return { path: path(toGeometry(straight)) ?? '', isGuessed: true };
+  return { path: toPath(projection, toGeometry(straight)), isGuessed: true };
 }
 
-/** d3's types ask for lists that may be changed, though it changes none. */
+/** The types of GeoJSON ask for lists that may be changed, though nothing is changed. */
 function toGeometry(line: NonNullable<Route['line']>) {
   if (line.type === 'LineString') return { type: line.type, coordinates: line.coordinates.map(toList) };
   return { type: line.type, coordinates: line.coordinates.map((part) => part.map(toList)) };
