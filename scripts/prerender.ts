@@ -13,25 +13,25 @@ type Options = {
   readonly siteUrl: string | undefined;
 };
 
-const ssrDir = '.cache/prerender';
-
 /**
  * Builds the app twice, for the browser and for this machine, and lets the second write every page as
  * static HTML with its state beside it. A bundled story that breaks the contract fails the build.
  */
 export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
+  // One for each output, so that two builds at once don't write over each other.
+  const ssrDir = join('.cache', `prerender-${outDir.replace(/\W+/g, '-')}`);
   return {
     name: 'lede:prerender',
     config: () => ({
       // Stories come from storiesDir, so the public folder is copied by hand below.
       build: { copyPublicDir: false, manifest: true, target: 'es2022', modulePreload: false },
-      builder: { buildApp: (builder) => buildPages(builder, { storiesDir, outDir, siteUrl }) },
+      builder: { buildApp: (builder) => buildPages(builder, { storiesDir, outDir, siteUrl, ssrDir }) },
       environments: {
         client: {
           build: {
             outDir,
             emptyOutDir: true,
-            cssCodeSplit: false,
+            cssCodeSplit: true,
             rolldownOptions: { input: { index: 'index.html', app: 'src/app/entry-client.tsx' } },
           },
         },
@@ -48,7 +48,10 @@ export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
   };
 }
 
-async function buildPages(builder: ViteBuilder, { storiesDir, outDir, siteUrl }: Options): Promise<void> {
+async function buildPages(
+  builder: ViteBuilder,
+  { storiesDir, outDir, siteUrl, ssrDir }: Options & { readonly ssrDir: string },
+): Promise<void> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('Vite made no client or ssr environment');
   await builder.build(client);

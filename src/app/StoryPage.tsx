@@ -54,9 +54,10 @@ export function StoryPage({ story }: { story: Story }) {
   const { address, actions, message, isFull, setIsFull } = selection;
   const read = useReadSentence(article);
   useReadingPlace(story.id, article);
+  const { entity, second, mention } = address;
   useLayoutEffect(() => {
-    highlighter.light({ entity: address.entity, second: address.second, mention: address.mention });
-  });
+    highlighter.light({ entity, second, mention });
+  }, [highlighter, entity, second, mention]);
 
   const [folds, setFolds] = useState({ people: true, timeline: true });
   const [activePlace, setActivePlace] = useState<PlaceId>();
@@ -270,7 +271,7 @@ export function StoryPage({ story }: { story: Story }) {
               direction={story.direction}
               drawText={drawCaptionCopy}
               onMove={(photo) => actions.step({ photo })}
-              onClose={() => selection.closePhoto()}
+              onClose={() => actions.close('photo')}
               onMention={(entity) => selection.selectInViewer(entity as EntityId)}
               sheet={address.panel && people}
               onSheetClose={() => actions.close('panel')}

@@ -6,6 +6,7 @@ import type { EntityId, EventId, Passage, Story } from '#core/story/story.ts';
 import type { Highlighter } from '#features/story/highlighter.ts';
 import { jumpTo } from '#ui/jumpTo.ts';
 import { requestReveal } from '#ui/reveal.ts';
+import { useHydrated } from '#ui/useHydrated.ts';
 import type { SideWidth } from './Side.tsx';
 import { useStoryAddress } from './useStoryAddress.ts';
 
@@ -134,7 +135,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         const item = document.getElementById(`event-${event}`);
-        item?.scrollIntoView({ block: 'nearest' });
+        if (item) scrollInList(item);
         item?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
       }),
     );
@@ -183,18 +184,6 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     return true;
   };
 
-  const closePhoto = () => {
-    const last = address.photo;
-    actions.close('photo');
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        document
-          .querySelector<HTMLElement>(`[data-photo="${last}"] .stage-open`)
-          ?.focus({ preventScroll: true });
-      }),
-    );
-  };
-
   const selectInViewer = (entity: EntityId) => {
     highlighter.light({ entity });
     actions.open('panel', { entity, mention: undefined, second: undefined, panel: 'people' });
@@ -213,10 +202,31 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     };
   }, [address.event, sentences]);
 
+  // However the viewer was closed, the focus is on the picture last seen.
+  const lastPhoto = useRef(address.photo);
+  useEffect(() => {
+    const last = lastPhoto.current;
+    lastPhoto.current = address.photo;
+    if (!last || address.photo) return;
+    const frame = requestAnimationFrame(() => {
+      document
+        .querySelector<HTMLElement>(`[data-photo="${last}"] .stage-open`)
+        ?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [address.photo]);
+
+  // The selected event is in view in its own list; the page stays where it is.
+  useEffect(() => {
+    const item = address.event && document.getElementById(`event-${address.event}`);
+    if (item) scrollInList(item);
+  }, [address.event]);
+
   // A link to a mention or an event brings it into view once.
+  const isHydrated = useHydrated();
   const arrived = useRef(false);
   useEffect(() => {
-    if (arrived.current) return;
+    if (arrived.current || !isHydrated) return;
     arrived.current = true;
     const sentence = sentences.find(({ events }) => address.event && events.includes(address.event));
     const target =
@@ -263,7 +273,6 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     jump,
     step,
     closeTop,
-    closePhoto,
     selectInViewer,
     showSentence,
     showInTimeline,
@@ -274,4 +283,15 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     onTextPointerDown,
     chooseSecond: (second: EntityId | undefined) => actions.step({ second }),
   };
+}
+
+/** Room left above an item that its list is scrolled to, px. */
+const listLead = 48;
+
+function scrollInList(item: HTMLElement): void {
+  const list = item.closest<HTMLElement>('.region-body');
+  if (!list) return;
+  const { top, bottom } = item.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  if (top < frame.top || bottom > frame.bottom) list.scrollTop += top - frame.top - listLead;
 }

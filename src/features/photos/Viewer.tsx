@@ -7,6 +7,7 @@ import { useZoom } from './useZoom.ts';
 import { ViewerCaption } from './ViewerCaption.tsx';
 import { ViewerSheet } from './ViewerSheet.tsx';
 import { ViewerStage } from './ViewerStage.tsx';
+import './viewer.css';
 import { viewerKey } from './viewerKey.ts';
 
 type Props = {

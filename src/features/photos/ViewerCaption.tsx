@@ -35,7 +35,6 @@ export function ViewerCaption({ photo, language, isInert, drawText, onMention }:
     <div
       ref={panel}
       className="viewer-caption"
-      id="viewer-caption"
       role="group"
       aria-label="Caption"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be in reach of the keyboard

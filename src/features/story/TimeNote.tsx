@@ -56,9 +56,14 @@ export function TimeNote({ article, times, onEvent }: Props) {
       clearTimeout(timer.current);
       setShown(answer(time, [time]));
     };
+    // A press inside a sentence gives it the focus too, without asking for anything.
+    let isPressed = false;
+    const pressed = (event: PointerEvent) => {
+      isPressed = event.type === 'pointerdown';
+    };
     const focus = (event: FocusEvent) => {
       const target = event.target;
-      if (!(target instanceof HTMLElement) || !target.matches('.sentence')) return;
+      if (isPressed || !(target instanceof HTMLElement) || !target.matches('.sentence')) return;
       clearTimeout(timer.current);
       setShown(answer(target, [...target.querySelectorAll<HTMLElement>('.time')]));
     };
@@ -66,12 +71,16 @@ export function TimeNote({ article, times, onEvent }: Props) {
     root.addEventListener('pointerout', out);
     root.addEventListener('click', click);
     root.addEventListener('focusin', focus);
+    for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
+      document.addEventListener(type, pressed, true);
     return () => {
       clearTimeout(timer.current);
       root.removeEventListener('pointerover', over);
       root.removeEventListener('pointerout', out);
       root.removeEventListener('click', click);
       root.removeEventListener('focusin', focus);
+      for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
+        document.removeEventListener(type, pressed, true);
     };
   }, [article, times, later]);
 
