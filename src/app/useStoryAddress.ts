@@ -108,7 +108,9 @@ export function useStoryAddress(story: Story) {
     go(merge(address, fields.photo), noTrail, true);
   }, [isHydrated, address, actions, go]);
 
-  return { address, unknown, trail, actions };
+  /** The address as last asked for: a quick reader steps on before the page has drawn the step before. */
+  const asked = useCallback(() => latest.current.address, []);
+  return { address, asked, unknown, trail, actions };
 }
 
 const noTrail: readonly Layer[] = [];

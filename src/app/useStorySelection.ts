@@ -23,7 +23,7 @@ const longPress = 500;
 
 /** What the reader selects and where that takes the page. The address holds the state; this moves it. */
 export function useStorySelection({ story, summaries, sentences, highlighter, width }: Options) {
-  const { address, unknown, trail, actions } = useStoryAddress(story);
+  const { address, asked, unknown, trail, actions } = useStoryAddress(story);
   const [message, setMessage] = useState('');
   const [isFull, setIsFull] = useState(false);
   const [notice, setNotice] = useState('');
@@ -36,6 +36,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
   };
 
   const select = (entity: EntityId, { second }: { second: boolean }, mention?: number) => {
+    const address = asked();
     if (second && address.entity && address.entity !== entity) {
       actions.step({ second: entity });
       setMessage(secondWords(entity));
@@ -74,7 +75,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
   };
 
   const step = (by: 1 | -1) => {
-    const { entity, mention } = address;
+    const { entity, mention } = asked();
     if (!entity) return;
     const last = highlighter.mentionsOf(entity).length;
     const next = mention === undefined ? (by === 1 ? 1 : last) : mention + by;
@@ -159,7 +160,10 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     if (found) {
       const wasLong = press.current.long && event.timeStamp - press.current.at > longPress;
       event.preventDefault();
-      if (!selectsText) select(found.entity, { second: event.shiftKey || wasLong }, found.mention);
+      // A click with Shift stretches the browser's selection too; beside a lit name it means the second one.
+      const addsSecond = event.shiftKey && asked().entity !== undefined;
+      if (addsSecond) getSelection()?.removeAllRanges();
+      if (addsSecond || !selectsText) select(found.entity, { second: event.shiftKey || wasLong }, found.mention);
       return;
     }
     if (isPlainLink || selectsText || !(event.target instanceof Element)) return;

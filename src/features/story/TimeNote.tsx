@@ -110,7 +110,8 @@ export function TimeNote({ article, times, onEvent }: Props) {
     const element = note.current;
     if (!shown || !element) return;
     const words = shown.anchor.getBoundingClientRect();
-    const above = words.top - element.offsetHeight - 8;
+    // A whole sentence may still be on its way up: its note goes below, where it can't leave the window.
+    const above = shown.anchor.matches('.sentence') ? 0 : words.top - element.offsetHeight - 8;
     const left = Math.min(
       Math.max(8, words.left),
       document.documentElement.clientWidth - element.offsetWidth - 8,

@@ -63,7 +63,8 @@ export function useReadingPlace(story: string, article: RefObject<HTMLElement | 
         restore();
       }
     });
-    refit.observe(root);
+    // Not the article: it has no box of its own (`display: contents`) and would never be heard of.
+    refit.observe(root.querySelector('.body') ?? root);
     const leave = () => {
       clearTimeout(timer);
       savePlace(story, placeNow());

@@ -70,14 +70,20 @@ export function EventItem({ event, showsDate, isSelected, isRead, isNamed, isPla
   );
 }
 
-function EventSource({ event, onEvent, sentenceOf, sources }: EventActions & { event: StoryEvent }) {
+function EventSource({
+  event,
+  onEvent,
+  sentenceOf,
+  sources,
+  storyYear,
+}: EventActions & { event: StoryEvent }) {
   if (event.basis === 'context')
     return (
       <p className="event-meta">
         Not in this story.{' '}
         {event.evidence.map(({ source, url, published }) => (
           <a key={url} className="meta-link" href={url} rel="noreferrer">
-            {source}, {toShortDate(published)}
+            {source}, {toShortDate(published, { storyYear })}
           </a>
         ))}
       </p>
