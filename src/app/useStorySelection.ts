@@ -163,7 +163,8 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
       // A click with Shift stretches the browser's selection too; beside a lit name it means the second one.
       const addsSecond = event.shiftKey && asked().entity !== undefined;
       if (addsSecond) getSelection()?.removeAllRanges();
-      if (addsSecond || !selectsText) select(found.entity, { second: event.shiftKey || wasLong }, found.mention);
+      if (addsSecond || !selectsText)
+        select(found.entity, { second: event.shiftKey || wasLong }, found.mention);
       return;
     }
     if (isPlainLink || selectsText || !(event.target instanceof Element)) return;

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { openPage } from './openPage.ts';
+
+export const kim = 'kim-jong-un';
+export const storyPath = './stories/kim-returns-from-russia';
+
+/** The stories made for these tests (e2e/stories), built under another base path. */
+export const testStories = 'http://127.0.0.1:4311/reader/stories';
+
+export async function openStory(page: Page, search = ''): Promise<void> {
+  await openPage(page, storyPath + search);
+}
+
+type Block = { readonly id: string; readonly text: string };
+type Named = { readonly id: string; readonly name: string };
+type Pictured = { readonly id: string; readonly caption: string };
+
+/** The bundled story's file as it ships: what the page must show. */
+export const storyFile = JSON.parse(
+  readFileSync('public/stories/kim-returns-from-russia/story.json', 'utf8'),
+) as {
+  readonly headline: string;
+  readonly body: readonly Block[];
+  readonly entities: readonly Named[];
+  readonly photos: readonly Pictured[];
+  readonly mentions: readonly { readonly entity: string }[];
+  readonly timeline: { readonly events: readonly { readonly title: string; readonly basis: string }[] };
+};
+
+export function mentions(page: Page, entity: string): Locator {
+  return page.locator(`article [data-entity="${entity}"]`);
+}
+
+/** The names of the side, opened first where they stand in a drawer or a sheet. */
+export async function openPeople(page: Page): Promise<Locator> {
+  await openSide(page, /^People/);
+  const region = page.getByRole('region', { name: 'People and places' });
+  await expect(region).toBeVisible();
+  return region;
+}
+
+export async function openTimeline(page: Page): Promise<Locator> {
+  await openSide(page, isTablet(page) ? /^People/ : 'Timeline');
+  const region = page.getByRole('region', { name: 'Timeline' });
+  await expect(region).toBeVisible();
+  return region;
+}
+
+async function openSide(page: Page, name: string | RegExp): Promise<void> {
+  if (widthOf(page) >= 1140) return;
+  const where = isTablet(page) ? page.locator('.drawer-open') : page.locator('.bar');
+  const button = isTablet(page) ? where : where.getByRole('button', { name });
+  await button.click();
+}
+
+export function isTablet(page: Page): boolean {
+  return widthOf(page) >= 740 && widthOf(page) < 1140;
+}
+
+export function widthOf(page: Page): number {
+  return page.viewportSize()?.width ?? 0;
+}
+
+/** px from the top of the window. */
+export async function topOf(target: Locator): Promise<number> {
+  return target.evaluate((element) => element.getBoundingClientRect().top);
+}
+
+/** The search part of the page's address, as a reader would copy it. */
+export function searchOf(page: Page): string {
+  return new URL(page.url()).search;
+}
