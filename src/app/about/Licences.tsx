@@ -41,7 +41,7 @@ const items: readonly Item[] = [
   {
     what: 'Libraries',
     whose:
-      'React, React Router, TanStack Query, Tailwind CSS and Valibot, MIT; d3-geo, d3-array, internmap and topojson-client, ISC.',
+      'React, React Router, TanStack Query, Tailwind CSS and Valibot, MIT; topojson-client, ISC.',
   },
 ];
 
