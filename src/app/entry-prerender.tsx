@@ -6,6 +6,7 @@ import type { Story } from '#core/story/story.ts';
 import { toStoryCard } from '#core/story/storyCard.ts';
 import { problemToText } from '#core/story/storyProblem.ts';
 import { storyListQuery, storyQuery } from '#data/stories.ts';
+import { AppReady } from './AppReady.tsx';
 import { type HeadContext, headOf } from './head.ts';
 import { makeQueryClient } from './queryClient.ts';
 import { makeRoutes } from './routes.tsx';
@@ -46,6 +47,8 @@ export async function renderPage(
   const { prelude } = await prerenderToNodeStream(
     <QueryClientProvider client={queryClient}>
       <StaticRouterProvider router={router} context={context} hydrate={false} />
+      {/* Does nothing here: ids made from the place in the tree must equal the app's. */}
+      <AppReady />
     </QueryClientProvider>,
   );
   let html = '';
