@@ -25,6 +25,8 @@ export default defineConfig({
     baseURL: 'http://127.0.0.1:4310/',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    colorScheme: 'light',
+    contextOptions: { reducedMotion: 'no-preference' },
     launchOptions: { ...(executablePath && { executablePath }), args: browserArgs },
   },
   projects: [

@@ -1,8 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-export const root = fileURLToPath(new URL('..', import.meta.url));
+import { root, runNpm } from './command.mjs';
 
 /** Node is new enough, and node_modules is what the lock file says: otherwise `npm ci` makes it so. */
 export function ensureInstalled() {
@@ -12,29 +9,34 @@ export function ensureInstalled() {
     process.exit(1);
   }
   if (isFresh()) return;
-  console.log('Installing dependencies (npm ci) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) {
+  console.log('Installing what is missing (npm ci) …');
+  if (!runNpm(['ci', '--no-audit', '--no-fund'])) {
     console.error('npm ci failed: the messages above say why. Is the npm registry within reach?');
     process.exit(1);
   }
 }
 
+/**
+ * npm writes its own lock file into node_modules last, so a broken-off install has none. A newer lock file that
+ * asks for nothing else, as after a checkout, needs no install; optional packages are for other systems.
+ */
 function isFresh() {
   try {
-    const installed = statSync(`${root}node_modules/.package-lock.json`).mtimeMs;
-    const isSame = Object.entries(packagesOf('package-lock.json')).every(
-      ([path, { version, optional }]) =>
-        path === '' || optional || packagesOf('node_modules/.package-lock.json')[path]?.version === version,
+    const wanted = readPackages('package-lock.json');
+    const present = readPackages('node_modules/.package-lock.json');
+    const isSame = Object.entries(wanted).every(
+      ([path, { version, optional }]) => path === '' || optional || present[path]?.version === version,
     );
-    return isSame || installed > statSync(`${root}package-lock.json`).mtimeMs;
+    return isSame || changedAt('node_modules/.package-lock.json') > changedAt('package-lock.json');
   } catch {
     return false;
   }
 }
 
-const read = new Map();
-function packagesOf(file) {
-  if (!read.has(file)) read.set(file, JSON.parse(readFileSync(root + file, 'utf8')).packages);
-  return read.get(file);
+function readPackages(file) {
+  return JSON.parse(readFileSync(root + file, 'utf8')).packages;
+}
+
+function changedAt(file) {
+  return statSync(root + file).mtimeMs;
 }

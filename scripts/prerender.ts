@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import type * as Entry from '../src/app/entry-prerender.tsx';
-import { contentSecurityPolicy } from './csp.ts';
+import { contentSecurityPolicy } from './csp.mjs';
 
 type Options = {
   /** Folder of bundled stories, one folder each with its story.json. */

@@ -4,7 +4,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import { contentSecurityPolicy } from './csp.mjs';
 
 /**
  * A small static server for looking at the build: clean addresses, compression, validators, 404.html.
@@ -15,19 +17,37 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
   '.avif': 'image/avif',
+  '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
 };
-const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt']);
+const compressible = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.txt']);
 
+/** As docs/deploying.md asks of every host. */
+const securityHeaders = {
+  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+// Node's brotli is at its best, 11, when nothing is said; the wait is paid once a file.
+const compressors = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+
+/** Serves a folder on this machine only. Port 0 takes any free one; `base` is the path the build was made for. */
 export async function serve({ dir, base = '/', port = 0 }) {
   const root = resolve(dir);
+  const prefix = `/${base}/`.replace(/\/+/g, '/');
   const compressed = new Map();
+  if (!(await stat(join(root, '404.html')).catch(() => undefined)))
+    throw new Error(`There is no build in ${dir}. Make one first: npm run build`);
+
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {
       console.error(error);
@@ -38,32 +58,29 @@ export async function serve({ dir, base = '/', port = 0 }) {
 
   async function answer(request, response) {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      response.writeHead(405, { ...securityHeaders, Allow: 'GET, HEAD' }).end();
       return;
     }
-    const file = await findFile(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = await findFile(request.url ?? '/');
     const name = file ?? join(root, '404.html');
     const { size, mtimeMs } = await stat(name);
     const extension = extname(name);
     const etag = `"${createHash('sha1').update(`${name}${size}${mtimeMs}`).digest('base64url').slice(0, 16)}"`;
     const headers = {
       'Content-Type': types[extension] ?? 'application/octet-stream',
-      'Cache-Control': name.includes(`${sep}assets${sep}`)
+      'Cache-Control': name.startsWith(join(root, 'assets') + sep)
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',
       ETag: etag,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
       Vary: 'Accept-Encoding',
+      ...securityHeaders,
     };
     if (file && request.headers['if-none-match'] === etag) {
       response.writeHead(304, headers).end();
       return;
     }
-    const encoding = compressible.has(extension)
-      ? pickEncoding(request.headers['accept-encoding'])
-      : undefined;
     const status = file ? 200 : 404;
+    const encoding = compressible.has(extension) && pickEncoding(request.headers['accept-encoding']);
     if (!encoding) {
       response.writeHead(status, { ...headers, 'Content-Length': size });
       if (request.method === 'HEAD') response.end();
@@ -71,22 +88,17 @@ export async function serve({ dir, base = '/', port = 0 }) {
       return;
     }
     const key = `${encoding} ${etag}`;
-    if (!compressed.has(key)) compressed.set(key, compress(await readFile(name), encoding));
-    const body = compressed.get(key);
+    if (!compressed.has(key)) compressed.set(key, readFile(name).then(compressors[encoding]));
+    const body = await compressed.get(key);
     response.writeHead(status, { ...headers, 'Content-Encoding': encoding, 'Content-Length': body.length });
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 
   /** `/stories/x` and `/stories/x/` are the same page; nothing outside the folder is ever read. */
-  async function findFile(pathname) {
-    if (!pathname.startsWith(base) && `${pathname}/` !== base) return undefined;
-    let path;
-    try {
-      path = decodeURIComponent(pathname.slice(base.length));
-    } catch {
-      return undefined;
-    }
-    const wanted = normalize(join(root, path));
+  async function findFile(address) {
+    const path = toPath(address);
+    if (path === undefined || !`${path}/`.startsWith(prefix)) return undefined;
+    const wanted = normalize(join(root, path.slice(prefix.length)));
     if (wanted !== root && !wanted.startsWith(root + sep)) return undefined;
     for (const candidate of [wanted, join(wanted, 'index.html')]) {
       const found = await stat(candidate).catch(() => undefined);
@@ -99,22 +111,39 @@ export async function serve({ dir, base = '/', port = 0 }) {
     server.once('error', fail);
     server.listen(port, '127.0.0.1', done);
   });
-  return { url: `http://127.0.0.1:${server.address().port}${base}`, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${server.address().port}${prefix}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
+/** The decoded path of a request's address; undefined when it is none. */
+function toPath(address) {
+  try {
+    return decodeURIComponent(new URL(`http://localhost${address}`).pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The better of the encodings a browser takes; one with `q=0` is refused. */
 function pickEncoding(accepted = '') {
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
-}
-
-function compress(body, encoding) {
-  if (encoding === 'gzip') return gzipSync(body);
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  const taken = accepted.split(',').filter((item) => !/;\s*q=0(\.0*)?\s*$/.test(item));
+  const names = taken.map((item) => item.split(';')[0].trim());
+  return ['br', 'gzip'].find((name) => names.includes(name));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [dir = 'dist', ...rest] = process.argv.slice(2);
   const option = (name, otherwise) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : otherwise);
-  const { url } = await serve({ dir, base: option('--base', '/'), port: Number(option('--port', '4173')) });
-  console.log(url);
+  try {
+    const { url } = await serve({ dir, base: option('--base'), port: Number(option('--port', '4173')) });
+    console.log(url);
+  } catch (error) {
+    console.error(error.code === 'EADDRINUSE' ? `Port ${error.port} is taken.` : error.message);
+    process.exit(1);
+  }
 }

@@ -1,0 +1,104 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from './serve.mjs';
+
+/** The folder served lies beside a file that must not be read. */
+let outside: string;
+let server: Awaited<ReturnType<typeof serve>>;
+const get = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers });
+
+beforeAll(async () => {
+  outside = await mkdtemp(join(tmpdir(), 'lede-serve-'));
+  const files = {
+    'secret.txt': 'not for readers',
+    'dist/index.html': 'front page',
+    'dist/404.html': 'no such page',
+    'dist/stories/ferry/index.html': 'the ferry',
+    'dist/stories/ferry/quay.avif': 'a picture',
+    'dist/assets/app-1a2b3c.js': 'export const ferry = 1;\n'.repeat(200),
+  };
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(join(outside, name, '..'), { recursive: true });
+    await writeFile(join(outside, name), text);
+  }
+  server = await serve({ dir: join(outside, 'dist'), base: 'reader' });
+});
+afterAll(async () => {
+  server.close();
+  await rm(outside, { recursive: true });
+});
+
+describe('serve', () => {
+  it.each(['stories/ferry', 'stories/ferry/', 'stories/ferry?photo=2'])(
+    'answers %s with the page',
+    async (path) => {
+      const response = await get(path, {});
+      expect([response.status, response.redirected, await response.text()]).toEqual([
+        200,
+        false,
+        'the ferry',
+      ]);
+    },
+  );
+
+  it('answers an unknown path with 404.html and status 404', async () => {
+    const response = await get('stories/tram');
+    expect([response.status, await response.text()]).toEqual([404, 'no such page']);
+  });
+
+  it('knows nothing outside the base path', async () => {
+    expect((await fetch(new URL('/stories/ferry', server.url))).status).toBe(404);
+  });
+
+  it.each(['..%2fsecret.txt', '%2e%2e%2fsecret.txt', 'stories/..%2f..%2f..%2fsecret.txt', '%00', '%zz'])(
+    'reads nothing outside its folder: %s',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+
+  it('keeps hashed files for good and asks again for everything else', async () => {
+    const cached = async (path: string) => (await get(path)).headers.get('cache-control');
+    expect(await cached('assets/app-1a2b3c.js')).toContain('immutable');
+    expect(await cached('stories/ferry')).toBe('no-cache');
+  });
+
+  it('answers 304 to a copy that is still good', async () => {
+    const etag = (await get('stories/ferry')).headers.get('etag') ?? '';
+    expect((await get('stories/ferry', { 'if-none-match': etag })).status).toBe(304);
+  });
+
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip, br;q=0', 'gzip'],
+    ['identity', null],
+  ])('packs scripts as the browser takes them: %s', async (accepted, encoding) => {
+    const response = await get('assets/app-1a2b3c.js', { 'accept-encoding': accepted });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(await response.text()).toContain('ferry = 1');
+  });
+
+  it('names the type of a picture, since browsers are told not to guess', async () => {
+    const { headers } = await get('stories/ferry/quay.avif');
+    expect(headers.get('content-type')).toBe('image/avif');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('sends the headers that docs/deploying.md asks of every host', async () => {
+    const page = await readFile('docs/deploying.md', 'utf8');
+    const { headers } = await get('');
+    for (const name of [
+      'Content-Security-Policy',
+      'X-Content-Type-Options',
+      'Referrer-Policy',
+      'Cross-Origin-Opener-Policy',
+    ])
+      expect(page).toContain(`${name}: ${headers.get(name)}\n`);
+  });
+
+  it('says so when there is no build to serve', async () => {
+    await expect(serve({ dir: join(outside, 'dist', 'stories') })).rejects.toThrow('There is no build in');
+  });
+});
