@@ -50,10 +50,11 @@ export function Side({ width, panel, isFull, people, timeline, settings, peek, .
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
         <div className="scrim" data-never-inert="" onClick={actions.onClose} />
       )}
-      <aside
+      {/* Not an aside: that may not turn into a dialog. */}
+      <section
         ref={side}
         className="side"
-        role={isModal ? 'dialog' : undefined}
+        role={isModal ? 'dialog' : 'complementary'}
         {...(isModal && { 'aria-modal': true })}
         aria-label="Names and dates"
         tabIndex={-1}
@@ -90,7 +91,7 @@ export function Side({ width, panel, isFull, people, timeline, settings, peek, .
             <div className="region-body">{settings}</div>
           </section>
         )}
-      </aside>
+      </section>
     </>
   );
 }

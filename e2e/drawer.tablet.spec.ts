@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { kim, mentions, openPeople, openStory } from './storyPage.ts';
+
+test.describe('the drawer', () => {
+  test('is modal: the page behind is inert and Tab stays inside', async ({ page }) => {
+    await openStory(page);
+    await openPeople(page);
+    const drawer = page.getByRole('dialog', { name: 'Names and dates' });
+    await expect(drawer).toHaveAttribute('aria-modal', 'true');
+    await expect(page.locator('article')).toHaveAttribute('inert', '');
+    await expect(drawer).toBeFocused();
+    for (let n = 0; n < 6; n += 1) {
+      await page.keyboard.press('Tab');
+      expect(await drawer.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    }
+    await expect(drawer.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  });
+
+  test('closes by Esc, by its button, by the scrim and by Back, and gives the focus back', async ({
+    page,
+  }) => {
+    await openStory(page);
+    const drawer = page.getByRole('dialog', { name: 'Names and dates' });
+    const opener = page.locator('.drawer-open');
+    for (const close of [
+      () => page.keyboard.press('Escape'),
+      () => drawer.getByRole('button', { name: 'Close' }).first().click(),
+      () => page.locator('.scrim').click({ position: { x: 40, y: 400 } }),
+      () => page.goBack(),
+    ]) {
+      await opener.click();
+      await expect(drawer).toBeVisible();
+      await close();
+      await expect(drawer).toHaveCount(0);
+      await expect(page.locator('article')).not.toHaveAttribute('inert', '');
+      await expect(opener).toBeFocused();
+      await expect(page).toHaveURL(/kim-returns-from-russia$/);
+    }
+  });
+
+  test('gives way to the mention that is jumped to and leaves a bar with its count', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openStory(page);
+    const people = await openPeople(page);
+    await people.getByRole('button', { name: /^Kim Jong Un,/ }).click();
+    await people.getByRole('button', { name: 'Next mention' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator('.peek').getByText('1 of 18', { exact: true })).toBeVisible();
+    await expect(mentions(page, kim).first()).toBeInViewport();
+    await page.locator('.peek').getByRole('button', { name: 'Next mention' }).click();
+    await expect(page.locator('.peek').getByText('2 of 18', { exact: true })).toBeVisible();
+  });
+
+  test('has no fault that axe knows', async ({ page }) => {
+    test.slow();
+    await openStory(page);
+    await openPeople(page);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+});
