@@ -1,0 +1,204 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { kim, mentions, openPeople, openStory, openTimeline, searchOf, topOf } from './storyPage.ts';
+
+const sheet = (page: Page) => page.locator('.side[data-mode="sheet"]');
+
+async function drag(client: CDPSession, x: number, from: number, to: number): Promise<void> {
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x, y }] });
+  await touch('touchStart', from);
+  for (let step = 1; step <= 6; step += 1) await touch('touchMove', from + ((to - from) * step) / 6);
+  await touch('touchEnd');
+}
+
+test.describe('the sheet', () => {
+  test('opens at half height with the text behind it still scrolling, and has a Close (SHT-1, SHT-4)', async ({
+    page,
+  }) => {
+    await openStory(page);
+    await openPeople(page);
+    await expect(sheet(page)).toHaveAttribute('data-stop', 'half');
+    await expect(sheet(page).getByRole('button', { name: 'Close' })).toBeVisible();
+    await page.mouse.move(190, 200);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+    await expect(page.locator('main [inert] article')).toHaveCount(0);
+  });
+
+  test('covers the page at full height, and the text behind stays still (SHT-1)', async ({ page }) => {
+    await openStory(page);
+    await openPeople(page);
+    await sheet(page).getByRole('button', { name: 'Make the sheet larger' }).click();
+    await expect(sheet(page)).toHaveAttribute('data-stop', 'full');
+    await expect(page.getByRole('dialog', { name: 'Names and dates' })).toHaveAttribute('aria-modal', 'true');
+    await expect(page.locator('article')).toHaveAttribute('inert', '');
+    await expect(page.locator('html')).toHaveCSS('overflow-y', 'hidden');
+    await sheet(page).getByRole('button', { name: 'Make the sheet smaller' }).click();
+    await expect(page.locator('article')).not.toHaveAttribute('inert', '');
+  });
+
+  test('leaves the page where it was when it closes, and gives the focus back (SHT-2)', async ({ page }) => {
+    await openStory(page);
+    await page.evaluate(() => scrollTo(0, 900));
+    const opener = page.locator('.bar').getByRole('button', { name: /^People/ });
+    await opener.click();
+    await expect(sheet(page)).toBeFocused();
+    await sheet(page).getByRole('button', { name: 'Close' }).click();
+    await expect(sheet(page)).toHaveCount(0);
+    expect(await page.evaluate(() => scrollY)).toBe(900);
+    await expect(opener).toBeFocused();
+    await expect(page).toHaveURL(/kim-returns-from-russia$/);
+  });
+
+  test('stands inside the window with its foot, upright and on its side (SHT-5)', async ({ page }) => {
+    await openStory(page);
+    await openPeople(page);
+    for (const size of [
+      { width: 390, height: 844 },
+      { width: 667, height: 375 },
+    ]) {
+      await page.setViewportSize(size);
+      await expect
+        .poll(async () => {
+          const box = await sheet(page).boundingBox();
+          return box ? Math.round(box.y + box.height) : 0;
+        })
+        .toBe(size.height);
+      await expect(sheet(page).getByRole('button', { name: 'Close' })).toBeInViewport();
+    }
+  });
+
+  test('is scrolled, not closed, by a finger on its scrolled list (SHT-4)', async ({ page, context }) => {
+    await openStory(page);
+    const people = await openPeople(page);
+    const list = people.locator('.region-body');
+    await list.evaluate((element) => {
+      element.scrollTop = 150;
+    });
+    const client = await context.newCDPSession(page);
+    await drag(client, 190, 600, 680);
+    await expect(sheet(page)).toHaveAttribute('data-stop', 'half');
+    await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBeLessThan(150);
+  });
+
+  test('is closed by a finger that drags it down from its list’s top (SHT-4)', async ({ page, context }) => {
+    await openStory(page);
+    await openPeople(page);
+    await expect(sheet(page)).toHaveCSS('translate', 'none');
+    const client = await context.newCDPSession(page);
+    await drag(client, 190, 480, 700);
+    await expect(sheet(page)).toHaveCount(0);
+  });
+
+  test('grows when it is dragged up by its grip (SHT-4)', async ({ page, context }) => {
+    await openStory(page);
+    await openPeople(page);
+    const grip = await sheet(page).getByRole('button', { name: 'Make the sheet larger' }).boundingBox();
+    if (!grip) throw new Error('the sheet has no grip');
+    const client = await context.newCDPSession(page);
+    await drag(client, grip.x + grip.width / 2, grip.y + 10, grip.y - 150);
+    await expect(sheet(page)).toHaveAttribute('data-stop', 'full');
+  });
+
+  test('goes with Back, then the page; nothing is left behind (SHT-7)', async ({ page }) => {
+    await openStory(page);
+    await openTimeline(page);
+    expect(searchOf(page)).toBe('?panel=timeline');
+    await page.goBack();
+    await expect(sheet(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/kim-returns-from-russia$/);
+  });
+
+  test('over the viewer closes first, then the viewer (SHT-7)', async ({ page }) => {
+    await openStory(page);
+    await page.getByRole('link', { name: 'Open picture 1 of 6' }).click();
+    const viewer = page.getByRole('dialog').first();
+    await expect(viewer).toBeVisible();
+    await viewer.locator(`[data-entity="${kim}"]`).first().click();
+    await expect(page).toHaveURL(/panel=people/);
+    await page.goBack();
+    await expect(page).not.toHaveURL(/panel=/);
+    await expect(page).toHaveURL(/photo=arrival/);
+    await page.goBack();
+    await expect(page).toHaveURL(/kim-returns-from-russia$/);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('leads from an event to its sentence and is gone from there', async ({ page }) => {
+    await openStory(page);
+    const timeline = await openTimeline(page);
+    await timeline.getByRole('link', { name: /^“Monday morning”/ }).click();
+    await expect(sheet(page)).toHaveCount(0);
+    await expect(page.locator('[id="p3.1"]')).toHaveAttribute('data-evidence', '');
+    await expect(page.locator('[id="p3.1"]')).toBeInViewport();
+    await page.goBack();
+    await expect(page).toHaveURL(/kim-returns-from-russia$/);
+    await expect(sheet(page)).toHaveCount(0);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`has no fault that axe knows, in ${colorScheme}`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      await openStory(page);
+      await openPeople(page);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+});
+
+test.describe('a name on a phone', () => {
+  test('answers to the first tap with a bar that says which mention it is (ENT-14, ENT-17)', async ({
+    page,
+  }) => {
+    await openStory(page);
+    await page.locator(`[id="p1"] [data-entity="${kim}"]`).tap();
+    await expect(page.locator('[data-lit]')).toHaveCount(18);
+    const bar = page.locator('.peek');
+    await expect(bar.getByText('7 of 18', { exact: true })).toBeVisible();
+    const box = await bar.boundingBox();
+    const name = await page.locator('[data-current]').boundingBox();
+    expect((name?.y ?? 0) + (name?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+  });
+
+  test('opens its card from the bar, and is cleared from the bar', async ({ page }) => {
+    await openStory(page, `?entity=${kim}`);
+    await page.getByRole('button', { name: 'Kim Jong Un, open its card' }).click();
+    await expect(sheet(page)).toBeVisible();
+    await expect(sheet(page).getByText('13 in text · 5 in captions')).toBeVisible();
+    await sheet(page).getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Clear highlight' }).click();
+    await expect(page.locator('[data-lit]')).toHaveCount(0);
+    await expect(page.locator('.peek')).toHaveCount(0);
+  });
+
+  test('chosen in the sheet is jumped to with the sheet out of the way', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openStory(page);
+    const people = await openPeople(page);
+    await people.getByRole('button', { name: /^Kim Jong Un,/ }).click();
+    await people.getByRole('button', { name: 'Next mention' }).click();
+    await expect(sheet(page)).toHaveCount(0);
+    await expect(page.locator('.peek').getByText('1 of 18', { exact: true })).toBeVisible();
+    await expect(mentions(page, kim).first()).toBeInViewport();
+    await page.goBack();
+    await expect(page).toHaveURL(/kim-returns-from-russia$/);
+    await expect(sheet(page)).toHaveCount(0);
+  });
+
+  test('stays lit on its words when the phone is turned (ENT-7)', async ({ page }) => {
+    await openStory(page, `?entity=${kim}`);
+    await page.setViewportSize({ width: 844, height: 390 });
+    await expect(page.locator('[id="p10"] [data-lit]')).toHaveText(['Kim', 'Kim']);
+  });
+});
+
+test('targets on the page are big enough for a finger (A23)', async ({ page }) => {
+  await openStory(page, `?entity=${kim}`);
+  const bar = page.locator('.peek');
+  for (const name of ['Next mention', 'Previous mention', 'Clear highlight']) {
+    const box = await bar.getByRole('button', { name }).boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(40);
+    expect(box?.height).toBeGreaterThanOrEqual(40);
+  }
+});
