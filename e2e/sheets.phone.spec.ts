@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
-import { kim, mentions, openPeople, openStory, openTimeline, searchOf, topOf } from './storyPage.ts';
+import { kim, mentions, openPeople, openStory, openTimeline, searchOf } from './storyPage.ts';
 
 const sheet = (page: Page) => page.locator('.side[data-mode="sheet"]');
 

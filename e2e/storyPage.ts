@@ -54,11 +54,11 @@ async function openSide(page: Page, name: string | RegExp): Promise<void> {
   await button.click();
 }
 
-export function isTablet(page: Page): boolean {
+function isTablet(page: Page): boolean {
   return widthOf(page) >= 740 && widthOf(page) < 1140;
 }
 
-export function widthOf(page: Page): number {
+function widthOf(page: Page): number {
   return page.viewportSize()?.width ?? 0;
 }
 

@@ -40,8 +40,7 @@ const items: readonly Item[] = [
   { what: 'Icons', whose: <>{out('https://lucide.dev', 'Lucide')}, ISC.</> },
   {
     what: 'Libraries',
-    whose:
-      'React, React Router, TanStack Query, Tailwind CSS and Valibot, MIT; topojson-client, ISC.',
+    whose: 'React, React Router, TanStack Query, Tailwind CSS and Valibot, MIT; topojson-client, ISC.',
   },
 ];
 

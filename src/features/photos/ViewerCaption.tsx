@@ -43,12 +43,15 @@ export function ViewerCaption({ photo, language, isInert, drawText, onMention }:
       data-long={shows >= longText ? '' : undefined}
       onClick={openMention}
     >
-      <Caption
-        photo={photo}
-        language={language}
-        clamped={false}
-        drawText={(within) => drawText(photo, within)}
-      />
+      {/* Apart from the panel: what describes the dialog must not have a name of its own. */}
+      <div id="viewer-caption">
+        <Caption
+          photo={photo}
+          language={language}
+          clamped={false}
+          drawText={(within) => drawText(photo, within)}
+        />
+      </div>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export type Highlighter = {
 
 /**
  * Highlighting touches only the elements of the entity concerned: an index made once, one attribute toggled.
- * React draws the text once and never hears of it (measured: docs/benchmarks.md).
+ * React draws the text once and never hears of it.
  */
 export function makeHighlighter(root: ParentNode): Highlighter {
   let index: Map<string, HTMLElement[]> | undefined;

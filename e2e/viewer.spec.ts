@@ -1,0 +1,424 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openPage } from './openPage.ts';
+import {
+  countOf,
+  expectSamePart,
+  focusIsInViewer,
+  openHarbourStory,
+  openViewer,
+  partUnder,
+  pictureBox,
+  storyPath,
+  viewerOf,
+} from './viewerTools.ts';
+
+const photoInAddress = (page: Page) => new URL(page.url()).searchParams.get('photo');
+const thumbnail = (page: Page, number: number) =>
+  page.getByRole('link', { name: `Open picture ${number} of 6` });
+
+test.describe('opening the photo viewer', () => {
+  test.beforeEach(({ page }) => openPage(page, storyPath));
+
+  test('moves the focus into a modal dialog that has a name, and the photo into the address', async ({
+    page,
+  }) => {
+    const viewer = await openViewer(page);
+    await expect(viewer).toHaveAccessibleName('Photo viewer 1 of 6');
+    await expect(viewer).toHaveAttribute('aria-modal', 'true');
+    await expect(viewer.getByRole('button', { name: 'Close' })).toBeFocused();
+    expect(photoInAddress(page)).toBe('arrival');
+  });
+
+  test('describes the dialog by its caption where that is short, and not where it is long', async ({
+    page,
+  }) => {
+    const viewer = await openViewer(page);
+    await expect(viewer).toHaveAccessibleDescription('');
+    await page.keyboard.press('ArrowRight');
+    await expect(viewer).toHaveAccessibleDescription(/State media said Kim’s train crossed a border river/);
+  });
+
+  test('leaves the page behind out of reach of pointer and keyboard', async ({ page }) => {
+    await openViewer(page);
+    const hit = await page.evaluate(() =>
+      [...document.querySelectorAll('.story a, .site a')].filter((link) => {
+        const { x, y, width, height } = link.getBoundingClientRect();
+        return link.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+      }),
+    );
+    expect(hit).toEqual([]);
+  });
+
+  test('moves neither the page’s scroll place nor its width', async ({ page }) => {
+    const place = () => page.evaluate(() => [scrollY, document.documentElement.clientWidth]);
+    await page.evaluate(() => scrollTo({ top: 60, behavior: 'instant' }));
+    const before = await place();
+    await openViewer(page);
+    expect(await place()).toEqual(before);
+    await page.keyboard.press('Escape');
+    await expect(viewerOf(page)).toBeHidden();
+    expect(await place()).toEqual(before);
+  });
+
+  test('shows the caption word for word, and lets no text alternative repeat it', async ({ page }) => {
+    const viewer = await openViewer(page);
+    for (let number = 1; number <= 6; number += 1) {
+      await expect(countOf(page)).toHaveText(`${number} of 6`);
+      const image = viewer.locator('.viewer-slide:not([inert]) img');
+      await expect(image).toHaveCount(1);
+      const alt = (await image.getAttribute('alt')) ?? '';
+      const caption = (await viewer.getByRole('group', { name: 'Caption' }).textContent()) ?? '';
+      expect(alt.length).toBeGreaterThan(20);
+      expect(caption).not.toContain(alt);
+      await page.keyboard.press('ArrowRight');
+    }
+  });
+
+  test('has no fault that axe knows', async ({ page }) => {
+    test.slow();
+    await openViewer(page);
+    for (const forcedColors of ['none', 'active'] as const) {
+      await page.emulateMedia({ forcedColors });
+      expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+    }
+  });
+});
+
+test.describe('moving between photos', () => {
+  test.beforeEach(async ({ page }) => {
+    await openPage(page, storyPath);
+    await openViewer(page);
+  });
+
+  test('works by arrow keys, Home and End, and says the number', async ({ page }) => {
+    await page.keyboard.press('ArrowRight');
+    await expect(countOf(page)).toHaveText('2 of 6');
+    await page.keyboard.press('ArrowLeft');
+    await expect(countOf(page)).toHaveText('1 of 6');
+    await page.keyboard.press('End');
+    await expect(countOf(page)).toHaveText('6 of 6');
+    await page.keyboard.press('Home');
+    await expect(countOf(page)).toHaveText('1 of 6');
+  });
+
+  test('loses no step of a quick reader', async ({ page }) => {
+    await page.evaluate(() => {
+      for (let press = 0; press < 4; press += 1)
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    });
+    await expect(countOf(page)).toHaveText('5 of 6');
+  });
+
+  test('keeps the focus on its button where there is no further photo', async ({ page }) => {
+    const next = viewerOf(page).getByRole('button', { name: 'Next photo' });
+    await next.focus();
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press('Enter');
+    await expect(countOf(page)).toHaveText('6 of 6');
+    await expect(next).toBeFocused();
+    await expect(next).toHaveAttribute('aria-disabled', 'true');
+    await expect(viewerOf(page).getByRole('button', { name: 'Previous photo' })).toHaveAttribute(
+      'aria-disabled',
+      'false',
+    );
+  });
+
+  test('starts the next caption at its top', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 400 });
+    const panel = viewerOf(page).getByRole('group', { name: 'Caption' });
+    await panel.evaluate((element) => element.scrollTo(0, 80));
+    await page.keyboard.press('ArrowRight');
+    await expect(countOf(page)).toHaveText('2 of 6');
+    expect(await panel.evaluate((element) => element.scrollTop)).toBe(0);
+  });
+
+  test('has the neighbours’ pictures ready before they are asked for', async ({ page }) => {
+    await page.keyboard.press('ArrowRight');
+    await expect(countOf(page)).toHaveText('2 of 6');
+    const waiting = viewerOf(page).locator('.viewer-slide[inert] img');
+    await expect(waiting).toHaveCount(2);
+    await expect
+      .poll(() => waiting.evaluateAll((all) => all.every((img) => (img as HTMLImageElement).complete)))
+      .toBe(true);
+  });
+});
+
+test.describe('leaving the photo viewer', () => {
+  test.beforeEach(({ page }) => openPage(page, storyPath));
+
+  test('takes Back once, however many photos were seen; Back again leaves the story, Forward comes back', async ({
+    page,
+  }) => {
+    await openPage(page, './');
+    await page
+      .getByRole('link', { name: /^North Korea says/ })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^North Korea says/);
+    await openViewer(page);
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowRight');
+    await expect(countOf(page)).toHaveText('5 of 6');
+    await expect.poll(() => photoInAddress(page)).toBe('night-lights');
+    await page.goBack();
+    await expect(viewerOf(page)).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^North Korea says/);
+    await page.goForward();
+    await expect(countOf(page)).toHaveText('5 of 6');
+    await page.goBack();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lede');
+  });
+
+  for (const [way, leave] of [
+    ['Esc', (page: Page) => page.keyboard.press('Escape')],
+    ['its button', (page: Page) => viewerOf(page).getByRole('button', { name: 'Close' }).click()],
+    ['the ground beside the picture', (page: Page) => clickGround(page)],
+    ['Back', (page: Page) => page.goBack()],
+  ] as const)
+    test(`by ${way} gives the focus back to the photo last seen, in view`, async ({ page }) => {
+      await openViewer(page);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await expect(countOf(page)).toHaveText('3 of 6');
+      await expect.poll(() => photoInAddress(page)).toBe('border-map');
+      await leave(page);
+      await expect(viewerOf(page)).toBeHidden();
+      await expect(thumbnail(page, 3)).toBeFocused();
+      await expect(thumbnail(page, 3)).toBeInViewport();
+      expect(photoInAddress(page)).toBeNull();
+    });
+
+  test('lets Tab go where it likes again', async ({ page }) => {
+    await openViewer(page);
+    await page.keyboard.press('Escape');
+    await expect(viewerOf(page)).toBeHidden();
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).not.toHaveAttribute('aria-label', /Open picture/);
+  });
+
+  test('gives back a place far down the story to the pixel', async ({ page }) => {
+    await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }));
+    const before = await page.evaluate(() => scrollY);
+    // From a key far down: the picture that opens is out of view.
+    await page.evaluate(() => document.querySelector<HTMLElement>('.stage-open')?.click());
+    await expect(viewerOf(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(viewerOf(page)).toBeHidden();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(before - 1);
+    expect(await page.evaluate(() => scrollY)).toBeLessThanOrEqual(before + 1);
+  });
+});
+
+test.describe('a link to a photo', () => {
+  test('opens the viewer with the story behind it: Back goes there', async ({ page }) => {
+    await openPage(page, './about');
+    await openPage(page, `${storyPath}?photo=launch-centre`);
+    await expect(countOf(page)).toHaveText('4 of 6');
+    expect(await focusIsInViewer(page)).toBe(true);
+    await page.goBack();
+    await expect(viewerOf(page)).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^North Korea says/);
+    expect(photoInAddress(page)).toBeNull();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/About/);
+  });
+
+  test('that no story has opens the story and says so', async ({ page }) => {
+    await openPage(page, `${storyPath}?photo=no-such-photo`);
+    await expect(page.getByText('The link asks for a picture that is not in this story.')).toBeVisible();
+    await expect(viewerOf(page)).toBeHidden();
+  });
+});
+
+test.describe('the keyboard in the viewer', () => {
+  test.beforeEach(async ({ page }) => {
+    await openPage(page, storyPath);
+    await openViewer(page);
+  });
+
+  test('goes round with Tab, in both directions, and never out', async ({ page }) => {
+    const round: string[] = [];
+    for (let press = 0; press < 5; press += 1) {
+      round.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? 'nothing'));
+      await page.keyboard.press('Tab');
+    }
+    expect(round).toEqual(['Close', 'Previous photo', 'Next photo', 'Caption', 'Zoom in']);
+    await expect(viewerOf(page).getByRole('button', { name: 'Close' })).toBeFocused();
+    for (let press = 0; press < 7; press += 1) {
+      await page.keyboard.press('Shift+Tab');
+      expect(await focusIsInViewer(page)).toBe(true);
+    }
+  });
+
+  test('still obeys Esc and arrows when zoomed and panned', async ({ page }) => {
+    const whole = await pictureBox(page);
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await page.keyboard.press('Shift+ArrowRight');
+    const zoomed = await pictureBox(page);
+    expect(zoomed.width / whole.width).toBeCloseTo(2.25, 1);
+    await expect(viewerOf(page).getByRole('button', { name: 'Zoom out' })).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(countOf(page)).toHaveText('2 of 6');
+    await expect(viewerOf(page).getByRole('button', { name: 'Zoom in' })).toBeVisible();
+    await page.keyboard.press('+');
+    await page.keyboard.press('Escape');
+    await expect(viewerOf(page)).toBeHidden();
+  });
+
+  test('zooms in and out again by button, and to the whole picture by 0', async ({ page }) => {
+    const whole = await pictureBox(page);
+    await viewerOf(page).getByRole('button', { name: 'Zoom in' }).press('Enter');
+    expect((await pictureBox(page)).width / whole.width).toBeCloseTo(2.5, 1);
+    await viewerOf(page).getByRole('button', { name: 'Zoom out' }).press('Enter');
+    expect((await pictureBox(page)).width).toBeCloseTo(whole.width, 0);
+    await page.keyboard.press('+');
+    await page.keyboard.press('0');
+    expect((await pictureBox(page)).width).toBeCloseTo(whole.width, 0);
+  });
+});
+
+test.describe('a name in the viewer’s caption', () => {
+  test.beforeEach(async ({ page }) => {
+    await openPage(page, storyPath);
+    await openViewer(page);
+    await viewerOf(page)
+      .getByRole('group', { name: 'Caption' })
+      .getByText('Kim Jong Un', { exact: true })
+      .click();
+  });
+  const sheet = (page: Page) => viewerOf(page).getByRole('region', { name: 'Details' });
+
+  test('opens what is known of it over the viewer, with its own way out', async ({ page }) => {
+    await expect(sheet(page)).toContainText('Kim Jong Un');
+    await expect(sheet(page).getByRole('button', { name: 'Close' }).first()).toBeFocused();
+    for (let press = 0; press < 40; press += 1) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('.viewer-sheet') !== null)).toBe(true);
+    }
+  });
+
+  test('is closed by Esc alone first, then the viewer', async ({ page }) => {
+    await expect(sheet(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet(page)).toBeHidden();
+    await expect(viewerOf(page)).toBeVisible();
+    expect(await focusIsInViewer(page)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(viewerOf(page)).toBeHidden();
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('is closed by Back alone first, then the viewer', async ({ page }) => {
+    await expect(sheet(page)).toBeVisible();
+    await page.goBack();
+    await expect(sheet(page)).toBeHidden();
+    await expect(viewerOf(page)).toBeVisible();
+    await page.goBack();
+    await expect(viewerOf(page)).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^North Korea says/);
+  });
+
+  test('has no fault that axe knows', async ({ page }) => {
+    test.slow();
+    await expect(sheet(page)).toBeVisible();
+    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  });
+});
+
+test.describe('the picture in the viewer', () => {
+  test('is whole and in its own shape: wide, upright, or of a size that the file doesn’t tell', async ({
+    page,
+  }) => {
+    await openHarbourStory(page);
+    await openViewer(page);
+    for (const [number, ratio] of [
+      [1, 3 / 2],
+      [2, 2 / 3],
+      [3, 1],
+    ] as const) {
+      await expect(countOf(page)).toHaveText(`${number} of 5`);
+      const stage = await viewerOf(page).locator('.viewer-stage').boundingBox();
+      await expect.poll(async () => ratioOf(await pictureBox(page))).toBeCloseTo(ratio, 2);
+      const box = await pictureBox(page);
+      expect(box.x).toBeGreaterThanOrEqual((stage?.x ?? 0) - 0.5);
+      expect(box.y).toBeGreaterThanOrEqual((stage?.y ?? 0) - 0.5);
+      expect(box.width).toBeLessThanOrEqual((stage?.width ?? 0) + 0.5);
+      expect(box.height).toBeLessThanOrEqual((stage?.height ?? 0) + 0.5);
+      await page.keyboard.press('ArrowRight');
+    }
+  });
+
+  test('that does not load says so, keeps its caption and is asked for again by Retry', async ({ page }) => {
+    const asked = await openHarbourStory(page);
+    await openViewer(page);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
+    const viewer = viewerOf(page);
+    await expect(viewer.getByText('The picture did not load.')).toBeVisible();
+    await expect(viewer.getByText('The harbour at noon, missing.')).toBeVisible();
+    await expect(viewer.getByRole('button', { name: 'Zoom in' })).toBeHidden();
+    const before = asked.filter((name) => name === 'missing').length;
+    await viewer.getByRole('button', { name: 'Retry' }).click();
+    await expect.poll(() => asked.filter((name) => name === 'missing').length).toBe(before + 1);
+    await expect(viewer.getByText('The picture did not load.')).toBeVisible();
+    expect(await focusIsInViewer(page)).toBe(true);
+  });
+
+  test('that was never supplied says so and is asked for nowhere', async ({ page }) => {
+    const asked = await openHarbourStory(page);
+    await openViewer(page);
+    await page.keyboard.press('End');
+    await expect(viewerOf(page).getByText('The picture is not supplied.')).toBeVisible();
+    expect(asked).not.toContain('unsupplied');
+  });
+
+  test('zooms at the place that is clicked twice, and out again', async ({ page }) => {
+    await openPage(page, storyPath);
+    await openViewer(page);
+    const whole = await pictureBox(page);
+    const at = [whole.x + whole.width * 0.7, whole.y + whole.height * 0.4] as const;
+    await page.mouse.dblclick(...at);
+    const zoomed = await pictureBox(page);
+    expect(zoomed.width / whole.width).toBeCloseTo(2.5, 1);
+    expectSamePart(partUnder(zoomed, at), partUnder(whole, at));
+    await page.mouse.dblclick(...at);
+    expect((await pictureBox(page)).width).toBeCloseTo(whole.width, 0);
+  });
+
+  test('slides to its neighbour, but not for readers who want no motion', async ({ page }) => {
+    await openPage(page, storyPath);
+    await openViewer(page);
+    const turn = () =>
+      viewerOf(page)
+        .locator('.viewer-slide')
+        .first()
+        .evaluate((slide) => getComputedStyle(slide).transitionDuration);
+    expect(await turn()).toBe('0.2s');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await turn()).toBe('0s');
+  });
+});
+
+test.describe('a story that is read from right to left', () => {
+  test('turns with the keys and the layout mirrored', async ({ page }) => {
+    await openHarbourStory(page, { direction: 'rtl', language: 'ar' });
+    await openViewer(page);
+    await page.keyboard.press('ArrowLeft');
+    await expect(countOf(page)).toHaveText('2 of 5');
+    await page.keyboard.press('ArrowRight');
+    await expect(countOf(page)).toHaveText('1 of 5');
+    const close = await viewerOf(page).getByRole('button', { name: 'Close' }).boundingBox();
+    const count = await countOf(page).boundingBox();
+    expect(close?.x ?? 0).toBeLessThan(count?.x ?? 0);
+  });
+});
+
+function ratioOf({ width, height }: { width: number; height: number }): number {
+  return width / height;
+}
+
+/** Between the bar and the picture there is always some ground. */
+async function clickGround(page: Page): Promise<void> {
+  const stage = await viewerOf(page).locator('.viewer-stage').boundingBox();
+  await page.mouse.click((stage?.x ?? 0) + 60, (stage?.y ?? 0) + 6);
+}

@@ -1,0 +1,163 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { aStoryFile } from '#test/aStoryFile.ts';
+import { openPage } from './openPage.ts';
+
+export const storyPath = './stories/kim-returns-from-russia';
+
+export function viewerOf(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Photo viewer' });
+}
+
+/** The text that stands as the number of the photo: "2 of 6". */
+export function countOf(page: Page): Locator {
+  return viewerOf(page)
+    .getByRole('status')
+    .filter({ hasText: /^\d+ of \d+$/ });
+}
+
+export async function openViewer(page: Page): Promise<Locator> {
+  await page.getByRole('link', { name: 'Open picture 1 of' }).click();
+  await expect(viewerOf(page)).toBeVisible();
+  return viewerOf(page);
+}
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type Point = readonly [x: number, y: number];
+
+/** The shown picture as it is drawn, zoomed or not, once it has come to rest. */
+export async function pictureBox(page: Page): Promise<Box> {
+  const image = viewerOf(page).locator('[data-offset="0"] img');
+  let before = await image.boundingBox();
+  await expect(async () => {
+    const now = await image.boundingBox();
+    const rests = JSON.stringify(now) === JSON.stringify(before);
+    before = now;
+    expect(rests).toBe(true);
+  }).toPass({ intervals: [80] });
+  if (!before) throw new Error('no picture is shown');
+  return before;
+}
+
+/** Which part of the picture lies under a place on the screen, as shares of its width and height. */
+export function partUnder({ x, y, width, height }: Box, at: Point): Point {
+  return [(at[0] - x) / width, (at[1] - y) / height];
+}
+
+export function expectSamePart(a: Point, b: Point): void {
+  expect(a[0]).toBeCloseTo(b[0], 2);
+  expect(a[1]).toBeCloseTo(b[1], 2);
+}
+
+export async function focusIsInViewer(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.closest('dialog[open]') !== null);
+}
+
+/** Fingers on glass. Playwright itself only taps. */
+export async function fingersOn(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+    });
+  const steps = 8;
+  const on = (from: Point, to: Point, step: number): Point => [
+    from[0] + ((to[0] - from[0]) * step) / steps,
+    from[1] + ((to[1] - from[1]) * step) / steps,
+  ];
+  const put = (points: readonly Point[]) => touch('touchStart', points);
+  const lift = () => touch('touchEnd', []);
+  const slide = async (paths: readonly (readonly [from: Point, to: Point])[]) => {
+    for (let step = 1; step <= steps; step += 1)
+      await touch(
+        'touchMove',
+        paths.map(([from, to]) => on(from, to, step)),
+      );
+  };
+  return {
+    put,
+    slide,
+    lift,
+    tap: async (at: Point) => {
+      await put([at]);
+      await lift();
+    },
+    drag: async (from: Point, to: Point) => {
+      await put([from]);
+      await slide([[from, to]]);
+      await lift();
+    },
+    pinch: async (first: readonly [Point, Point], second: readonly [Point, Point]) => {
+      await put([first[0]]);
+      await put([first[0], second[0]]);
+      await slide([first, second]);
+      await lift();
+    },
+  };
+}
+
+/** What happens on the quay, at the length that the longest agency captions have. */
+const longShows =
+  'Fishermen mend their nets on the quay while the ferry waits for the tide and a pilot counts the crates. '
+    .repeat(8)
+    .slice(0, 760)
+    .trim();
+const notice =
+  'Independent journalists were not given access to cover the event shown in this handout image.';
+const longCaption = `${longShows}. ${notice} (Harbour Office via The Post)`;
+
+const rendition = (name: string) => ({ file: `photos/${name}.svg`, type: 'image/svg+xml' });
+const photo = (id: string, more: Record<string, unknown>) => ({
+  id,
+  kind: 'photo',
+  renditions: [{ ...rendition(id) }],
+  alt: `The harbour, ${id}`,
+  caption: `The harbour at noon, ${id}.`,
+  credit: 'Photo: The Harbour Post',
+  ...more,
+});
+
+/** Pictures as newsrooms have them: upright, square, without a size, missing, not supplied, with 900 characters. */
+function aHarbourStory(changes: Record<string, unknown>): Record<string, unknown> {
+  const { body, mentions, ...file } = aStoryFile();
+  return {
+    ...file,
+    body: (body as { type: string }[]).filter(({ type }) => type !== 'figure'),
+    mentions: (mentions as { block: string }[]).filter(({ block }) => block !== 'caption-chart'),
+    photos: [
+      photo('long', {
+        width: 900,
+        height: 600,
+        caption: longCaption,
+        notices: [{ kind: 'access', start: longShows.length + 2, end: longShows.length + 2 + notice.length }],
+      }),
+      photo('upright', { width: 600, height: 900 }),
+      photo('square', {}),
+      photo('missing', { width: 900, height: 600 }),
+      photo('unsupplied', { renditions: [] }),
+    ],
+    ...changes,
+  };
+}
+
+const sizes: Record<string, readonly [width: number, height: number]> = {
+  long: [900, 600],
+  upright: [600, 900],
+  square: [700, 700],
+};
+
+/** Opens a story that no page was made for, with its pictures; asked for `missing`, the host has nothing. */
+export async function openHarbourStory(page: Page, changes: Record<string, unknown> = {}): Promise<string[]> {
+  const asked: string[] = [];
+  await page.route('**/stories/ferry/story.json', (route) => route.fulfill({ json: aHarbourStory(changes) }));
+  await page.route('**/stories/ferry/photos/*.svg', (route) => {
+    const name = /(\w+)\.svg/.exec(route.request().url())?.[1] ?? '';
+    asked.push(name);
+    const [width, height] = sizes[name] ?? [];
+    if (!width || !height) return route.fulfill({ status: 404, body: '' });
+    const body = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#276"/></svg>`;
+    return route.fulfill({ contentType: 'image/svg+xml', body });
+  });
+  await openPage(page, './stories/ferry');
+  return asked;
+}
