@@ -26,16 +26,18 @@ export type Point = readonly [x: number, y: number];
 
 /** The shown picture as it is drawn, zoomed or not, once it has come to rest. */
 export async function pictureBox(page: Page): Promise<Box> {
-  const image = viewerOf(page).locator('[data-offset="0"] img');
-  let before = await image.boundingBox();
-  await expect(async () => {
-    const now = await image.boundingBox();
-    const rests = JSON.stringify(now) === JSON.stringify(before);
-    before = now;
-    expect(rests).toBe(true);
-  }).toPass({ intervals: [80] });
-  if (!before) throw new Error('no picture is shown');
-  return before;
+  return viewerOf(page)
+    .locator('[data-offset="0"] img')
+    .evaluate(async (image) => {
+      const moving = () =>
+        [...document.querySelectorAll('.viewer-slide, .viewer-picture')].flatMap((element) =>
+          element.getAnimations(),
+        );
+      // One that is cut short by the next is at rest too.
+      while (moving().length > 0) await Promise.allSettled(moving().map(({ finished }) => finished));
+      const { x, y, width, height } = image.getBoundingClientRect();
+      return { x, y, width, height };
+    });
 }
 
 /** Which part of the picture lies under a place on the screen, as shares of its width and height. */
