@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Photo, PhotoId } from '#core/story/story.ts';
 
 export type PhotoSteps = {
@@ -25,7 +25,7 @@ export function usePhotoSteps(
   );
   const asked = useRef<readonly number[]>([]);
   // What has been answered is done with; an answer to nothing asked (Back, Forward) ends the waiting.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const answered = asked.current.indexOf(index);
     asked.current = answered === -1 ? [] : asked.current.slice(answered + 1);
   }, [index]);

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Point } from '#core/photos/zoom.ts';
 
 /** Points are CSS px from the middle of the element; distances are CSS px. */
@@ -27,7 +27,7 @@ const nowhere: Point = { x: 0, y: 0 };
 /** Hears fingers, pen, mouse and wheel on an element and says what they meant. Buttons inside are left alone. */
 export function usePointers(target: RefObject<HTMLElement | null>, handlers: Handlers): void {
   const latest = useRef(handlers);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = handlers;
   });
 

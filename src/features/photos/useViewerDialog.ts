@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 type Options = {
   readonly dialog: RefObject<HTMLDialogElement | null>;
@@ -16,7 +16,9 @@ type Options = {
  */
 export function useViewerDialog({ dialog, first, onDismiss, onKey }: Options): void {
   const latest = useRef({ onDismiss, onKey });
-  useEffect(() => {
+  // Layout effects throughout: a key may come before React gets round to the other kind, and Esc must close what
+  // is seen on top.
+  useLayoutEffect(() => {
     latest.current = { onDismiss, onKey };
   });
 
@@ -27,7 +29,7 @@ export function useViewerDialog({ dialog, first, onDismiss, onKey }: Options): v
     first.current?.focus({ preventScroll: true });
   }, [dialog, first]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     // On the window and before anything else: the focus may be nowhere, and the page's own keys must not hear.
