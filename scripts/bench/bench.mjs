@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { availableParallelism, loadavg, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { browserArgs, findBrowser } from '../browser.mjs';
+import { benchClick } from './click.mjs';
+import { benchLoad } from './load.mjs';
+
+/**
+ * `npm run bench`: how much slower the reader is than a page that does nothing. Each half is measured beside
+ * its limit on the same machine in the same minutes, so that the ratios hold where the times don't.
+ * `-- --only load` or `click`; `--runs 9`; `--large` adds 500,000 words.
+ */
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+    large: { type: 'boolean', default: false },
+  },
+});
+const runs = Number(values.runs);
+const halves = { load: benchLoad, click: benchClick };
+
+if (!Number.isInteger(runs) || runs < 1) fail(`--runs takes a whole number from 1, not ${values.runs}.`);
+if (values.only !== undefined && !Object.hasOwn(halves, values.only))
+  fail(`--only takes load or click, not ${values.only}.`);
+
+const found = await findBrowser();
+if (!found) process.exit(1);
+const browser = await chromium.launch({ executablePath: found.path, args: browserArgs });
+try {
+  const gibibytes = (totalmem() / 2 ** 30).toFixed(0);
+  console.log(
+    `${new Date().toISOString()}  ${availableParallelism()} cores, ${gibibytes} GiB, load ${loads()}`,
+  );
+  console.log(`Chromium ${browser.version()}, commit ${commit()}`);
+  for (const [name, run] of Object.entries(halves))
+    if (values.only === undefined || values.only === name)
+      await run({ browser, runs, isLarge: values.large });
+  console.log(`load at the end ${loads()}`);
+} finally {
+  await browser.close();
+}
+
+function loads() {
+  return loadavg()
+    .map((load) => load.toFixed(1))
+    .join(' ');
+}
+
+function commit() {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  } catch {
+    return 'unknown';
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(2);
+}

@@ -1,0 +1,141 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from '../build.mjs';
+import { serve } from '../serve.mjs';
+import { median, ratio, round, watchThread } from './figures.mjs';
+import { toStaticPage } from './staticPage.mjs';
+
+const dir = '.cache/bench-dist';
+const storyPath = 'stories/kim-returns-from-russia';
+const staticPath = 'static/kim-returns-from-russia';
+
+const views = [
+  {
+    name: 'mobile',
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+  },
+  { name: 'desktop', viewport: { width: 1440, height: 900 } },
+];
+/** 1.6 Mbit/s down, 750 kbit/s up, in bytes; 150 ms. */
+const slowLink = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const slowCpu = { rate: 4 };
+const settleMs = 5000;
+
+/** The figures, how they are rounded, and the most that the ratio or the figure itself may be. */
+const rows = [
+  { key: 'fcp', name: 'FCP, ms', most: '1.05x' },
+  { key: 'lcp', name: 'LCP, ms', most: '1.05x' },
+  { key: 'cpu', name: 'main thread, CPU ms', most: '3.5x (4.5x)' },
+  { key: 'longestTask', name: 'longest task at 4x CPU, ms', most: '500 ms' },
+  { key: 'cls', name: 'CLS', digits: 3, most: '0' },
+  { key: 'requests', name: 'requests', most: '2x' },
+];
+
+/** The prerendered story beside the same page without script, in turns: medians and ratios. */
+export async function benchLoad({ browser, runs }) {
+  const isBuilt = build({ OUT_DIR: dir, STORIES_DIR: undefined, BASE_PATH: undefined, SITE_URL: undefined });
+  if (!isBuilt) throw new Error('the build for the load benchmark failed');
+  const html = await readFile(join(dir, storyPath, 'index.html'), 'utf8');
+  await mkdir(join(dir, staticPath), { recursive: true });
+  await writeFile(join(dir, staticPath, 'index.html'), toStaticPage(html));
+
+  const { url, close } = await serve({ dir });
+  const pages = [
+    { name: 'static', address: `${url}${staticPath}/`, isApp: false },
+    { name: 'story', address: `${url}${storyPath}/`, isApp: true },
+  ];
+  try {
+    // The server compresses a file when it is first asked for; that wait belongs to no page.
+    for (const view of views) for (const page of pages) await measureCpu(browser, view, page);
+    for (const view of views) {
+      const seen = { static: [], story: [] };
+      for (let run = 0; run < runs; run++)
+        for (const page of pages)
+          seen[page.name].push({
+            ...(await measurePaint(browser, view, page)),
+            cpu: await measureCpu(browser, view, page),
+          });
+      console.log(`\nLoad, ${view.name}, median of ${runs}`);
+      console.table(Object.fromEntries(rows.map((row) => [row.name, toCells(row, seen)])));
+    }
+  } finally {
+    close();
+  }
+}
+
+function toCells({ key, digits = 0, most }, seen) {
+  const limit = median(seen.static.map((figures) => figures[key]));
+  const values = seen.story.map((figures) => figures[key]);
+  const story = median(values);
+  return {
+    static: round(limit, digits),
+    story: round(story, digits),
+    ratio: ratio(story, limit),
+    'story, least': round(Math.min(...values), digits),
+    'story, most': round(Math.max(...values), digits),
+    aim: most,
+  };
+}
+
+/** Under a slow link and a slow processor, with an empty cache. */
+async function measurePaint(browser, view, { address, isApp }) {
+  const { page, session, close } = await open(browser, view);
+  let requests = 0;
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) requests += 1;
+  });
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', slowLink);
+  await session.send('Emulation.setCPUThrottlingRate', slowCpu);
+  await page.addInitScript(watchPage);
+  await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
+  if (isApp) await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: 60_000 });
+  await page.waitForTimeout(settleMs);
+  const seen = await page.evaluate(() => window.seen);
+  await close();
+  if (seen.fcp === 0 || seen.lcp === 0) throw new Error(`${address}: the browser told no paint`);
+  return { ...seen, requests };
+}
+
+/** Main-thread time in ms by thread clock, from navigation to `settleMs` after load, nothing slowed, no input. */
+async function measureCpu(browser, view, { address, isApp }) {
+  const { page, session, close } = await open(browser, view);
+  const readThread = await watchThread(session);
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForTimeout(settleMs);
+  const cpu = await readThread();
+  const isReady = await page.evaluate(() => 'ready' in document.documentElement.dataset);
+  await close();
+  if (isReady !== isApp) throw new Error(`${address}: ${isApp ? 'the app did not start' : 'a script ran'}`);
+  return cpu;
+}
+
+async function open(browser, { name: _, ...view }) {
+  const context = await browser.newContext(view);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  return { page, session, close: () => context.close() };
+}
+
+/** Runs in the page before anything else. */
+function watchPage() {
+  const seen = { fcp: 0, lcp: 0, cls: 0, longestTask: 0 };
+  window.seen = seen;
+  const watch = (type, see) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
+  watch('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') seen.fcp = startTime;
+  });
+  watch('largest-contentful-paint', ({ startTime }) => {
+    seen.lcp = startTime;
+  });
+  watch('layout-shift', ({ value, hadRecentInput }) => {
+    if (!hadRecentInput) seen.cls += value;
+  });
+  watch('longtask', ({ duration }) => {
+    seen.longestTask = Math.max(seen.longestTask, duration);
+  });
+}
