@@ -1,8 +1,9 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { yearOf } from '#core/dates/yearOf.ts';
 import { entitySummaries } from '#core/entities/entitySummaries.ts';
+import { captionBlockId } from '#core/story/blocks.ts';
 import { evidenceSentences, toMarkup } from '#core/story/markup.ts';
-import type { BlockId, EntityId, EventId, Photo, PhotoId, PlaceId, Span, Story } from '#core/story/story.ts';
+import type { EntityId, EventId, Photo, PhotoId, PlaceId, Span, Story } from '#core/story/story.ts';
 import { storyFolder } from '#data/siteAddress.ts';
 import { MentionRuler } from '#features/entities/MentionRuler.tsx';
 import { PeekBar } from '#features/entities/PeekBar.tsx';
@@ -27,12 +28,20 @@ import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { StoryFigure } from './StoryFigure.tsx';
 import { useSideWidth } from './useSideWidth.ts';
-import { useStoryHighlight } from './useStoryHighlight.ts';
+import { useMentionTrack, useStoryHighlight } from './useStoryHighlight.ts';
 import { useStoryKeys } from './useStoryKeys.ts';
 import { useStorySelection } from './useStorySelection.ts';
 import { useTitle } from './useTitle.ts';
 
 const Viewer = lazy(async () => ({ default: (await import('#features/photos/Viewer.tsx')).Viewer }));
+
+/** Drawn in the strip, with the ids that links point to; the viewer's copy of the same words has none. */
+const drawCaption = (photo: Photo, within: Span) => (
+  <MarkedText block={captionBlockId(photo.id)} text={photo.caption} within={within} />
+);
+const drawCaptionCopy = (photo: Photo, within: Span) => (
+  <MarkedText block={captionBlockId(photo.id)} text={photo.caption} within={within} copy />
+);
 
 /** One story with its apparatus: puts the features side by side and carries word from one to the other. */
 export function StoryPage({ story }: { story: Story }) {
@@ -44,17 +53,23 @@ export function StoryPage({ story }: { story: Story }) {
   const folder = storyFolder(story.id);
   const storyYear = yearOf(story.published);
 
-  const drawing = useMemo(() => ({ markup: toMarkup(story), times: story.times }), [story]);
-  const summaries = useMemo(() => entitySummaries(story), [story]);
   const sentences = useMemo(() => evidenceSentences(story), [story]);
+  const drawing = useMemo(
+    () => ({ markup: toMarkup(story, sentences), times: story.times }),
+    [story, sentences],
+  );
+  const summaries = useMemo(() => entitySummaries(story), [story]);
   const events = story.timeline?.events ?? [];
 
-  const { highlighter, trackOf } = useStoryHighlight(article, main, story);
+  const highlighter = useStoryHighlight(article);
   const selection = useStorySelection({ story, summaries, sentences, highlighter, width });
   const { address, actions, message, isFull, setIsFull } = selection;
   const read = useReadSentence(article);
   useReadingPlace(story.id, article);
   const { entity, second, mention } = address;
+  const track = useMentionTrack(highlighter, main, story, entity);
+  const secondTrack = useMentionTrack(highlighter, main, story, second);
+  const storyBox = useCallback(() => main.current?.getBoundingClientRect(), []);
   useLayoutEffect(() => {
     highlighter.light({ entity, second, mention });
   }, [highlighter, entity, second, mention]);
@@ -67,18 +82,6 @@ export function StoryPage({ story }: { story: Story }) {
     if (address.photo) setLastPhoto(address.photo);
   }, [address.photo]);
 
-  const drawCaption = useCallback(
-    (photo: Photo, within: Span) => (
-      <MarkedText block={`caption-${photo.id}` as BlockId} text={photo.caption} within={within} />
-    ),
-    [],
-  );
-  const drawCaptionCopy = useCallback(
-    (photo: Photo, within: Span) => (
-      <MarkedText block={`caption-${photo.id}` as BlockId} text={photo.caption} within={within} copy />
-    ),
-    [],
-  );
   const drawFigure = useCallback(
     (id: PhotoId) => (
       <StoryFigure
@@ -89,8 +92,7 @@ export function StoryPage({ story }: { story: Story }) {
     ),
     [story, folder],
   );
-  // Captions come with the strip: a picture that only stands in the text has its own figure.
-  const stripPhotos = story.photos;
+  const openPhoto = useCallback((photo: PhotoId) => actions.open('photo', { photo }), [actions]);
   const sentenceOf = useCallback(
     (event: EventId) => sentences.find((s) => s.events.includes(event))?.id,
     [sentences],
@@ -106,7 +108,6 @@ export function StoryPage({ story }: { story: Story }) {
 
   useStoryKeys({ hasShortcuts: settings.shortcuts, onStep: selection.step, onEscape: selection.closeTop });
   const summary = summaries.find(({ entity }) => entity.id === address.entity);
-  const track = address.entity && width !== 'phone' ? trackOf(address.entity) : undefined;
   const selectedEvent = events.find(({ id }) => id === address.event);
   const litSentence = sentences.find(({ events: told }) => address.event && told.includes(address.event));
   const onClose = width === 'desk' ? undefined : () => actions.close('panel');
@@ -192,16 +193,16 @@ export function StoryPage({ story }: { story: Story }) {
         >
           <StoryHead story={story} />
           <div className="story-main" ref={main}>
-            {stripPhotos.length > 0 && (
+            {story.photos.length > 0 && (
               <ErrorBoundary region="Photos">
                 <Photos
-                  photos={stripPhotos}
+                  photos={story.photos}
                   folder={folder}
                   language={story.language}
                   direction={story.direction}
                   shown={lastPhoto}
                   drawText={drawCaption}
-                  onOpen={(photo) => actions.open('photo', { photo })}
+                  onOpen={openPhoto}
                 />
               </ErrorBoundary>
             )}
@@ -220,10 +221,10 @@ export function StoryPage({ story }: { story: Story }) {
           </div>
         </article>
         <MentionRuler
-          track={track}
-          second={address.second ? trackOf(address.second) : undefined}
+          track={width === 'phone' ? undefined : track}
+          second={secondTrack}
           current={address.mention}
-          story={() => main.current?.getBoundingClientRect()}
+          story={storyBox}
           onJump={(mention) => address.entity && selection.jump(address.entity, mention)}
         />
         <Side
@@ -238,7 +239,7 @@ export function StoryPage({ story }: { story: Story }) {
               <PeekBar
                 summary={summary}
                 mention={address.mention}
-                places={trackOf(summary.entity.id)?.places ?? []}
+                places={track?.places ?? []}
                 onStep={selection.step}
                 onClear={() => actions.close('entity')}
                 onOpen={() => actions.open('panel', { panel: 'people' })}

@@ -4,6 +4,7 @@ import type { EntitySummary } from '#core/entities/entitySummaries.ts';
 import type { EvidenceSentence } from '#core/story/markup.ts';
 import type { EntityId, EventId, Passage, Story } from '#core/story/story.ts';
 import type { Highlighter } from '#features/story/highlighter.ts';
+import { afterLayout } from '#ui/afterLayout.ts';
 import { jumpTo } from '#ui/jumpTo.ts';
 import { requestReveal } from '#ui/reveal.ts';
 import { useHydrated } from '#ui/useHydrated.ts';
@@ -63,7 +64,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
       if (entity !== address.entity) setMessage(countMessage(entity));
       actions.closeAndOpen('panel', 'entity', change);
       // The drawer leaves first, or it would cover the place that is jumped to.
-      requestAnimationFrame(() => requestAnimationFrame(() => jumpToMention(entity, mention)));
+      afterLayout(() => jumpToMention(entity, mention));
       return;
     }
     if (entity === address.entity) actions.step(change);
@@ -120,12 +121,10 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     else if (address.event) actions.step({ event });
     else actions.open('event', { event });
     if (!element) return;
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        jumpTo(element);
-        element.focus({ preventScroll: true });
-      }),
-    );
+    afterLayout(() => {
+      jumpTo(element);
+      element.focus({ preventScroll: true });
+    });
     setMessage('The sentence is lit. Press Enter to go back to the timeline.');
   };
 
@@ -133,13 +132,11 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     if (width !== 'desk') actions.open('panel', { event, panel: 'timeline' });
     else if (address.event) actions.step({ event });
     else actions.open('event', { event });
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const item = document.getElementById(`event-${event}`);
-        if (item) scrollInList(item);
-        item?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
-      }),
-    );
+    afterLayout(() => {
+      const item = document.getElementById(`event-${event}`);
+      if (item) scrollInList(item);
+      item?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+    });
   };
 
   const mentionAt = (target: EventTarget) => {

@@ -1,4 +1,4 @@
-import { paragraphNumber } from '../story/blocks.ts';
+import { captionBlockId, paragraphNumber } from '../story/blocks.ts';
 import type { Entity, Mention, Story } from '../story/story.ts';
 
 /** How else the story names an entity, and why we hold it for the same one. */
@@ -41,7 +41,7 @@ export function aliasLines(story: Story, entity: Entity, mentions: readonly Ment
 function whereWords(story: Story, { block }: Pick<Mention, 'block'>): string {
   const paragraph = paragraphNumber(story, block);
   if (paragraph !== undefined) return `paragraph ${paragraph}`;
-  const photo = story.photos.findIndex(({ id }) => block === `caption-${id}`);
+  const photo = story.photos.findIndex(({ id }) => block === captionBlockId(id));
   if (photo !== -1) return `caption ${photo + 1}`;
   if (block.startsWith('contributor-') || block.startsWith('link-')) return 'the lines below the text';
   return `the ${block}`;

@@ -1,5 +1,6 @@
+import { groupBy } from '../groupBy.ts';
 import { blocksInPageOrder } from '../story/blocks.ts';
-import type { EntityId, Mention, Passage, Story } from '../story/story.ts';
+import type { EntityId, Passage, Story } from '../story/story.ts';
 import { splitSentences } from '../text/splitSentences.ts';
 
 /** Names that stand in one sentence with `entity`, most often first, with the sentences they share. */
@@ -10,7 +11,10 @@ export function coMentions(story: Story, entity: EntityId): readonly CoMention[]
   const own = story.mentions.filter((mention) => mention.entity === entity);
   const blockIds = new Set(own.map(({ block }) => block));
   const blocks = blocksInPageOrder(story).filter(({ id }) => blockIds.has(id));
-  const others = groupByBlock(story.mentions.filter(({ block }) => blockIds.has(block)));
+  const others = groupBy(
+    story.mentions.filter(({ block }) => blockIds.has(block)),
+    ({ block }) => block,
+  );
   const shared = new Map<EntityId, Passage[]>();
   for (const block of blocks) {
     const mentions = others.get(block.id) ?? [];
@@ -27,14 +31,4 @@ export function coMentions(story: Story, entity: EntityId): readonly CoMention[]
   return [...shared]
     .map(([name, sentences]) => ({ entity: name, sentences }))
     .sort((a, b) => b.sentences.length - a.sentences.length);
-}
-
-function groupByBlock(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const list = groups.get(mention.block);
-    if (list) list.push(mention);
-    else groups.set(mention.block, [mention]);
-  }
-  return groups;
 }

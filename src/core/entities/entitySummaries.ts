@@ -1,5 +1,6 @@
+import { groupBy } from '../groupBy.ts';
 import { blocksInPageOrder, mentionsInPageOrder } from '../story/blocks.ts';
-import type { Entity, EntityId, EntityKind, Mention, Story } from '../story/story.ts';
+import type { Entity, EntityKind, Mention, Story } from '../story/story.ts';
 
 /** One row of the sidebar. Everything but captions counts as text; unsure mentions are shown, not counted. */
 export type EntitySummary = {
@@ -15,12 +16,7 @@ export type EntitySummary = {
 /** Sorted by first appearance; entities without a mention come last. */
 export function entitySummaries(story: Story): readonly EntitySummary[] {
   const regions = new Map(blocksInPageOrder(story).map(({ id, region }) => [id, region]));
-  const byEntity = new Map<EntityId, Mention[]>();
-  for (const mention of mentionsInPageOrder(story)) {
-    const list = byEntity.get(mention.entity);
-    if (list) list.push(mention);
-    else byEntity.set(mention.entity, [mention]);
-  }
+  const byEntity = groupBy(mentionsInPageOrder(story), ({ entity }) => entity);
   const appearance = [...byEntity.keys()];
   return story.entities
     .map((entity) => {

@@ -1,5 +1,5 @@
 import type { Range } from '../text/nestRanges.ts';
-import { blocksInPageOrder, mentionsInPageOrder } from './blocks.ts';
+import { blocksInPageOrder, captionBlockId, mentionsInPageOrder, type TextBlock } from './blocks.ts';
 import type { BlockId, EntityId, EntityKind, EventId, Mark, Notice, Passage, Story } from './story.ts';
 
 /** What a range of a block's text is, for whoever draws it. */
@@ -24,31 +24,36 @@ export type Markup =
 export type MarkedRange = Range<Markup>;
 
 /** Every block's ranges, in the order in which wholeness counts: names, then sentences, times, marks. */
-export function toMarkup(story: Story): ReadonlyMap<BlockId, readonly MarkedRange[]> {
+export function toMarkup(
+  story: Story,
+  sentences: readonly EvidenceSentence[],
+): ReadonlyMap<BlockId, readonly MarkedRange[]> {
+  const blocks = blocksInPageOrder(story);
   const ranges = new Map<BlockId, MarkedRange[]>();
   const add = ({ block, start, end }: Passage, value: Markup) => {
     const list = ranges.get(block) ?? [];
     list.push({ start, end, value });
     ranges.set(block, list);
   };
-  for (const { mention, ...markup } of toMentionMarkup(story)) add(mention, { kind: 'mention', ...markup });
-  for (const sentence of evidenceSentences(story)) add(sentence, { kind: 'sentence', ...sentence });
+  for (const { mention, ...markup } of toMentionMarkup(story, blocks))
+    add(mention, { kind: 'mention', ...markup });
+  for (const sentence of sentences) add(sentence, { kind: 'sentence', ...sentence });
   story.times.forEach((time, index) => {
     if (time.when) add(time, { kind: 'time', index });
   });
   for (const photo of story.photos)
     for (const { kind, start, end } of photo.notices)
-      add({ block: `caption-${photo.id}` as BlockId, start, end }, { kind: 'notice', notice: kind });
-  for (const { id, marks } of blocksInPageOrder(story))
+      add({ block: captionBlockId(photo.id), start, end }, { kind: 'notice', notice: kind });
+  for (const { id, marks } of blocks)
     for (const mark of marks ?? [])
       add({ block: id, start: mark.start, end: mark.end }, { kind: 'mark', mark });
   return ranges;
 }
 
-function toMentionMarkup(story: Story) {
+function toMentionMarkup(story: Story, blocks: readonly TextBlock[]) {
   const kinds = new Map(story.entities.map(({ id, kind }) => [id, kind]));
-  const regions = new Map(blocksInPageOrder(story).map(({ id, region }) => [id, region]));
-  const links = new Map(blocksInPageOrder(story).map(({ id, marks }) => [id, marks?.filter(isLink) ?? []]));
+  const regions = new Map(blocks.map(({ id, region }) => [id, region]));
+  const links = new Map(blocks.map(({ id, marks }) => [id, marks?.filter(isLink) ?? []]));
   const counts = new Map<EntityId, number>();
   const linked = new Set<EntityId>();
   const underlined = new Set<EntityId>();

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react';
 import type { Photo, PhotoId, Span } from '#core/story/story.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { useReveal } from '#ui/reveal.ts';
@@ -17,7 +17,15 @@ type Props = {
 };
 
 /** The carousel: a native scroll-snap strip that never moves by itself. */
-export function Photos({ photos, folder, language, direction, shown, drawText, onOpen }: Props) {
+export const Photos = memo(function Photos({
+  photos,
+  folder,
+  language,
+  direction,
+  shown,
+  drawText,
+  onOpen,
+}: Props) {
   const section = useRef<HTMLElement>(null);
   const wanted = photos.findIndex(({ id }) => id === shown);
   const { strip, current, hasMoved, isReady, showSlide } = useStrip({ count: photos.length, wanted });
@@ -107,7 +115,7 @@ export function Photos({ photos, folder, language, direction, shown, drawText, o
       )}
     </section>
   );
-}
+});
 
 /** On phones a picture with its own crop stands in an upright stage. */
 function isUpright(photo: Photo | undefined): boolean {

@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import type { Story } from '#core/story/story.ts';
 import { MarkedText } from './MarkedText.tsx';
 
-export function StoryFoot({ story }: { story: Story }) {
+export const StoryFoot = memo(function StoryFoot({ story }: { story: Story }) {
   const { copyrightNotice, usageTerms } = story.rights;
   return (
     <footer className="story-foot">
@@ -23,4 +24,4 @@ export function StoryFoot({ story }: { story: Story }) {
       )}
     </footer>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { parseEdtf } from '#core/dates/edtf.ts';
 import { toLongDate } from '#core/dates/toLongDate.ts';
 import { toMachineDate } from '#core/dates/toMachineDate.ts';
@@ -7,7 +7,7 @@ import { placeWords, readingMinutes } from '#core/story/storyCard.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 /** Kicker, headline, summary, byline and dates: an absolute date with its zone, at the precision given. */
-export function StoryHead({ story }: { story: Story }) {
+export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
   const place = placeWords(story);
   return (
     <header className="story-head">
@@ -59,7 +59,7 @@ export function StoryHead({ story }: { story: Story }) {
       )}
     </header>
   );
-}
+});
 
 function DateText({ when, zone }: { when: string; zone: string | undefined }): ReactNode {
   const edtf = parseEdtf(when);

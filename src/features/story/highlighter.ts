@@ -1,3 +1,5 @@
+import { groupBy } from '#core/groupBy.ts';
+
 type Lit = {
   readonly entity?: string | undefined;
   readonly second?: string | undefined;
@@ -17,12 +19,15 @@ export type Highlighter = {
  * React draws the text once and never hears of it.
  */
 export function makeHighlighter(root: ParentNode): Highlighter {
-  let index: Map<string, HTMLElement[]> | undefined;
+  let index: ReadonlyMap<string, readonly HTMLElement[]> | undefined;
   let shown: Lit = {};
   let current: HTMLElement | undefined;
 
   const mentionsOf = (entity: string) => {
-    index ??= indexMentions(root);
+    index ??= groupBy(
+      root.querySelectorAll<HTMLElement>('[data-entity]'),
+      (element) => element.dataset.entity ?? '',
+    );
     return index.get(entity) ?? [];
   };
   const mark = (entity: string | undefined, value: string | undefined) => {
@@ -50,15 +55,4 @@ export function makeHighlighter(root: ParentNode): Highlighter {
       shown = lit;
     },
   };
-}
-
-function indexMentions(root: ParentNode): Map<string, HTMLElement[]> {
-  const index = new Map<string, HTMLElement[]>();
-  for (const element of root.querySelectorAll<HTMLElement>('[data-entity]')) {
-    const entity = element.dataset.entity ?? '';
-    const list = index.get(entity);
-    if (list) list.push(element);
-    else index.set(entity, [element]);
-  }
-  return index;
 }
