@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { openPage, untilReady } from './openPage.ts';
+import { holdApp, openPage, untilReady } from './openPage.ts';
 
 const story = 'kim-returns-from-russia';
 const headline = /^North Korea says Kim Jong Un is back home from Russia/;
@@ -11,6 +11,17 @@ async function hasBegun(page: Page): Promise<void> {
     `lede:place:${story}`,
     '{"block":"p6","share":0.1}',
   ] as const);
+}
+
+async function expectNoFaults(page: Page): Promise<void> {
+  for (const media of [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { forcedColors: 'active' },
+  ] as const) {
+    await page.emulateMedia(media);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
 }
 
 test.describe('the front page', () => {
@@ -46,14 +57,7 @@ test.describe('the front page', () => {
 
   test('moves nothing when what was begun appears', async ({ page }) => {
     await hasBegun(page);
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/app-*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdApp(page);
     await page.goto('./');
     await page.evaluate(() => document.fonts.ready);
     const places = () =>
@@ -70,14 +74,7 @@ test.describe('the front page', () => {
   test('has no fault that axe knows, in light, dark and forced colours', async ({ page }) => {
     await hasBegun(page);
     await openPage(page, './');
-    for (const media of [
-      { colorScheme: 'light' },
-      { colorScheme: 'dark' },
-      { forcedColors: 'active' },
-    ] as const) {
-      await page.emulateMedia(media);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    }
+    await expectNoFaults(page);
   });
 });
 
@@ -196,14 +193,7 @@ test.describe('the page about this site', () => {
 
   test('has no fault that axe knows, in light, dark and forced colours', async ({ page }) => {
     await openPage(page, './about');
-    for (const media of [
-      { colorScheme: 'light' },
-      { colorScheme: 'dark' },
-      { forcedColors: 'active' },
-    ] as const) {
-      await page.emulateMedia(media);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    }
+    await expectNoFaults(page);
   });
 
   test('needs no sideways scroll at 320 px', async ({ page }) => {

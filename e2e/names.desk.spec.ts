@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openPage } from './openPage.ts';
+import { holdApp, openPage } from './openPage.ts';
 import { kim, mentions, openStory, searchOf, storyPath, testStories, topOf } from './storyPage.ts';
 
 const russia = 'russia';
@@ -341,14 +341,7 @@ test('a name among 3,000 mentions is lit with at most 50 ms of script (ENT-6)', 
 });
 
 test('a link to a mention does not fight a scroll already begun (SET-2)', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/app-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdApp(page);
   await page.goto(`${storyPath}?entity=${kim}&mention=18`);
   await page.mouse.move(300, 400);
   await page.mouse.wheel(0, 120);

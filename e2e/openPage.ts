@@ -9,3 +9,16 @@ export async function openPage(page: Page, path: string): Promise<void> {
 export async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
 }
+
+/** Keeps the app from arriving until it is released: what a reader on a slow line sees first. */
+export async function holdApp(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/app-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}

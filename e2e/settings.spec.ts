@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openPage, untilReady } from './openPage.ts';
+import { holdApp, openPage, untilReady } from './openPage.ts';
 
 const light = 'rgb(252, 251, 248)';
 const dark = 'rgb(22, 24, 27)';
@@ -31,11 +31,14 @@ test.describe('the theme', () => {
     await client.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
     await page.reload();
     await untilReady(page);
-    await page.waitForTimeout(300); // the last frames are still on their way
+    // What has been drawn by now is in a frame; two more turns and the last has been sent.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await expect.poll(() => frames.length).toBeGreaterThan(1);
     await client.send('Page.stopScreencast');
     await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 
-    expect(frames.length).toBeGreaterThan(1);
     const reader = await context.newPage();
     for (const frame of frames) expect(await lightestCorner(reader, frame)).toBeLessThan(90);
   });
@@ -150,14 +153,7 @@ test.describe('the settings menu', () => {
   });
 
   test('opens for a click that came before the app', async ({ page }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/app-*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdApp(page);
     await page.goto('./about');
     await page.getByRole('button', { name: 'Reading settings' }).click();
     release();

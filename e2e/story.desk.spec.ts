@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { openPage, untilReady } from './openPage.ts';
+import { holdApp, openPage, untilReady } from './openPage.ts';
 import { kim, mentions, openStory, storyFile, storyPath, topOf } from './storyPage.ts';
 
 test.describe('the story', () => {
@@ -156,14 +156,7 @@ test.describe('the story', () => {
   });
 
   test('loses no click that comes before the app', async ({ page }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/app-*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdApp(page);
     await page.goto(storyPath);
     await page.locator(`[id="p1"] [data-entity="${kim}"]`).click();
     await expect(mentions(page, kim).first()).not.toHaveAttribute('data-lit');
