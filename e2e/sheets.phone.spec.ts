@@ -76,6 +76,7 @@ test.describe('the sheet', () => {
     await list.evaluate((element) => {
       element.scrollTop = 150;
     });
+    await expect(sheet(page)).toHaveCSS('translate', 'none');
     const client = await context.newCDPSession(page);
     await drag(client, 190, 600, 680);
     await expect(sheet(page)).toHaveAttribute('data-stop', 'half');
@@ -94,6 +95,7 @@ test.describe('the sheet', () => {
   test('grows when it is dragged up by its grip (SHT-4)', async ({ page, context }) => {
     await openStory(page);
     await openPeople(page);
+    await expect(sheet(page)).toHaveCSS('translate', 'none');
     const grip = await sheet(page).getByRole('button', { name: 'Make the sheet larger' }).boundingBox();
     if (!grip) throw new Error('the sheet has no grip');
     const client = await context.newCDPSession(page);
