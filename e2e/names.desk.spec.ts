@@ -226,6 +226,27 @@ test.describe('the address of a name', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
+  test('is left by an Esc that follows the click at once, and a second Esc does not leave the story', async ({
+    page,
+  }) => {
+    await openStory(page);
+    await page.evaluate((entity) => {
+      const press = () =>
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+        );
+      document.querySelector<HTMLElement>(`#p1 [data-entity="${entity}"]`)?.click();
+      // After the address has changed, before React has drawn the change.
+      return Promise.resolve()
+        .then(() => new Promise((done) => setTimeout(done)))
+        .then(press)
+        .then(press);
+    }, kim);
+    await expect(page.locator('[data-lit]')).toHaveCount(0);
+    await expect(page).toHaveURL(/kim-returns-from-russia$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
   test('is left by Esc and by Clear', async ({ page }) => {
     await openStory(page);
     await page.locator(`[id="p1"] [data-entity="${kim}"]`).click();

@@ -63,16 +63,18 @@ export function StoryPage({ story }: { story: Story }) {
 
   const highlighter = useStoryHighlight(article);
   const selection = useStorySelection({ story, summaries, sentences, highlighter, width });
-  const { address, actions, message, isFull, setIsFull } = selection;
+  const { address, arrivals, actions, message, isFull, setIsFull } = selection;
   const read = useReadSentence(article);
   useReadingPlace(story.id, article);
   const { entity, second, mention } = address;
   const track = useMentionTrack(highlighter, main, story, entity);
   const secondTrack = useMentionTrack(highlighter, main, story, second);
   const storyBox = useCallback(() => main.current?.getBoundingClientRect(), []);
+  // At each arrival, also one that changes nothing drawn: a click lights before it is known to have arrived.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
     highlighter.light({ entity, second, mention });
-  }, [highlighter, entity, second, mention]);
+  }, [highlighter, entity, second, mention, arrivals]);
 
   const [folds, setFolds] = useState({ people: true, timeline: true });
   const [activePlace, setActivePlace] = useState<PlaceId>();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Story } from '#core/story/story.ts';
 import { useHydrated } from '#ui/useHydrated.ts';
@@ -39,11 +39,21 @@ export function useStoryAddress(story: Story) {
   );
   const trail = (location.state as EntryState)?.trail ?? noTrail;
 
+  // A step and a quick step back reach React as one arrival that changes nothing drawn; this counts it all the
+  // same, so that what ran ahead of the drawing (the light, `latest`) is brought back to it.
+  const [arrivals, arrive] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    const hear = () => startTransition(arrive);
+    addEventListener('popstate', hear);
+    return () => removeEventListener('popstate', hear);
+  }, []);
+
   // Handlers outlive renders; they must see the newest address.
   const latest = useRef({ address, trail });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     latest.current = { address, trail };
-  }, [address, trail]);
+  }, [address, trail, arrivals]);
 
   /** After a step back has arrived, what remains to be done in the entry it arrived at. */
   const afterBack = useRef<(() => void) | undefined>(undefined);
@@ -75,8 +85,11 @@ export function useStoryAddress(story: Story) {
     const close: AddressActions['close'] = (layer) => {
       const { address, trail } = latest.current;
       const above = countOnTop(trail, layer);
-      if (above > 0) navigate(-above);
-      else
+      if (above > 0) {
+        // Asked for, though not yet arrived: a second Esc must not go back once more.
+        latest.current = { address: merge(address, fields[layer]), trail: trail.slice(0, -above) };
+        navigate(-above);
+      } else
         go(
           merge(address, fields[layer]),
           trail.filter((other) => other !== layer),
@@ -108,9 +121,9 @@ export function useStoryAddress(story: Story) {
     go(merge(address, fields.photo), noTrail, true);
   }, [isHydrated, address, actions, go]);
 
-  /** The address as last asked for: a quick reader steps on before the page has drawn the step before. */
-  const asked = useCallback(() => latest.current.address, []);
-  return { address, asked, unknown, trail, actions };
+  /** Address and trail as last asked for: a quick reader steps on before the page has drawn the step before. */
+  const asked = useCallback(() => latest.current, []);
+  return { address, arrivals, asked, unknown, actions };
 }
 
 const noTrail: readonly Layer[] = [];

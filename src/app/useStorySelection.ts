@@ -24,7 +24,8 @@ const longPress = 500;
 
 /** What the reader selects and where that takes the page. The address holds the state; this moves it. */
 export function useStorySelection({ story, summaries, sentences, highlighter, width }: Options) {
-  const { address, asked, unknown, trail, actions } = useStoryAddress(story);
+  // What is drawn comes from `address`; every handler asks `asked`, which may be a step ahead of the drawing.
+  const { address, arrivals, asked, unknown, actions } = useStoryAddress(story);
   const [message, setMessage] = useState('');
   const [isFull, setIsFull] = useState(false);
   const [notice, setNotice] = useState('');
@@ -37,7 +38,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
   };
 
   const select = (entity: EntityId, { second }: { second: boolean }, mention?: number) => {
-    const address = asked();
+    const { address } = asked();
     if (second && address.entity && address.entity !== entity) {
       actions.step({ second: entity });
       setMessage(secondWords(entity));
@@ -58,6 +59,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
   };
 
   const jump = (entity: EntityId, mention: number) => {
+    const { address } = asked();
     const change = { entity, mention, ...(entity !== address.entity && { second: undefined }) };
     highlighter.light({ second: address.second, ...change });
     if (address.panel && width !== 'desk' && !address.photo) {
@@ -76,7 +78,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
   };
 
   const step = (by: 1 | -1) => {
-    const { entity, mention } = asked();
+    const { entity, mention } = asked().address;
     if (!entity) return;
     const last = highlighter.mentionsOf(entity).length;
     const next = mention === undefined ? (by === 1 ? 1 : last) : mention + by;
@@ -97,12 +99,14 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     const count = sharedSentences(entity).length;
     return `${name} lit as second name; together in ${count} ${count === 1 ? 'sentence' : 'sentences'}`;
   };
-  const sharedSentences = (second: EntityId | undefined): readonly Passage[] =>
-    address.entity && second
-      ? (coMentions(story, address.entity).find((other) => other.entity === second)?.sentences ?? [])
-      : [];
+  const sharedSentences = (second: EntityId | undefined): readonly Passage[] => {
+    const { entity } = asked().address;
+    if (!entity || !second) return [];
+    return coMentions(story, entity).find((other) => other.entity === second)?.sentences ?? [];
+  };
 
   const jumpTogether = () => {
+    const { address } = asked();
     const shared = sharedSentences(address.second);
     const passage = shared[together.current % Math.max(1, shared.length)];
     together.current += 1;
@@ -115,6 +119,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
   };
 
   const showSentence = (event: EventId) => {
+    const { address } = asked();
     const sentence = sentences.find(({ events }) => events.includes(event));
     const element = sentence && document.getElementById(sentence.id);
     if (address.panel && width !== 'desk') actions.closeAndOpen('panel', 'event', { event });
@@ -130,7 +135,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
 
   const showInTimeline = (event: EventId) => {
     if (width !== 'desk') actions.open('panel', { event, panel: 'timeline' });
-    else if (address.event) actions.step({ event });
+    else if (asked().address.event) actions.step({ event });
     else actions.open('event', { event });
     afterLayout(() => {
       const item = document.getElementById(`event-${event}`);
@@ -158,7 +163,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
       const wasLong = press.current.long && event.timeStamp - press.current.at > longPress;
       event.preventDefault();
       // A click with Shift stretches the browser's selection too; beside a lit name it means the second one.
-      const addsSecond = event.shiftKey && asked().entity !== undefined;
+      const addsSecond = event.shiftKey && asked().address.entity !== undefined;
       if (addsSecond) getSelection()?.removeAllRanges();
       if (addsSecond || !selectsText)
         select(found.entity, { second: event.shiftKey || wasLong }, found.mention);
@@ -166,16 +171,19 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     }
     if (isPlainLink || selectsText || !(event.target instanceof Element)) return;
     const lit = event.target.closest<HTMLElement>('.sentence[data-evidence]');
-    if (lit && !event.target.closest('.time') && address.event) showInTimeline(address.event);
+    const told = asked().address.event;
+    if (lit && told && !event.target.closest('.time')) showInTimeline(told);
   };
   const onTextKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLElement) || !address.event) return;
-    if (event.target.matches('.sentence')) showInTimeline(address.event);
+    const told = asked().address.event;
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLElement) || !told) return;
+    if (event.target.matches('.sentence')) showInTimeline(told);
   };
 
   /** Closes the top layer by going back; a layer that came with a link is only left out. */
   const closeTop = (): boolean => {
     if (document.querySelector(':popover-open')) return false;
+    const { address, trail } = asked();
     const top = trail.at(-1);
     const open = (['panel', 'photo', 'event', 'entity'] as const).find(
       (layer) => address[layer] !== undefined,
@@ -266,6 +274,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
 
   return {
     address,
+    arrivals,
     actions,
     message,
     notice,
