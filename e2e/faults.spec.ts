@@ -100,6 +100,7 @@ test.describe('a story file that breaks the contract', () => {
   test('is shown on a page without a fault that axe knows, light and dark', async ({ page }) => {
     await serveStory(page, { ...aStoryFile(), version: 7, mentions: [] });
     await openPage(page, './stories/ferry');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
