@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin, ViteBuilder } from 'vite';
+import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import type * as Entry from '../src/app/entry-prerender.tsx';
 import { contentSecurityPolicy } from './csp.mjs';
 
@@ -12,6 +12,16 @@ type Options = {
   /** Where the site will live, without a final slash; undefined leaves canonical addresses out. */
   readonly siteUrl: string | undefined;
 };
+
+/** Everything that the app's entry imports, directly or not, is one file: many small ones cost requests and bytes. */
+function nameChunk(id: string, modules: Rolldown.ChunkingContext): string | null {
+  const seen = new Set([id]);
+  for (const module of seen) {
+    if (module.endsWith('/src/app/entry-client.tsx')) return 'app';
+    for (const importer of modules.getModuleInfo(module)?.importers ?? []) seen.add(importer);
+  }
+  return null;
+}
 
 /**
  * Builds the app twice, for the browser and for this machine, and lets the second write every page as
@@ -32,7 +42,12 @@ export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
             outDir,
             emptyOutDir: true,
             cssCodeSplit: true,
-            rolldownOptions: { input: { index: 'index.html', app: 'src/app/entry-client.tsx' } },
+            rolldownOptions: {
+              input: { index: 'index.html', app: 'src/app/entry-client.tsx' },
+              output: {
+                codeSplitting: { groups: [{ name: nameChunk, includeDependenciesRecursively: false }] },
+              },
+            },
           },
         },
         ssr: {

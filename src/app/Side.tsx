@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Icon } from '#ui/Icon.tsx';
 import { useInertOthers } from '#ui/useInertOthers.ts';
 import { useSheetDrag } from '#ui/useSheetDrag.ts';
+import { LateRegions } from './LateRegions.tsx';
 import type { Panel } from './storyAddress.ts';
 
 export type SideWidth = 'phone' | 'tablet' | 'desk';
@@ -11,18 +12,20 @@ type Props = {
   readonly panel: Panel | undefined;
   /** On phones the sheet stands at half or covers the page. */
   readonly isFull: boolean;
-  readonly people: ReactNode;
-  readonly timeline: ReactNode;
+  /** Names and timeline, once their code is here. */
+  readonly regions: ReactNode;
+  readonly isMissing: boolean;
   readonly settings: ReactNode;
   /** The bar with one name that stands at the foot of phones and tablets while no panel is open. */
   readonly peek: ReactNode;
+  readonly onRetry: () => void;
   readonly onFull: (full: boolean) => void;
   readonly onOpen: () => void;
   readonly onClose: () => void;
 };
 
 /** Names and dates: a column on a desk, a drawer on a tablet, a bottom sheet on a phone. One element throughout. */
-export function Side({ width, panel, isFull, people, timeline, settings, peek, ...actions }: Props) {
+export function Side({ width, panel, isFull, regions, isMissing, settings, peek, ...actions }: Props) {
   const side = useRef<HTMLElement>(null);
   const isDesk = width === 'desk';
   const isSheet = width === 'phone' && panel !== undefined;
@@ -73,8 +76,9 @@ export function Side({ width, panel, isFull, people, timeline, settings, peek, .
         )}
         {isPeek && <div className="grip" aria-hidden="true" />}
         {isPeek && peek}
-        {people}
-        {timeline}
+        <LateRegions isMissing={isMissing} onRetry={actions.onRetry}>
+          {regions}
+        </LateRegions>
         {isSheet && panel === 'settings' && (
           <section className="region settings" aria-label="Reading settings">
             <div className="region-head">

@@ -7,26 +7,22 @@ import type { EntityId, EventId, Photo, PhotoId, PlaceId, Span, Story } from '#c
 import { storyFolder } from '#data/siteAddress.ts';
 import { MentionRuler } from '#features/entities/MentionRuler.tsx';
 import { PeekBar } from '#features/entities/PeekBar.tsx';
-import { PeopleRegion } from '#features/entities/PeopleRegion.tsx';
 import { Photos } from '#features/photos/Photos.tsx';
 import { SettingsPanel } from '#features/settings/SettingsPanel.tsx';
 import { useSettings } from '#features/settings/useSettings.ts';
-import { MarginNote } from '#features/story/MarginNote.tsx';
 import { MarkedText, TextDrawingContext } from '#features/story/MarkedText.tsx';
 import { StoryBody } from '#features/story/StoryBody.tsx';
 import { StoryFoot } from '#features/story/StoryFoot.tsx';
 import { StoryHead } from '#features/story/StoryHead.tsx';
-import { TimeNote } from '#features/story/TimeNote.tsx';
 import { useReadingPlace } from '#features/story/useReadingPlace.ts';
 import { useReadSentence } from '#features/story/useReadSentence.ts';
-import { TimelineRegion } from '#features/timeline/TimelineRegion.tsx';
-import { TripMapFigure } from '#features/timeline/TripMapFigure.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { Side } from './Side.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { StoryFigure } from './StoryFigure.tsx';
+import { useRegions } from './useRegions.ts';
 import { useSideWidth } from './useSideWidth.ts';
 import { useMentionTrack, useStoryHighlight } from './useStoryHighlight.ts';
 import { useStoryKeys } from './useStoryKeys.ts';
@@ -64,6 +60,11 @@ export function StoryPage({ story }: { story: Story }) {
   const highlighter = useStoryHighlight(article);
   const selection = useStorySelection({ story, summaries, sentences, highlighter, width });
   const { address, arrivals, actions, message, isFull, setIsFull } = selection;
+  const {
+    regions,
+    isMissing,
+    fetch: fetchRegions,
+  } = useRegions(width !== 'phone' || address.panel !== undefined);
   const read = useReadSentence(article);
   useReadingPlace(story.id, article);
   const { entity, second, mention } = address;
@@ -114,9 +115,9 @@ export function StoryPage({ story }: { story: Story }) {
   const litSentence = sentences.find(({ events: told }) => address.event && told.includes(address.event));
   const onClose = width === 'desk' ? undefined : () => actions.close('panel');
 
-  const people = (
+  const people = regions && (
     <ErrorBoundary region="People and places">
-      <PeopleRegion
+      <regions.PeopleRegion
         story={story}
         summaries={summaries}
         selected={address.entity}
@@ -136,9 +137,9 @@ export function StoryPage({ story }: { story: Story }) {
       />
     </ErrorBoundary>
   );
-  const timeline = (
+  const timeline = regions && (
     <ErrorBoundary region="Timeline">
-      <TimelineRegion
+      <regions.TimelineRegion
         story={story}
         selected={address.event}
         read={read}
@@ -147,7 +148,7 @@ export function StoryPage({ story }: { story: Story }) {
         storyYear={storyYear}
         map={
           <ErrorBoundary region="Map">
-            <TripMapFigure
+            <regions.TripMapFigure
               story={story}
               folder={folder}
               isWanted={width === 'desk' || address.panel !== undefined}
@@ -210,8 +211,8 @@ export function StoryPage({ story }: { story: Story }) {
             )}
             <StoryBody story={story} drawFigure={drawFigure} />
             <StoryFoot story={story} />
-            {litSentence && address.event && (
-              <MarginNote
+            {regions && litSentence && address.event && (
+              <regions.MarginNote
                 body={main}
                 sentence={litSentence.id}
                 events={events.filter(({ id }) => litSentence.events.includes(id))}
@@ -233,8 +234,16 @@ export function StoryPage({ story }: { story: Story }) {
           width={width}
           panel={address.photo ? undefined : address.panel}
           isFull={isFull}
-          people={people}
-          timeline={timeline}
+          regions={
+            regions && (
+              <>
+                {people}
+                {timeline}
+              </>
+            )
+          }
+          isMissing={isMissing}
+          onRetry={fetchRegions}
           settings={<SettingsPanel />}
           peek={
             summary && (
@@ -262,7 +271,9 @@ export function StoryPage({ story }: { story: Story }) {
         isHidden={width === 'phone' && (address.panel !== undefined || address.entity !== undefined)}
         onOpen={(panel) => actions.open('panel', { panel })}
       />
-      <TimeNote article={article} times={story.times} onEvent={selection.showInTimeline} />
+      {regions && (
+        <regions.TimeNote article={article} times={story.times} onEvent={selection.showInTimeline} />
+      )}
       {address.photo && (
         <ErrorBoundary region="Viewer">
           <Suspense>

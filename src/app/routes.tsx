@@ -3,6 +3,8 @@ import type { RouteObject } from 'react-router';
 import { storyListQuery, storyQuery } from '#data/stories.ts';
 import { Fault } from './Fault.tsx';
 import { RootRoute } from './routes/RootRoute.tsx';
+import { StoryRoute } from './routes/StoryRoute.tsx';
+import { loadFirstRegions } from './useRegions.ts';
 
 /** One list for the browser and for prerendering. Searches (`?entity=`) never load again: nothing in them is data. */
 export function makeRoutes(queryClient: QueryClient): RouteObject[] {
@@ -23,7 +25,11 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
           loader: ({ params }) => queryClient.ensureQueryData(storyQuery(params.id ?? '')),
           shouldRevalidate: ({ currentParams, nextParams }) => currentParams.id !== nextParams.id,
           errorElement: <Fault />,
-          lazy: async () => ({ Component: (await import('./routes/StoryRoute.tsx')).StoryRoute }),
+          // What the product is for comes with the app: one file, one request.
+          lazy: async () => {
+            await loadFirstRegions();
+            return { Component: StoryRoute };
+          },
         },
         {
           path: '/about',

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useHydrated } from '#ui/useHydrated.ts';
+
+type Regions = typeof import('./regions.ts');
+type State = {
+  readonly regions: Regions | undefined;
+  /** They were wanted and did not come. */
+  readonly isMissing: boolean;
+  readonly fetch: () => void;
+};
+
+let loaded: Regions | undefined;
+
+async function loadRegions(): Promise<Regions> {
+  loaded ??= await import('./regions.ts');
+  return loaded;
+}
+
+/** A prerendered page on a phone hides names and timeline until they are asked for: their code can wait. */
+export async function loadFirstRegions(): Promise<void> {
+  const isPhone = typeof matchMedia === 'function' && matchMedia('(max-width: 46.24rem)').matches;
+  const page = globalThis.document?.documentElement.dataset;
+  const isPrerendered = page && page.shell === undefined && page.ready === undefined;
+  if (!isPhone || !isPrerendered) await loadRegions();
+}
+
+const signs = ['pointerdown', 'keydown', 'scroll'] as const;
+
+/**
+ * The code of names and timeline. Where it was left for later it comes when wanted, or at a sign of a reader;
+ * a click that needs it is kept until then.
+ */
+export function useRegions(isWanted: boolean): State {
+  const isHydrated = useHydrated();
+  const [regions, setRegions] = useState(() => loaded);
+  const [isMissing, setIsMissing] = useState(false);
+  const clicked = useRef<() => HTMLElement | null>(undefined);
+  const fetch = useCallback(() => {
+    loadRegions().then(
+      (module) => setRegions(() => module),
+      () => setIsMissing(true),
+    );
+  }, []);
+
+  useEffect(() => {
+    if (regions || !isHydrated) return;
+    if (isWanted) fetch();
+    const keep = (event: Event) => {
+      clicked.current = findClicked(event.target) ?? clicked.current;
+    };
+    for (const sign of signs) addEventListener(sign, fetch, { once: true, passive: true });
+    addEventListener('click', keep, true);
+    return () => {
+      for (const sign of signs) removeEventListener(sign, fetch);
+      removeEventListener('click', keep, true);
+    };
+  }, [regions, isHydrated, isWanted, fetch]);
+
+  useEffect(() => {
+    if (regions) clicked.current?.()?.click();
+  }, [regions]);
+  return { regions, isMissing: isMissing && !regions, fetch };
+}
+
+/** A date in the text, or a control in a list; that one is drawn anew, so it is found again by its place. */
+function findClicked(target: EventTarget | null): (() => HTMLElement | null) | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const time = target.closest<HTMLElement>('.time');
+  if (time) return () => time;
+  const control = target.closest('.regions :is(button, a)');
+  const item = control?.closest('li[id]');
+  return item ? () => document.querySelector(`#${CSS.escape(item.id)} .${control?.classList[0]}`) : undefined;
+}
