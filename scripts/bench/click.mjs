@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from '../build.mjs';
@@ -6,6 +5,7 @@ import { serve } from '../serve.mjs';
 import { median, ratio, round, watchThread } from './figures.mjs';
 import { makeStory, subject } from './makeStory.mjs';
 import { toStaticPage } from './staticPage.mjs';
+import { traceWork } from './traceWork.mjs';
 
 const storiesDir = '.cache/bench-stories';
 const dir = '.cache/bench-click-dist';
@@ -13,13 +13,11 @@ const viewport = { width: 1440, height: 900 };
 const times = 7;
 const quietMs = 500;
 
-/** Not one of the project's dependencies: docs/benchmarks.md says how to have it for a run. */
-const markFile = process.env.MARK_JS ?? 'node_modules/mark.js/dist/mark.min.js';
+const markFile = 'node_modules/mark.js/dist/mark.min.js';
 
 /** Click on a name to the paint that shows it lit, beside a frame without work and mark.js, by story length. */
 export async function benchClick({ browser, isLarge }) {
-  const mark = existsSync(markFile) ? await readFile(markFile, 'utf8') : undefined;
-  if (!mark) console.log('\nmark.js is not here, so it is not measured: see docs/benchmarks.md.');
+  const mark = await readFile(markFile, 'utf8');
   const counts = [1000, 10_000, 100_000, ...(isLarge ? [500_000] : [])];
   await makeBuild(counts);
   const { url, close } = await serve({ dir });
@@ -27,8 +25,8 @@ export async function benchClick({ browser, isLarge }) {
   try {
     for (const count of counts) {
       const app = await measureApp(browser, `${url}stories/${idOf(count)}/`);
-      const marked = mark && (await measureMark(browser, `${url}static/${idOf(count)}/`, mark));
-      if (marked && marked.found < app.lit)
+      const marked = await measureMark(browser, `${url}static/${idOf(count)}/`, mark);
+      if (marked.found < app.lit)
         throw new Error(`mark.js marked ${marked.found} names, the story lights ${app.lit}`);
       rows[`${count.toLocaleString('en')} words`] = toCells(app, marked);
     }
@@ -62,20 +60,16 @@ async function makeBuild(counts) {
 }
 
 function toCells(app, marked) {
-  const cells = {
+  return {
     'names lit': app.lit,
     'empty, ms': round(app.empty.ms, 1),
     'click, ms': round(app.click.ms, 1),
     'x empty': ratio(app.click.ms, app.empty.ms),
-    'empty, CPU ms': round(app.empty.cpu, 1),
-    'click, CPU ms': round(app.click.cpu, 1),
-  };
-  if (!marked) return cells;
-  return {
-    ...cells,
     'mark.js, ms': round(marked.ms, 1),
-    'mark.js, CPU ms': round(marked.cpu, 1),
-    'CPU x mark.js': round(app.click.cpu / marked.cpu, 3),
+    'click, CPU ms': round(app.click.work, 1),
+    'mark.js, CPU ms': round(marked.work, 1),
+    'x mark.js': round(app.click.work / marked.work, 3),
+    'all after a click, CPU ms': round(app.click.cpu, 1),
   };
 }
 
@@ -90,13 +84,18 @@ async function measureApp(browser, address) {
   for (let turn = 0; turn < times; turn++) {
     empty.push(await timed(page, readThread, timeEmptyFrame));
     click.push(await timed(page, readThread, timeClick, selector));
+    await clear(page, selector);
+  }
+  const work = [];
+  for (let turn = 0; turn < times; turn++) {
+    work.push(await traceWork(browser, page, () => page.evaluate(timeClick, selector)));
     if (turn < times - 1) await clear(page, selector);
   }
   const lit = await page.locator(`${selector}[data-lit]`).count();
   const all = await page.locator(selector).count();
   await page.close();
   if (lit !== all) throw new Error(`${address}: the click lit ${lit} of ${all} names`);
-  return { lit, empty: medians(empty), click: medians(click) };
+  return { lit, empty: medians(empty), click: { ...medians(click), work: median(work) } };
 }
 
 async function clear(page, selector) {
@@ -112,12 +111,18 @@ async function measureMark(browser, address, source) {
   const figures = [];
   for (let turn = 0; turn < times; turn++) {
     figures.push(await timed(page, readThread, timeMark, subject.name));
+    await page.evaluate(unmark);
+    await page.waitForTimeout(quietMs);
+  }
+  const work = [];
+  for (let turn = 0; turn < times; turn++) {
+    work.push(await traceWork(browser, page, () => page.evaluate(timeMark, subject.name)));
     if (turn < times - 1) await page.evaluate(unmark);
     await page.waitForTimeout(quietMs);
   }
   const found = await page.locator('mark[data-markjs]').count();
   await page.close();
-  return { found, ...medians(figures) };
+  return { found, ...medians(figures), work: median(work) };
 }
 
 async function open(browser, address) {
@@ -168,18 +173,26 @@ async function timeEmptyFrame() {
 async function timeClick(selector) {
   const target = document.querySelector(selector);
   const start = await window.steadyPaint();
+  performance.mark('from');
+  // Asked for first, so that what the page leaves for after the paint comes after this.
+  const painted = window.nextPaint();
   target.click();
-  let end = await window.nextPaint();
+  let end = await painted;
   // A paint that doesn't show the light yet is not the answer to the click.
   while (!target.hasAttribute('data-lit')) end = await window.nextPaint();
+  performance.mark('to');
   return end - start;
 }
 
 async function timeMark(name) {
   window.marker ??= new window.Mark(document.querySelector('main'));
   const start = await window.steadyPaint();
+  performance.mark('from');
+  const painted = window.nextPaint();
   window.marker.mark(name, { separateWordSearch: false });
-  return (await window.nextPaint()) - start;
+  const end = await painted;
+  performance.mark('to');
+  return end - start;
 }
 
 function unmark() {

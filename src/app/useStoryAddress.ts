@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Story } from '#core/story/story.ts';
+import { afterPaint } from '#ui/afterPaint.ts';
 import { useHydrated } from '#ui/useHydrated.ts';
 import { parseAddress, type StoryAddress, toSearch } from './storyAddress.ts';
 
@@ -9,10 +10,10 @@ export type Layer = 'entity' | 'event' | 'photo' | 'panel';
 type EntryState = { readonly trail?: readonly Layer[] } | null;
 
 export type AddressActions = {
-  /** Adds a history entry that opens a layer. */
-  readonly open: (layer: Layer, change: Partial<Changes>) => void;
+  /** Adds a history entry that opens a layer. `canWait`: for the next paint, which shows the reader more. */
+  readonly open: (layer: Layer, change: Partial<Changes>, options?: { readonly canWait: boolean }) => void;
   /** A step inside a layer: the entry is replaced. */
-  readonly step: (change: Partial<Changes>) => void;
+  readonly step: (change: Partial<Changes>, options?: { readonly canWait: boolean }) => void;
   /** Goes back to before the layer was opened; with nothing to go back to, leaves it out of the address. */
   readonly close: (layer: Layer) => void;
   /** Goes back to before `closed` was opened and opens `layer` there instead: Back won't bring the closed one back. */
@@ -64,23 +65,27 @@ export function useStoryAddress(story: Story) {
     next?.();
   }, [location.key]);
 
+  const inTurn = useHistoryTurns();
   const go = useCallback(
-    (next: StoryAddress, nextTrail: readonly Layer[], replace: boolean) => {
+    (next: StoryAddress, nextTrail: readonly Layer[], replace: boolean, canWait = false) => {
       latest.current = { address: next, trail: nextTrail };
-      navigate({ search: toSearch(next), hash: '' }, { replace, state: { trail: nextTrail } });
+      inTurn(
+        () => navigate({ search: toSearch(next), hash: '' }, { replace, state: { trail: nextTrail } }),
+        canWait,
+      );
     },
-    [navigate],
+    [navigate, inTurn],
   );
 
   const actions = useMemo<AddressActions>(() => {
-    const open: AddressActions['open'] = (layer, change) => {
+    const open: AddressActions['open'] = (layer, change, options) => {
       const { address, trail } = latest.current;
-      go(merge(address, change), [...trail, layer], false);
+      go(merge(address, change), [...trail, layer], false, options?.canWait);
     };
-    const step: AddressActions['step'] = (change) => {
+    const step: AddressActions['step'] = (change, options) => {
       const { address, trail } = latest.current;
       const next = merge(address, change);
-      if (toSearch(next) !== toSearch(address)) go(next, trail, true);
+      if (toSearch(next) !== toSearch(address)) go(next, trail, true, options?.canWait);
     };
     const close: AddressActions['close'] = (layer) => {
       const { address, trail } = latest.current;
@@ -88,7 +93,7 @@ export function useStoryAddress(story: Story) {
       if (above > 0) {
         // Asked for, though not yet arrived: a second Esc must not go back once more.
         latest.current = { address: merge(address, fields[layer]), trail: trail.slice(0, -above) };
-        navigate(-above);
+        inTurn(() => navigate(-above));
       } else
         go(
           merge(address, fields[layer]),
@@ -105,10 +110,10 @@ export function useStoryAddress(story: Story) {
       const back = trail.length - left.length;
       if (back === 0) return go(target, left, true);
       afterBack.current = () => go(target, left, true);
-      navigate(-back);
+      inTurn(() => navigate(-back));
     };
     return { open, step, close, closeAndOpen };
-  }, [go, navigate]);
+  }, [go, navigate, inTurn]);
 
   // A photo that came with a link gets the story behind it: Back goes there, not to the site before.
   const isCold = useRef(location.state === null);
@@ -124,6 +129,26 @@ export function useStoryAddress(story: Story) {
   /** Address and trail as last asked for: a quick reader steps on before the page has drawn the step before. */
   const asked = useCallback(() => latest.current, []);
   return { address, arrivals, asked, unknown, actions };
+}
+
+/** Runs steps in history one after the other: one that can wait makes those behind it wait too. */
+function useHistoryTurns() {
+  const waiting = useRef(0);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+  return useCallback((run: () => void, canWait = false) => {
+    if (!canWait && waiting.current === 0) return run();
+    waiting.current += 1;
+    afterPaint(() => {
+      waiting.current -= 1;
+      if (!isGone.current) run();
+    });
+  }, []);
 }
 
 const noTrail: readonly Layer[] = [];

@@ -3,17 +3,21 @@ import type { EntityId, Story } from '#core/story/story.ts';
 import type { RulerTrack } from '#features/entities/MentionRuler.tsx';
 import { type Highlighter, makeHighlighter } from '#features/story/highlighter.ts';
 import { afterLayout } from '#ui/afterLayout.ts';
+import { whenIdle } from '#ui/whenIdle.ts';
 
 /** The highlighter of this page's text. */
 export function useStoryHighlight(article: RefObject<HTMLElement | null>): Highlighter {
   const made = useRef<Highlighter>(undefined);
-  return useMemo(() => {
+  const highlighter = useMemo((): Highlighter => {
     const own = () => {
       made.current ??= article.current ? makeHighlighter(article.current) : undefined;
       return made.current;
     };
     return { light: (lit) => own()?.light(lit), mentionsOf: (entity) => own()?.mentionsOf(entity) ?? [] };
   }, [article]);
+  // The index of a long story takes longer to make than a click may: it is made before there is one.
+  useEffect(() => whenIdle(() => highlighter.mentionsOf('')), [highlighter]);
+  return highlighter;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { EvidenceSentence } from '#core/story/markup.ts';
 import type { EntityId, EventId, Passage, Story } from '#core/story/story.ts';
 import type { Highlighter } from '#features/story/highlighter.ts';
 import { afterLayout } from '#ui/afterLayout.ts';
+import { afterPaint } from '#ui/afterPaint.ts';
 import { jumpTo } from '#ui/jumpTo.ts';
 import { requestReveal } from '#ui/reveal.ts';
 import { useHydrated } from '#ui/useHydrated.ts';
@@ -27,6 +28,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
   // What is drawn comes from `address`; every handler asks `asked`, which may be a step ahead of the drawing.
   const { address, arrivals, asked, unknown, actions } = useStoryAddress(story);
   const [message, setMessage] = useState('');
+  const say = (words: string) => afterPaint(() => setMessage(words));
   const [isFull, setIsFull] = useState(false);
   const [notice, setNotice] = useState('');
   const together = useRef(0);
@@ -41,7 +43,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     const { address } = asked();
     if (second && address.entity && address.entity !== entity) {
       actions.step({ second: entity });
-      setMessage(secondWords(entity));
+      say(secondWords(entity));
       return;
     }
     if (entity === address.entity && mention === address.mention) {
@@ -51,10 +53,10 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     const change = { entity, mention, second: undefined };
     // Lit before React hears of it: the light is what the reader waits for.
     highlighter.light(change);
-    if (entity === address.entity) actions.step({ ...change, second: address.second });
+    if (entity === address.entity) actions.step({ ...change, second: address.second }, { canWait: true });
     else {
-      actions.open('entity', change);
-      setMessage(countMessage(entity));
+      actions.open('entity', change, { canWait: true });
+      say(countMessage(entity));
     }
   };
 
@@ -63,16 +65,16 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     const change = { entity, mention, ...(entity !== address.entity && { second: undefined }) };
     highlighter.light({ second: address.second, ...change });
     if (address.panel && width !== 'desk' && !address.photo) {
-      if (entity !== address.entity) setMessage(countMessage(entity));
+      if (entity !== address.entity) say(countMessage(entity));
       actions.closeAndOpen('panel', 'entity', change);
       // The drawer leaves first, or it would cover the place that is jumped to.
       afterLayout(() => jumpToMention(entity, mention));
       return;
     }
-    if (entity === address.entity) actions.step(change);
+    if (entity === address.entity) actions.step(change, { canWait: true });
     else {
-      actions.open('entity', change);
-      setMessage(countMessage(entity));
+      actions.open('entity', change, { canWait: true });
+      say(countMessage(entity));
     }
     jumpToMention(entity, mention);
   };
@@ -82,8 +84,8 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     if (!entity) return;
     const last = highlighter.mentionsOf(entity).length;
     const next = mention === undefined ? (by === 1 ? 1 : last) : mention + by;
-    if (next > last) setMessage('From the last mention to the first');
-    else if (next < 1) setMessage('From the first mention to the last');
+    if (next > last) say('From the last mention to the first');
+    else if (next < 1) say('From the first mention to the last');
     jump(entity, next > last ? 1 : next < 1 ? last : next);
   };
 
@@ -130,7 +132,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
       jumpTo(element);
       element.focus({ preventScroll: true });
     });
-    setMessage('The sentence is lit. Press Enter to go back to the timeline.');
+    say('The sentence is lit. Press Enter to go back to the timeline.');
   };
 
   const showInTimeline = (event: EventId) => {
@@ -197,7 +199,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
   const selectInViewer = (entity: EntityId) => {
     highlighter.light({ entity });
     actions.open('panel', { entity, mention: undefined, second: undefined, panel: 'people' });
-    setMessage(countMessage(entity));
+    say(countMessage(entity));
   };
 
   // The evidence of the selected event, lit like the mentions: by an attribute, past React.

@@ -18,7 +18,7 @@ export type Highlighter = {
  * Highlighting touches only the elements of the entity concerned: an index made once, one attribute toggled.
  * React draws the text once and never hears of it.
  */
-export function makeHighlighter(root: ParentNode): Highlighter {
+export function makeHighlighter(root: HTMLElement): Highlighter {
   let index: ReadonlyMap<string, readonly HTMLElement[]> | undefined;
   let shown: Lit = {};
   let current: HTMLElement | undefined;
@@ -45,7 +45,10 @@ export function makeHighlighter(root: ParentNode): Highlighter {
         mark(shown.entity, undefined);
         mark(lit.entity, '');
       }
-      if (lit.second !== shown.second) mark(lit.second, 'second');
+      if (lit.second !== shown.second) {
+        mark(lit.second, 'second');
+        root.toggleAttribute('data-two', lit.second !== undefined);
+      }
       const next = lit.entity && lit.mention ? mentionsOf(lit.entity)[lit.mention - 1] : undefined;
       if (next !== current) {
         current?.removeAttribute('data-current');

@@ -6,6 +6,7 @@ import { placeDateWords } from '#core/timeline/mapDates.ts';
 import type { MapTopology } from '#core/timeline/mapTopology.ts';
 import { mapDataQuery } from '#data/mapData.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { whenIdle } from '#ui/whenIdle.ts';
 
 const TripMap = lazy(async () => ({ default: (await import('./TripMap.tsx')).TripMap }));
 
@@ -31,13 +32,7 @@ export function TripMapFigure({ story, folder, isWanted, activePlace, selectedPl
   const width = useWidth(figure);
 
   useEffect(() => {
-    if (!isWanted || isIdle) return;
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(() => setIsIdle(true), 200);
-      return () => clearTimeout(timer);
-    }
-    const handle = requestIdleCallback(() => setIsIdle(true));
-    return () => cancelIdleCallback(handle);
+    if (isWanted && !isIdle) return whenIdle(() => setIsIdle(true));
   }, [isWanted, isIdle]);
 
   const { data, isError, refetch } = useMapData(route?.map && folder + route.map, isIdle);
