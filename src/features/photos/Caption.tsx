@@ -49,7 +49,13 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
         dir="auto"
       >
         {shown.length > 0 &&
-          (clamped ? <ClampedText>{shown}</ClampedText> : <p className="shows">{shown}</p>)}
+          (clamped ? (
+            <ClampedText length={shows.reduce((sum, { start, end }) => sum + end - start, 0)}>
+              {shown}
+            </ClampedText>
+          ) : (
+            <p className="shows">{shown}</p>
+          ))}
         {(photo.note || notices.length > 0 || inside.length > 0) && (
           <ul className="notices" aria-label="About this picture">
             {photo.note && (
