@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../browser.mjs';
 import { benchClick } from './click.mjs';
+import { benchLighthouse } from './lighthouse.mjs';
 import { benchLoad } from './load.mjs';
 
 /**
- * `npm run bench`: how much slower the reader is than a page that does nothing. Each half is measured beside
+ * `npm run bench`: how much slower the reader is than a page that does nothing. Each part is measured beside
  * its limit on the same machine in the same minutes, so that the ratios hold where the times don't.
- * `-- --only load` or `click`; `--runs 9`; `--large` adds 500,000 words.
+ * `-- --only load`, `lighthouse` or `click`; `--runs 9`; `--large` adds 500,000 words.
  */
 const { values } = parseArgs({
   options: {
@@ -19,11 +20,11 @@ const { values } = parseArgs({
   },
 });
 const runs = Number(values.runs);
-const halves = { load: benchLoad, click: benchClick };
+const parts = { load: benchLoad, lighthouse: benchLighthouse, click: benchClick };
 
 if (!Number.isInteger(runs) || runs < 1) fail(`--runs takes a whole number from 1, not ${values.runs}.`);
-if (values.only !== undefined && !Object.hasOwn(halves, values.only))
-  fail(`--only takes load or click, not ${values.only}.`);
+if (values.only !== undefined && !Object.hasOwn(parts, values.only))
+  fail(`--only takes load, lighthouse or click, not ${values.only}.`);
 
 const found = await findBrowser();
 if (!found) process.exit(1);
@@ -34,9 +35,9 @@ try {
     `${new Date().toISOString()}  ${availableParallelism()} cores, ${gibibytes} GiB, load ${loads()}`,
   );
   console.log(`Chromium ${browser.version()}, commit ${commit()}`);
-  for (const [name, run] of Object.entries(halves))
+  for (const [name, run] of Object.entries(parts))
     if (values.only === undefined || values.only === name)
-      await run({ browser, runs, isLarge: values.large });
+      await run({ browser, executablePath: found.path, runs, isLarge: values.large });
   console.log(`load at the end ${loads()}`);
 } finally {
   await browser.close();

@@ -1,13 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build } from '../build.mjs';
-import { serve } from '../serve.mjs';
 import { median, ratio, round, watchThread } from './figures.mjs';
-import { toStaticPage } from './staticPage.mjs';
-
-const dir = '.cache/bench-dist';
-const storyPath = 'stories/kim-returns-from-russia';
-const staticPath = 'static/kim-returns-from-russia';
+import { serveStoryAndStatic } from './storyAndStatic.mjs';
 
 const views = [
   {
@@ -36,17 +28,7 @@ const rows = [
 
 /** The prerendered story beside the same page without script, in turns: medians and ratios. */
 export async function benchLoad({ browser, runs }) {
-  const isBuilt = build({ OUT_DIR: dir, STORIES_DIR: undefined, BASE_PATH: undefined, SITE_URL: undefined });
-  if (!isBuilt) throw new Error('the build for the load benchmark failed');
-  const html = await readFile(join(dir, storyPath, 'index.html'), 'utf8');
-  await mkdir(join(dir, staticPath), { recursive: true });
-  await writeFile(join(dir, staticPath, 'index.html'), toStaticPage(html));
-
-  const { url, close } = await serve({ dir });
-  const pages = [
-    { name: 'static', address: `${url}${staticPath}/`, isApp: false },
-    { name: 'story', address: `${url}${storyPath}/`, isApp: true },
-  ];
+  const { pages, close } = await serveStoryAndStatic();
   try {
     // The server compresses a file when it is first asked for; that wait belongs to no page.
     for (const view of views) for (const page of pages) await measureCpu(browser, view, page);
