@@ -11,12 +11,17 @@ export async function untilReady(page: Page): Promise<void> {
 }
 
 /** Keeps the app from arriving until it is released: what a reader on a slow line sees first. */
-export async function holdApp(page: Page): Promise<() => void> {
+export function holdApp(page: Page): Promise<() => void> {
+  return holdScript(page, '**/assets/app-*.js');
+}
+
+/** Keeps scripts from arriving until they are released. */
+export async function holdScript(page: Page, pattern: string): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/app-*.js', async (route) => {
+  await page.route(pattern, async (route) => {
     await held;
     await route.continue();
   });

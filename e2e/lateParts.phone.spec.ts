@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { holdScript } from './openPage.ts';
+import { mentions, openPeople, openStory } from './storyPage.ts';
+
+const parts = '**/assets/regions-*.js';
+
+test('the code of names and timeline is not fetched before a reader touches the page', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await openStory(page);
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter((url) => url.includes('/assets/regions-'))).toEqual([]);
+  await page.touchscreen.tap(190, 400);
+  await expect.poll(() => fetched.filter((url) => url.includes('/assets/regions-')).length).toBe(1);
+});
+
+test('names can be read before their code is here, and a tap on one is kept for it', async ({ page }) => {
+  const release = await holdScript(page, parts);
+  await openStory(page);
+  const people = await openPeople(page);
+  const putin = people.getByRole('button', { name: /^Vladimir Putin/ });
+  await putin.tap();
+  await expect(mentions(page, 'vladimir-putin').first()).not.toHaveAttribute('data-lit');
+  release();
+  await expect(mentions(page, 'vladimir-putin').first()).toHaveAttribute('data-lit');
+  await expect(putin).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('a tap on a date before its code is here is answered when it comes', async ({ page }) => {
+  const release = await holdScript(page, parts);
+  await openStory(page);
+  const date = page.locator('.body .time').first();
+  await date.tap();
+  release();
+  await expect(page.locator('.time-note')).toBeVisible();
+});
+
+test('code that does not arrive is said to be missing, and fetched again on request', async ({ page }) => {
+  await page.route(parts, (route) => route.abort());
+  await openStory(page);
+  const people = await openPeople(page);
+  const missing = page.getByRole('alert').filter({ hasText: 'did not arrive' });
+  await expect(missing).toBeVisible();
+  await expect(people.getByRole('button', { name: /^Vladimir Putin/ })).toBeVisible();
+  await page.unroute(parts);
+  await missing.getByRole('button', { name: 'Retry' }).tap();
+  await expect(missing).toHaveCount(0);
+  await people.getByRole('button', { name: /^Vladimir Putin/ }).tap();
+  await expect(mentions(page, 'vladimir-putin').first()).toHaveAttribute('data-lit');
+});
