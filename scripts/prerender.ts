@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import type * as Entry from '../src/app/entry-prerender.tsx';
 import { contentSecurityPolicy } from './csp.mjs';
+import { writeLicences } from './licences.ts';
 
 type Options = {
   /** Folder of bundled stories, one folder each with its story.json. */
@@ -45,7 +46,9 @@ export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
             rolldownOptions: {
               input: { index: 'index.html', app: 'src/app/entry-client.tsx' },
               output: {
-                codeSplitting: { groups: [{ name: nameChunk, includeDependenciesRecursively: false }] },
+                codeSplitting: {
+                  groups: [{ name: nameChunk, debugName: 'app', includeDependenciesRecursively: false }],
+                },
               },
             },
           },
@@ -69,7 +72,7 @@ async function buildPages(
 ): Promise<void> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('Vite made no client or ssr environment');
-  await builder.build(client);
+  const built = await builder.build(client);
   await builder.build(ssr);
   const entryFile = pathToFileURL(resolve(ssrDir, 'entry-prerender.js'));
   entryFile.search = String(Date.now()); // two builds in one process must not share a module
@@ -88,8 +91,16 @@ async function buildPages(
     // Both /stories/x/ and /stories/x must work on hosts that don't map one to the other.
     if (path !== '/') await write(join(outDir, `${path.replace(/\/$/, '')}.html`), html);
   }
+  await write(join(outDir, 'licences.txt'), await writeLicences(modulesOf(built)));
   await write(join(outDir, '404.html'), fillTemplate(template, entry.renderShell({ base })));
   await rm(join(outDir, '.vite'), { recursive: true, force: true });
+}
+
+function modulesOf(built: Awaited<ReturnType<ViteBuilder['build']>>): readonly string[] {
+  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
+  return outputs.flatMap(({ output }) =>
+    output.flatMap((file) => ('moduleIds' in file ? file.moduleIds : [])),
+  );
 }
 
 async function write(file: string, text: string): Promise<void> {
@@ -103,10 +114,14 @@ async function copyPublic(outDir: string, storiesDir: string): Promise<void> {
   await cp(storiesDir, join(outDir, 'stories'), { recursive: true });
 }
 
-async function readStoryFiles(storiesDir: string): Promise<{ file: string; text: string }[]> {
+async function readStoryFiles(storiesDir: string): Promise<{ folder: string; file: string; text: string }[]> {
   const folders = (await readdir(storiesDir, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  const files = folders.map(({ name }) => join(storiesDir, name, 'story.json')).sort();
-  return Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })));
+  return Promise.all(
+    folders
+      .map(({ name }) => ({ folder: name, file: join(storiesDir, name, 'story.json') }))
+      .sort((a, b) => a.file.localeCompare(b.file, 'en'))
+      .map(async (at) => ({ ...at, text: await readFile(at.file, 'utf8') })),
+  );
 }
 
 type Manifest = Record<string, { file: string; imports?: string[]; dynamicImports?: string[]; src?: string }>;

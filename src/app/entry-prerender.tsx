@@ -1,28 +1,18 @@
 import { dehydrate, QueryClientProvider } from '@tanstack/react-query';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
-import { parseStory } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
 import { toStoryCard } from '#core/story/storyCard.ts';
-import { problemToText } from '#core/story/storyProblem.ts';
 import { storyListQuery, storyQuery } from '#data/stories.ts';
 import { AppReady } from './AppReady.tsx';
 import { type HeadContext, headOf } from './head.ts';
 import { makeQueryClient } from './queryClient.ts';
+import { readStories } from './readStories.ts';
 import { makeRoutes } from './routes.tsx';
 
-export { toStoryCard };
+export { readStories, toStoryCard };
 
 export type Page = { status: number; head: string; html: string; state: unknown };
-
-/** A broken bundled story stops the build with every problem in words. */
-export function readStories(files: readonly { file: string; text: string }[]): Story[] {
-  return files.map(({ file, text }) => {
-    const parsed = parseStory(JSON.parse(text));
-    if (parsed.ok) return parsed.value;
-    throw new Error(parsed.problem.map((problem) => `${file}: ${problemToText(problem)}`).join('\n'));
-  });
-}
 
 export function pathsOf(stories: readonly Story[]): string[] {
   return ['/', '/about', ...stories.map(({ id }) => `/stories/${id}`)];

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { base } from '#data/siteAddress.ts';
 
 type Item = { readonly what: string; readonly whose: ReactNode };
 
@@ -40,7 +41,15 @@ const items: readonly Item[] = [
   { what: 'Icons', whose: <>{out('https://lucide.dev', 'Lucide')}, ISC.</> },
   {
     what: 'Libraries',
-    whose: 'React, React Router, TanStack Query, Tailwind CSS and Valibot, MIT; topojson-client, ISC.',
+    whose: (
+      <>
+        React, React Router, TanStack Query, Tailwind CSS and Valibot, MIT; topojson-client, ISC.{' '}
+        <a className="link" href={`${base}licences.txt`}>
+          Their licences, word for word
+        </a>
+        .
+      </>
+    ),
   },
 ];
 

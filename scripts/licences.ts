@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+type Named = { readonly name: string; readonly version: string };
+
+/** Sent to readers too, but not as script. */
+const inStyle = ['tailwindcss', '@fontsource-variable/source-serif-4'];
+
+/**
+ * The licences of everything from others that readers are sent, as their licences ask. `modules` are the files
+ * that went into the scripts. Throws when a package has no licence file.
+ */
+export async function writeLicences(modules: readonly string[]): Promise<string> {
+  const folders = new Set(modules.flatMap((file) => packageFolder(file) ?? []));
+  for (const name of inStyle) folders.add(join('node_modules', name));
+  const parts = await Promise.all([...folders].sort().map(describe));
+  return `Lede is under the MIT licence. It is made with these, which are under their own:\n\n${parts.join('\n')}`;
+}
+
+/** `…/node_modules/@tanstack/query-core/build/x.js` → `…/node_modules/@tanstack/query-core` */
+function packageFolder(file: string): string | undefined {
+  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
+}
+
+async function describe(folder: string): Promise<string> {
+  const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Named;
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+  if (!file) throw new Error(`${name} has no licence file to pass on`);
+  const text = (await readFile(join(folder, file), 'utf8')).trim();
+  return `${'─'.repeat(72)}\n${name} ${version}\n\n${text}\n`;
+}
