@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from '../build.mjs';
 import { serve } from '../serve.mjs';
 import { median, ratio, round, watchThread } from './figures.mjs';
@@ -13,7 +14,7 @@ const viewport = { width: 1440, height: 900 };
 const times = 7;
 const quietMs = 500;
 
-const markFile = 'node_modules/mark.js/dist/mark.min.js';
+const markFile = fileURLToPath(import.meta.resolve('mark.js/dist/mark.min.js'));
 
 /** Click on a name to the paint that shows it lit, beside a frame without work and mark.js, by story length. */
 export async function benchClick({ browser, isLarge }) {
