@@ -49,7 +49,11 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
         dir="auto"
       >
         {shown.length > 0 &&
-          (clamped ? <ClampedText>{shown}</ClampedText> : <p className="shows">{shown}</p>)}
+          (clamped ? (
+            <ClampedText length={lengthOf(shows)}>{shown}</ClampedText>
+          ) : (
+            <p className="shows">{shown}</p>
+          ))}
         {(photo.note || notices.length > 0 || inside.length > 0) && (
           <ul className="notices" aria-label="About this picture">
             {photo.note && (
@@ -89,6 +93,11 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
       </div>
     </>
   );
+}
+
+/** In UTF-16 code units. */
+export function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function creditWords({ credit, license }: Photo): string {
