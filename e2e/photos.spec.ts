@@ -233,6 +233,18 @@ test.describe('the photos', () => {
     expect(await shifted()).toBeLessThanOrEqual(0.005);
   });
 
+  test('are whole in their stage, the last one too (CAR-10)', async ({ page }) => {
+    await openStory(page);
+    await stepTo(page, 6);
+    const [stage, image] = await page
+      .locator('[data-photo] .stage')
+      .last()
+      .evaluate((element) =>
+        [element, element.querySelector('img') ?? element].map((each) => each.getBoundingClientRect().height),
+      );
+    expect(image).toBeLessThanOrEqual((stage ?? 0) + 0.5);
+  });
+
   test('of unknown size move nothing when they come late (CAR-10)', async ({ page }) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {

@@ -181,6 +181,10 @@ test.describe('rough dates', () => {
       document.documentElement.style.fontSize = '200%';
     });
     const timeline = await openTimeline(page);
+    const cut = await timeline
+      .locator('ol.events > li, ol.events .event-text')
+      .evaluateAll((items) => items.filter((item) => item.scrollWidth > item.clientWidth + 1).length);
+    expect(cut).toBe(0);
     const boxes = await timeline.locator('ol.events > li').evaluateAll((items) =>
       items.map((item) => {
         const { top, bottom } = item.getBoundingClientRect();
