@@ -65,9 +65,7 @@ test.describe('the timeline', () => {
     await expect(titles(page)).toHaveCount(15);
   });
 
-  test('leads from an event to its sentence, lit, and by Enter back to the event (TIM-9)', async ({
-    page,
-  }) => {
+  test('leads from an event to its sentence, lit and with the focus (TIM-9)', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openStory(page);
     const timeline = await openTimeline(page);
@@ -81,6 +79,15 @@ test.describe('the timeline', () => {
     const header = (await page.getByRole('banner').boundingBox())?.height ?? 0;
     expect(await topOf(sentence)).toBeGreaterThanOrEqual(header);
     await expect(page).toHaveURL(/event=ev-summons/);
+  });
+
+  test('leads by Enter from a lit sentence back to its event (TIM-9)', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openStory(page);
+    const timeline = await openTimeline(page);
+    const link = timeline.getByRole('link', { name: /^“Tuesday” ?: Chang Ho-jin summons/ });
+    await link.press('Enter');
+    await expect(page.locator('[id="p9.1"]')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(link).toBeFocused();
     await expect(page.locator('[id="event-ev-summons"]')).toHaveAttribute('aria-current', 'true');
@@ -177,10 +184,10 @@ test.describe('rough dates', () => {
   }) => {
     await page.setViewportSize({ width: 320, height: 568 });
     await openPage(page, `${testStories}/stress`);
+    const timeline = await openTimeline(page);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
-    const timeline = await openTimeline(page);
     const cut = await timeline
       .locator('ol.events > li, ol.events .event-text')
       .evaluateAll((items) => items.filter((item) => item.scrollWidth > item.clientWidth + 1).length);

@@ -22,6 +22,7 @@ import { useReadSentence } from '#features/story/useReadSentence.ts';
 import { TimelineRegion } from '#features/timeline/TimelineRegion.tsx';
 import { TripMapFigure } from '#features/timeline/TripMapFigure.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { scrollInList } from '#ui/scrollInList.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { Side } from './Side.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
@@ -105,7 +106,8 @@ export function StoryPage({ story }: { story: Story }) {
     const entity = story.places.find((other) => other.id === id)?.entity;
     if (entity && id !== place) selection.select(entity, { second: false });
     const first = events.find((event) => event.place === id);
-    if (first) document.getElementById(`event-${first.id}`)?.scrollIntoView({ block: 'nearest' });
+    const item = first && document.getElementById(`event-${first.id}`);
+    if (item) scrollInList(item);
   };
 
   useStoryKeys({ hasShortcuts: settings.shortcuts, onStep: selection.step, onEscape: selection.closeTop });

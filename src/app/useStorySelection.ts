@@ -5,8 +5,10 @@ import type { EvidenceSentence } from '#core/story/markup.ts';
 import type { EntityId, EventId, Passage, Story } from '#core/story/story.ts';
 import type { Highlighter } from '#features/story/highlighter.ts';
 import { afterLayout } from '#ui/afterLayout.ts';
+import { focusSoon } from '#ui/focusSoon.ts';
 import { jumpTo } from '#ui/jumpTo.ts';
 import { requestReveal } from '#ui/reveal.ts';
+import { scrollInList } from '#ui/scrollInList.ts';
 import { useHydrated } from '#ui/useHydrated.ts';
 import type { SideWidth } from './Side.tsx';
 import { useStoryAddress } from './useStoryAddress.ts';
@@ -128,7 +130,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     if (!element) return;
     afterLayout(() => {
       jumpTo(element);
-      element.focus({ preventScroll: true });
+      focusSoon(() => element);
     });
     setMessage('The sentence is lit. Press Enter to go back to the timeline.');
   };
@@ -140,7 +142,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     afterLayout(() => {
       const item = document.getElementById(`event-${event}`);
       if (item) scrollInList(item);
-      item?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+      focusSoon(() => document.querySelector<HTMLElement>(`[id="event-${event}"] :is(a, button)`));
     });
   };
 
@@ -294,15 +296,4 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     onTextPointerDown,
     chooseSecond: (second: EntityId | undefined) => actions.step({ second }),
   };
-}
-
-/** Room left above an item that its list is scrolled to, px. */
-const listLead = 48;
-
-function scrollInList(item: HTMLElement): void {
-  const list = item.closest<HTMLElement>('.region-body');
-  if (!list) return;
-  const { top, bottom } = item.getBoundingClientRect();
-  const frame = list.getBoundingClientRect();
-  if (top < frame.top || bottom > frame.bottom) list.scrollTop += top - frame.top - listLead;
 }
