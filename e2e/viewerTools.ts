@@ -50,6 +50,11 @@ export function expectSamePart(a: Point, b: Point): void {
   expect(a[1]).toBeCloseTo(b[1], 2);
 }
 
+/** Where a part of the picture, as a share of its width and height, is on the screen. */
+export function placeOf({ x, y, width, height }: Box, part: Point): Point {
+  return [x + width * part[0], y + height * part[1]];
+}
+
 export async function focusIsInViewer(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.closest('dialog[open]') !== null);
 }

@@ -17,6 +17,7 @@ import { StoryHead } from '#features/story/StoryHead.tsx';
 import { useReadingPlace } from '#features/story/useReadingPlace.ts';
 import { useReadSentence } from '#features/story/useReadSentence.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { scrollInList } from '#ui/scrollInList.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { Side } from './Side.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
@@ -77,6 +78,12 @@ export function StoryPage({ story }: { story: Story }) {
     highlighter.light({ entity, second, mention });
   }, [highlighter, entity, second, mention, arrivals]);
 
+  // The selected event is in view in its own list, also in one drawn late; the page stays where it is.
+  useEffect(() => {
+    const item = regions && address.event && document.getElementById(`event-${address.event}`);
+    if (item) scrollInList(item);
+  }, [address.event, regions]);
+
   const [folds, setFolds] = useState({ people: true, timeline: true });
   const [activePlace, setActivePlace] = useState<PlaceId>();
   const [place, setPlace] = useState<PlaceId>();
@@ -106,7 +113,8 @@ export function StoryPage({ story }: { story: Story }) {
     const entity = story.places.find((other) => other.id === id)?.entity;
     if (entity && id !== place) selection.select(entity, { second: false });
     const first = events.find((event) => event.place === id);
-    if (first) document.getElementById(`event-${first.id}`)?.scrollIntoView({ block: 'nearest' });
+    const item = first && document.getElementById(`event-${first.id}`);
+    if (item) scrollInList(item);
   };
 
   useStoryKeys({ hasShortcuts: settings.shortcuts, onStep: selection.step, onEscape: selection.closeTop });

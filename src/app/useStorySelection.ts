@@ -6,8 +6,10 @@ import type { EntityId, EventId, Passage, Story } from '#core/story/story.ts';
 import type { Highlighter } from '#features/story/highlighter.ts';
 import { afterLayout } from '#ui/afterLayout.ts';
 import { afterPaint } from '#ui/afterPaint.ts';
+import { focusSoon } from '#ui/focusSoon.ts';
 import { jumpTo } from '#ui/jumpTo.ts';
 import { requestReveal } from '#ui/reveal.ts';
+import { scrollInList } from '#ui/scrollInList.ts';
 import { useHydrated } from '#ui/useHydrated.ts';
 import type { SideWidth } from './Side.tsx';
 import { useStoryAddress } from './useStoryAddress.ts';
@@ -130,7 +132,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     if (!element) return;
     afterLayout(() => {
       jumpTo(element);
-      element.focus({ preventScroll: true });
+      focusSoon(() => element);
     });
     say('The sentence is lit. Press Enter to go back to the timeline.');
   };
@@ -142,7 +144,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     afterLayout(() => {
       const item = document.getElementById(`event-${event}`);
       if (item) scrollInList(item);
-      item?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+      focusSoon(() => document.querySelector<HTMLElement>(`[id="event-${event}"] :is(a, button)`));
     });
   };
 
@@ -228,12 +230,6 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     return () => cancelAnimationFrame(frame);
   }, [address.photo]);
 
-  // The selected event is in view in its own list; the page stays where it is.
-  useEffect(() => {
-    const item = address.event && document.getElementById(`event-${address.event}`);
-    if (item) scrollInList(item);
-  }, [address.event]);
-
   // A link to a mention or an event brings it into view once.
   const isHydrated = useHydrated();
   const arrived = useRef(false);
@@ -296,15 +292,4 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
     onTextPointerDown,
     chooseSecond: (second: EntityId | undefined) => actions.step({ second }),
   };
-}
-
-/** Room left above an item that its list is scrolled to, px. */
-const listLead = 48;
-
-function scrollInList(item: HTMLElement): void {
-  const list = item.closest<HTMLElement>('.region-body');
-  if (!list) return;
-  const { top, bottom } = item.getBoundingClientRect();
-  const frame = list.getBoundingClientRect();
-  if (top < frame.top || bottom > frame.bottom) list.scrollTop += top - frame.top - listLead;
 }

@@ -50,9 +50,7 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
       >
         {shown.length > 0 &&
           (clamped ? (
-            <ClampedText length={shows.reduce((sum, { start, end }) => sum + end - start, 0)}>
-              {shown}
-            </ClampedText>
+            <ClampedText length={lengthOf(shows)}>{shown}</ClampedText>
           ) : (
             <p className="shows">{shown}</p>
           ))}
@@ -95,6 +93,11 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
       </div>
     </>
   );
+}
+
+/** In UTF-16 code units. */
+export function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function creditWords({ credit, license }: Photo): string {

@@ -1,27 +1,27 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 
-type Props = {
-  /** Of the text, in UTF-16 units: tells before anything is measured whether it is too long. */
-  readonly length: number;
-  readonly children: ReactNode;
-};
+/** Lengths (UTF-16 code units) past which three lines are too few: at a phone's width, and at a full column's. */
+const narrowLength = 155;
+const wideLength = 300;
 
-/** Three lines of a caption hold about so many units on a phone and where the story has its full width. */
-const narrowest = 150;
-const widest = 270;
+type Props = { readonly length: number; readonly children: ReactNode };
 
-/** Three lines and "more" where the text is longer; whole where there is no script, in print, and once opened. */
+/**
+ * Three lines and "more" where the text is longer; whole where there is no script, in print, and once opened.
+ * Whether it is longer is known once it is laid out; until then its length says it, so that the button, which
+ * is in the page as it is sent, moves nothing by coming late.
+ */
 export function ClampedText({ length, children }: Props) {
   const id = useId();
   const text = useRef<HTMLParagraphElement>(null);
   const [open, setOpen] = useState(false);
-  const [isLong, setIsLong] = useState<boolean>();
+  const [measured, setMeasured] = useState<boolean>();
 
   useLayoutEffect(() => {
     const element = text.current;
     if (!element) return;
     const measure = () =>
-      setIsLong(element.scrollHeight > element.clientHeight + 1 || element.dataset.open === '');
+      setMeasured(element.scrollHeight > element.clientHeight + 1 || element.dataset.open === '');
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
@@ -32,11 +32,11 @@ export function ClampedText({ length, children }: Props) {
       <p className="shows clamped" id={id} ref={text} data-open={open ? '' : undefined}>
         {children}
       </p>
-      {(isLong ?? length > narrowest) && (
+      {(measured ?? length > narrowLength) && (
         <button
           type="button"
           className="text-button caption-more script-only"
-          data-guess={isLong === undefined && length <= widest ? 'narrow' : undefined}
+          data-guess={measured === undefined && length <= wideLength ? 'narrow' : undefined}
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}

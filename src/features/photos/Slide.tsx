@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Photo, PhotoId, Span } from '#core/story/story.ts';
-import { Icon } from '#ui/Icon.tsx';
 import { Caption } from './Caption.tsx';
+import { NoPicture } from './NoPicture.tsx';
 import { Picture } from './Picture.tsx';
+import { usePictureTries } from './usePictureTries.ts';
 
 type Props = {
   readonly photo: Photo;
@@ -67,8 +68,7 @@ type StageProps = Pick<Props, 'photo' | 'number' | 'count' | 'isNear' | 'folder'
 
 /** The picture in its box; a failed one keeps its caption and offers another try. */
 function Stage({ photo, number, count, isNear, folder, onOpen }: StageProps) {
-  const [attempt, setAttempt] = useState(0);
-  const [hasFailed, setHasFailed] = useState(false);
+  const { attempt, hasFailed, fail, retry } = usePictureTries();
   const stage = useRef<HTMLDivElement>(null);
   const image = useRef<HTMLImageElement>(null);
 
@@ -81,33 +81,18 @@ function Stage({ photo, number, count, isNear, folder, onOpen }: StageProps) {
   // A picture may have failed before the app arrived and could hear of it.
   useEffect(() => {
     const img = image.current;
-    if (img?.complete && img.naturalWidth === 0 && img.currentSrc !== '') setHasFailed(true);
-  }, []);
+    if (img?.complete && img.naturalWidth === 0 && img.currentSrc !== '') fail();
+  }, [fail]);
 
   const hasCrop = photo.renditions.some(({ crop }) => crop === 'phone');
-  if (photo.renditions.length === 0)
+  if (photo.renditions.length === 0 || hasFailed)
     return (
       <div className="stage stage-empty" ref={stage}>
-        <Icon name="noPhoto" size={20} />
-        <p>The picture is not supplied.</p>
-      </div>
-    );
-  if (hasFailed)
-    return (
-      <div className="stage stage-empty" ref={stage} role="status">
-        <Icon name="noPhoto" size={20} />
-        <p>The picture did not load. Its caption is below.</p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setAttempt(attempt + 1);
-            setHasFailed(false);
-          }}
-        >
-          <Icon name="retry" />
-          Retry
-        </button>
+        {hasFailed ? (
+          <NoPicture onRetry={retry}>The picture did not load. Its caption is below.</NoPicture>
+        ) : (
+          <NoPicture>The picture is not supplied.</NoPicture>
+        )}
       </div>
     );
   return (
@@ -131,7 +116,7 @@ function Stage({ photo, number, count, isNear, folder, onOpen }: StageProps) {
           sizes="(min-width: 46.25rem) 640px, 100vw"
           loading={number === 1 || isNear ? 'eager' : 'lazy'}
           first={number === 1}
-          onError={() => setHasFailed(true)}
+          onError={fail}
         />
       </a>
     </div>

@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { captionParts } from '#core/photos/captionParts.ts';
 import type { Photo, Span } from '#core/story/story.ts';
-import { Caption } from './Caption.tsx';
+import { Caption, lengthOf } from './Caption.tsx';
 
 type Props = {
   readonly photo: Photo;
@@ -22,7 +22,7 @@ export function ViewerCaption({ photo, language, isInert, drawText, onMention }:
     if (panel.current) panel.current.scrollTop = 0;
   }, [photo.id]);
 
-  const shows = captionParts(photo, language).shows.reduce((sum, { start, end }) => sum + end - start, 0);
+  const shows = lengthOf(captionParts(photo, language).shows);
   const openMention = ({ target }: MouseEvent) => {
     const mention = target instanceof Element ? target.closest<HTMLElement>('[data-entity]') : null;
     const isSelecting = getSelection()?.isCollapsed === false;

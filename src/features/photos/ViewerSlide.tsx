@@ -2,8 +2,9 @@ import { type RefObject, type SyntheticEvent, useLayoutEffect, useRef, useState 
 import { pictureSize } from '#core/photos/pictureSources.ts';
 import type { Size } from '#core/photos/zoom.ts';
 import type { Photo } from '#core/story/story.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { NoPicture } from './NoPicture.tsx';
 import { Picture } from './Picture.tsx';
+import { usePictureTries } from './usePictureTries.ts';
 
 type Props = {
   readonly photo: Photo;
@@ -16,29 +17,17 @@ type Props = {
 
 export function ViewerSlide({ photo, offset, folder, picture }: Props) {
   const slide = useRef<HTMLDivElement>(null);
-  const [attempt, setAttempt] = useState(0);
-  const [hasFailed, setHasFailed] = useState(false);
-  const retry = () => {
+  const { attempt, hasFailed, fail, retry } = usePictureTries();
+  const retryFromHere = () => {
     slide.current?.focus({ preventScroll: true });
-    setAttempt(attempt + 1);
-    setHasFailed(false);
+    retry();
   };
   return (
     <div className="viewer-slide" ref={slide} data-offset={offset} inert={offset !== 0} tabIndex={-1}>
       {photo.renditions.length === 0 ? (
-        <div className="viewer-empty">
-          <Icon name="noPhoto" size={20} />
-          <p>The picture is not supplied.</p>
-        </div>
+        <NoPicture>The picture is not supplied.</NoPicture>
       ) : hasFailed ? (
-        <div className="viewer-empty" role="status">
-          <Icon name="noPhoto" size={20} />
-          <p>The picture did not load.</p>
-          <button type="button" className="button" onClick={retry}>
-            <Icon name="retry" />
-            Retry
-          </button>
-        </div>
+        <NoPicture onRetry={retryFromHere}>The picture did not load.</NoPicture>
       ) : (
         <WholePicture
           key={attempt}
@@ -46,7 +35,7 @@ export function ViewerSlide({ photo, offset, folder, picture }: Props) {
           folder={folder}
           isShown={offset === 0}
           picture={picture}
-          onError={() => setHasFailed(true)}
+          onError={fail}
         />
       )}
     </div>

@@ -48,7 +48,8 @@ export function ViewerStage({ photos, steps, zoom, folder, direction, isInert, o
     },
     onPinch: zoom.pinch,
     onTap: (at) => {
-      if (!zoom.isZoomed && !isOnPicture(at, zoom.picture.current)) onClose();
+      if (zoom.isZoomed) zoom.centre(at);
+      else if (!isOnPicture(at, zoom.picture.current)) onClose();
     },
     onDoubleTap: zoom.toggle,
   });

@@ -18,6 +18,8 @@ export type ZoomControl = {
   /** Fingers and wheel: at once, so that the picture stays under them. */
   readonly pinch: (at: Point, by: Point, factor: number) => void;
   readonly pan: (by: Point) => void;
+  /** A tap on a part of a zoomed picture brings it to the middle: the way to pan without dragging. */
+  readonly centre: (at: Point) => void;
   /** Keys and buttons: in the time a turn takes. */
   readonly stepBy: (factor: number) => void;
   readonly toggle: (at: Point) => void;
@@ -65,6 +67,7 @@ export function useZoom(photo: PhotoId | undefined): ZoomControl {
       pinch: (at: Point, by: Point, factor: number) =>
         apply((from, size) => panBy(zoomAt(from, from.scale * factor, at, size), by, size), true),
       pan: (by: Point) => apply((from, size) => panBy(from, by, size), true),
+      centre: ({ x, y }: Point) => apply((from, size) => panBy(from, { x: -x, y: -y }, size), false),
       stepBy: (factor: number) =>
         apply((from, size) => zoomAt(from, from.scale * factor, middle, size), false),
       toggle: (at: Point) =>

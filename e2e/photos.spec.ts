@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openPage } from './openPage.ts';
-import { openStory, storyPath, testStories } from './storyPage.ts';
+import { holdApp, openPage, untilReady } from './openPage.ts';
+import { watchShifts } from './shifts.ts';
+import { openStory, storyPath, testStories, topOf } from './storyPage.ts';
 
 const next = (page: Page) => page.getByRole('button', { name: 'Next photo' });
 const previous = (page: Page) => page.getByRole('button', { name: 'Previous photo' });
@@ -214,14 +215,7 @@ test.describe('the photos', () => {
   test('of other shapes, or of none stated, are not stretched, and nothing jumps (CAR-10)', async ({
     page,
   }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-          shifts.push(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifted = await watchShifts(page);
     await openPage(page, `${testStories}/stress`);
     for (const [index, id] of ['long', 'upright', 'square', 'unsized'].entries()) {
       if (index > 0) await next(page).click();
@@ -236,10 +230,42 @@ test.describe('the photos', () => {
       });
       expect(stretched, id).toBeLessThan(0.02);
     }
-    const shift = await page.evaluate(() =>
-      (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
-    );
-    expect(shift).toBeLessThanOrEqual(0.02);
+    expect(await shifted()).toBeLessThanOrEqual(0.005);
+  });
+
+  test('are whole in their stage, the last one too (CAR-10)', async ({ page }) => {
+    await openStory(page);
+    await stepTo(page, 6);
+    const [stage, image] = await page
+      .locator('[data-photo] .stage')
+      .last()
+      .evaluate((element) =>
+        [element, element.querySelector('img') ?? element].map((each) => each.getBoundingClientRect().height),
+      );
+    expect(image).toBeLessThanOrEqual((stage ?? 0) + 0.5);
+  });
+
+  test('of unknown size move nothing when they come late (CAR-10)', async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/photos/unsized.jpg', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openPage(page, `${testStories}/stress`);
+    await stepTo(page, 4);
+    const places = () =>
+      page
+        .locator('[data-photo="unsized"] .caption-text, .strip-bar, article .body')
+        .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().top));
+    const before = await places();
+    expect(before).toHaveLength(3);
+    release();
+    const img = page.locator('[data-photo="unsized"]').getByRole('img');
+    await expect.poll(() => img.evaluate((e) => (e as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+    expect(await places()).toEqual(before);
   });
 
   test('run from the right in a right-to-left story (CAR-8)', async ({ page }) => {
@@ -257,8 +283,7 @@ test.describe('the photos', () => {
     expect(await strip(page).evaluate(({ scrollLeft }) => scrollLeft)).toBeLessThan(0);
     await page.keyboard.press('ArrowRight');
     await shows(page, 1, 3);
-    await next(page).click();
-    await shows(page, 2, 3);
+    await stepTo(page, 3, 3);
     const [back, on] = await Promise.all([previous(page).boundingBox(), next(page).boundingBox()]);
     expect(on?.x).toBeLessThan(back?.x ?? 0);
   });
@@ -290,6 +315,31 @@ test.describe('a long caption', () => {
     await expect(more).toHaveAttribute('aria-expanded', 'false');
     const id = await more.getAttribute('aria-controls');
     await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
+  });
+});
+
+test.describe('a caption before the app', () => {
+  test('has its More already, so that nothing below moves when the app comes (CAR-10)', async ({ page }) => {
+    const release = await holdApp(page);
+    await page.goto(`${testStories}/stress`);
+    const slide = page.locator('[data-photo="long"]');
+    await expect(slide.getByRole('button', { name: 'More' })).toBeVisible();
+    const notices = slide.getByRole('list', { name: 'About this picture' });
+    const before = await topOf(notices);
+    release();
+    await untilReady(page);
+    await expect(slide.getByRole('button', { name: 'More' })).not.toHaveAttribute('data-guess');
+    expect(await topOf(notices)).toBe(before);
+  });
+
+  test('has More only where its three lines are too few (CAR-10)', async ({ page }, { project }) => {
+    const release = await holdApp(page);
+    await page.goto(storyPath);
+    const more = page.locator('[data-photo="arrival"]').getByRole('button', { name: 'More' });
+    await expect(more).toHaveCount(project.name === 'phone' ? 1 : 0);
+    release();
+    await untilReady(page);
+    await expect(more).toHaveCount(project.name === 'phone' ? 1 : 0);
   });
 });
 

@@ -1,0 +1,143 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { holdApp, openPage, untilReady } from './openPage.ts';
+import { kim, mentions, openStory, storyFile, storyPath, topOf } from './storyPage.ts';
+
+test.describe('the story', () => {
+  test('comes alive without a warning, an error or a refusal', async ({ page }) => {
+    const said: string[] = [];
+    page.on('console', (message) => {
+      if (['warning', 'error'].includes(message.type())) said.push(message.text());
+    });
+    page.on('pageerror', (error) => said.push(error.message));
+    page.on('requestfailed', (request) => said.push(request.url()));
+    await openStory(page);
+    await page.getByRole('button', { name: 'Next photo' }).click();
+    await page.waitForLoadState('networkidle');
+    expect(said).toEqual([]);
+  });
+
+  test('has one title, headings in order, and the skip links first (A22)', async ({ page }) => {
+    await openStory(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(storyFile.headline);
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
+    levels.forEach((level, index) => {
+      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+    });
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the story' })).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Skip to the story' })).toBeInViewport();
+    await expect(page.locator('article')).toHaveAttribute('lang', 'en-US');
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const)
+      await expect(page.getByRole(landmark)).toHaveCount(1);
+  });
+
+  for (const [words, media] of [
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+  ] as const)
+    test(`has no fault that axe knows, in ${words}`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia(media);
+      await openStory(page);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+
+  test('fits a window of 320 px without sideways scroll, and targets stay 24 px (A23)', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await openStory(page);
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide).toBeLessThanOrEqual(0);
+    const small = await page.getByRole('button').evaluateAll((buttons) =>
+      buttons
+        .filter((button) => button.checkVisibility())
+        .map((button) => ({
+          name: button.ariaLabel ?? button.textContent,
+          box: button.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ name }) => name),
+    );
+    expect(small).toEqual([]);
+  });
+
+  test('keeps the paragraph at the top over a reload (SET-1)', async ({ page }) => {
+    await openStory(page);
+    const paragraph = page.locator('[id="p4"]');
+    await paragraph.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 72));
+    const before = await topOf(paragraph);
+    await page.reload();
+    await untilReady(page);
+    await expect.poll(async () => Math.abs((await topOf(paragraph)) - before)).toBeLessThanOrEqual(2);
+  });
+
+  test('keeps the paragraph at the top when the window gets narrower (SET-1)', async ({ page }) => {
+    await openStory(page);
+    const paragraph = page.locator('[id="p4"]');
+    await paragraph.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 72));
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('lede:place:kim-returns-from-russia')))
+      .toContain('"p4"');
+    await page.setViewportSize({ width: 340, height: 600 });
+    await expect.poll(async () => Math.abs((await topOf(paragraph)) - 72)).toBeLessThanOrEqual(3);
+  });
+
+  test('opens a link to a paragraph there, whatever place was kept (SET-2)', async ({ page }) => {
+    await page.addInitScript(() =>
+      localStorage.setItem('lede:place:kim-returns-from-russia', '{"block":"p9","share":0}'),
+    );
+    await openPage(page, `${storyPath}#p3`);
+    await page.reload();
+    await untilReady(page);
+    await expect(page.locator('[id="p3"]')).toBeInViewport();
+    expect(await topOf(page.locator('[id="p3"]'))).toBeGreaterThanOrEqual(0);
+  });
+
+  test('loses no click that comes before the app', async ({ page }) => {
+    const release = await holdApp(page);
+    await page.goto(storyPath);
+    await page.locator(`[id="p1"] [data-entity="${kim}"]`).click();
+    await expect(mentions(page, kim).first()).not.toHaveAttribute('data-lit');
+    release();
+    await expect(mentions(page, kim).first()).toHaveAttribute('data-lit');
+    await expect(page).toHaveURL(/entity=kim-jong-un/);
+  });
+});
+
+test.describe('the story without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('is whole: text, six pictures with captions, names and timeline', async ({ page }) => {
+    await page.goto(storyPath);
+    for (const { id, text } of storyFile.body) {
+      await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+      await expect(page.locator(`[id="${id}"]`)).toContainText(text);
+    }
+    const photos = page.getByRole('region', { name: 'Photos' });
+    await expect(photos.getByRole('img')).toHaveCount(6);
+    for (const { id, caption } of storyFile.photos.slice(1))
+      await expect(page.locator(`[data-photo="${id}"] .caption-text`)).toContainText(caption);
+    for (const { name } of storyFile.entities)
+      await expect(page.getByRole('region', { name: 'People and places' })).toContainText(name);
+    for (const { title } of storyFile.timeline.events)
+      await expect(page.getByRole('region', { name: 'Timeline' })).toContainText(title);
+  });
+
+  test('shows no button that would do nothing, and fits the window', async ({ page }) => {
+    await page.goto(storyPath);
+    for (const name of ['Next photo', 'Previous photo', 'Find a name', 'Print', 'Reading settings'])
+      await expect(page.getByRole('button', { name })).toHaveCount(0);
+  });
+
+  test('leads from an event to its sentence by a plain link', async ({ page }) => {
+    await page.goto(storyPath);
+    await page.getByRole('link', { name: /“Monday morning”/ }).click();
+    await expect(page).toHaveURL(/#p3\.1$/);
+    await expect(page.locator('[id="p3.1"]')).toBeInViewport();
+  });
+});

@@ -1,0 +1,206 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openPage } from './openPage.ts';
+import { openStory, openTimeline, storyFile, testStories, topOf } from './storyPage.ts';
+
+const titles = (page: Page) => page.getByRole('region', { name: 'Timeline' }).locator('.event-title');
+
+test.describe('the timeline', () => {
+  test('is an ordered list with headings, in the order of its dates (TIM-9, A20)', async ({ page }) => {
+    await openStory(page);
+    const timeline = await openTimeline(page);
+    await expect(timeline.locator('ol.events > li')).toHaveCount(15);
+    await expect(timeline.getByRole('heading', { level: 4 })).toHaveCount(15);
+    await expect(titles(page)).toHaveText([
+      'Kim visits his munitions factories',
+      'Kim’s train leaves Pyongyang',
+      'Kim meets Putin at Russia’s most important space launch center',
+      'The meeting, by another account: the Vostochny Cosmodrome',
+      'Kim’s six-day trip to Russia',
+      'Kim visits military sites and sees advanced weapons',
+      'Kim and Defense Minister Sergei Shoigu meet',
+      'The train crosses into Russia at Khasan',
+      'A fighter jet plant at Komsomolsk-on-Amur',
+      'A military airfield near Vladivostok',
+      'A farewell ceremony; the train sets off for home',
+      'Kim’s train crosses a border river',
+      'Chang Ho-jin summons the Russian ambassador, Andrey Kulik',
+      'Kim is greeted by a crowd at a Pyongyang station',
+      'Senior officials are reported to have congratulated Kim',
+    ]);
+  });
+
+  test('spells out how sure each date is, and no machine date is finer (TIM-3, TIM-4, A20)', async ({
+    page,
+  }) => {
+    await openStory(page);
+    await openTimeline(page);
+    const dates = {
+      'ev-factories': ['before about 12 September 2023', null],
+      'ev-putin': ['some day in the week of 11 September 2023', null],
+      'ev-trip': ['about 12 September to about 18 September 2023, six days', null],
+      'ev-border': ['Monday, 18 September 2023, morning', '2023-09-18'],
+      'ev-arrival': ['Tuesday, 19 September 2023, evening', '2023-09-19'],
+    } as const;
+    for (const [id, [words, machine]] of Object.entries(dates)) {
+      const time = page.locator(`[id="event-${id}"] time`);
+      await expect(time).toContainText(words);
+      expect(await time.getAttribute('datetime'), id).toBe(machine);
+    }
+    await expect(page.locator('[id="event-ev-trip"]')).toContainText('counted back from the border crossing');
+  });
+
+  test('marks what is not in this story, with its source, and can hide it', async ({ page }) => {
+    await openStory(page);
+    const timeline = await openTimeline(page);
+    const context = storyFile.timeline.events.filter(({ basis }) => basis === 'context');
+    await expect(timeline.locator('.event-context')).toHaveCount(context.length);
+    for (const event of await timeline.locator('.event-context').all()) {
+      await expect(event).toContainText('Not in this story.');
+      await expect(event.getByRole('link').first()).toHaveAttribute('href', /^https:/);
+    }
+    await timeline.getByRole('button', { name: 'Hide 6 not in this story' }).click();
+    await expect(titles(page)).toHaveCount(9);
+    await expect(timeline.locator('.event-context')).toHaveCount(0);
+    await timeline.getByRole('button', { name: 'Show 6 not in this story' }).click();
+    await expect(titles(page)).toHaveCount(15);
+  });
+
+  test('leads from an event to its sentence, lit and with the focus (TIM-9)', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openStory(page);
+    const timeline = await openTimeline(page);
+    const link = timeline.getByRole('link', { name: /^“Tuesday” ?: Chang Ho-jin summons/ });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const sentence = page.locator('[id="p9.1"]');
+    await expect(sentence).toHaveAttribute('data-evidence', '');
+    await expect(sentence).toBeFocused();
+    await expect(sentence).toBeInViewport();
+    const header = (await page.getByRole('banner').boundingBox())?.height ?? 0;
+    expect(await topOf(sentence)).toBeGreaterThanOrEqual(header);
+    await expect(page).toHaveURL(/event=ev-summons/);
+  });
+
+  test('leads by Enter from a lit sentence back to its event (TIM-9)', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openStory(page);
+    const timeline = await openTimeline(page);
+    const link = timeline.getByRole('link', { name: /^“Tuesday” ?: Chang Ho-jin summons/ });
+    await link.press('Enter');
+    await expect(page.locator('[id="p9.1"]')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(link).toBeFocused();
+    await expect(page.locator('[id="event-ev-summons"]')).toHaveAttribute('aria-current', 'true');
+    await expect(page.locator('[id="event-ev-summons"]')).toBeInViewport();
+  });
+
+  test('has every event reached by Tab, each link once (TIM-9)', async ({ page }) => {
+    await openStory(page);
+    const timeline = await openTimeline(page);
+    const links = timeline.locator('ol.events a');
+    expect(await links.count()).toBeGreaterThanOrEqual(15);
+    await links.first().focus();
+    for (let n = 0; n < 15; n += 1) {
+      await expect(links.nth(n)).toBeFocused();
+      await page.keyboard.press('Tab');
+    }
+  });
+
+  test('scrolls where it stands and cuts nothing off at its sides (TIM-2)', async ({ page }) => {
+    await openStory(page);
+    const timeline = await openTimeline(page);
+    await timeline.locator('ol.events > li').last().scrollIntoViewIfNeeded();
+    await expect(timeline.locator('ol.events > li').last()).toBeInViewport();
+    const cut = await timeline
+      .locator('ol.events > li')
+      .evaluateAll((items) =>
+        items.filter((item) => item.scrollWidth > item.clientWidth + 1).map(({ id }) => id),
+      );
+    expect(cut).toEqual([]);
+  });
+
+  test('never says today or yesterday (TIM-6)', async ({ page }) => {
+    await page.clock.setFixedTime('2023-09-20T12:00:00Z');
+    await openStory(page);
+    const timeline = await openTimeline(page);
+    await expect(timeline).not.toContainText(/\b(today|yesterday|tomorrow)\b/i);
+    await expect(page.locator('.dates')).not.toContainText(/\b(today|yesterday|ago)\b/i);
+  });
+
+  test('has the map in words', async ({ page }) => {
+    await openStory(page);
+    const timeline = await openTimeline(page);
+    await timeline.getByText('The map in words').click();
+    for (const place of ['Pyongyang', 'Khasan', 'Vostochny', 'Komsomolsk-on-Amur', 'Vladivostok', 'Seoul'])
+      await expect(timeline.locator('details').first()).toContainText(place);
+  });
+});
+
+for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Seoul'])
+  test.describe(`in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test('the days are the same as everywhere (TIM-5)', async ({ page }) => {
+      await openStory(page);
+      await expect(page.locator('.dates time')).toHaveText('Wednesday, 20 September 2023');
+      await openTimeline(page);
+      await expect(page.locator('[id="event-cx-left"] time')).toContainText('Sunday, 10 September 2023');
+      await expect(page.locator('[id="event-ev-border"] time')).toContainText('Monday, 18 September 2023');
+      await expect(page.locator('[id="event-ev-arrival"] time')).toContainText('Tuesday, 19 September 2023');
+    });
+  });
+
+test.describe('rough dates', () => {
+  test('are shown at their precision, and machine dates are no finer (TIM-3)', async ({ page }) => {
+    await openPage(page, `${testStories}/stress`);
+    await openTimeline(page);
+    const time = (id: string) => page.locator(`[id="event-${id}"] time`).first();
+    await expect(time('early')).toContainText(/early September/i);
+    await expect(time('year-end')).toContainText(/2023/);
+    await expect(time('year')).toHaveAttribute('datetime', '2019');
+    await expect(time('month')).toHaveAttribute('datetime', '2023-08');
+    await expect(time('month')).toContainText('August 2023');
+    for (const id of ['early', 'year-end', 'about', 'reportedly', 'undated'])
+      expect(await time(id).getAttribute('datetime'), id).toBeNull();
+    await expect(titles(page).first()).toHaveText('The ferry should be ready');
+    await expect(titles(page).last()).toHaveText('A thing without a date');
+  });
+
+  test('that are approximate read and look different from uncertain ones (TIM-4)', async ({ page }) => {
+    await openPage(page, `${testStories}/stress`);
+    const timeline = await openTimeline(page);
+    const about = timeline.locator('[id="event-about"] time');
+    const reported = timeline.locator('[id="event-reportedly"] time');
+    await expect(about).toContainText(/about/);
+    await expect(reported).not.toContainText(/about/);
+    const marks = await Promise.all(
+      ['about', 'reportedly'].map((id) => timeline.locator(`[id="event-${id}"] svg`).first().innerHTML()),
+    );
+    expect(marks[0]).not.toBe(marks[1]);
+  });
+
+  test('twenty in a week, six on a day, stand clear of each other at 320 px and large text (TIM-1)', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await openPage(page, `${testStories}/stress`);
+    const timeline = await openTimeline(page);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const cut = await timeline
+      .locator('ol.events > li, ol.events .event-text')
+      .evaluateAll((items) => items.filter((item) => item.scrollWidth > item.clientWidth + 1).length);
+    expect(cut).toBe(0);
+    const boxes = await timeline.locator('ol.events > li').evaluateAll((items) =>
+      items.map((item) => {
+        const { top, bottom } = item.getBoundingClientRect();
+        return { top, bottom };
+      }),
+    );
+    expect(boxes).toHaveLength(28);
+    boxes.forEach(({ top }, index) => {
+      expect(top).toBeGreaterThanOrEqual((boxes[index - 1]?.bottom ?? top) - 0.5);
+    });
+  });
+});
