@@ -1,0 +1,276 @@
+import type { DraftFields } from '../draft.ts';
+import { findLinkedArticle, type LinkedArticle } from '../json/jsonLd.ts';
+import { parseLooseJson } from '../json/looseJson.ts';
+import { bareByline, splitByline } from '../text/byline.ts';
+import { toEdtf } from '../text/machineDate.ts';
+import { toBareText } from '../text/sameText.ts';
+import { squash } from '../text/squash.ts';
+import { unescapeText } from '../text/unescape.ts';
+import { resolveAddress } from './address.ts';
+import { isFurniture } from './furniture.ts';
+import { bareTitle } from './pageTitle.ts';
+import {
+  attribute,
+  childrenNamed,
+  type Element,
+  findAll,
+  findFirst,
+  isElement,
+  namesOf,
+  textOf,
+} from './tree.ts';
+
+export type Metadata = {
+  readonly fields: DraftFields;
+  readonly authors: readonly string[];
+  readonly article: LinkedArticle | undefined;
+  /** The address that relative ones in the page are against. */
+  readonly base: string | undefined;
+  readonly leadImage: string | undefined;
+};
+
+/**
+ * What the page says of its article: JSON-LD first, then meta elements, then what is marked up at the headline.
+ * Never from a part of the page that is about something else, and no date that is only relative.
+ */
+export function readMetadata(root: Element, address: string | undefined): Metadata {
+  const meta = readMeta(root);
+  const article = findLinkedArticle(jsonLdOf(root));
+  const canonical = linkOf(root, 'canonical') ?? meta('og:url') ?? article?.url;
+  const sourceUrl = [address, canonical, savedFrom(root)].find(
+    (url) => url !== undefined && /^https?:\/\/[^/\s]+\/?[^\s]*$/.test(url),
+  );
+  const baseElement = findFirst(root, ({ tag }) => tag === 'base');
+  const base = baseElement ? resolveAddress(attribute(baseElement, 'href'), sourceUrl) : sourceUrl;
+  const site = meta('og:site_name') ?? article?.publisher;
+  const top = topOf(root);
+  const authors = authorsOf(article, meta, top);
+  return {
+    fields: {
+      headline: headlineOf(root, article, meta, site),
+      summary: undefined,
+      byline: authors.length > 0 ? joinNames(authors) : undefined,
+      published: publishedOf(article, meta, top),
+      updated: article?.updated ?? dateOf(meta('article:modified_time') ?? meta('og:updated_time')),
+      language: languageOf(root, article, meta),
+      direction: directionOf(root),
+      sourceUrl,
+      publisher: article?.publisher ?? site,
+      publisherUrl: article?.publisherUrl,
+      copyright: article?.copyright ?? meta('copyright') ?? meta('dcterms.rights'),
+      dateline: article?.dateline,
+    },
+    authors,
+    article,
+    base: base === '' ? undefined : base,
+    leadImage: meta('og:image') ?? meta('twitter:image'),
+  };
+}
+
+type Meta = (...names: readonly string[]) => string | undefined;
+
+function readMeta(root: Element): Meta {
+  const values = new Map<string, string>();
+  for (const element of findAll(root, ({ tag }) => tag === 'meta')) {
+    const name = (
+      attribute(element, 'property') ||
+      attribute(element, 'name') ||
+      attribute(element, 'itemprop')
+    ).toLowerCase();
+    const value = squash(unescapeText(attribute(element, 'content')));
+    if (name !== '' && value !== '' && !values.has(name)) values.set(name, value);
+  }
+  return (...names) => names.map((name) => values.get(name)).find((value) => value !== undefined);
+}
+
+function jsonLdOf(root: Element): readonly unknown[] {
+  return findAll(root, (element) => element.tag === 'script' && /ld\+json/i.test(attribute(element, 'type')))
+    .map((element) => parseLooseJson(element.children.filter((child) => typeof child === 'string').join('')))
+    .filter((block) => block !== undefined);
+}
+
+function linkOf(root: Element, rel: string): string | undefined {
+  const link = findFirst(
+    root,
+    (element) => element.tag === 'link' && attribute(element, 'rel').toLowerCase() === rel,
+  );
+  return link && (attribute(link, 'href') || undefined);
+}
+
+/** Browsers note the address in a comment when they save a page; the tree has no comments, but some keep an attribute. */
+function savedFrom(root: Element): string | undefined {
+  return attribute(root, 'data-saved-from') || undefined;
+}
+
+function headlineOf(
+  root: Element,
+  article: LinkedArticle | undefined,
+  meta: Meta,
+  site: string | undefined,
+): string | undefined {
+  const title = findFirst(root, ({ tag }) => tag === 'title');
+  const pageTitle = title && squash(title.children.filter((child) => typeof child === 'string').join(''));
+  const headings = findAll(root, (element) => element.tag === 'h1')
+    .map((element) => squash(textOf(element)))
+    .filter((text) => text !== '');
+  const said = [
+    article?.headline,
+    meta('og:title'),
+    meta('twitter:title'),
+    meta('title', 'dc.title'),
+    pageTitle,
+  ].filter((text) => text !== undefined && text !== '');
+  const stripped = said.map((text) => bareTitle(text ?? '', site, headings));
+  // What the page prints wins where its metadata says the same at greater or lesser length.
+  const printed = headings.find((heading) => stripped.some((text) => isVersion(heading, text)));
+  const exact = headings.find((heading) => stripped.some((text) => toBareText(text) === toBareText(heading)));
+  return (
+    exact ??
+    (article?.headline !== undefined ? stripped[0] : undefined) ??
+    printed ??
+    stripped[0] ??
+    headings[0]
+  );
+}
+
+function isVersion(a: string, b: string): boolean {
+  const [short = '', long = ''] = [toBareText(a), toBareText(b)].toSorted((x, y) => x.length - y.length);
+  return short.length > 8 && long.startsWith(short);
+}
+
+/** Elements near the headline: the parts before and after the first `h1`, none of them the page's own furniture. */
+function topOf(root: Element): readonly Element[] {
+  const found: Element[] = [];
+  const visit = (element: Element): void => {
+    for (const child of element.children)
+      if (isElement(child) && child.tag !== 'aside' && child.tag !== 'nav' && child.tag !== 'footer') {
+        found.push(child);
+        visit(child);
+      }
+  };
+  visit(root);
+  const heading = found.findIndex(({ tag }) => tag === 'h1');
+  return found.slice(Math.max(0, heading - 40), heading + 220);
+}
+
+function authorsOf(
+  article: LinkedArticle | undefined,
+  meta: Meta,
+  top: readonly Element[],
+): readonly string[] {
+  const linked = article?.authors ?? [];
+  const bylines = authorElements(top);
+  if (
+    linked.length > 0 &&
+    linked.every((name) => /^(?:admin|staff|editor|anonymous)$/i.test(name)) &&
+    bylines.length > 0
+  )
+    return bylines;
+  if (linked.length > 0)
+    return linked.flatMap((name) =>
+      /,|\band\b/i.test(name) && linked.length === 1 ? splitNames(name) : [bareByline(name)],
+    );
+  const said = meta(
+    'author',
+    'article:author',
+    'byl',
+    'parsely-author',
+    'dc.creator',
+    'sailthru.author',
+    'cxenseparse:author',
+  );
+  if (bylines.length > 1 && (said === undefined || bylines.includes(bareByline(said)))) return bylines;
+  if (said !== undefined && !/^https?:|^@/.test(said)) return splitNames(said);
+  return bylines;
+}
+
+function splitNames(text: string): readonly string[] {
+  const names = splitByline(text);
+  return names.every((name) => name.split(' ').length <= 5) && names.length > 0 ? names : [bareByline(text)];
+}
+
+function authorElements(top: readonly Element[]): readonly string[] {
+  const linked = top.filter(
+    (element) =>
+      /\bauthor\b/.test(attribute(element, 'rel')) || /^author$/.test(attribute(element, 'itemprop')),
+  );
+  const names = linked.map((element) =>
+    squash(textOf(findFirst(element, (inner) => attribute(inner, 'itemprop') === 'name') ?? element)),
+  );
+  const usable = [...new Set(names.map(bareByline).filter(isName))];
+  if (usable.length > 0) return usable;
+  const line = top.find(
+    (element) =>
+      /(?:^|[\s_-])(?:byline|by-line|author(?:-?names?)?)(?=$|[\s_-])/.test(namesOf(element)) &&
+      squash(textOf(element)).length > 2 &&
+      squash(textOf(element)).length < 160 &&
+      !isFurniture(element),
+  );
+  return line ? splitByline(squash(textOf(line))).filter(isName) : [];
+}
+
+function isName(text: string): boolean {
+  return (
+    text.length > 1 &&
+    text.length < 60 &&
+    !/\d{2}|https?:|@|\b(?:published|updated|ago|minutes?|read|share|follow)\b/i.test(text)
+  );
+}
+
+function publishedOf(
+  article: LinkedArticle | undefined,
+  meta: Meta,
+  top: readonly Element[],
+): string | undefined {
+  const named = meta(
+    'article:published_time',
+    'og:article:published_time',
+    'datepublished',
+    'parsely-pub-date',
+    'sailthru.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'dc.date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publication_date',
+    'date',
+    'cxenseparse:recs:publishtime',
+    'dcterms.date',
+    'article.published',
+  );
+  const marked = top.find(
+    (element) =>
+      /datepublished/i.test(attribute(element, 'itemprop')) ||
+      (element.tag === 'time' && attribute(element, 'datetime') !== ''),
+  );
+  const time = marked && (attribute(marked, 'datetime') || attribute(marked, 'content'));
+  return article?.published ?? dateOf(named) ?? dateOf(time);
+}
+
+function dateOf(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : toEdtf(value);
+}
+
+function languageOf(root: Element, article: LinkedArticle | undefined, meta: Meta): string | undefined {
+  const tag =
+    attribute(root, 'lang') ||
+    attribute(root, 'xml:lang') ||
+    article?.language ||
+    meta('og:locale', 'content-language', 'language');
+  return tag === undefined || !/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(tag)
+    ? undefined
+    : tag.replace(/_/g, '-');
+}
+
+function directionOf(root: Element): 'ltr' | 'rtl' | undefined {
+  const body = childrenNamed(root, 'body')[0];
+  return [root, ...(body ? [body] : [])].some((element) => attribute(element, 'dir').toLowerCase() === 'rtl')
+    ? 'rtl'
+    : undefined;
+}
+
+function joinNames(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,77 @@
+import { type ArticleFormat, type Draft, type DraftBlock, type Dropped, draftOf } from '../draft.ts';
+import type { ImportOptions } from '../imported.ts';
+import { countCharacters } from '../text/countCharacters.ts';
+import { squash } from '../text/squash.ts';
+import { chooseArticle } from './chooseArticle.ts';
+import { findContent, numberElement } from './findContent.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { parseDocument, toTree } from './parseTree.ts';
+import { prunePage } from './prunePage.ts';
+import { toBlocks } from './toBlocks.ts';
+import { type Element, findFirst, isElement, isSilent, textOf } from './tree.ts';
+
+/** With more elements than this the library takes seconds; the article is then found by a simpler rule. */
+const mostElements = 12_000;
+const deepest = 140;
+
+/** A saved page: the article and nothing of the page round it. */
+export function readHtml(source: string, options: ImportOptions, format: ArticleFormat = 'html'): Draft {
+  const started = options.now?.() ?? 0;
+  const document = parseDocument(source, 'text/html');
+  const whole = toTree(document);
+  const metadata = readMetadata(whole.root, options.address);
+  prunePage(document);
+  const { root, elements, depth } = toTree(document, numberElement);
+  const isLate = options.now !== undefined && options.now() - started > (options.limitMs ?? 2000) / 2;
+  const isSimple = isLate || elements > mostElements || depth > deepest;
+  const content = isSimple ? new Set<number>() : findContent(document);
+  const chosen = chooseArticle(root, content, metadata.article?.body);
+  const { blocks, dropped } = toBlocks(chosen.root, { base: metadata.base, isDropped: chosen.isDropped });
+  const body = findFirst(root, ({ tag }) => tag === 'body') ?? root;
+  const outside = textsOutside(body, chosen.root);
+  return finish({
+    metadata,
+    blocks,
+    dropped: [...dropped, ...outside],
+    format,
+    characters: countCharacters(textOf(body)),
+  });
+}
+
+type Parts = {
+  readonly metadata: Metadata;
+  readonly blocks: readonly DraftBlock[];
+  readonly dropped: readonly Dropped[];
+  readonly format: ArticleFormat;
+  readonly characters: number;
+};
+
+function finish({ metadata, blocks, dropped, format, characters }: Parts): Draft {
+  const hasPicture = blocks.some(({ type }) => type === 'figure');
+  const lead =
+    metadata.article?.images[0] ??
+    (metadata.leadImage !== undefined && /^https?:/.test(metadata.leadImage)
+      ? { address: metadata.leadImage, caption: '' }
+      : undefined);
+  return draftOf({
+    format,
+    fields: metadata.fields,
+    pictures: hasPicture || !lead ? [] : [{ alt: '', ...lead }],
+    blocks,
+    dropped,
+    characters,
+  });
+}
+
+/** All text of the page that is not in the article, by the part of the page it stands in. */
+function textsOutside(from: Element, article: Element): readonly Dropped[] {
+  if (from === article) return [];
+  if (findFirst(from, (element) => element === article) === undefined) {
+    const text = squash(textOf(from));
+    return text === '' ? [] : [{ text, why: 'furniture' }];
+  }
+  return from.children.flatMap((child): readonly Dropped[] => {
+    if (isElement(child)) return isSilent(child) ? [] : textsOutside(child, article);
+    return child.trim() === '' ? [] : [{ text: squash(child), why: 'furniture' }];
+  });
+}
