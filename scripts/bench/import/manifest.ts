@@ -58,7 +58,7 @@ const checks: Readonly<Record<string, Check>> = {
     found: story.publisher.name,
   }),
   paragraphs: (wanted, { story }) => {
-    const count = story.body.filter((block) => 'text' in block).length + story.contributors.length;
+    const count = story.body.filter(({ type }) => type !== 'figure').length + story.contributors.length;
     return { met: count === wanted, found: count };
   },
   gold_paragraphs: (wanted, { story }) => {
@@ -68,7 +68,7 @@ const checks: Readonly<Record<string, Check>> = {
   first_starts: (wanted, imported) => {
     const [first = ''] = bodyText(imported).split('\n');
     const bare = toBareText(String(wanted));
-    const own = imported.story.body.find((block) => 'text' in block);
+    const own = imported.story.body.find((block) => block.type === 'paragraph');
     return {
       met:
         toBareText(first).startsWith(bare) ||

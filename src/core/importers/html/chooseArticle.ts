@@ -1,5 +1,6 @@
 import { toBareText } from '../text/sameText.ts';
 import { isFurniture, linkDensity } from './furniture.ts';
+import { captionName } from './picture.ts';
 import { attribute, type Element, findAll, isElement, namesOf, textOf } from './tree.ts';
 
 export type Chosen = { readonly root: Element; readonly isDropped: (element: Element) => boolean };
@@ -12,29 +13,61 @@ export type Chosen = { readonly root: Element; readonly isDropped: (element: Ele
 export function chooseArticle(root: Element, content: ReadonlySet<number>, body: string | undefined): Chosen {
   const place = placeOf(root, content);
   const kept = (element: Element) => content.has(element.index);
-  return { root: place, isDropped: (element) => isForeign(element, kept, body) };
+  const strays = findStrays(place, kept);
+  return { root: place, isDropped: (element) => strays.has(element) || isForeign(element, kept, body) };
 }
 
 const blocks = new Set(['p', 'li', 'blockquote', 'pre', 'h2', 'h3', 'td']);
 /** Of the chosen text, so much has to be in the place; the rest are strays. */
 const enough = 0.85;
 
-/** The smallest element that holds nearly all chosen text; without a choice, the one that pages mark as the article. */
+/**
+ * Text before the first and after the last block that Readability kept, unless it stands side by side with a kept one: the
+ * first and last paragraphs of an article are often short, but they have the same parent as the rest.
+ */
+function findStrays(place: Element, kept: (element: Element) => boolean): ReadonlySet<Element> {
+  const strays = new Set<Element>();
+  const all = findAll(place, ({ tag }) => blocks.has(tag));
+  const chosen = all.filter((element) => kept(element) && lengthOf(element) > 0);
+  const [first, last] = [chosen[0]?.index ?? 0, chosen.at(-1)?.index ?? Number.POSITIVE_INFINITY];
+  if (chosen.length < 3) return strays;
+  const visit = (element: Element): void => {
+    const inner = element.children.filter(isElement);
+    const hasKept = inner.some((child) => blocks.has(child.tag) && kept(child));
+    for (const child of inner) {
+      const isOutside = child.index > last || (child.index < first && lastIndexIn(child) < first);
+      const isText = blocks.has(child.tag) && child.tag !== 'h2' && child.tag !== 'h3';
+      if (isOutside && isText && !kept(child) && !hasKept) strays.add(child);
+      else visit(child);
+    }
+  };
+  visit(place);
+  return strays;
+}
+
+function lastIndexIn(element: Element): number {
+  return Math.max(element.index, ...findAll(element, () => true).map(({ index }) => index));
+}
+
+/** The smallest element that holds nearly all chosen text; without a choice, nearly all text in long paragraphs. */
 function placeOf(root: Element, content: ReadonlySet<number>): Element {
   const chosen = findAll(root, (element) => content.has(element.index) && blocks.has(element.tag));
-  const marked = findAll(root, isMarked).toSorted((a, b) => wordsIn(b) - wordsIn(a))[0];
-  if (chosen.length === 0) return marked ?? densest(root);
+  if (chosen.length > 0) return holderOf(root, chosen);
+  const dense = densest(root);
+  const marked = findAll(root, (element) => isMarked(element) && (element === dense || findAll(element, (inner) => inner === dense).length > 0));
+  const long = findAll(root, (element) => element.tag === 'p' && lengthOf(element) > 80 && linkDensity(element) < 0.3);
+  return marked.at(-1) ?? (long.length > 0 ? holderOf(root, long) : dense);
+}
+
+function holderOf(root: Element, chosen: readonly Element[]): Element {
   const total = chosen.reduce((sum, element) => sum + lengthOf(element), 0);
   const set = new Set(chosen);
   let place = root;
   for (;;) {
-    const inner = place.children
-      .filter(isElement)
-      .find((child) => chosenLength(child, set) >= total * enough);
-    if (!inner || blocks.has(inner.tag)) break;
+    const inner = place.children.filter(isElement).find((child) => chosenLength(child, set) >= total * enough);
+    if (!inner || blocks.has(inner.tag)) return place;
     place = inner;
   }
-  return place;
 }
 
 function chosenLength(element: Element, chosen: ReadonlySet<Element>): number {
@@ -54,27 +87,28 @@ function isMarked(element: Element): boolean {
   );
 }
 
-function wordsIn(element: Element): number {
-  return findAll(element, ({ tag }) => tag === 'p').reduce((sum, paragraph) => sum + lengthOf(paragraph), 0);
-}
-
 /** The element whose own paragraphs have the most text. */
 function densest(root: Element): Element {
-  const body = root.children.filter(isElement).find(({ tag }) => tag === 'body') ?? root;
   const own = (element: Element) =>
     element.children
       .filter(isElement)
       .filter(({ tag }) => tag === 'p')
       .reduce((sum, paragraph) => sum + lengthOf(paragraph), 0);
-  const best = findAll(body, () => true).reduce((a, b) => (own(b) > own(a) ? b : a), body);
-  return own(best) > lengthOf(body) / 3 ? best : body;
+  let best = { element: root.children.filter(isElement).find(({ tag }) => tag === 'body') ?? root, length: 0 };
+  for (const element of findAll(root, () => true)) {
+    const length = own(element);
+    if (length > best.length) best = { element, length };
+  }
+  return best.element;
 }
 
 /** Whether an element in the article's place is not of the article. */
 function isForeign(element: Element, kept: (element: Element) => boolean, body: string | undefined): boolean {
+  if (isBox(element)) return true;
   if (isFurniture(element)) return !isInBody(element, body);
   const { tag } = element;
   if (tag === 'figure' || tag === 'img' || tag === 'picture' || tag === 'br') return false;
+  if (tag === 'aside' && isPicturePart(element)) return false;
   if (tag === 'aside')
     return (
       !/pull|quote|caption/.test(namesOf(element)) && !isInBody(element, body) && !holdsKept(element, kept, 3)
@@ -96,3 +130,17 @@ function isInBody(element: Element, body: string | undefined): boolean {
   const text = toBareText(textOf(element));
   return body !== undefined && text.length > 60 && toBareText(body).includes(text);
 }
+
+/** A picture with its caption and next to nothing else, whatever holds it. */
+function isPicturePart(element: Element): boolean {
+  const images = findAll(element, (inner) => inner.tag === 'img').length;
+  const caption = findAll(element, (inner) => inner.tag === 'figcaption' || captionName.test(namesOf(inner)))[0];
+  return images > 0 && caption !== undefined && lengthOf(element) < lengthOf(caption) + 80;
+}
+
+function isBox(element: Element): boolean {
+  return element.tag !== 'p' && box.test(namesOf(element)) && findAll(element, ({ tag }) => tag === 'p').length > 0;
+}
+
+/** Boxes beside the text: facts, full wordings, explanations. They are no part of its run. */
+const box = /(?:^|[\s_-])(?:fact-?box|info-?box|fact-?file|explainer-?box|side-?box)(?=$|[\s_-])/;

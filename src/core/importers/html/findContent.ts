@@ -18,6 +18,9 @@ export function findContent(document: DomDocument): ReadonlySet<number> {
   const reader = new Readability<DomNode>(document as never, {
     serializer: (node) => node as unknown as DomNode,
     keepClasses: true,
+    // By default a text of less than 500 characters is searched for again and again with less care, which costs seconds and
+    // hits scripts without spaces; what is short is completed by our own rules.
+    charThreshold: 100,
     disableJSONLD: true,
   });
   const content = reader.parse()?.content;

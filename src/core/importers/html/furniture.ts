@@ -4,23 +4,27 @@ const tags = new Set(['nav', 'footer', 'form', 'button', 'input', 'label', 'dial
 const roles =
   /^(?:navigation|contentinfo|search|banner|dialog|complementary|menu|menubar|toolbar|tablist|alert)$/;
 
-/** Words by which pages name what is theirs and not the article's. */
-const names = new RegExp(
-  `(?:^|[\\s_-])(?:${[
-    'ads?|advert\\w*|adslot|ad-?(?:unit|container|wrapper|label|slot)|sponsor\\w*|promo\\w*|outbrain|taboola|dianomi',
-    'nav(?:bar|igation)?|menu|breadcrumbs?|pagination|pager|toolbar|masthead|skip-?link',
-    'share\\w*|sharing|social\\w*|follow-?(?:us|me|button)\\w*|addtoany|sharedaddy',
-    'newsletter\\w*|subscri(?:be|ption)\\w*|sign-?up\\w*|paywall|regwall|piano|donat\\w+|membership|cta',
-    'related\\w*|recommend\\w*|recirc\\w*|read-?(?:more|next|also)\\w*|most-?(?:read|popular|viewed)|trending|popular|more-?(?:on|from|stories|news|in)\\w*|you-?may-?also\\w*|up-?next|see-?also|latest-?news',
-    'comments?(?:-\\w+)?|disqus\\w*|respond|feedback|rating|poll|quiz',
-    'tags?|tag-?(?:list|cloud)|topics?|keywords|categor(?:y|ies)-?(?:list|links)?',
-    'author-?(?:bio|box|info|card|profile|about)\\w*|about-?(?:the-)?author|bio',
-    'cookie\\w*|consent|gdpr|banner|popup|modal|overlay|tooltip|toast',
-    'print-?only|noprint|no-print|screen-reader\\w*|sr-only|visually-?hidden|assistive',
-    'listen\\w*|audio-?(?:player|button)|player-?controls|text-to-speech|copyright\\w*|disclaimer|footer|sidebar|widget|utility|tools?',
-  ].join('|')})(?=$|[\\s_-])`,
-  'u',
+/** Words by which pages name what is theirs and not the article's: whole, by how they begin, and in pairs. */
+const words = new Set(
+  'ad ads adslot ads promo nav navbar navigation menu breadcrumb breadcrumbs pagination pager toolbar masthead cta paywall regwall piano membership trending popular comment comments respond feedback rating poll quiz tag tags topic topics keywords bio consent gdpr banner popup modal overlay tooltip toast noprint assistive listen footer sidebar widget utility tool tools dianomi disclaimer sharing'.split(
+    ' ',
+  ),
 );
+const beginnings =
+  /^(?:advert|sponsor|promo|outbrain|taboola|share|social|addtoany|sharedaddy|newsletter|subscri|signup|donat|related|recommend|recirc|readmore|disqus|cookie|copyright|skiplink|infinite)/;
+const pairs = new Set(
+  'ad-unit ad-container ad-wrapper ad-label ad-slot skip-link follow-us follow-me sign-up read-more read-next read-also most-read most-popular most-viewed more-on more-from more-stories more-news more-in you-may may-also up-next see-also latest-news tag-list tag-cloud category-list category-links author-bio author-box author-info author-card author-profile author-about about-author about-the print-only no-print screen-reader sr-only visually-hidden audio-player audio-button player-controls to-speech'.split(
+    ' ',
+  ),
+);
+
+function isNamedFurniture(named: string): boolean {
+  const parts = named.split(/[\s_-]+/);
+  return parts.some(
+    (part, i) => words.has(part) || beginnings.test(part) || pairs.has(`${part}-${parts[i + 1] ?? ''}`),
+  );
+}
+
 /** A part so named is the article's, whatever else its name says ("article-share-wrapper body"). */
 const content =
   /(?:article|story|post|entry|main)[\w-]*(?:body|content|text)|articlebody|body-?(?:text|content|copy)/;
@@ -40,7 +44,7 @@ export function isFurniture(element: Element): boolean {
   )
     return false;
   const named = namesOf(element);
-  return named !== '' && names.test(named) && !content.test(named) && !hasCaptionedPicture(element);
+  return named !== '' && isNamedFurniture(named) && !content.test(named) && !hasCaptionedPicture(element);
 }
 
 /** Hidden from everybody. What is only hidden from assistive technology, or by a class, may be shown. */

@@ -27,6 +27,8 @@ export type Metadata = {
   /** The address that relative ones in the page are against. */
   readonly base: string | undefined;
   readonly leadImage: string | undefined;
+  /** Addresses of all pictures that the page shows. */
+  readonly shown: readonly string[];
 };
 
 /**
@@ -64,6 +66,9 @@ export function readMetadata(root: Element, address: string | undefined): Metada
     article,
     base: base === '' ? undefined : base,
     leadImage: meta('og:image') ?? meta('twitter:image'),
+    shown: findAll(root, ({ tag }) => tag === 'img' || tag === 'source').flatMap((image) =>
+      ['src', 'data-src', 'srcset', 'data-srcset'].map((name) => attribute(image, name)),
+    ),
   };
 }
 
@@ -121,16 +126,17 @@ function headlineOf(
     pageTitle,
   ].filter((text) => text !== undefined && text !== '');
   const stripped = said.map((text) => bareTitle(text ?? '', site, headings));
-  // What the page prints wins where its metadata says the same at greater or lesser length.
-  const printed = headings.find((heading) => stripped.some((text) => isVersion(heading, text)));
-  const exact = headings.find((heading) => stripped.some((text) => toBareText(text) === toBareText(heading)));
-  return (
-    exact ??
-    (article?.headline !== undefined ? stripped[0] : undefined) ??
-    printed ??
-    stripped[0] ??
-    headings[0]
+  // The article's own metadata names it; where the page prints the same words, its signs are the better ones.
+  const [first] = stripped;
+  const printed = headings.find((heading) => toBareText(heading) === toBareText(first ?? ''));
+  const agreed = headings.find((heading) => toBareText(heading) === toBareText(stripped[1] ?? ''));
+  // Only the window's title has the metadata's words: they were written for search engines, not for readers.
+  const isForSearch = agreed !== undefined && toBareText(stripped.at(-1) ?? '') === toBareText(first ?? '');
+  if (article?.headline !== undefined) return printed ?? (isForSearch ? agreed : first);
+  const alike = headings.find((heading) =>
+    stripped.some((text) => toBareText(text) === toBareText(heading) || isVersion(heading, text)),
   );
+  return printed ?? alike ?? first ?? headings[0];
 }
 
 function isVersion(a: string, b: string): boolean {
@@ -170,7 +176,7 @@ function authorsOf(
     return linked.flatMap((name) =>
       /,|\band\b/i.test(name) && linked.length === 1 ? splitNames(name) : [bareByline(name)],
     );
-  const said = meta(
+  const said = [
     'author',
     'article:author',
     'byl',
@@ -178,10 +184,11 @@ function authorsOf(
     'dc.creator',
     'sailthru.author',
     'cxenseparse:author',
-  );
+  ]
+    .map((name) => meta(name))
+    .find((name) => name !== undefined && !/^https?:|^@/.test(name));
   if (bylines.length > 1 && (said === undefined || bylines.includes(bareByline(said)))) return bylines;
-  if (said !== undefined && !/^https?:|^@/.test(said)) return splitNames(said);
-  return bylines;
+  return said === undefined ? bylines : splitNames(said);
 }
 
 function splitNames(text: string): readonly string[] {
@@ -192,22 +199,27 @@ function splitNames(text: string): readonly string[] {
 function authorElements(top: readonly Element[]): readonly string[] {
   const linked = top.filter(
     (element) =>
-      /\bauthor\b/.test(attribute(element, 'rel')) || /^author$/.test(attribute(element, 'itemprop')),
+      /\bauthor\b/.test(attribute(element, 'rel')) ||
+      attribute(element, 'itemprop') === 'author' ||
+      (element.tag === 'a' && /\/(?:authors?|by|people|profile|staff|reporter)\//.test(attribute(element, 'href'))),
   );
   const names = linked.map((element) =>
     squash(textOf(findFirst(element, (inner) => attribute(inner, 'itemprop') === 'name') ?? element)),
   );
   const usable = [...new Set(names.map(bareByline).filter(isName))];
   if (usable.length > 0) return usable;
-  const line = top.find(
-    (element) =>
-      /(?:^|[\s_-])(?:byline|by-line|author(?:-?names?)?)(?=$|[\s_-])/.test(namesOf(element)) &&
-      squash(textOf(element)).length > 2 &&
-      squash(textOf(element)).length < 160 &&
-      !isFurniture(element),
+  const lines = top.filter((element) => bylineName.test(namesOf(element)) && !isFurniture(element));
+  const texts = lines.map((element) => squash(textOf(element))).filter((text) => text.length > 2 && text.length < 160);
+  // The innermost of nested byline elements has the name without the share buttons.
+  return (
+    texts
+      .toSorted((a, b) => a.length - b.length)
+      .map((text) => splitByline(text).filter(isName))
+      .find((found) => found.length > 0) ?? []
   );
-  return line ? splitByline(squash(textOf(line))).filter(isName) : [];
 }
+
+const bylineName = /(?:^|[\s_-])(?:byline|by-line|author(?:-?names?)?)(?=$|[\s_-])/;
 
 function isName(text: string): boolean {
   return (

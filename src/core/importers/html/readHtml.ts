@@ -1,9 +1,11 @@
-import { type ArticleFormat, type Draft, type DraftBlock, type Dropped, draftOf } from '../draft.ts';
+import { type ArticleFormat, type Draft, type DraftBlock, type DraftPicture, type Dropped, draftOf } from '../draft.ts';
 import type { ImportOptions } from '../imported.ts';
 import { countCharacters } from '../text/countCharacters.ts';
 import { squash } from '../text/squash.ts';
 import { chooseArticle } from './chooseArticle.ts';
 import { findContent, numberElement } from './findContent.ts';
+import { findLead } from './findLead.ts';
+import { findHeroes } from './heroPictures.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { parseDocument, toTree } from './parseTree.ts';
 import { prunePage } from './prunePage.ts';
@@ -26,13 +28,21 @@ export function readHtml(source: string, options: ImportOptions, format: Article
   const isSimple = isLate || elements > mostElements || depth > deepest;
   const content = isSimple ? new Set<number>() : findContent(document);
   const chosen = chooseArticle(root, content, metadata.article?.body);
-  const { blocks, dropped } = toBlocks(chosen.root, { base: metadata.base, isDropped: chosen.isDropped });
+  const context = { base: metadata.base, isDropped: chosen.isDropped };
+  const text = toBlocks(chosen.root, context);
   const body = findFirst(root, ({ tag }) => tag === 'body') ?? root;
-  const outside = textsOutside(body, chosen.root);
+  const heroes = findHeroes(body, chosen.root);
+  const above = toBlocks({ ...body, children: heroes }, context);
   return finish({
     metadata,
-    blocks,
-    dropped: [...dropped, ...outside],
+    heroes: above.blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : [])),
+    blocks: text.blocks,
+    dropped: [
+      ...above.blocks.flatMap((block): readonly Dropped[] => ('text' in block ? [{ text: block.text, why: 'furniture' }] : [])),
+      ...above.dropped,
+      ...text.dropped,
+      ...textsOutside(body, new Set([chosen.root, ...heroes])),
+    ],
     format,
     characters: countCharacters(textOf(body)),
   });
@@ -40,38 +50,33 @@ export function readHtml(source: string, options: ImportOptions, format: Article
 
 type Parts = {
   readonly metadata: Metadata;
+  readonly heroes: readonly DraftPicture[];
   readonly blocks: readonly DraftBlock[];
   readonly dropped: readonly Dropped[];
   readonly format: ArticleFormat;
   readonly characters: number;
 };
 
-function finish({ metadata, blocks, dropped, format, characters }: Parts): Draft {
-  const hasPicture = blocks.some(({ type }) => type === 'figure');
-  const lead =
-    metadata.article?.images[0] ??
-    (metadata.leadImage !== undefined && /^https?:/.test(metadata.leadImage)
-      ? { address: metadata.leadImage, caption: '' }
-      : undefined);
+function finish({ metadata, heroes, blocks, dropped, format, characters }: Parts): Draft {
+  const lead = findLead(metadata, [...heroes, ...blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : []))]);
   return draftOf({
     format,
     fields: metadata.fields,
-    pictures: hasPicture || !lead ? [] : [{ alt: '', ...lead }],
+    pictures: lead ? [lead, ...heroes] : heroes,
     blocks,
     dropped,
     characters,
   });
 }
-
-/** All text of the page that is not in the article, by the part of the page it stands in. */
-function textsOutside(from: Element, article: Element): readonly Dropped[] {
-  if (from === article) return [];
-  if (findFirst(from, (element) => element === article) === undefined) {
+/** All text of the page that is in none of the parts used, by the part of the page it stands in. */
+function textsOutside(from: Element, used: ReadonlySet<Element>): readonly Dropped[] {
+  if (used.has(from)) return [];
+  if (findFirst(from, (element) => used.has(element)) === undefined) {
     const text = squash(textOf(from));
     return text === '' ? [] : [{ text, why: 'furniture' }];
   }
   return from.children.flatMap((child): readonly Dropped[] => {
-    if (isElement(child)) return isSilent(child) ? [] : textsOutside(child, article);
+    if (isElement(child)) return isSilent(child) ? [] : textsOutside(child, used);
     return child.trim() === '' ? [] : [{ text: squash(child), why: 'furniture' }];
   });
 }

@@ -75,7 +75,7 @@ function block(element: Element, state: State, place: Place): void {
   else if (tag === 'li' || tag === 'dd' || tag === 'dt') item(element, state, place);
   else if (tag === 'pre') pre(element, state);
   else if (tag === 'table') table(element, state, place);
-  else if (tag === 'blockquote') within(element, state, place, 'quote');
+  else if (tag === 'blockquote' || isPullQuote(element)) within(element, state, place, 'quote');
   else within(element, state, place, undefined);
 }
 
@@ -137,6 +137,14 @@ function isBreak(run: Node[]): boolean {
   if (isSpace && before !== undefined && isElement(before) && before.tag === 'br') return true;
   run.push({ tag: 'br', attributes: new Map(), children: [], index: -1 });
   return false;
+}
+
+/** A quotation set apart, with the name of who said it. */
+function isPullQuote(element: Element): boolean {
+  return (
+    /(?:^|[\s_-])(?:pull-?quotes?|module-?quote|block-?quote|quote-?(?:box|block|module))(?=$|[\s_-])/.test(namesOf(element)) &&
+    textOf(element).length < 600
+  );
 }
 
 function isBlock({ tag }: Element): boolean {

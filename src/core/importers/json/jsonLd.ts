@@ -80,7 +80,10 @@ function toArticle(node: JsonObject, nodes: readonly JsonObject[]): LinkedArticl
         textField(node, 'mainEntityOfPage') ??
         textField(field(node, 'mainEntityOfPage'), '@id'),
     ),
-    images: toList(field(node, 'image')).flatMap((image) => toImage(byId(image))),
+    images: [
+      ...toList(field(node, 'image')),
+      ...nodes.filter((other) => toList(field(other, '@type')).includes('ImageObject') && textField(other, 'caption') !== undefined),
+    ].flatMap((image) => toImage(byId(image))),
   };
 }
 

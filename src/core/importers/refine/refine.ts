@@ -1,12 +1,14 @@
 import type { Draft } from '../draft.ts';
 import { dropDeskLines } from './dropDeskLines.ts';
+import { dropPageTail } from './dropPageTail.ts';
 import { dropRepeats } from './dropRepeats.ts';
-import { dropSeparators } from './dropSeparators.ts';
+import { dropSeparators, tidyRules } from './dropSeparators.ts';
 import { fillFields } from './fillFields.ts';
 import { takeContributors } from './takeContributors.ts';
 import { takeDateline } from './takeDateline.ts';
 import { takeGallery } from './takeGallery.ts';
 import { takeHeadline } from './takeHeadline.ts';
+import { takeStandfirst } from './takeStandfirst.ts';
 import { takeTopLines } from './takeTopLines.ts';
 
 /**
@@ -18,11 +20,14 @@ const refiners: readonly ((draft: Draft) => Draft)[] = [
   takeHeadline,
   takeGallery,
   takeTopLines,
+  takeStandfirst,
   dropSeparators,
   dropDeskLines,
+  dropPageTail,
   dropRepeats,
   takeDateline,
   takeContributors,
+  tidyRules,
   fillFields,
 ];
 

@@ -20,15 +20,17 @@ export function isByline(text: string): boolean {
  * the name ("AP Business Writer") is no name. Where it can't be split the whole is one.
  */
 export function splitByline(text: string): readonly string[] {
-  return bareByline(text)
-    .split(/\s*(?:[,;、·|]|\s(?:and|und|et|y|e|og|och)\s|\s&\s|，)\s*/u)
+  const names = bareByline(text)
+    .split(/\s*(?:[,;、·|]|\s(?:and|und|et|y|e|og|och)\s|\s[&/]\s|，)\s*/u)
     .map((part) =>
       part
         .replace(/^(?:and|und|et|&)\s+/u, '')
         .replace(ending, '')
         .trim(),
     )
-    .filter((part) => part !== '' && !isJob(part));
+    .filter((part) => part !== '');
+  const people = names.filter((part) => !isJob(part));
+  return people.length > 0 ? people : names;
 }
 
 function isJob(part: string): boolean {

@@ -10,7 +10,7 @@ export function mendWireSigns(text: string): string {
 /** A line that only the desk needs: photo numbers, notes for editors, the story's slug. */
 export function isDeskLine(line: string): boolean {
   return (
-    /^\(?Eds?[.:]|^\(?Eds\b|^AP (?:Photo|Video|Graphic)s?\b|^(?:BC|AM|PM)-[A-Z]|^\(?(?:Achtung|REFILE|REPEAT|UPDATE\b.*|URGENT|(?:\d+(?:ST|ND|RD|TH) )?(?:LEAD|ROUNDUP|NEWS FEATURE|EXTRA)\b.*)\)?$/i.test(
+    /^\(?Eds?[.:]|^\(?Eds\b|^AP (?:Photo|Video|Graphic)s?\b|^(?:BC|AM|PM)-[A-Z0-9]|^\(?(?:Achtung|REFILE|REPEAT|UPDATE\b.*|URGENT|(?:\d+(?:ST|ND|RD|TH) )?(?:LEAD|ROUNDUP|NEWS FEATURE|EXTRA)\b.*)\)?$/i.test(
       line,
     ) ||
     /^Among \d+ Things\b/.test(line) ||
