@@ -9,7 +9,7 @@ const american = new RegExp(`${monthWord} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`
 const british = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? ${monthWord},? (\\d{4})`, 'i');
 /** What may stand about the date in a line that is nothing but one. */
 const around =
-  /\b(?:published|posted|updated|last|first|on|at|am|pm|a\.m\.|p\.m\.|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|gmt|utc|[ecmp][sd]t|bst|cet|cest|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\b|[\s,.|•·:–—-]+/gi;
+  /\b(?:published|posted|updated|last|first|on|at|am|pm|a\.m\.|p\.m\.|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|gmt|utc|[ecmp][sd]t|bst|cet|cest|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\b|\d{1,2}時\d{1,2}分|[\s,.|•·:–—-]+/gi;
 
 /**
  * A line that is a printed date and nothing else, at the precision it has: "September 20, 2023 GMT" is the day,
@@ -29,6 +29,8 @@ export function findDay(text: string): { readonly date: string; readonly words: 
   if (us) return toDay(us[0], us[3], us[1], us[2]);
   const uk = british.exec(text);
   if (uk) return toDay(uk[0], uk[3], uk[2], uk[1]);
+  const east = /(\d{4})[年년.] ?(\d{1,2})[月월.] ?(\d{1,2})[日일.]?/.exec(text);
+  if (east) return toDay(east[0], east[1], months[Number(east[2]) - 1], east[3]);
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
   return iso && isEdtf(iso[0]) ? { date: iso[0], words: iso[0] } : undefined;
 }

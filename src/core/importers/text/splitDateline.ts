@@ -19,6 +19,8 @@ const pattern = new RegExp(
 );
 /** Korean agencies: `(Seoul=Agency) reporter = `. */
 const korean = /^(\([^()=]{1,30}=[^()]{2,30}\)[^=.]{0,40}?)(\s*=\s*)(?=\S)/u;
+/** Scripts without capitals: a place, then the agency's sign in brackets and a dash. */
+const uncased = /^((?![^(]*\p{Lu}\p{Ll})\p{Lo}[^().!?؟。]{1,50}\([^()]{2,20}\))(\s*(?:--+|[—–-])\s*)(?=\S)/u;
 /** Longer than this is a sentence that happens to have a dash. */
 const longest = 100;
 
@@ -28,13 +30,13 @@ const longest = 100;
  */
 export function splitDateline(text: string): SplitDateline | undefined {
   const head = text.slice(0, longest + 10);
-  const found = pattern.exec(head) ?? korean.exec(head);
+  const cased = pattern.exec(head);
+  const found = cased ?? korean.exec(head) ?? uncased.exec(head);
   const dateline = found?.[1];
   if (!found || dateline === undefined || dateline.length > longest) return undefined;
-  const isKorean = dateline.startsWith('(');
   const [, , sign, dashAfter] = found;
-  const dash = (isKorean ? sign : dashAfter) ?? '';
-  if (!isKorean && sign === undefined && (!isCapitals(dateline) || dash.startsWith(':'))) return undefined;
+  const dash = (cased ? dashAfter : sign) ?? '';
+  if (cased && sign === undefined && (!isCapitals(dateline) || dash.startsWith(':'))) return undefined;
   return { dateline, dash, end: found[0].length };
 }
 
