@@ -9,12 +9,12 @@ function grams(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** Letters and digits alone: scripts without spaces have them in one tool's output and not in another's. */
 export function bareText(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** F1 over shared runs of eight characters: 1 for the same text, whatever its punctuation. */

@@ -14,7 +14,10 @@ export function chooseArticle(root: Element, content: ReadonlySet<number>, body:
   const place = placeOf(root, content);
   const kept = (element: Element) => content.has(element.index);
   const strays = findStrays(place, kept);
-  return { root: place, isDropped: (element) => strays.has(element) || isForeign(element, kept, body) };
+  const mainPart = mainPartsOf(place);
+  const isDropped = (element: Element) =>
+    isBox(element) || (!mainPart.has(element) && (strays.has(element) || isForeign(element, kept, body)));
+  return { root: place, isDropped };
 }
 
 const blocks = new Set(['p', 'li', 'blockquote', 'pre', 'h2', 'h3', 'td']);
@@ -52,15 +55,16 @@ function lastIndexIn(element: Element): number {
 /** The smallest element that holds nearly all chosen text; without a choice, nearly all text in long paragraphs. */
 function placeOf(root: Element, content: ReadonlySet<number>): Element {
   const chosen = findAll(root, (element) => content.has(element.index) && blocks.has(element.tag));
-  if (chosen.length > 0) return holderOf(root, chosen);
+  const long = findAll(root, (element) => element.tag === 'p' && lengthOf(element) > 80 && linkDensity(element) < 0.3);
+  // A choice that leaves out most of the page's long paragraphs went wrong: by parts hidden until a script runs, say.
+  if (chosen.length > 0 && sumOf(chosen) > sumOf(long) * 0.3) return holderOf(root, chosen);
   const dense = densest(root);
   const marked = findAll(root, (element) => isMarked(element) && (element === dense || findAll(element, (inner) => inner === dense).length > 0));
-  const long = findAll(root, (element) => element.tag === 'p' && lengthOf(element) > 80 && linkDensity(element) < 0.3);
   return marked.at(-1) ?? (long.length > 0 ? holderOf(root, long) : dense);
 }
 
 function holderOf(root: Element, chosen: readonly Element[]): Element {
-  const total = chosen.reduce((sum, element) => sum + lengthOf(element), 0);
+  const total = sumOf(chosen);
   const set = new Set(chosen);
   let place = root;
   for (;;) {
@@ -68,6 +72,10 @@ function holderOf(root: Element, chosen: readonly Element[]): Element {
     if (!inner || blocks.has(inner.tag)) return place;
     place = inner;
   }
+}
+
+function sumOf(elements: readonly Element[]): number {
+  return elements.reduce((sum, element) => sum + lengthOf(element), 0);
 }
 
 function chosenLength(element: Element, chosen: ReadonlySet<Element>): number {
@@ -104,7 +112,7 @@ function densest(root: Element): Element {
 
 /** Whether an element in the article's place is not of the article. */
 function isForeign(element: Element, kept: (element: Element) => boolean, body: string | undefined): boolean {
-  if (isBox(element)) return true;
+  if (isCardGroup(element)) return true;
   if (isFurniture(element)) return !isInBody(element, body);
   const { tag } = element;
   if (tag === 'figure' || tag === 'img' || tag === 'picture' || tag === 'br') return false;
@@ -136,6 +144,37 @@ function isPicturePart(element: Element): boolean {
   const images = findAll(element, (inner) => inner.tag === 'img').length;
   const caption = findAll(element, (inner) => inner.tag === 'figcaption' || captionName.test(namesOf(inner)))[0];
   return images > 0 && caption !== undefined && lengthOf(element) < lengthOf(caption) + 80;
+}
+
+/** Parts with half of the place's text are the article, whatever they are called: an overlay, a modal, a widget. */
+function mainPartsOf(place: Element): ReadonlySet<Element> {
+  const texts = findAll(place, ({ tag }) => tag === 'p');
+  const set = new Set(texts);
+  const total = sumOf(texts);
+  const parts = new Set<Element>();
+  let part: Element | undefined = total > 200 ? place : undefined;
+  while (part) {
+    const inner: Element | undefined = part.children.filter(isElement).find((child) => chosenLength(child, set) >= total / 2);
+    if (!inner || inner.tag === 'p') break;
+    parts.add(inner);
+    part = inner;
+  }
+  return parts;
+}
+
+/** Two or more parts that each are a linked heading and a line or two: other stories. */
+function isCardGroup(element: Element): boolean {
+  const parts = element.children.filter(isElement).filter((child) => lengthOf(child) > 0);
+  return parts.length >= 2 && parts.every(isCard);
+}
+
+function isCard(element: Element): boolean {
+  if (lengthOf(element) > 500 || blocks.has(element.tag)) return false;
+  const isHeading = ({ tag }: Element) => /^h[1-6]$/.test(tag);
+  const heading = findAll(element, isHeading);
+  const [only] = heading;
+  if (!only || heading.length > 1) return false;
+  return findAll(element, ({ tag }) => tag === 'a').some((link) => link.children.includes(only) || only.children.includes(link) || findAll(link, isHeading).length > 0);
 }
 
 function isBox(element: Element): boolean {

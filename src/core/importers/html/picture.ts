@@ -41,7 +41,9 @@ function addressOf(parts: readonly Element[], base: string | undefined): string 
   const best =
     candidates.toSorted((a, b) => b.width - a.width).find(({ width }) => width <= widest) ??
     candidates.toSorted((a, b) => a.width - b.width)[0];
-  const plain = parts.flatMap((part) => lazy.map((name) => attribute(part, name))).find(isReal);
+  const plain =
+    parts.flatMap((part) => lazy.map((name) => attribute(part, name))).find(isReal) ??
+    parts.flatMap((part) => [...part.attributes.values()]).find((value) => isImageFile(value) && isReal(value));
   const chosen = best && isReal(best.address) ? best.address : plain;
   return chosen === undefined ? undefined : resolveAddress(chosen, base);
 }
@@ -56,6 +58,11 @@ function isReal(address: string): boolean {
     ) &&
     !/\.svg(?:$|[?#])/i.test(address)
   );
+}
+
+/** Loaders keep the real address under many names; it is told by its ending. */
+function isImageFile(value: string): boolean {
+  return /^(?:https?:)?\/?\/?[^\s]+\.(?:jpe?g|png|webp|avif|gif)(?:[?#]\S*)?$/i.test(value.trim());
 }
 
 type Candidate = { readonly address: string; readonly width: number };

@@ -7,6 +7,7 @@ type Live = DomNode & {
   readonly parentNode: Live | null;
   readonly previousElementSibling: Live | null;
   getAttribute(name: string): string | null;
+  removeAttribute(name: string): void;
   innerHTML: string;
 };
 
@@ -21,7 +22,17 @@ const useless =
 export function prunePage(document: DomDocument): void {
   const page = document as unknown as Live;
   for (const element of [...page.querySelectorAll('noscript')]) showPicture(element);
+  for (const late of [...page.querySelectorAll('div[hidden][id^="S:"]')]) putInPlace(late, page);
   for (const element of [...page.querySelectorAll(useless)]) element.remove();
+}
+
+/** A page that React streams ends in hidden parts, `S:0` for the place of template `B:0`; a script would move them there. */
+function putInPlace(late: Live, page: Live): void {
+  const id = late.getAttribute('id')?.slice(2) ?? '';
+  const place = [...page.querySelectorAll('template')].find((template) => template.getAttribute('id') === `B:${id}`);
+  if (!place) return;
+  late.removeAttribute('hidden');
+  place.replaceWith(late);
 }
 
 function showPicture(noscript: Live): void {

@@ -197,17 +197,9 @@ function isPictureHolder(element: Element): boolean {
   if (findFirst(element, ({ tag }) => tag === 'figure') !== undefined) return false;
   if (gallery.test(namesOf(element))) return true;
   const images = findAll(element, ({ tag }) => tag === 'img').length;
-  const caption = findAll(
-    element,
-    (inner) => captionName.test(namesOf(inner)) && squash(textOf(inner)) !== '',
-  );
-  const words = squash(textOf(element)).length;
-  return (
-    images === 1 &&
-    caption.length > 0 &&
-    words < 1200 &&
-    findAll(element, ({ tag }) => tag === 'p').length < 3
-  );
+  const captions = captionsOf(element);
+  const said = captions.reduce((sum, caption) => sum + squash(textOf(caption)).length, 0);
+  return images === 1 && captions.length > 0 && squash(textOf(element)).length - said < 80;
 }
 
 /** All pictures of a holder. One picture takes the holder's caption; of several, each the nearest that follows it. */
@@ -262,7 +254,8 @@ function figure(image: Element, holder: Element, state: State): void {
     (holder === image ? undefined : findPicture(holder, state.base));
   const captions = captionsOf(holder);
   if (!picture) {
-    drop(holder, state, 'furniture');
+    walk({ ...holder, children: holder === image ? [] : holder.children }, state, { list: 'bullet', depth: -1 });
+    flush(state);
     return;
   }
   const read = captions.map(readCaption);

@@ -25,7 +25,7 @@ export function dropPageTail(draft: Draft): Draft {
   const dropped = [...draft.dropped];
   const last = draft.blocks.length - reach;
   const tail = draft.blocks.findIndex(
-    (block, i) => i > draft.blocks.length / 2 && 'text' in block && tailHeading.test(block.text),
+    (block, i) => i > draft.blocks.length / 3 && 'text' in block && tailHeading.test(block.text),
   );
   const kept = draft.blocks.filter((block, i) => {
     if (tail !== -1 && i >= tail) {
