@@ -1,10 +1,11 @@
-import { bodyScore, bareText } from './score.ts';
-import { importFile } from './importFile.ts';
 import type { Imported } from '../../../src/core/importers/imported.ts';
+import { importFile } from './importFile.ts';
+import { bareText, bodyScore } from './score.ts';
 import { listSuite, readSuite } from './suite.ts';
 
 /** Kinds that a news reader leaves as they come: they are about notes, program code and formulas. */
-const outside = /^(?:footnotes|codeblocks|math)--|footnote|code-block|verso|equation|katex|mathml|inline-code|citations|cross-references/;
+const outside =
+  /^(?:footnotes|codeblocks|math)--|footnote|code-block|verso|equation|katex|mathml|inline-code|citations|cross-references/;
 
 /** Hand-made pages with one defect each, and the text that should come out. */
 export function benchDefuddle() {
@@ -30,13 +31,20 @@ function scoreOf(found: string, wanted: string): number {
 /** Alternative text counts where the expected text prints it. */
 function allText({ story }: Imported, wanted: string): string {
   const photo = (id: string) => story.photos.find((candidate) => candidate.id === id);
-  const said = (id: string) => photo(id)?.caption || (wanted.includes(photo(id)?.alt ?? '') ? (photo(id)?.alt ?? '') : '');
+  const said = (id: string) =>
+    photo(id)?.caption || (wanted.includes(photo(id)?.alt ?? '') ? (photo(id)?.alt ?? '') : '');
   const parts = story.body.map((block) => {
     if (block.type === 'figure') return said(block.photo);
     if (block.type === 'table') return block.rows.flat().join(' ');
     return 'text' in block ? block.text : '';
   });
-  return [story.summary ?? '', story.dateline?.text ?? '', ...parts, ...story.contributors.map(({ text }) => text), ...story.links.map(({ text }) => text)].join('\n');
+  return [
+    story.summary ?? '',
+    story.dateline?.text ?? '',
+    ...parts,
+    ...story.contributors.map(({ text }) => text),
+    ...story.links.map(({ text }) => text),
+  ].join('\n');
 }
 
 /** Some of the expected texts begin with the headline and some don't; it is checked elsewhere. */

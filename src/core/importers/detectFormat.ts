@@ -1,4 +1,5 @@
 import type { ArticleFormat } from './draft.ts';
+import { soh, stx, syn } from './text/controls.ts';
 import { isHardWrapped } from './text/splitParagraphs.ts';
 
 /** `json` and `xml`: what they hold is told by reading them. */
@@ -33,12 +34,14 @@ export function detectFormat(text: string): TextFormat {
 
 /** ANPA 1312: synchronising signs, start of header; or its fields each set off by a caret of the desk's system. */
 function isAnpa(text: string): boolean {
-  return /^\s*\x16{1,3}\x01/.test(text) || /^\s*\x01?[^\n]{0,80}\n[^\n]{0,80}\n\x02\^/.test(text);
+  const head = text.slice(0, 700).trimStart();
+  return (head.startsWith(syn) && head.includes(soh)) || head.includes(`${stx}^`);
 }
 
 /** IPTC 7901: start of header with the five-field line, start of text further down; or the older ZCZC … NNNN. */
 function isIptc7901(text: string): boolean {
-  return /^\s*\x01[\s\S]{1,600}?\x02/.test(text) || /^[\s^M]*ZCZC\b/.test(text);
+  const head = text.slice(0, 700).trimStart();
+  return (head.startsWith(soh) && head.includes(stx)) || head.startsWith('ZCZC');
 }
 
 function isMhtml(head: string): boolean {

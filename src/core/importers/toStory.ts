@@ -30,9 +30,10 @@ const letters = {
  * in words: no publisher, credit or notice is made up, and a date that is not given stays absent.
  */
 export function toStory(
-  draft: Draft,
+  given: Draft,
   files: ReadonlyMap<string, string>,
 ): Result<Story, readonly StoryProblem[]> {
+  const draft = withText(given);
   const { fields } = draft;
   const language = languageOf(draft);
   const inText = draft.blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : []));
@@ -58,6 +59,18 @@ export function toStory(
     photos: pictures.map((picture, i) => toPhoto(picture, i, language, files)),
   };
   return parseStory(file);
+}
+
+/** A story has a text and a headline; of an item that is only pictures they are its text, and a caption its headline. */
+function withText(draft: Draft): Draft {
+  if (draft.blocks.length > 0) return draft;
+  const [caption = ''] = draft.pictures.map((picture) => picture.caption);
+  return {
+    ...draft,
+    fields: { ...draft.fields, headline: draft.fields.headline ?? (caption.slice(0, 100) || 'Picture') },
+    blocks: draft.pictures.map((picture) => ({ type: 'figure', picture })),
+    pictures: [],
+  };
 }
 
 function languageOf({ fields, blocks }: Draft): string {

@@ -55,11 +55,18 @@ function lastIndexIn(element: Element): number {
 /** The smallest element that holds nearly all chosen text; without a choice, nearly all text in long paragraphs. */
 function placeOf(root: Element, content: ReadonlySet<number>): Element {
   const chosen = findAll(root, (element) => content.has(element.index) && blocks.has(element.tag));
-  const long = findAll(root, (element) => element.tag === 'p' && lengthOf(element) > 80 && linkDensity(element) < 0.3);
+  const long = findAll(
+    root,
+    (element) => element.tag === 'p' && lengthOf(element) > 80 && linkDensity(element) < 0.3,
+  );
   // A choice that leaves out most of the page's long paragraphs went wrong: by parts hidden until a script runs, say.
   if (chosen.length > 0 && sumOf(chosen) > sumOf(long) * 0.3) return holderOf(root, chosen);
   const dense = densest(root);
-  const marked = findAll(root, (element) => isMarked(element) && (element === dense || findAll(element, (inner) => inner === dense).length > 0));
+  const marked = findAll(
+    root,
+    (element) =>
+      isMarked(element) && (element === dense || findAll(element, (inner) => inner === dense).length > 0),
+  );
   return marked.at(-1) ?? (long.length > 0 ? holderOf(root, long) : dense);
 }
 
@@ -68,7 +75,9 @@ function holderOf(root: Element, chosen: readonly Element[]): Element {
   const set = new Set(chosen);
   let place = root;
   for (;;) {
-    const inner = place.children.filter(isElement).find((child) => chosenLength(child, set) >= total * enough);
+    const inner = place.children
+      .filter(isElement)
+      .find((child) => chosenLength(child, set) >= total * enough);
     if (!inner || blocks.has(inner.tag)) return place;
     place = inner;
   }
@@ -102,7 +111,10 @@ function densest(root: Element): Element {
       .filter(isElement)
       .filter(({ tag }) => tag === 'p')
       .reduce((sum, paragraph) => sum + lengthOf(paragraph), 0);
-  let best = { element: root.children.filter(isElement).find(({ tag }) => tag === 'body') ?? root, length: 0 };
+  let best = {
+    element: root.children.filter(isElement).find(({ tag }) => tag === 'body') ?? root,
+    length: 0,
+  };
   for (const element of findAll(root, () => true)) {
     const length = own(element);
     if (length > best.length) best = { element, length };
@@ -142,7 +154,10 @@ function isInBody(element: Element, body: string | undefined): boolean {
 /** A picture with its caption and next to nothing else, whatever holds it. */
 function isPicturePart(element: Element): boolean {
   const images = findAll(element, (inner) => inner.tag === 'img').length;
-  const caption = findAll(element, (inner) => inner.tag === 'figcaption' || captionName.test(namesOf(inner)))[0];
+  const caption = findAll(
+    element,
+    (inner) => inner.tag === 'figcaption' || captionName.test(namesOf(inner)),
+  )[0];
   return images > 0 && caption !== undefined && lengthOf(element) < lengthOf(caption) + 80;
 }
 
@@ -154,7 +169,9 @@ function mainPartsOf(place: Element): ReadonlySet<Element> {
   const parts = new Set<Element>();
   let part: Element | undefined = total > 200 ? place : undefined;
   while (part) {
-    const inner: Element | undefined = part.children.filter(isElement).find((child) => chosenLength(child, set) >= total / 2);
+    const inner: Element | undefined = part.children
+      .filter(isElement)
+      .find((child) => chosenLength(child, set) >= total / 2);
     if (!inner || inner.tag === 'p') break;
     parts.add(inner);
     part = inner;
@@ -174,11 +191,16 @@ function isCard(element: Element): boolean {
   const heading = findAll(element, isHeading);
   const [only] = heading;
   if (!only || heading.length > 1) return false;
-  return findAll(element, ({ tag }) => tag === 'a').some((link) => link.children.includes(only) || only.children.includes(link) || findAll(link, isHeading).length > 0);
+  return findAll(element, ({ tag }) => tag === 'a').some(
+    (link) =>
+      link.children.includes(only) || only.children.includes(link) || findAll(link, isHeading).length > 0,
+  );
 }
 
 function isBox(element: Element): boolean {
-  return element.tag !== 'p' && box.test(namesOf(element)) && findAll(element, ({ tag }) => tag === 'p').length > 0;
+  return (
+    element.tag !== 'p' && box.test(namesOf(element)) && findAll(element, ({ tag }) => tag === 'p').length > 0
+  );
 }
 
 /** Boxes beside the text: facts, full wordings, explanations. They are no part of its run. */

@@ -25,6 +25,7 @@ function isHero(element: Element): boolean {
   const hasImage = findFirst(element, ({ tag }) => tag === 'img') !== undefined;
   if (!hasImage) return false;
   if (element.tag === 'figure') return true;
-  const holdsMore = findFirst(element, ({ tag }) => /^(?:h[1-6]|p|article|figure|ul|main)$/.test(tag)) !== undefined;
+  const holdsMore =
+    findFirst(element, ({ tag }) => /^(?:h[1-6]|p|article|figure|ul|main)$/.test(tag)) !== undefined;
   return !holdsMore && findFirst(element, (inner) => captionName.test(namesOf(inner))) !== undefined;
 }

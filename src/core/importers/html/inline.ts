@@ -28,7 +28,7 @@ function append(node: Node, builder: Builder): void {
     return;
   }
   if (isSilent(node)) return;
-  if (node.tag === 'br') return append(' ', builder);
+  if (node.tag === 'br') append(' ', builder);
   const start = builder.text.length;
   for (const child of node.children) append(child, builder);
   const end = builder.text.length;

@@ -201,7 +201,8 @@ function authorElements(top: readonly Element[]): readonly string[] {
     (element) =>
       /\bauthor\b/.test(attribute(element, 'rel')) ||
       attribute(element, 'itemprop') === 'author' ||
-      (element.tag === 'a' && /\/(?:authors?|by|people|profile|staff|reporter)\//.test(attribute(element, 'href'))),
+      (element.tag === 'a' &&
+        /\/(?:authors?|by|people|profile|staff|reporter)\//.test(attribute(element, 'href'))),
   );
   const names = linked.map((element) =>
     squash(textOf(findFirst(element, (inner) => attribute(inner, 'itemprop') === 'name') ?? element)),
@@ -209,7 +210,9 @@ function authorElements(top: readonly Element[]): readonly string[] {
   const usable = [...new Set(names.map(bareByline).filter(isName))];
   if (usable.length > 0) return usable;
   const lines = top.filter((element) => bylineName.test(namesOf(element)) && !isFurniture(element));
-  const texts = lines.map((element) => squash(textOf(element))).filter((text) => text.length > 2 && text.length < 160);
+  const texts = lines
+    .map((element) => squash(textOf(element)))
+    .filter((text) => text.length > 2 && text.length < 160);
   // The innermost of nested byline elements has the name without the share buttons.
   return (
     texts

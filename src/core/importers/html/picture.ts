@@ -43,7 +43,9 @@ function addressOf(parts: readonly Element[], base: string | undefined): string 
     candidates.toSorted((a, b) => a.width - b.width)[0];
   const plain =
     parts.flatMap((part) => lazy.map((name) => attribute(part, name))).find(isReal) ??
-    parts.flatMap((part) => [...part.attributes.values()]).find((value) => isImageFile(value) && isReal(value));
+    parts
+      .flatMap((part) => [...part.attributes.values()])
+      .find((value) => isImageFile(value) && isReal(value));
   const chosen = best && isReal(best.address) ? best.address : plain;
   return chosen === undefined ? undefined : resolveAddress(chosen, base);
 }

@@ -29,7 +29,9 @@ export function prunePage(document: DomDocument): void {
 /** A page that React streams ends in hidden parts, `S:0` for the place of template `B:0`; a script would move them there. */
 function putInPlace(late: Live, page: Live): void {
   const id = late.getAttribute('id')?.slice(2) ?? '';
-  const place = [...page.querySelectorAll('template')].find((template) => template.getAttribute('id') === `B:${id}`);
+  const place = [...page.querySelectorAll('template')].find(
+    (template) => template.getAttribute('id') === `B:${id}`,
+  );
   if (!place) return;
   late.removeAttribute('hidden');
   place.replaceWith(late);

@@ -1,4 +1,11 @@
-import { type ArticleFormat, type Draft, type DraftBlock, type DraftPicture, type Dropped, draftOf } from '../draft.ts';
+import {
+  type ArticleFormat,
+  type Draft,
+  type DraftBlock,
+  type DraftPicture,
+  type Dropped,
+  draftOf,
+} from '../draft.ts';
 import type { ImportOptions } from '../imported.ts';
 import { countCharacters } from '../text/countCharacters.ts';
 import { squash } from '../text/squash.ts';
@@ -38,7 +45,9 @@ export function readHtml(source: string, options: ImportOptions, format: Article
     heroes: above.blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : [])),
     blocks: text.blocks,
     dropped: [
-      ...above.blocks.flatMap((block): readonly Dropped[] => ('text' in block ? [{ text: block.text, why: 'furniture' }] : [])),
+      ...above.blocks.flatMap((block): readonly Dropped[] =>
+        'text' in block ? [{ text: block.text, why: 'furniture' }] : [],
+      ),
       ...above.dropped,
       ...text.dropped,
       ...textsOutside(body, new Set([chosen.root, ...heroes])),
@@ -58,7 +67,10 @@ type Parts = {
 };
 
 function finish({ metadata, heroes, blocks, dropped, format, characters }: Parts): Draft {
-  const lead = findLead(metadata, [...heroes, ...blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : []))]);
+  const lead = findLead(metadata, [
+    ...heroes,
+    ...blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : [])),
+  ]);
   return draftOf({
     format,
     fields: metadata.fields,

@@ -142,8 +142,9 @@ function isBreak(run: Node[]): boolean {
 /** A quotation set apart, with the name of who said it. */
 function isPullQuote(element: Element): boolean {
   return (
-    /(?:^|[\s_-])(?:pull-?quotes?|module-?quote|block-?quote|quote-?(?:box|block|module))(?=$|[\s_-])/.test(namesOf(element)) &&
-    textOf(element).length < 600
+    /(?:^|[\s_-])(?:pull-?quotes?|module-?quote|block-?quote|quote-?(?:box|block|module))(?=$|[\s_-])/.test(
+      namesOf(element),
+    ) && textOf(element).length < 600
   );
 }
 
@@ -254,7 +255,10 @@ function figure(image: Element, holder: Element, state: State): void {
     (holder === image ? undefined : findPicture(holder, state.base));
   const captions = captionsOf(holder);
   if (!picture) {
-    walk({ ...holder, children: holder === image ? [] : holder.children }, state, { list: 'bullet', depth: -1 });
+    walk({ ...holder, children: holder === image ? [] : holder.children }, state, {
+      list: 'bullet',
+      depth: -1,
+    });
     flush(state);
     return;
   }

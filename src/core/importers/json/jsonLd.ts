@@ -82,7 +82,10 @@ function toArticle(node: JsonObject, nodes: readonly JsonObject[]): LinkedArticl
     ),
     images: [
       ...toList(field(node, 'image')),
-      ...nodes.filter((other) => toList(field(other, '@type')).includes('ImageObject') && textField(other, 'caption') !== undefined),
+      ...nodes.filter(
+        (other) =>
+          toList(field(other, '@type')).includes('ImageObject') && textField(other, 'caption') !== undefined,
+      ),
     ].flatMap((image) => toImage(byId(image))),
   };
 }

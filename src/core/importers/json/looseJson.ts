@@ -22,6 +22,6 @@ export function parseLooseJson(source: string): unknown {
 
 function mend(source: string): string {
   return source
-    .replace(/"(?:[^"\\]|\\.)*"/gs, (text) => text.replace(/[\u0000-\u001f]/g, ' '))
+    .replace(/"(?:[^"\\]|\\.)*"/gs, (text) => text.replace(/\p{Cc}/gu, ' '))
     .replace(/,(\s*[}\]])/g, '$1');
 }

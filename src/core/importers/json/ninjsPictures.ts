@@ -2,7 +2,7 @@ import type { DraftPicture } from '../draft.ts';
 import { toEdtf } from '../text/machineDate.ts';
 import { squash } from '../text/squash.ts';
 import { field, isObject, type JsonObject, textField } from './access.ts';
-import { valueOf } from './ninjsValue.ts';
+import { variantOf } from './variantOf.ts';
 
 /** No wider than this: more is for print. */
 const widest = 1600;
@@ -48,8 +48,8 @@ function toPicture(item: JsonObject): NinjsPicture {
       .toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))[0] ?? pictures[0];
   const caption = squash(
     textField(item, 'description_caption') ??
-      valueOf(item, 'description', ['caption', 'text', 'html']) ??
-      valueOf(item, 'body', ['text']) ??
+      variantOf(item, 'description', ['caption', 'text', 'html']) ??
+      variantOf(item, 'body', ['text']) ??
       '',
   );
   return {
@@ -66,7 +66,7 @@ function toPicture(item: JsonObject): NinjsPicture {
 
 function creditOf(item: JsonObject): string | undefined {
   const line = textField(item, 'description_creditline', 'creditline', 'creditLine');
-  const by = valueOf(item, 'byline') ?? textField(field(item, 'photographer'), 'name');
+  const by = variantOf(item, 'byline') ?? textField(field(item, 'photographer'), 'name');
   const holder = textField(item, 'copyrightholder', 'copyrightHolder', 'copyrightnotice', 'copyrightNotice');
   if (line !== undefined) return line;
   if (

@@ -5,7 +5,6 @@ import type { Draft } from '../draft.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import { field, isObject, textField, toList } from './access.ts';
 import { findLinkedArticle } from './jsonLd.ts';
-import { parseLooseJson } from './looseJson.ts';
 import { isApMedia, readApMedia } from './readApMedia.ts';
 import { readJsonLd } from './readJsonLd.ts';
 import { isNinjs, readNinjs } from './readNinjs.ts';
@@ -20,7 +19,7 @@ const deepest = 100;
 
 export function readJson(source: string, name: string): Result<JsonRead, ImportProblem> {
   if (depthOf(source) > deepest) return fail({ kind: 'tooDeep', name });
-  const value = parseLooseJson(source);
+  const value = parseStrictly(source);
   if (value === undefined) return fail({ kind: 'damaged', name, format: 'JSON' });
   if (isStoryFile(value)) {
     const parsed = parseStory(value);
@@ -30,6 +29,15 @@ export function readJson(source: string, name: string): Result<JsonRead, ImportP
   }
   const read = readItem(value, name);
   return read.ok ? ok({ kind: 'draft', draft: read.value }) : read;
+}
+
+/** A file that is not quite JSON was cut or damaged on its way; what it would have said is not guessed. */
+function parseStrictly(source: string): unknown {
+  try {
+    return JSON.parse(source.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
 }
 
 function readItem(value: unknown, name: string): Result<Draft, ImportProblem> {

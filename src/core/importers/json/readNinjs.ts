@@ -12,7 +12,7 @@ import { unescapeText } from '../text/unescape.ts';
 import { field, isObject, type JsonObject, textField, toList } from './access.ts';
 import { ninjsFault } from './ninjsFault.ts';
 import { picturesOf } from './ninjsPictures.ts';
-import { valueOf } from './ninjsValue.ts';
+import { variantOf } from './variantOf.ts';
 
 /** A ninjs item, or one by systems that write `guid` where the standard says `uri`. */
 export function isNinjs(value: unknown): value is JsonObject {
@@ -29,7 +29,7 @@ export function isNinjs(value: unknown): value is JsonObject {
 export function readNinjs(item: JsonObject, name: string): Result<Draft, ImportProblem> {
   const fault = ninjsFault(item);
   if (fault !== undefined) return fail({ kind: 'notAnArticle', name, because: fault });
-  const headline = valueOf(item, 'headline') ?? textField(item, 'title', 'name');
+  const headline = variantOf(item, 'headline') ?? textField(item, 'title', 'name');
   const body = bodyOf(item);
   const pictures = picturesOf(item);
   const summary = description(item);
@@ -88,16 +88,16 @@ export function readNinjs(item: JsonObject, name: string): Result<Draft, ImportP
 }
 
 function bodyOf(item: JsonObject): Draft | undefined {
-  const html = valueOf(item, 'body', ['html', 'html5', 'xhtml', 'main']);
+  const html = variantOf(item, 'body', ['html', 'html5', 'xhtml', 'main']);
   if (html !== undefined && html !== '...')
     return /<\w/.test(html) ? readFragment(html, 'ninjs') : readPlainText(unescapeText(html), 'ninjs');
-  const text = valueOf(item, 'body', ['text', 'plain']) ?? valueOf(item, 'body');
+  const text = variantOf(item, 'body', ['text', 'plain']) ?? variantOf(item, 'body');
   if (text === undefined) return undefined;
   return /<(?:p|br|div|h\d)\b/i.test(text) ? readFragment(text, 'ninjs') : readPlainText(text, 'ninjs');
 }
 
 function description(item: JsonObject): string | undefined {
-  const value = valueOf(item, 'description', ['text', 'summary', 'main', 'html', 'caption']);
+  const value = variantOf(item, 'description', ['text', 'summary', 'main', 'html', 'caption']);
   if (value === undefined) return undefined;
   return /<\w/.test(value)
     ? readFragment(value, 'ninjs')
@@ -107,7 +107,7 @@ function description(item: JsonObject): string | undefined {
 }
 
 function bylineOf(item: JsonObject): string | undefined {
-  const printed = valueOf(item, 'byline') ?? textField(item, 'by');
+  const printed = variantOf(item, 'byline') ?? textField(item, 'by');
   if (printed !== undefined) return bareByline(squash(printed)) || undefined;
   const names = toList(field(item, 'authors'))
     .map((author) => textField(author, 'name'))

@@ -2,7 +2,8 @@ import type { Draft, DraftBlock, Dropped } from '../draft.ts';
 import { toBareText } from '../text/sameText.ts';
 
 const pages: ReadonlySet<Draft['format']> = new Set(['html', 'mhtml', 'pastedHtml']);
-const pointer = /^(?:read more|more|related|also read|see also|read also|read next|watch|listen|don't miss|recommended)\s*[:：>|–—-]/i;
+const pointer =
+  /^(?:read more|more|related|also read|see also|read also|read next|watch|listen|don't miss|recommended)\s*[:：>|–—-]/i;
 const appeal =
   /\b(?:sign up|subscribe|get in touch|follow (?:us|\S+) on|newsletter|push alerts|download (?:the|our) app|for more stories|join the conversation|support our journalism|email us)\b/i;
 /** Rules for comments and the disclaiming of views, in some languages. */
@@ -12,7 +13,8 @@ const policy =
 const tailHeading =
   /^(?:about the authors?|about the writers?|author bio|related(?: \w+)?|more (?:from|on|stories|news)\b.{0,40}|read (?:more|next)|you may also like|recommended(?: for you)?|keep reading|most (?:read|popular)|この記事を書いた人|関連(?:記事|ニュース)|相关(?:新闻|阅读)|관련(?:기사| 기사)|читайте также|lesen sie auch|das könnte sie auch interessieren|à lire aussi|lea también|leggi anche)[:：]?$/i;
 /** Appeals to subscribe need no link to be one. */
-const subscription = /会員限定|有料会員|有料記事|キャンペーン|구독신청|订阅|подпишитесь|подписывайтесь|abonnieren sie|abonnez-vous|suscríbete/i;
+const subscription =
+  /会員限定|有料会員|有料記事|キャンペーン|구독신청|订阅|подпишитесь|подписывайтесь|abonnieren sie|abonnez-vous|suscríbete/i;
 /** From the end, so many blocks may be the page's rather than the article's. */
 const reach = 8;
 
@@ -33,7 +35,13 @@ export function dropPageTail(draft: Draft): Draft {
       return false;
     }
     if (!('text' in block)) return true;
-    const why = isBareNumber(block) ? 'counter' : isByline(block, draft) && i >= last ? 'repeat' : isPromotion(block, i >= last) ? 'furniture' : undefined;
+    const why = isBareNumber(block)
+      ? 'counter'
+      : isByline(block, draft) && i >= last
+        ? 'repeat'
+        : isPromotion(block, i >= last)
+          ? 'furniture'
+          : undefined;
     if (why !== undefined) dropped.push({ text: block.text, why });
     return why === undefined;
   });
@@ -45,7 +53,8 @@ export function dropPageTail(draft: Draft): Draft {
 }
 
 function textsOf(block: DraftBlock): readonly string[] {
-  if (block.type === 'figure') return [block.picture.caption, block.picture.credit ?? ''].filter((text) => text !== '');
+  if (block.type === 'figure')
+    return [block.picture.caption, block.picture.credit ?? ''].filter((text) => text !== '');
   if (block.type === 'table') return block.rows.flat();
   return 'text' in block ? [block.text] : [];
 }
@@ -56,8 +65,12 @@ function isBareNumber(block: DraftBlock): boolean {
 
 function isPromotion(block: DraftBlock, isLate: boolean): boolean {
   if (!('text' in block) || block.type === 'heading') return false;
-  if (isLate && (policy.test(block.text) || subscription.test(block.text)) && block.text.length < 600) return true;
-  const linked = block.marks.reduce((sum, mark) => (mark.type === 'link' ? sum + mark.end - mark.start : sum), 0);
+  if (isLate && (policy.test(block.text) || subscription.test(block.text)) && block.text.length < 600)
+    return true;
+  const linked = block.marks.reduce(
+    (sum, mark) => (mark.type === 'link' ? sum + mark.end - mark.start : sum),
+    0,
+  );
   if (linked === 0 || /https?:\/\//.test(block.text)) return false;
   if (pointer.test(block.text) && linked > block.text.length * 0.5) return true;
   return isLate && appeal.test(block.text) && block.text.length < 400;

@@ -17,6 +17,8 @@ export function tidyRules(draft: Draft): Draft {
   const isText = (block: DraftBlock) => block.type !== 'rule';
   const first = draft.blocks.findIndex(isText);
   const last = draft.blocks.findLastIndex(isText);
-  const blocks = draft.blocks.filter((block, i) => isText(block) || (i > first && i < last && draft.blocks[i - 1]?.type !== 'rule'));
+  const blocks = draft.blocks.filter(
+    (block, i) => isText(block) || (i > first && i < last && draft.blocks[i - 1]?.type !== 'rule'),
+  );
   return { ...draft, blocks };
 }

@@ -32,6 +32,9 @@ export function takeDateline(draft: Draft): Draft {
 function tidy(draft: Draft): Draft {
   const { dateline } = draft.fields;
   if (dateline === undefined) return draft;
+  // Some files have the time of sending in this field.
+  if (/^\d{4}-\d\d-\d\d/.test(dateline))
+    return { ...draft, fields: { ...draft.fields, dateline: undefined } };
   const bare = dateline.replace(/[\s_–—-]+$/, '').trim();
   const dash = dateline.slice(bare.length).trim();
   return {

@@ -1,6 +1,8 @@
 import type { Draft } from '../draft.ts';
-import { cutStart } from '../text/cutStart.ts';
+import { isByline } from '../text/byline.ts';
+import { parseDateLine } from '../text/printedDate.ts';
 import { isSameText } from '../text/sameText.ts';
+import { squash } from '../text/squash.ts';
 
 const longestHeadline = 220;
 
@@ -9,7 +11,9 @@ const longestHeadline = 220;
  * short block is it; a text that starts straight away gets its first words, and the report says so.
  */
 export function takeHeadline(draft: Draft): Draft {
-  const at = draft.blocks.findIndex((block) => 'text' in block);
+  const at = draft.blocks.findIndex(
+    (block) => 'text' in block && !isByline(block.text) && !parseDateLine(block.text),
+  );
   const first = draft.blocks[at];
   if (!first || !('text' in first)) return draft;
   const { headline } = draft.fields;
@@ -22,7 +26,7 @@ export function takeHeadline(draft: Draft): Draft {
   if (looksLikeOne)
     return {
       ...draft,
-      fields: { ...draft.fields, headline: first.text },
+      fields: { ...draft.fields, headline: squash(first.text) },
       blocks: rest,
       guessed: [...draft.guessed, { field: 'headline', value: first.text, because: 'it is the first line' }],
     };
@@ -43,7 +47,8 @@ function dropFirst(draft: Draft, from: number, headline: string): Draft {
     (block, i) => i >= from && i < from + 3 && 'text' in block && isSameText(block.text, headline),
   );
   const block = draft.blocks[at];
-  if (!block || !('text' in block)) return draft;
+  const isAll = draft.blocks.filter((other) => 'text' in other).length === 1;
+  if (!block || !('text' in block) || isAll) return draft;
   return {
     ...draft,
     blocks: draft.blocks.filter((_, i) => i !== at),
@@ -54,6 +59,6 @@ function dropFirst(draft: Draft, from: number, headline: string): Draft {
 function firstWords(text: string): string {
   const sentence = /^.{20,120}?[.!?。](?=\s|$)/su.exec(text)?.[0];
   if (sentence !== undefined) return sentence.replace(/[.。]$/, '');
-  const cut = cutStart({ text, marks: [] }, 0).text.slice(0, 90);
+  const cut = text.slice(0, 90);
   return text.length <= 90 ? text : `${cut.replace(/\s+\S*$/, '').replace(/\p{Cs}$/u, '')}…`;
 }

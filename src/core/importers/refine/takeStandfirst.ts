@@ -14,7 +14,8 @@ export function takeStandfirst(draft: Draft): Draft {
   const [first, second] = texts;
   if (!pages.has(draft.format) || draft.fields.summary !== undefined || !first || !second) return draft;
   if (first.text.length < shortest || first.text.length > longest || second.type === 'heading') return draft;
-  const isStandfirst = first.type === 'heading' || (first.type === 'paragraph' && isBold(first) && !isBold(second));
+  const isStandfirst =
+    first.type === 'heading' || (first.type === 'paragraph' && isBold(first) && !isBold(second));
   if (!isStandfirst || splitDateline(first.text) !== undefined) return draft;
   return {
     ...draft,

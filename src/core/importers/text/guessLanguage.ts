@@ -38,9 +38,9 @@ export function guessLanguage(text: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   let best = { language: 'en', hits: 0 };
   for (const [language, list] of Object.entries(smallWords)) {
-    const known = new Set(list.split(' '));
+    const known = new Set(list.split(' ').filter((word) => word.length > 1));
     const hits = words.filter((word) => known.has(word)).length;
-    if (hits > best.hits) best = { language, hits };
+    if (hits > Math.max(best.hits, 2)) best = { language, hits };
   }
   return best.language;
 }

@@ -7,8 +7,9 @@ import { squash } from './squash.ts';
 export function splitParagraphs(text: string): readonly string[] {
   const lines = text.split(/\r\n?|\n|\u2028|\u2029|\f/);
   const isWrapped = isHardWrapped(lines);
+  const width = Math.max(...lines.map((line) => line.trimEnd().length));
   return groupLines(lines)
-    .flatMap((group) => (isWrapped ? joinWrapped(group) : group))
+    .flatMap((group) => (isWrapped ? joinWrapped(group, width) : group))
     .map(squash)
     .filter((paragraph) => paragraph !== '');
 }
@@ -36,16 +37,20 @@ function groupLines(lines: readonly string[]): readonly (readonly string[])[] {
   return groups.filter((group) => group.length > 0);
 }
 
-function joinWrapped(group: readonly string[]): readonly string[] {
+/** A line that ends well before the width ends its paragraph, or is a headline. */
+function joinWrapped(group: readonly string[], width: number): readonly string[] {
   const paragraphs: string[] = [];
+  let isShort = false;
   const indent = group.some((line) => /^\S/.test(line));
   for (const line of group) {
     const startsNew =
       paragraphs.length === 0 ||
+      isShort ||
       (indent && /^(?:\t| {2,})\S/.test(line)) ||
       /[=<]\s*$/.test(paragraphs.at(-1) ?? '');
     if (startsNew) paragraphs.push(line);
     else paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1)?.trimEnd()} ${line.trim()}`;
+    isShort = line.trimEnd().length < width * 0.5;
   }
   return paragraphs;
 }

@@ -1,4 +1,5 @@
 import { type Draft, type Dropped, draftOf } from '../draft.ts';
+import { etx, stx, withoutControls } from '../text/controls.ts';
 import { countCharacters } from '../text/countCharacters.ts';
 import { paragraphOf } from '../text/paragraphOf.ts';
 import { squash } from '../text/squash.ts';
@@ -10,9 +11,9 @@ import { mendWireSigns } from './wireText.ts';
  * the text in paragraphs that begin with a tab, and after end of text the desk's signature.
  */
 export function readAnpa(source: string): Draft {
-  const [header = '', ...others] = source.split('\u0002');
-  const body = (others.join('\n') || source).replace(/\u0003|\u0004|\f/g, '\n\u0003');
-  const visible = (text: string) => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ');
+  const [header = '', ...others] = source.split(stx);
+  const body = (others.join('\n') || source).replaceAll(/[\f]/g, `\n${etx}`).replaceAll(etx, `\n${etx}`);
+  const visible = withoutControls;
   const lines = body.split(/\r\n?|\n/);
   const isHead = (line: string) => line.startsWith('^') && !/^\t/.test(line);
   const start = lines.findIndex((line) => line.trim() !== '' && !isHead(line));
@@ -31,7 +32,7 @@ export function readAnpa(source: string): Draft {
       ),
     ).replace(/[=<]$/, '');
     if (text === '') continue;
-    if (line.includes('\u0003') && /^AP-|GMT/.test(text)) dropped.push({ text, why: 'desk' });
+    if (line.includes(etx) && /^AP-|GMT/.test(text)) dropped.push({ text, why: 'desk' });
     else if (/^[\t ]/.test(line) || paragraphs.length === 0 || isHead(line)) paragraphs.push(text);
     else paragraphs[paragraphs.length - 1] += ` ${text}`;
   }

@@ -1,4 +1,5 @@
 import { type Draft, type DraftBlock, type Dropped, draftOf } from '../draft.ts';
+import { etx, stx, withoutControls } from '../text/controls.ts';
 import { paragraphOf } from '../text/paragraphOf.ts';
 import { splitParagraphs } from '../text/splitParagraphs.ts';
 import { squash } from '../text/squash.ts';
@@ -15,14 +16,14 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * wrapped, headline lines first, and the time of sending after it.
  */
 export function readIptc7901(source: string): Draft {
-  const [before = '', ...rest] = source.includes('\u0002') ? source.split('\u0002') : ['', source];
-  const [story = '', ...after] = rest.join('\n').split('\u0003');
+  const [before = '', ...rest] = source.includes(stx) ? source.split(stx) : ['', source];
+  const [story = '', ...after] = rest.join('\n').split(etx);
   const dropped: Dropped[] = [before, ...after]
-    .map((text) => squash(clean(text)))
+    .map((text) => squash(withoutControls(text)))
     .filter((text) => text !== '')
     .map((text) => ({ text, why: 'desk' }));
-  const isZczc = !source.includes('\u0002');
-  const lines = clean(story).split(/\r\n?|\n/);
+  const isZczc = !source.includes(stx);
+  const lines = withoutControls(story).split(/\r\n?|\n/);
   const { headLines, bodyLines } = isZczc ? splitZczc(lines, dropped) : splitHead(lines);
   const head = readWireHead(headLines);
   const end = bodyLines.findIndex((line) => notebook.test(line.trim()));
@@ -45,10 +46,6 @@ export function readIptc7901(source: string): Draft {
   });
 }
 
-function clean(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ');
-}
-
 /** Head lines end at the first blank line; a story without one has its headline alone. */
 function splitHead(lines: readonly string[]) {
   const first = lines.findIndex((line) => line.trim() !== '');
@@ -57,23 +54,25 @@ function splitHead(lines: readonly string[]) {
   return { headLines: lines.slice(first, at), bodyLines: lines.slice(at) };
 }
 
-/** Fields of the Australian desks' system each begin with a sign: `$` slug, `:` headline, `&` writer, `*` category. */
+/**
+ * Fields of the Australian desks' system each begin with a sign: `$` or `:` headline, `#` slug, `&` writer, `*` category. One
+ * letter or number by itself is a code.
+ */
 function splitZczc(lines: readonly string[], dropped: Dropped[]) {
-  const headLines: string[] = [];
+  const titles: string[] = [];
   const bodyLines: string[] = [];
   for (const line of lines) {
     const text = line.trim();
-    const isField =
-      bodyLines.every((other) => other.trim() === '') &&
-      (/^[#$:%&*+@=~^]/.test(text) || /^(?:ZCZC|YY |HH )/.test(text));
+    const isHead = bodyLines.every((other) => other.trim() === '');
+    const isField = isHead && (/^[#$:%&*+@=~^]/.test(text) || /^(?:ZCZC|YY |HH )/.test(text));
     if (isField || text === 'NNNN') {
-      if (/^[#:$]./.test(text)) headLines.unshift(text.slice(1));
+      if (/^[$:#]/.test(text) && /\p{L}{3}/u.test(text)) titles.push(text);
       else if (text !== '') dropped.push({ text, why: 'desk' });
     } else bodyLines.push(line);
   }
-  const [headline, ...more] = headLines;
-  for (const text of more) dropped.push({ text, why: 'desk' });
-  return { headLines: headline === undefined ? [] : [headline], bodyLines };
+  const headline = ['$', ':', '#'].flatMap((sign) => titles.filter((title) => title.startsWith(sign)))[0];
+  for (const text of titles) dropped.push({ text: text === headline ? text.slice(0, 1) : text, why: 'desk' });
+  return { headLines: headline === undefined ? [] : [headline.slice(1)], bodyLines };
 }
 
 /** `212322 GMT Nov 18`: day, hour and minute, month, year of two digits; months in English or German. */

@@ -3,6 +3,8 @@ import { bareByline } from '../text/byline.ts';
 import { squash } from '../text/squash.ts';
 import { isDeskLine } from './wireText.ts';
 
+const agencyName = /\b(?:press|news|agency|wire|reuters|dpa|afp|times|post)\b/i;
+
 export type WireHead = {
   readonly fields: Draft['fields'];
   readonly dropped: readonly Dropped[];
@@ -25,7 +27,12 @@ export function readWireHead(lines: readonly string[]): WireHead {
     if (isDeskLine(line)) dropped.push({ text: line, why: 'desk' });
     else if (/^By\s/i.test(line) && line.length < 120 && fields.byline === undefined)
       fields.byline = bareByline(line);
-    else if (fields.byline !== undefined && fields.publisher === undefined && line.length < 50)
+    else if (
+      fields.byline !== undefined &&
+      fields.publisher === undefined &&
+      agencyName.test(line) &&
+      line.length < 50
+    )
       fields.publisher = line;
     else if (fields.headline === undefined) fields.headline = line;
     else rest.push(line);
@@ -34,8 +41,9 @@ export function readWireHead(lines: readonly string[]): WireHead {
 }
 
 /** "Manuel Schwarz, dpa": the agency is no author, and "The Associated Press" alone is the publisher. */
-function tidyByline(byline: string | undefined): { readonly byline?: string } {
+function tidyByline(byline: string | undefined): { readonly byline?: string; readonly publisher?: string } {
   if (byline === undefined) return {};
+  if (agencyName.test(byline) && !/,/.test(byline)) return { byline, publisher: byline };
   const bare = byline.replace(/,\s*(?:dpa|AP|AFP|Reuters|Associated Press)$/i, '');
   return { byline: bare };
 }

@@ -13,7 +13,7 @@ const usual = ['main', 'text', 'html', 'plain'];
  * A text that ninjs has in variants: `body_html`, `body` or `bodies: [{ role, contenttype, value }]`. With `variants`
  * only those, in that order; without, the plain field first and else whatever comes.
  */
-export function valueOf(item: JsonObject, name: string, variants?: readonly string[]): string | undefined {
+export function variantOf(item: JsonObject, name: string, variants?: readonly string[]): string | undefined {
   const list = toList(field(item, plurals[name] ?? `${name}s`)).filter(isObject);
   for (const variant of variants ?? usual) {
     const found =
