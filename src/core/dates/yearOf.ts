@@ -1,7 +1,7 @@
 import { parseEdtf } from './edtf.ts';
 
 /** The year of a single date. The story's own year, say, which its other dates needn't repeat. */
-export function yearOf(text: string): number | undefined {
-  const when = parseEdtf(text);
+export function yearOf(text: string | undefined): number | undefined {
+  const when = parseEdtf(text ?? '');
   return when?.kind === 'date' ? when.date.year : undefined;
 }

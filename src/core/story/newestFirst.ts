@@ -1,13 +1,13 @@
 import { earliestDay, parseEdtf } from '../dates/edtf.ts';
 import type { StoryCard } from './storyCard.ts';
 
-/** Front page order. Stories of one day keep the order they came in. */
+/** Front page order. Stories of one day keep the order they came in; those without a date come last. */
 export function newestFirst(cards: readonly StoryCard[]): readonly StoryCard[] {
   return [...cards].sort((a, b) => dayOf(b) - dayOf(a));
 }
 
 function dayOf({ published }: StoryCard): number {
-  const when = parseEdtf(published);
+  const when = parseEdtf(published ?? '');
   const day = when ? earliestDay(when) : 0;
   return Number.isFinite(day) ? day : 0;
 }

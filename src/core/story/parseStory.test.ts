@@ -110,7 +110,7 @@ describe('a file that is no story', () => {
 
   it('is told of every field that is missing', () => {
     const paths = problemsOf({ version: 1 }).map(({ path }) => path);
-    expect(paths).toEqual(['id', 'language', 'headline', 'published', 'publisher', 'rights', 'body']);
+    expect(paths).toEqual(['id', 'language', 'headline', 'publisher', 'rights', 'body']);
   });
 
   it('is told of at most fifty problems', () => {

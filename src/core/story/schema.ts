@@ -235,7 +235,8 @@ export const storyFileSchema = v.object({
   direction: v.optional(v.picklist(['ltr', 'rtl'])),
   headline: text,
   summary: v.optional(text),
-  published: edtf,
+  /** Absent where the source gives no date; it is never made up. */
+  published: v.optional(edtf),
   updated: v.optional(edtf),
   timeZone: v.optional(text),
   sourceUrl: v.optional(webAddress),

@@ -35,7 +35,7 @@ export function toStoryCard(story: Story): StoryCard {
     headline: story.headline,
     headlineNames: headlineNames(story),
     ...(story.summary !== undefined && { summary: story.summary }),
-    published: story.published,
+    ...(story.published !== undefined && { published: story.published }),
     publisher: story.publisher.name,
     place: placeWords(story),
     photo: photo && {

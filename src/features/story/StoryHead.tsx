@@ -36,7 +36,13 @@ export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
       )}
       <p className="dates">
         <span>
-          Published <DateText when={story.published} zone={story.timeZone} />
+          {story.published === undefined ? (
+            'Publication date not given'
+          ) : (
+            <>
+              Published <DateText when={story.published} zone={story.timeZone} />
+            </>
+          )}
         </span>
         {story.updated && (
           <span>

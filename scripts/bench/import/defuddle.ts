@@ -1,0 +1,66 @@
+import type { Imported } from '../../../src/core/importers/imported.ts';
+import { importFile } from './importFile.ts';
+import { bareText, bodyScore } from './score.ts';
+import { listSuite, readSuite } from './suite.ts';
+
+/** Kinds that a news reader leaves as they come: they are about notes, program code and formulas. */
+const outside =
+  /^(?:footnotes|codeblocks|math)--|footnote|code-block|verso|equation|katex|mathml|inline-code|citations|cross-references/;
+
+/** Hand-made pages with one defect each, and the text that should come out. */
+export function benchDefuddle() {
+  return listSuite('defuddle/fixtures').map((path) => {
+    const name = path.replace(/^.*\/|\.html\.gz$/g, '');
+    const expected = readSuite(`defuddle/expected/${name}.md.gz`).toString('utf8');
+    const html = readSuite(path).toString('utf8');
+    const address = /<!--\s*\{"url":\s*"([^"]+)"/.exec(html)?.[1];
+    const { imported, refused, ms } = importFile(path, address);
+    const headline = imported?.story.headline ?? '';
+    const wanted = withoutLine(plainMarkdown(expected), headline);
+    const found = imported ? withoutLine(allText(imported, wanted), headline) : '';
+    return { name, counts: !outside.test(name), score: scoreOf(found, wanted), ms, refused, found, wanted };
+  });
+}
+
+/** The share of both texts that is in both; pictures' captions and headings count as text there. */
+function scoreOf(found: string, wanted: string): number {
+  if (bareText(found) === bareText(wanted)) return 1;
+  return bodyScore(found, wanted);
+}
+
+/** Alternative text counts where the expected text prints it. */
+function allText({ story }: Imported, wanted: string): string {
+  const photo = (id: string) => story.photos.find((candidate) => candidate.id === id);
+  const said = (id: string) =>
+    photo(id)?.caption || (wanted.includes(photo(id)?.alt ?? '') ? (photo(id)?.alt ?? '') : '');
+  const parts = story.body.map((block) => {
+    if (block.type === 'figure') return said(block.photo);
+    if (block.type === 'table') return block.rows.flat().join(' ');
+    return 'text' in block ? block.text : '';
+  });
+  return [
+    story.summary ?? '',
+    story.dateline?.text ?? '',
+    ...parts,
+    ...story.contributors.map(({ text }) => text),
+    ...story.links.map(({ text }) => text),
+  ].join('\n');
+}
+
+/** Some of the expected texts begin with the headline and some don't; it is checked elsewhere. */
+function withoutLine(text: string, headline: string): string {
+  return text
+    .split('\n')
+    .filter((line) => bareText(line) !== bareText(headline))
+    .join('\n');
+}
+
+/** Markdown as the words in it. */
+function plainMarkdown(source: string): string {
+  return source
+    .replace(/^```json[\s\S]*?```/, '')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
+    .replace(/\[((?:[^[\]]|\[[^\]]*\])*)\]\([^)]*\)/g, '$1')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/[*_`#>|\\]|^\s*[-+] |^\s*\d+\. /gm, ' ');
+}

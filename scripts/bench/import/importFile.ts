@@ -1,0 +1,44 @@
+import { importArticle } from '../../../src/core/importers/importArticle.ts';
+import type { Imported } from '../../../src/core/importers/imported.ts';
+import { importProblemToText } from '../../../src/core/importers/importProblem.ts';
+import { cpuMs } from './score.ts';
+import { readSuite } from './suite.ts';
+
+export type Tried = {
+  readonly imported: Imported | undefined;
+  readonly refused: string | undefined;
+  readonly ms: number;
+};
+
+/** Imports a file of the suites; a crash is a result like any other, to be counted. */
+export function importFile(path: string, address?: string): Tried {
+  const bytes = readSuite(path);
+  const start = cpuMs();
+  try {
+    const result = importArticle([{ name: path, bytes }], { address, now: () => performance.now() });
+    const ms = cpuMs() - start;
+    return result.ok
+      ? { imported: result.value, refused: undefined, ms }
+      : { imported: undefined, refused: importProblemToText(result.problem), ms };
+  } catch (error) {
+    return {
+      imported: undefined,
+      refused: `CRASH ${error instanceof Error ? error.stack : error}`,
+      ms: cpuMs() - start,
+    };
+  }
+}
+
+/** Dateline and body as one reads them, without headings and captions. */
+export function bodyText({ story }: Imported): string {
+  const texts = story.body.flatMap((block) => {
+    if (block.type === 'table') return [block.rows.flat().join(' ')];
+    return 'text' in block && block.type !== 'heading' ? [block.text] : [];
+  });
+  const [first = '', ...rest] = texts;
+  const start =
+    story.dateline && !texts.some((text) => text.startsWith(story.dateline?.text ?? ''))
+      ? `${story.dateline.text} — ${first}`
+      : first;
+  return [start, ...rest, ...story.contributors.map(({ text }) => text)].join('\n');
+}

@@ -1,0 +1,72 @@
+import type { EncodingReport } from '../imported.ts';
+import { findDeclaredEncoding } from './declaredEncoding.ts';
+import { guessEncoding } from './guessEncoding.ts';
+
+export type Decoded = { readonly text: string; readonly encoding: EncodingReport };
+
+/**
+ * Text from bytes. A byte order mark wins, as browsers have it; then what the file declares, if the bytes are valid
+ * in it; then UTF-8 if they are valid in that; else the most likely legacy encoding. Never throws.
+ */
+export function decodeBytes(bytes: Uint8Array): Decoded {
+  const mark = findMark(bytes);
+  if (mark !== undefined)
+    return { text: decode(bytes, mark) ?? loose(bytes, mark), encoding: { name: mark, how: 'mark' } };
+  const declared = findDeclaredEncoding(bytes);
+  if (declared !== undefined && !isLatin(declared)) {
+    const text = decode(bytes, declared);
+    if (text !== undefined) return { text, encoding: { name: toName(declared), how: 'declared' } };
+  }
+  const utf8 = decode(bytes, 'utf-8') ?? decode(bytes.subarray(0, cutAt(bytes)), 'utf-8');
+  if (utf8 !== undefined) return { text: utf8, encoding: { name: 'utf-8', how: 'valid' } };
+  if (declared !== undefined && toName(declared) !== 'utf-8') {
+    const text = decode(bytes, declared);
+    if (text !== undefined) return { text, encoding: { name: toName(declared), how: 'declared' } };
+  }
+  const name = guessEncoding(bytes);
+  return { text: decode(bytes, name) ?? loose(bytes, name), encoding: { name, how: 'guessed' } };
+}
+
+/** Pages that say Latin-1 are as often UTF-8; what is valid as UTF-8 and not plain ASCII hardly ever is anything else. */
+function isLatin(name: string): boolean {
+  return toName(name) === 'windows-1252';
+}
+
+function findMark(bytes: Uint8Array): string | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  // Text of the Latin script in UTF-16 without a mark has a zero in every other byte.
+  if (bytes.length >= 4 && a !== 0 && b === 0 && c !== 0 && bytes[3] === 0) return 'utf-16le';
+  if (bytes.length >= 4 && a === 0 && b !== 0 && c === 0 && bytes[3] !== 0) return 'utf-16be';
+  return undefined;
+}
+
+/** A file cut short may end within a character of UTF-8; the whole part before it is still good. */
+function cutAt(bytes: Uint8Array): number {
+  let end = bytes.length;
+  while (end > bytes.length - 4 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return Math.max(0, end - 1);
+}
+
+function decode(bytes: Uint8Array, name: string): string | undefined {
+  try {
+    return new TextDecoder(name, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined; // not valid in this encoding, or a name that the platform doesn't know
+  }
+}
+
+function loose(bytes: Uint8Array, name: string): string {
+  return new TextDecoder(name).decode(bytes);
+}
+
+/** The standard's own name for a label; the label itself where the platform doesn't know it. */
+function toName(label: string): string {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return label.toLowerCase();
+  }
+}

@@ -1,0 +1,98 @@
+import type { ArticleFormat } from './draft.ts';
+import { soh, stx, syn } from './text/controls.ts';
+import { isHardWrapped } from './text/splitParagraphs.ts';
+
+/** `json` and `xml`: what they hold is told by reading them. */
+export type TextFormat =
+  | Exclude<ArticleFormat, 'story' | 'ninjs' | 'jsonLd' | 'apMedia' | 'nitf' | 'newsMlG2' | 'newsMl1'>
+  | 'json'
+  | 'xml';
+
+const reach = 4000;
+
+/** What a text is, by what stands in it; a file's name is not asked. */
+export function detectFormat(text: string): TextFormat {
+  const head = text.slice(0, reach).replace(/^[\ufeff\s]+/, '');
+  if (isAnpa(text)) return 'anpa';
+  if (isIptc7901(text)) return 'iptc7901';
+  if (/^[{[]/.test(head) && /^[{[]\s*(?:["{[\]}]|$)/.test(head)) return 'json';
+  if (isMhtml(head)) return 'mhtml';
+  if (isXml(head)) return 'xml';
+  if (
+    /^Version:\d|<!--\s*StartFragment\s*-->|\bid=["']?docs-internal-guid|urn:schemas-microsoft-com:office/.test(
+      head,
+    ) &&
+    /<\w/.test(text)
+  )
+    return 'pastedHtml';
+  if (/<!doctype html|<html\b|<head\b|<body\b|<meta\b/i.test(head)) return 'html';
+  if (isFragment(head)) return 'pastedHtml';
+  if (isMarkdown(text)) return 'markdown';
+  if (isWireText(text)) return 'wireText';
+  return 'plainText';
+}
+
+/** ANPA 1312: synchronising signs, start of header; or its fields each set off by a caret of the desk's system. */
+function isAnpa(text: string): boolean {
+  const head = text.slice(0, 700).trimStart();
+  return (head.startsWith(syn) && head.includes(soh)) || head.includes(`${stx}^`);
+}
+
+/** IPTC 7901: start of header with the five-field line, start of text further down; or the older ZCZC … NNNN. */
+function isIptc7901(text: string): boolean {
+  const head = text.slice(0, 700).trimStart();
+  return (head.startsWith(soh) && head.includes(stx)) || head.startsWith('ZCZC');
+}
+
+function isMhtml(head: string): boolean {
+  return (
+    /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){1,30}/.test(head) &&
+    /^content-type:\s*multipart\/(?:related|mixed|alternative)/im.test(head)
+  );
+}
+
+function isXml(head: string): boolean {
+  return (
+    (/^<\?xml\b/.test(head) &&
+      !/<html\b/i.test(head.slice(0, 600).split(/<(?=\w)/)[1] ?? '') &&
+      !/^<\?xml[^>]*>\s*(?:<!doctype html|<html)/i.test(head)) ||
+    /^(?:<!--[\s\S]*?-->\s*)?<(?:nitf|newsml|newsitem|newsmessage|rss|feed|packageitem)\b/i.test(head)
+  );
+}
+
+/** Markup without a page round it, as a rich paste brings it: two closed tags that only HTML has. */
+function isFragment(head: string): boolean {
+  const tags = head.match(
+    /<\/?(?:p|div|span|b|i|em|strong|br|a|h[1-6]|ul|ol|li|figure|img|article|section|blockquote|table|script|svg|math|form|style|iframe)\b[^>]*>/gi,
+  );
+  return /^<(?:!--|\w)/.test(head) ? (tags?.length ?? 0) >= 1 : (tags?.length ?? 0) >= 4;
+}
+
+function isMarkdown(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  if (/^---\r?\n[\s\S]{1,3000}?\r?\n---\r?\n/.test(sample) && /^\w[\w-]*:/m.test(sample)) return true;
+  const signs = [
+    /^#{1,6} \S/m,
+    /\[[^\]\n]+\]\((?:https?:|mailto:|\/|#|\.)[^)\s]*(?: "[^"]*")?\)/,
+    /!\[[^\]\n]*\]\([^)\n]+\)/,
+    /(?:^|\s)(?:\*\*|__)\S[^\n]*?\S(?:\*\*|__)(?=[\s.,;:!?]|$)/m,
+    /^(?:[-*+] |\d+\. )\S.*\n(?:[-*+] |\d+\. )\S/m,
+    /^> \S/m,
+    /^```/m,
+    /^\[[^\]]+\]: \S+/m,
+    /^\|.*\|\r?\n\|[\s:|-]+\|/m,
+    /^\S.*\r?\n(?:===+|---+)\r?$/m,
+  ].filter((sign) => sign.test(sample)).length;
+  return signs >= 2 || /^#{1,3} \S/.test(sample.trimStart()) || /!\[[^\]\n]*\]\([^)\n]+\)/.test(sample);
+}
+
+/** Copied from a wire: head lines that end in `=`, or wrapped lines with an underscore for the dateline's dash. */
+function isWireText(text: string): boolean {
+  const lines = text.slice(0, reach).split(/\r\n?|\n/);
+  const ends = lines.filter((line) => /\S=\s*$/.test(line)).length;
+  return (
+    ends >= 1 ||
+    (isHardWrapped(lines) &&
+      lines.some((line) => /^\s*[\p{Lu}][\p{L} ,.]+\([^()]+\)\s+(?:_|-)\s/u.test(line)))
+  );
+}

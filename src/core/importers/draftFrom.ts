@@ -1,0 +1,76 @@
+import { assertNever } from '../assertNever.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Story } from '../story/story.ts';
+import { readMhtml } from './bytes/readMhtml.ts';
+import { detectFormat } from './detectFormat.ts';
+import type { Draft } from './draft.ts';
+import { isLogin } from './html/isLogin.ts';
+import { readFragment } from './html/readFragment.ts';
+import { readHtml } from './html/readHtml.ts';
+import type { TypedFile } from './importArticle.ts';
+import type { ImportOptions } from './imported.ts';
+import type { ImportProblem } from './importProblem.ts';
+import { readJson } from './json/readJson.ts';
+import { readMarkdown } from './text/readMarkdown.ts';
+import { readPlainText } from './text/readPlainText.ts';
+import { readAnpa } from './wire/readAnpa.ts';
+import { readIptc7901 } from './wire/readIptc7901.ts';
+import { readWireText } from './wire/readWireText.ts';
+import { readXml } from './xml/readXml.ts';
+
+/** `raw`: the bytes as one character each, for formats that hold bytes of their own. */
+export type ReadContext = {
+  readonly name: string;
+  readonly options: ImportOptions;
+  readonly raw: () => string;
+};
+
+/** `embedded`: pictures that the file itself holds. */
+export type Drafted =
+  | { readonly kind: 'draft'; readonly draft: Draft; readonly embedded: readonly TypedFile[] }
+  | { readonly kind: 'story'; readonly story: Story };
+
+/** The reader for each format. */
+export function draftFrom(text: string, context: ReadContext): Result<Drafted, ImportProblem> {
+  const { name, options } = context;
+  const format = detectFormat(text);
+  switch (format) {
+    case 'json': {
+      const read = readJson(text, name);
+      if (!read.ok) return read;
+      return read.value.kind === 'story' ? ok(read.value) : ok(drafted(read.value.draft));
+    }
+    case 'xml': {
+      const read = readXml(text, name);
+      return read.ok ? ok(drafted(read.value)) : read;
+    }
+    case 'mhtml': {
+      const page = readMhtml(context.raw());
+      if (!page) return fail({ kind: 'damaged', name, format: 'a page saved as MHTML' });
+      const draft = readHtml(page.html, { ...options, address: options.address ?? page.address }, 'mhtml');
+      return ok({ kind: 'draft', draft, embedded: page.pictures });
+    }
+    case 'html': {
+      const draft = readHtml(text, options);
+      return isLogin(text, draft) ? fail({ kind: 'login', name }) : ok(drafted(draft));
+    }
+    case 'pastedHtml':
+      return ok(drafted(readFragment(text, 'pastedHtml', options.address)));
+    case 'anpa':
+      return ok(drafted(readAnpa(text)));
+    case 'iptc7901':
+      return ok(drafted(readIptc7901(text)));
+    case 'wireText':
+      return ok(drafted(readWireText(text)));
+    case 'markdown':
+      return ok(drafted(readMarkdown(text)));
+    case 'plainText':
+      return ok(drafted(readPlainText(text)));
+    default:
+      return assertNever(format);
+  }
+}
+
+function drafted(draft: Draft): Drafted {
+  return { kind: 'draft', draft, embedded: [] };
+}

@@ -1,0 +1,31 @@
+import { isFurniture } from './furniture.ts';
+import { captionName } from './picture.ts';
+import { type Element, findFirst, isElement, namesOf } from './tree.ts';
+
+/**
+ * Pictures that stand before the article's own place: many pages put the main one above it. Only those after the
+ * headline, or in its header, and only a figure or a picture with a caption; in order.
+ */
+export function findHeroes(root: Element, article: Element): readonly Element[] {
+  const heading = findFirst(root, ({ tag }) => tag === 'h1')?.index ?? 0;
+  const found: Element[] = [];
+  const visit = (element: Element): void => {
+    for (const child of element.children) {
+      if (!isElement(child) || child === article || child.index > article.index) continue;
+      if (isFurniture(child) || child.tag === 'aside') continue;
+      if (isHero(child) && child.index > heading - 60) found.push(child);
+      else visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+function isHero(element: Element): boolean {
+  const hasImage = findFirst(element, ({ tag }) => tag === 'img') !== undefined;
+  if (!hasImage) return false;
+  if (element.tag === 'figure') return true;
+  const holdsMore =
+    findFirst(element, ({ tag }) => /^(?:h[1-6]|p|article|figure|ul|main)$/.test(tag)) !== undefined;
+  return !holdsMore && findFirst(element, (inner) => captionName.test(namesOf(inner))) !== undefined;
+}

@@ -1,0 +1,84 @@
+import type { Mark } from '../../story/story.ts';
+import type { DraftText } from '../draft.ts';
+import { toSafeAddress } from '../text/safeMarks.ts';
+import { resolveAddress } from './address.ts';
+import { attribute, type Element, isElement, isSilent, type Node } from './tree.ts';
+
+const strong = new Set(['b', 'strong']);
+const emphasis = new Set(['i', 'em', 'cite', 'dfn']);
+const code = new Set(['code', 'kbd', 'samp', 'tt']);
+
+/**
+ * Running text with its marks from inline nodes. White space is collapsed as a browser does, a line break is a space,
+ * and marks never begin or end on one.
+ */
+export function toInlineText(nodes: readonly Node[], base: string | undefined): DraftText {
+  const builder: Builder = { text: '', marks: [], base };
+  for (const node of nodes) append(node, builder);
+  const text = builder.text.trimEnd();
+  return { text, marks: mergeMarks(builder.marks.flatMap((mark) => trimMark(mark, text))) };
+}
+
+type Builder = { text: string; readonly marks: Mark[]; readonly base: string | undefined };
+
+function append(node: Node, builder: Builder): void {
+  if (!isElement(node)) {
+    const text = node.replace(/[\u200b\ufeff\u00ad]/g, '').replace(/[\s\u00a0]+/g, ' ');
+    builder.text += builder.text === '' || builder.text.endsWith(' ') ? text.replace(/^ /, '') : text;
+    return;
+  }
+  if (isSilent(node)) return;
+  if (node.tag === 'br') append(' ', builder);
+  const start = builder.text.length;
+  for (const child of node.children) append(child, builder);
+  const end = builder.text.length;
+  if (end > start)
+    builder.marks.push(...marksOf(node, builder.base).map((mark) => ({ ...mark, start, end })));
+}
+
+type Kind =
+  | { readonly type: 'strong' | 'emphasis' | 'code' }
+  | { readonly type: 'link'; readonly href: string };
+
+function marksOf(element: Element, base: string | undefined): readonly Kind[] {
+  const { tag } = element;
+  if (tag === 'a') {
+    const href = toSafeAddress(resolveAddress(attribute(element, 'href'), base));
+    return href === undefined ? [] : [{ type: 'link', href }];
+  }
+  const style = attribute(element, 'style').toLowerCase().replace(/\s/g, '');
+  const kinds: Kind[] = [];
+  // Google Docs wraps a whole paste in <b style="font-weight:normal">, and says bold by weight elsewhere.
+  const isPlain = /font-weight:(?:normal|400)/.test(style);
+  if ((strong.has(tag) && !isPlain) || (tag === 'span' && /font-weight:(?:bold|[6-9]00)/.test(style)))
+    kinds.push({ type: 'strong' });
+  const isUpright = /font-style:normal/.test(style);
+  if ((emphasis.has(tag) && !isUpright) || (tag === 'span' && /font-style:italic/.test(style)))
+    kinds.push({ type: 'emphasis' });
+  if (code.has(tag)) kinds.push({ type: 'code' });
+  return kinds;
+}
+
+function trimMark(mark: Mark, text: string): readonly Mark[] {
+  let { start, end } = mark;
+  end = Math.min(end, text.length);
+  while (start < end && text[start] === ' ') start += 1;
+  while (end > start && text[end - 1] === ' ') end -= 1;
+  return start < end ? [{ ...mark, start, end }] : [];
+}
+
+/** Neighbours of one kind become one mark, and one inside another of its kind goes. */
+function mergeMarks(marks: readonly Mark[]): readonly Mark[] {
+  const merged: Mark[] = [];
+  for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const i = merged.findIndex((other) => isSameKind(other, mark) && mark.start <= other.end);
+    const other = merged[i];
+    if (other) merged[i] = { ...other, end: Math.max(other.end, mark.end) };
+    else merged.push(mark);
+  }
+  return merged;
+}
+
+function isSameKind(a: Mark, b: Mark): boolean {
+  return a.type === b.type && (a.type !== 'link' || (b.type === 'link' && a.href === b.href));
+}

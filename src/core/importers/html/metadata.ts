@@ -1,0 +1,291 @@
+import type { DraftFields } from '../draft.ts';
+import { findLinkedArticle, type LinkedArticle } from '../json/jsonLd.ts';
+import { parseLooseJson } from '../json/looseJson.ts';
+import { bareByline, splitByline } from '../text/byline.ts';
+import { toEdtf } from '../text/machineDate.ts';
+import { toBareText } from '../text/sameText.ts';
+import { squash } from '../text/squash.ts';
+import { unescapeText } from '../text/unescape.ts';
+import { resolveAddress } from './address.ts';
+import { isFurniture } from './furniture.ts';
+import { bareTitle } from './pageTitle.ts';
+import {
+  attribute,
+  childrenNamed,
+  type Element,
+  findAll,
+  findFirst,
+  isElement,
+  namesOf,
+  textOf,
+} from './tree.ts';
+
+export type Metadata = {
+  readonly fields: DraftFields;
+  readonly authors: readonly string[];
+  readonly article: LinkedArticle | undefined;
+  /** The address that relative ones in the page are against. */
+  readonly base: string | undefined;
+  readonly leadImage: string | undefined;
+  /** Addresses of all pictures that the page shows. */
+  readonly shown: readonly string[];
+};
+
+/**
+ * What the page says of its article: JSON-LD first, then meta elements, then what is marked up at the headline.
+ * Never from a part of the page that is about something else, and no date that is only relative.
+ */
+export function readMetadata(root: Element, address: string | undefined): Metadata {
+  const meta = readMeta(root);
+  const article = findLinkedArticle(jsonLdOf(root));
+  const canonical = linkOf(root, 'canonical') ?? meta('og:url') ?? article?.url;
+  const sourceUrl = [address, canonical, savedFrom(root)].find(
+    (url) => url !== undefined && /^https?:\/\/[^/\s]+\/?[^\s]*$/.test(url),
+  );
+  const baseElement = findFirst(root, ({ tag }) => tag === 'base');
+  const base = baseElement ? resolveAddress(attribute(baseElement, 'href'), sourceUrl) : sourceUrl;
+  const site = meta('og:site_name') ?? article?.publisher;
+  const top = topOf(root);
+  const authors = authorsOf(article, meta, top);
+  return {
+    fields: {
+      headline: headlineOf(root, article, meta, site),
+      summary: undefined,
+      byline: authors.length > 0 ? joinNames(authors) : undefined,
+      published: publishedOf(article, meta, top),
+      updated: article?.updated ?? dateOf(meta('article:modified_time') ?? meta('og:updated_time')),
+      language: languageOf(root, article, meta),
+      direction: directionOf(root),
+      sourceUrl,
+      publisher: article?.publisher ?? site,
+      publisherUrl: article?.publisherUrl,
+      copyright: article?.copyright ?? meta('copyright') ?? meta('dcterms.rights'),
+      dateline: article?.dateline,
+    },
+    authors,
+    article,
+    base: base === '' ? undefined : base,
+    leadImage: meta('og:image') ?? meta('twitter:image'),
+    shown: findAll(root, ({ tag }) => tag === 'img' || tag === 'source').flatMap((image) =>
+      ['src', 'data-src', 'srcset', 'data-srcset'].map((name) => attribute(image, name)),
+    ),
+  };
+}
+
+type Meta = (...names: readonly string[]) => string | undefined;
+
+function readMeta(root: Element): Meta {
+  const values = new Map<string, string>();
+  for (const element of findAll(root, ({ tag }) => tag === 'meta')) {
+    const name = (
+      attribute(element, 'property') ||
+      attribute(element, 'name') ||
+      attribute(element, 'itemprop')
+    ).toLowerCase();
+    const value = squash(unescapeText(attribute(element, 'content')));
+    if (name !== '' && value !== '' && !values.has(name)) values.set(name, value);
+  }
+  return (...names) => names.map((name) => values.get(name)).find((value) => value !== undefined);
+}
+
+function jsonLdOf(root: Element): readonly unknown[] {
+  return findAll(root, (element) => element.tag === 'script' && /ld\+json/i.test(attribute(element, 'type')))
+    .map((element) => parseLooseJson(element.children.filter((child) => typeof child === 'string').join('')))
+    .filter((block) => block !== undefined);
+}
+
+function linkOf(root: Element, rel: string): string | undefined {
+  const link = findFirst(
+    root,
+    (element) => element.tag === 'link' && attribute(element, 'rel').toLowerCase() === rel,
+  );
+  return link && (attribute(link, 'href') || undefined);
+}
+
+/** Browsers note the address in a comment when they save a page; the tree has no comments, but some keep an attribute. */
+function savedFrom(root: Element): string | undefined {
+  return attribute(root, 'data-saved-from') || undefined;
+}
+
+function headlineOf(
+  root: Element,
+  article: LinkedArticle | undefined,
+  meta: Meta,
+  site: string | undefined,
+): string | undefined {
+  const title = findFirst(root, ({ tag }) => tag === 'title');
+  const pageTitle = title && squash(title.children.filter((child) => typeof child === 'string').join(''));
+  const headings = findAll(root, (element) => element.tag === 'h1')
+    .map((element) => squash(textOf(element)))
+    .filter((text) => text !== '');
+  const said = [
+    article?.headline,
+    meta('og:title'),
+    meta('twitter:title'),
+    meta('title', 'dc.title'),
+    pageTitle,
+  ].filter((text) => text !== undefined && text !== '');
+  const stripped = said.map((text) => bareTitle(text ?? '', site, headings));
+  // The article's own metadata names it; where the page prints the same words, its signs are the better ones.
+  const [first] = stripped;
+  const printed = headings.find((heading) => toBareText(heading) === toBareText(first ?? ''));
+  const agreed = headings.find((heading) => toBareText(heading) === toBareText(stripped[1] ?? ''));
+  // Only the window's title has the metadata's words: they were written for search engines, not for readers.
+  const isForSearch = agreed !== undefined && toBareText(stripped.at(-1) ?? '') === toBareText(first ?? '');
+  if (article?.headline !== undefined) return printed ?? (isForSearch ? agreed : first);
+  const alike = headings.find((heading) =>
+    stripped.some((text) => toBareText(text) === toBareText(heading) || isVersion(heading, text)),
+  );
+  return printed ?? alike ?? first ?? headings[0];
+}
+
+function isVersion(a: string, b: string): boolean {
+  const [short = '', long = ''] = [toBareText(a), toBareText(b)].toSorted((x, y) => x.length - y.length);
+  return short.length > 8 && long.startsWith(short);
+}
+
+/** Elements near the headline: the parts before and after the first `h1`, none of them the page's own furniture. */
+function topOf(root: Element): readonly Element[] {
+  const found: Element[] = [];
+  const visit = (element: Element): void => {
+    for (const child of element.children)
+      if (isElement(child) && child.tag !== 'aside' && child.tag !== 'nav' && child.tag !== 'footer') {
+        found.push(child);
+        visit(child);
+      }
+  };
+  visit(root);
+  const heading = found.findIndex(({ tag }) => tag === 'h1');
+  return found.slice(Math.max(0, heading - 40), heading + 220);
+}
+
+function authorsOf(
+  article: LinkedArticle | undefined,
+  meta: Meta,
+  top: readonly Element[],
+): readonly string[] {
+  const linked = article?.authors ?? [];
+  const bylines = authorElements(top);
+  if (
+    linked.length > 0 &&
+    linked.every((name) => /^(?:admin|staff|editor|anonymous)$/i.test(name)) &&
+    bylines.length > 0
+  )
+    return bylines;
+  if (linked.length > 0)
+    return linked.flatMap((name) =>
+      /,|\band\b/i.test(name) && linked.length === 1 ? splitNames(name) : [bareByline(name)],
+    );
+  const said = [
+    'author',
+    'article:author',
+    'byl',
+    'parsely-author',
+    'dc.creator',
+    'sailthru.author',
+    'cxenseparse:author',
+  ]
+    .map((name) => meta(name))
+    .find((name) => name !== undefined && !/^https?:|^@/.test(name));
+  if (bylines.length > 1 && (said === undefined || bylines.includes(bareByline(said)))) return bylines;
+  return said === undefined ? bylines : splitNames(said);
+}
+
+function splitNames(text: string): readonly string[] {
+  const names = splitByline(text);
+  return names.every((name) => name.split(' ').length <= 5) && names.length > 0 ? names : [bareByline(text)];
+}
+
+function authorElements(top: readonly Element[]): readonly string[] {
+  const linked = top.filter(
+    (element) =>
+      /\bauthor\b/.test(attribute(element, 'rel')) ||
+      attribute(element, 'itemprop') === 'author' ||
+      (element.tag === 'a' &&
+        /\/(?:authors?|by|people|profile|staff|reporter)\//.test(attribute(element, 'href'))),
+  );
+  const names = linked.map((element) =>
+    squash(textOf(findFirst(element, (inner) => attribute(inner, 'itemprop') === 'name') ?? element)),
+  );
+  const usable = [...new Set(names.map(bareByline).filter(isName))];
+  if (usable.length > 0) return usable;
+  const lines = top.filter((element) => bylineName.test(namesOf(element)) && !isFurniture(element));
+  const texts = lines
+    .map((element) => squash(textOf(element)))
+    .filter((text) => text.length > 2 && text.length < 160);
+  // The innermost of nested byline elements has the name without the share buttons.
+  return (
+    texts
+      .toSorted((a, b) => a.length - b.length)
+      .map((text) => splitByline(text).filter(isName))
+      .find((found) => found.length > 0) ?? []
+  );
+}
+
+const bylineName = /(?:^|[\s_-])(?:byline|by-line|author(?:-?names?)?)(?=$|[\s_-])/;
+
+function isName(text: string): boolean {
+  return (
+    text.length > 1 &&
+    text.length < 60 &&
+    !/\d{2}|https?:|@|\b(?:published|updated|ago|minutes?|read|share|follow)\b/i.test(text)
+  );
+}
+
+function publishedOf(
+  article: LinkedArticle | undefined,
+  meta: Meta,
+  top: readonly Element[],
+): string | undefined {
+  const named = meta(
+    'article:published_time',
+    'og:article:published_time',
+    'datepublished',
+    'parsely-pub-date',
+    'sailthru.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'dc.date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publication_date',
+    'date',
+    'cxenseparse:recs:publishtime',
+    'dcterms.date',
+    'article.published',
+  );
+  const marked = top.find(
+    (element) =>
+      /datepublished/i.test(attribute(element, 'itemprop')) ||
+      (element.tag === 'time' && attribute(element, 'datetime') !== ''),
+  );
+  const time = marked && (attribute(marked, 'datetime') || attribute(marked, 'content'));
+  return article?.published ?? dateOf(named) ?? dateOf(time);
+}
+
+function dateOf(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : toEdtf(value);
+}
+
+function languageOf(root: Element, article: LinkedArticle | undefined, meta: Meta): string | undefined {
+  const tag =
+    attribute(root, 'lang') ||
+    attribute(root, 'xml:lang') ||
+    article?.language ||
+    meta('og:locale', 'content-language', 'language');
+  return tag === undefined || !/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(tag)
+    ? undefined
+    : tag.replace(/_/g, '-');
+}
+
+function directionOf(root: Element): 'ltr' | 'rtl' | undefined {
+  const body = childrenNamed(root, 'body')[0];
+  return [root, ...(body ? [body] : [])].some((element) => attribute(element, 'dir').toLowerCase() === 'rtl')
+    ? 'rtl'
+    : undefined;
+}
+
+function joinNames(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,130 @@
+import type { DraftPicture } from '../draft.ts';
+import { isCredit } from '../text/captionCredit.ts';
+import { squash } from '../text/squash.ts';
+import { resolveAddress } from './address.ts';
+import { attribute, type Element, findAll, findFirst, namesOf, textOf } from './tree.ts';
+
+/** No wider than this: more is for print, and the reader's screen never shows it. */
+const widest = 1600;
+const lazy = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-hi-res-src',
+  'data-full',
+  'data-url',
+  'data-image',
+  'src',
+];
+const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
+
+/** The picture that an `img`, a `picture` or what holds them shows; undefined for icons, pixels and placeholders. */
+export function findPicture(holder: Element, base: string | undefined): DraftPicture | undefined {
+  const image =
+    holder.tag === 'img' ? holder : findFirst(holder, ({ tag }) => tag === 'img' || tag === 'amp-img');
+  const sources = findAll(holder, ({ tag }) => tag === 'source');
+  const parts = [...(image ? [image] : []), ...sources];
+  const address = addressOf(parts, base);
+  if (address === undefined) return undefined;
+  const [width, height] = ['width', 'height'].map((name) => toSize(image ? attribute(image, name) : ''));
+  if ((width !== undefined && width < 60) || (height !== undefined && height < 60)) return undefined;
+  return {
+    address,
+    alt: squash(image ? attribute(image, 'alt') : ''),
+    caption: '',
+    ...(width !== undefined && height !== undefined && width > 300 && { width, height }),
+  };
+}
+
+function addressOf(parts: readonly Element[], base: string | undefined): string | undefined {
+  const candidates = parts.flatMap((part) => lazySets.flatMap((name) => parseSrcset(attribute(part, name))));
+  const best =
+    candidates.toSorted((a, b) => b.width - a.width).find(({ width }) => width <= widest) ??
+    candidates.toSorted((a, b) => a.width - b.width)[0];
+  const plain =
+    parts.flatMap((part) => lazy.map((name) => attribute(part, name))).find(isReal) ??
+    parts
+      .flatMap((part) => [...part.attributes.values()])
+      .find((value) => isImageFile(value) && isReal(value));
+  const chosen = best && isReal(best.address) ? best.address : plain;
+  return chosen === undefined ? undefined : resolveAddress(chosen, base);
+}
+
+/** Placeholders are tiny pictures in the address itself, or files that say so by name. */
+function isReal(address: string): boolean {
+  return (
+    address.trim() !== '' &&
+    !/^(?:data|blob|javascript|about):/i.test(address.trim()) &&
+    !/(?:^|[/_-])(?:placeholder|spacer|blank|pixel|1x1|transparent|loading|lazy)[\w-]*\.(?:gif|png|svg|jpe?g)/i.test(
+      address,
+    ) &&
+    !/\.svg(?:$|[?#])/i.test(address)
+  );
+}
+
+/** Loaders keep the real address under many names; it is told by its ending. */
+function isImageFile(value: string): boolean {
+  return /^(?:https?:)?\/?\/?[^\s]+\.(?:jpe?g|png|webp|avif|gif)(?:[?#]\S*)?$/i.test(value.trim());
+}
+
+type Candidate = { readonly address: string; readonly width: number };
+
+/** `a.jpg 480w, b.jpg 2x`; a density counts as that many times 800. Commas inside addresses are kept. */
+export function parseSrcset(srcset: string): readonly Candidate[] {
+  return [...srcset.matchAll(/\s*(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(
+    ([, address = '', size, unit]) => ({
+      address,
+      width: size === undefined ? 0 : Number(size) * (unit === 'x' ? 800 : 1),
+    }),
+  );
+}
+
+function toSize(value: string): number | undefined {
+  const found = /^\s*(\d{1,5})(?:px)?\s*$/.exec(value)?.[1];
+  const size = Number(found);
+  return found === undefined || size === 0 ? undefined : size;
+}
+
+const creditName =
+  /(?:^|[\s_-])(?:credits?|copyright\w*|photographer|photo-?(?:by|credit)|source|attribution|byline|copyright-?holder|rights)(?=$|[\s_-])/;
+export const captionName =
+  /caption|legend|media-?(?:desc|title|info)|image-?(?:desc|text|info)|(?:^|[\s_-])cutline/;
+
+export type Caption = { readonly caption: string; readonly credit?: string | undefined };
+
+/** Caption and credit of a holder of a picture: credit by the name of its element, else by its words at the end. */
+export function readCaption(holder: Element): Caption {
+  const credits = findAll(
+    holder,
+    (element) => creditName.test(namesOf(element)) && squash(textOf(element)).length < 200,
+  );
+  const credit = credits.filter(
+    (element) =>
+      !credits.some((other) => other !== element && [...findAll(other, () => true)].includes(element)),
+  );
+  const left = squash(textWithout(holder, new Set(credit)));
+  const printed = squash(credit.map((element) => textOf(element)).join(' '));
+  if (left === '' && printed !== '' && !isCredit(printed) && printed.length > 60) return { caption: printed };
+  return { caption: left, ...(printed !== '' && { credit: bareCredit(printed) }) };
+}
+
+function bareCredit(credit: string): string {
+  return (
+    credit
+      .replace(
+        /^\(?(?:(?:photo|image|picture)?\s*(?:credit|by|courtesy)s?|credits?|copyright|foto|source)\s*[:：]\s*/i,
+        '',
+      )
+      .replace(/^\((.*)\)$/, '$1')
+      .trim() || credit
+  );
+}
+
+function textWithout(element: Element, left: ReadonlySet<Element>): string {
+  if (left.has(element)) return ' ';
+  return element.children
+    .map((child) =>
+      typeof child === 'string' ? child : textOf(child) === '' ? ' ' : textWithout(child, left),
+    )
+    .join('');
+}

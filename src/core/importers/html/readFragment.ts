@@ -1,0 +1,45 @@
+import { type ArticleFormat, type Draft, draftOf } from '../draft.ts';
+import { countCharacters } from '../text/countCharacters.ts';
+import { parseDocument, toTree } from './parseTree.ts';
+import { prunePage } from './prunePage.ts';
+import { toBlocks } from './toBlocks.ts';
+import { attribute, type Element, findFirst, isElement, textOf } from './tree.ts';
+
+/**
+ * Markup that is all article: a rich paste, a body in JSON, rendered Markdown. Nothing is searched for; only what
+ * editors leave behind (Word's conditional comments and `o:p`, hidden parts) is left out.
+ */
+export function readFragment(source: string, format: ArticleFormat, base?: string): Draft {
+  const document = parseDocument(withoutWrapping(source), 'text/html');
+  prunePage(document);
+  const { root } = toTree(document);
+  const body = findFirst(root, ({ tag }) => tag === 'body') ?? root;
+  const { blocks, dropped } = toBlocks(asLists(body), { base, isDropped: isHidden });
+  return draftOf({ format, blocks, dropped, characters: countCharacters(textOf(body)) });
+}
+
+/** The clipboard's own header and what lies outside of its fragment; Word's conditional comments. */
+function withoutWrapping(source: string): string {
+  const inner = /<!--\s*StartFragment\s*-->([\s\S]*?)<!--\s*EndFragment\s*-->/.exec(source)?.[1] ?? source;
+  return inner
+    .replace(/^Version:[\s\S]*?(?=<)/, '')
+    .replace(/<!--\[if[\s\S]*?<!\[endif\]-->|<!\[(?:if|endif)[^\]]*\]>/g, '')
+    .replace(/<\/?o:p[^>]*>/gi, '');
+}
+
+function isHidden(element: Element): boolean {
+  return /mso-hide:\s*all|display:\s*none/.test(attribute(element, 'style'));
+}
+
+/** Word pastes list items as paragraphs with a bullet and a style; they become items of a list again. */
+function asLists(element: Element): Element {
+  const children = element.children.map((child) => {
+    if (!isElement(child)) return child;
+    if (child.tag !== 'p' || !/mso-list:\s*l\d/.test(attribute(child, 'style'))) return asLists(child);
+    const inner = child.children.filter(
+      (node) => !isElement(node) || !/mso-list:\s*ignore/i.test(attribute(node, 'style')),
+    );
+    return { ...child, tag: 'ul', children: [{ ...child, tag: 'li', children: inner }] };
+  });
+  return { ...element, children };
+}

@@ -1,0 +1,309 @@
+import type { DraftBlock, Dropped } from '../draft.ts';
+import { squash } from '../text/squash.ts';
+import { toInlineText } from './inline.ts';
+import { captionName, findPicture, readCaption } from './picture.ts';
+import {
+  attribute,
+  type Element,
+  findAll,
+  findFirst,
+  isElement,
+  isSilent,
+  type Node,
+  namesOf,
+  textOf,
+} from './tree.ts';
+
+export type BlockContext = {
+  readonly base: string | undefined;
+  /** Whether an element and all in it is left out. */
+  readonly isDropped: (element: Element) => boolean;
+};
+
+export type Blocks = { readonly blocks: readonly DraftBlock[]; readonly dropped: readonly Dropped[] };
+
+type State = BlockContext & {
+  readonly blocks: DraftBlock[];
+  readonly dropped: Dropped[];
+  /** Inline nodes since the last block. */
+  run: Node[];
+};
+
+const headings: Readonly<Record<string, 2 | 3 | 4>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
+const blockTags = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul picture img hl1 hl2 hl3'.split(
+    ' ',
+  ),
+);
+const gallery = /(?:^|[\s_-])(?:gallery|slideshow|carousel|swiper|slider|lightbox)(?=$|[\s_-])/;
+
+/**
+ * Blocks of our format from a part of a page, in its order. Every character of text in it ends up in a block, in a
+ * picture's caption or credit, or in `dropped`.
+ */
+export function toBlocks(root: Element, context: BlockContext): Blocks {
+  const state: State = { ...context, blocks: [], dropped: [], run: [] };
+  walk(root, state, { list: 'bullet', depth: -1 });
+  flush(state);
+  return { blocks: state.blocks, dropped: state.dropped };
+}
+
+type Place = { readonly list: 'bullet' | 'number'; readonly depth: number };
+
+function walk(element: Element, state: State, place: Place): void {
+  for (const child of element.children) {
+    if (!isElement(child)) state.run.push(child);
+    else if (isSilent(child)) continue;
+    else if (state.isDropped(child)) drop(child, state, 'furniture');
+    else if (isBlock(child)) {
+      flush(state);
+      block(child, state, place);
+    } else if (child.tag === 'br' && isBreak(state.run)) flush(state);
+    else if (hasBlockInside(child)) walk(child, state, place);
+    else state.run.push(child);
+  }
+}
+
+function block(element: Element, state: State, place: Place): void {
+  const { tag } = element;
+  if (tag === 'hr') state.blocks.push({ type: 'rule' });
+  else if (tag === 'img' || tag === 'picture') figure(element, element, state);
+  else if (tag === 'figure' || isPictureHolder(element)) pictures(element, state, place);
+  else if (headings[tag] !== undefined) text(element, state, { type: 'heading', level: headings[tag] });
+  else if (tag === 'ul' || tag === 'ol')
+    walk(element, state, { list: tag === 'ol' ? 'number' : 'bullet', depth: place.depth + 1 });
+  else if (tag === 'li' || tag === 'dd' || tag === 'dt') item(element, state, place);
+  else if (tag === 'pre') pre(element, state);
+  else if (tag === 'table') table(element, state, place);
+  else if (tag === 'blockquote' || isPullQuote(element)) within(element, state, place, 'quote');
+  else within(element, state, place, undefined);
+}
+
+/** A block's inside: its own blocks, and its text as paragraphs, or as quotes in a quotation. */
+function within(element: Element, state: State, place: Place, as: 'quote' | undefined): void {
+  const from = state.blocks.length;
+  walk(element, state, place);
+  flush(state);
+  if (as === undefined) return;
+  for (let i = from; i < state.blocks.length; i += 1) {
+    const made = state.blocks[i];
+    if (made?.type === 'paragraph') state.blocks[i] = { ...made, type: as };
+  }
+}
+
+function item(element: Element, state: State, { list, depth }: Place): void {
+  const from = state.blocks.length;
+  walk(element, state, { list, depth });
+  flush(state);
+  const made = state.blocks[from];
+  if (made?.type === 'paragraph')
+    state.blocks[from] = { ...made, type: 'listItem', list, depth: Math.min(8, Math.max(0, depth)) };
+}
+
+type TextKind = { readonly type: 'paragraph' } | { readonly type: 'heading'; readonly level: 2 | 3 | 4 };
+
+function text(element: Element, state: State, kind: TextKind): void {
+  for (const holder of findAll(element, ({ tag }) => tag === 'img')) figure(holder, holder, state);
+  const { text, marks } = toInlineText([withoutDropped(element, state)], state.base);
+  if (text !== '') state.blocks.push({ ...kind, text, marks });
+}
+
+/** A heading's share button or permalink sign goes with the rest of the furniture. */
+function withoutDropped(element: Element, state: State): Element {
+  const children = element.children.flatMap((child): readonly Node[] => {
+    if (!isElement(child)) return [child];
+    if (state.isDropped(child)) {
+      drop(child, state, 'furniture');
+      return [];
+    }
+    return [withoutDropped(child, state)];
+  });
+  return { ...element, children };
+}
+
+function flush(state: State): void {
+  const run = state.run;
+  state.run = [];
+  const { text, marks } = toInlineText(run, state.base);
+  if (text !== '') state.blocks.push({ type: 'paragraph', text, marks });
+}
+
+/** Two breaks with nothing between them part paragraphs; one is a space. */
+function isBreak(run: Node[]): boolean {
+  const last = run.at(-1);
+  if (last !== undefined && isElement(last) && last.tag === 'br') return true;
+  const before = run.at(-2);
+  const isSpace = typeof last === 'string' && last.trim() === '';
+  if (isSpace && before !== undefined && isElement(before) && before.tag === 'br') return true;
+  run.push({ tag: 'br', attributes: new Map(), children: [], index: -1 });
+  return false;
+}
+
+/** A quotation set apart, with the name of who said it. */
+function isPullQuote(element: Element): boolean {
+  return (
+    /(?:^|[\s_-])(?:pull-?quotes?|module-?quote|block-?quote|quote-?(?:box|block|module))(?=$|[\s_-])/.test(
+      namesOf(element),
+    ) && textOf(element).length < 600
+  );
+}
+
+function isBlock({ tag }: Element): boolean {
+  return blockTags.has(tag);
+}
+
+function hasBlockInside(element: Element): boolean {
+  return findFirst(element, isBlock) !== undefined;
+}
+
+function drop(element: Element, state: State, why: Dropped['why']): void {
+  const text = squash(textOf(element));
+  if (text !== '') state.dropped.push({ text, why });
+}
+
+function pre(element: Element, state: State): void {
+  const text = textOf(element)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\n+|\s+$/g, '');
+  if (text !== '') state.blocks.push({ type: 'preformatted', text, marks: [] });
+}
+
+/** A table of one column or row, or with blocks in its cells, is layout; its cells are read as parts of the page. */
+function table(element: Element, state: State, place: Place): void {
+  const rows = findAll(element, ({ tag }) => tag === 'tr');
+  const cells = rows.map((row) =>
+    row.children.filter(isElement).filter(({ tag }) => tag === 'td' || tag === 'th'),
+  );
+  const isLayout =
+    rows.length < 2 ||
+    Math.max(...cells.map((row) => row.length)) < 2 ||
+    findFirst(element, ({ tag }) => tag === 'table' || tag === 'img' || tag === 'ul') !== undefined ||
+    cells.flat().some((cell) => findAll(cell, ({ tag }) => tag === 'p').length > 1);
+  if (isLayout) {
+    for (const child of element.children) if (isElement(child)) within(child, state, place, undefined);
+    return;
+  }
+  const caption = findFirst(element, ({ tag }) => tag === 'caption');
+  if (caption) text(caption, state, { type: 'paragraph' });
+  state.blocks.push({
+    type: 'table',
+    rows: cells.map((row) => row.map((cell) => toInlineText([cell], undefined).text)),
+  });
+}
+
+/** Something that is not a `figure` but holds pictures and little else: a gallery, or one picture and its caption. */
+function isPictureHolder(element: Element): boolean {
+  if (!['div', 'section', 'span', 'p', 'aside', 'dl'].includes(element.tag)) return false;
+  if (findFirst(element, ({ tag }) => tag === 'img') === undefined) return false;
+  if (findFirst(element, ({ tag }) => tag === 'figure') !== undefined) return false;
+  if (gallery.test(namesOf(element))) return true;
+  const images = findAll(element, ({ tag }) => tag === 'img').length;
+  const captions = captionsOf(element);
+  const said = captions.reduce((sum, caption) => sum + squash(textOf(caption)).length, 0);
+  return images === 1 && captions.length > 0 && squash(textOf(element)).length - said < 80;
+}
+
+/** All pictures of a holder. One picture takes the holder's caption; of several, each the nearest that follows it. */
+function pictures(element: Element, state: State, place: Place): void {
+  const inner = findAll(element, ({ tag }) => tag === 'figure');
+  const images = findAll(element, ({ tag }) => tag === 'img' || tag === 'amp-img');
+  const table = findFirst(element, ({ tag }) => tag === 'table' || tag === 'pre' || tag === 'blockquote');
+  if (inner.length > 0 || table !== undefined || images.length === 0) {
+    if (isElement(element) && images.length === 0 && table === undefined && inner.length === 0)
+      within(element, state, place, undefined);
+    else walkFigure(element, state, place);
+    return;
+  }
+  const distinct = images.filter((image) => findPicture(image, state.base) !== undefined);
+  if (distinct.length <= 1) figure(distinct[0] ?? element, element, state);
+  else several(element, distinct, state);
+}
+
+function walkFigure(element: Element, state: State, place: Place): void {
+  walk(element, state, place);
+  flush(state);
+}
+
+function several(element: Element, images: readonly Element[], state: State): void {
+  const captions = findAll(
+    element,
+    (inner) => inner.tag === 'figcaption' || captionName.test(namesOf(inner)),
+  ).filter(
+    (inner, _, all) => !all.some((other) => other !== inner && findAll(other, (x) => x === inner).length > 0),
+  );
+  const used = new Set<Element>();
+  images.forEach((image, i) => {
+    const until = images[i + 1]?.index ?? Number.POSITIVE_INFINITY;
+    const caption =
+      captions.find(({ index }) => index > image.index && index < until) ??
+      (images.length === captions.length ? captions[i] : undefined);
+    const picture = findPicture(image, state.base);
+    if (!picture) return;
+    if (caption) used.add(caption);
+    state.blocks.push({
+      type: 'figure',
+      picture: { ...picture, ...(caption ? readCaption(caption) : { caption: '' }) },
+    });
+  });
+  dropRest(element, used, state);
+}
+
+/** One picture and what is said of it. What is no caption (buttons, dates, "Buy Photo") is left out. */
+function figure(image: Element, holder: Element, state: State): void {
+  const picture =
+    findPicture(image.tag === 'img' && holder.tag === 'picture' ? holder : image, state.base) ??
+    (holder === image ? undefined : findPicture(holder, state.base));
+  const captions = captionsOf(holder);
+  if (!picture) {
+    walk({ ...holder, children: holder === image ? [] : holder.children }, state, {
+      list: 'bullet',
+      depth: -1,
+    });
+    flush(state);
+    return;
+  }
+  const read = captions.map(readCaption);
+  const caption = squash(read.map((part) => part.caption).join(' '));
+  const credit = read.find((part) => part.credit !== undefined)?.credit ?? creditBeside(holder, captions);
+  state.blocks.push({
+    type: 'figure',
+    picture: { ...picture, caption, ...(credit !== undefined && { credit }) },
+  });
+  dropRest(holder, new Set(captions), state, credit);
+}
+
+function captionsOf(holder: Element): readonly Element[] {
+  const all = findAll(holder, ({ tag }) => tag === 'figcaption');
+  if (all.length > 0) return all;
+  const named = findAll(holder, (inner) => captionName.test(namesOf(inner)) && squash(textOf(inner)) !== '');
+  return named.filter(
+    (inner) => !named.some((other) => other !== inner && findAll(other, (x) => x === inner).length > 0),
+  );
+}
+
+function creditBeside(holder: Element, captions: readonly Element[]): string | undefined {
+  const rest = readCaption({
+    ...holder,
+    children: holder.children.filter((child) => !isElement(child) || !captions.includes(child)),
+  });
+  return rest.credit;
+}
+
+function dropRest(holder: Element, used: ReadonlySet<Element>, state: State, credit = ''): void {
+  for (const child of holder.children) {
+    if (!isElement(child)) {
+      if (child.trim() !== '') state.dropped.push({ text: squash(child), why: 'furniture' });
+    } else if (used.has(child) || isSilent(child)) continue;
+    else if (findFirst(child, (inner) => used.has(inner)) !== undefined) dropRest(child, used, state, credit);
+    else if (credit === '' || !squash(textOf(child)).includes(credit)) drop(child, state, 'furniture');
+  }
+}
+
+export function isLinkOnly(element: Element): boolean {
+  const links = findAll(element, ({ tag }) => tag === 'a');
+  return (
+    links.length > 0 &&
+    squash(links.map(textOf).join('')) === squash(textOf(element)) &&
+    attribute(element, 'href') === ''
+  );
+}

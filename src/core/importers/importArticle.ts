@@ -1,0 +1,111 @@
+import { fail, ok, type Result } from '../result.ts';
+import { decodeBytes } from './bytes/decodeBytes.ts';
+import { fileKind } from './bytes/fileKind.ts';
+import { mendTwice } from './bytes/mendTwice.ts';
+import type { Draft } from './draft.ts';
+import { type Drafted, draftFrom, type ReadContext } from './draftFrom.ts';
+import { finishStory } from './finishStory.ts';
+import type { EncodingReport, Imported, ImportFile, ImportOptions } from './imported.ts';
+import type { ImportProblem } from './importProblem.ts';
+import { matchPictures } from './matchPictures.ts';
+import { refine } from './refine/refine.ts';
+import { countCharacters } from './text/countCharacters.ts';
+import { toStory } from './toStory.ts';
+
+/** The most that is read; an article is a thousandth of it, and a saved page with its pictures inside fits. */
+const mostMegabytes = 24;
+
+/**
+ * One article from the files a reader drops: its text or page, and pictures that lie beside it. The same in a worker
+ * and in Node. Never throws, asks nothing of the network, and takes nothing from the file's name but the match of
+ * pictures. With several articles the first is read and the others are reported as unused.
+ */
+export function importArticle(
+  files: readonly ImportFile[],
+  options: ImportOptions = {},
+): Result<Imported, ImportProblem> {
+  const kinds = files.map((file) => ({ file, is: fileKind(file.bytes) }));
+  const pictures = kinds.flatMap(({ file, is }) =>
+    is.kind === 'picture' ? [{ ...file, type: is.type }] : [],
+  );
+  const texts = kinds.flatMap(({ file, is }) => (is.kind === 'text' ? [file] : []));
+  const article = texts.find(({ bytes }) => bytes.length > 0) ?? texts[0];
+  if (!article) {
+    const other = kinds.find(({ is }) => is.kind === 'binary');
+    if (other?.is.kind === 'binary')
+      return fail({ kind: 'binary', name: other.file.name, what: other.is.what });
+    return fail({ kind: 'nothing' });
+  }
+  const read = readArticle(article, options);
+  if (!read.ok) return read;
+  const { drafted, encoding } = read.value;
+  const unused = [
+    ...texts.filter((file) => file !== article),
+    ...kinds.flatMap(({ file, is }) => (is.kind === 'binary' ? [file] : [])),
+  ];
+  const rest = unused.map(({ name }) => name);
+  if (drafted.kind === 'story')
+    return ok(finishStory({ story: drafted.story, encoding, pictures, unused: rest }));
+  const { draft, embedded } = drafted;
+  return finish({ draft, encoding, name: article.name, pictures: [...embedded, ...pictures], unused: rest });
+}
+
+type ReadArticle = { readonly drafted: Drafted; readonly encoding: EncodingReport };
+export type TypedFile = ImportFile & { readonly type: string };
+
+function readArticle(
+  { name, bytes }: ImportFile,
+  options: ImportOptions,
+): Result<ReadArticle, ImportProblem> {
+  const megabytes = Math.ceil(bytes.length / 2 ** 20);
+  if (megabytes > mostMegabytes) return fail({ kind: 'tooLarge', name, megabytes, most: mostMegabytes });
+  const { text, encoding } = decodeBytes(bytes);
+  if (text.trim() === '') return fail({ kind: 'empty', name });
+  const mended = mendTwice(text);
+  const context: ReadContext = { name, options, raw: () => latin1(bytes) };
+  const drafted = draftFrom(mended && options.mendEncoding ? mended.text : text, context);
+  if (!drafted.ok) return drafted;
+  const twice = mended && { count: mended.count, before: mended.before, after: mended.after };
+  return ok({ drafted: drafted.value, encoding: { ...encoding, twice } });
+}
+
+/** One character a byte, a piece at a time: arguments of a call are limited. */
+function latin1(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192)
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return pieces.join('');
+}
+
+type Finish = {
+  readonly draft: Draft;
+  readonly encoding: EncodingReport;
+  readonly name: string;
+  readonly pictures: readonly TypedFile[];
+  readonly unused: readonly string[];
+};
+
+function finish({ draft, encoding, name, pictures, unused }: Finish): Result<Imported, ImportProblem> {
+  const refined = refine(draft);
+  const matched = matchPictures(refined, pictures);
+  const hasText = refined.blocks.some((block) => 'text' in block);
+  if (!hasText && refined.pictures.length === 0 && !refined.blocks.some(({ type }) => type !== 'rule'))
+    return fail({ kind: 'notAnArticle', name, because: 'it has no text' });
+  const story = toStory(matched.draft, matched.paths);
+  if (!story.ok) return fail({ kind: 'badStory', name, problems: story.problem });
+  const lost = refined.dropped.reduce((sum, { text }) => sum + countCharacters(text), 0);
+  return ok({
+    story: story.value,
+    report: {
+      format: refined.format,
+      encoding,
+      characters: refined.characters,
+      kept: refined.characters - lost,
+      dropped: refined.dropped,
+      guessed: refined.guessed,
+      unused: [...unused, ...matched.unused],
+    },
+    pictures: matched.files,
+    remote: matched.remote,
+  });
+}

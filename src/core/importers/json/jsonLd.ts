@@ -1,0 +1,130 @@
+import { toEdtf } from '../text/machineDate.ts';
+import { squash } from '../text/squash.ts';
+import { unescapeText } from '../text/unescape.ts';
+import { field, isObject, type JsonObject, textField, toList } from './access.ts';
+
+/** What schema.org says of an article, as far as it is usable. */
+export type LinkedArticle = {
+  readonly headline?: string | undefined;
+  readonly authors: readonly string[];
+  readonly published?: string | undefined;
+  readonly updated?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly publisherUrl?: string | undefined;
+  readonly language?: string | undefined;
+  readonly description?: string | undefined;
+  readonly body?: string | undefined;
+  readonly dateline?: string | undefined;
+  readonly copyright?: string | undefined;
+  readonly url?: string | undefined;
+  readonly images: readonly {
+    readonly address: string;
+    readonly caption: string;
+    readonly credit?: string | undefined;
+  }[];
+};
+
+const articleTypes =
+  /^(?:.*[/:])?(?:(?:Reportage|Analysis|Ask|Background|Opinion|Review|Advertiser|Satirical)?\w*(?:NewsArticle|Article|BlogPosting|Report)|LiveBlogPosting)$/;
+/** Graphs nest a few levels; deeper is not looked for. */
+const deepest = 6;
+
+/**
+ * The article in blocks of JSON-LD: the best typed node that has a headline, wherever it stands (array, `@graph`,
+ * `mainEntity`). Nulls, empty objects and dates of the year 1 count as absent.
+ */
+export function findLinkedArticle(blocks: readonly unknown[]): LinkedArticle | undefined {
+  const nodes = blocks.flatMap((block) => nodesOf(block, 0));
+  const articles = nodes.filter(isArticle);
+  const best = articles.find((node) => textField(node, 'headline', 'name') !== undefined) ?? articles[0];
+  return best && toArticle(best, nodes);
+}
+
+export function isArticle(node: unknown): node is JsonObject {
+  return toList(field(node, '@type')).some((type) => typeof type === 'string' && articleTypes.test(type));
+}
+
+function nodesOf(value: unknown, depth: number): readonly JsonObject[] {
+  if (depth > deepest) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => nodesOf(item, depth + 1));
+  if (!isObject(value)) return [];
+  const inner = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'].flatMap((name) =>
+    nodesOf(field(value, name), depth + 1),
+  );
+  return [value, ...inner];
+}
+
+function toArticle(node: JsonObject, nodes: readonly JsonObject[]): LinkedArticle {
+  const byId = (value: unknown) => {
+    const id = textField(value, '@id');
+    const known =
+      id === undefined ? undefined : nodes.find((other) => textField(other, '@id') === id && other !== value);
+    return known && textField(value, 'name', 'url') === undefined ? known : value;
+  };
+  const publisher = byId(toList(field(node, 'publisher'))[0]);
+  const language = field(node, 'inLanguage');
+  return {
+    headline: clean(textField(node, 'headline', 'name')),
+    authors: unique(toList(field(node, 'author')).flatMap((author) => namesOf(byId(author)))),
+    published: dateOf(node, 'datePublished') ?? dateOf(node, 'dateCreated'),
+    updated: dateOf(node, 'dateModified'),
+    publisher: clean(typeof publisher === 'string' ? publisher : textField(publisher, 'name')),
+    publisherUrl: webAddress(textField(publisher, 'url')),
+    language: typeof language === 'string' ? language : textField(language, 'alternateName', 'name'),
+    description: clean(textField(node, 'description', 'alternativeHeadline')),
+    body: textField(node, 'articleBody'),
+    dateline: clean(textField(node, 'dateline')),
+    copyright: clean(textField(node, 'copyrightNotice')),
+    url: webAddress(
+      textField(node, 'url') ??
+        textField(node, 'mainEntityOfPage') ??
+        textField(field(node, 'mainEntityOfPage'), '@id'),
+    ),
+    images: [
+      ...toList(field(node, 'image')),
+      ...nodes.filter(
+        (other) =>
+          toList(field(other, '@type')).includes('ImageObject') && textField(other, 'caption') !== undefined,
+      ),
+    ].flatMap((image) => toImage(byId(image))),
+  };
+}
+
+function namesOf(author: unknown): readonly string[] {
+  if (typeof author === 'string') return isAddress(author) ? [] : [squash(unescapeText(author))];
+  const names = toList(field(author, 'name')).filter((name) => typeof name === 'string');
+  return names.map((name) => squash(unescapeText(name))).filter((name) => name !== '' && !isAddress(name));
+}
+
+function toImage(image: unknown): LinkedArticle['images'] {
+  const address = typeof image === 'string' ? image : textField(image, 'url', 'contentUrl', '@id');
+  if (address === undefined || webAddress(address) === undefined) return [];
+  return [
+    {
+      address,
+      caption: clean(textField(image, 'caption', 'description')) ?? '',
+      credit: clean(textField(image, 'creditText', 'copyrightNotice')),
+    },
+  ];
+}
+
+function dateOf(node: JsonObject, name: string): string | undefined {
+  const value = textField(node, name);
+  return value === undefined ? undefined : toEdtf(value);
+}
+
+function clean(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : squash(unescapeText(text)) || undefined;
+}
+
+function webAddress(address: string | undefined): string | undefined {
+  return address !== undefined && /^https?:\/\/[^\s]+$/.test(address) ? address : undefined;
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:)?\/\//.test(text.trim());
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}

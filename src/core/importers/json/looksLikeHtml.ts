@@ -1,0 +1,6 @@
+/** Whether a text field holds markup, which many feeds put where plain text belongs. */
+export function looksLikeHtml(text: string): boolean {
+  return /<(?:p|br|div|h[1-6]|ul|ol|a|figure|blockquote|strong|em|span|table|hl2|block|media)\b[^>]*>/i.test(
+    text,
+  );
+}

@@ -1,0 +1,74 @@
+import { fail, ok, type Result } from '../../result.ts';
+import { parseStory } from '../../story/parseStory.ts';
+import type { Story } from '../../story/story.ts';
+import type { Draft } from '../draft.ts';
+import type { ImportProblem } from '../importProblem.ts';
+import { field, isObject, textField, toList } from './access.ts';
+import { findLinkedArticle } from './jsonLd.ts';
+import { isApMedia, readApMedia } from './readApMedia.ts';
+import { readJsonLd } from './readJsonLd.ts';
+import { isNinjs, readNinjs } from './readNinjs.ts';
+
+/** A story of ours needs no draft: it is what it is, with all its marks. */
+export type JsonRead =
+  | { readonly kind: 'story'; readonly story: Story }
+  | { readonly kind: 'draft'; readonly draft: Draft };
+
+/** Deeper than this no news format goes, and a reader that follows would run out of stack. */
+const deepest = 100;
+
+export function readJson(source: string, name: string): Result<JsonRead, ImportProblem> {
+  if (depthOf(source) > deepest) return fail({ kind: 'tooDeep', name });
+  const value = parseStrictly(source);
+  if (value === undefined) return fail({ kind: 'damaged', name, format: 'JSON' });
+  if (isStoryFile(value)) {
+    const parsed = parseStory(value);
+    return parsed.ok
+      ? ok({ kind: 'story', story: parsed.value })
+      : fail({ kind: 'badStory', name, problems: parsed.problem });
+  }
+  const read = readItem(value, name);
+  return read.ok ? ok({ kind: 'draft', draft: read.value }) : read;
+}
+
+/** A file that is not quite JSON was cut or damaged on its way; what it would have said is not guessed. */
+function parseStrictly(source: string): unknown {
+  try {
+    return JSON.parse(source.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function readItem(value: unknown, name: string): Result<Draft, ImportProblem> {
+  if (findLinkedArticle([value])) return readJsonLd(value, name);
+  if (isApMedia(value)) return readApMedia(value, name);
+  const item = Array.isArray(value) ? value[0] : (toList(field(value, 'item'))[0] ?? value);
+  if (isNinjs(item)) return readNinjs(item, name);
+  return fail({ kind: 'notAnArticle', name, because: 'this JSON is in none of the news formats known here' });
+}
+
+function isStoryFile(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    Object.hasOwn(value, 'version') &&
+    Array.isArray(field(value, 'body')) &&
+    textField(value, 'headline') !== undefined
+  );
+}
+
+/** How deep brackets nest, without building anything. Brackets in texts count little enough not to matter. */
+function depthOf(source: string): number {
+  let depth = 0;
+  let most = 0;
+  let isText = false;
+  for (let i = 0; i < source.length; i += 1) {
+    const code = source.charCodeAt(i);
+    if (code === 0x5c && isText) i += 1;
+    else if (code === 0x22) isText = !isText;
+    else if (isText) continue;
+    else if (code === 0x7b || code === 0x5b) most = Math.max(most, ++depth);
+    else if (code === 0x7d || code === 0x5d) depth -= 1;
+  }
+  return most;
+}

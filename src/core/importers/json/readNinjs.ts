@@ -1,0 +1,147 @@
+import { fail, ok, type Result } from '../../result.ts';
+import type { Draft, DraftPicture } from '../draft.ts';
+import { readFragment } from '../html/readFragment.ts';
+import type { ImportProblem } from '../importProblem.ts';
+import { bareByline } from '../text/byline.ts';
+import { countCharacters } from '../text/countCharacters.ts';
+import { toEdtf } from '../text/machineDate.ts';
+import { readPlainText } from '../text/readPlainText.ts';
+import { isSameText } from '../text/sameText.ts';
+import { squash } from '../text/squash.ts';
+import { unescapeText } from '../text/unescape.ts';
+import { field, isObject, type JsonObject, textField, toList } from './access.ts';
+import { ninjsFault } from './ninjsFault.ts';
+import { picturesOf } from './ninjsPictures.ts';
+import { variantOf } from './variantOf.ts';
+
+/** A ninjs item, or one by systems that write `guid` where the standard says `uri`. */
+export function isNinjs(value: unknown): value is JsonObject {
+  return (
+    isObject(value) &&
+    ['uri', 'guid', 'headline', 'headlines', 'body_html', 'bodies'].some((name) => Object.hasOwn(value, name))
+  );
+}
+
+/**
+ * IPTC ninjs 1.0 to 3.1: fields with the variant in their name (`body_html`) in 1.x, lists of variants by role in 2.x
+ * (`bodies`), camel case in 3.x. The body is used once: as HTML where there is one, else as text.
+ */
+export function readNinjs(item: JsonObject, name: string): Result<Draft, ImportProblem> {
+  const fault = ninjsFault(item);
+  if (fault !== undefined) return fail({ kind: 'notAnArticle', name, because: fault });
+  const headline = variantOf(item, 'headline') ?? textField(item, 'title', 'name');
+  const body = bodyOf(item);
+  const pictures = picturesOf(item);
+  const summary = description(item);
+  if (body === undefined && summary === undefined && pictures.length === 0)
+    return fail({
+      kind: 'notAnArticle',
+      name,
+      because:
+        headline === undefined
+          ? 'the item has neither headline nor text'
+          : 'the item has a headline but no text',
+    });
+  const text = body ?? readPlainText(summary ?? '', 'ninjs');
+  const extra = pictures.filter((picture) => !isIn(text, picture));
+  const head = squash(unescapeText(headline ?? summary ?? ''));
+  return ok({
+    ...text,
+    fields: {
+      headline: head === '' ? undefined : head,
+      summary:
+        body === undefined || summary === undefined || squash(summary) === ''
+          ? undefined
+          : squash(unescapeText(summary)),
+      byline: bylineOf(item),
+      published: dateOf(
+        item,
+        'firstpublished',
+        'firstPublished',
+        'versioncreated',
+        'versionCreated',
+        'firstcreated',
+        'firstCreated',
+        'contentcreated',
+        'contentCreated',
+      ),
+      language: textField(item, 'language'),
+      dateline: textField(item, 'dateline') ?? textField(item, 'located'),
+      publisher:
+        textField(item, 'copyrightholder', 'copyrightHolder', 'source') ??
+        textField(
+          toList(field(item, 'infosources') ?? field(item, 'infosource') ?? field(item, 'infoSources'))[0],
+          'name',
+        ),
+      copyright: textField(item, 'copyrightnotice', 'copyrightNotice'),
+      usageTerms: textField(item, 'usageterms', 'usageTerms'),
+      sourceUrl: [textField(item, 'uri'), textField(item, 'guid')].find(
+        (uri) => uri !== undefined && /^https?:\/\/\S+$/.test(uri),
+      ),
+    },
+    pictures: extra,
+    characters: text.characters + countCharacters(head),
+    blocks: text.blocks.map((block) =>
+      block.type === 'figure' ? { ...block, picture: completed(block.picture, pictures) } : block,
+    ),
+  });
+}
+
+function bodyOf(item: JsonObject): Draft | undefined {
+  const html = variantOf(item, 'body', ['html', 'html5', 'xhtml', 'main']);
+  if (html !== undefined && html !== '...')
+    return /<\w/.test(html) ? readFragment(html, 'ninjs') : readPlainText(unescapeText(html), 'ninjs');
+  const text = variantOf(item, 'body', ['text', 'plain']) ?? variantOf(item, 'body');
+  if (text === undefined) return undefined;
+  return /<(?:p|br|div|h\d)\b/i.test(text) ? readFragment(text, 'ninjs') : readPlainText(text, 'ninjs');
+}
+
+function description(item: JsonObject): string | undefined {
+  const value = variantOf(item, 'description', ['text', 'summary', 'main', 'html', 'caption']);
+  if (value === undefined) return undefined;
+  return /<\w/.test(value)
+    ? readFragment(value, 'ninjs')
+        .blocks.map((block) => ('text' in block ? block.text : ''))
+        .join(' ')
+    : value;
+}
+
+function bylineOf(item: JsonObject): string | undefined {
+  const printed = variantOf(item, 'byline') ?? textField(item, 'by');
+  if (printed !== undefined) return bareByline(squash(printed)) || undefined;
+  const names = toList(field(item, 'authors'))
+    .map((author) => textField(author, 'name'))
+    .filter((name) => name !== undefined);
+  return names.length === 0 ? undefined : names.join(', ');
+}
+
+function dateOf(item: JsonObject, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = textField(item, name);
+    const date = value === undefined ? undefined : toEdtf(value);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+function isIn(draft: Draft, picture: DraftPicture): boolean {
+  return draft.blocks.some((block) => block.type === 'figure' && isSamePicture(block.picture, picture));
+}
+
+function isSamePicture(
+  a: DraftPicture,
+  b: DraftPicture & { readonly addresses?: readonly string[] },
+): boolean {
+  const addresses = b.addresses ?? [];
+  return (
+    (a.address !== undefined && addresses.includes(a.address)) ||
+    (a.caption !== '' && isSameText(a.caption, b.caption))
+  );
+}
+
+/** A picture in the text takes caption and credit from the item's own entry for it. */
+function completed(picture: DraftPicture, known: readonly DraftPicture[]): DraftPicture {
+  const entry = known.find((other) => isSamePicture(picture, other));
+  if (!entry) return picture;
+  return { ...picture, caption: picture.caption || entry.caption, credit: picture.credit ?? entry.credit };
+}

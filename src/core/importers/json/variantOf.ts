@@ -1,0 +1,37 @@
+import { field, isObject, type JsonObject, textField, toList } from './access.ts';
+
+const plurals: Readonly<Record<string, string>> = {
+  body: 'bodies',
+  headline: 'headlines',
+  description: 'descriptions',
+  byline: 'bylines',
+};
+/** For a headline or byline without a wish. */
+const usual = ['main', 'text', 'html', 'plain'];
+
+/**
+ * A text that ninjs has in variants: `body_html`, `body` or `bodies: [{ role, contenttype, value }]`. With `variants`
+ * only those, in that order; without, the plain field first and else whatever comes.
+ */
+export function variantOf(item: JsonObject, name: string, variants?: readonly string[]): string | undefined {
+  const list = toList(field(item, plurals[name] ?? `${name}s`)).filter(isObject);
+  for (const variant of variants ?? usual) {
+    const found =
+      textField(item, `${name}_${variant}`) ??
+      textField(
+        list.find((entry) => isVariant(entry, variant)),
+        'value',
+      );
+    if (found !== undefined && (variants !== undefined || textField(item, name) === undefined)) return found;
+  }
+  if (variants !== undefined && name !== 'description') return undefined;
+  return textField(item, name) ?? textField(list[0], 'value');
+}
+
+function isVariant(entry: JsonObject, variant: string): boolean {
+  const type = textField(entry, 'contenttype', 'contentType') ?? '';
+  const role = textField(entry, 'role') ?? '';
+  if (variant === 'html') return /html/i.test(type) && !/xml$/.test(type.replace('xhtml+xml', ''));
+  if (variant === 'text') return role === 'text' || (/plain/.test(type) && role !== 'html');
+  return role === variant;
+}

@@ -1,0 +1,26 @@
+import type { Draft } from '../draft.ts';
+
+/** Lines that an agency's desk writes for other desks. They stand at the very beginning or end of a text. */
+const desk: readonly RegExp[] = [
+  /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}GMT<?$/,
+  /^\(?Eds?[.:]|^\(?(?:Editors?|Note to editors?)[’']?(?: note)?[:.]|^EDITOR[’']?S NOTE\b.{0,3}[_—–-] This is part of/i,
+  /^AP (?:Photos?|Video|Graphic)\b(?: [A-Z0-9]{3,}\d[\w, ]*)?$/,
+  /^[a-z]{1,4}(?:[/-][a-z]{1,4}){1,6}$/,
+  /^dpa(?: [a-z]{2,5}){1,12}$/,
+  /^==\s?\w+$/,
+  /^(?:NNNN|ZCZC\b.*|-0-|ENDS?|\(ENDS?\)|MORE|\(MORE\))$/,
+  /^AAP(?: [A-Z]{2,4}){1,3}(?: [a-z]{2,4})*$/,
+];
+const reach = 4;
+
+export function dropDeskLines(draft: Draft): Draft {
+  const dropped = [...draft.dropped];
+  const last = draft.blocks.length - 1;
+  const blocks = draft.blocks.filter((block, i) => {
+    if (!('text' in block) || (i >= reach && i <= last - reach)) return true;
+    const isDesk = desk.some((pattern) => pattern.test(block.text));
+    if (isDesk) dropped.push({ text: block.text, why: 'desk' });
+    return !isDesk;
+  });
+  return { ...draft, blocks, dropped };
+}

@@ -1,0 +1,35 @@
+import type { Draft, Guess } from '../draft.ts';
+import { findAgency, signOf } from '../text/agencies.ts';
+
+/** Publisher from the agency that signs the dateline, or from the address; copyright only as far as it is given. */
+export function fillFields(draft: Draft): Draft {
+  const { fields } = draft;
+  if (fields.publisher !== undefined) return draft;
+  const found = fromDateline(fields.dateline) ?? fromAddress(fields.sourceUrl);
+  if (!found) return draft;
+  return {
+    ...draft,
+    fields: { ...fields, publisher: found.guess.value, publisherUrl: fields.publisherUrl ?? found.url },
+    guessed: [...draft.guessed, found.guess],
+  };
+}
+
+type Found = { readonly guess: Guess; readonly url?: string | undefined };
+
+function fromDateline(dateline: string | undefined): Found | undefined {
+  const sign = dateline === undefined ? undefined : signOf(dateline);
+  if (sign === undefined) return undefined;
+  const agency = findAgency(sign);
+  const guess = {
+    field: 'publisher',
+    value: agency?.name ?? sign,
+    because: `the dateline is signed (${sign})`,
+  };
+  return { guess, url: agency?.url };
+}
+
+function fromAddress(address: string | undefined): Found | undefined {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(address ?? '')?.[1];
+  if (host === undefined) return undefined;
+  return { guess: { field: 'publisher', value: host, because: 'it is the address’s host' } };
+}

@@ -1,0 +1,45 @@
+import type { Draft, DraftBlock } from '../draft.ts';
+import { cutStart } from '../text/cutStart.ts';
+import { splitDateline } from '../text/splitDateline.ts';
+
+/** A dateline opens the text, but a heading or an editor's line may stand before it. */
+const reach = 4;
+
+/** The dateline of the first paragraph becomes a field and the sentence begins after its dash. */
+export function takeDateline(draft: Draft): Draft {
+  const paragraphs = draft.blocks.filter(({ type }) => type === 'paragraph').slice(0, reach);
+  const block = paragraphs.find((paragraph) => 'text' in paragraph && splitDateline(paragraph.text));
+  if (!block || !('text' in block)) return tidy(draft);
+  const split = splitDateline(block.text);
+  if (!split) return tidy(draft);
+  const { dateline: known } = draft.fields;
+  const dateline = [known, split.dateline].reduce((a, b) => ((a?.length ?? 0) > (b?.length ?? 0) ? a : b));
+  return {
+    ...draft,
+    fields: { ...draft.fields, dateline },
+    blocks: draft.blocks.map((other): DraftBlock => (other === block ? cutStart(block, split.end) : other)),
+    dropped: [
+      ...draft.dropped,
+      {
+        text: known === undefined ? split.dash : split.dateline + split.dash,
+        why: known === undefined ? 'mark' : 'repeat',
+      },
+    ],
+  };
+}
+
+/** A dateline that a file gives by itself often ends in its dash. */
+function tidy(draft: Draft): Draft {
+  const { dateline } = draft.fields;
+  if (dateline === undefined) return draft;
+  // Some files have the time of sending in this field.
+  if (/^\d{4}-\d\d-\d\d/.test(dateline))
+    return { ...draft, fields: { ...draft.fields, dateline: undefined } };
+  const bare = dateline.replace(/[\s_–—-]+$/, '').trim();
+  const dash = dateline.slice(bare.length).trim();
+  return {
+    ...draft,
+    fields: { ...draft.fields, dateline: bare === '' ? undefined : bare },
+    dropped: dash === '' ? draft.dropped : [...draft.dropped, { text: dash, why: 'mark' }],
+  };
+}

@@ -1,0 +1,34 @@
+import type { Draft, DraftBlock, DraftPicture } from '../draft.ts';
+import { isCaption } from '../text/captionCredit.ts';
+import { parseGalleryCounter } from '../text/galleryCounter.ts';
+import { isSameText } from '../text/sameText.ts';
+
+const textFormats = new Set(['plainText', 'wireText', 'markdown']);
+
+/**
+ * "1 of 6" and the caption under it, as a page copied as text leaves them: the caption becomes a picture that is
+ * not supplied. The counter is dropped; a caption printed again is dropped as a repeat. In copied text an agency's
+ * caption is also told by its credit alone.
+ */
+export function takeGallery(draft: Draft): Draft {
+  const blocks: DraftBlock[] = [];
+  const dropped = [...draft.dropped];
+  const pictures: DraftPicture[] = [...draft.pictures];
+  const known = (caption: string) => pictures.some((picture) => isSameText(picture.caption, caption));
+  let afterCounter = false;
+  for (const block of draft.blocks) {
+    const text = 'text' in block ? block.text : '';
+    if (text !== '' && parseGalleryCounter(text)) {
+      dropped.push({ text, why: 'counter' });
+      afterCounter = true;
+      continue;
+    }
+    const isHere = text !== '' && (afterCounter || (textFormats.has(draft.format) && isCaption(text)));
+    afterCounter = false;
+    if (!isHere || (block.type !== 'paragraph' && block.type !== 'quote')) blocks.push(block);
+    else if (known(text)) dropped.push({ text, why: 'repeat' });
+    else if (blocks.some(({ type }) => type === 'paragraph') && !isCaption(text)) blocks.push(block);
+    else pictures.push({ alt: '', caption: text });
+  }
+  return { ...draft, blocks, dropped, pictures };
+}

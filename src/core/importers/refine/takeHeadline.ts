@@ -1,0 +1,64 @@
+import type { Draft } from '../draft.ts';
+import { isByline } from '../text/byline.ts';
+import { parseDateLine } from '../text/printedDate.ts';
+import { isSameText } from '../text/sameText.ts';
+import { squash } from '../text/squash.ts';
+
+const longestHeadline = 220;
+
+/**
+ * Gives the draft a headline. A first block that repeats the one known is dropped. Where none is known, the first
+ * short block is it; a text that starts straight away gets its first words, and the report says so.
+ */
+export function takeHeadline(draft: Draft): Draft {
+  const at = draft.blocks.findIndex(
+    (block) => 'text' in block && !isByline(block.text) && !parseDateLine(block.text),
+  );
+  const first = draft.blocks[at];
+  if (!first || !('text' in first)) return draft;
+  const { headline } = draft.fields;
+  if (headline !== undefined && headline !== '') return dropFirst(draft, at, headline);
+  const rest = draft.blocks.filter((_, i) => i !== at);
+  const looksLikeOne =
+    first.text.length <= longestHeadline &&
+    rest.some((block) => 'text' in block) &&
+    !/^\s*[-•]/.test(first.text);
+  if (looksLikeOne)
+    return {
+      ...draft,
+      fields: { ...draft.fields, headline: squash(first.text) },
+      blocks: rest,
+      guessed: [...draft.guessed, { field: 'headline', value: first.text, because: 'it is the first line' }],
+    };
+  const words = firstWords(first.text);
+  return {
+    ...draft,
+    fields: { ...draft.fields, headline: words },
+    guessed: [
+      ...draft.guessed,
+      { field: 'headline', value: words, because: 'the text has none; these are its first words' },
+    ],
+  };
+}
+
+/** Only among the first blocks: further down the same words are a heading of their own. */
+function dropFirst(draft: Draft, from: number, headline: string): Draft {
+  const at = draft.blocks.findIndex(
+    (block, i) => i >= from && i < from + 3 && 'text' in block && isSameText(block.text, headline),
+  );
+  const block = draft.blocks[at];
+  const isAll = draft.blocks.filter((other) => 'text' in other).length === 1;
+  if (!block || !('text' in block) || isAll) return draft;
+  return {
+    ...draft,
+    blocks: draft.blocks.filter((_, i) => i !== at),
+    dropped: [...draft.dropped, { text: block.text, why: 'repeat' }],
+  };
+}
+
+function firstWords(text: string): string {
+  const sentence = /^.{20,120}?[.!?。](?=\s|$)/su.exec(text)?.[0];
+  if (sentence !== undefined) return sentence.replace(/[.。]$/, '');
+  const cut = text.slice(0, 90);
+  return text.length <= 90 ? text : `${cut.replace(/\s+\S*$/, '').replace(/\p{Cs}$/u, '')}…`;
+}

@@ -1,0 +1,43 @@
+import type { Draft, DraftBlock, DraftFields } from '../draft.ts';
+import { bareByline, isByline } from '../text/byline.ts';
+import { parseDateLine } from '../text/printedDate.ts';
+
+/** How many blocks from the top a byline or a date may stand; further down they belong to the text. */
+const reach = 6;
+
+/**
+ * Byline and date lines at the top of the text become fields. What is already known from the article's own
+ * metadata stays; the line is then kept out of the text as the same thing said again.
+ */
+export function takeTopLines(draft: Draft): Draft {
+  let fields: DraftFields = draft.fields;
+  const dropped = [...draft.dropped];
+  const isTaken = (block: DraftBlock, index: number): boolean => {
+    if (index >= reach || !('text' in block) || block.type === 'listItem') return false;
+    const found = fieldsOf(block.text, fields.byline);
+    if (!found) return false;
+    const isKnown = Object.keys(found).some((key) => fields[key as keyof DraftFields] !== undefined);
+    if (isKnown) dropped.push({ text: block.text, why: 'repeat' });
+    fields = { ...found, ...fields };
+    return true;
+  };
+  const blocks = draft.blocks.filter((block, index) => !isTaken(block, index));
+  return { ...draft, fields, blocks, dropped };
+}
+
+/** `byline` as far as it is known: a date may stand on one line with it. */
+function fieldsOf(text: string, byline: string | undefined): DraftFields | undefined {
+  const date = parseDateLine(withoutNames(text, byline));
+  if (date) {
+    const isUpdate = /^\s*(?:last )?(?:updated|modified)\b/i.test(text);
+    return isUpdate ? { updated: date.date } : { published: date.date, timeZone: date.timeZone };
+  }
+  return isByline(text) ? { byline: bareByline(text) } : undefined;
+}
+
+/** A short line with a date in it, less the names of the byline and the names in other scripts before a date. */
+function withoutNames(text: string, byline = ''): string {
+  if (text.length > 90) return text;
+  const bare = text.replace(/^By\s+/i, '').replace(/^[\p{Lo}\s]{2,12}(?=\d{4}[年년])/u, '');
+  return byline.split(/, | and /).reduce((line, name) => (name === '' ? line : line.replace(name, '')), bare);
+}

@@ -1,0 +1,24 @@
+/** A headline as an id of a story: `[a-z0-9-]`, at most 60 characters. In other scripts, a number made from its text. */
+export function slugOf(headline: string): string {
+  const words = headline
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/['’‘"“”\p{M}]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const slug =
+    words.length <= 60
+      ? words
+      : words
+          .slice(0, 61)
+          .replace(/-[^-]*$/, '')
+          .slice(0, 60);
+  return slug.length >= 8 ? slug : ['story', slug, hashOf(headline)].filter((part) => part !== '').join('-');
+}
+
+/** FNV-1a over code units, 32 bits: the same headline always has the same id. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

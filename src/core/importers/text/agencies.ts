@@ -1,0 +1,32 @@
+/** Agencies by the short name they sign with, as in "(AP)". General knowledge, not from any one story. */
+const agencies: ReadonlyMap<string, readonly [name: string, site: string]> = new Map([
+  ['AP', ['The Associated Press', 'https://apnews.com']],
+  ['AFP', ['Agence France-Presse', 'https://www.afp.com']],
+  ['REUTERS', ['Reuters', 'https://www.reuters.com']],
+  ['DPA', ['dpa', 'https://www.dpa.com']],
+  ['UPI', ['United Press International', 'https://www.upi.com']],
+  ['AAP', ['Australian Associated Press', 'https://www.aap.com.au']],
+  ['PA', ['PA Media', 'https://pa.media']],
+  ['EFE', ['EFE', 'https://efe.com']],
+  ['ANSA', ['ANSA', 'https://www.ansa.it']],
+  ['STT', ['STT', 'https://stt.fi']],
+  ['TASS', ['TASS', 'https://tass.com']],
+  ['XINHUA', ['Xinhua', 'https://www.news.cn']],
+  ['KYODO', ['Kyodo News', 'https://www.kyodonews.jp']],
+  ['YONHAP', ['Yonhap News Agency', 'https://www.yna.co.kr']],
+  ['CP', ['The Canadian Press', 'https://www.thecanadianpress.com']],
+]);
+
+export type Agency = { readonly name: string; readonly url: string };
+
+/** The agency that signs with `sign`; case does not matter. */
+export function findAgency(sign: string): Agency | undefined {
+  const found = agencies.get(sign.trim().toUpperCase());
+  return found && { name: found[0], url: found[1] };
+}
+
+/** What stands in brackets or between strokes at the end of a dateline: `AP` of `SEOUL, South Korea (AP)`. */
+export function signOf(dateline: string): string | undefined {
+  const sign = /\(([^()]+)\)\s*$|\/([^/]+)\/\s*$| ([A-Z]{2,5})$/.exec(dateline);
+  return (sign?.[1] ?? sign?.[2] ?? sign?.[3])?.trim();
+}

@@ -1,0 +1,60 @@
+import type { Notice, Span } from '../../story/story.ts';
+import { splitSentences } from '../../text/splitSentences.ts';
+
+type Rule = { readonly kind: Notice['kind']; readonly words: RegExp; readonly whole: boolean };
+
+/**
+ * What news agencies say in captions of where a picture comes from. `whole`: the sentence is the notice; else only
+ * the words found, as the rest of the sentence says what the picture shows.
+ */
+const rules: readonly Rule[] = [
+  {
+    kind: 'handout',
+    words:
+      /^(?:In )?this (?:undated |combination |handout |file )*(?:photo|image|handout|picture|frame grab|screengrab|video image)s?(?: \w+){0,4}? (?:provided|released|made available|distributed|issued|supplied|taken from video (?:provided|released)) by [^,.;]+/i,
+    whole: false,
+  },
+  {
+    kind: 'access',
+    words: /\bjournalists? (?:were|was|have|had) not (?:been )?(?:given|granted|allowed) access\b/i,
+    whole: true,
+  },
+  {
+    kind: 'unverified',
+    words: /\b(?:can ?not|could not|can't|couldn’t|couldn't) be (?:independently )?verified\b/i,
+    whole: true,
+  },
+  { kind: 'watermark', words: /\bwatermark/i, whole: true },
+  {
+    kind: 'file',
+    words:
+      /^FILE(?: PHOTO)?(?: ?[-–—:]| (?=\p{Lu}))|\(?\b(?:file|archive) (?:photo|image|picture)\)?|\bArchivbild\b|\bArkivbild\b/iu,
+    whole: false,
+  },
+  {
+    kind: 'edited',
+    words:
+      /\b(?:image|photo|picture)s? (?:has|have) been (?:digitally |electronically )?(?:edited|altered|cropped|blurred|enhanced|retouched|pixelated)\b|\bdigitally (?:altered|enhanced)\b/i,
+    whole: true,
+  },
+];
+
+/** Spans into the caption, in its order, none over another. */
+export function findCaptionNotices(caption: string, language: string): readonly Notice[] {
+  const notices: Notice[] = [];
+  for (const sentence of splitSentences(caption, language))
+    for (const rule of rules) {
+      const span = findIn(caption, sentence, rule);
+      if (span && !notices.some(({ start, end }) => start < span.end && span.start < end))
+        notices.push({ kind: rule.kind, ...span });
+    }
+  return notices.toSorted((a, b) => a.start - b.start);
+}
+
+function findIn(caption: string, sentence: Span, { words, whole }: Rule): Span | undefined {
+  const found = words.exec(caption.slice(sentence.start, sentence.end));
+  if (!found) return undefined;
+  if (whole) return sentence;
+  const start = sentence.start + found.index;
+  return { start, end: start + found[0].trimEnd().length };
+}

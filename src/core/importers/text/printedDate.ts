@@ -1,0 +1,42 @@
+import { isEdtf } from '../../dates/edtf.ts';
+
+export type PrintedDate = { readonly date: string; readonly timeZone?: string | undefined };
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthWord =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const american = new RegExp(`${monthWord} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'i');
+const british = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? ${monthWord},? (\\d{4})`, 'i');
+/** What may stand about the date in a line that is nothing but one. */
+const around =
+  /\b(?:published|posted|updated|last|first|on|at|am|pm|a\.m\.|p\.m\.|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|gmt|utc|[ecmp][sd]t|bst|cet|cest|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\b|\d{1,2}時\d{1,2}分|[\s,.|•·:–—-]+/gi;
+
+/**
+ * A line that is a printed date and nothing else, at the precision it has: "September 20, 2023 GMT" is the day,
+ * in a zone. Relative words ("Yesterday") and all-number dates with two readings are no date.
+ */
+export function parseDateLine(line: string): PrintedDate | undefined {
+  if (line.length > 80) return undefined;
+  const found = findDay(line);
+  if (!found || line.replace(found.words, ' ').replace(around, '') !== '') return undefined;
+  const timeZone = /\b(GMT|UTC)\b/.exec(line)?.[1];
+  return { date: found.date, ...(timeZone !== undefined && { timeZone }) };
+}
+
+/** The first full date in a text: day, month by name, year. */
+export function findDay(text: string): { readonly date: string; readonly words: string } | undefined {
+  const us = american.exec(text);
+  if (us) return toDay(us[0], us[3], us[1], us[2]);
+  const uk = british.exec(text);
+  if (uk) return toDay(uk[0], uk[3], uk[2], uk[1]);
+  const east = /(\d{4})[年년.] ?(\d{1,2})[月월.] ?(\d{1,2})[日일.]?/.exec(text);
+  if (east) return toDay(east[0], east[1], months[Number(east[2]) - 1], east[3]);
+  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
+  return iso && isEdtf(iso[0]) ? { date: iso[0], words: iso[0] } : undefined;
+}
+
+function toDay(words: string, year = '', month = '', day = '') {
+  const number = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isEdtf(date) ? { date, words } : undefined;
+}

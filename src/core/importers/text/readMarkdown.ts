@@ -1,0 +1,81 @@
+import { marked } from 'marked';
+import type { Draft } from '../draft.ts';
+import { readFragment } from '../html/readFragment.ts';
+import { countCharacters } from './countCharacters.ts';
+import { toEdtf } from './machineDate.ts';
+import { findDay } from './printedDate.ts';
+
+/**
+ * Markdown (CommonMark and GitHub's tables), with the fields that blogs and note-taking apps put between two `---` at
+ * the top. It is turned to HTML only to be read by the same reader as any other.
+ */
+export function readMarkdown(source: string): Draft {
+  const front = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source);
+  const fields = front ? readFront(front[1] ?? '') : new Map<string, string>();
+  const html = marked.parse(source.slice(front?.[0].length ?? 0), { async: false, gfm: true });
+  const draft = readFragment(html, 'markdown');
+  const get = (...names: readonly string[]) =>
+    names.map((name) => fields.get(name)).find((value) => value !== undefined && value !== '');
+  const used = [
+    'title',
+    'headline',
+    'author',
+    'authors',
+    'byline',
+    'date',
+    'published',
+    'language',
+    'lang',
+    'url',
+    'source',
+    'description',
+    'summary',
+  ];
+  const unused = [...fields]
+    .filter(([name]) => !used.includes(name))
+    .map(([name, value]) => ({ text: `${name}: ${value}`, why: 'desk' as const }));
+  const date = get('date', 'published');
+  return {
+    ...draft,
+    fields: {
+      headline: get('title', 'headline'),
+      summary: get('description', 'summary'),
+      byline: get('author', 'authors', 'byline'),
+      published: date === undefined ? undefined : (toEdtf(date) ?? findDay(date)?.date),
+      language: get('language', 'lang'),
+      sourceUrl: [get('url'), get('source')].find(
+        (address) => address !== undefined && /^https?:\/\/\S+$/.test(address),
+      ),
+    },
+    dropped: [...draft.dropped, ...unused],
+    characters:
+      draft.characters +
+      countCharacters(
+        [...fields]
+          .filter(([name]) => used.includes(name))
+          .map(([, value]) => value)
+          .join(''),
+      ) +
+      countCharacters(unused.map(({ text }) => text).join('')),
+  };
+}
+
+/** The simple part of YAML that such fields use: `name: value`, quoted or not, or a list in brackets. */
+function readFront(source: string): ReadonlyMap<string, string> {
+  const lines = source.split(/\r?\n/).map((line) => /^([\w-]+):\s*(.*)$/.exec(line));
+  return new Map(
+    lines.flatMap((found) =>
+      found
+        ? [
+            [
+              (found[1] ?? '').toLowerCase(),
+              (found[2] ?? '')
+                .replace(/^\[(.*)\]$/, '$1')
+                .replace(/^(["'])(.*)\1$/, '$2')
+                .trim(),
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+}

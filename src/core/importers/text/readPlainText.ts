@@ -1,0 +1,12 @@
+import { type ArticleFormat, type Draft, draftOf } from '../draft.ts';
+import { countCharacters } from './countCharacters.ts';
+import { findLinkMarks } from './linkMarks.ts';
+import { splitParagraphs } from './splitParagraphs.ts';
+
+/** Text without any markup: pasted, or a .txt file. */
+export function readPlainText(text: string, format: ArticleFormat = 'plainText'): Draft {
+  const blocks = splitParagraphs(text).map(
+    (paragraph) => ({ type: 'paragraph', text: paragraph, marks: findLinkMarks(paragraph) }) as const,
+  );
+  return draftOf({ format, blocks, characters: countCharacters(text) });
+}

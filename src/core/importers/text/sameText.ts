@@ -1,0 +1,12 @@
+/** Whether two texts read the same to a person: case, quotation marks, dashes and spacing don't count. */
+export function isSameText(a: string, b: string): boolean {
+  return toBareText(a) === toBareText(b);
+}
+
+/** Only letters and digits, in lower case. */
+export function toBareText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,46 @@
+export type SplitDateline = {
+  /** As printed, less the dash: `SEOUL, South Korea (AP)`. */
+  readonly dateline: string;
+  /** The dash itself, with the space round it. */
+  readonly dash: string;
+  /** Where the sentence begins. */
+  readonly end: number;
+};
+
+const month =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)';
+const name =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:de|del|da|do|el|la|le|of|the|and|am|an|der)| \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}";
+const day = `(?:,? (?:${month}\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} ${month}\\.?(?: \\d{4})?))?`;
+const agency = '(\\s*\\([^()]{2,40}\\)|\\s*/[^/]{2,40}/| [A-Z]{2,5}(?= ?[-–—_]))?';
+const pattern = new RegExp(
+  `^(${name}(?:[,/] ?${name}){0,3}${day}${agency})(\\s*(?:[—–]|--+)\\s*|,?\\s+[-_]\\s+|:\\s+(?=\\p{Lu}))(?=\\S)`,
+  'u',
+);
+/** Korean agencies: `(Seoul=Agency) reporter = `. */
+const korean = /^(\([^()=]{1,30}=[^()]{2,30}\)[^=.]{0,40}?)(\s*=\s*)(?=\S)/u;
+/** Scripts without capitals: a place, then the agency's sign in brackets and a dash. */
+const uncased = /^((?![^(]*\p{Lu}\p{Ll})\p{Lo}[^().!?؟。]{1,50}\([^()]{2,20}\))(\s*(?:--+|[—–-])\s*)(?=\S)/u;
+/** Longer than this is a sentence that happens to have a dash. */
+const longest = 100;
+
+/**
+ * The place, and often day and agency, that a wire story opens with. Taken only where the agency stands in
+ * brackets or the place is in capitals, so that no sentence loses its first words.
+ */
+export function splitDateline(text: string): SplitDateline | undefined {
+  const head = text.slice(0, longest + 10);
+  const cased = pattern.exec(head);
+  const found = cased ?? korean.exec(head) ?? uncased.exec(head);
+  const dateline = found?.[1];
+  if (!found || dateline === undefined || dateline.length > longest) return undefined;
+  const [, , sign, dashAfter] = found;
+  const dash = (cased ? dashAfter : sign) ?? '';
+  if (cased && sign === undefined && (!isCapitals(dateline) || dash.startsWith(':'))) return undefined;
+  return { dateline, dash, end: found[0].length };
+}
+
+function isCapitals(dateline: string): boolean {
+  const place = dateline.split(/[,/]/)[0] ?? '';
+  return /^[\p{Lu}\p{M}\s.'’-]{3,}$/u.test(place);
+}

@@ -1,0 +1,108 @@
+import type { Result } from '../result.ts';
+import { isLanguage } from '../story/checkLocale.ts';
+import { parseStory } from '../story/parseStory.ts';
+import type { StoryFile } from '../story/schema.ts';
+import type { Story } from '../story/story.ts';
+import type { StoryProblem } from '../story/storyProblem.ts';
+import type { Draft, DraftBlock, DraftFields, DraftText } from './draft.ts';
+import { slugOf } from './slugOf.ts';
+import { guessLanguage } from './text/guessLanguage.ts';
+import { keepSafeMarks } from './text/safeMarks.ts';
+import { toPhoto } from './toPhoto.ts';
+
+type FileBlock = StoryFile['body'][number];
+
+/** Ids count by kind, so that the fourth paragraph is `p4` whatever stands between. */
+const letters = {
+  paragraph: 'p',
+  heading: 'h',
+  quote: 'q',
+  listItem: 'l',
+  figure: 'f',
+  table: 't',
+  rule: 'r',
+  preformatted: 'c',
+} as const;
+
+/**
+ * A finished draft as a story, through the same check as any file. Pictures before the text only stand in the
+ * strip; those within it keep their place as figures. What the format wants and the source does not give is said
+ * in words: no publisher, credit or notice is made up, and a date that is not given stays absent.
+ */
+export function toStory(
+  given: Draft,
+  files: ReadonlyMap<string, string>,
+): Result<Story, readonly StoryProblem[]> {
+  const draft = withText(given);
+  const { fields } = draft;
+  const language = languageOf(draft);
+  const inText = draft.blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : []));
+  const pictures = [...draft.pictures, ...inText];
+  const file = {
+    version: 1,
+    id: slugOf(fields.headline ?? ''),
+    language,
+    ...pick(fields, ['direction', 'summary', 'published', 'updated', 'timeZone', 'sourceUrl', 'byline']),
+    headline: fields.headline ?? '',
+    ...(fields.dateline !== undefined && { dateline: { text: fields.dateline } }),
+    publisher: {
+      name: fields.publisher ?? 'Publisher not given',
+      ...(fields.publisherUrl !== undefined && { url: fields.publisherUrl }),
+    },
+    contributors: draft.contributors.map((line, i) => ({ id: `contributor-${i + 1}`, ...toText(line) })),
+    links: draft.links.map((line, i) => ({ id: `link-${i + 1}`, ...toText(line) })),
+    rights: {
+      copyrightNotice: fields.copyright ?? 'No copyright notice given. The rights stay with the publisher.',
+      ...(fields.usageTerms !== undefined && { usageTerms: fields.usageTerms }),
+    },
+    body: toBody(draft.blocks, draft.pictures.length),
+    photos: pictures.map((picture, i) => toPhoto(picture, i, language, files)),
+  };
+  return parseStory(file);
+}
+
+/** A story has a text and a headline; of an item that is only pictures they are its text, and a caption its headline. */
+function withText(draft: Draft): Draft {
+  if (draft.blocks.length > 0) return draft;
+  const [caption = ''] = draft.pictures.map((picture) => picture.caption);
+  return {
+    ...draft,
+    fields: { ...draft.fields, headline: draft.fields.headline ?? (caption.slice(0, 100) || 'Picture') },
+    blocks: draft.pictures.map((picture) => ({ type: 'figure', picture })),
+    pictures: [],
+  };
+}
+
+function languageOf({ fields, blocks }: Draft): string {
+  const said = fields.language?.trim().replace('_', '-');
+  if (said !== undefined && said !== '' && isLanguage(said)) return said;
+  return guessLanguage(blocks.map((block) => ('text' in block ? block.text : '')).join('\n'));
+}
+
+function pick<Key extends keyof DraftFields>(fields: DraftFields, keys: readonly Key[]) {
+  return Object.fromEntries(
+    keys.flatMap((key) => (fields[key] === undefined || fields[key] === '' ? [] : [[key, fields[key]]])),
+  );
+}
+
+function toBody(blocks: readonly DraftBlock[], picturesBefore: number): readonly object[] {
+  const counts = new Map<string, number>();
+  let photo = picturesBefore;
+  return blocks.map((block): object => {
+    const count = (counts.get(block.type) ?? 0) + 1;
+    counts.set(block.type, count);
+    const id = `${letters[block.type]}${count}`;
+    if (block.type === 'figure') {
+      photo += 1;
+      return { id, type: block.type, photo: `picture-${photo}` };
+    }
+    if (!('text' in block)) return { id, ...block };
+    const { text: _text, marks: _marks, ...rest } = block;
+    return { id, ...rest, ...toText(block) };
+  });
+}
+
+function toText(line: DraftText): Pick<FileBlock & { type: 'paragraph' }, 'text' | 'marks'> {
+  const marks = keepSafeMarks(line);
+  return { text: line.text, ...(marks.length > 0 && { marks: [...marks] }) };
+}

@@ -1,0 +1,91 @@
+import { type Draft, type DraftBlock, type Dropped, draftOf } from '../draft.ts';
+import { etx, stx, withoutControls } from '../text/controls.ts';
+import { paragraphOf } from '../text/paragraphOf.ts';
+import { splitParagraphs } from '../text/splitParagraphs.ts';
+import { squash } from '../text/squash.ts';
+import { countWire } from './readAnpa.ts';
+import { readWireHead } from './wireHead.ts';
+import { mendWireSigns } from './wireText.ts';
+
+/** From here on dpa's notebook is for desks; its links and notes are not the story's text. */
+const notebook = /^#\s*Notebook\b|^\* \* \* \*|^The following information is not intended for publication/i;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * IPTC 7901, and the older ZCZC … NNNN: a header line of codes, the story between start and end of text with its lines
+ * wrapped, headline lines first, and the time of sending after it.
+ */
+export function readIptc7901(source: string): Draft {
+  const [before = '', ...rest] = source.includes(stx) ? source.split(stx) : ['', source];
+  const [story = '', ...after] = rest.join('\n').split(etx);
+  const dropped: Dropped[] = [before, ...after]
+    .map((text) => squash(withoutControls(text)))
+    .filter((text) => text !== '')
+    .map((text) => ({ text, why: 'desk' }));
+  const isZczc = !source.includes(stx);
+  const lines = withoutControls(story).split(/\r\n?|\n/);
+  const { headLines, bodyLines } = isZczc ? splitZczc(lines, dropped) : splitHead(lines);
+  const head = readWireHead(headLines);
+  const end = bodyLines.findIndex((line) => notebook.test(line.trim()));
+  const text = end === -1 ? bodyLines : bodyLines.slice(0, end);
+  if (end !== -1)
+    dropped.push(
+      ...splitParagraphs(bodyLines.slice(end).join('\n')).map(
+        (note): Dropped => ({ text: note, why: 'desk' }),
+      ),
+    );
+  const paragraphs = splitParagraphs(text.join('\n')).map(mendWireSigns);
+  const blocks: readonly DraftBlock[] = [...head.rest, ...paragraphs].map(paragraphOf);
+  const all = [...head.rest, ...paragraphs];
+  return draftOf({
+    format: 'iptc7901',
+    fields: { ...head.fields, published: sentAt(source) },
+    blocks,
+    dropped: [...dropped, ...head.dropped],
+    characters: countWire(head, all, [...dropped, ...head.dropped]),
+  });
+}
+
+/** Head lines end at the first blank line; a story without one has its headline alone. */
+function splitHead(lines: readonly string[]) {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const blank = lines.findIndex((line, i) => i > first && line.trim() === '');
+  const at = blank === -1 || blank - first > 8 ? first + 1 : blank;
+  return { headLines: lines.slice(first, at), bodyLines: lines.slice(at) };
+}
+
+/**
+ * Fields of the Australian desks' system each begin with a sign: `$` or `:` headline, `#` slug, `&` writer, `*` category. One
+ * letter or number by itself is a code.
+ */
+function splitZczc(lines: readonly string[], dropped: Dropped[]) {
+  const titles: string[] = [];
+  const bodyLines: string[] = [];
+  for (const line of lines) {
+    const text = line.trim();
+    const isHead = bodyLines.every((other) => other.trim() === '');
+    const isField = isHead && (/^[#$:%&*+@=~^]/.test(text) || /^(?:ZCZC|YY |HH )/.test(text));
+    if (isField || text === 'NNNN') {
+      if (/^[$:#]/.test(text) && /\p{L}{3}/u.test(text)) titles.push(text);
+      else if (text !== '') dropped.push({ text, why: 'desk' });
+    } else bodyLines.push(line);
+  }
+  const headline = ['$', ':', '#'].flatMap((sign) => titles.filter((title) => title.startsWith(sign)))[0];
+  for (const text of titles) dropped.push({ text: text === headline ? text.slice(0, 1) : text, why: 'desk' });
+  return { headLines: headline === undefined ? [] : [headline.slice(1)], bodyLines };
+}
+
+/** `212322 GMT Nov 18`: day, hour and minute, month, year of two digits; months in English or German. */
+function sentAt(source: string): string | undefined {
+  const found = /(\d\d)(\d\d)(\d\d) GMT (\w{3})\w* (\d\d)\b/.exec(source);
+  if (!found) return undefined;
+  const [, day, hour, minute, name = '', year] = found;
+  const english = name
+    .toLowerCase()
+    .replace('mai', 'may')
+    .replace('okt', 'oct')
+    .replace('dez', 'dec')
+    .replace('mär', 'mar');
+  const month = months.indexOf(english) + 1;
+  return month === 0 ? undefined : `20${year}-${String(month).padStart(2, '0')}-${day}T${hour}:${minute}:00Z`;
+}

@@ -1,0 +1,28 @@
+import { type Draft, draftOf } from '../draft.ts';
+import { findLinkMarks } from '../text/linkMarks.ts';
+import { splitDateline } from '../text/splitDateline.ts';
+import { splitParagraphs } from '../text/splitParagraphs.ts';
+import { countWire } from './readAnpa.ts';
+import { readWireHead } from './wireHead.ts';
+import { mendWireSigns } from './wireText.ts';
+
+/** Wire text as pasted: wrapped lines, and head lines that end in `=`. The head ends where the dateline is. */
+export function readWireText(source: string): Draft {
+  const paragraphs = splitParagraphs(
+    source.replace(/([^\n]=)[ \t]*\r?\n/g, '$1\n\n').replace(/\n(?=(?:\t| {2,})\S)/g, '\n\n'),
+  );
+  const at = paragraphs.findIndex((paragraph) => splitDateline(mendWireSigns(paragraph)) !== undefined);
+  const lastHead = paragraphs.findLastIndex((paragraph, i) => i < 8 && paragraph.endsWith('='));
+  const from = at > -1 && at < 10 ? at : lastHead + 1;
+  const head = readWireHead(paragraphs.slice(0, from));
+  const text = [...head.rest, ...paragraphs.slice(from)].map(mendWireSigns);
+  return draftOf({
+    format: 'wireText',
+    fields: head.fields,
+    blocks: text.map(
+      (paragraph) => ({ type: 'paragraph', text: paragraph, marks: findLinkMarks(paragraph) }) as const,
+    ),
+    dropped: head.dropped,
+    characters: countWire(head, text, head.dropped),
+  });
+}

@@ -1,0 +1,19 @@
+/** Quotation marks and dashes as agencies' old systems write them: ``so'' and `a _ b`. */
+export function mendWireSigns(text: string): string {
+  return text
+    .replace(/``/g, '“')
+    .replace(/''/g, '”')
+    .replace(/ _ /g, ' — ')
+    .replace(/--(?=\s|$)/g, '—');
+}
+
+/** A line that only the desk needs: photo numbers, notes for editors, the story's slug. */
+export function isDeskLine(line: string): boolean {
+  return (
+    /^\(?Eds?[.:]|^\(?Eds\b|^AP (?:Photo|Video|Graphic)s?\b|^(?:BC|AM|PM)-[A-Z0-9]|^\(?(?:Achtung|REFILE|REPEAT|UPDATE\b.*|URGENT|(?:\d+(?:ST|ND|RD|TH) )?(?:LEAD|ROUNDUP|NEWS FEATURE|EXTRA)\b.*)\)?$/i.test(
+      line,
+    ) ||
+    /^Among \d+ Things\b/.test(line) ||
+    /^EDITOR'S NOTE\b/.test(line)
+  );
+}

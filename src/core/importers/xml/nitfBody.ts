@@ -1,0 +1,72 @@
+import type { DraftBlock, DraftPicture, Dropped } from '../draft.ts';
+import { toBlocks } from '../html/toBlocks.ts';
+import { attribute, type Element, findAll, findFirst, isElement, textOf } from '../html/tree.ts';
+import { squash } from '../text/squash.ts';
+
+const notText = new Set([
+  'byline',
+  'distributor',
+  'dateline',
+  'hedline',
+  'head',
+  'tagline',
+  'note',
+  'media-metadata',
+  'script',
+]);
+const renamed: Readonly<Record<string, string>> = {
+  hl2: 'h2',
+  hl3: 'h3',
+  hl1: 'h2',
+  bq: 'blockquote',
+  block: 'div',
+  pre: 'pre',
+  q: 'span',
+  'body.content': 'div',
+};
+
+/** The text of a NITF body, its media apart. Codes between the paragraphs (embeds as escaped markup) are left out. */
+export function nitfBlocks(content: Element): {
+  readonly blocks: readonly DraftBlock[];
+  readonly dropped: readonly Dropped[];
+} {
+  const isDropped = ({ tag, attributes }: Element) =>
+    notText.has(tag) || tag === 'media' || tag === 'object' || attributes.get('class') === 'tabular-metadata';
+  return toBlocks(asHtml(content), { base: undefined, isDropped });
+}
+
+/** NITF's own elements under the names of HTML's, and markup that was escaped into a paragraph taken out of it. */
+function asHtml(element: Element): Element {
+  const tag = renamed[element.tag] ?? element.tag;
+  const children = element.children.map((child) => (isElement(child) ? asHtml(child) : plain(child)));
+  return { ...element, tag, children };
+}
+
+function plain(text: string): string {
+  return text.replace(/<\/?[a-z][\w-]*(?:\s[^<>]*)?>/gi, ' ');
+}
+
+/** Pictures as NITF has them: `media` with references, a caption and a producer. */
+export function nitfPictures(root: Element): readonly DraftPicture[] {
+  return findAll(
+    root,
+    ({ tag, attributes }) =>
+      tag === 'media' && /^(?:image|photo|picture|)$/i.test(attributes.get('media-type') ?? ''),
+  ).flatMap((media) => {
+    const references = findAll(media, ({ tag }) => tag === 'media-reference');
+    const best = references
+      .toSorted((a, b) => Number(attribute(b, 'width')) - Number(attribute(a, 'width')))
+      .find(({ attributes }) => attributes.has('source'));
+    const caption = findFirst(media, ({ tag }) => tag === 'media-caption');
+    const producer = findFirst(media, ({ tag }) => tag === 'media-producer');
+    if (!best && !caption) return [];
+    return [
+      {
+        ...(best && { address: attribute(best, 'source') }),
+        alt: best ? attribute(best, 'alternate-text') : '',
+        caption: caption ? squash(textOf(caption)) : '',
+        ...(producer && { credit: squash(textOf(producer)) || undefined }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,62 @@
+import { type Draft, draftOf } from '../draft.ts';
+import { attribute, type Element, findAll, findFirst, isElement, textOf } from '../html/tree.ts';
+import { bareByline } from '../text/byline.ts';
+import { countCharacters } from '../text/countCharacters.ts';
+import { toEdtf } from '../text/machineDate.ts';
+import { squash } from '../text/squash.ts';
+import { nitfBlocks, nitfPictures } from './nitfBody.ts';
+
+/** IPTC NITF 3.x: what stands in `head` and `body.head` as fields, `body.content` as text. */
+export function readNitf(root: Element): Draft {
+  const one = (tag: string) => findFirst(root, (element) => element.tag === tag);
+  const text = (tag: string) => textIn(one(tag));
+  const content = one('body.content') ?? one('body') ?? root;
+  const { blocks, dropped } = nitfBlocks(content);
+  const headline = text('hl1') ?? text('hedline') ?? text('headline') ?? text('title');
+  const byline = bylineOf(one('byline'));
+  const holder = one('doc.copyright');
+  return draftOf({
+    format: 'nitf',
+    fields: {
+      headline,
+      byline,
+      published: dateOf(one('date.issue')) ?? dateOf(one('date.release')) ?? publication(one('pubdata')),
+      language: attribute(root, 'baselang') || attribute(root, 'xml:lang') || undefined,
+      dateline: text('dateline'),
+      publisher: text('distributor') ?? (holder && attribute(holder, 'holder')) ?? undefined,
+      copyright:
+        holder && attribute(holder, 'holder') !== ''
+          ? `© ${attribute(holder, 'year')} ${attribute(holder, 'holder')}`.replace('  ', ' ')
+          : undefined,
+    },
+    pictures: nitfPictures(root),
+    blocks,
+    dropped,
+    characters: countCharacters(textOf(content)) + countCharacters(headline ?? ''),
+  });
+}
+
+export function textIn(element: Element | undefined): string | undefined {
+  const text = element && squash(textOf(element));
+  return text === '' ? undefined : text;
+}
+
+/** The name, without the job that `byttl` adds. */
+export function bylineOf(element: Element | undefined): string | undefined {
+  if (!element) return undefined;
+  const people = findAll(element, ({ tag }) => tag === 'person').map((person) => squash(textOf(person)));
+  if (people.length > 0) return bareByline(people.join(', '));
+  const own = element.children
+    .filter((child) => !isElement(child) || child.tag !== 'byttl')
+    .map(textOf)
+    .join(' ');
+  return bareByline(squash(own)) || undefined;
+}
+
+function dateOf(element: Element | undefined): string | undefined {
+  return element && toEdtf(attribute(element, 'norm'));
+}
+
+function publication(element: Element | undefined): string | undefined {
+  return element && toEdtf(attribute(element, 'date.publication'));
+}
