@@ -33,7 +33,7 @@ const sections: Readonly<Record<string, readonly string[]>> = {
   places: names.places,
   bodies: names.bodies,
   companies: companies(),
-  given: givenNames(names.people),
+  given: givenNames(names.people, common),
   family,
   common,
 };

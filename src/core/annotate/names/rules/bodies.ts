@@ -1,0 +1,91 @@
+import { plainCapitals } from '../../words/functionWords.ts';
+import { bodyNouns, bodyOpeners, bodyTails, teams } from '../../words/heads.ts';
+import { type Part, type Rule, readAs, textOf, wordAfter, wordBefore } from '../rule.ts';
+
+/** Tails that are family names as well: "Tiger Woods", "Charlotte Church". */
+const companyForms = /^(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|GmbH|NV|FC|SC|AFC)\.?$/;
+
+/** "Flemish Port Authority", "University of Tartu", "Havgaard Inc.". */
+export const bodyByItsWords: Rule = {
+  name: 'word for a body',
+  read(part, look) {
+    const { words, from, to } = part;
+    const tail = lastTail(part);
+    const opener = words.findIndex(
+      (word, i) =>
+        i >= from && i < to - 2 && bodyOpeners.has(word) && /^(?:of|for|on)$/.test(words[i + 1] ?? ''),
+    );
+    if (opener !== -1) return readAs('organisation', 'word for a body', 3, part);
+    if (tail === undefined || tail === from) return undefined;
+    const isPerson =
+      tail === from + 1 &&
+      tail === to - 1 &&
+      look.isGiven(words[from] ?? '') &&
+      look.isFamily(words[tail] ?? '') &&
+      !look.place(words[from] ?? '') &&
+      !companyForms.test(words[tail] ?? '');
+    if (isPerson) return undefined;
+    const end =
+      companyForms.test(words[tail] ?? '') || tail === to - 1 || words[tail + 1] === 'of' ? to : tail + 1;
+    return readAs(
+      'organisation',
+      'word for a body',
+      tail - from > 1 || !look.isCommon(words[from] ?? '') ? 3 : 2,
+      { from, to: words[tail + 1] === 'of' ? to : Math.min(end, tail + 1) },
+    );
+  },
+};
+
+function lastTail({ words, from, to }: Part): number | undefined {
+  for (let i = to - 1; i >= from; i--) if (bodyTails.has(words[i] ?? '')) return i;
+  return undefined;
+}
+
+/** "the Falcons": a team's name by itself. */
+export const teamName: Rule = {
+  name: 'name of a team',
+  read(part) {
+    const { words, from, to } = part;
+    if (to - from !== 1 || wordBefore(part).toLowerCase() !== 'the' || !teams.has(words[from] ?? ''))
+      return undefined;
+    return readAs('organisation', 'name of a team', 1, part);
+  },
+};
+
+/** "CMA", "NOAA": capitals that no everyday abbreviation has. */
+export const acronym: Rule = {
+  name: 'acronym',
+  read(part) {
+    const { sentence, from, to } = part;
+    const raw = sentence.tokens[from]?.text ?? '';
+    if (to - from !== 1 || sentence.case === 'capitals' || plainCapitals.has(raw)) return undefined;
+    if (!/^(?:[A-Z][A-Z&]{1,5}|[A-Z]\.(?:[A-Z]\.)+)$/.test(raw)) return undefined;
+    return readAs('organisation', 'acronym', 1, part);
+  },
+};
+
+/** "the company, Havgaard", "the airline EasyJet", "Havgaard shares", "shares in Havgaard". */
+export const bodyByItsNeighbours: Rule = {
+  name: 'beside a word for a body',
+  read(part, look) {
+    const { words, from, to } = part;
+    if (to - from > 4 || (look.isGiven(words[from] ?? '') && to - from > 1)) return undefined;
+    const before = wordBefore(part) === ',' ? (words[from - 2] ?? '') : wordBefore(part);
+    if (bodyNouns.has(before) && wordBefore(part) !== ',')
+      return readAs('organisation', 'beside a word for a body', 2, part);
+    if (
+      /^(?:shares|stock|employees|executives|shareholders|subsidiary|spokesman|spokeswoman)$/.test(
+        wordAfter(part),
+      ) &&
+      !look.place(textOf(part))
+    )
+      return readAs('organisation', 'beside a word for a body', 2, part);
+    if (
+      /^(?:shares|stake|stock)$/.test(words[from - 2] ?? '') &&
+      /^(?:in|of)$/.test(wordBefore(part)) &&
+      !look.place(textOf(part))
+    )
+      return readAs('organisation', 'beside a word for a body', 2, part);
+    return undefined;
+  },
+};
