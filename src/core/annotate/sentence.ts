@@ -27,8 +27,16 @@ export function toSentences(blocks: readonly TextBlock[], language: string): rea
 function toSentence(block: TextBlock, start: number, end: number): Sentence {
   const tokens = tokenise(block.text, start, end);
   const words = tokens.map(({ text }) => plainName(text));
+  if (block.region === 'dateline')
+    return { block, start, end, tokens, words: datelineWords(words), case: 'plain' };
   const kind = caseOf(words);
   return { block, start, end, tokens, words: kind === 'capitals' ? words.map(toTitle) : words, case: kind };
+}
+
+/** "SEOUL, South Korea (AP)": the town shouts, the agency in brackets has its initials. */
+function datelineWords(words: readonly string[]): readonly string[] {
+  const bracket = words.indexOf('(');
+  return words.map((word, i) => (bracket === -1 || i < bracket ? toTitle(word) : word));
 }
 
 function caseOf(words: readonly string[]): Sentence['case'] {

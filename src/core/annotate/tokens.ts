@@ -12,6 +12,7 @@ export type Token = {
 const tokenPattern = new RegExp(
   [
     '(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+',
+    'A/S(?![\\p{L}])',
     '\\p{L}\\.(?:\\p{L}\\.)+',
     '(?<![\\p{L}\\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Cmdr|Capt|Cpl|Maj|Sgt|Adm|Rev|Hon|St|Ste|Mt|Ft|Inc|Corp|Co|Ltd|Bros|Jr|Sr|No|vs|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\\.',
     '(?<![\\p{L}\\p{N}])\\p{Lu}\\.(?=\\s?\\p{Lu})',

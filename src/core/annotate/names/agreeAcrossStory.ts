@@ -71,7 +71,7 @@ function partsOfNames(candidates: readonly Candidate[], whole: Verdicts, look: L
         !look.isCommon(first) &&
         !look.place(first) &&
         !look.adjective(first) &&
-        bodyTails.has(words.at(-1) ?? '')
+        (bodyTails.has(words.at(-1) ?? '') || !look.isGiven(first))
       )
         setIfNew(parts, first, verdict);
     }
@@ -112,6 +112,9 @@ function guess({ piece, sentence, text }: Candidate, look: Lookup): Piece | unde
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const as = (kind: NameKind) => ({ ...piece, kind, rule: 'guess from its words', weight: 1 as const });
   if (words.length === 1) {
+    // "the Maya": people's names take no article.
+    const isNamed = !/^the$/i.test(sentence.words[piece.from - 1] ?? '');
+    if (!isNamed) return look.place(text) ? as('place') : undefined;
     if (look.isGiven(first)) return as('person');
     const acts = doesLikeAPerson.test(sentence.words[piece.to] ?? '');
     if (look.place(text) && !acts) return as('place');
@@ -119,6 +122,8 @@ function guess({ piece, sentence, text }: Candidate, look: Lookup): Piece | unde
     return /^[A-Z][a-z'-]+$/.test(first) && acts ? as('person') : undefined;
   }
   if (words.length > 3) return undefined;
-  if (look.isFamily(last) || look.isGiven(first)) return as('person');
+  if (look.isFamily(last) || look.isGiven(first) || sentence.block.region === 'byline') return as('person');
+  if (doesLikeAPerson.test(sentence.words[piece.to] ?? '') && words.every((word) => /^[A-Z][a-z]/.test(word)))
+    return as('person');
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer, KnownPlace } from '../gazetteer.ts';
+import { toTitle } from '../sentence.ts';
 import { calendarWords, functionWords } from '../words/functionWords.ts';
 
 /** What the gazetteer says of words as they stand in a sentence, and what the story's own lower case adds. */
@@ -22,7 +23,9 @@ export function toLookup(gazetteer: Gazetteer, lower: ReadonlySet<string>): Look
     lower.has(word.toLowerCase()) || isCommonWord(word.toLowerCase(), gazetteer.common);
   return {
     gazetteer,
-    place: (phrase) => gazetteer.places.get(phrase),
+    place: (phrase) =>
+      gazetteer.places.get(phrase) ??
+      (/^[A-Z]{4,}$/.test(phrase) ? gazetteer.places.get(toTitle(phrase)) : undefined),
     adjective: (phrase) => gazetteer.adjectives.get(phrase),
     organisation: (phrase) => gazetteer.organisations.get(phrase),
     isBody: (phrase) => gazetteer.bodies.has(phrase),

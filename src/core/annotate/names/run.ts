@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.ts';
-import { bodyOpeners, bodyTails, placeOfOpeners, placeOpeners } from '../words/heads.ts';
+import { bodyOpeners, bodyTails, companyForms, placeOfOpeners, placeOpeners } from '../words/heads.ts';
 import { nameParticles } from '../words/titles.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -117,6 +117,7 @@ function afterSmallWords(sentence: Sentence, start: number, at: number, look: Lo
   let next = at + 1;
   if (/^(?:of|for)$/.test(small) && words[next] === 'the') next++;
   if (!isNameWord(sentence, next, look)) return undefined;
+  if (companyForms.test(before)) return undefined;
   const goesOn = (() => {
     switch (small) {
       case 'of':

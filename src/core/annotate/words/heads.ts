@@ -14,7 +14,7 @@ export const teams = wordSet(...teamWords);
 /** A name that ends in one of these is a body's: "Flemish Port Authority". */
 export const bodyTails = wordSet(
   ...teamWords,
-  'Inc Inc. Corp Corp. Co. Ltd Ltd. PLC Plc plc LLC LLP AG SA GmbH NV Group Bank University College Institute Ministry Department',
+  'Inc Inc. Corp Corp. Co. Ltd Ltd. PLC Plc plc LLC LLP AG SA A/S ASA AB Oyj GmbH NV Group Bank University College Institute Ministry Department',
   'Agency Commission Committee Council Party Union Association Federation Confederation Club United FC F.C. AFC SC League',
   'Corporation Company Companies Court Parliament Congress Senate Army Navy Police Times Post News Journal Press Tribune',
   'Herald Gazette Guardian Observer Telegraph Chronicle Foundation Organization Organisation Authority Bureau Holdings',
@@ -89,3 +89,7 @@ export const thingTails = wordSet(
   'Airlift Offensive Expedition Voyage Campaign Conquest Invasion Siege Raid Strike Strikes Scandal Affair Trial Trials Inquiry',
   'Language Languages Alphabet Calendar Time Dynasty Administration Administrations',
 );
+
+/** Legal forms: they end a name. */
+export const companyForms =
+  /^(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|Plc|plc|AG|SA|A\/S|ASA|AB|Oyj|GmbH|NV|FC|SC|AFC)\.?$/;

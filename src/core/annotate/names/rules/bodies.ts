@@ -1,16 +1,14 @@
 import { plainCapitals } from '../../words/functionWords.ts';
-import { bodyNouns, bodyOpeners, bodyTails, teams } from '../../words/heads.ts';
+import { bodyNouns, bodyOpeners, bodyTails, companyForms, teams } from '../../words/heads.ts';
+import type { Lookup } from '../lookup.ts';
 import { type Part, type Rule, readAs, textOf, wordAfter, wordBefore } from '../rule.ts';
-
-/** Tails that are family names as well: "Tiger Woods", "Charlotte Church". */
-const companyForms = /^(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|AG|SA|GmbH|NV|FC|SC|AFC)\.?$/;
 
 /** "Flemish Port Authority", "University of Tartu", "Havgaard Inc.". */
 export const bodyByItsWords: Rule = {
   name: 'word for a body',
   read(part, look) {
     const { words, from, to } = part;
-    const tail = lastTail(part);
+    const tail = lastTail(part) ?? centre(part, look);
     const opener = words.findIndex(
       (word, i) =>
         i >= from && i < to - 2 && bodyOpeners.has(word) && /^(?:of|for|on)$/.test(words[i + 1] ?? ''),
@@ -35,6 +33,14 @@ export const bodyByItsWords: Rule = {
     );
   },
 };
+
+/** "National Hurricane Center", where "Rockefeller Center" is a place. */
+function centre({ words, from, to }: Part, look: Lookup): number | undefined {
+  const before = words[to - 2] ?? '';
+  return to - from > 2 && /^Cent(?:er|re)$/.test(words[to - 1] ?? '') && look.isCommon(before)
+    ? to - 1
+    : undefined;
+}
 
 function lastTail({ words, from, to }: Part): number | undefined {
   for (let i = to - 1; i >= from; i--) if (bodyTails.has(words[i] ?? '')) return i;
@@ -70,22 +76,53 @@ export const bodyByItsNeighbours: Rule = {
   read(part, look) {
     const { words, from, to } = part;
     if (to - from > 4 || (look.isGiven(words[from] ?? '') && to - from > 1)) return undefined;
-    const before = wordBefore(part) === ',' ? (words[from - 2] ?? '') : wordBefore(part);
-    if (bodyNouns.has(before) && wordBefore(part) !== ',')
-      return readAs('organisation', 'beside a word for a body', 2, part);
+    const name = 'beside a word for a body';
+    const text = textOf(part);
+    if (bodyNouns.has(wordBefore(part))) return readAs('organisation', name, 2, part);
+    if (
+      wordBefore(part) === ',' &&
+      bodyNouns.has(words[from - 2] ?? '') &&
+      /^(?:the|a|an)$/i.test(words[from - 3] ?? '')
+    )
+      return readAs('organisation', name, 2, part);
+    if (wordAfter(part) === ',' && isBodySoon(words, to + 1)) return readAs('organisation', name, 2, part);
     if (
       /^(?:shares|stock|employees|executives|shareholders|subsidiary|spokesman|spokeswoman)$/.test(
         wordAfter(part),
       ) &&
-      !look.place(textOf(part))
+      !look.place(text)
     )
-      return readAs('organisation', 'beside a word for a body', 2, part);
+      return readAs('organisation', name, 2, part);
     if (
       /^(?:shares|stake|stock)$/.test(words[from - 2] ?? '') &&
       /^(?:in|of)$/.test(wordBefore(part)) &&
-      !look.place(textOf(part))
+      !look.place(text)
     )
-      return readAs('organisation', 'beside a word for a body', 2, part);
+      return readAs('organisation', name, 2, part);
     return undefined;
+  },
+};
+
+/** ", a trade union" */
+function isBodySoon(words: readonly string[], from: number): boolean {
+  if (!/^(?:a|an|the)$/.test(words[from] ?? '')) return false;
+  const end = words
+    .slice(from + 1, from + 6)
+    .findIndex((word) => /^(?:[,.]|of|in|that|which|for)$/.test(word));
+  const last = words[from + 1 + (end === -1 ? 4 : end) - 1] ?? '';
+  return bodyNouns.has(last);
+}
+
+/** "a win over Zamalek", "beat Zamalek": sides in a contest whose names say nothing. */
+export const contestant: Rule = {
+  name: 'side in a contest',
+  read(part, look) {
+    const { words, from, to } = part;
+    if (to - from > 3 || look.isCommon(words[from] ?? '') || look.place(textOf(part))) return undefined;
+    const contest =
+      /^(?:beat|beating|defeated|thrashed|edged|faced|face|host|hosted)$/.test(wordBefore(part)) ||
+      (/^(?:over|against|with|at|meet|to)$/.test(wordBefore(part)) &&
+        /^(?:win|won|victory|defeat|loss|lost|draw|drew|match|game|will)$/.test(words[from - 2] ?? ''));
+    return contest ? readAs('organisation', 'side in a contest', 1, part) : undefined;
   },
 };

@@ -38,6 +38,23 @@ function isOpenedWithOf(words: readonly string[], from: number, to: number): boo
   return false;
 }
 
+/** "the West", "relations with the South": a direction that stands for a part of the world or a country. */
+export const directionAsPlace: Rule = {
+  name: 'direction as a place',
+  read(part) {
+    const { words, from, to } = part;
+    if (
+      to - from !== 1 ||
+      !/^(?:North|South|East|West)$/.test(words[from] ?? '') ||
+      wordBefore(part) !== 'the'
+    )
+      return undefined;
+    return /^(?:[.,;:!?)”"]|'s|and|but|or|to|in|is|was|has|had|)$/.test(wordAfter(part))
+      ? readAs('place', 'direction as a place', 2, part)
+      : undefined;
+  },
+};
+
 /** "Southern Lebanon", "West Antwerp": the direction is part of the name. */
 export const placeWithDirection: Rule = {
   name: 'direction and place',

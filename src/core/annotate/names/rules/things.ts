@@ -1,6 +1,16 @@
 import { thingTails } from '../../words/heads.ts';
 import { type Rule, readAs } from '../rule.ts';
 
+/** "Hurricane Odile": the storm's name without the word before it. */
+export const namedStorm: Rule = {
+  name: 'named storm',
+  read(part) {
+    const { words, from, to } = part;
+    if (to - from !== 2 || !/^(?:Storm|Hurricane|Typhoon|Cyclone)$/.test(words[from] ?? '')) return undefined;
+    return readAs('thing', 'named storm', 3, { from: from + 1, to });
+  },
+};
+
 /** "Paris Agreement", "Battle of Actium", "World Cup": agreements, events, awards and the like. */
 export const thingByItsWords: Rule = {
   name: 'word for a thing',

@@ -1,0 +1,87 @@
+import { wordSet } from '../words/wordSet.ts';
+import { asItself, type NameUse, type Resolved, type Uses } from './resolved.ts';
+
+/** Family names that stand first, in the order of Korean, Chinese and Vietnamese names. */
+const firstFamilyNames = wordSet(
+  'Kim Lee Yi Rhee Park Pak Choi Choe Jung Jong Chung Kang Cho Yoon Yun Jang Chang Lim Im Han Oh Seo Shin Kwon Hwang Ahn An Song Ryu Yoo Hong Ko Moon Mun Son Bae Baek Nam Ri Ro Roh No Pyo',
+  'Xi Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Feng Deng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Mao Hua Wen Bo Qin Qian Shi Tsai Chiang Leung Wong Cheung Chan Lau Kwok Ho Ng Yeung Hui Ip Lam Tsang Yau Shiu',
+  'Nguyen Tran Le Pham Hoang Phan Vu Vo Dang Bui Do Ngo Duong Ly Truong Vuong Mai Cao',
+);
+
+/** "Kim Jong Un" and "Chang Ho-jin" are Kim and Chang; "Andrey Kulik" is Kulik. */
+export function familyNameOf(full: string): string {
+  const words = full.replace(/,? (?:Jr|Sr)\.?$| [IVX]+$/, '').split(' ');
+  const isFirst =
+    words.length > 1 &&
+    firstFamilyNames.has(words[0] ?? '') &&
+    (words.length === 3 || words.at(-1)?.includes('-'));
+  const from = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      /^(?:van|von|de|da|di|del|della|bin|ibn|al|el|la|le|der|Ben|Al|El|Van|Von|De|Le|La|Mac)$/.test(word),
+  );
+  return (isFirst ? words[0] : from > 0 ? words.slice(from).join(' ') : words.at(-1)) ?? full;
+}
+
+/**
+ * A full name is its own; of one that lacks the middle the longer is meant. A part of a name is the person of that
+ * family name whom the story names first, else of that given name. Someone whose full
+ * name says otherwise is never meant: Kim Tong-hyung is not Kim Jong Un.
+ */
+export function resolvePerson(use: NameUse, at: number, { all }: Uses): Resolved {
+  const people = all.filter(({ kind, text }) => kind === 'person' && text.includes(' '));
+  if (use.text.includes(' ')) {
+    const longer =
+      people.find(({ text }) => isLongerForm(text, use.text)) ??
+      people.find(({ text }) => text.endsWith(` ${use.text}`));
+    return longer
+      ? { ...asItself(longer.text, 'person'), reference: 'short', rule: 'longer form of the name' }
+      : asItself(use.text, 'person');
+  }
+  const match = personNamed(use.text, at, all);
+  if (match)
+    return {
+      ...asItself(canonical(match.name, people), 'person'),
+      reference: 'short',
+      rule: match.rule,
+      sure: match.sure,
+    };
+  return { ...asItself(use.text, 'person'), rule: 'no longer form in the story' };
+}
+
+function canonical(name: string, people: readonly NameUse[]): string {
+  return people.find(({ text }) => isLongerForm(text, name))?.text ?? name;
+}
+
+type Named = { readonly name: string; readonly rule: string; readonly sure: boolean };
+
+function personNamed(part: string, at: number, all: readonly NameUse[]): Named | undefined {
+  const full = all.flatMap((use, i) =>
+    use.kind === 'person' && use.text.includes(' ') ? [{ ...use, i }] : [],
+  );
+  const [first] = full.filter(({ text }) => familyNameOf(text) === part);
+  if (first) {
+    // Somebody else of that name may have come in between; the story's first is still meant most often.
+    const others = full.filter(
+      ({ text, i }) => i > first.i && i < at && text !== first.text && familyNameOf(text) === part,
+    );
+    return {
+      name: first.text,
+      rule: 'family name',
+      sure: others.every(({ text }) => isLongerForm(text, first.text)),
+    };
+  }
+  const other = full.find(({ text }) => text.split(' ').includes(part));
+  return other && { name: other.text, rule: 'part of the name', sure: true };
+}
+
+/** "George F. Hauser" for "George Hauser", "Creswell Eastman" for "Cres Eastman". */
+function isLongerForm(long: string, short: string): boolean {
+  if (long.length <= short.length) return false;
+  const [a, b] = [long.split(' '), short.split(' ')];
+  if (a.at(-1) !== b.at(-1)) return false;
+  const [first = '', given = ''] = [a[0], b[0]];
+  return (
+    first === given || (given.length > 2 && first.startsWith(given.replace('.', '')) && a.length === b.length)
+  );
+}
