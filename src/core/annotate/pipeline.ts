@@ -1,7 +1,8 @@
 import type { Stage } from './draft.ts';
 import { markNames } from './stages/markNames.ts';
+import { readTimes } from './stages/readTimes.ts';
 import { resolveNames } from './stages/resolveNames.ts';
 import { segment } from './stages/segment.ts';
 
 /** From text to annotation, in this order; each stage adds to what those before it found. */
-export const pipeline: readonly Stage[] = [segment, markNames, resolveNames];
+export const pipeline: readonly Stage[] = [segment, markNames, resolveNames, readTimes];
