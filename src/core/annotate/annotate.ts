@@ -21,12 +21,18 @@ export type Annotated = {
 export function annotate(story: Story, gazetteer: Gazetteer, at: string): Annotated {
   const bare = withoutAnnotation(story, at);
   if (languageCode(story.language) !== 'en') return { story: bare, names: 'language', trail: [] };
-  const { entities, mentions, places, times, events, photos, trail } = pipeline.reduce(
-    (draft, stage) => stage.run(draft),
-    toDraft(bare, gazetteer),
-  );
+  const {
+    story: read,
+    entities,
+    mentions,
+    places,
+    times,
+    events,
+    photos,
+    trail,
+  } = pipeline.reduce((draft, stage) => stage.run(draft), toDraft(bare, gazetteer));
   const timeline = events.length > 0 ? { title: 'What happened when', events } : undefined;
-  return { story: { ...bare, entities, mentions, places, times, timeline, photos }, names: 'marked', trail };
+  return { story: { ...read, entities, mentions, places, times, timeline, photos }, names: 'marked', trail };
 }
 
 function withoutAnnotation(story: Story, at: string): Story {
