@@ -13,59 +13,70 @@ export const nameSets = {
 } as const;
 const kinds: Readonly<Record<string, string>> = { person: 'PER', place: 'LOC', organisation: 'ORG' };
 export type Score = { right: number; found: number; gold: number };
+type Scores = Readonly<Record<'PER' | 'LOC' | 'ORG' | 'all', Score>>;
+type Found = Placed & { readonly rule: string; readonly isSure: boolean };
 
-/** Exact span and kind of people, places and bodies on raw text; `miss` is told what went wrong. */
+/**
+ * Exact span and kind of people, places and bodies on raw text: of all that is marked, and of those alone that are
+ * not marked unsure. `miss` is told what went wrong.
+ */
 export function scoreNames(
   set: keyof typeof nameSets,
   suites: string,
   gazetteer: Gazetteer,
   miss?: (line: string) => void,
-): Readonly<Record<string, Score>> {
-  const { file, columns } = nameSets[set];
-  const scores: Record<string, Score> = {
-    PER: { right: 0, found: 0, gold: 0 },
-    LOC: { right: 0, found: 0, gold: 0 },
-    ORG: { right: 0, found: 0, gold: 0 },
-    all: { right: 0, found: 0, gold: 0 },
-  };
-  for (const document of readIob(`${suites}/${file}`, columns).map(joinTokens)) {
+): { readonly marked: Scores; readonly sure: Scores } {
+  const { file, columns: layout } = nameSets[set];
+  const [marked, sure] = [newScores(), newScores()];
+  for (const document of readIob(`${suites}/${file}`, layout).map(joinTokens)) {
     const found = namesIn(document, gazetteer);
     document.lines.forEach(({ gold, text }, i) => {
       const names = found.get(`p${i}`) ?? [];
-      const relevant = gold.filter(({ kind }) => kind in scores);
-      for (const g of relevant) count(scores, g.kind, 'gold');
-      for (const name of names) {
-        count(scores, name.kind, 'found');
-        if (relevant.some((g) => isSame(g, name))) count(scores, name.kind, 'right');
-      }
+      const relevant = gold.filter(({ kind }) => kind in marked);
+      addTo(marked, relevant, names);
+      addTo(
+        sure,
+        relevant,
+        names.filter(({ isSure }) => isSure),
+      );
       if (miss) report(text, relevant, names, miss);
     });
   }
-  return scores;
+  return { marked, sure };
 }
 
-function namesIn(
-  document: RawDocument,
-  gazetteer: Gazetteer,
-): ReadonlyMap<string, readonly (Placed & { rule: string })[]> {
+function newScores(): Scores {
+  const none = (): Score => ({ right: 0, found: 0, gold: 0 });
+  return { PER: none(), LOC: none(), ORG: none(), all: none() };
+}
+
+function addTo(scores: Scores, gold: readonly Placed[], names: readonly Placed[]) {
+  for (const mark of gold) count(scores, mark.kind, 'gold');
+  for (const name of names) {
+    count(scores, name.kind, 'found');
+    if (gold.some((mark) => isSame(mark, name))) count(scores, name.kind, 'right');
+  }
+}
+
+function namesIn(document: RawDocument, gazetteer: Gazetteer): ReadonlyMap<string, readonly Found[]> {
   const blocks = document.lines.map(({ text }, i) => ({
     id: `p${i}` as BlockId,
     text,
     region: 'body' as const,
   }));
-  const byLine = new Map<string, (Placed & { rule: string })[]>();
+  const byLine = new Map<string, Found[]>();
   for (const { sentence, piece, start, end } of findNames(toSentences(blocks, 'en'), gazetteer)) {
     const kind = kinds[piece.kind];
     if (!kind) continue;
     const line = byLine.get(sentence.block.id) ?? [];
-    line.push({ start, end, kind, rule: `${piece.rule} ${piece.weight}` });
+    line.push({ start, end, kind, rule: piece.rule, isSure: piece.weight > 1 });
     byLine.set(sentence.block.id, line);
   }
   return byLine;
 }
 
-function count(scores: Record<string, Score>, kind: string, what: keyof Score) {
-  for (const score of [scores[kind], scores.all]) if (score) score[what]++;
+function count(scores: Scores, kind: string, what: keyof Score) {
+  for (const [name, score] of Object.entries(scores)) if (name === kind || name === 'all') score[what]++;
 }
 
 function isSame(a: Placed, b: Placed): boolean {
@@ -75,7 +86,7 @@ function isSame(a: Placed, b: Placed): boolean {
 function report(
   text: string,
   gold: readonly Placed[],
-  found: readonly (Placed & { rule: string })[],
+  found: readonly Found[],
   miss: (line: string) => void,
 ) {
   const around = ({ start, end }: Placed) =>

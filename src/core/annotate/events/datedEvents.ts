@@ -1,4 +1,4 @@
-import { earliestDay, parseEdtf } from '../../dates/edtf.ts';
+import { earliestDay, latestDay, parseEdtf } from '../../dates/edtf.ts';
 import type { TimeExpression } from '../../story/story.ts';
 import type { Draft } from '../draft.ts';
 import type { Sentence } from '../sentence.ts';
@@ -7,7 +7,7 @@ import { type Clause, clauseOf } from './clause.ts';
 import type { EventDraft } from './eventDraft.ts';
 import { titleOf } from './titleOf.ts';
 import { whereOf } from './where.ts';
-import { whoIn } from './who.ts';
+import { antecedentOf, whoIn } from './who.ts';
 
 /** A clause with a date tells an event, unless the date is when somebody spoke, a bound, or stands in a quotation. */
 export function datedEvents(draft: Draft, published: number): readonly EventDraft[] {
@@ -23,9 +23,10 @@ export function datedEvents(draft: Draft, published: number): readonly EventDraf
 function toEvent(time: TimeExpression, clause: Clause, draft: Draft, published: number): EventDraft {
   const { text, id } = clause.sentence.block;
   const people = whoIn(clause, draft);
+  const inBlock = draft.mentions.filter(({ block }) => block === id);
   const subject =
-    clause.isRelative && !/\bwhose\s$/.test(text.slice(0, clause.start))
-      ? draft.entities.find((entity) => entity.id === people[0])?.name
+    clause.opener === 'who'
+      ? antecedentOf(clause.start, clause.sentence.start, inBlock, draft)?.quote
       : undefined;
   return {
     clause,
@@ -77,6 +78,6 @@ function statusOf(time: TimeExpression, clause: Clause, published: number): Even
     previous: undefined,
     isBody: region === 'body',
   });
-  const isOver = parsed && earliestDay(parsed) < published;
+  const isOver = parsed && latestDay(parsed) < published;
   return direction === 'future' && !isOver ? 'planned' : 'happened';
 }

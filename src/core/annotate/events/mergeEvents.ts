@@ -5,10 +5,14 @@ import type { EventDraft } from './eventDraft.ts';
  * it, and a caption and a paragraph of the same day, people and place.
  */
 export function mergeEvents(events: readonly EventDraft[]): readonly EventDraft[] {
-  return events.reduce<readonly EventDraft[]>((merged, event) => {
-    const twin = merged.find((other) => isMeetingAgain(other, event) || isSameDayAndPlace(other, event));
-    return twin ? merged.map((other) => (other === twin ? joined(twin, event) : other)) : [...merged, event];
-  }, []);
+  const merged: EventDraft[] = [];
+  for (const event of events) {
+    const at = merged.findIndex((other) => isMeetingAgain(other, event) || isSameDayAndPlace(other, event));
+    const twin = merged[at];
+    if (twin) merged[at] = joined(twin, event);
+    else merged.push(event);
+  }
+  return merged;
 }
 
 function joined(first: EventDraft, second: EventDraft): EventDraft {

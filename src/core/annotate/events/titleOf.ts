@@ -1,4 +1,6 @@
 const longest = 110;
+/** "Kestrel Foods, the maker of oat drinks, agreed": who it is stands with the name, not in the title. */
+const apposition = /^(\p{Lu}[^,]{2,50}), (?:the|a|an|its|her|his|whose|who) [^,]{3,90}, (?=[a-z])/u;
 
 /**
  * What happened, in the story's own words: the clause without its date ("on Monday morning"), without what opens it,
@@ -9,7 +11,9 @@ export function titleOf(clause: string, date: string | undefined, subject: strin
     .replace(/\s+/g, ' ')
     .replace(/\s([,.;])/g, '$1')
     .replace(/^[\s,;—–]*(?:and|but|that|when)\s/i, '')
-    .replace(/^[\s,;—–]+|[\s,.;—–]+$/g, '');
+    .replace(/(?:[\s,.;—–]|\b(?:and|but|or|for the rest of|for)\b)+$/g, '')
+    .replace(/^[\s,;—–]+/, '')
+    .replace(apposition, '$1 ');
   const whole = subject ? `${subject} ${plain}` : plain;
   return capitalised(shorten(whole));
 }
@@ -19,6 +23,7 @@ function dated(date: string): RegExp {
   const quoted = date.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
     `(?:,?\\s*\\b(?:(?:late|early) )?(?:on|in|by|during|at|since|until|from)\\s+)?(?:the\\s+)?(?:late\\s+on\\s+)?${quoted}(?:['’]s)?,?`,
+    'i',
   );
 }
 

@@ -41,7 +41,7 @@ export function findTrip(draft: Draft, dated: readonly EventDraft[]): Trip | und
         /^\s(?:to|in|through|of)\s(?:the\s)?$/.test(sentence.block.text.slice(end, mention.start)),
     );
     if (!owner) continue;
-    const clause: Clause = { sentence, start: sentence.start, end: sentence.end, isRelative: false };
+    const clause: Clause = { sentence, start: sentence.start, end: sentence.end };
     const bounds = boundsOf(time, owner.entity, dated);
     const titleEnd = destination?.end ?? end;
     const event: EventDraft = {

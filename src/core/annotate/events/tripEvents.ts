@@ -48,7 +48,6 @@ function relatedTo(
     sentence,
     start,
     end: second ? start + second.index : sentence.end,
-    isRelative: false,
   };
   const people = whoIn(main, draft);
   if (!people.includes(trip.traveller)) return [];
@@ -69,7 +68,7 @@ function relatedTo(
   if (!second) return [first];
   const at =
     start + second.index + (second[0].length - second[0].trimStart().length) + (second[1]?.length ?? 0) + 1;
-  const rest: Clause = { sentence, start: at, end: sentence.end, isRelative: false };
+  const rest: Clause = { sentence, start: at, end: sentence.end };
   const [name] = draft.mentions.filter(
     ({ entity, block, start: from }) => entity === trip.traveller && block === id && from >= start,
   );
@@ -95,7 +94,7 @@ function meeting(
 ): readonly EventDraft[] {
   const { text, id } = sentence.block;
   const start = afterAttribution(sentence);
-  const clause: Clause = { sentence, start, end: sentence.end, isRelative: false };
+  const clause: Clause = { sentence, start, end: sentence.end };
   const words = text.slice(start, sentence.end);
   if (!/\b(?:met|held talks|dined|signed)\b/.test(words) || /\bwill\b/.test(words) || !previous) return [];
   const people = whoIn(clause, draft);

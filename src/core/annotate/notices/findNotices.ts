@@ -47,12 +47,14 @@ export function findNotices(caption: string, language: string): readonly Notice[
     }),
   );
   const byPlace = found.toSorted((a, b) => a.start - b.start);
-  return byPlace.filter(
-    (notice, i) =>
-      !byPlace
-        .slice(0, i)
-        .some(
-          (other) => other.kind === notice.kind && other.start <= notice.start && notice.end <= other.end,
-        ),
+  return byPlace.filter((notice) => !byPlace.some((other) => other !== notice && isInside(notice, other)));
+}
+
+/** A handout's words inside a sentence that is a notice as a whole are that notice's. */
+function isInside(notice: Notice, other: Notice): boolean {
+  return (
+    other.start <= notice.start &&
+    notice.end <= other.end &&
+    other.end - other.start > notice.end - notice.start
   );
 }

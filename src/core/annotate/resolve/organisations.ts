@@ -10,6 +10,9 @@ export function resolveOrganisation(use: NameUse, at: number, { all, gazetteer }
     ({ kind, text: name }, i) =>
       i !== at && kind !== 'person' && kind !== 'adjective' && name.includes(' ') && name !== use.text,
   );
+  const explained = all.find((other) => other.text === use.text && other.shortFor)?.shortFor;
+  const long = explained ? bodies.find(({ text: name }) => name === explained) : undefined;
+  if (long) return { ...asOther(long, gazetteer), reference: 'abbreviation', rule: 'explained in the story' };
   const written = bodies.find(
     ({ text: name }) => isAcronym(text) && initialsOf(name).includes(text.replaceAll('.', '')),
   );

@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import type { NameKind } from '../names/piece.ts';
 
-/** One name as it stands, in page order. */
-export type NameUse = { readonly text: string; readonly kind: NameKind };
+/** One name as it stands, in page order. `shortFor`: the name that the text says it is short for. */
+export type NameUse = { readonly text: string; readonly kind: NameKind; readonly shortFor?: string };
 
 /** How a use refers: by the whole name, a part of it, its initials, an adjective, or a slip of the pen. */
 export type Reference = 'name' | 'short' | 'abbreviation' | 'adjective' | 'typo';

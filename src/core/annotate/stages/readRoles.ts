@@ -14,7 +14,7 @@ export const readRoles: Stage = {
       ({ role, rule }): Trace => ({ ...role, quote: role.text, what: 'role', rule, sure: true }),
     );
     const ofEntity = ({ id }: Entity) =>
-      roles.filter(({ use }) => idOf(use, draft) === id).map(({ role }) => role);
+      firstOfEach(roles.filter(({ use }) => idOf(use, draft) === id).map(({ role }) => role));
     const entities = draft.entities.map((entity) => ({ ...entity, roles: ofEntity(entity) }));
     return { ...draft, entities, trail: [...draft.trail, ...trail] };
   },
@@ -24,4 +24,9 @@ function idOf({ sentence, start, end }: Use, { mentions }: Draft): string | unde
   return mentions.find(
     (mention) => mention.block === sentence.block.id && mention.start === start && mention.end === end,
   )?.entity;
+}
+
+/** A role in the same words again tells nothing new. */
+function firstOfEach(roles: Entity['roles']): Entity['roles'] {
+  return roles.filter(({ text }, i) => roles.findIndex((other) => other.text === text) === i);
 }

@@ -1,5 +1,8 @@
 import type { Draft, Stage, Use } from '../draft.ts';
+import type { FoundName } from '../names/findNames.ts';
 import { groupNames } from '../resolve/groupNames.ts';
+import type { NameUse } from '../resolve/resolved.ts';
+import { shortFor } from '../resolve/shortFor.ts';
 import { toEntities } from '../resolve/toEntities.ts';
 import { toMentions } from '../resolve/toMentions.ts';
 
@@ -8,7 +11,7 @@ export const resolveNames: Stage = {
   name: 'resolve',
   run(draft: Draft) {
     const resolved = groupNames(
-      draft.names.map(({ text, piece }) => ({ text, kind: piece.kind })),
+      draft.names.map((name) => toUse(name, draft.names)),
       draft.gazetteer,
     );
     const uses = draft.names.flatMap((name, i): readonly Use[] => {
@@ -20,3 +23,8 @@ export const resolveNames: Stage = {
     return { ...draft, uses, entities: [...entities.values()], mentions, trail: [...draft.trail, ...trail] };
   },
 };
+
+function toUse(name: FoundName, names: readonly FoundName[]): NameUse {
+  const long = shortFor(name, names);
+  return { text: name.text, kind: name.piece.kind, ...(long && { shortFor: long }) };
+}
