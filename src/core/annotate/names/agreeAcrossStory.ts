@@ -1,3 +1,4 @@
+import { peoples } from '../words/functionWords.ts';
 import { bodyTails } from '../words/heads.ts';
 import type { Candidate } from './findNames.ts';
 import type { Lookup } from './lookup.ts';
@@ -105,6 +106,7 @@ const doesLikeAPerson =
 /** By its own words: a family name that is no ordinary word, a small town. */
 function guess({ piece, sentence, text }: Candidate, look: Lookup): Piece | undefined {
   if (piece.kind) return piece;
+  if (peoples.has(text)) return undefined;
   const words = sentence.words.slice(piece.from, piece.to);
   if (words.length === 1 && look.isGiven(text) && !isSentenceStart(sentence.words, piece.from))
     return { ...piece, kind: 'person', rule: 'guess from its words', weight: 1 };

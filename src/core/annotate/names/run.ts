@@ -129,8 +129,9 @@ function afterSmallWords(sentence: Sentence, start: number, at: number, look: Lo
           placeOpeners.has(before) ||
           hasOpener(words, start, at)
         );
-      case 'for':
       case 'on':
+        return /^(?:Committee|Commission|Council|Conference|Task|Panel|Board)$/.test(before);
+      case 'for':
         return bodyOpeners.has(before) || hasOpener(words, start, at);
       case 'and':
         return isOneBody(sentence, start, at, look);

@@ -1,46 +1,82 @@
 import { plainName } from '../plainName.ts';
 import { teams } from '../words/heads.ts';
 import { initialsOf, isAcronym } from './initials.ts';
-import { asItself, foldKey, type NameUse, type Resolved, type Uses } from './resolved.ts';
+import {
+  asItself,
+  type DistinctName,
+  foldKey,
+  type NamesOfStory,
+  type NameUse,
+  type Resolved,
+} from './resolved.ts';
 
-/** A list's name for it, else initials of a longer name in the story, a slip in such initials, or a longer name's beginning. */
-export function resolveOrganisation(use: NameUse, at: number, { all, gazetteer }: Uses): Resolved {
+type Naming = (text: string, use: NameUse, context: NamesOfStory) => Resolved | undefined;
+
+/** Ways to find out which body is meant; the first that knows tells. */
+const namings: readonly Naming[] = [asExplained, asInitials, asListed, asSlip, asPart];
+
+export function resolveOrganisation(use: NameUse, context: NamesOfStory): Resolved {
   const text = plainName(use.text).replace(/^The /, '');
-  const bodies = all.filter(
-    ({ kind, text: name }, i) =>
-      i !== at && kind !== 'person' && kind !== 'adjective' && name.includes(' ') && name !== use.text,
-  );
-  const explained = all.find((other) => other.text === use.text && other.shortFor)?.shortFor;
-  const long = explained ? bodies.find(({ text: name }) => name === explained) : undefined;
-  if (long) return { ...asOther(long, gazetteer), reference: 'abbreviation', rule: 'explained in the story' };
-  const written = bodies.find(
-    ({ text: name }) => isAcronym(text) && initialsOf(name).includes(text.replaceAll('.', '')),
-  );
-  if (written)
-    return {
-      ...asOther(written, gazetteer),
-      reference: 'abbreviation',
-      rule: 'initials of a name in the story',
-    };
-  const listed = gazetteer.organisations.get(text) ?? gazetteer.organisations.get(text.replaceAll('.', ''));
-  if (listed)
-    return { ...asItself(listed, 'organisation'), reference: referenceTo(listed, text), rule: 'list' };
-  const slip = findSlip(text, all);
-  if (slip) {
-    const of = bodies.find(({ text: name }) => initialsOf(name).includes(slip));
-    return {
-      ...(of ? asOther(of, gazetteer) : asItself(slip, 'organisation')),
-      reference: 'typo',
-      rule: 'slip in known initials',
-    };
+  for (const naming of namings) {
+    const resolved = naming(text, use, context);
+    if (resolved) return resolved;
   }
-  const longer = bodies.find(({ text: name, kind }) => kind === 'organisation' && isPartOf(text, name));
-  return longer
-    ? { ...asOther(longer, gazetteer), reference: 'short', rule: 'beginning of a longer name' }
-    : asItself(text, 'organisation');
+  return asItself(text, 'organisation');
 }
 
-function asOther({ text, kind }: NameUse, gazetteer: Uses['gazetteer']): Resolved {
+/** "the Flemish Port Authority, or FPA": the text says what the initials are short for. */
+function asExplained(_: string, use: NameUse, { names, gazetteer }: NamesOfStory): Resolved | undefined {
+  const long = names.find(({ text, shortFor }) => shortFor && text === use.text)?.shortFor;
+  const body = long ? longNames(use, names).find(({ text }) => text === long) : undefined;
+  return body && { ...asOther(body, gazetteer), reference: 'abbreviation', rule: 'explained in the story' };
+}
+
+function asInitials(text: string, use: NameUse, { names, gazetteer }: NamesOfStory): Resolved | undefined {
+  if (!isAcronym(text)) return undefined;
+  const body = longNames(use, names).find((name) => initialsOf(name.text).includes(text.replaceAll('.', '')));
+  return (
+    body && {
+      ...asOther(body, gazetteer),
+      reference: 'abbreviation',
+      rule: 'initials of a name in the story',
+    }
+  );
+}
+
+function asListed(text: string, _: NameUse, { gazetteer }: NamesOfStory): Resolved | undefined {
+  const listed = gazetteer.organisations.get(text) ?? gazetteer.organisations.get(text.replaceAll('.', ''));
+  return listed === undefined
+    ? undefined
+    : { ...asItself(listed, 'organisation'), reference: referenceTo(listed, text), rule: 'list' };
+}
+
+/** "KNCA" for "KCNA": four letters or more, two neighbours changed places or one letter wrong, and used at most half as often. */
+function asSlip(text: string, use: NameUse, { names, gazetteer }: NamesOfStory): Resolved | undefined {
+  if (!/^[A-Z]{4,}$/.test(text)) return undefined;
+  const count = names.find((name) => name.text === use.text)?.count ?? 1;
+  const likely = names.filter(
+    (name) => /^[A-Z]{4,}$/.test(name.text) && name.count >= count * 2 && isSlipOf(text, name.text),
+  );
+  const bodies = longNames(use, names);
+  const meant = bodies.find((body) => likely.some((name) => initialsOf(body.text).includes(name.text)));
+  return meant && { ...asOther(meant, gazetteer), reference: 'typo', rule: 'slip in known initials' };
+}
+
+function asPart(text: string, use: NameUse, { names, gazetteer }: NamesOfStory): Resolved | undefined {
+  const longer = longNames(use, names).find(
+    (name) => name.kind === 'organisation' && isPartOf(text, name.text),
+  );
+  return longer && { ...asOther(longer, gazetteer), reference: 'short', rule: 'part of a longer name' };
+}
+
+/** What a short name may stand for: other names of several words that are no people's. */
+function longNames(use: NameUse, names: readonly DistinctName[]): readonly DistinctName[] {
+  return names.filter(
+    ({ kind, text }) => kind !== 'person' && kind !== 'adjective' && text.includes(' ') && text !== use.text,
+  );
+}
+
+function asOther({ text, kind }: NameUse, gazetteer: NamesOfStory['gazetteer']): Resolved {
   const plain = plainName(text).replace(/^The /, '');
   const known = gazetteer.places.get(plain)?.name;
   if (kind === 'place') return asItself(known ?? plain, 'place');
@@ -50,22 +86,6 @@ function asOther({ text, kind }: NameUse, gazetteer: Uses['gazetteer']): Resolve
 function referenceTo(listed: string, text: string): Resolved['reference'] {
   if (foldKey(listed) === foldKey(text)) return 'name';
   return isAcronym(text) ? 'abbreviation' : 'short';
-}
-
-/** "KNCA" for "KCNA": four letters or more, two neighbours changed places or one letter wrong, and used at most half as often. */
-function findSlip(text: string, all: readonly NameUse[]): string | undefined {
-  if (!/^[A-Z]{4,}$/.test(text)) return undefined;
-  const count = (name: string) => all.filter((use) => use.text === name).length;
-  const known = new Set(
-    all.filter((use) => /^[A-Z]{4,}$/.test(use.text) && use.text !== text).map((use) => use.text),
-  );
-  const initials = new Set(
-    all.filter((use) => use.text.includes(' ')).flatMap((use) => initialsOf(use.text)),
-  );
-  if (initials.has(text)) return undefined;
-  return [...known].find(
-    (name) => isSlipOf(text, name) && count(text) * 2 <= count(name) && initials.has(name),
-  );
 }
 
 function isSlipOf(a: string, b: string): boolean {

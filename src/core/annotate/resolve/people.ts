@@ -1,5 +1,5 @@
 import { wordSet } from '../words/wordSet.ts';
-import { asItself, type NameUse, type Resolved, type Uses } from './resolved.ts';
+import { asItself, type DistinctName, type NamesOfStory, type NameUse, type Resolved } from './resolved.ts';
 
 /** Family names that stand first, in the order of Korean, Chinese and Vietnamese names. */
 const firstFamilyNames = wordSet(
@@ -25,54 +25,30 @@ export function familyNameOf(full: string): string {
 
 /**
  * A full name is its own; of one that lacks the middle the longer is meant. A part of a name is the person of that
- * family name whom the story names first, else of that given name. Someone whose full
- * name says otherwise is never meant: Kim Tong-hyung is not Kim Jong Un.
+ * family name whom the story names first, else of that given name. Someone whose full name says otherwise is
+ * never meant: Kim Tong-hyung is not Kim Jong Un.
  */
-export function resolvePerson(use: NameUse, at: number, { all }: Uses): Resolved {
-  const people = all.filter(({ kind, text }) => kind === 'person' && text.includes(' '));
-  if (use.text.includes(' ')) {
-    const longer =
-      people.find(({ text }) => isLongerForm(text, use.text)) ??
-      people.find(({ text }) => text.endsWith(` ${use.text}`));
-    return longer
-      ? { ...asItself(longer.text, 'person'), reference: 'short', rule: 'longer form of the name' }
-      : asItself(use.text, 'person');
-  }
-  const match = personNamed(use.text, at, all);
-  if (match)
-    return {
-      ...asItself(canonical(match.name, people), 'person'),
-      reference: 'short',
-      rule: match.rule,
-      sure: match.sure,
-    };
-  return { ...asItself(use.text, 'person'), rule: 'no longer form in the story' };
+export function resolvePerson({ text }: NameUse, at: number, { names }: NamesOfStory): Resolved {
+  const people = names.filter((name) => name.kind === 'person' && name.text.includes(' '));
+  if (!text.includes(' ')) return resolvePart(text, at, people);
+  const longer =
+    people.find((other) => isLongerForm(other.text, text)) ??
+    people.find((other) => other.text.endsWith(` ${text}`));
+  if (!longer) return asItself(text, 'person');
+  return { ...asItself(longer.text, 'person'), reference: 'short', rule: 'longer form of the name' };
 }
 
-function canonical(name: string, people: readonly NameUse[]): string {
-  return people.find(({ text }) => isLongerForm(text, name))?.text ?? name;
-}
-
-type Named = { readonly name: string; readonly rule: string; readonly sure: boolean };
-
-function personNamed(part: string, at: number, all: readonly NameUse[]): Named | undefined {
-  const full = all.flatMap((use, i) =>
-    use.kind === 'person' && use.text.includes(' ') ? [{ ...use, i }] : [],
+/** One word of a name. Where another bearer of the family name has come in between, the first is meant, but unsure. */
+function resolvePart(part: string, at: number, people: readonly DistinctName[]): Resolved {
+  const family = people.filter(({ text }) => familyNameOf(text) === part);
+  const named = family[0] ?? people.find(({ text }) => text.split(' ').includes(part));
+  if (!named) return { ...asItself(part, 'person'), rule: 'no longer form in the story' };
+  const others = family.filter(
+    ({ text, first }) => first > named.first && first < at && !isLongerForm(text, named.text),
   );
-  const [first] = full.filter(({ text }) => familyNameOf(text) === part);
-  if (first) {
-    // Somebody else of that name may have come in between; the story's first is still meant most often.
-    const others = full.filter(
-      ({ text, i }) => i > first.i && i < at && text !== first.text && familyNameOf(text) === part,
-    );
-    return {
-      name: first.text,
-      rule: 'family name',
-      sure: others.every(({ text }) => isLongerForm(text, first.text)),
-    };
-  }
-  const other = full.find(({ text }) => text.split(' ').includes(part));
-  return other && { name: other.text, rule: 'part of the name', sure: true };
+  const full = people.find(({ text }) => isLongerForm(text, named.text))?.text ?? named.text;
+  const rule = family[0] ? 'family name' : 'part of the name';
+  return { ...asItself(full, 'person'), reference: 'short', rule, sure: others.length === 0 };
 }
 
 /** "George F. Hauser" for "George Hauser", "Creswell Eastman" for "Cres Eastman". */

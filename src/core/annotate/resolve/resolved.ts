@@ -5,7 +5,7 @@ import type { NameKind } from '../names/piece.ts';
 export type NameUse = { readonly text: string; readonly kind: NameKind; readonly shortFor?: string };
 
 /** How a use refers: by the whole name, a part of it, its initials, an adjective, or a slip of the pen. */
-export type Reference = 'name' | 'short' | 'abbreviation' | 'adjective' | 'typo';
+type Reference = 'name' | 'short' | 'abbreviation' | 'adjective' | 'typo';
 
 /** What a use is of: `key` is the same for all uses of one entity, `name` is how to call it. */
 export type Resolved = {
@@ -17,8 +17,11 @@ export type Resolved = {
   readonly sure: boolean;
 };
 
-/** All uses, so that a short form before the full name ("Putin" in a headline) finds it too. */
-export type Uses = { readonly all: readonly NameUse[]; readonly gazetteer: Gazetteer };
+/** A name once, with where it is first used (an index into the uses) and how often. */
+export type DistinctName = NameUse & { readonly first: number; readonly count: number };
+
+/** The story's names in order of first use, so that a short form before the full name ("Putin" in a headline) finds it too. */
+export type NamesOfStory = { readonly names: readonly DistinctName[]; readonly gazetteer: Gazetteer };
 
 export function asItself(text: string, kind: Resolved['kind']): Resolved {
   return {

@@ -20,21 +20,21 @@ const roleEnds = /^(?:[,.;:()—–”"]|who|whom|whose|which|where|and|but|said
 const maxWords = 12;
 
 /** The role that stands beside a person's name, before it or in an apposition, as the story words it. */
-export function findRole(use: Use, uses: readonly Use[]): FoundRole | undefined {
-  return titleBefore(use, uses) ?? appositionBefore(use) ?? appositionAfter(use);
+export function findRole(use: Use, inSentence: readonly Use[]): FoundRole | undefined {
+  return titleBefore(use, inSentence) ?? appositionBefore(use) ?? appositionAfter(use);
 }
 
 /** "South Korean Vice Foreign Minister Chang": a title or role next to the name, and what qualifies it. */
-function titleBefore({ sentence, piece }: Use, uses: readonly Use[]): FoundRole | undefined {
+function titleBefore({ sentence, piece }: Use, inSentence: readonly Use[]): FoundRole | undefined {
   const { words } = sentence;
   if (!isRoleWord(words[piece.from - 1] ?? '')) return undefined;
   let from = piece.from - 1;
   while (from > 0) {
     const before = words[from - 1] ?? '';
-    const named = uses.find(
-      (other) => other.sentence === sentence && other.piece.to === from && other.resolved.kind !== 'person',
+    const named = inSentence.find(
+      ({ piece: other, resolved }) => other.to === from && resolved.kind !== 'person',
     );
-    if (named && named.piece.from < from) from = named.piece.from;
+    if (named) from = named.piece.from;
     else if (isRoleWord(before) || titleParts.has(before) || qualifiers.has(before.toLowerCase())) from--;
     else break;
   }

@@ -6,7 +6,7 @@ export type Direction = 'past' | 'future' | undefined;
 const past =
   /\b(?:was|were|had|did|said|told|met|took|came|went|rose|fell|won|lost|began|held|made|gave|left|saw|sent|found|got|ran|led|kept|told|beat|broke|brought|built|bought|caught|fought|grew|hit|knew|paid|put|sold|shot|spoke|spent|stood|struck|threw|wrote|woke|drew|flew|drove|chose|died|has|have|been|tore|slept|became|set|cut|tells?|\w{3,}ed)\b/i;
 const future =
-  /\b(?:will|shall|would|may|might|could|to be|is to|are to|going to|(?:is|are|be) (?:expected|due|scheduled|set|likely|planned)|scheduled|expects?|plans?|hopes?|intends?|aims?|wants?|'ll|’ll)\b/i;
+  /\b(?:will|shall|would|may|might|could|to be|is to|are to|(?:is|are|was|were|’m|’re) going to|(?:is|are|be) (?:expected|due|scheduled|set|likely|planned)|scheduled|expects?|plans?|hopes?|intends?|aims?|wants?|'ll|’ll)\b/i;
 const boundary =
   /[,;:—–“”"()]|\b(?:that|which|who|whose|when|where|because|before|after|while|if|and|but|although|as|until)\b/gi;
 

@@ -29,5 +29,12 @@ export const sayingVerbs = wordSet(
 
 /** Capitals that are no body's: everyday abbreviations and shouting. */
 export const plainCapitals = wordSet(
-  'TV PM AM OK CD DVD PC ID HIV AIDS DNA CEO CFO COO VIP UFO FAQ FYI ASAP PDF URL HTML DIY GDP SUV GPS ATM RIP AKA USB LED MP MPs PhD MBA BA MA CV HR IT PR AI VAT IOU SOS LOL OMG WTF II III IV VI VII VIII IX XI XII XIII RSVP HQ NOT VERY THE AND ALL NO YES SO IS ARE MY ME WE IF DO NOW BIG BEST EVER NEVER ONLY HTTP WWW RE CC SMS PIN BBQ AC LCD IP RAM CPU OS EP LP DJ MC MSG ETF IPO NGO NGOs WWII WWI USD EUR GBP EPS M&A CD-ROM Q&A B&B R&B GBP UV FM SD HD VHS BMX NCO POW TBA TBD PS',
+  'IQ TV PM AM OK CD DVD PC ID HIV AIDS DNA CEO CFO COO VIP UFO FAQ FYI ASAP PDF URL HTML DIY GDP SUV GPS ATM RIP AKA USB LED MP MPs PhD MBA BA MA CV HR IT PR AI VAT IOU SOS LOL OMG WTF II III IV VI VII VIII IX XI XII XIII RSVP HQ NOT VERY THE AND ALL NO YES SO IS ARE MY ME WE IF DO NOW BIG BEST EVER NEVER ONLY HTTP WWW RE CC SMS PIN BBQ AC LCD IP RAM CPU OS EP LP DJ MC MSG ETF IPO NGO NGOs WWII WWI USD EUR GBP EPS M&A CD-ROM Q&A B&B R&B GBP UV FM SD HD VHS BMX NCO POW TBA TBD PS',
+);
+
+/** Faiths and peoples: capitals, but nobody in particular. They may be part of a body's name. */
+export const peoples = wordSet(
+  'Islam Islamic Muslim Muslims Christian Christians Christianity Jew Jews Jewish Judaism Hindu Hindus Hinduism Buddhist Buddhists Buddhism Sikh Sikhs',
+  'Catholic Catholics Protestant Protestants Orthodox Sunni Sunnis Shiite Shiites Shia Mormon Mormons Evangelical Arab Arabs Arabic Nazi Nazis Latino Latinos',
+  'Hispanic Hispanics Caucasian Gypsy Roma God Lord Jesus Christ Allah Internet Web Renaissance Enlightenment Marxist Communist Communists Socialist Socialists Republican Democrat Democratic',
 );

@@ -64,7 +64,8 @@ export const acronym: Rule = {
   read(part) {
     const { sentence, from, to } = part;
     const raw = sentence.tokens[from]?.text ?? '';
-    if (to - from !== 1 || sentence.case === 'capitals' || plainCapitals.has(raw)) return undefined;
+    if (to - from !== 1 || sentence.case === 'capitals' || plainCapitals.has(raw) || /^[IVXLC]+$/.test(raw))
+      return undefined;
     if (!/^(?:[A-Z][A-Z&]{1,5}|[A-Z]\.(?:[A-Z]\.)+)$/.test(raw)) return undefined;
     return readAs('organisation', 'acronym', 1, part);
   },
