@@ -8,12 +8,20 @@ import { readPictureHeader } from './pictureHeader.ts';
 
 /** All that the reader would refuse, and what it can't see before a page shows it: files missing beside the story. */
 export async function checkStoryFile(file: string): Promise<Result<Story, readonly StoryProblem[]>> {
+  const read = await readStoryFile(file);
+  if (!read.ok) return read;
+  const problems = await fileProblems(read.value.story, dirname(file));
+  return problems.length === 0 ? ok(read.value.story) : fail(problems);
+}
+
+/** The story and the file's own fields, also those that we don't know. */
+export async function readStoryFile(
+  file: string,
+): Promise<Result<{ readonly story: Story; readonly fields: object }, readonly StoryProblem[]>> {
   const json = await readJson(file);
   if (!json.ok) return fail([json.problem]);
   const parsed = parseStory(json.value);
-  if (!parsed.ok) return parsed;
-  const problems = await fileProblems(parsed.value, dirname(file));
-  return problems.length === 0 ? parsed : fail(problems);
+  return parsed.ok ? ok({ story: parsed.value, fields: Object(json.value) }) : parsed;
 }
 
 async function readJson(file: string): Promise<Result<unknown, StoryProblem>> {

@@ -1,10 +1,14 @@
 import type { Story } from '../src/core/story/story.ts';
 import { problemToText } from '../src/core/story/storyProblem.ts';
+import { annotateFile } from './annotateFile.ts';
 import { checkStoryFile } from './checkStoryFile.ts';
 
 const help = `Usage: npm run story -- check <file> [<file> …]
+       npm run story -- annotate <file> [--out <file>]
 
-  check   says what is wrong with a story file, field by field, or in one line what is in it
+  check      says what is wrong with a story file, field by field, or in one line what is in it
+  annotate   finds names, times, events and picture notices in a story file and writes the file with them,
+             in place of any annotation it had; only English is read
 
 The format is written down in docs/story-format.md. Exit code: 0 all well, 1 a file has problems, 2 wrong usage.`;
 
@@ -15,13 +19,16 @@ async function run([command, ...words]: readonly string[]): Promise<number> {
     console.log(help);
     return 0;
   }
-  if (command !== 'check' || words.length === 0) {
-    console.error(help);
-    return 2;
-  }
+  if (command === 'annotate') return annotateFile(words);
+  if (command !== 'check' || words.length === 0) return usage();
   let code = 0;
   for (const file of words) if (!(await check(file))) code = 1;
   return code;
+}
+
+function usage(): number {
+  console.error(help);
+  return 2;
 }
 
 async function check(file: string): Promise<boolean> {

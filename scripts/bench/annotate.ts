@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { annotate } from '../../src/core/annotate/annotate.ts';
+import type { Gazetteer } from '../../src/core/annotate/gazetteer.ts';
+import { annotatedStories, readAnnotated } from '../../src/test/annotated/readAnnotated.ts';
+import { readGazetteer } from '../readGazetteer.ts';
+import { scoreDates } from './annotate/dates.ts';
+import { scoreGrouping } from './annotate/grouping.ts';
+import { nameSets, type Score, scoreNames } from './annotate/names.ts';
+import { scoreOwnStories } from './annotate/ownStories.ts';
+import { scoreSeed } from './annotate/seed.ts';
+
+/**
+ * `npm run bench:annotate`: how much of what people marked the annotator finds. The suites lie in `../shared/suites`
+ * beside a checkout, or where `SUITES_DIR` says; without them only the stories that ship are measured. Exit code 1
+ * where a figure falls short. `-- --misses` lists what went wrong.
+ */
+const suites = process.env.SUITES_DIR ?? '../shared/suites';
+const listsMisses = process.argv.includes('--misses');
+const miss = listsMisses ? (line: string) => console.log(line) : undefined;
+
+type Row = {
+  readonly what: string;
+  readonly figure: string;
+  readonly least?: string;
+  readonly holds?: boolean;
+};
+const rows: Row[] = [];
+const gazetteer = await readGazetteer();
+
+for (const { what, right, gold, extra, least } of scoreSeed(gazetteer))
+  rows.push({
+    what: `seed: ${what}`,
+    figure: `${right} of ${gold}${extra === undefined ? '' : `, ${extra} false`}`,
+    least: `${least}`,
+    holds: right >= least && !extra,
+  });
+for (const { what, right, gold } of scoreOwnStories(gazetteer))
+  rows.push({ what: `our ${annotatedStories.length} stories: ${what}`, figure: `${right} of ${gold}` });
+if (existsSync(suites)) benchSuites(gazetteer);
+else console.log(`No suites in ${suites}; set SUITES_DIR to measure on them.`);
+rows.push(speed(gazetteer));
+
+print(rows);
+if (rows.some(({ holds }) => holds === false)) process.exitCode = 1;
+
+function benchSuites(lists: Gazetteer) {
+  for (const set of ['WikiGold', 'EWT dev', 'PUD'] as const) {
+    const { marked, sure } = scoreNames(set, suites, lists, miss);
+    const [all, sureOnly] = [toFigures(marked.all), toFigures(sure.all)];
+    rows.push({
+      what: `${set}: names, P/R/F1`,
+      figure: all.text,
+      least: `${nameSets[set].least}`,
+      holds: all.f1 >= nameSets[set].least,
+    });
+    for (const kind of ['PER', 'LOC', 'ORG'] as const)
+      rows.push({ what: `  ${kind}`, figure: toFigures(marked[kind]).text });
+    rows.push({ what: '  without those marked unsure', figure: sureOnly.text });
+  }
+  const { precision, recall } = scoreGrouping(suites, lists, miss);
+  const f1 = harmonic(precision, recall);
+  rows.push({
+    what: 'GUM news: grouping, B³ P/R/F',
+    figure: percent([precision, recall, f1]),
+    least: '94',
+    holds: f1 >= 0.94,
+  });
+  const { right, gold } = scoreDates(suites, miss);
+  rows.push({
+    what: 'GUM news: dates right',
+    figure: `${right} of ${gold}, ${percent([right / gold])} %`,
+    least: '80 %',
+    holds: right / gold >= 0.8,
+  });
+}
+
+/** CPU time of one warm run over a story, the median over our stories, each five times. */
+function speed(lists: Gazetteer): Row {
+  const stories = annotatedStories.map((name) => readAnnotated(name).story);
+  const times: number[] = [];
+  for (let round = 0; round < 10; round++)
+    for (const story of stories) {
+      const before = process.cpuUsage();
+      annotate(story, lists, '2026-01-01');
+      const { user, system } = process.cpuUsage(before);
+      if (round >= 5) times.push((user + system) / 1000);
+    }
+  const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  return {
+    what: 'CPU of an article, warm',
+    figure: `${median.toFixed(1)} ms`,
+    least: 'at most 20',
+    holds: median <= 20,
+  };
+}
+
+function toFigures({ right, found, gold }: Score): { readonly text: string; readonly f1: number } {
+  const [precision, recall] = [right / found, right / gold];
+  const f1 = harmonic(precision, recall);
+  return { text: percent([precision, recall, f1]), f1: f1 * 100 };
+}
+
+function harmonic(a: number, b: number): number {
+  return (2 * a * b) / (a + b);
+}
+
+function percent(shares: readonly number[]): string {
+  return shares.map((share) => (100 * share).toFixed(1)).join(' / ');
+}
+
+function print(table: readonly Row[]) {
+  const width = Math.max(...table.map(({ what }) => what.length));
+  for (const { what, figure, least, holds } of table) {
+    const wanted = least === undefined ? '' : `  wanted ${least}${holds ? '' : '  FALLS SHORT'}`;
+    console.log(`${what.padEnd(width)}  ${figure.padEnd(20)}${wanted}`.trimEnd());
+  }
+}

@@ -1,0 +1,70 @@
+import type { Story } from '../story/story.ts';
+import type { Draft, Trace } from './draft.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { languageCode } from './languageCode.ts';
+import { pipeline } from './pipeline.ts';
+
+/**
+ * `names`: what was done about names, since only English is read; `language` says that they were left for the
+ * reader to mark. `trail` has the rule behind every result.
+ */
+export type Annotated = {
+  readonly story: Story;
+  readonly names: 'marked' | 'language';
+  readonly trail: readonly Trace[];
+};
+
+/**
+ * Finds who and what a plain story names, when it happened and what its captions say of their pictures, and replaces what
+ * annotation the story had. `at` is the day or moment of doing it (EDTF), as core has no clock. Everything else stays as it is.
+ */
+export function annotate(story: Story, gazetteer: Gazetteer, at: string): Annotated {
+  const bare = withoutAnnotation(story, at);
+  if (languageCode(story.language) !== 'en') return { story: bare, names: 'language', trail: [] };
+  const {
+    story: read,
+    entities,
+    mentions,
+    places,
+    times,
+    events,
+    photos,
+    trail,
+  } = pipeline.reduce((draft, stage) => stage.run(draft), toDraft(bare, gazetteer));
+  const timeline = events.length > 0 ? { title: 'What happened when', events } : undefined;
+  return { story: { ...read, entities, mentions, places, times, timeline, photos }, names: 'marked', trail };
+}
+
+function withoutAnnotation(story: Story, at: string): Story {
+  return {
+    ...story,
+    entities: [],
+    mentions: [],
+    places: [],
+    times: [],
+    sources: [],
+    attributions: [],
+    timeline: undefined,
+    photos: story.photos.map((photo) => ({ ...photo, notices: [] })),
+    ...(story.dateline && { dateline: { text: story.dateline.text } }),
+    annotation: { by: 'automatic', at, tool: 'Lede' },
+  };
+}
+
+function toDraft(story: Story, gazetteer: Gazetteer): Draft {
+  return {
+    story,
+    gazetteer,
+    blocks: [],
+    sentences: [],
+    names: [],
+    uses: [],
+    entities: [],
+    mentions: [],
+    places: [],
+    times: [],
+    events: [],
+    photos: story.photos,
+    trail: [],
+  };
+}

@@ -1,0 +1,84 @@
+import type { TimeExpression } from '../../story/story.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** A stretch of a sentence that tells one thing; UTF-16 range into the block. `opener`: the word that hangs it on what stands before. */
+export type Clause = {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+  readonly opener?: 'who' | 'other';
+};
+
+/** "The official agency in separate reports said", "officials told reporters that": who says so is not what happened. */
+const attribution =
+  /^[^,;“”"]{0,160}?\b(?:said|says|reported|announced|told (?:reporters|journalists|the court|lawmakers|The Associated Press)|confirmed|added)\b(?: (?:in a statement|later|also|that))*,? (?=(?:\p{Lu}|the |his |her |its |their |it |he |she |they |senior |a |an )[^.]*\b\w+)/u;
+const joint = /\s(?:and|but)\s|;\s|\s[—–]\s/g;
+const relative = /,?\s(?:who|which|whose|where|when|before(?!\s\w+ing\b)|after(?!\s\w+ing\b))\s/g;
+
+/**
+ * The clause that a time belongs to: of two times in a sentence each has its own side of the "and" between them, and
+ * a time in a "who" clause has that clause.
+ */
+export function clauseOf(time: TimeExpression, sentence: Sentence, times: readonly TimeExpression[]): Clause {
+  const { text } = sentence.block;
+  const others = times.filter(
+    (other) =>
+      other !== time &&
+      !other.when?.endsWith('X') &&
+      other.block === time.block &&
+      other.start >= sentence.start &&
+      other.end <= sentence.end &&
+      other.when,
+  );
+  const before = others.filter(({ end }) => end <= time.start).at(-1);
+  const after = others.find(({ start }) => start >= time.end);
+  const from = before ? cutBetween(text, before.end, time.start) : afterAttribution(sentence, time);
+  const to = after ? cutBetween(text, time.end, after.start) : beforeAttribution(sentence, time.end);
+  return narrowToRelative({ sentence, start: from, end: to }, time);
+}
+
+/** Past the first "and" between two times, else right after the first of them. */
+function cutBetween(text: string, from: number, to: number): number {
+  const between = text.slice(from, to);
+  const [cut] = between.matchAll(joint);
+  return cut ? from + cut.index + cut[0].length : from;
+}
+
+export function afterAttribution(
+  { block, start, end }: Pick<Sentence, 'block' | 'start' | 'end'>,
+  time?: { readonly start: number },
+): number {
+  const match = attribution.exec(block.text.slice(start, end));
+  const from = start + (match?.[0].length ?? 0);
+  return time && from > time.start ? start : from;
+}
+
+/** ", the institute said." */
+function beforeAttribution({ block, end }: Sentence, from: number): number {
+  const match =
+    /,[”"]?\s[^,“”"]{3,80}\b(?:said|says|announced|reported|confirmed)\b(?: (?:in a statement|on \w+|\w+day))?\.?$/.exec(
+      block.text.slice(from, end),
+    );
+  return match ? from + match.index : end;
+}
+
+function narrowToRelative(clause: Clause, time: TimeExpression): Clause {
+  const { text } = clause.sentence.block;
+  const opening = [...text.slice(clause.start, time.start).matchAll(relative)].at(-1);
+  if (!opening) return clause;
+  const start = clause.start + opening.index + opening[0].length;
+  // A comma on the way, outside an inserted name (", Lars Holm,"), has closed it again.
+  const closed = text
+    .slice(start, time.start)
+    .replace(/,\s(?:\p{Lu}[\p{L}.-]+\s?){1,4},/gu, '')
+    .includes(',');
+  if (closed) return clause;
+  const rest = text.slice(time.end, clause.end);
+  const comma = rest.search(/,\s/);
+  return {
+    ...clause,
+    start,
+    end: comma === -1 ? clause.end : time.end + comma,
+    opener: /^,?\swho\s$|^,\swhich\s$/.test(opening[0]) ? 'who' : 'other',
+  };
+}

@@ -1,0 +1,20 @@
+import type { PlaceId } from '../../story/story.ts';
+import type { Draft } from '../draft.ts';
+import type { Clause } from './clause.ts';
+
+/** The first place with coordinates that stands after "in", "at" or "near" in a clause; in a caption any place will do. */
+export function whereOf({ sentence, start, end }: Clause, { mentions, places }: Draft): PlaceId | undefined {
+  const { id, text, region } = sentence.block;
+  const named = mentions.filter(
+    (mention) =>
+      mention.block === id && mention.start >= start && mention.end <= end && mention.kind !== 'adjective',
+  );
+  const placed = named.filter(
+    (mention) =>
+      region === 'caption' ||
+      /\b(?:in|at|near|outside)\s(?:(?:the|a|an|\w+)\s){0,4}$/.test(
+        text.slice(Math.max(0, mention.start - 40), mention.start),
+      ),
+  );
+  return placed.flatMap(({ entity }) => places.filter((place) => place.entity === entity)).at(0)?.id;
+}

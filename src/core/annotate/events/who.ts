@@ -1,0 +1,50 @@
+import type { EntityId, Mention } from '../../story/story.ts';
+import type { Draft } from '../draft.ts';
+import type { Clause } from './clause.ts';
+
+/**
+ * People, bodies and named things that a clause mentions, in their order; for "he" or "her" the person
+ * named last before it in the block, for a "who" clause whom it hangs on. Only sure mentions count.
+ */
+export function whoIn({ sentence, start, end, opener }: Clause, draft: Draft): readonly EntityId[] {
+  const all = draft.mentions.filter((mention) => mention.block === sentence.block.id);
+  const inBlock = all.filter(({ sure }) => sure !== false);
+  const inside = inBlock.filter(
+    (mention) => mention.start >= start && mention.end <= end && isActor(mention, draft),
+  );
+  const words = sentence.block.text.slice(start, end).replace(/[“"][^”"]*[”"]/g, '');
+  const hasPronoun = /\b(?:he|him|his|she|her|himself|herself)\b/i.test(words);
+  const people = inside.filter((mention) => isPerson(mention, draft));
+  const named = opener === 'who' ? antecedentOf(start, sentence.start, all, draft) : undefined;
+  const spoken = hasPronoun && people.length === 0 ? personBefore(start, inBlock, draft) : undefined;
+  const carried = named ? (named.sure === false ? undefined : named.entity) : spoken;
+  return [...new Set([...(carried ? [carried] : []), ...inside.map(({ entity }) => entity)])];
+}
+
+export function isPerson({ entity }: Mention, { entities }: Draft): boolean {
+  return entities.some(({ id, kind }) => id === entity && kind === 'person');
+}
+
+function isActor({ entity, kind }: Mention, { entities }: Draft): boolean {
+  const found = entities.find(({ id }) => id === entity);
+  return (
+    kind !== 'adjective' &&
+    (found?.kind === 'person' || found?.kind === 'organisation' || found?.kind === 'thing')
+  );
+}
+
+function personBefore(start: number, inBlock: readonly Mention[], draft: Draft): EntityId | undefined {
+  return inBlock.filter((mention) => mention.end <= start && isPerson(mention, draft)).at(-1)?.entity;
+}
+
+/** Whom a "who" or "which" hangs on: the last one named before it in the sentence, "Zamalek" in "Zamalek of Egypt, who". */
+export function antecedentOf(
+  start: number,
+  from: number,
+  mentions: readonly Mention[],
+  draft: Draft,
+): Mention | undefined {
+  return mentions
+    .filter((mention) => mention.start >= from && mention.end <= start && isActor(mention, draft))
+    .at(-1);
+}

@@ -1,0 +1,42 @@
+import type { Gazetteer } from '../gazetteer.ts';
+import type { Sentence } from '../sentence.ts';
+import { agreeAcrossStory } from './agreeAcrossStory.ts';
+import { type Lookup, toLookup } from './lookup.ts';
+import type { NameKind, Piece } from './piece.ts';
+import { readRun } from './readRun.ts';
+import { findRuns, phrase } from './run.ts';
+
+/** A name where it stands. `text` is as the gazetteer would write it; offsets are into the sentence's block. */
+export type FoundName = {
+  readonly sentence: Sentence;
+  readonly piece: Piece & { readonly kind: NameKind };
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** A piece with its text, before the whole story has been asked what it is. */
+export type Candidate = { readonly sentence: Sentence; readonly piece: Piece; readonly text: string };
+
+/** The names in a story's sentences, in their order; none overlaps another. */
+export function findNames(sentences: readonly Sentence[], gazetteer: Gazetteer): readonly FoundName[] {
+  const look = toLookup(gazetteer, lowerCaseWords(sentences));
+  const candidates = sentences.flatMap((sentence) => candidatesIn(sentence, look));
+  return agreeAcrossStory(candidates, look).flatMap(({ sentence, piece, text }) => {
+    const { kind } = piece;
+    const [first, last] = [sentence.tokens[piece.from], sentence.tokens[piece.to - 1]];
+    if (!kind || !first || !last) return [];
+    return [{ sentence, piece: { ...piece, kind }, text, start: first.start, end: last.end }];
+  });
+}
+
+function candidatesIn(sentence: Sentence, look: Lookup): readonly Candidate[] {
+  return findRuns(sentence, look)
+    .flatMap((run) => readRun(run, look))
+    .map((piece) => ({ sentence, piece, text: phrase(sentence.words, piece.from, piece.to) }));
+}
+
+/** Words that the story writes without a capital somewhere: "may", "brown". */
+function lowerCaseWords(sentences: readonly Sentence[]): ReadonlySet<string> {
+  return new Set(sentences.flatMap(({ words }) => words.filter((word) => /^[a-z]+$/.test(word))));
+}

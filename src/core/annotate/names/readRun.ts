@@ -1,0 +1,101 @@
+import { bodyOpeners, bodyTails } from '../words/heads.ts';
+import { titles } from '../words/titles.ts';
+import type { Lookup } from './lookup.ts';
+import type { Piece } from './piece.ts';
+import { type Part, type Reading, type Rule, readAs } from './rule.ts';
+import { acronym, bodyByItsNeighbours, bodyByItsWords, contestant, teamName } from './rules/bodies.ts';
+import { knownOpening, knownWhole } from './rules/knownNames.ts';
+import { familyName, givenName, personByNeighbours } from './rules/people.ts';
+import {
+  directionAsPlace,
+  placeByItsNeighbours,
+  placeByItsWords,
+  placeByPreposition,
+  placeWithDirection,
+} from './rules/places.ts';
+import { namedStorm, thingByItsWords } from './rules/things.ts';
+import { titledPerson } from './rules/titledPeople.ts';
+import { phrase, type Run } from './run.ts';
+
+/** How the beginning of a run is read; the first rule that has an answer gives it. */
+const rules: readonly Rule[] = [
+  // "the South", before the lists say that it is a town somewhere.
+  directionAsPlace,
+  // What a list has in full needs no reading: "Bank of England", "New York".
+  knownWhole,
+  // "President Lincoln" before "Lincoln", a town.
+  titledPerson,
+  bodyByItsWords,
+  thingByItsWords,
+  namedStorm,
+  placeWithDirection,
+  placeByItsWords,
+  givenName,
+  placeByItsNeighbours,
+  bodyByItsNeighbours,
+  personByNeighbours,
+  knownOpening,
+  acronym,
+  teamName,
+  familyName,
+  placeByPreposition,
+  contestant,
+];
+
+/** The names in a run, from left to right; what no rule can read stays a piece without a kind. */
+export function readRun({ sentence, from, to, atStart }: Run, look: Lookup): readonly Piece[] {
+  const { words } = sentence;
+  const pieces: Piece[] = [];
+  let at = from;
+  if (atStart && isMereStart(words, from, to, look)) {
+    const part: Part = { sentence, words, from, to: from + 1, atStart };
+    const opening =
+      to === at + 1 ? readOpeningWord(part, look) : readAs(undefined, 'opens a sentence', 0, part);
+    pieces.push(...opening.pieces);
+    at = from + 1;
+  }
+  while (at < to) {
+    const part: Part = { sentence, words, from: at, to, atStart: atStart && at === from };
+    const { pieces: found, next } = readPart(part, look);
+    pieces.push(...found);
+    at = next;
+    while (at < to && /^(?:of|and|for|&|'s|'|-|on|the)$/.test(words[at] ?? '')) at++;
+  }
+  return pieces;
+}
+
+function readPart(part: Part, look: Lookup): Reading {
+  for (const rule of rules) {
+    const reading = rule.read(part, look);
+    if (reading) return reading;
+  }
+  return readAs(undefined, 'capitals', 0, part);
+}
+
+/** "Unite, a trade union,": an everyday word that opens a sentence is a name only if what follows says so. */
+function readOpeningWord(part: Part, look: Lookup): Reading {
+  const reading = placeByItsNeighbours.read(part, look) ?? bodyByItsNeighbours.read(part, look);
+  return reading ?? readAs(undefined, 'opens a sentence', 0, part);
+}
+
+/** "South Korean", "West Bank": the first words together are on a list. */
+function opensListedName(words: readonly string[], from: number, to: number, look: Lookup): boolean {
+  for (let end = to; end > from; end--) {
+    const text = phrase(words, from, end);
+    if (look.adjective(text) || (end > from + 1 && (look.place(text) || look.organisation(text))))
+      return true;
+  }
+  return false;
+}
+
+/** Whether the first word of a sentence has its capital only from standing there. */
+function isMereStart(words: readonly string[], from: number, to: number, look: Lookup): boolean {
+  const first = words[from] ?? '';
+  if (!look.isCommon(first) || /^[A-Z]{2,}$/.test(first)) return false;
+  if (opensListedName(words, from, to, look)) return false;
+  if (to - from === 1) return !look.place(first) && !look.isGiven(first) && !look.organisation(first);
+  if (titles.has(first) || (bodyOpeners.has(first) && words[from + 1] === 'of')) return false;
+  if (look.isGiven(first) && (look.isFamily(words[from + 1] ?? '') || !look.isCommon(words[from + 1] ?? '')))
+    return false;
+  return !bodyTails.has(words[to - 1] ?? '');
+}

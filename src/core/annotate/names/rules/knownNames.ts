@@ -1,0 +1,103 @@
+import type { Lookup } from '../lookup.ts';
+import type { NameKind, Piece } from '../piece.ts';
+import { type Part, type Reading, type Rule, readAs, textOf, wordBefore } from '../rule.ts';
+import { phrase } from '../run.ts';
+
+/** Words after a list name that are part of no name but show that it's not the place: "Korean language". */
+const languages = /^(?:language|languages|alphabet|script|speaker|speakers)$/;
+const locative =
+  /^(?:in|at|from|near|to|of|across|outside|around|into|throughout|leaving|between|visiting|visited|via)$/i;
+
+/** The whole of a run is on a list. */
+export const knownWhole: Rule = {
+  name: 'list',
+  read(part, look) {
+    const text = textOf(part);
+    const kind = kindOf(text, look);
+    if (!kind) return undefined;
+    if (kind === 'adjective') return adjective(part);
+    const { words, from, to } = part;
+    if (to - from > 1 || look.organisation(text))
+      return readAs(kind, 'list', isDoubtful(part, look) ? 1 : 2, part);
+    if (isDoubtful(part, look))
+      return isPlaced(part) ? readAs(kind, 'list', 2, part) : readAs(undefined, 'list', 0, part);
+    return readAs(
+      kind,
+      'list',
+      look.isFamily(words[from] ?? '') && !isPlaced(part) && !isBig(text, look) ? 1 : 2,
+      part,
+    );
+  },
+};
+
+/** A known place, body or adjective opens the part and something else follows: "Danish Havgaard", "Tunis Etoile". */
+export const knownOpening: Rule = {
+  name: 'list, then more',
+  read(part, look) {
+    const { words, from, to } = part;
+    for (let end = to - 1; end > from; end--) {
+      const text = phrase(words, from, end);
+      const kind = kindOf(text, look);
+      if (!kind || (end === from + 1 && kind !== 'adjective' && !isSureOpening(text, look))) continue;
+      if (kind === 'adjective') return { ...adjective({ ...part, to: end }), next: end };
+      return readAs(kind, 'list, then more', 2, { from, to: end });
+    }
+    return undefined;
+  },
+};
+
+export function kindOf(text: string, look: Lookup): NameKind | undefined {
+  if (look.organisation(text)) return 'organisation';
+  // "Canadian" is a river too, but the news means the nation.
+  if (look.adjective(text)) return 'adjective';
+  if (look.place(text)) return 'place';
+  return look.isBody(text) && (text.includes(' ') || !look.isCommon(text)) ? 'organisation' : undefined;
+}
+
+function adjective(part: Part): Reading {
+  const { words, from, to } = part;
+  if (languages.test(words[to] ?? '')) return { pieces: [], next: to };
+  const piece: Piece = { from, to, kind: 'adjective', rule: 'adjective of a place', weight: 2 };
+  return { pieces: [piece], next: to };
+}
+
+/** An ordinary word that is a small place as well ("Reading", "Nice", "Most"), or a given name ("Sofia"). */
+function isDoubtful({ words, from, to, atStart }: Part, look: Lookup): boolean {
+  const word = words[from] ?? '';
+  const place = look.place(word);
+  if (
+    to - from === 1 &&
+    place &&
+    !place.metropolis &&
+    place.kind !== 'country' &&
+    place.kind !== 'region' &&
+    (look.isFamily(word) || !place.coordinates)
+  )
+    return true;
+  if (to - from > 1) return words.slice(from, to).every((each) => look.isCommon(each)) && atStart;
+  if (isBig(word, look)) return false;
+  if (look.organisation(word)) return atStart && look.isCommon(word);
+  return look.isCommon(word) || look.isGiven(word);
+}
+
+function isPlaced(part: Part): boolean {
+  return (
+    locative.test(wordBefore(part)) ||
+    (wordBefore(part) === ',' && /^[A-Z]/.test(part.words[part.from - 2] ?? ''))
+  );
+}
+
+function isBig(text: string, look: Lookup): boolean {
+  const place = look.place(text);
+  if (!place) return false;
+  if (place.kind === 'country' || place.kind === 'region' || place.metropolis) return true;
+  return Boolean(place.coordinates) && !look.isGiven(text);
+}
+
+/** One word that stays a place whatever follows: a country or region, but "Paris Hilton" is not in Paris. */
+function isSureOpening(text: string, look: Lookup): boolean {
+  const kind = look.place(text)?.kind;
+  return (
+    Boolean(look.organisation(text)) || ((kind === 'country' || kind === 'region') && !look.isGiven(text))
+  );
+}

@@ -1,0 +1,30 @@
+import { thingTails } from '../../words/heads.ts';
+import { type Rule, readAs } from '../rule.ts';
+
+/** "Hurricane Odile": the storm's name without the word before it. */
+export const namedStorm: Rule = {
+  name: 'named storm',
+  read(part) {
+    const { words, from, to } = part;
+    if (to - from !== 2 || !/^(?:Storm|Hurricane|Typhoon|Cyclone)$/.test(words[from] ?? '')) return undefined;
+    return readAs('thing', 'named storm', 3, { from: from + 1, to });
+  },
+};
+
+/** "Paris Agreement", "Battle of Actium", "World Cup": agreements, events, awards and the like. */
+export const thingByItsWords: Rule = {
+  name: 'word for a thing',
+  read(part, look) {
+    const { words, from, to } = part;
+    const last = words[to - 1] ?? '';
+    const isNamed =
+      to - from > 1 &&
+      thingTails.has(last) &&
+      !(to - from === 2 && look.isGiven(words[from] ?? '') && look.isFamily(last));
+    const opens =
+      /^(?:Battle|Treaty|Siege|Order|Convention|War|Declaration|Protocol|Edict|Peace)$/.test(
+        words[from] ?? '',
+      ) && words[from + 1] === 'of';
+    return isNamed || opens ? readAs('thing', 'word for a thing', 2, part) : undefined;
+  },
+};

@@ -1,0 +1,81 @@
+import { bodyTails, placeTails } from '../../words/heads.ts';
+import { courtesies, titleParts, titles } from '../../words/titles.ts';
+import type { Lookup } from '../lookup.ts';
+import type { Piece } from '../piece.ts';
+import { type Rule, skipTo } from '../rule.ts';
+import { phrase } from '../run.ts';
+import { kindOf } from './knownNames.ts';
+
+/** "South Korean Vice Foreign Minister Chang Ho-jin": what he is minister of, titles, then up to four words of name. */
+export const titledPerson: Rule = {
+  name: 'title',
+  read({ words, from, to }, look) {
+    const start = startOfTitle(words, from, to);
+    if (start === undefined) return undefined;
+    const end = endOfTitle(words, start, to, look);
+    if (end === undefined) return undefined;
+    const office = officeBefore(words, from, start, look);
+    if (!office) return undefined;
+    if (end === to) return office.length > 0 ? { pieces: office, next: to } : skipTo(to);
+    if (to - end > 5 || (bodyTails.has(words[to - 1] ?? '') && to - end > 1)) return undefined;
+    if (to - end === 1 && isOffice(words[end] ?? '', look)) return undefined;
+    return { pieces: [...office, { from: end, to, kind: 'person', rule: 'title', weight: 3 }], next: to };
+  },
+};
+
+function startOfTitle(words: readonly string[], from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++)
+    if (isTitle(words[i] ?? '') || (titleParts.has(words[i] ?? '') && isTitleSoon(words, i, to))) return i;
+  return undefined;
+}
+
+function isTitle(word: string): boolean {
+  return titles.has(word) || courtesies.has(word) || /^(?:CEO|CFO|COO|Co-\w+|Vice-\w+|Ex-\w+)$/.test(word);
+}
+
+function isTitleSoon(words: readonly string[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (isTitle(words[i] ?? '')) return true;
+    if (!titleParts.has(words[i] ?? '') && !/^(?:and|of)$/.test(words[i] ?? '')) return false;
+  }
+  return false;
+}
+
+/** The token after the last title word; undefined where what follows can't be a name ("King Street", "Chief of Staff"). */
+function endOfTitle(words: readonly string[], start: number, to: number, look: Lookup): number | undefined {
+  let end = start + 1;
+  while (
+    end < to &&
+    (isTitle(words[end] ?? '') || (titleParts.has(words[end] ?? '') && isTitleSoon(words, end, to)))
+  )
+    end++;
+  while (end < to && words[end] === 'Executive') end++;
+  const next = words[end] ?? '';
+  if (end === to) return end;
+  if (!/^[A-Z]/.test(next) || look.organisation(phrase(words, end, to))) return undefined;
+  return end;
+}
+
+/** "King County", "General Meeting", "Miss Murder": what follows the title is no name. */
+function isOffice(word: string, look: Lookup): boolean {
+  return (
+    placeTails.has(word) ||
+    look.adjective(word) !== undefined ||
+    (look.isCommon(word) && !look.isFamily(word) && !look.isGiven(word))
+  );
+}
+
+/** What stands before the title: nothing, an adjective, or what the lists know; else a body's name, unsure. */
+function officeBefore(
+  words: readonly string[],
+  from: number,
+  start: number,
+  look: Lookup,
+): readonly Piece[] | undefined {
+  if (from === start) return [];
+  const kind = kindOf(phrase(words, from, start), look);
+  if (kind) return [{ from, to: start, kind, rule: 'before a title', weight: 2 }];
+  if (words.slice(from, start).some((word) => look.isGiven(word)) && start - from > 1) return undefined;
+  if (look.isCommon(words[start - 1] ?? '') && !bodyTails.has(words[start - 1] ?? '')) return [];
+  return [{ from, to: start, kind: 'organisation', rule: 'before a title', weight: 1 }];
+}

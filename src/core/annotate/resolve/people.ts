@@ -1,0 +1,63 @@
+import { wordSet } from '../words/wordSet.ts';
+import { asItself, type DistinctName, type NamesOfStory, type NameUse, type Resolved } from './resolved.ts';
+
+/** Family names that stand first, in the order of Korean, Chinese and Vietnamese names. */
+const firstFamilyNames = wordSet(
+  'Kim Lee Yi Rhee Park Pak Choi Choe Jung Jong Chung Kang Cho Yoon Yun Jang Chang Lim Im Han Oh Seo Shin Kwon Hwang Ahn An Song Ryu Yoo Hong Ko Moon Mun Son Bae Baek Nam Ri Ro Roh No Pyo',
+  'Xi Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Feng Deng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Mao Hua Wen Bo Qin Qian Shi Tsai Chiang Leung Wong Cheung Chan Lau Kwok Ho Ng Yeung Hui Ip Lam Tsang Yau Shiu',
+  'Nguyen Tran Le Pham Hoang Phan Vu Vo Dang Bui Do Ngo Duong Ly Truong Vuong Mai Cao',
+);
+
+/** "Kim Jong Un" and "Chang Ho-jin" are Kim and Chang; "Andrey Kulik" is Kulik. */
+export function familyNameOf(full: string): string {
+  const words = full.replace(/,? (?:Jr|Sr)\.?$| [IVX]+$/, '').split(' ');
+  const isFirst =
+    words.length > 1 &&
+    firstFamilyNames.has(words[0] ?? '') &&
+    (words.length === 3 || words.at(-1)?.includes('-'));
+  const from = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      /^(?:van|von|de|da|di|del|della|bin|ibn|al|el|la|le|der|Ben|Al|El|Van|Von|De|Le|La|Mac)$/.test(word),
+  );
+  return (isFirst ? words[0] : from > 0 ? words.slice(from).join(' ') : words.at(-1)) ?? full;
+}
+
+/**
+ * A full name is its own; of one that lacks the middle the longer is meant. A part of a name is the person of that
+ * family name whom the story names first, else of that given name. Someone whose full name says otherwise is
+ * never meant: Kim Tong-hyung is not Kim Jong Un.
+ */
+export function resolvePerson({ text }: NameUse, at: number, { names }: NamesOfStory): Resolved {
+  const people = names.filter((name) => name.kind === 'person' && name.text.includes(' '));
+  if (!text.includes(' ')) return resolvePart(text, at, people);
+  const longer =
+    people.find((other) => isLongerForm(other.text, text)) ??
+    people.find((other) => other.text.endsWith(` ${text}`));
+  if (!longer) return asItself(text, 'person');
+  return { ...asItself(longer.text, 'person'), reference: 'short', rule: 'longer form of the name' };
+}
+
+/** One word of a name. Where another bearer of the family name has come in between, the first is meant, but unsure. */
+function resolvePart(part: string, at: number, people: readonly DistinctName[]): Resolved {
+  const family = people.filter(({ text }) => familyNameOf(text) === part);
+  const named = family[0] ?? people.find(({ text }) => text.split(' ').includes(part));
+  if (!named) return { ...asItself(part, 'person'), rule: 'no longer form in the story' };
+  const others = family.filter(
+    ({ text, first }) => first > named.first && first < at && !isLongerForm(text, named.text),
+  );
+  const full = people.find(({ text }) => isLongerForm(text, named.text))?.text ?? named.text;
+  const rule = family[0] ? 'family name' : 'part of the name';
+  return { ...asItself(full, 'person'), reference: 'short', rule, sure: others.length === 0 };
+}
+
+/** "George F. Hauser" for "George Hauser", "Creswell Eastman" for "Cres Eastman". */
+function isLongerForm(long: string, short: string): boolean {
+  if (long.length <= short.length) return false;
+  const [a, b] = [long.split(' '), short.split(' ')];
+  if (a.at(-1) !== b.at(-1)) return false;
+  const [first = '', given = ''] = [a[0], b[0]];
+  return (
+    first === given || (given.length > 2 && first.startsWith(given.replace('.', '')) && a.length === b.length)
+  );
+}

@@ -1,0 +1,57 @@
+import type { TextBlock } from '../story/blocks.ts';
+import { splitSentences } from '../text/splitSentences.ts';
+import { plainName } from './plainName.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/**
+ * One sentence of one block. `words` are the tokens as they are looked up: without accents, and with only
+ * the first letter a capital where the sentence shouts. `case`: what its capitals are worth: `plain`, `title`
+ * (most words of a headline have one) or `capitals` (all letters are).
+ */
+export type Sentence = {
+  readonly block: TextBlock;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly case: 'plain' | 'title' | 'capitals';
+};
+
+/** The sentences of the blocks in their order; line breaks inside a block end a sentence too. */
+export function toSentences(blocks: readonly TextBlock[], language: string): readonly Sentence[] {
+  return blocks.flatMap((block) =>
+    splitSentences(block.text, language).map(({ start, end }) => toSentence(block, start, end)),
+  );
+}
+
+function toSentence(block: TextBlock, start: number, end: number): Sentence {
+  const tokens = tokenise(block.text, start, end);
+  const words = tokens.map(({ text }) => plainName(text));
+  if (block.region === 'dateline')
+    return { block, start, end, tokens, words: datelineWords(words), case: 'plain' };
+  const kind = caseOf(words);
+  return { block, start, end, tokens, words: kind === 'capitals' ? words.map(toTitle) : words, case: kind };
+}
+
+/** "SEOUL, South Korea (AP)": the town shouts, the agency in brackets has its initials. */
+function datelineWords(words: readonly string[]): readonly string[] {
+  const bracket = words.indexOf('(');
+  return words.map((word, i) => (bracket === -1 || i < bracket ? toTitle(word) : word));
+}
+
+function caseOf(words: readonly string[]): Sentence['case'] {
+  const isFull = /^[.!?"”)]$/.test(words.at(-1) ?? '');
+  const letters = words.filter((word) => /[A-Za-z]{2}/.test(word));
+  const shouted = letters.filter((word) => word === word.toUpperCase());
+  if (letters.length > 2 && shouted.length > letters.length * 0.6) return 'capitals';
+  const long = letters.slice(1).filter((word) => word.length > 3);
+  const capital = long.filter((word) => /^[A-Z]/.test(word));
+  return !isFull && long.length > 2 && capital.length >= long.length * 0.8 ? 'title' : 'plain';
+}
+
+/** "SEOUL" → "Seoul", "U.S." and "I" as they are. */
+export function toTitle(word: string): string {
+  return /^[A-Z][A-Z'-]+$/.test(word)
+    ? word.replace(/[A-Z]+/g, (part) => part.charAt(0) + part.slice(1).toLowerCase())
+    : word;
+}

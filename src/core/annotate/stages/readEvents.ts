@@ -1,0 +1,69 @@
+import type { EventId, StoryEvent } from '../../story/story.ts';
+import type { Draft, Stage, Trace } from '../draft.ts';
+import { datedEvents } from '../events/datedEvents.ts';
+import type { EventDraft } from '../events/eventDraft.ts';
+import { mergeEvents } from '../events/mergeEvents.ts';
+import { findTrip } from '../events/trip.ts';
+import { tripEvents } from '../events/tripEvents.ts';
+import type { Sentence } from '../sentence.ts';
+import { publicationDay } from '../times/publicationDay.ts';
+
+/** What happened when: clauses with a date, a journey and what it dates; each with the sentences that tell it. */
+export const readEvents: Stage = {
+  name: 'events',
+  run(draft) {
+    const day = publicationDay(draft.story.published, draft.story.timeZone);
+    if (day === undefined) return draft;
+    const dated = datedEvents(draft, day);
+    const trip = findTrip(draft, dated);
+    const found = mergeEvents(
+      inPageOrder([...dated, ...(trip ? [trip.event, ...tripEvents(trip, draft)] : [])], draft),
+    );
+    const events = found.map(toStoryEvent);
+    const trail = found.map(
+      ({ clause, rule, words, when }): Trace => ({
+        block: clause.sentence.block.id,
+        start: words.start,
+        end: words.end,
+        quote: words.quote,
+        what: 'event',
+        rule,
+        sure: when !== undefined,
+      }),
+    );
+    return { ...draft, events, trail: [...draft.trail, ...trail] };
+  },
+};
+
+function inPageOrder(events: readonly EventDraft[], { blocks }: Draft): readonly EventDraft[] {
+  const order = new Map(blocks.map(({ id }, i) => [id, i]));
+  const place = ({ clause }: EventDraft) => order.get(clause.sentence.block.id) ?? order.size;
+  return events.toSorted((a, b) => place(a) - place(b) || a.clause.start - b.clause.start);
+}
+
+function toStoryEvent(event: EventDraft, i: number): StoryEvent {
+  const { when, dayPart, duration, detail, title, place, people, status, words, clause, also = [] } = event;
+  return {
+    id: `event-${i + 1}` as EventId,
+    title,
+    ...(when && { when }),
+    ...(dayPart && { dayPart }),
+    ...(duration && { duration }),
+    ...(detail && { detail }),
+    ...(place && { place }),
+    people,
+    status,
+    words: { block: words.block, start: words.start, end: words.end, quote: words.quote },
+    basis: 'story',
+    evidence: sentencesOf([clause, ...also].map(({ sentence }) => sentence)),
+  };
+}
+
+function sentencesOf(sentences: readonly Sentence[]): Extract<StoryEvent, { basis: 'story' }>['evidence'] {
+  return [...new Set(sentences)].map(({ block, start, end }) => ({
+    block: block.id,
+    start,
+    end,
+    quote: block.text.slice(start, end),
+  }));
+}

@@ -1,0 +1,27 @@
+import type { Stage, Trace } from '../draft.ts';
+import { findTimes } from '../times/findTimes.ts';
+import { publicationDay } from '../times/publicationDay.ts';
+
+/** Every time expression, with what it means counted from the day of publication; links and bylines have none. */
+export const readTimes: Stage = {
+  name: 'times',
+  run(draft) {
+    const day = publicationDay(draft.story.published, draft.story.timeZone);
+    if (day === undefined) return draft;
+    const found = draft.blocks
+      .filter(({ region }) => !/^(?:link|byline|dateline|contributor)$/.test(region))
+      .flatMap((block) => findTimes(block, day));
+    const trail = found.map(
+      ({ expression: { block, start, end, quote, when, duration }, rule }): Trace => ({
+        block,
+        start,
+        end,
+        quote,
+        what: 'time',
+        rule,
+        sure: Boolean(when ?? duration),
+      }),
+    );
+    return { ...draft, times: found.map(({ expression }) => expression), trail: [...draft.trail, ...trail] };
+  },
+};

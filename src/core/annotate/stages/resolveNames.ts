@@ -1,0 +1,30 @@
+import type { Draft, Stage, Use } from '../draft.ts';
+import type { FoundName } from '../names/findNames.ts';
+import { groupNames } from '../resolve/groupNames.ts';
+import type { NameUse } from '../resolve/resolved.ts';
+import { shortFor } from '../resolve/shortFor.ts';
+import { toEntities } from '../resolve/toEntities.ts';
+import { toMentions } from '../resolve/toMentions.ts';
+
+/** Which name means whom: entities, their other names, and each mention. */
+export const resolveNames: Stage = {
+  name: 'resolve',
+  run(draft: Draft) {
+    const resolved = groupNames(
+      draft.names.map((name) => toUse(name, draft.names)),
+      draft.gazetteer,
+    );
+    const uses = draft.names.flatMap((name, i): readonly Use[] => {
+      const found = resolved[i];
+      return found ? [{ ...name, resolved: found }] : [];
+    });
+    const entities = toEntities(uses);
+    const { mentions, trail } = toMentions(uses, entities);
+    return { ...draft, uses, entities: [...entities.values()], mentions, trail: [...draft.trail, ...trail] };
+  },
+};
+
+function toUse(name: FoundName, names: readonly FoundName[]): NameUse {
+  const long = shortFor(name, names);
+  return { text: name.text, kind: name.piece.kind, ...(long && { shortFor: long }) };
+}

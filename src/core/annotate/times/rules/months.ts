@@ -1,0 +1,138 @@
+import { toCalendarDay } from '../../../dates/dayNumber.ts';
+import { monthText, yearText } from '../calendar.ts';
+import { nearestYear } from '../nearest.ts';
+import { type Setting, type TimeRule, timeRule } from '../timeRule.ts';
+import { monthOf, monthPattern } from '../timeWords.ts';
+
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
+const seasonPattern = '(spring|summer|autumn|fall|winter)';
+const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+const part = '(?:(?:early|late|mid|mid-)[-\\s]?)?';
+
+/** "Dec - Feb 2015" */
+const monthToMonth = timeRule(
+  'from month to month',
+  `\\b${monthPattern}\\s?[-–]\\s?${monthPattern},?\\s+(\\d{4})\\b`,
+  ([, first = '', last = '', year]) => {
+    const [a, b] = [monthOf(first), monthOf(last)];
+    if (!a || !b) return undefined;
+    return {
+      when: `${monthText(Number(year) - (a > b ? 1 : 0), a)}/${monthText(Number(year), b)}`,
+      from: 'stated',
+    };
+  },
+);
+
+/** "June 2019", "early March of 2021" */
+const monthYear = timeRule(
+  'month and year',
+  `\\b${part}${monthPattern},?\\s+(?:of\\s+)?(\\d{4})\\b`,
+  ([, month = '', year]) => {
+    const number = monthOf(month);
+    return (number && { when: monthText(Number(year), number), from: 'stated' }) || undefined;
+  },
+);
+
+/** "last March", "this May", "next January" */
+const relativeMonth = timeRule(
+  'last or next month by name',
+  `\\b(last|this|next)\\s+${monthPattern}(?![a-z])`,
+  ([, relative = '', name = ''], { published }) => {
+    const number = monthOf(name);
+    if (!number || !/^[A-Z]/.test(name)) return undefined;
+    const { year, month } = toCalendarDay(published);
+    const shift =
+      { last: number < month ? 0 : -1, next: number > month ? 0 : 1 }[relative.toLowerCase()] ?? 0;
+    return { when: monthText(year + shift, number), from: 'published' };
+  },
+);
+
+/** "March of last year" */
+const monthRelativeYear = timeRule(
+  'month of a year',
+  `\\b${monthPattern}\\s+(?:of\\s+)?(last|this|next)\\s+year\\b`,
+  ([, name = '', relative = ''], { published }) => {
+    const number = monthOf(name);
+    return number
+      ? { when: monthText(toCalendarDay(published).year + shiftOf(relative), number), from: 'published' }
+      : undefined;
+  },
+);
+
+/** "in May", "since January": only where the words around leave no other reading. */
+const monthAlone = timeRule(
+  'month',
+  `\\b${part}${monthPattern}(?![a-z]|\\s*\\d)`,
+  ([, name = ''], setting) => {
+    const number = monthOf(name);
+    if (!number || !isMonthHere(name, setting)) return undefined;
+    if (isHabit(setting)) return {};
+    return { when: monthText(nearestYear(number, undefined, setting), number), from: 'published' };
+  },
+);
+
+/** "the autumn of 2026", "last summer" */
+const season = timeRule(
+  'season',
+  `\\b(?:the\\s+)?${part}(?:(last|this|next)\\s+${seasonPattern}|${seasonPattern}\\s+(?:of\\s+)?(\\d{4}))\\b`,
+  ([, relative, near, named, stated], { published }) => {
+    const word = (near ?? named ?? '').toLowerCase().replace('fall', 'autumn');
+    const year = stated ? Number(stated) : toCalendarDay(published).year + shiftOf(relative ?? '');
+    return { when: `${yearText(year)}-${seasons.indexOf(word) + 21}`, from: stated ? 'stated' : 'published' };
+  },
+);
+
+/** "the third quarter of 2022", "the first quarter" */
+const quarter = timeRule(
+  'quarter',
+  '\\b(?:the\\s+)?(first|second|third|fourth)[-\\s]quarter(?:\\s+of\\s+(?:(\\d{4})|(last|this|next)\\s+year))?\\b',
+  ([, which = '', stated, relative], { published }) => {
+    const number = ordinals[which.toLowerCase()] ?? 1;
+    const { year, month } = toCalendarDay(published);
+    const usual = number <= Math.ceil(month / 3) ? year : year - 1;
+    const of = stated ? Number(stated) : relative ? year + shiftOf(relative) : usual;
+    return { when: `${yearText(of)}-${number + 32}`, from: stated ? 'stated' : 'published' };
+  },
+);
+
+export function shiftOf(relative: string): number {
+  return { last: -1, past: -1, previous: -1, next: 1, coming: 1, following: 1 }[relative.toLowerCase()] ?? 0;
+}
+
+/**
+ * A month by itself is written with a capital. "May" and "March" are verbs and names too, and short forms words
+ * ("Mar", "Dec"): these are months only after a word that takes a time, and a family name after a given name never is.
+ */
+function isMonthHere(name: string, { text, start, end }: Setting): boolean {
+  if (!/^[A-Z]/.test(name)) return false;
+  const before = text.slice(Math.max(0, start - 20), start);
+  const doubtful = /^(?:May|March|August|April|June)$/.test(name) || name.length < 5;
+  const placed =
+    /\b(?:in|since|by|until|till|of|last|early|late|mid|from|to|through|between|during|for|before|after|throughout)\s+$/i.test(
+      before,
+    ) ||
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:and|or)\s+$/.test(
+      before,
+    );
+  if (!doubtful) return placed || !/[A-Z][a-z]+\s$/.test(before);
+  // "in May" but not "to May said"
+  return placed && !/^\s+(?:said|says|told|may|might|will|would|has|had)\b/.test(text.slice(end));
+}
+
+/** "In March you expect wind": what happens every year has no year. */
+function isHabit({ text, start, end }: Setting): boolean {
+  return (
+    /^(?:In)\s$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^,?\s(?:you|one|we|they|people)\s+(?!will\b|would\b)\w+\b(?<!ed)/.test(text.slice(end))
+  );
+}
+
+export const monthRules: readonly TimeRule[] = [
+  monthToMonth,
+  monthYear,
+  monthRelativeYear,
+  relativeMonth,
+  season,
+  quarter,
+];
+export const bareMonthRules: readonly TimeRule[] = [monthAlone];

@@ -1,0 +1,123 @@
+import { toCalendarDay } from '../../../dates/dayNumber.ts';
+import { dayText, monthText, weekendText, weekText, yearText } from '../calendar.ts';
+import { type TimeRule, type TimeValue, timeRule } from '../timeRule.ts';
+import { numberOf, numberPattern, relativePattern, toDuration, unitPattern } from '../timeWords.ts';
+import { shiftOf } from './months.ts';
+
+const about =
+  '(?:(?:about|around|nearly|almost|roughly|more than|less than|over|at least|some|just over|just under|up to|another)\\s+)?';
+
+/** "last week", "this past week", "next month", "this year's", "the last decade" */
+const relativeUnit = timeRule(
+  'last, this or next',
+  `\\b(?:(the|this)\\s+)?${relativePattern}\\s+(week|weekend|month|quarter|year|decade|century)(s?)\\b(?!\\s+(?:and|old)\\b)`,
+  ([, article = '', relative = '', unit = '', plural], { published }) => {
+    const word = relative.toLowerCase();
+    // "the past week" is a length that ends now; "this past week" is the week.
+    if (article.toLowerCase() === 'the' && /^(?:past|coming|following)$/.test(word))
+      return unit === 'weekend' || unit === 'century' ? {} : { duration: toDuration(1, unit) };
+    // "this years" is a slip for "this year's"; "last weeks" are some weeks.
+    if (plural && word !== 'this') return undefined;
+    return { when: unitAt(published, unit.toLowerCase(), shiftOf(word)), from: 'published' };
+  },
+);
+
+/** "seventeen years ago", "two weeks ago", "a decade ago": exact to its unit, and weeks and tens of years only about. */
+const ago = timeRule(
+  'so long ago',
+  `\\b${about}[[]?${numberPattern}[\\]]?\\s+${unitPattern}\\s+ago\\b`,
+  ([all, count = '', unit = ''], { published }) => {
+    const number = numberOf(count);
+    if (number === undefined) return {};
+    const when = back(published, number, unit.toLowerCase());
+    if (!when) return {};
+    const isExact = /^\W*(?:\d|[a-z]+)/i.test(all) && !new RegExp(`^${about}`, 'i').exec(all)?.[0];
+    return { when: isExact || when.endsWith('~') ? when : `${when}~`, from: 'published' };
+  },
+);
+
+/** "by the end of the year", "the start of the month" */
+const edgeOfUnit = timeRule(
+  'edge of a year or month',
+  '\\bthe\\s+(end|start|beginning)\\s+of\\s+(the|this|last|next)\\s+(year|month)\\b',
+  ([, edge = '', relative = '', unit = ''], { published }) => {
+    const { year, month } = toCalendarDay(published);
+    const shift = shiftOf(relative);
+    if (unit.toLowerCase() === 'year')
+      return { when: monthText(year + shift, edge.toLowerCase() === 'end' ? 12 : 1), from: 'published' };
+    return { when: monthText(year, month + shift), from: 'published' };
+  },
+);
+
+/** "the past five years", "the coming weeks", "the last 30 years": lengths that end or begin now. */
+const runningLength = timeRule(
+  'length up to now',
+  `\\b(?:the\\s+)?(?:last|past|next|previous|coming|recent)\\s+(?:${numberPattern}\\s+)?${unitPattern}\\b(?<=s)`,
+  ([, count, unit = '']) => lengthOf(count, unit),
+);
+
+/** "six-day", "11 hours", "two decades", "15 years": but not an age. */
+const length = timeRule(
+  'length',
+  `\\b${about}${numberPattern}[-\\s]+${unitPattern}\\b(?![-\\s]old\\b)(?!\\s+of\\s+age)`,
+  ([all, count = '', unit = '']) => {
+    if (/^an?$/i.test(count) && /s$/i.test(all)) return undefined;
+    // "a year" and "a day" are as often "per year".
+    return /^an?$/i.test(count) ? undefined : lengthOf(count, unit);
+  },
+);
+
+/** "the rest of this week" is this week's; a bare plural says nothing that could be shown. */
+function lengthOf(count: string | undefined, unit: string): TimeValue | undefined {
+  const number = count === undefined ? undefined : /half/i.test(count) ? 0.5 : numberOf(count);
+  if (number === undefined) return {};
+  if (number === 0.5) return unit.toLowerCase() === 'hour' ? { duration: 'PT30M' } : {};
+  return Number.isInteger(number) ? { duration: toDuration(number, unit) } : {};
+}
+
+function unitAt(published: number, unit: string, shift: number): string {
+  const { year, month } = toCalendarDay(published);
+  switch (unit) {
+    case 'week':
+      return weekText(published, shift);
+    case 'weekend':
+      return weekendText(published, shift);
+    case 'month':
+      return monthText(year, month + shift);
+    case 'quarter': {
+      const quarter = year * 4 + Math.floor((month - 1) / 3) + shift;
+      return `${yearText(Math.floor(quarter / 4))}-${(quarter % 4) + 33}`;
+    }
+    case 'decade':
+      return `${yearText(Math.floor(year / 10) + shift).slice(1)}X`;
+    case 'century':
+      return `${Math.floor(year / 100) + shift}XX`;
+    default:
+      return yearText(year + shift);
+  }
+}
+
+function back(published: number, count: number, unit: string): string | undefined {
+  const { year, month } = toCalendarDay(published);
+  if (!Number.isInteger(count)) return undefined;
+  switch (unit) {
+    case 'day':
+      return dayText(published - count);
+    case 'week':
+      return `${dayText(published - 7 * count)}~`;
+    case 'fortnight':
+      return `${dayText(published - 14 * count)}~`;
+    case 'month':
+      return monthText(year, month - count);
+    case 'year':
+      return yearText(year - count);
+    case 'decade':
+      return `${yearText(year - 10 * count)}~`;
+    case 'hour':
+      return count >= 24 ? dayText(published - Math.round(count / 24)) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+export const spanRules: readonly TimeRule[] = [edgeOfUnit, ago, runningLength, relativeUnit, length];

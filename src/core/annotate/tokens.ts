@@ -1,0 +1,60 @@
+/** A word, a number or one sign. `word` is the form to look up: straight apostrophes, no possessive. */
+export type Token = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/**
+ * In order: web addresses (one token, never a name), letters with stops ("U.N.", "a.m."), abbreviations that keep
+ * their stop, initials, numbers with their separators, words with inner apostrophes or hyphens, single signs.
+ */
+const tokenPattern = new RegExp(
+  [
+    '(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+',
+    'A/S(?![\\p{L}])',
+    '\\p{L}\\.(?:\\p{L}\\.)+',
+    '(?<![\\p{L}\\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Cmdr|Capt|Cpl|Maj|Sgt|Adm|Rev|Hon|St|Ste|Mt|Ft|Inc|Corp|Co|Ltd|Bros|Jr|Sr|No|vs|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\\.',
+    '(?<![\\p{L}\\p{N}])\\p{Lu}\\.(?=\\s?\\p{Lu})',
+    '\\p{N}+(?:[.,:]\\p{N}+)*(?:st|nd|rd|th|s|m|km|kg|%)?(?![\\p{L}])',
+    "[\\p{L}\\p{N}]+(?:[-‐‑'’&][\\p{L}\\p{N}]+)*",
+    '[^\\s]',
+  ].join('|'),
+  'gu',
+);
+
+/** "Leeds-based", "Kremlin-backed": the name ends at the hyphen. */
+const suffixed =
+  /^(\p{Lu}[\p{L}.]*)[-‐‑](?:based|backed|led|born|style|run|owned|made|controlled|funded|registered|listed|trained|wide|area|bound|area|flagged|speaking|sponsored|supported|occupied|held|era|educated|dominated|brokered|mediated|bred|type|like|loving|friendly|only|themed|related|inspired|mandated|appointed|area)$/u;
+/** "anti-American", "pro-Russian", "non-EU", "ex-Soviet": the name begins after it. */
+const prefixed =
+  /^(?:anti|pro|non|ex|post|pre|mid|inter|intra|trans|sub|all|once|half|cross|neo|then|former|near)[-‐‑](?=\p{Lu})/u;
+const possessive = /['’]s?$/u;
+const hasPossessive = /\p{L}['’]s$/u;
+
+/** The tokens of one sentence or block, as UTF-16 ranges into `text`, the possessive's "’s" a token of its own. */
+export function tokenise(text: string, from = 0, to = text.length): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(from, to).matchAll(tokenPattern)) {
+    const start = from + match.index;
+    for (const cut of cutsOf(match[0]))
+      tokens.push({ text: match[0].slice(...cut), start: start + cut[0], end: start + cut[1] });
+  }
+  return tokens;
+}
+
+/** Where a raw token falls apart, as ranges into it. */
+function cutsOf(raw: string): readonly (readonly [number, number])[] {
+  if (raw.length < 3 || !/['’‐‑-]/.test(raw)) return [[0, raw.length]];
+  if (hasPossessive.test(raw)) {
+    const end = raw.search(possessive);
+    return [...cutsOf(raw.slice(0, end)), [end, raw.length]];
+  }
+  const name = suffixed.exec(raw)?.[1]?.length ?? prefixed.exec(raw)?.[0].length;
+  return name
+    ? [
+        [0, name],
+        [name, raw.length],
+      ]
+    : [[0, raw.length]];
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { parseStory } from '#core/story/parseStory.ts';
+import type { Story } from '#core/story/story.ts';
+import { problemToText } from '#core/story/storyProblem.ts';
+import { type GoldMention, type GoldTime, readMarkup } from './readMarkup.ts';
+
+/**
+ * A story of our own with what a careful reader marked in it, by hand and before the engine saw it:
+ * `[Maes](joost-maes)` is a mention, `{Monday morning|2024-03-11|morning}` a time expression, `{six-day|P6D}`
+ * a length. The lines above `---` (and `entity:` lines below) hold the rest; paragraphs stand apart by blank lines.
+ */
+export type AnnotatedStory = { readonly story: Story; readonly gold: GoldAnnotation };
+
+export type GoldAnnotation = {
+  readonly entities: readonly GoldEntity[];
+  readonly mentions: readonly GoldMention[];
+  readonly times: readonly GoldTime[];
+  readonly events: readonly GoldEvent[];
+};
+type GoldEntity = {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+};
+export type GoldEvent = { readonly when: string; readonly people: readonly string[]; readonly quote: string };
+
+export const annotatedStories = ['court', 'storm', 'takeover', 'cup', 'talks'] as const;
+
+export function readAnnotated(name: (typeof annotatedStories)[number]): AnnotatedStory {
+  const lines = readFileSync(`src/test/annotated/${name}.txt`, 'utf8').split('\n');
+  const fieldsOf = (key: string) => lines.flatMap((line) => afterKey(line, key));
+  const first = (key: string) => fieldsOf(key)[0];
+  const paragraphs = lines.slice(lines.indexOf('---') + 1).filter((line) => line && !/^entity: /.test(line));
+  const headline = readMarkup('headline', first('headline') ?? '');
+  const byline = readMarkup('byline', first('byline') ?? '');
+  const dateline = readMarkup('dateline', first('dateline') ?? '');
+  const captions = fieldsOf('caption').map((text, i) => readMarkup(`caption-photo-${i + 1}`, text));
+  const body = paragraphs.map((text, i) => readMarkup(`p${i + 1}`, text));
+  const marked = [headline, byline, ...captions, dateline, ...body];
+  const story = parseStory({
+    version: 1,
+    id: name,
+    language: 'en',
+    headline: headline.text,
+    published: first('published'),
+    timeZone: first('zone'),
+    publisher: { name: 'Lede' },
+    rights: { copyrightNotice: 'Written for the tests of Lede.' },
+    ...(byline.text && { byline: byline.text }),
+    ...(dateline.text && { dateline: { text: dateline.text } }),
+    photos: captions.map(({ text }, i) => ({
+      id: `photo-${i + 1}`,
+      kind: 'photo',
+      renditions: [],
+      alt: '',
+      caption: text,
+      credit: 'Lede',
+    })),
+    body: body.map(({ text }, i) => ({ id: `p${i + 1}`, type: 'paragraph', text })),
+  });
+  if (!story.ok) throw new Error(story.problem.map(problemToText).join('\n'));
+  return {
+    story: story.value,
+    gold: {
+      entities: fieldsOf('entity').map(toEntity),
+      mentions: marked.flatMap(({ mentions }) => mentions),
+      times: marked.flatMap(({ times }) => times),
+      events: fieldsOf('event').map(toEvent),
+    },
+  };
+}
+
+function afterKey(line: string, key: string): readonly string[] {
+  return line.startsWith(`${key}: `) ? [line.slice(key.length + 2)] : [];
+}
+
+/** `ilse-verhaegen person Ilse Verhaegen | Former harbor chief` */
+function toEntity(line: string): GoldEntity {
+  const [names = '', ...roles] = line.split(' | ');
+  const [id = '', kind = '', ...words] = names.split(' ');
+  return { id, kind, name: words.join(' '), roles };
+}
+
+/** `2024-03-14 | ilse-verhaegen | A court on Thursday convicted`: a quote from the sentence that tells it. */
+function toEvent(line: string): GoldEvent {
+  const [when = '', people = '', quote = ''] = line.split('|').map((part) => part.trim());
+  return { when, people: people.split(', ').filter(Boolean), quote };
+}
