@@ -3,9 +3,14 @@ import { earliestDay, parseEdtf } from '../../dates/edtf.ts';
 
 /**
  * The calendar day that "Tuesday" is counted from, since 1970-01-01. A date without a time is that day; a moment
- * with its offset is the day it was in the story's zone. Undefined where the date is less exact than a day.
+ * with its offset is the day it was in the story's zone. Undefined where the story has no date, or one less exact than a day:
+ * then nothing is counted.
  */
-export function publicationDay(published: string, timeZone: string | undefined): number | undefined {
+export function publicationDay(
+  published: string | undefined,
+  timeZone: string | undefined,
+): number | undefined {
+  if (published === undefined) return undefined;
   const parsed = parseEdtf(published);
   if (parsed?.kind !== 'date' || !/^(?:day|time)$/.test(parsed.date.precision)) return undefined;
   if (!timeZone || !/T.*(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(published)) return earliestDay(parsed);
