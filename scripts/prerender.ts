@@ -31,12 +31,16 @@ function nameChunk(id: string, modules: Rolldown.ChunkingContext): string | null
 export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
   // One for each output, so that two builds at once don't write over each other.
   const ssrDir = join('.cache', `prerender-${outDir.replace(/\W+/g, '-')}`);
+  const inWorkers = new Set<string>();
   return {
     name: 'lede:prerender',
     config: () => ({
+      worker: { format: 'es', plugins: () => [noteModules(inWorkers)] },
       // Stories come from storiesDir, so the public folder is copied by hand below.
       build: { copyPublicDir: false, manifest: true, target: 'es2022', modulePreload: false },
-      builder: { buildApp: (builder) => buildPages(builder, { storiesDir, outDir, siteUrl, ssrDir }) },
+      builder: {
+        buildApp: (builder) => buildPages(builder, { storiesDir, outDir, siteUrl, ssrDir, inWorkers }),
+      },
       environments: {
         client: {
           build: {
@@ -68,7 +72,13 @@ export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
 
 async function buildPages(
   builder: ViteBuilder,
-  { storiesDir, outDir, siteUrl, ssrDir }: Options & { readonly ssrDir: string },
+  {
+    storiesDir,
+    outDir,
+    siteUrl,
+    ssrDir,
+    inWorkers,
+  }: Options & { readonly ssrDir: string; readonly inWorkers: ReadonlySet<string> },
 ): Promise<void> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('Vite made no client or ssr environment');
@@ -83,17 +93,31 @@ async function buildPages(
   const base = builder.config.base;
   await writeFile(join(outDir, 'stories/index.json'), JSON.stringify(stories.map(entry.toStoryCard)));
 
-  const template = await readTemplate(outDir, base);
+  const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const template = await readTemplate(outDir, base, manifest);
   for (const path of entry.pathsOf(stories)) {
     const page = await entry.renderPage(path, { stories, base, siteUrl });
-    const html = fillTemplate(template, page);
+    const styles = stylesOf(manifest, path, base);
+    // After the styles of every page, as they come when the app fetches them.
+    const html = fillTemplate(template, page).replace('</head>', () => `${styles}  </head>`);
     await write(join(outDir, path, 'index.html'), html);
     // Both /stories/x/ and /stories/x must work on hosts that don't map one to the other.
     if (path !== '/') await write(join(outDir, `${path.replace(/\/$/, '')}.html`), html);
   }
-  await write(join(outDir, 'licences.txt'), await writeLicences(modulesOf(built)));
+  await write(join(outDir, 'licences.txt'), await writeLicences([...modulesOf(built), ...inWorkers]));
   await write(join(outDir, '404.html'), fillTemplate(template, entry.renderShell({ base })));
   await rm(join(outDir, '.vite'), { recursive: true, force: true });
+}
+
+/** A worker is built by itself; what went into it is known only to a plugin of that build. */
+function noteModules(into: Set<string>): Plugin {
+  return {
+    name: 'lede:note-modules',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') for (const id of file.moduleIds) into.add(id);
+    },
+  };
 }
 
 function modulesOf(built: Awaited<ReturnType<ViteBuilder['build']>>): readonly string[] {
@@ -124,14 +148,24 @@ async function readStoryFiles(storiesDir: string): Promise<{ folder: string; fil
   );
 }
 
-type Manifest = Record<string, { file: string; imports?: string[]; dynamicImports?: string[]; src?: string }>;
+type Manifest = Record<
+  string,
+  { file: string; imports?: string[]; dynamicImports?: string[]; src?: string; css?: string[] }
+>;
+
+/** Pages whose code brings styles of its own: they must be there before that code. */
+const ownStyles: Readonly<Record<string, string>> = { '/import': 'src/app/routes/ImportRoute.tsx' };
+
+function stylesOf(manifest: Manifest, path: string, base: string): string {
+  const files = manifest[ownStyles[path] ?? '']?.css ?? [];
+  return files.map((file) => `  <link rel="stylesheet" href="${base}${file}" />\n`).join('');
+}
 
 /**
  * The built index.html with its scripts replaced: one small classic script that runs before first paint,
  * sets the theme, and fetches the app (named in its data attributes) once the first picture is there.
  */
-async function readTemplate(outDir: string, base: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
+async function readTemplate(outDir: string, base: string, manifest: Manifest): Promise<string> {
   const start = manifest['index.html'];
   const app = manifest['src/app/entry-client.tsx'];
   if (!start || !app) throw new Error('the build made no start or app script');

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router';
 
 const pages = [
   { to: '/', words: 'All stories' },
+  { to: '/import', words: 'Bring an article' },
   { to: '/about', words: 'About and licences' },
 ];
 

@@ -15,7 +15,7 @@ export { readStories, toStoryCard };
 export type Page = { status: number; head: string; html: string; state: unknown };
 
 export function pathsOf(stories: readonly Story[]): string[] {
-  return ['/', '/about', ...stories.map(({ id }) => `/stories/${id}`)];
+  return ['/', '/about', '/import', ...stories.map(({ id }) => `/stories/${id}`)];
 }
 
 export async function renderPage(

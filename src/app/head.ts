@@ -4,13 +4,15 @@ import { pageTitle } from './pageTitle.ts';
 
 export type HeadContext = { story: Story | undefined; base: string; siteUrl: string | undefined };
 
+const subjects: Readonly<Record<string, string>> = {
+  '/about': 'About and licences',
+  '/import': 'Bring an article',
+};
 const about = 'News stories with their people, places, dates and sources at hand.';
 
 /** Title, description, Open Graph and JSON-LD: in the prerendered head only, never made by React. */
 export function headOf(path: string, { story, base, siteUrl }: HeadContext): string {
-  const title = story
-    ? pageTitle(story.headline)
-    : pageTitle(path === '/about' ? 'About and licences' : undefined);
+  const title = pageTitle(story?.headline ?? subjects[path]);
   const description = story ? descriptionOf(story) : about;
   const address = siteUrl && `${siteUrl}${base}${path.replace(/^\//, '')}`;
   const picture = story && siteUrl && pictureAddress(story, `${siteUrl}${base}`);

@@ -36,6 +36,10 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
           lazy: async () => ({ Component: (await import('./routes/AboutRoute.tsx')).AboutRoute }),
         },
         {
+          path: '/import',
+          lazy: async () => ({ Component: (await import('./routes/ImportRoute.tsx')).ImportRoute }),
+        },
+        {
           path: '*',
           lazy: async () => ({ Component: (await import('./routes/NotFoundRoute.tsx')).NotFoundRoute }),
         },

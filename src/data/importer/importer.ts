@@ -1,0 +1,75 @@
+import type { ImportFile } from '#core/importers/imported.ts';
+import type { ImportProblem } from '#core/importers/importProblem.ts';
+import { fail, ok, type Result } from '#core/result.ts';
+import { base } from '../siteAddress.ts';
+import { trustedScript } from '../trustedScript.ts';
+import workerAddress from './importer.worker.ts?worker&url';
+import type { Brought, ImportMessage, ImportRequest, ImportStep } from './protocol.ts';
+
+/** Why nothing was brought. `missing`: the code that reads articles did not arrive. */
+export type ImportTrouble =
+  | { readonly kind: 'problem'; readonly problem: ImportProblem }
+  | { readonly kind: 'unreadable'; readonly name: string }
+  | { readonly kind: 'tooLong'; readonly seconds: number }
+  | { readonly kind: 'broke'; readonly detail: string }
+  | { readonly kind: 'missing' };
+
+type Options = {
+  readonly mendEncoding: boolean;
+  readonly onStep: (step: ImportStep) => void;
+  /** Stops the work at once; what was begun is thrown away. */
+  readonly signal: AbortSignal;
+};
+
+/** An honest article is read in a second; whatever takes longer than this would take for ever. */
+const limitSeconds = 30;
+
+/** Reads an article in a worker of its own, which is gone afterwards. Rejects only when it was stopped. */
+export function bringArticle(
+  files: readonly ImportFile[],
+  { mendEncoding, onStep, signal }: Options,
+): Promise<Result<Brought, ImportTrouble>> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const worker = new Worker(trustedScript(workerAddress), { type: 'module' });
+    const settle = (result: Result<Brought, ImportTrouble>) => {
+      stop();
+      resolve(result);
+    };
+    const onAbort = () => {
+      stop();
+      reject(signal.reason);
+    };
+    const stop = () => {
+      worker.terminate();
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+    };
+    const timer = setTimeout(
+      () => settle(fail({ kind: 'tooLong', seconds: limitSeconds })),
+      limitSeconds * 1000,
+    );
+    signal.addEventListener('abort', onAbort);
+    let hasAnswered = false;
+    worker.onmessage = ({ data }: MessageEvent<ImportMessage>) => {
+      hasAnswered = true;
+      if (data.kind === 'step') onStep(data.step);
+      else settle(data.kind === 'done' ? ok(data.brought) : fail(data));
+    };
+    worker.onerror = ({ message }) =>
+      settle(fail(hasAnswered ? { kind: 'broke', detail: message } : { kind: 'missing' }));
+    worker.postMessage({
+      files,
+      mendEncoding,
+      gazetteer: new URL(`${base}gazetteer-en.txt`, location.href).href,
+      at: today(),
+    } satisfies ImportRequest);
+  });
+}
+
+/** The reader's own day. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

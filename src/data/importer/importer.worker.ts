@@ -1,0 +1,53 @@
+import { annotate } from '#core/annotate/annotate.ts';
+import { type Gazetteer, parseGazetteer } from '#core/annotate/gazetteer.ts';
+import { languageCode } from '#core/annotate/languageCode.ts';
+import { importArticle } from '#core/importers/importArticle.ts';
+import type { Imported } from '#core/importers/imported.ts';
+import type { Story } from '#core/story/story.ts';
+import type { Brought, ImportMessage, ImportRequest } from './protocol.ts';
+
+/** Of the three seconds a reader waits for an answer; the rest is for starting the worker and for names. */
+const limitMs = 2000;
+
+addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
+  bring(data).then(say, (cause: unknown) => say({ kind: 'broke', detail: String(cause) }));
+});
+
+function say(message: ImportMessage): void {
+  postMessage(message);
+}
+
+async function bring({ files, mendEncoding, gazetteer, at }: ImportRequest): Promise<ImportMessage> {
+  say({ kind: 'step', step: 'reading' });
+  const imported = importArticle(files, { mendEncoding, now: () => performance.now(), limitMs });
+  if (!imported.ok) return { kind: 'problem', problem: imported.problem };
+  return { kind: 'done', brought: await withNames(imported.value, gazetteer, at) };
+}
+
+async function withNames(imported: Imported, address: string, at: string): Promise<Brought> {
+  const { story } = imported;
+  if (isAnnotated(story)) return { ...imported, names: 'own' };
+  if (languageCode(story.language) !== 'en') return { ...imported, names: 'language' };
+  say({ kind: 'step', step: 'names' });
+  const gazetteer = await fetchGazetteer(address);
+  if (!gazetteer) return { ...imported, names: 'unavailable' };
+  const annotated = annotate(story, gazetteer, at);
+  return { ...imported, story: annotated.story, names: annotated.names };
+}
+
+/** A story file of ours with its names: what someone marked is not marked again. */
+function isAnnotated({ entities, times, timeline }: Story): boolean {
+  return entities.length > 0 || times.length > 0 || timeline !== undefined;
+}
+
+/** Undefined when it can't be had: the article is worth reading without names, too. */
+async function fetchGazetteer(address: string): Promise<Gazetteer | undefined> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return undefined;
+    const parsed = parseGazetteer(await response.text());
+    return parsed.ok ? parsed.value : undefined;
+  } catch {
+    return undefined;
+  }
+}

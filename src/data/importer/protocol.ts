@@ -1,0 +1,29 @@
+import type { Imported, ImportFile } from '#core/importers/imported.ts';
+import type { ImportProblem } from '#core/importers/importProblem.ts';
+
+/** What page and worker say to each other; both sides are in this folder. */
+export type ImportRequest = {
+  readonly files: readonly ImportFile[];
+  readonly mendEncoding: boolean;
+  /** Address of the lists of names; asked for only when the article is in their language. */
+  readonly gazetteer: string;
+  /** The day of the import (EDTF), which an automatic annotation names. */
+  readonly at: string;
+};
+
+/** What is being done just now. */
+export type ImportStep = 'opening' | 'reading' | 'names';
+
+/**
+ * What came of names and dates. `own`: the file brought its annotation; `language`: only English is read;
+ * `unavailable`: the lists of names could not be fetched.
+ */
+export type NamesOutcome = 'marked' | 'own' | 'language' | 'unavailable';
+
+export type Brought = Imported & { readonly names: NamesOutcome };
+
+export type ImportMessage =
+  | { readonly kind: 'step'; readonly step: ImportStep }
+  | { readonly kind: 'done'; readonly brought: Brought }
+  | { readonly kind: 'problem'; readonly problem: ImportProblem }
+  | { readonly kind: 'broke'; readonly detail: string };

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+import type { ImportFile } from '#core/importers/imported.ts';
+import type { Brought } from '#data/importer/protocol.ts';
+import { ImportFault } from './ImportFault.tsx';
+import { Preview } from './Preview.tsx';
+import { useDrop } from './useDrop.ts';
+import { useImport } from './useImport.ts';
+import { usePaste } from './usePaste.ts';
+import { WaysIn } from './WaysIn.tsx';
+import { Working } from './Working.tsx';
+import './import.css';
+
+type Props = {
+  /** Keeps the story and opens it. */
+  readonly onRead: (brought: Brought, source: readonly ImportFile[]) => Promise<void>;
+};
+
+/** From something pasted or dropped to a story that can be read: ask, read, show what came of it. */
+export function ImportPage({ onRead }: Props) {
+  const { state, ask, bring, bringFiles } = useImport();
+  const heading = useFocusAfter(state.phase);
+  usePaste({ ask, bring, bringFiles });
+  const isOver = useDrop(bringFiles);
+  switch (state.phase) {
+    case 'asking':
+      return (
+        <WaysIn
+          heading={heading}
+          note={state.note}
+          isOver={isOver}
+          ask={ask}
+          bring={bring}
+          bringFiles={bringFiles}
+        />
+      );
+    case 'working':
+      return (
+        <Working heading={heading} name={state.name} step={state.step} onCancel={() => ask('cancelled')} />
+      );
+    case 'failed':
+      return <ImportFault heading={heading} trouble={state.trouble} onAgain={() => ask()} />;
+    case 'ready':
+      return (
+        <Preview
+          key={state.brought.report.kept}
+          heading={heading}
+          brought={state.brought}
+          source={state.source}
+          onMend={() => bring(state.source, { mendEncoding: true })}
+          onRead={() => onRead(state.brought, state.source)}
+          onAgain={() => ask()}
+        />
+      );
+  }
+}
+
+/** What is shown changes whole, so the focus goes to its title: it is spoken, and Tab goes on from there. */
+function useFocusAfter(phase: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(phase);
+  useEffect(() => {
+    if (shown.current === phase) return;
+    shown.current = phase;
+    heading.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0, behavior: 'instant' });
+  }, [phase]);
+  return heading;
+}

@@ -1,0 +1,79 @@
+import { type RefObject, useState } from 'react';
+import { parseEdtf } from '#core/dates/edtf.ts';
+import { toLongDate } from '#core/dates/toLongDate.ts';
+import type { ImportFile } from '#core/importers/imported.ts';
+import type { Story } from '#core/story/story.ts';
+import type { Brought } from '#data/importer/protocol.ts';
+import { ImportReportList } from './ImportReportList.tsx';
+import { PreviewNotes } from './PreviewNotes.tsx';
+import { PreviewPictures } from './PreviewPictures.tsx';
+import { contentWords } from './reportWords.ts';
+
+type Props = {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly brought: Brought;
+  readonly source: readonly ImportFile[];
+  readonly onMend: () => void;
+  readonly onRead: () => Promise<void>;
+  readonly onAgain: () => void;
+};
+
+/** What came of the article, before it is opened: how it begins, what to know about it, and the whole report. */
+export function Preview({ heading, brought, source, onMend, onRead, onAgain }: Props) {
+  const [isOpening, setIsOpening] = useState(false);
+  const { story, pictures } = brought;
+  const open = async () => {
+    setIsOpening(true);
+    await onRead();
+    setIsOpening(false);
+  };
+  return (
+    <article className="import">
+      <Beginning heading={heading} story={story} />
+      <p className="import-counts">
+        {contentWords(story).map((words) => (
+          <span key={words}>{words}</span>
+        ))}
+      </p>
+      <p className="fault-acts import-acts">
+        <button
+          type="button"
+          className="button import-main"
+          aria-disabled={isOpening || undefined}
+          onClick={() => !isOpening && open()}
+        >
+          Read it
+        </button>
+        <button type="button" className="button" onClick={onAgain}>
+          Bring another
+        </button>
+        <span role="status">{isOpening && 'Opening the story…'}</span>
+      </p>
+      <PreviewNotes brought={brought} onMend={onMend} />
+      <PreviewPictures story={story} pictures={pictures} />
+      <ImportReportList report={brought.report} source={source} />
+    </article>
+  );
+}
+
+function Beginning({ heading, story }: Pick<Props, 'heading'> & { readonly story: Story }) {
+  const first = story.body.find((block) => block.type === 'paragraph');
+  const date = story.published === undefined ? undefined : parseEdtf(story.published);
+  return (
+    <>
+      <div lang={story.language} dir={story.direction}>
+        <p className="kicker">{story.publisher.name}</p>
+        <h1 ref={heading} className="headline" tabIndex={-1}>
+          {story.headline}
+        </h1>
+        {story.byline && <p className="byline">{story.byline}</p>}
+      </div>
+      <p className="dates">{date ? `Published ${toLongDate(date)}` : 'Publication date not given'}</p>
+      {first && 'text' in first && (
+        <p className="import-first" lang={story.language} dir={story.direction}>
+          {first.text}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import type { PictureFile } from '#core/importers/imported.ts';
+import type { Story } from '#core/story/story.ts';
+
+type Props = { readonly story: Story; readonly pictures: readonly PictureFile[] };
+
+/** The pictures that came along, with the captions they were matched to. */
+export function PreviewPictures({ story, pictures }: Props) {
+  const addresses = usePictureAddresses(pictures);
+  const shown = story.photos.flatMap((photo) => {
+    const file = photo.renditions[0]?.file;
+    const address = file === undefined ? undefined : addresses.get(file);
+    return address === undefined ? [] : [{ ...photo, address }];
+  });
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby="import-pictures">
+      <h2 id="import-pictures" className="small-title">
+        {shown.length === 1 ? 'Its picture' : 'Its pictures'}
+      </h2>
+      <ul className="import-pictures" lang={story.language} dir={story.direction}>
+        {shown.map(({ id, address, alt, caption }) => (
+          <li key={id}>
+            <figure>
+              <img src={address} alt={alt} />
+              <figcaption>{caption || 'No caption'}</figcaption>
+            </figure>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+
+/** Addresses for files in memory, given back when they are no longer shown. */
+function usePictureAddresses(pictures: readonly PictureFile[]): ReadonlyMap<string, string> {
+  const [addresses, setAddresses] = useState(none);
+  useEffect(() => {
+    const made = new Map(
+      pictures.map(({ file, bytes, type }) => [
+        file,
+        URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type })),
+      ]),
+    );
+    setAddresses(made);
+    return () => {
+      for (const address of made.values()) URL.revokeObjectURL(address);
+    };
+  }, [pictures]);
+  return addresses;
+}

@@ -1,0 +1,39 @@
+import type { ImportFile } from '#core/importers/imported.ts';
+import type { ImportTrouble } from '#data/importer/importer.ts';
+import type { Brought, ImportStep } from '#data/importer/protocol.ts';
+
+/** Why there is still nothing to read, though the reader did something. */
+export type AskingNote = 'cancelled' | 'nothing' | 'address';
+
+export type ImportState =
+  | { readonly phase: 'asking'; readonly note?: AskingNote }
+  | { readonly phase: 'working'; readonly name: string; readonly step: ImportStep }
+  | { readonly phase: 'failed'; readonly trouble: ImportTrouble }
+  | { readonly phase: 'ready'; readonly brought: Brought; readonly source: readonly ImportFile[] };
+
+export type ImportAction =
+  | { readonly type: 'asked'; readonly note?: AskingNote }
+  | { readonly type: 'began'; readonly name: string }
+  | { readonly type: 'stepped'; readonly step: ImportStep }
+  | { readonly type: 'failed'; readonly trouble: ImportTrouble }
+  | { readonly type: 'brought'; readonly brought: Brought; readonly source: readonly ImportFile[] };
+
+export const atFirst: ImportState = { phase: 'asking' };
+
+/** Word of work that was cancelled meanwhile changes nothing. */
+export function importReducer(state: ImportState, action: ImportAction): ImportState {
+  switch (action.type) {
+    case 'asked':
+      return { phase: 'asking', ...(action.note && { note: action.note }) };
+    case 'began':
+      return { phase: 'working', name: action.name, step: 'opening' };
+    case 'stepped':
+      return state.phase === 'working' ? { ...state, step: action.step } : state;
+    case 'failed':
+      return state.phase === 'working' ? { phase: 'failed', trouble: action.trouble } : state;
+    case 'brought':
+      return state.phase === 'working'
+        ? { phase: 'ready', brought: action.brought, source: action.source }
+        : state;
+  }
+}

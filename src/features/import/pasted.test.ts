@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readPasted } from './pasted.ts';
+
+const textOf = (given: Parameters<typeof readPasted>[0]) => {
+  const pasted = readPasted(given);
+  return pasted.kind === 'article' ? new TextDecoder().decode(pasted.file.bytes) : pasted.kind;
+};
+
+describe('what a reader pastes', () => {
+  it('is read with its markup where the clipboard has it', () => {
+    expect(textOf({ html: '<p>The ferry is back.</p>', text: 'The ferry is back.' })).toBe(
+      '<p>The ferry is back.</p>',
+    );
+  });
+
+  it('is read as plain text where there is nothing else', () => {
+    expect(textOf({ html: '', text: 'The ferry is back.\n' })).toBe('The ferry is back.\n');
+  });
+
+  it.each(['<!doctype html><p>The ferry is back.', ' <html lang="en">', '{ "version": 1 }'])(
+    'is read as the source it is, not as an editor’s colouring of it: %s',
+    (text) => {
+      expect(textOf({ html: '<pre>coloured</pre>', text })).toBe(text);
+    },
+  );
+
+  it.each(['https://harbour-gazette.example/ferry', ' www.harbour-gazette.example\n'])(
+    'is not taken for an article when it is only an address: %s',
+    (text) => {
+      expect(readPasted({ html: `<a href="${text}">${text}</a>`, text }).kind).toBe('address');
+    },
+  );
+
+  it('is an article when an address stands in a sentence', () => {
+    expect(readPasted({ html: '', text: 'More at https://harbour-gazette.example' }).kind).toBe('article');
+  });
+
+  it('is nothing when it is only white space', () => {
+    expect(readPasted({ html: '', text: ' \n' }).kind).toBe('nothing');
+  });
+});

@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import { droppedFiles } from '#data/importer/droppedFiles.ts';
+
+/** Takes files dropped anywhere on the page, where the browser would leave for them. True while some hover. */
+export function useDrop(bringFiles: (files: readonly File[]) => void): boolean {
+  const [isOver, setIsOver] = useState(false);
+  // Every element on the way is entered before the last is left.
+  const depth = useRef(0);
+  useEffect(() => {
+    const turn = (by: number) => {
+      depth.current = by === 0 ? 0 : Math.max(0, depth.current + by);
+      setIsOver(depth.current > 0);
+    };
+    const onEnter = (event: DragEvent) => hasFiles(event) && turn(1);
+    const onLeave = (event: DragEvent) => hasFiles(event) && turn(-1);
+    const onOver = (event: DragEvent) => {
+      if (hasFiles(event)) event.preventDefault();
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!event.dataTransfer || !hasFiles(event)) return;
+      event.preventDefault();
+      turn(0);
+      const { dataTransfer } = event;
+      droppedFiles(dataTransfer).then(bringFiles, () => bringFiles([...dataTransfer.files]));
+    };
+    addEventListener('dragenter', onEnter);
+    addEventListener('dragleave', onLeave);
+    addEventListener('dragover', onOver);
+    addEventListener('drop', onDrop);
+    return () => {
+      removeEventListener('dragenter', onEnter);
+      removeEventListener('dragleave', onLeave);
+      removeEventListener('dragover', onOver);
+      removeEventListener('drop', onDrop);
+    };
+  }, [bringFiles]);
+  return isOver;
+}
+
+function hasFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') ?? false;
+}

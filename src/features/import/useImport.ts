@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { ImportFile } from '#core/importers/imported.ts';
+import { bringArticle } from '#data/importer/importer.ts';
+import { readFiles } from '#data/importer/readFiles.ts';
+import { type AskingNote, atFirst, type ImportState, importReducer } from './importState.ts';
+
+export type Import = {
+  readonly state: ImportState;
+  readonly ask: (note?: AskingNote) => void;
+  readonly bringFiles: (files: readonly File[]) => void;
+  readonly bring: (source: readonly ImportFile[], options?: { readonly mendEncoding: boolean }) => void;
+};
+
+/** One import at a time: a new one stops the one before, and so does leaving the page. */
+export function useImport(): Import {
+  const [state, dispatch] = useReducer(importReducer, atFirst);
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const begin = useCallback((name: string): AbortSignal => {
+    running.current?.abort();
+    running.current = new AbortController();
+    dispatch({ type: 'began', name });
+    return running.current.signal;
+  }, []);
+
+  const ask = useCallback((note?: AskingNote) => {
+    running.current?.abort();
+    dispatch({ type: 'asked', ...(note && { note }) });
+  }, []);
+
+  const work = useCallback(
+    async (source: readonly ImportFile[], mendEncoding: boolean, signal: AbortSignal) => {
+      const onStep = (step: 'opening' | 'reading' | 'names') => dispatch({ type: 'stepped', step });
+      const result = await bringArticle(source, { mendEncoding, onStep, signal }).catch(() => undefined);
+      if (!result || signal.aborted) return;
+      if (result.ok) dispatch({ type: 'brought', brought: result.value, source });
+      else dispatch({ type: 'failed', trouble: result.problem });
+    },
+    [],
+  );
+
+  const bring = useCallback<Import['bring']>(
+    (source, options) =>
+      void work(source, options?.mendEncoding ?? false, begin(source[0]?.name ?? 'nothing')),
+    [work, begin],
+  );
+
+  const bringFiles = useCallback<Import['bringFiles']>(
+    async (files) => {
+      const signal = begin(files.length === 1 ? (files[0]?.name ?? '') : `${files.length} files`);
+      const read = await readFiles(files);
+      if (signal.aborted) return;
+      if (read.ok) await work(read.value, false, signal);
+      else dispatch({ type: 'failed', trouble: read.problem });
+    },
+    [work, begin],
+  );
+  return { state, ask, bring, bringFiles };
+}

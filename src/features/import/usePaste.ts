@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import { readPasted } from './pasted.ts';
+import type { Import } from './useImport.ts';
+
+/**
+ * Takes what is pasted anywhere on the page. In a field that already has text, pasting adds to it as it does
+ * everywhere, so that an article can be put together from several copies.
+ */
+export function usePaste({ ask, bring, bringFiles }: Pick<Import, 'ask' | 'bring' | 'bringFiles'>): void {
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const { target, clipboardData } = event;
+      if (!clipboardData || (target instanceof HTMLTextAreaElement && target.value.trim() !== '')) return;
+      const pasted = readPasted({
+        html: clipboardData.getData('text/html'),
+        text: clipboardData.getData('text/plain'),
+      });
+      const files = [...clipboardData.files];
+      if (pasted.kind === 'article') bring([pasted.file]);
+      else if (files.length > 0) bringFiles(files);
+      else ask(pasted.kind);
+      if (pasted.kind !== 'article') event.preventDefault();
+    };
+    addEventListener('paste', onPaste);
+    return () => removeEventListener('paste', onPaste);
+  }, [ask, bring, bringFiles]);
+}
