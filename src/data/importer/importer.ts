@@ -22,7 +22,7 @@ type Options = {
 };
 
 /** An honest article is read in a second; whatever takes longer than this would take for ever. */
-const limitSeconds = 30;
+const limitSeconds = 20;
 
 /** Reads an article in a worker of its own, which is gone afterwards. Rejects only when it was stopped. */
 export function bringArticle(

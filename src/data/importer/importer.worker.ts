@@ -1,9 +1,11 @@
 import { annotate } from '#core/annotate/annotate.ts';
 import { type Gazetteer, parseGazetteer } from '#core/annotate/gazetteer.ts';
 import { languageCode } from '#core/annotate/languageCode.ts';
+import { fileKind } from '#core/importers/bytes/fileKind.ts';
 import { importArticle } from '#core/importers/importArticle.ts';
 import type { Imported } from '#core/importers/imported.ts';
 import type { Story } from '#core/story/story.ts';
+import { isNestedTooDeep } from './isNestedTooDeep.ts';
 import type { Brought, ImportMessage, ImportRequest } from './protocol.ts';
 
 /** Of the three seconds a reader waits for an answer; the rest is for starting the worker and for names. */
@@ -19,6 +21,8 @@ function say(message: ImportMessage): void {
 
 async function bring({ files, mendEncoding, gazetteer, at }: ImportRequest): Promise<ImportMessage> {
   say({ kind: 'step', step: 'reading' });
+  const deep = files.find((file) => fileKind(file.bytes).kind === 'text' && isNestedTooDeep(file.bytes));
+  if (deep) return { kind: 'problem', problem: { kind: 'tooDeep', name: deep.name } };
   const imported = importArticle(files, { mendEncoding, now: () => performance.now(), limitMs });
   if (!imported.ok) return { kind: 'problem', problem: imported.problem };
   return { kind: 'done', brought: await withNames(imported.value, gazetteer, at) };

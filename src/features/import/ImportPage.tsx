@@ -42,10 +42,11 @@ export function ImportPage({ onRead }: Props) {
     case 'ready':
       return (
         <Preview
-          key={state.brought.report.kept}
+          key={String(state.isMended)}
           heading={heading}
           brought={state.brought}
           source={state.source}
+          isMended={state.isMended}
           onMend={() => bring(state.source, { mendEncoding: true })}
           onRead={() => onRead(state.brought, state.source)}
           onAgain={() => ask()}

@@ -7,19 +7,20 @@ import type { Brought } from '#data/importer/protocol.ts';
 import { ImportReportList } from './ImportReportList.tsx';
 import { PreviewNotes } from './PreviewNotes.tsx';
 import { PreviewPictures } from './PreviewPictures.tsx';
-import { contentWords } from './reportWords.ts';
+import { contentWords, namesWords } from './reportWords.ts';
 
 type Props = {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly brought: Brought;
   readonly source: readonly ImportFile[];
+  readonly isMended: boolean;
   readonly onMend: () => void;
   readonly onRead: () => Promise<void>;
   readonly onAgain: () => void;
 };
 
 /** What came of the article, before it is opened: how it begins, what to know about it, and the whole report. */
-export function Preview({ heading, brought, source, onMend, onRead, onAgain }: Props) {
+export function Preview({ heading, brought, source, isMended, onMend, onRead, onAgain }: Props) {
   const [isOpening, setIsOpening] = useState(false);
   const { story, pictures } = brought;
   const open = async () => {
@@ -35,6 +36,7 @@ export function Preview({ heading, brought, source, onMend, onRead, onAgain }: P
           <span key={words}>{words}</span>
         ))}
       </p>
+      {brought.names === 'marked' && <p className="import-names">{namesWords('marked', story.language)}</p>}
       <p className="fault-acts import-acts">
         <button
           type="button"
@@ -49,7 +51,7 @@ export function Preview({ heading, brought, source, onMend, onRead, onAgain }: P
         </button>
         <span role="status">{isOpening && 'Opening the story…'}</span>
       </p>
-      <PreviewNotes brought={brought} onMend={onMend} />
+      <PreviewNotes brought={brought} isMended={isMended} onMend={onMend} />
       <PreviewPictures story={story} pictures={pictures} />
       <ImportReportList report={brought.report} source={source} />
     </article>

@@ -1,29 +1,44 @@
+import type { EncodingReport } from '#core/importers/imported.ts';
 import type { Brought } from '#data/importer/protocol.ts';
 import { namesWords } from './reportWords.ts';
 
-type Props = { readonly brought: Brought; readonly onMend: () => void };
+type Props = {
+  readonly brought: Brought;
+  readonly isMended: boolean;
+  readonly onMend: () => void;
+};
 
 /** What a reader should know before reading, and may want to act on. */
-export function PreviewNotes({ brought: { story, report, remote, names }, onMend }: Props) {
+export function PreviewNotes({ brought: { story, report, remote, names }, isMended, onMend }: Props) {
   const twice = report.encoding?.twice;
-  const aboutNames = namesWords(names, story.language);
+  // That names were marked is as it should be, and said elsewhere.
+  const aboutNames = names === 'marked' ? undefined : namesWords(names, story.language);
   if (!twice && remote.length === 0 && !aboutNames) return null;
   return (
     <ul className="import-notes" aria-label="Before you read">
-      {twice && (
-        <li>
-          <p>
-            {twice.count === 1 ? 'A character was' : `${twice.count} characters were`} encoded twice: “
-            <bdi>{twice.before}</bdi>” would be “<bdi>{twice.after}</bdi>”.
-          </p>
-          <button type="button" className="button" onClick={onMend}>
-            Mend doubled encoding
-          </button>
-        </li>
-      )}
+      {twice && <Twice {...twice} isMended={isMended} onMend={onMend} />}
       {remote.length > 0 && <li>{remoteWords(remote.length)}</li>}
       {aboutNames && <li>{aboutNames}</li>}
     </ul>
+  );
+}
+
+type TwiceProps = NonNullable<EncodingReport['twice']> & Pick<Props, 'isMended' | 'onMend'>;
+
+function Twice({ count, before, after, isMended, onMend }: TwiceProps) {
+  const places = count === 1 ? 'In one place' : `In ${count} places`;
+  return (
+    <li>
+      <p>
+        {places} the text was encoded twice: “<bdi>{before}</bdi>” {isMended ? 'became' : 'would be'} “
+        <bdi>{after}</bdi>”.
+      </p>
+      {!isMended && (
+        <button type="button" className="button" onClick={onMend}>
+          Mend doubled encoding
+        </button>
+      )}
+    </li>
   );
 }
 

@@ -43,11 +43,9 @@ export function WaysIn({ heading, note, isOver, ask, bring, bringFiles }: Props)
         Paste a news article or give its files, and read it with its people, places and dates at hand. All of
         it happens on this device: nothing is sent anywhere.
       </p>
-      <noscript>
-        <p className="import-note">
-          This page needs JavaScript: the article is read by your own browser, not by a server.
-        </p>
-      </noscript>
+      <p className="import-scriptless">
+        This page needs JavaScript: the article is read by your own browser, not by a server.
+      </p>
       <div className="script-only">
         <label className="small-title" htmlFor="import-text">
           The article
@@ -57,8 +55,8 @@ export function WaysIn({ heading, note, isOver, ask, bring, bringFiles }: Props)
             ref={field}
             id="import-text"
             className="import-text"
-            rows={9}
-            placeholder="Paste its text here, or drop its files."
+            rows={8}
+            placeholder="Paste its text here."
             spellCheck={false}
             autoComplete="off"
             aria-describedby="import-hint"
@@ -70,6 +68,7 @@ export function WaysIn({ heading, note, isOver, ask, bring, bringFiles }: Props)
             <button type="button" className="button" onClick={() => chooser.current?.click()}>
               Choose files…
             </button>
+            <span className="import-drop">or drop them anywhere here</span>
             <input
               ref={chooser}
               type="file"

@@ -9,14 +9,21 @@ export type ImportState =
   | { readonly phase: 'asking'; readonly note?: AskingNote }
   | { readonly phase: 'working'; readonly name: string; readonly step: ImportStep }
   | { readonly phase: 'failed'; readonly trouble: ImportTrouble }
-  | { readonly phase: 'ready'; readonly brought: Brought; readonly source: readonly ImportFile[] };
+  | ({ readonly phase: 'ready' } & Ready);
+
+/** `isMended`: the reader had doubled encoding put right. */
+type Ready = {
+  readonly brought: Brought;
+  readonly source: readonly ImportFile[];
+  readonly isMended: boolean;
+};
 
 export type ImportAction =
   | { readonly type: 'asked'; readonly note?: AskingNote }
   | { readonly type: 'began'; readonly name: string }
   | { readonly type: 'stepped'; readonly step: ImportStep }
   | { readonly type: 'failed'; readonly trouble: ImportTrouble }
-  | { readonly type: 'brought'; readonly brought: Brought; readonly source: readonly ImportFile[] };
+  | ({ readonly type: 'brought' } & Ready);
 
 export const atFirst: ImportState = { phase: 'asking' };
 
@@ -31,9 +38,9 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
       return state.phase === 'working' ? { ...state, step: action.step } : state;
     case 'failed':
       return state.phase === 'working' ? { phase: 'failed', trouble: action.trouble } : state;
-    case 'brought':
-      return state.phase === 'working'
-        ? { phase: 'ready', brought: action.brought, source: action.source }
-        : state;
+    case 'brought': {
+      const { type: _type, ...ready } = action;
+      return state.phase === 'working' ? { phase: 'ready', ...ready } : state;
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { ImportFile } from '#core/importers/imported.ts';
 import { bringArticle } from '#data/importer/importer.ts';
+import type { ImportStep } from '#data/importer/protocol.ts';
 import { readFiles } from '#data/importer/readFiles.ts';
 import { type AskingNote, atFirst, type ImportState, importReducer } from './importState.ts';
 
@@ -31,10 +32,10 @@ export function useImport(): Import {
 
   const work = useCallback(
     async (source: readonly ImportFile[], mendEncoding: boolean, signal: AbortSignal) => {
-      const onStep = (step: 'opening' | 'reading' | 'names') => dispatch({ type: 'stepped', step });
+      const onStep = (step: ImportStep) => dispatch({ type: 'stepped', step });
       const result = await bringArticle(source, { mendEncoding, onStep, signal }).catch(() => undefined);
       if (!result || signal.aborted) return;
-      if (result.ok) dispatch({ type: 'brought', brought: result.value, source });
+      if (result.ok) dispatch({ type: 'brought', brought: result.value, source, isMended: mendEncoding });
       else dispatch({ type: 'failed', trouble: result.problem });
     },
     [],

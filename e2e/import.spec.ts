@@ -1,0 +1,326 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { holdScript, openPage } from './openPage.ts';
+import { openPeople, openTimeline, storyFile } from './storyPage.ts';
+
+const seed = readFileSync('src/test/fixtures/oracle/seed.txt', 'utf8');
+const picture = readFileSync('public/icon-32.png');
+
+const paragraphs = Array.from(
+  { length: 5 },
+  (_, i) =>
+    `<p>The night ferry Aurora left Kirkwall again on Monday after a winter of repairs, and Ada Holm of the harbour board was on voyage ${i + 1} with forty passengers.</p>`,
+).join('');
+const ferryPage = `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>Night ferry returns to the outer islands</title></head><body>
+<nav><a href="/">Front page</a> <a href="/sport">Sport</a></nav>
+<article><h1>Night ferry returns to the outer islands</h1>
+<figure><img src="ferry_files/aurora.png" alt=""><figcaption>The Aurora at the quay on Monday.</figcaption></figure>
+<figure><img src="https://pictures.example/crew.jpg" alt=""><figcaption>Her crew.</figcaption></figure>
+${paragraphs}</article></body></html>`;
+
+/** Files as the reader's machine gives them to a page. */
+const file = (name: string, content: string | Buffer) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content),
+});
+
+async function choose(page: Page, ...files: readonly ReturnType<typeof file>[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose files…' }).click();
+  await (await chooser).setFiles([...files]);
+}
+
+/** A drop or a paste with what a reader's other program would put into it. */
+async function give(
+  page: Page,
+  how: 'paste' | 'drop',
+  data: {
+    readonly html?: string;
+    readonly text?: string;
+    readonly files?: readonly (readonly [string, string])[];
+  },
+): Promise<void> {
+  await page.locator('#import-text').evaluate(
+    (target, { how, data }) => {
+      const transfer = new DataTransfer();
+      if (data.html) transfer.setData('text/html', data.html);
+      if (data.text) transfer.setData('text/plain', data.text);
+      for (const [name, base64] of data.files ?? []) {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        transfer.items.add(new File([bytes], name));
+      }
+      const options = { bubbles: true, cancelable: true };
+      target.dispatchEvent(
+        how === 'paste'
+          ? new ClipboardEvent('paste', { ...options, clipboardData: transfer })
+          : new DragEvent('drop', { ...options, dataTransfer: transfer }),
+      );
+    },
+    { how, data },
+  );
+}
+
+/** Addresses of other hosts that the page asks for. */
+function watchAbroad(page: Page): readonly string[] {
+  const abroad: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(?:http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url())) abroad.push(request.url());
+  });
+  return abroad;
+}
+
+async function expectNoFaults(page: Page): Promise<void> {
+  for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const) {
+    await page.emulateMedia(media);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+}
+
+/** The first time the server compresses what reads articles, which takes a busy machine seconds. */
+const patiently = expect.configure({ timeout: 20_000 });
+
+const read = (page: Page) => page.getByRole('button', { name: 'Read it' });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const report = (page: Page) => page.getByRole('region', { name: 'Import report' });
+
+test.describe('bringing an article', () => {
+  test('turns the pasted seed into a story with names, their counts and a timeline', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const abroad = watchAbroad(page);
+    await openPage(page, './import');
+    await page.evaluate((text) => navigator.clipboard.writeText(text), seed);
+    await page.getByRole('textbox', { name: 'The article' }).focus();
+    await page.keyboard.press('Control+v');
+    await patiently(heading(page)).toHaveText(storyFile.headline);
+    await expect(page.getByText('10 paragraphs')).toBeVisible();
+    await read(page).click();
+
+    await expect(page).not.toHaveURL(/\/import$/);
+    await expect(heading(page)).toHaveText(storyFile.headline);
+    await expect(page.locator('article .body p')).toHaveCount(10);
+    const people = await openPeople(page);
+    await expect(people.getByRole('button', { name: /^Kim Jong Un, .*1[3-9] mentions/ })).toBeVisible();
+    await expect(people).toContainText(/marked automatically/i);
+    expect(abroad).toEqual([]);
+  });
+
+  test('gives the seed a timeline of what it tells', async ({ page }) => {
+    await openPage(page, './import');
+    await choose(page, file('seed.txt', seed));
+    await read(page).click();
+    await expect(page).not.toHaveURL(/\/import$/);
+    const timeline = await openTimeline(page);
+    expect(await timeline.locator('.event-title').count()).toBeGreaterThanOrEqual(8);
+  });
+
+  test('shows a dropped page’s picture with its caption, and asks its site for no other', async ({
+    page,
+  }) => {
+    const abroad = watchAbroad(page);
+    await openPage(page, './import');
+    await give(page, 'drop', {
+      files: [
+        ['ferry.html', Buffer.from(ferryPage).toString('base64')],
+        ['aurora.png', picture.toString('base64')],
+        ['style.css', Buffer.from('p { color: red }').toString('base64')],
+      ],
+    });
+    await patiently(heading(page)).toHaveText('Night ferry returns to the outer islands');
+    const brought = page.getByRole('figure').filter({ hasText: 'The Aurora at the quay on Monday.' });
+    await expect
+      .poll(() => brought.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBe(32);
+    await expect(
+      page.getByText('Not fetched: 1 picture stays on its site until you allow it.'),
+    ).toBeVisible();
+    await expect(report(page)).toContainText('style.css');
+
+    await read(page).click();
+    await expect(page).not.toHaveURL(/\/import$/);
+    const strip = page.locator('article').getByText('The Aurora at the quay on Monday.').first();
+    await expect(strip).toBeVisible();
+    await expect
+      .poll(() =>
+        page
+          .locator('article img')
+          .first()
+          .evaluate((image: HTMLImageElement) => image.naturalWidth),
+      )
+      .toBe(32);
+    expect(abroad).toEqual([]);
+  });
+
+  test('runs nothing of what is pasted, and shows its source as text', async ({ page }) => {
+    await openPage(page, './import');
+    await page.evaluate(() => Object.assign(window, { ran: 0 }));
+    const hostile = `<img src=x onerror="window.ran++"><svg onload="window.ran++"></svg><script>window.ran++</script>
+<h1>Harbour opens</h1>${paragraphs}<p>More <a href="javascript:window.ran++">here</a>.</p>`;
+    await give(page, 'paste', { html: hostile, text: 'Harbour opens' });
+    await patiently(read(page)).toBeVisible();
+    await report(page).getByText('View original').click();
+    await expect(page.getByRole('region', { name: /^Original of/ })).toContainText(
+      '<script>window.ran++</script>',
+    );
+    await read(page).click();
+    await expect(page).not.toHaveURL(/\/import$/);
+    await expect(page.locator('article').getByText('voyage 5')).toBeVisible();
+    expect(
+      await page.locator('article :is(script, [onerror], [onload], [href^="javascript:"])').count(),
+    ).toBe(0);
+    expect(await page.evaluate(() => (window as unknown as { ran: number }).ran)).toBe(0);
+  });
+
+  test('says what is wrong with a file that is no text, and keeps nothing', async ({ page }) => {
+    await openPage(page, './import');
+    await choose(page, file('ferry.pdf', '%PDF-1.7\n%âãÏÓ'));
+    await patiently(heading(page)).toHaveText('This can’t be read as an article');
+    await expect(heading(page)).toBeFocused();
+    const fault = page.getByRole('article');
+    await expect(fault).toContainText('ferry.pdf is a PDF, not a text.');
+    await expect(fault).toContainText('Nothing was kept.');
+    await expectNoFaults(page);
+    await page.getByRole('button', { name: 'Bring another' }).click();
+    await expect(heading(page)).toHaveText('Bring an article');
+  });
+
+  for (const [what, content, words] of [
+    ['nothing', '', 'is empty'],
+    ['a million elements in one another', `<!doctype html>${'<div>'.repeat(1_000_000)}`, 'nested too deeply'],
+    ['a story file cut short', '{"version": 1, "headline": "Harb', 'broken or cut short'],
+    ['prototype keys', '{"__proto__": {"headline": 1}, "constructor": 2}', 'Nothing was kept'],
+  ] as const)
+    test(`answers within three seconds to ${what}`, async ({ page }) => {
+      await openPage(page, './import');
+      await choose(page, file('ferry.html', ferryPage));
+      await patiently(read(page)).toBeVisible();
+      await page.getByRole('button', { name: 'Bring another' }).click();
+      await choose(page, file('given.txt', content));
+      await expect(heading(page)).toHaveText('This can’t be read as an article', { timeout: 3000 });
+      await expect(page.getByRole('article')).toContainText(words);
+    });
+
+  test('can be cancelled, by Escape as well, and says so', async ({ page }) => {
+    const release = await holdScript(page, '**/gazetteer-en.txt');
+    await openPage(page, './import');
+    await choose(page, file('seed.txt', seed));
+    await patiently(page.getByText('Finding names and dates…').first()).toBeVisible();
+    await expect(heading(page)).toBeFocused();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByText('Cancelled. Nothing was kept.')).toBeVisible();
+    await choose(page, file('seed.txt', seed));
+    await patiently(page.getByText('Finding names and dates…').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('Cancelled. Nothing was kept.')).toBeVisible();
+    release();
+    await expect(heading(page)).toHaveText('Bring an article');
+  });
+
+  test('goes on without names when their lists can’t be had, and says so', async ({ page }) => {
+    await page.route('**/gazetteer-en.txt', (route) => route.abort());
+    await openPage(page, './import');
+    await choose(page, file('seed.txt', seed));
+    await expect(page.getByText(/^Names and dates are not marked: the lists of names/)).toBeVisible();
+    await patiently(read(page)).toBeVisible();
+  });
+
+  test('reads another language whole, and says that its names are not marked', async ({ page }) => {
+    await openPage(page, './import');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const german = `Die Fähre fährt wieder\n\nKIRKWALL – Die Nachtfähre Aurora hat am Montag nach einem Winter der Reparaturen den Hafen verlassen.\n\nDer Rat des Hafens sagte, dass vierzig Fahrgäste und die Post an Bord waren.`;
+    await choose(page, file('faehre.txt', german));
+    await expect(page.getByText(/^Names and dates are not marked automatically in German/)).toBeVisible();
+    expect(asked.filter((address) => address.includes('gazetteer'))).toEqual([]);
+  });
+
+  test('mends text that was encoded twice at a click', async ({ page }) => {
+    await openPage(page, './import');
+    const twice = ferryPage.replaceAll('The night ferry', 'The boardâ€™s night ferry');
+    await choose(page, file('ferry.html', twice));
+    const notes = page.getByRole('list', { name: 'Before you read' });
+    await patiently(notes).toContainText('would be “’”');
+    await page.getByRole('button', { name: 'Mend doubled encoding' }).click();
+    await expect(notes).toContainText('became “’”');
+    await expect(page.getByText('The board’s night ferry')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Mend doubled encoding' })).toHaveCount(0);
+  });
+
+  test('takes no address for an article, and asks for nothing', async ({ page }) => {
+    const abroad = watchAbroad(page);
+    await openPage(page, './import');
+    await page.getByRole('textbox', { name: 'The article' }).fill('https://harbour-gazette.example/ferry');
+    await page.getByRole('button', { name: 'Read this text' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'That is an address' })).toBeVisible();
+    expect(abroad).toEqual([]);
+  });
+
+  test('accounts for what was left out, with its words', async ({ page }) => {
+    await openPage(page, './import');
+    await choose(page, file('ferry.html', ferryPage));
+    await expect(report(page)).toContainText(/[\d,]+ of [\d,]+ kept, [\d,]+ left out/);
+    await report(page)
+      .getByText(/^\d+ passages?$/)
+      .click();
+    await expect(report(page).getByText('Front page Sport')).toBeVisible();
+  });
+
+  test('works by keyboard alone, from the front page to the story', async ({ page }) => {
+    await openPage(page, './');
+    await page.getByRole('link', { name: 'Bring an article' }).first().focus();
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('textbox', { name: 'The article' })).toBeFocused();
+    await page.keyboard.insertText(seed);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText(storyFile.headline);
+    await expect(heading(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(read(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(/\/import$/);
+    await expect(page.locator('article .body p')).toHaveCount(10);
+  });
+
+  test('has no fault that axe knows, asking and showing, in light and dark', async ({ page }) => {
+    await openPage(page, './import');
+    await expectNoFaults(page);
+    await choose(
+      page,
+      file('ferry.html', ferryPage.replaceAll('night', 'boardâ€™s')),
+      file('aurora.png', picture),
+    );
+    await patiently(read(page)).toBeVisible();
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await expectNoFaults(page);
+  });
+
+  test('needs no sideways scroll at 320 px', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await openPage(page, './import');
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(320);
+    await choose(page, file('ferry.html', ferryPage));
+    await patiently(read(page)).toBeVisible();
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect(await width()).toBeLessThanOrEqual(320);
+  });
+});
+
+test.describe('the page for bringing an article without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('says what it needs, and shows no field that would do nothing', async ({ page }) => {
+    await page.goto('./import');
+    await expect(page.getByText('This page needs JavaScript')).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});
