@@ -31,15 +31,15 @@ function nameChunk(id: string, modules: Rolldown.ChunkingContext): string | null
 export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
   // One for each output, so that two builds at once don't write over each other.
   const ssrDir = join('.cache', `prerender-${outDir.replace(/\W+/g, '-')}`);
-  const inWorkers = new Set<string>();
+  const notes = `${ssrDir}-workers.json`;
   return {
     name: 'lede:prerender',
     config: () => ({
-      worker: { format: 'es', plugins: () => [noteModules(inWorkers)] },
+      worker: { format: 'es', plugins: () => [noteModules(notes)] },
       // Stories come from storiesDir, so the public folder is copied by hand below.
       build: { copyPublicDir: false, manifest: true, target: 'es2022', modulePreload: false },
       builder: {
-        buildApp: (builder) => buildPages(builder, { storiesDir, outDir, siteUrl, ssrDir, inWorkers }),
+        buildApp: (builder) => buildPages(builder, { storiesDir, outDir, siteUrl, ssrDir, notes }),
       },
       environments: {
         client: {
@@ -77,8 +77,8 @@ async function buildPages(
     outDir,
     siteUrl,
     ssrDir,
-    inWorkers,
-  }: Options & { readonly ssrDir: string; readonly inWorkers: ReadonlySet<string> },
+    notes,
+  }: Options & { readonly ssrDir: string; readonly notes: string },
 ): Promise<void> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('Vite made no client or ssr environment');
@@ -104,18 +104,23 @@ async function buildPages(
     // Both /stories/x/ and /stories/x must work on hosts that don't map one to the other.
     if (path !== '/') await write(join(outDir, `${path.replace(/\/$/, '')}.html`), html);
   }
+  // Written by noteModules just now.
+  const inWorkers = JSON.parse(await readFile(notes, 'utf8')) as string[];
   await write(join(outDir, 'licences.txt'), await writeLicences([...modulesOf(built), ...inWorkers]));
   await write(join(outDir, '404.html'), fillTemplate(template, entry.renderShell({ base })));
   await rm(join(outDir, '.vite'), { recursive: true, force: true });
 }
 
-/** A worker is built by itself; what went into it is known only to a plugin of that build. */
-function noteModules(into: Set<string>): Plugin {
+/**
+ * A worker is built by itself, and each environment has a copy of this plugin: what went into workers is handed on
+ * in a file.
+ */
+function noteModules(notes: string): Plugin {
   return {
     name: 'lede:note-modules',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === 'chunk') for (const id of file.moduleIds) into.add(id);
+    async generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      await write(notes, JSON.stringify(modules));
     },
   };
 }

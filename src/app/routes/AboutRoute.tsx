@@ -38,8 +38,9 @@ export function AboutRoute() {
           <p>
             Nothing. Lede is a set of files: no server takes part, nothing is counted and no one is followed.
             Text, pictures, fonts and maps come from the address this page came from, and no request goes
-            anywhere else. Other sites are opened only by links you follow yourself, and they aren’t told
-            where you came from.
+            anywhere else. An article that you bring is read on this device, too, and its pictures on other
+            sites are not asked for. Other sites are opened only by links you follow yourself, and they aren’t
+            told where you came from.
           </p>
           <p>
             Your settings and the place you have read to are kept in this browser and sent to no one. They go
