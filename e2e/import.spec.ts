@@ -143,12 +143,12 @@ test.describe('bringing an article', () => {
 
     await read(page).click();
     await expect(page).not.toHaveURL(/\/import$/);
-    const strip = page.locator('article').getByText('The Aurora at the quay on Monday.').first();
-    await expect(strip).toBeVisible();
+    const strip = page.locator('.story-main');
+    await expect(strip.getByText('The Aurora at the quay on Monday.').first()).toBeVisible();
     await expect
       .poll(() =>
-        page
-          .locator('article img')
+        strip
+          .locator('img')
           .first()
           .evaluate((image: HTMLImageElement) => image.naturalWidth),
       )

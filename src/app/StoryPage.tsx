@@ -41,13 +41,19 @@ const drawCaptionCopy = (photo: Photo, within: Span) => (
 );
 
 /** One story with its apparatus: puts the features side by side and carries word from one to the other. */
-export function StoryPage({ story }: { story: Story }) {
+export function StoryPage({
+  story,
+  folder = storyFolder(story.id),
+}: {
+  story: Story;
+  /** Where its pictures are, with a final slash. */
+  folder?: string;
+}) {
   useTitle(story.headline);
   const settings = useSettings();
   const width = useSideWidth();
   const article = useRef<HTMLElement>(null);
   const main = useRef<HTMLDivElement>(null);
-  const folder = storyFolder(story.id);
   const storyYear = yearOf(story.published);
 
   const sentences = useMemo(() => evidenceSentences(story), [story]);

@@ -1,6 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { storyQuery } from '#data/stories.ts';
+import { holdStory } from '#data/heldStory.ts';
 import { ImportPage } from '#features/import/ImportPage.tsx';
 import { PlainPage } from '../PlainPage.tsx';
 import { useTitle } from '../useTitle.ts';
@@ -8,13 +7,12 @@ import { useTitle } from '../useTitle.ts';
 export function ImportRoute() {
   useTitle('Bring an article');
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
   return (
     <PlainPage>
       <ImportPage
-        onRead={async ({ story }) => {
-          queryClient.setQueryData(storyQuery(story.id).queryKey, story);
-          await navigate(`/stories/${story.id}`);
+        onRead={async ({ story, pictures }) => {
+          holdStory(story, pictures);
+          await navigate('/import/story');
         }}
       />
     </PlainPage>
