@@ -26,7 +26,8 @@ export function ImportReportList({ report, source }: Props) {
             <ul>
               {guessed.map(({ field, value, because }) => (
                 <li key={field + value}>
-                  {fieldWords(field)}: <bdi>{value}</bdi>. <span className="import-why">{because}</span>
+                  {fieldWords(field)}: <bdi>{value}</bdi>{' '}
+                  <span className="import-why">because {because}</span>
                 </li>
               ))}
             </ul>
