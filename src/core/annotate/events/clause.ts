@@ -16,7 +16,8 @@ const joint = /\s(?:and|but)\s|;\s|\s[—–]\s/g;
 const relative = /,?\s(?:who|which|whose|where|when|before(?!\s\w+ing\b)|after(?!\s\w+ing\b))\s/g;
 
 /**
-XX
+ * The clause that a time belongs to: of two times in a sentence each has its own side of the "and" between them, and
+ * a time in a "who" clause has that clause. Undefined where an earlier time of the sentence has the clause already.
  */
 export function clauseOf(
   time: TimeExpression,
