@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { annotate } from '../../src/core/annotate/annotate.ts';
 import type { Gazetteer } from '../../src/core/annotate/gazetteer.ts';
+import { scoreDates } from '../../src/test/annotated/gumDates.ts';
+import { scoreGrouping } from '../../src/test/annotated/gumGrouping.ts';
 import { annotatedStories, readAnnotated } from '../../src/test/annotated/readAnnotated.ts';
 import { readGazetteer } from '../readGazetteer.ts';
-import { scoreDates } from './annotate/dates.ts';
-import { scoreGrouping } from './annotate/grouping.ts';
 import { nameSets, type Score, scoreNames } from './annotate/names.ts';
 import { scoreOwnStories } from './annotate/ownStories.ts';
 import { scoreSeed } from './annotate/seed.ts';
@@ -57,7 +57,7 @@ function benchSuites(lists: Gazetteer) {
       rows.push({ what: `  ${kind}`, figure: toFigures(marked[kind]).text });
     rows.push({ what: '  without those marked unsure', figure: sureOnly.text });
   }
-  const { precision, recall } = scoreGrouping(suites, lists, miss);
+  const { precision, recall } = scoreGrouping(`${suites}/gum-news`, lists, miss);
   const f1 = harmonic(precision, recall);
   rows.push({
     what: 'GUM news: grouping, B³ P/R/F',
@@ -65,7 +65,7 @@ function benchSuites(lists: Gazetteer) {
     least: '94',
     holds: f1 >= 0.94,
   });
-  const { right, gold } = scoreDates(suites, miss);
+  const { right, gold } = scoreDates(`${suites}/gum-news`, miss);
   rows.push({
     what: 'GUM news: dates right',
     figure: `${right} of ${gold}, ${percent([right / gold])} %`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** `text` where the set brings the sentence as it was printed. */
-export type IobSentence = {
+type IobSentence = {
   readonly tokens: readonly string[];
   readonly tags: readonly string[];
   readonly text?: string;

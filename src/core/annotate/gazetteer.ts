@@ -17,8 +17,6 @@ export type Gazetteer = {
   readonly places: ReadonlyMap<string, KnownPlace>;
   /** "Danish" → "Denmark". */
   readonly adjectives: ReadonlyMap<string, string>;
-  /** Capital → its country: Moscow may stand for Russia's government. */
-  readonly capitals: ReadonlyMap<string, string>;
   /** Every form of a body's name → the form it is listed under. */
   readonly organisations: ReadonlyMap<string, string>;
   /** Listed by WordNet or as a company: less often in the news, and sometimes a word. */
@@ -64,9 +62,6 @@ function toGazetteer(lines: Lines): Gazetteer {
   return {
     places: toPlaces(lines, countries),
     adjectives: new Map(lines('demonyms').flatMap(toAdjectives)),
-    capitals: new Map(
-      countries.flatMap(([, name, capital]) => (capital && name ? [[plainName(capital), name]] : [])),
-    ),
     organisations: new Map(
       lines('organisations').flatMap((line) => toForms(line).map(([form, name]) => [form, name])),
     ),

@@ -1,4 +1,4 @@
-/** A word, a number or one sign. `word` is the form to look up: straight apostrophes, no possessive. */
+/** A word, a number or one sign, as a UTF-16 range. */
 export type Token = {
   readonly text: string;
   readonly start: number;
@@ -25,7 +25,7 @@ const tokenPattern = new RegExp(
 
 /** "Leeds-based", "Kremlin-backed": the name ends at the hyphen. */
 const suffixed =
-  /^(\p{Lu}[\p{L}.]*)[-‐‑](?:based|backed|led|born|style|run|owned|made|controlled|funded|registered|listed|trained|wide|area|bound|area|flagged|speaking|sponsored|supported|occupied|held|era|educated|dominated|brokered|mediated|bred|type|like|loving|friendly|only|themed|related|inspired|mandated|appointed|area)$/u;
+  /^(\p{Lu}[\p{L}.]*)[-‐‑](?:based|backed|led|born|style|run|owned|made|controlled|funded|registered|listed|trained|wide|area|bound|flagged|speaking|sponsored|supported|occupied|held|era|educated|dominated|brokered|mediated|bred|type|like|loving|friendly|only|themed|related|inspired|mandated|appointed)$/u;
 /** "anti-American", "pro-Russian", "non-EU", "ex-Soviet": the name begins after it. */
 const prefixed =
   /^(?:anti|pro|non|ex|post|pre|mid|inter|intra|trans|sub|all|once|half|cross|neo|then|former|near)[-‐‑](?=\p{Lu})/u;

@@ -17,31 +17,37 @@ const relative = /,?\s(?:who|which|whose|where|when|before(?!\s\w+ing\b)|after(?
 
 /**
  * The clause that a time belongs to: of two times in a sentence each has its own side of the "and" between them, and
- * a time in a "who" clause has that clause.
+ * a time in a "who" clause has that clause. Undefined where an earlier time of the sentence has the clause already.
  */
-export function clauseOf(time: TimeExpression, sentence: Sentence, times: readonly TimeExpression[]): Clause {
+export function clauseOf(
+  time: TimeExpression,
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+): Clause | undefined {
   const { text } = sentence.block;
-  const others = times.filter(
-    (other) =>
-      other !== time &&
-      !other.when?.endsWith('X') &&
-      other.block === time.block &&
-      other.start >= sentence.start &&
-      other.end <= sentence.end &&
-      other.when,
-  );
+  const others = times.filter((other) => other !== time && isDatedIn(sentence, other));
   const before = others.filter(({ end }) => end <= time.start).at(-1);
   const after = others.find(({ start }) => start >= time.end);
   const from = before ? cutBetween(text, before.end, time.start) : afterAttribution(sentence, time);
-  const to = after ? cutBetween(text, time.end, after.start) : beforeAttribution(sentence, time.end);
-  return narrowToRelative({ sentence, start: from, end: to }, time);
+  if (from === undefined) return undefined;
+  const cut = after && cutBetween(text, time.end, after.start);
+  return narrowToRelative({ sentence, start: from, end: cut ?? beforeAttribution(sentence, time.end) }, time);
 }
 
-/** Past the first "and" between two times, else right after the first of them. */
-function cutBetween(text: string, from: number, to: number): number {
-  const between = text.slice(from, to);
-  const [cut] = between.matchAll(joint);
-  return cut ? from + cut.index + cut[0].length : from;
+function isDatedIn({ block, start, end }: Sentence, time: TimeExpression): boolean {
+  return (
+    time.block === block.id &&
+    time.start >= start &&
+    time.end <= end &&
+    Boolean(time.when) &&
+    !time.when?.endsWith('X')
+  );
+}
+
+/** Past the first "and" between two times; undefined where nothing parts them, as then both belong to one telling. */
+function cutBetween(text: string, from: number, to: number): number | undefined {
+  const [cut] = text.slice(from, to).matchAll(joint);
+  return cut && from + cut.index + cut[0].length;
 }
 
 export function afterAttribution(

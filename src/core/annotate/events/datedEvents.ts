@@ -16,49 +16,69 @@ export function datedEvents(draft: Draft, published: number): readonly EventDraf
       ({ block, start, end }) => block.id === time.block && start <= time.start && time.end <= end,
     );
     if (!sentence || !time.when || !isEventDate(time, sentence)) return [];
-    return [toEvent(time, clauseOf(time, sentence, draft.times), draft, published)];
+    const clause = clauseOf(time, sentence, draft.times);
+    const event = clause && toEvent(time, clause, draft, published);
+    return event && isTold(event.title) ? [event] : [];
   });
 }
 
-function toEvent(time: TimeExpression, clause: Clause, draft: Draft, published: number): EventDraft {
+function toEvent(time: TimeExpression, found: Clause, draft: Draft, published: number): EventDraft {
+  const { clause, subject } = withSubject(found, draft);
   const { text, id } = clause.sentence.block;
-  const people = whoIn(clause, draft);
-  const inBlock = draft.mentions.filter(({ block }) => block === id);
-  const subject =
-    clause.opener === 'who'
-      ? antecedentOf(clause.start, clause.sentence.start, inBlock, draft)?.quote
-      : undefined;
   return {
     clause,
     rule: 'dated clause',
-    title: titleOf(text.slice(clause.start, clause.end), time.quote, subject),
+    // A whole sentence in place of its "which" clause needs its date to be read.
+    title: titleOf(text.slice(clause.start, clause.end), clause === found ? time.quote : undefined, subject),
     when: time.when,
     dayPart: time.dayPart,
-    people,
+    people: whoIn(clause, draft),
     place: whereOf(clause, draft),
     status: statusOf(time, clause, published),
     words: { block: id, start: time.start, end: time.end, quote: time.quote },
   };
 }
 
-/** Only a clause with a verb tells something; decades and centuries are too wide to be a date of anything. */
-function isEventDate(time: TimeExpression, sentence: Sentence): boolean {
+/** A title of a word or two, or one cut off before what it leads to, says nothing. */
+function isTold(title: string): boolean {
+  return title.split(' ').length > 2 && !/\b(?:that|of|to|by|as|with|the|a)$/.test(title);
+}
+
+/** A "who" clause with whom it hangs on; where that is nobody named ("the accident, which"), the whole sentence. */
+function withSubject(clause: Clause, draft: Draft): { readonly clause: Clause; readonly subject?: string } {
+  const { sentence, start } = clause;
+  if (clause.opener !== 'who') return { clause };
+  const inBlock = draft.mentions.filter(({ block }) => block === sentence.block.id);
+  const subject = antecedentOf(start, sentence.start, inBlock, draft);
+  if (subject && start - subject.end < 40) return { clause, subject: subject.quote };
+  return { clause: { sentence, start: sentence.start, end: sentence.end } };
+}
+
+/** A date tells an event only beside a verb; not where it names somebody’s report or plan, and not in brackets. */
+function isEventDate({ when = '', start, end }: TimeExpression, sentence: Sentence): boolean {
   const { text } = sentence.block;
-  const before = text.slice(sentence.start, time.start);
-  const after = text.slice(time.end, sentence.end);
-  if (/X$/.test(time.when ?? '') || isQuoted(before)) return false;
-  if (/\b(?:since|until|till|through|as early as|than|from)\s(?:late |early |the )?$/i.test(before))
-    return false;
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(end, sentence.end);
+  // Decades and centuries are too wide to be a date of anything.
+  if (when.endsWith('X') || isQuoted(text.slice(0, start)) || /\([^)]*$/.test(before)) return false;
+  if (/^['’]s\b/.test(after) && !report.test(after)) return false;
   if (
-    /\b(?:said|says|told \w+|added|reported)(?: (?:in a statement|reporters))?(?: late| early)?(?: on)?\s$/.test(
-      before,
-    )
+    bound.test(before) ||
+    (/^\d{4}$/.test(when) && /\b(?:by|until)\s$/i.test(before)) ||
+    spoken.test(before)
   )
     return false;
-  return /\b[a-z]+(?:ed|s|t|n|w|ew|id|old|et|ook)\b|\b(?:will|was|were|is|are|has|had|have|fly|ran|sang)\b/.test(
-    `${before} ${after}`,
-  );
+  return verb.test(`${before} ${after}`);
 }
+
+const report = /^['’]s (?:[\w.]+ ){0,3}(?:report|reports|statement|dispatch)\b/;
+const bound = /\b(?:since|until|till|through|as early as|than|from)\s(?:late |early |the )?$/i;
+/** "the two governments said Friday": the day of speaking. */
+const spoken =
+  /\b(?:said|says|told \w+|added|reported)(?: (?:in a statement|reporters))?(?: late| early)?(?: on)?\s$/;
+/** Most English verbs in a past or finite form; nouns that look like one do no harm beside a date. */
+const verb =
+  /\b[a-z]+(?:ed|s|t|n|w|ew|id|old|et|ook)\b|\b(?:will|was|were|is|are|has|had|have|fly|ran|sang)\b/;
 
 function isQuoted(before: string): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
@@ -66,8 +86,7 @@ function isQuoted(before: string): boolean {
 
 function statusOf(time: TimeExpression, clause: Clause, published: number): EventDraft['status'] {
   const { text, region } = clause.sentence.block;
-  if (/^['’]s (?:[\w.]+ ){0,3}(?:report|reports|statement|dispatch)\b/.test(text.slice(time.end)))
-    return 'reported';
+  if (report.test(text.slice(time.end))) return 'reported';
   const parsed = time.when ? parseEdtf(time.when) : undefined;
   if (parsed && earliestDay(parsed) > published) return 'planned';
   const direction = directionOf({

@@ -108,7 +108,12 @@ function guess({ piece, sentence, text }: Candidate, look: Lookup): Piece | unde
   if (piece.kind) return piece;
   if (peoples.has(text)) return undefined;
   const words = sentence.words.slice(piece.from, piece.to);
-  if (words.length === 1 && look.isGiven(text) && !isSentenceStart(sentence.words, piece.from))
+  if (
+    words.length === 1 &&
+    sentence.case === 'plain' &&
+    look.isGiven(text) &&
+    !isSentenceStart(sentence.words, piece.from)
+  )
     return { ...piece, kind: 'person', rule: 'guess from its words', weight: 1 };
   if (words.some((word) => look.isCommon(word) || look.isFunction(word))) return undefined;
   const [first = '', last = ''] = [words[0], words.at(-1)];

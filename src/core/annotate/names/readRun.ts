@@ -13,7 +13,7 @@ import {
   placeByPreposition,
   placeWithDirection,
 } from './rules/places.ts';
-import { namedStorm, thingByItsWords } from './rules/things.ts';
+import { namedStorm, stormWords, thingByItsWords } from './rules/things.ts';
 import { titledPerson } from './rules/titledPeople.ts';
 import { phrase, type Run } from './run.ts';
 
@@ -93,6 +93,7 @@ function isMereStart(words: readonly string[], from: number, to: number, look: L
   const first = words[from] ?? '';
   if (!look.isCommon(first) || /^[A-Z]{2,}$/.test(first)) return false;
   if (opensListedName(words, from, to, look)) return false;
+  if (to - from > 1 && stormWords.test(first)) return false;
   if (to - from === 1) return !look.place(first) && !look.isGiven(first) && !look.organisation(first);
   if (titles.has(first) || (bodyOpeners.has(first) && words[from + 1] === 'of')) return false;
   if (look.isGiven(first) && (look.isFamily(words[from + 1] ?? '') || !look.isCommon(words[from + 1] ?? '')))

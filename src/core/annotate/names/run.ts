@@ -45,7 +45,7 @@ export function phrase(words: readonly string[], from: number, to: number): stri
 }
 
 /** Whether a token can stand in a name by its shape alone. */
-export function isNameWord({ words, tokens, case: kind }: Sentence, i: number, look: Lookup): boolean {
+function isNameWord({ words, tokens, case: kind }: Sentence, i: number, look: Lookup): boolean {
   const word = words[i] ?? '';
   if (!/^\p{Lu}/u.test(word) && !/^[a-z][A-Z]/.test(word)) return /^al-\p{Lu}/u.test(word);
   if (/^(?:https?:|www\.)|@/.test(word) || (tokens[i]?.text.length === 1 && !/^[A-Z]$/.test(word)))

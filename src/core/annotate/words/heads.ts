@@ -39,7 +39,7 @@ export const bodyOpeners = wordSet(
   'Directorate Secretariat Corporation Company Parliament Senate Regiment Division Corps Guild Group Hospital',
 );
 
-/** Bodies too, but only with another capital word before them: alone or after "the" they are ordinary words. */
+/** A name that ends in one of these is a place's: "Tampa Bay", "Orange County". */
 export const placeTails = wordSet(
   'River Lake Mountain Mountains Mount Sea Ocean Bay Gulf Island Islands Valley Desert Peninsula Province County District State Street',
   'Avenue Road Boulevard Lane Drive Highway Square Park Airport Bridge Beach Coast Strait Straits Canal Cape Port Fort Hills Heights Station',

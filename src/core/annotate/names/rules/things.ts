@@ -1,12 +1,14 @@
 import { thingTails } from '../../words/heads.ts';
 import { type Rule, readAs } from '../rule.ts';
 
+export const stormWords = /^(?:Storm|Hurricane|Typhoon|Cyclone)$/;
+
 /** "Hurricane Odile": the storm's name without the word before it. */
 export const namedStorm: Rule = {
   name: 'named storm',
   read(part) {
     const { words, from, to } = part;
-    if (to - from !== 2 || !/^(?:Storm|Hurricane|Typhoon|Cyclone)$/.test(words[from] ?? '')) return undefined;
+    if (to - from !== 2 || !stormWords.test(words[from] ?? '')) return undefined;
     return readAs('thing', 'named storm', 3, { from: from + 1, to });
   },
 };

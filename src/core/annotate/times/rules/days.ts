@@ -21,28 +21,26 @@ function stated(year: number, month: number | undefined, day: number): TimeValue
 }
 
 /** "Tuesday, Sept. 19, 2023" */
-export const monthDayYear = timeRule(
+const monthDayYear = timeRule(
   'month, day and year',
   `\\b${optionalWeekday}${monthPattern}\\s+${date},?\\s+(\\d{4})\\b`,
   ([, , month = '', day, year]) => stated(Number(year), monthOf(month), Number(day)),
 );
 
 /** "19 September 2023" */
-export const dayMonthYear = timeRule(
+const dayMonthYear = timeRule(
   'day, month and year',
   `\\b${optionalWeekday}${date}\\s+(?:of\\s+)?${monthPattern},?\\s+(\\d{4})\\b`,
   ([, , day, month = '', year]) => stated(Number(year), monthOf(month), Number(day)),
 );
 
 /** "2023-09-19" */
-export const isoDay = timeRule(
-  'year, month and day',
-  '\\b(\\d{4})-(\\d\\d)-(\\d\\d)\\b',
-  ([, year, month, day]) => stated(Number(year), Number(month), Number(day)),
+const isoDay = timeRule('year, month and day', '\\b(\\d{4})-(\\d\\d)-(\\d\\d)\\b', ([, year, month, day]) =>
+  stated(Number(year), Number(month), Number(day)),
 );
 
 /** "Dec. 28-Jan. 3", "June 3-5, 2024": from day to day, over the new year too. */
-export const dayToDay = timeRule(
+const dayToDay = timeRule(
   'from day to day',
   `\\b${monthPattern}\\s+(\\d{1,2})\\s?[-–]\\s?(?:${monthPattern}\\s+)?(\\d{1,2})\\b(?:,?\\s+(\\d{4})\\b)?`,
   ([, first = '', from, last, to, year], setting) => {
@@ -58,7 +56,7 @@ export const dayToDay = timeRule(
 );
 
 /** "Nov. 9", "Sunday, March 4": the year is told by the verbs. */
-export const monthDay = timeRule(
+const monthDay = timeRule(
   'month and day',
   `\\b${optionalWeekday}${monthPattern}\\s+${date}\\b(?![,.:]?\\d|\\s+(?:people|percent|million))`,
   ([, , month = '', day], setting) =>
@@ -66,7 +64,7 @@ export const monthDay = timeRule(
 );
 
 /** "9 November" */
-export const dayMonth = timeRule(
+const dayMonth = timeRule(
   'day and month',
   `\\b${optionalWeekday}${date}\\s+(?:of\\s+)?${monthPattern}(?![a-z])`,
   ([, , day, month = ''], setting) =>
@@ -74,7 +72,7 @@ export const dayMonth = timeRule(
 );
 
 /** "Monday morning", "last Tuesday", "early on Friday", "Wednesday" */
-export const weekday = timeRule(
+const weekday = timeRule(
   'day of the week',
   `\\b(?:(early)\\s+(?:on\\s+)?)?(?:(last|this|next|this past|this coming)\\s+)?${weekdayPattern}(?:\\s+${dayPartPattern})?(?![a-z]|-)`,
   ([, hour, relative, name = '', part], setting) => {
@@ -87,7 +85,7 @@ export const weekday = timeRule(
 );
 
 /** "today", "yesterday afternoon", "tonight", "this morning", "last night" */
-export const nearDay = timeRule(
+const nearDay = timeRule(
   'day beside publication',
   `\\b(?:(today|yesterday|tomorrow)(?:\\s+${dayPartPattern})?|(tonight)|(this|last)\\s+${dayPartPattern})\\b`,
   ([, word, part, tonight, relative, otherPart], setting) => {
@@ -101,7 +99,7 @@ export const nearDay = timeRule(
 );
 
 /** "the next day", "two days later": counted from the day named before. */
-export const dayAfter = timeRule(
+const dayAfter = timeRule(
   'day after or before another',
   `\\b(?:the\\s+(next|following|previous|same)\\s+(?:day|morning|evening|night)|(?:the|a)\\s+day\\s+(earlier|later|before|after)|(\\w+)\\s+days\\s+(earlier|later|before|after))\\b`,
   ([, same, one, count, many], { previous }) => {

@@ -35,22 +35,23 @@ const century = timeRule(
 /** "2014": four digits are a year unless they count or number something. */
 const year = timeRule(
   'year',
-  '\\b(1[5-9]\\d\\d|20[0-9]\\d)\\b(?![,.:]\\d|-\\d|%|[-\\s]?(?:people|million|points?|percent|dollars|euros|miles|troops|soldiers|men|women|ships|tanks|barrels|pounds|jobs|employees|workers|shares|feet|foot|meters?|metres?|kilometers?|kilometres?|km|tons|tonnes|crowns|homes|votes|members|students|seats|cases|rounds|GMT)\\b)',
+  '\\b(1[5-9]\\d\\d|20[0-9]\\d)\\b(?![,.:]\\d|-\\d|%|[-\\s]?(?:people|million|points?|percent|dollars|euros|miles|troops|soldiers|men|women|ships|tanks|barrels|pounds|jobs|employees|workers|shares|feet|foot|meters?|metres?|kilometers?|kilometres?|km|tons|tonnes|crowns|homes|votes|members|students|seats|cases|rounds|years?|GMT)\\b)',
   ([text = ''], setting) => (isYearHere(setting) ? { when: text, from: 'stated' } : undefined),
 );
 
-function isYearHere({ text, start }: Setting): boolean {
-  const before = text.slice(Math.max(0, start - 14), start);
+/** Years far back need a word that says so: "1709 schoolchildren" are no date. */
+function isYearHere({ text, start, end }: Setting): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
   if (/[$£€#\d][\d,.]*$|[,.:/]$/.test(before)) return false;
-  const counts =
-    /\b(?:No\.|about|some|nearly|over|than|Flight|Route|Room|least|around|only|all|of the|another|to)\s$/i.test(
-      before,
-    );
+  const isFarBack = Number(text.slice(start, end)) < 1900;
+  if (/\bof\s$/.test(before)) return !isFarBack || !/^\s[a-z]/.test(text.slice(end));
+  if (/\b(?:in|since|from|by|until|between)\s(?:about\s|around\s)?$|\d{4} (?:to|and)\s$/i.test(before))
+    return true;
   return (
-    !counts ||
-    /\b(?:in|since|from)\s(?:about|around)\s$/i.test(before) ||
-    /\bfrom \d{4} to\s$/.test(text.slice(Math.max(0, start - 16), start)) ||
-    (/^to\s$/.test(before.slice(-3)) && /\d{4} to\s$/.test(before))
+    !isFarBack &&
+    !/\b(?:No\.|about|some|nearly|over|than|Flight|Route|Room|least|around|only|all|another|to)\s$/i.test(
+      before,
+    )
   );
 }
 

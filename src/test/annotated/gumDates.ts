@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { dayText } from '../../../src/core/annotate/times/calendar.ts';
-import { findTimes } from '../../../src/core/annotate/times/findTimes.ts';
-import { publicationDay } from '../../../src/core/annotate/times/publicationDay.ts';
-import { earliestDay, latestDay, parseEdtf } from '../../../src/core/dates/edtf.ts';
-import type { BlockId } from '../../../src/core/story/story.ts';
-import { readGum } from './grouping.ts';
+import { dayText } from '#core/annotate/times/calendar.ts';
+import { findTimes } from '#core/annotate/times/findTimes.ts';
+import { publicationDay } from '#core/annotate/times/publicationDay.ts';
+import { earliestDay, latestDay, parseEdtf } from '#core/dates/edtf.ts';
+import type { BlockId } from '#core/story/story.ts';
+import { readGum } from './gumGrouping.ts';
 
 type GoldDate = {
   readonly doc: string;
@@ -19,14 +19,12 @@ type GoldDate = {
 
 /** GUM's dated expressions that have one value, `when` or from–to: how many of ours that touch them mean the same. */
 export function scoreDates(
-  suites: string,
+  folder: string,
   miss?: (line: string) => void,
 ): { readonly right: number; readonly gold: number } {
-  const dates: readonly GoldDate[] = JSON.parse(
-    readFileSync(`${suites}/gum-news/gum-news-dates.json`, 'utf8'),
-  );
+  const dates: readonly GoldDate[] = JSON.parse(readFileSync(`${folder}/gum-news-dates.json`, 'utf8'));
   let [right, gold] = [0, 0];
-  for (const { id, text } of readGum(suites)) {
+  for (const { id, text } of readGum(folder)) {
     const mine = dates.filter(({ doc, when, from, to }) => doc === id && (when ?? (from && to)));
     const [first] = mine;
     const day = first && publicationDay(first.dct, undefined);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Gazetteer } from '../../../src/core/annotate/gazetteer.ts';
-import type { NameKind } from '../../../src/core/annotate/names/piece.ts';
-import { groupNames } from '../../../src/core/annotate/resolve/groupNames.ts';
-import { courtesies, titleParts, titles } from '../../../src/core/annotate/words/titles.ts';
+import type { Gazetteer } from '#core/annotate/gazetteer.ts';
+import type { NameKind } from '#core/annotate/names/piece.ts';
+import { groupNames } from '#core/annotate/resolve/groupNames.ts';
+import { courtesies, titleParts, titles } from '#core/annotate/words/titles.ts';
 
 type GumStory = {
   readonly id: string;
@@ -19,8 +19,9 @@ const kinds: Readonly<Record<string, NameKind>> = {
   organization: 'organisation',
 };
 
-export function readGum(suites: string): readonly GumStory[] {
-  return JSON.parse(readFileSync(`${suites}/gum-news/gum-news.json`, 'utf8'));
+/** `folder` holds `gum-news.json` and `gum-news-dates.json`. */
+export function readGum(folder: string): readonly GumStory[] {
+  return JSON.parse(readFileSync(`${folder}/gum-news.json`, 'utf8'));
 }
 
 /**
@@ -28,12 +29,12 @@ export function readGum(suites: string): readonly GumStory[] {
  * belongs there, and the share of its entity that is in the group. The mentions are given, the grouping is ours.
  */
 export function scoreGrouping(
-  suites: string,
+  folder: string,
   gazetteer: Gazetteer,
   miss?: (line: string) => void,
 ): { readonly precision: number; readonly recall: number; readonly mentions: number } {
   let [precision, recall, mentions] = [0, 0, 0];
-  for (const { id, named_entities } of readGum(suites)) {
+  for (const { id, named_entities } of readGum(folder)) {
     const named = named_entities
       .flatMap(({ link, type, mentions: all }) =>
         all

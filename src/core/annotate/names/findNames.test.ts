@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { BlockId } from '#core/story/story.ts';
+import { shippedGazetteer } from '#test/annotated/shippedGazetteer.ts';
+import { toSentences } from '../sentence.ts';
+import { findNames } from './findNames.ts';
+
+/** `person Ada Moss` for each name of a text, each paragraph a block. */
+function namesIn(...paragraphs: readonly string[]): readonly string[] {
+  const blocks = paragraphs.map((text, i) => ({ id: `p${i + 1}` as BlockId, text, region: 'body' as const }));
+  return findNames(toSentences(blocks, 'en'), shippedGazetteer()).map(
+    ({ piece, text }) => `${piece.kind} ${text}`,
+  );
+}
+
+describe('names', () => {
+  it.each([
+    [
+      'a title’s bearer, and whose minister it is',
+      'They met South Korean Vice Foreign Minister Chang Ho-jin.',
+      ['adjective South Korean', 'person Chang Ho-jin'],
+    ],
+    ['a body by its last word', 'The Flemish Port Authority sued.', ['organisation Flemish Port Authority']],
+    [
+      'a body by its first word',
+      'She studies at the University of Tartu.',
+      ['organisation University of Tartu'],
+    ],
+    [
+      'a body with “and” in it',
+      'The Competition and Markets Authority agreed.',
+      ['organisation Competition and Markets Authority'],
+    ],
+    [
+      'a company with its legal form',
+      'He sold Havgaard A/S of Denmark.',
+      ['organisation Havgaard A/S', 'place Denmark'],
+    ],
+    ['an agreement', 'They left the Paris Agreement.', ['thing Paris Agreement']],
+    ['a storm without the word for it', 'Hurricane Odile turned north.', ['thing Odile']],
+    ['a village that no list has, by what it is', 'It hit the village of Xyloville.', ['place Xyloville']],
+    ['a person by a role before', 'It was signed by economist Xarla Vonk.', ['person Xarla Vonk']],
+    ['a person by the age after', 'The girl, Xarla, 12, was found.', ['person Xarla']],
+    ['a direction that stands for a part of the world', 'It has quarrelled with the West.', ['place West']],
+    ['a month that is a family name', 'An analyst, Grace May, agreed.', ['person Grace May']],
+    ['a shouted town', 'FUNCHAL woke to rain.', ['place FUNCHAL']],
+  ])('take %s', (_, text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['the first word of a sentence', 'Other experts disagree. Floods came.'],
+    ['a language', 'A Korean language course began.'],
+    ['days and months', 'On Monday, in May, they may march.'],
+    ['a headline’s capitals', 'Many Roofs Torn From Houses In Storm'],
+    ['“I’m” or a greeting', 'I’m late. Hello! Thank you.'],
+    ['a title by itself', 'The President left.'],
+  ])('are not made of %s', (_, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it('are not welded across a full stop, and initials stay whole', () => {
+    const text =
+      'She sails for Fenwick Labs. Alice Moreau stayed in St. Ives with J. K. Lund and Gen. Roe. I’m late.';
+    expect(namesIn(text)).toEqual([
+      'organisation Fenwick Labs',
+      'person Alice Moreau',
+      'place St. Ives',
+      'person J. K. Lund',
+      'person Roe',
+    ]);
+  });
+
+  it('keep their kind through the story: a family name, a short form, initials', () => {
+    const names = namesIn(
+      'Marta Lindqvist runs Kestrel Foods Inc. and the Flemish Port Authority.',
+      'Lindqvist left. Kestrel fell. The FPA did not.',
+    );
+    expect(names.slice(3)).toEqual(['person Lindqvist', 'organisation Kestrel', 'organisation FPA']);
+  });
+});
