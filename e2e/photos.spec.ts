@@ -29,7 +29,7 @@ async function stepTo(page: Page, number: number, count = 6): Promise<void> {
 }
 
 test.describe('the photos', () => {
-  test('are a named carousel of six named slides with plain buttons (A01, A02, A03, A08)', async ({
+  test('are a named carousel of six named slides with plain buttons and no tabs (A01, A02, A03, A08, A09)', async ({
     page,
   }) => {
     await openStory(page);
