@@ -50,6 +50,19 @@ test.describe('the photos', () => {
     await expect(photos.getByRole('tablist')).toHaveCount(0);
   });
 
+  test('are moved by plain buttons, in no toolbar (A21)', async ({ page }) => {
+    await openStory(page);
+    await expect(page.getByRole('toolbar')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Next photo' })).toHaveAttribute('type', 'button');
+  });
+
+  test('keep a sideways push past their end from the browser, which would go back in history (CAR-2)', async ({
+    page,
+  }) => {
+    await openStory(page);
+    await expect(page.getByRole('group', { name: 'Pictures' })).toHaveCSS('overscroll-behavior-x', 'contain');
+  });
+
   test('say politely which is shown when the reader moves, and nothing on arrival (A04)', async ({
     page,
   }) => {
