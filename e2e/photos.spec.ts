@@ -29,7 +29,7 @@ async function stepTo(page: Page, number: number, count = 6): Promise<void> {
 }
 
 test.describe('the photos', () => {
-  test('are a named carousel of six named slides with plain buttons (A01, A02, A03, A08)', async ({
+  test('are a named carousel of six named slides with plain buttons and no tabs (A01, A02, A03, A08, A09)', async ({
     page,
   }) => {
     await openStory(page);
@@ -48,6 +48,19 @@ test.describe('the photos', () => {
     }
     await expect(photos.getByRole('tab')).toHaveCount(0);
     await expect(photos.getByRole('tablist')).toHaveCount(0);
+  });
+
+  test('are moved by plain buttons, in no toolbar (A21)', async ({ page }) => {
+    await openStory(page);
+    await expect(page.getByRole('toolbar')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Next photo' })).toHaveAttribute('type', 'button');
+  });
+
+  test('keep a sideways push past their end from the browser, which would go back in history (CAR-2)', async ({
+    page,
+  }) => {
+    await openStory(page);
+    await expect(page.getByRole('group', { name: 'Pictures' })).toHaveCSS('overscroll-behavior-x', 'contain');
   });
 
   test('say politely which is shown when the reader moves, and nothing on arrival (A04)', async ({

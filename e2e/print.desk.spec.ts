@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { openStory, storyFile } from './storyPage.ts';
 
@@ -51,9 +52,10 @@ test.describe('the printed story', () => {
   }) => {
     await openStory(page);
     const pdf = await page.pdf({ format: 'A4' });
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-    expect(pages.length).toBeGreaterThan(1);
-    expect(pages.length).toBeLessThanOrEqual(8);
+    const drawn = drawnOnPages(pdf);
+    expect(drawn.length).toBeGreaterThan(1);
+    expect(drawn.length).toBeLessThanOrEqual(8);
+    for (const marks of drawn) expect(marks).toBeGreaterThan(3);
     await expect
       .poll(() =>
         page
@@ -63,3 +65,16 @@ test.describe('the printed story', () => {
       .toBe(6);
   });
 });
+
+/** How many texts and pictures each page of a PDF draws, by its content stream (ISO 32000-1, 7.8.2 and 9.4.3). */
+function drawnOnPages(pdf: Buffer): number[] {
+  const file = pdf.toString('latin1');
+  const pages = [...file.matchAll(/\/Type\s*\/Page\b[\s\S]*?\/Contents (\d+) 0 R/g)];
+  return pages.map(([, id]) => {
+    const object = file.indexOf(`\n${id} 0 obj`);
+    const start = file.indexOf('stream', object) + 'stream'.length;
+    const from = file[start] === '\r' ? start + 2 : start + 1;
+    const drawing = inflateSync(pdf.subarray(from, file.indexOf('endstream', from))).toString('latin1');
+    return drawing.match(/\b(?:Tj|TJ|Do)\b/g)?.length ?? 0;
+  });
+}

@@ -103,6 +103,43 @@ test.describe('the sheet', () => {
     await expect(sheet(page)).toHaveAttribute('data-stop', 'full');
   });
 
+  test('keeps the search and its first answer above an on-screen keyboard (SHT-3)', async ({ page }) => {
+    await openStory(page);
+    // What makes a keyboard shorten the page, as the window is shortened below, instead of lying over it.
+    await expect(page.locator('meta[name="viewport"]')).toHaveAttribute(
+      'content',
+      /interactive-widget=resizes-content/,
+    );
+    const people = await openPeople(page);
+    const field = people.getByRole('searchbox', { name: 'Find a name' });
+    await field.tap();
+    await expect(field).toBeFocused();
+    await page.setViewportSize({ width: 390, height: 844 - 336 });
+    await page.keyboard.type('kul');
+    await expect(field).toBeInViewport({ ratio: 1 });
+    await expect(people.getByRole('button', { name: /^Andrey Kulik,/ })).toBeInViewport({ ratio: 1 });
+    await expect(sheet(page)).toHaveAttribute('data-stop', 'half');
+  });
+
+  for (const [part, selector] of [
+    ['map', '.trip-map-box'],
+    ['timeline', 'ol.events > li'],
+  ] as const)
+    test(`is scrolled by a finger that starts on the ${part} (SHT-6)`, async ({ page, context }) => {
+      await openStory(page);
+      const timeline = await openTimeline(page);
+      await sheet(page).getByRole('button', { name: 'Make the sheet larger' }).click();
+      await expect(sheet(page)).toHaveCSS('translate', 'none');
+      const box = await timeline.locator(selector).first().boundingBox();
+      if (!box) throw new Error(`the ${part} is not there`);
+      const list = timeline.locator('.region-body');
+      const client = await context.newCDPSession(page);
+      const from = box.y + box.height / 2;
+      await drag(client, 190, from, from - 120);
+      await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(60);
+      await expect(sheet(page)).toHaveAttribute('data-stop', 'full');
+    });
+
   test('goes with Back, then the page; nothing is left behind (SHT-7)', async ({ page }) => {
     await openStory(page);
     await openTimeline(page);
@@ -187,6 +224,30 @@ test.describe('a name on a phone', () => {
     await expect(page).toHaveURL(/kim-returns-from-russia$/);
     await expect(sheet(page)).toHaveCount(0);
   });
+
+  for (const size of [16, 24, 32])
+    test(`jumped to stands clear of the header and the bar at text of ${size} px (ENT-15)`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await openStory(page, `?entity=${kim}`);
+      await page.evaluate((px) => {
+        document.documentElement.style.fontSize = `${px}px`;
+      }, size);
+      const bar = page.locator('.peek');
+      for (let n = 1; n <= 9; n += 1) {
+        await bar.getByRole('button', { name: 'Next mention' }).tap();
+        await expect(bar.getByText(`${n} of 18`, { exact: true })).toBeVisible();
+      }
+      const room = () =>
+        page.evaluate(() => {
+          const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+          const [header, foot, name] = [box('header.site'), box('.peek'), box('[data-current]')];
+          if (!header || !foot || !name) return [];
+          return [name.top - Math.max(0, header.bottom), foot.top - name.bottom];
+        });
+      await expect.poll(async () => Math.min(...(await room()))).toBeGreaterThanOrEqual(16);
+    });
 
   test('stays lit on its words when the phone is turned (ENT-7)', async ({ page }) => {
     await openStory(page, `?entity=${kim}`);

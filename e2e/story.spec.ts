@@ -66,6 +66,20 @@ test.describe('the story', () => {
     expect(small).toEqual([]);
   });
 
+  test('leaves three quarters of a small window, or one at 400 % zoom, to the text (SET-6)', async ({
+    page,
+  }) => {
+    for (const size of [
+      { width: 320, height: 568 },
+      { width: 360, height: 225 },
+    ]) {
+      await page.setViewportSize(size);
+      await openStory(page);
+      await page.evaluate(() => scrollTo(0, 900));
+      await expect.poll(() => page.evaluate(stuckHeight)).toBeLessThanOrEqual(size.height / 4);
+    }
+  });
+
   test('keeps the paragraph at the top over a reload (SET-1)', async ({ page }) => {
     await openStory(page);
     const paragraph = page.locator('[id="p4"]');
@@ -141,3 +155,12 @@ test.describe('the story without JavaScript', () => {
     await expect(page.locator('[id="p3.1"]')).toBeInViewport();
   });
 });
+
+/** Runs in the page: px of the window's height that parts take which stay while the text scrolls. */
+function stuckHeight(): number {
+  return [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position) && element.checkVisibility())
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width, height }) => width > innerWidth / 2 && height > 0)
+    .reduce((sum, { top, bottom }) => sum + Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0)), 0);
+}

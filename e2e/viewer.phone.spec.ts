@@ -51,7 +51,7 @@ test.describe('fingers in the photo viewer', () => {
     await expect(countOf(page)).toHaveText('1 of 6');
   });
 
-  test('double tap: zooms at the point, then a drag pans instead of turning', async ({ page }) => {
+  test('double tap: zooms at the point, then a drag pans instead of turning (LBX-6)', async ({ page }) => {
     const fingers = await fingersOn(page);
     const whole = await pictureBox(page);
     const at = [290, 160] as const;
@@ -102,7 +102,7 @@ test.describe('fingers in the photo viewer', () => {
     await expect(viewerOf(page)).toBeVisible();
   });
 
-  test('never zoom the page itself, by a double tap on a picture or a button', async ({ page }) => {
+  test('never zoom the page itself, by a double tap on a picture or a button (LBX-6)', async ({ page }) => {
     const fingers = await fingersOn(page);
     const scale = () => page.evaluate(() => visualViewport?.scale);
     const button = await viewerOf(page).getByRole('button', { name: 'Next photo' }).boundingBox();
@@ -149,7 +149,7 @@ test('a swipe to the right goes on in a story that is read from right to left', 
 test.describe('a caption of 900 characters on the smallest phone', () => {
   test.use({ viewport: { width: 320, height: 568 } });
 
-  test('leaves the picture two fifths of the height, and its notice in sight without scrolling', async ({
+  test('leaves the picture two fifths of the height, and its notice in sight without scrolling (LBX-10)', async ({
     page,
   }) => {
     await openHarbourStory(page);

@@ -21,7 +21,7 @@ const thumbnail = (page: Page, number: number) =>
 test.describe('opening the photo viewer', () => {
   test.beforeEach(({ page }) => openPage(page, storyPath));
 
-  test('moves the focus into a modal dialog that has a name, and the photo into the address', async ({
+  test('moves the focus into a modal dialog that has a name, and the photo into the address (A11, A12)', async ({
     page,
   }) => {
     const viewer = await openViewer(page);
@@ -40,7 +40,7 @@ test.describe('opening the photo viewer', () => {
     await expect(viewer).toHaveAccessibleDescription(/State media said Kim’s train crossed a border river/);
   });
 
-  test('leaves the page behind out of reach of pointer and keyboard', async ({ page }) => {
+  test('leaves the page behind out of reach of pointer and keyboard (A12)', async ({ page }) => {
     await openViewer(page);
     const hit = await page.evaluate(() =>
       [...document.querySelectorAll('.story a, .site a')].filter((link) => {
@@ -62,7 +62,9 @@ test.describe('opening the photo viewer', () => {
     expect(await place()).toEqual(before);
   });
 
-  test('shows the caption word for word, and lets no text alternative repeat it', async ({ page }) => {
+  test('shows the caption word for word, and lets no text alternative repeat it (LBX-11)', async ({
+    page,
+  }) => {
     const viewer = await openViewer(page);
     for (let number = 1; number <= 6; number += 1) {
       await expect(countOf(page)).toHaveText(`${number} of 6`);
@@ -89,7 +91,7 @@ test.describe('opening the photo viewer', () => {
 test.describe('leaving the photo viewer', () => {
   test.beforeEach(({ page }) => openPage(page, storyPath));
 
-  test('takes Back once, however many photos were seen; Back again leaves the story, Forward comes back', async ({
+  test('takes Back once, however many photos were seen; Back again leaves the story, Forward comes back (LBX-1)', async ({
     page,
   }) => {
     await openPage(page, './');
@@ -118,7 +120,7 @@ test.describe('leaving the photo viewer', () => {
     ['the ground beside the picture', (page: Page) => clickGround(page)],
     ['Back', (page: Page) => page.goBack()],
   ] as const)
-    test(`by ${way} gives the focus back to the photo last seen, in view`, async ({ page }) => {
+    test(`by ${way} gives the focus back to the photo last seen, in view (LBX-3, A13)`, async ({ page }) => {
       await openViewer(page);
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
@@ -131,7 +133,7 @@ test.describe('leaving the photo viewer', () => {
       expect(photoInAddress(page)).toBeNull();
     });
 
-  test('lets Tab go where it likes again', async ({ page }) => {
+  test('lets Tab go where it likes again (LBX-4)', async ({ page }) => {
     await openViewer(page);
     await page.keyboard.press('Escape');
     await expect(viewerOf(page)).toBeHidden();
@@ -139,7 +141,7 @@ test.describe('leaving the photo viewer', () => {
     await expect(page.locator(':focus')).not.toHaveAttribute('aria-label', /Open picture/);
   });
 
-  test('gives back a place far down the story to the pixel', async ({ page }) => {
+  test('gives back a place far down the story to the pixel (LBX-8)', async ({ page }) => {
     await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }));
     const before = await page.evaluate(() => scrollY);
     // From a key far down: the picture that opens is out of view.
@@ -172,7 +174,7 @@ test.describe('a name in the viewer’s caption', () => {
     }
   });
 
-  test('is closed by Esc alone first, then the viewer', async ({ page }) => {
+  test('is closed by Esc alone first, then the viewer (LBX-5)', async ({ page }) => {
     await expect(sheet(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(sheet(page)).toBeHidden();

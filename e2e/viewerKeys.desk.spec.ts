@@ -10,7 +10,7 @@ test.describe('moving between photos', () => {
     await openViewer(page);
   });
 
-  test('works by arrow keys, Home and End, and says the number', async ({ page }) => {
+  test('works by arrow keys, Home and End, and says the number (A14)', async ({ page }) => {
     await page.keyboard.press('ArrowRight');
     await expect(countOf(page)).toHaveText('2 of 6');
     await page.keyboard.press('ArrowLeft');
@@ -63,7 +63,7 @@ test.describe('moving between photos', () => {
 });
 
 test.describe('a link to a photo', () => {
-  test('opens the viewer with the story behind it: Back goes there', async ({ page }) => {
+  test('opens the viewer with the story behind it: Back goes there (LBX-2)', async ({ page }) => {
     await openPage(page, './about');
     await openPage(page, `${storyPath}?photo=launch-centre`);
     await expect(countOf(page)).toHaveText('4 of 6');
@@ -76,7 +76,7 @@ test.describe('a link to a photo', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/About/);
   });
 
-  test('that no story has opens the story and says so', async ({ page }) => {
+  test('that no story has opens the story and says so (LBX-2)', async ({ page }) => {
     await openPage(page, `${storyPath}?photo=no-such-photo`);
     await expect(page.getByText('The link asks for a picture that is not in this story.')).toBeVisible();
     await expect(viewerOf(page)).toBeHidden();
@@ -89,7 +89,7 @@ test.describe('the keyboard in the viewer', () => {
     await openViewer(page);
   });
 
-  test('goes round with Tab, in both directions, and never out', async ({ page }) => {
+  test('goes round with Tab, in both directions, and never out (LBX-4, A12)', async ({ page }) => {
     const round: string[] = [];
     for (let press = 0; press < 5; press += 1) {
       round.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? 'nothing'));
@@ -103,7 +103,7 @@ test.describe('the keyboard in the viewer', () => {
     }
   });
 
-  test('still obeys Esc and arrows when zoomed and panned', async ({ page }) => {
+  test('still obeys Esc and arrows when zoomed and panned (A15)', async ({ page }) => {
     const whole = await pictureBox(page);
     await page.keyboard.press('+');
     await page.keyboard.press('+');

@@ -27,10 +27,10 @@ describe('the page on the story format', () => {
   });
 
   it('says truly how little is enough', () => {
-    const { version, id, language, headline, published, publisher, rights, body } = examples[0];
-    expect(parseStory({ version, id, language, headline, published, publisher, rights, body }).ok).toBe(true);
+    const { version, id, language, headline, publisher, rights, body } = examples[0];
+    expect(parseStory({ version, id, language, headline, publisher, rights, body }).ok).toBe(true);
     const { required } = JSON.parse(toJsonSchemaText());
-    const names = ['version', 'id', 'language', 'headline', 'published', 'publisher', 'rights', 'body'];
+    const names = ['version', 'id', 'language', 'headline', 'publisher', 'rights', 'body'];
     expect(required).toEqual(names);
   });
 

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { browserArgs } from '../browser.mjs';
 import { median, ratio, round } from './figures.mjs';
 import { serveStoryAndStatic } from './storyAndStatic.mjs';
@@ -34,7 +35,8 @@ function toCells(key, seen) {
 }
 
 async function measure(address, file, executablePath) {
-  execFileSync(
+  // Not the waiting kind: the pages come from this process.
+  await promisify(execFile)(
     'npx',
     [
       '--yes',
@@ -46,7 +48,7 @@ async function measure(address, file, executablePath) {
       `--only-categories=${categories.join(',')}`,
       `--chrome-flags=--headless=new ${browserArgs.join(' ')}`,
     ],
-    { env: { ...process.env, CHROME_PATH: executablePath }, stdio: ['ignore', 'ignore', 'inherit'] },
+    { env: { ...process.env, CHROME_PATH: executablePath } },
   );
   const { categories: scores, audits } = JSON.parse(await readFile(file, 'utf8'));
   return {

@@ -15,7 +15,7 @@ export type GoldPage = {
   readonly images: readonly { readonly caption: string | null }[];
 };
 
-export function goldPages(): readonly GoldPage[] {
+function goldPages(): readonly GoldPage[] {
   return readSuiteJson('fundus-news/gold.json.gz');
 }
 

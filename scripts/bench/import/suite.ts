@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** Where the suites lie: beside the project, or where SUITES_DIR says. */
-export const suitesDir = process.env.SUITES_DIR ?? '../shared/suites';
+const suitesDir = process.env.SUITES_DIR ?? '../shared/suites';
 
 export function hasSuites(): boolean {
   return existsSync(suitesDir);

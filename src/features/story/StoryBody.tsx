@@ -9,32 +9,45 @@ type Props = {
   readonly drawFigure: (photo: PhotoId) => ReactNode;
 };
 
-/** Blocks past this one are far off screen on opening; the browser may leave them undrawn until needed. */
+/**
+ * Blocks past these are far off screen on opening and stand in boxes of as many, which the browser may leave
+ * undrawn until needed: each box by itself, since a frame walks past all of them.
+ */
 const nearBlocks = 24;
 
 /** The text, drawn once: highlighting never renders it again. */
 export const StoryBody = memo(function StoryBody({ story, drawFigure }: Props) {
-  const firstText = story.body.findIndex((block) => block.type === 'paragraph');
+  const firstText = story.body.find((block) => block.type === 'paragraph');
+  const draw = (group: Group) =>
+    group.kind === 'list' ? (
+      <ListBlock key={group.items[0]?.id} items={group.items} />
+    ) : (
+      <Block
+        key={group.block.id}
+        block={group.block}
+        lead={group.block === firstText && story.dateline ? <Dateline text={story.dateline.text} /> : null}
+        drawFigure={drawFigure}
+      />
+    );
+  const groups = groupLists(story.body);
   return (
     <div className="body" id="text" tabIndex={-1}>
-      {groupLists(story.body).map((group) =>
-        group.kind === 'list' ? (
-          <ListBlock key={group.items[0]?.id} items={group.items} />
-        ) : (
-          <Block
-            key={group.block.id}
-            block={group.block}
-            isFar={group.index > nearBlocks}
-            lead={
-              group.index === firstText && story.dateline ? <Dateline text={story.dateline.text} /> : null
-            }
-            drawFigure={drawFigure}
-          />
-        ),
-      )}
+      {groups.slice(0, nearBlocks).map(draw)}
+      {chunk(groups.slice(nearBlocks), nearBlocks).map((far, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the n-th box of a still text
+        <div key={index} className="far">
+          {far.map(draw)}
+        </div>
+      ))}
     </div>
   );
 });
+
+function chunk<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  );
+}
 
 function Dateline({ text }: { text: string }) {
   return (
@@ -49,13 +62,12 @@ function Dateline({ text }: { text: string }) {
 
 type BlockProps = {
   readonly block: Exclude<BodyBlock, { type: 'listItem' }>;
-  readonly isFar: boolean;
   readonly lead: ReactNode;
   readonly drawFigure: (photo: PhotoId) => ReactNode;
 };
 
-function Block({ block, isFar, lead, drawFigure }: BlockProps) {
-  const base = { id: block.id, 'data-far': isFar ? '' : undefined };
+function Block({ block, lead, drawFigure }: BlockProps) {
+  const base = { id: block.id };
   switch (block.type) {
     case 'paragraph':
       return (
@@ -135,17 +147,17 @@ function ListBlock({ items }: { items: readonly ListItem[] }) {
 
 type Group =
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
-  | { readonly kind: 'block'; readonly block: Exclude<BodyBlock, ListItem>; readonly index: number };
+  | { readonly kind: 'block'; readonly block: Exclude<BodyBlock, ListItem> };
 
 /** List items that follow each other with the same kind of list are one list. */
 function groupLists(body: readonly BodyBlock[]): readonly Group[] {
   const groups: Group[] = [];
-  body.forEach((block, index) => {
+  for (const block of body) {
     const last = groups.at(-1);
-    if (block.type !== 'listItem') groups.push({ kind: 'block', block, index });
+    if (block.type !== 'listItem') groups.push({ kind: 'block', block });
     else if (last?.kind === 'list' && last.items[0]?.list === block.list)
       groups[groups.length - 1] = { kind: 'list', items: [...last.items, block] };
     else groups.push({ kind: 'list', items: [block] });
-  });
+  }
   return groups;
 }

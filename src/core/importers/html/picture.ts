@@ -70,7 +70,7 @@ function isImageFile(value: string): boolean {
 type Candidate = { readonly address: string; readonly width: number };
 
 /** `a.jpg 480w, b.jpg 2x`; a density counts as that many times 800. Commas inside addresses are kept. */
-export function parseSrcset(srcset: string): readonly Candidate[] {
+function parseSrcset(srcset: string): readonly Candidate[] {
   return [...srcset.matchAll(/\s*(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(
     ([, address = '', size, unit]) => ({
       address,

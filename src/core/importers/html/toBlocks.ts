@@ -2,17 +2,7 @@ import type { DraftBlock, Dropped } from '../draft.ts';
 import { squash } from '../text/squash.ts';
 import { toInlineText } from './inline.ts';
 import { captionName, findPicture, readCaption } from './picture.ts';
-import {
-  attribute,
-  type Element,
-  findAll,
-  findFirst,
-  isElement,
-  isSilent,
-  type Node,
-  namesOf,
-  textOf,
-} from './tree.ts';
+import { type Element, findAll, findFirst, isElement, isSilent, type Node, namesOf, textOf } from './tree.ts';
 
 export type BlockContext = {
   readonly base: string | undefined;
@@ -297,13 +287,4 @@ function dropRest(holder: Element, used: ReadonlySet<Element>, state: State, cre
     else if (findFirst(child, (inner) => used.has(inner)) !== undefined) dropRest(child, used, state, credit);
     else if (credit === '' || !squash(textOf(child)).includes(credit)) drop(child, state, 'furniture');
   }
-}
-
-export function isLinkOnly(element: Element): boolean {
-  const links = findAll(element, ({ tag }) => tag === 'a');
-  return (
-    links.length > 0 &&
-    squash(links.map(textOf).join('')) === squash(textOf(element)) &&
-    attribute(element, 'href') === ''
-  );
 }

@@ -20,7 +20,7 @@ export function attribute(element: Element, name: string): string {
 }
 
 /** All elements below one, in the order of the document, it itself not among them. */
-export function* descendants(element: Element): Generator<Element> {
+function* descendants(element: Element): Generator<Element> {
   for (const child of element.children)
     if (isElement(child)) {
       yield child;

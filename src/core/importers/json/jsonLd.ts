@@ -40,7 +40,7 @@ export function findLinkedArticle(blocks: readonly unknown[]): LinkedArticle | u
   return best && toArticle(best, nodes);
 }
 
-export function isArticle(node: unknown): node is JsonObject {
+function isArticle(node: unknown): node is JsonObject {
   return toList(field(node, '@type')).some((type) => typeof type === 'string' && articleTypes.test(type));
 }
 

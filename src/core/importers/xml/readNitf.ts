@@ -42,7 +42,7 @@ export function textIn(element: Element | undefined): string | undefined {
 }
 
 /** The name, without the job that `byttl` adds. */
-export function bylineOf(element: Element | undefined): string | undefined {
+function bylineOf(element: Element | undefined): string | undefined {
   if (!element) return undefined;
   const people = findAll(element, ({ tag }) => tag === 'person').map((person) => squash(textOf(person)));
   if (people.length > 0) return bareByline(people.join(', '));
