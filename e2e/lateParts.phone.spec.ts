@@ -26,6 +26,19 @@ test('names can be read before their code is here, and a tap on one is kept for 
   await expect(putin).toHaveAttribute('aria-expanded', 'true');
 });
 
+test('a list that was scrolled before its code is here stays where it is', async ({ page }) => {
+  const release = await holdScript(page, parts);
+  await openStory(page);
+  const people = await openPeople(page);
+  const list = people.locator('.region-body');
+  await list.evaluate((element) => element.scrollTo(0, 150));
+  await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBe(150);
+  const still = await people.elementHandle();
+  release();
+  await expect.poll(() => still?.evaluate((element) => element.isConnected)).toBe(false);
+  expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(150);
+});
+
 test('a tap on a date before its code is here is answered when it comes', async ({ page }) => {
   const release = await holdScript(page, parts);
   await openStory(page);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type UIEvent, useLayoutEffect, useRef } from 'react';
 
 type Props = {
   /** Undefined while the code of the regions is not here. */
@@ -7,9 +7,24 @@ type Props = {
   readonly onRetry: () => void;
 };
 
-/** Names and timeline. Until their code is here the prerendered ones stand, untouched by React. */
+/**
+ * Names and timeline. Until their code is here the prerendered ones stand, untouched by React; a list that was
+ * scrolled meanwhile stays where it is.
+ */
 export function LateRegions({ children, isMissing, onRetry }: Props) {
-  if (children !== undefined)
+  const isLive = children !== undefined;
+  const scrolled = useRef(new Map<string, number>());
+  const keepScroll = ({ target }: UIEvent) => {
+    const region = target instanceof Element && target.closest('.region');
+    if (region) scrolled.current.set(region.id, target.scrollTop);
+  };
+  useLayoutEffect(() => {
+    if (!isLive) return;
+    for (const [id, top] of scrolled.current)
+      document.querySelector(`#${CSS.escape(id)} > .region-body`)?.scrollTo({ top, behavior: 'instant' });
+  }, [isLive]);
+
+  if (isLive)
     return (
       <div key="live" className="regions">
         {children}
@@ -26,7 +41,7 @@ export function LateRegions({ children, isMissing, onRetry }: Props) {
         </p>
       )}
       {/* A text, even an empty one, is what React leaves as it finds it. */}
-      <div key="still" className="regions" suppressHydrationWarning>
+      <div key="still" className="regions" onScrollCapture={keepScroll} suppressHydrationWarning>
         {''}
       </div>
     </>
