@@ -15,7 +15,6 @@ export function SiteHeader({ children }: { children?: ReactNode }) {
         </Link>
         <nav className="site-nav" aria-label="Lede">
           <Link to="/">All stories</Link>
-          <Link to="/import">Bring an article</Link>
           {children}
           <SettingsMenu />
         </nav>
