@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { prerender } from './scripts/prerender.ts';
+import { productionRouter } from './scripts/productionRouter.ts';
 
 /** `/reader` and `reader/` both mean `/reader/`. */
 function toBase(path: string | undefined): string {
@@ -14,6 +15,7 @@ export default defineConfig({
   plugins: [
     tailwindcss(),
     react(),
+    productionRouter(),
     prerender({
       storiesDir: process.env.STORIES_DIR ?? 'public/stories',
       outDir: process.env.OUT_DIR ?? 'dist',
