@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { toShortDate } from '#core/dates/toShortDate.ts';
 import { captionParts, insideNoticeWords } from '#core/photos/captionParts.ts';
+import { creditWords } from '#core/photos/creditWords.ts';
 import type { Notice, Photo, Span } from '#core/story/story.ts';
 import { Icon, type IconName } from '#ui/Icon.tsx';
 import { ClampedText } from './ClampedText.tsx';
@@ -98,10 +99,6 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
 /** In UTF-16 code units. */
 export function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-function creditWords({ credit, license }: Photo): string {
-  return !license || credit.includes(license) ? credit : `${credit} ${license}.`;
 }
 
 type NoticeLineProps = { icon: IconName; kind: Notice['kind'] | 'ours'; lead: string; children: ReactNode };
