@@ -136,9 +136,12 @@ test.describe('bringing an article', () => {
     await expect
       .poll(() => brought.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBe(32);
-    await expect(
-      page.getByText('Not fetched: 1 picture stays on its site until you allow it.'),
-    ).toBeVisible();
+    const elsewhere = page.getByRole('region', { name: '1 picture elsewhere' });
+    await expect(elsewhere).toContainText('It was not fetched');
+    await expect(elsewhere.getByRole('link', { name: 'pictures.example/crew.jpg' })).toHaveAttribute(
+      'rel',
+      'noreferrer',
+    );
     await expect(report(page)).toContainText('style.css');
 
     await read(page).click();
@@ -153,6 +156,25 @@ test.describe('bringing an article', () => {
           .evaluate((image: HTMLImageElement) => image.naturalWidth),
       )
       .toBe(32);
+    expect(abroad).toEqual([]);
+  });
+
+  test('takes a picture that the reader saved from its site to the caption it belongs to', async ({
+    page,
+  }) => {
+    const abroad = watchAbroad(page);
+    await openPage(page, './import');
+    await choose(page, file('ferry.html', ferryPage));
+    await patiently(heading(page)).toHaveText('Night ferry returns to the outer islands');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Add picture files…' }).click();
+    await (await chooser).setFiles([{ name: 'crew.jpg', mimeType: 'image/jpeg', buffer: picture }]);
+    const crew = page.getByRole('figure').filter({ hasText: 'Her crew.' });
+    await expect
+      .poll(() => crew.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBe(32);
+    await expect(heading(page)).toHaveText('Night ferry returns to the outer islands');
+    await expect(page.getByRole('region', { name: /elsewhere/ })).toHaveCount(0);
     expect(abroad).toEqual([]);
   });
 

@@ -17,7 +17,7 @@ type Props = {
 
 /** From something pasted or dropped to a story that can be read: ask, read, show what came of it. */
 export function ImportPage({ onRead }: Props) {
-  const { state, ask, bring, bringFiles } = useImport();
+  const { state, ask, bring, bringFiles, addPictures } = useImport();
   const heading = useFocusAfter(state.phase);
   usePaste({ ask, bring, bringFiles });
   const isOver = useDrop(bringFiles);
@@ -50,6 +50,7 @@ export function ImportPage({ onRead }: Props) {
           onMend={() => bring(state.source, { mendEncoding: true })}
           onRead={() => onRead(state.brought, state.source)}
           onAgain={() => ask()}
+          onAddPictures={addPictures}
         />
       );
   }

@@ -7,6 +7,7 @@ import type { Brought } from '#data/importer/protocol.ts';
 import { ImportReportList } from './ImportReportList.tsx';
 import { PreviewNotes } from './PreviewNotes.tsx';
 import { PreviewPictures } from './PreviewPictures.tsx';
+import { RemotePictures } from './RemotePictures.tsx';
 import { contentWords, namesWords } from './reportWords.ts';
 
 type Props = {
@@ -17,10 +18,12 @@ type Props = {
   readonly onMend: () => void;
   readonly onRead: () => Promise<void>;
   readonly onAgain: () => void;
+  readonly onAddPictures: (files: readonly File[]) => void;
 };
 
 /** What came of the article, before it is opened: how it begins, what to know about it, and the whole report. */
-export function Preview({ heading, brought, source, isMended, onMend, onRead, onAgain }: Props) {
+export function Preview({ heading, brought, source, isMended, ...actions }: Props) {
+  const { onMend, onRead, onAgain, onAddPictures } = actions;
   const [isOpening, setIsOpening] = useState(false);
   const { story, pictures } = brought;
   const open = async () => {
@@ -53,6 +56,7 @@ export function Preview({ heading, brought, source, isMended, onMend, onRead, on
       </p>
       <PreviewNotes brought={brought} isMended={isMended} onMend={onMend} />
       <PreviewPictures story={story} pictures={pictures} />
+      <RemotePictures story={story} remote={brought.remote} onAdd={onAddPictures} />
       <ImportReportList report={brought.report} source={source} />
     </article>
   );

@@ -9,15 +9,14 @@ type Props = {
 };
 
 /** What a reader should know before reading, and may want to act on. */
-export function PreviewNotes({ brought: { story, report, remote, names }, isMended, onMend }: Props) {
+export function PreviewNotes({ brought: { story, report, names }, isMended, onMend }: Props) {
   const twice = report.encoding?.twice;
   // That names were marked is as it should be, and said elsewhere.
   const aboutNames = names === 'marked' ? undefined : namesWords(names, story.language);
-  if (!twice && remote.length === 0 && !aboutNames) return null;
+  if (!twice && !aboutNames) return null;
   return (
     <ul className="import-notes" aria-label="Before you read">
       {twice && <Twice {...twice} isMended={isMended} onMend={onMend} />}
-      {remote.length > 0 && <li>{remoteWords(remote.length)}</li>}
       {aboutNames && <li>{aboutNames}</li>}
     </ul>
   );
@@ -40,10 +39,4 @@ function Twice({ count, before, after, isMended, onMend }: TwiceProps) {
       )}
     </li>
   );
-}
-
-function remoteWords(count: number): string {
-  return count === 1
-    ? 'Not fetched: 1 picture stays on its site until you allow it.'
-    : `Not fetched: ${count} pictures stay on their site until you allow it.`;
 }

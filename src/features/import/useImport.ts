@@ -8,9 +8,14 @@ import { type AskingNote, atFirst, type ImportState, importReducer } from './imp
 export type Import = {
   readonly state: ImportState;
   readonly ask: (note?: AskingNote) => void;
+  /** Takes files as an article; pictures alone, while one is shown, as its pictures. */
   readonly bringFiles: (files: readonly File[]) => void;
+  /** Reads the article once more, with pictures of its own beside what it was read from. */
+  readonly addPictures: (files: readonly File[]) => void;
   readonly bring: (source: readonly ImportFile[], options?: { readonly mendEncoding: boolean }) => void;
 };
+
+const nothingYet = { source: [], isMended: false };
 
 /** One import at a time: a new one stops the one before, and so does leaving the page. */
 export function useImport(): Import {
@@ -47,15 +52,28 @@ export function useImport(): Import {
     [work, begin],
   );
 
-  const bringFiles = useCallback<Import['bringFiles']>(
-    async (files) => {
+  const readAll = useCallback(
+    async (files: readonly File[], source: readonly ImportFile[], mendEncoding: boolean) => {
       const signal = begin(files.length === 1 ? (files[0]?.name ?? '') : `${files.length} files`);
       const read = await readFiles(files);
       if (signal.aborted) return;
-      if (read.ok) await work(read.value, false, signal);
+      if (read.ok) await work([...source, ...read.value], mendEncoding, signal);
       else dispatch({ type: 'failed', trouble: read.problem });
     },
     [work, begin],
   );
-  return { state, ask, bring, bringFiles };
+  const { source, isMended } = state.phase === 'ready' ? state : nothingYet;
+  const addPictures = useCallback<Import['addPictures']>(
+    (files) => void readAll(files, source, isMended),
+    [readAll, source, isMended],
+  );
+  const hasArticle = source.length > 0;
+  const bringFiles = useCallback<Import['bringFiles']>(
+    (files) => {
+      if (hasArticle && files.every(({ type }) => type.startsWith('image/'))) addPictures(files);
+      else readAll(files, [], false);
+    },
+    [hasArticle, addPictures, readAll],
+  );
+  return { state, ask, bring, bringFiles, addPictures };
 }

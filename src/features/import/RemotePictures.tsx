@@ -1,0 +1,66 @@
+import { useRef } from 'react';
+import type { RemotePicture } from '#core/importers/imported.ts';
+import type { Story } from '#core/story/story.ts';
+
+type Props = {
+  readonly story: Story;
+  readonly remote: readonly RemotePicture[];
+  readonly onAdd: (files: readonly File[]) => void;
+};
+
+/**
+ * Pictures that the article only points to. The page's policy lets it ask no other site for anything, whatever a
+ * reader allows; following a link is the reader's own asking, and the saved file finds its caption by its name.
+ */
+export function RemotePictures({ story, remote, onAdd }: Props) {
+  const chooser = useRef<HTMLInputElement>(null);
+  if (remote.length === 0) return null;
+  const one = remote.length === 1;
+  return (
+    <section aria-labelledby="import-elsewhere">
+      <h2 id="import-elsewhere" className="small-title">
+        {one ? '1 picture elsewhere' : `${remote.length} pictures elsewhere`}
+      </h2>
+      <p className="import-hint">
+        {one ? 'It was not fetched' : 'They were not fetched'}: Lede asks no other site for anything. To have{' '}
+        {one ? 'it' : 'one'} in the story, open it on its site, save it, and add the file here or drop it on
+        the page. Its name says which it is.
+      </p>
+      <ul className="import-elsewhere">
+        {remote.map(({ photo, address }) => (
+          <li key={photo}>
+            <a className="link" href={address} target="_blank" rel="noreferrer">
+              {toHostAndFile(address)}
+            </a>
+            <span lang={story.language} dir="auto">
+              {story.photos.find(({ id }) => id === photo)?.caption || 'No caption'}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button" onClick={() => chooser.current?.click()}>
+        Add picture files…
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        accept="image/*"
+        multiple
+        hidden
+        aria-label="Picture files"
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          target.value = '';
+          if (files.length > 0) onAdd(files);
+        }}
+      />
+    </section>
+  );
+}
+
+/** `pictures.example/…/crew.jpg`: who is asked, and the name that the file will have. */
+function toHostAndFile(address: string): string {
+  const { host, pathname } = new URL(address);
+  const parts = pathname.split('/').filter(Boolean);
+  return [host, ...(parts.length > 1 ? ['…'] : []), ...parts.slice(-1)].join('/');
+}
