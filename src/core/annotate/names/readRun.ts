@@ -13,7 +13,7 @@ import {
   placeByPreposition,
   placeWithDirection,
 } from './rules/places.ts';
-import { namedStorm, stormWords, thingByItsWords } from './rules/things.ts';
+import { namedStorm, stormWords, thingByItsWords, vessel } from './rules/things.ts';
 import { titledPerson } from './rules/titledPeople.ts';
 import { weapon } from './rules/weapons.ts';
 import { phrase, type Run } from './run.ts';
@@ -22,6 +22,8 @@ import { phrase, type Run } from './run.ts';
 const rules: readonly Rule[] = [
   // "the South", before the lists say that it is a town somewhere.
   directionAsPlace,
+  // "the ferry Aurora", before the lists say that she is a town or a woman.
+  vessel,
   // What a list has in full needs no reading: "Bank of England", "New York".
   knownWhole,
   weapon,

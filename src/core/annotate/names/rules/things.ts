@@ -1,5 +1,6 @@
 import { thingTails } from '../../words/heads.ts';
-import { type Rule, readAs } from '../rule.ts';
+import { wordSet } from '../../words/wordSet.ts';
+import { type Rule, readAs, wordBefore } from '../rule.ts';
 
 export const stormWords = /^(?:Storm|Hurricane|Typhoon|Cyclone)$/;
 
@@ -10,6 +11,26 @@ export const namedStorm: Rule = {
     const { words, from, to } = part;
     if (to - from !== 2 || !stormWords.test(words[from] ?? '')) return undefined;
     return readAs('thing', 'named storm', 3, { from: from + 1, to });
+  },
+};
+
+const vesselNouns = wordSet(
+  'ferry ship vessel boat tanker freighter trawler frigate destroyer cruiser corvette battleship warship carrier yacht',
+  'sloop schooner steamer liner tugboat tug barge lifeboat submarine icebreaker minesweeper dredger catamaran',
+  'USS HMS HMCS HMAS INS MV MS MT SS RMS RV USNS USCGC',
+);
+
+/** "the ferry Aurora", "USS Cole": what the word before the name says it is. */
+export const vessel: Rule = {
+  name: 'vessel',
+  read(part, look) {
+    const { words, from, to } = part;
+    const prefixed = vesselNouns.has(words[from] ?? '') && to - from > 1;
+    if (!prefixed && !vesselNouns.has(wordBefore(part))) return undefined;
+    const first = words[prefixed ? from + 1 : from] ?? '';
+    // "the ship Ukraine bought", "the tanker Danish owners sold".
+    if (look.adjective(first) || look.place(first)?.kind === 'country') return undefined;
+    return readAs('thing', 'vessel', 3, part);
   },
 };
 
