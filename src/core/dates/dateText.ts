@@ -7,13 +7,23 @@ export type DateStyle = { readonly long?: boolean; readonly hideYear?: number | 
 
 /** The date at its own precision, without weekday or doubt: "18 Sept.", "September 2022", "the 2010s". */
 export function dateText(date: EdtfDate, { long, hideYear }: DateStyle): string {
-  const { precision, year, season, month, day } = date;
-  if (precision === 'century') return `${year}${long ? ' to ' : '–'}${year + 99}`;
-  if (precision === 'decade') return `${long ? 'the ' : ''}${year}s`;
+  const { precision, year, season, month, day, doubtful } = date;
+  if (precision === 'century') return `${yearText(year)}${long ? ' to ' : '–'}${year + 99}`;
+  if (precision === 'decade') return `${long ? 'the ' : ''}${yearText(year)}s`;
   const name = season
     ? seasonName(season)
     : month && (long || !day ? monthName(month) : shortMonthName(month));
-  return joinWords(day, name, !(name && year === hideYear) && (year > 0 ? `${year}` : `${1 - year} BC`));
+  return joinWords(
+    day,
+    name,
+    !(name && year === hideYear) && yearText(year),
+    doubtful && `(${doubtful} ${date.uncertain ? 'not certain' : 'approximate'})`,
+  );
+}
+
+/** There is no year 0: EDTF's is 1 BC. A year of three figures or fewer would be read as a number. */
+function yearText(year: number): string {
+  return year < 1 ? `${1 - year} BC` : year < 1000 ? `AD ${year}` : `${year}`;
 }
 
 /** A day with its weekday: "Mon 18 Sept.", "Monday, 18 September 2023". A coarser date has none. */

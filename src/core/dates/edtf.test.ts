@@ -72,6 +72,25 @@ describe('an interval', () => {
   });
 });
 
+describe('doubt', () => {
+  it.each([
+    ['1666?', { uncertain: true, approximate: false }],
+    ['1666~', { uncertain: false, approximate: true }],
+    ['1666%', { uncertain: true, approximate: true }],
+    ['2004-06~-11', { approximate: true, doubtful: 'month and year', day: 11 }],
+    ['2004-06-~11', { approximate: true, doubtful: 'day', day: 11 }],
+    ['2004?-06-11', { uncertain: true, doubtful: 'year', day: 11 }],
+    ['2004-%06', { uncertain: true, approximate: true, doubtful: 'month', day: undefined }],
+  ])('keeps to what it is about (case 33): %s', (text, date) => {
+    expect(parseEdtf(text)).toMatchObject({ kind: 'date', date });
+  });
+
+  it('is as far from the year before the first to the first as any year is long (case 35)', () => {
+    expect(daysOf('0001')[0] - daysOf('0000')[0]).toBe(366); // 1 BC is a leap year
+    expect(daysOf('0000')[0] - daysOf('-0001')[0]).toBe(365);
+  });
+});
+
 describe('what is no date', () => {
   it.each([
     ['30 February', '2023-02-30'],
@@ -89,6 +108,9 @@ describe('what is no date', () => {
     ['a clock without seconds', '2023-09-20T06:15Z'],
     ['an offset no zone has', '2023-09-20T06:15:00+15:00'],
     ['minus zero as an offset', '2023-09-20T06:15:00-00:00'],
+    ['several doubts', '2004~-06?-11'],
+    ['a doubt inside, and one about it all', '2004-06~-11?'],
+    ['30 February of a doubtful year', '2023~-02-30'],
     ['a clock in doubt', '2023-09-20T06:15:00~'],
     ['an interval that ends before it starts', '2023-09-18/2023-09-12'],
     ['an interval of clock times', '2023-09-18T06:00:00Z/2023-09-18T08:00:00Z'],

@@ -16,6 +16,8 @@ export type EdtfDate = {
   readonly clock: string | undefined;
   readonly approximate: boolean;
   readonly uncertain: boolean;
+  /** What of it the doubt is about, where that isn't all of it: `2004-06~-11` is rough in its month and year. */
+  readonly doubtful?: 'year' | 'month and year' | 'month' | 'day' | undefined;
   readonly firstDay: number;
   readonly lastDay: number;
 };
@@ -35,9 +37,10 @@ export function isEdtf(text: string): boolean {
 }
 
 /**
- * EDTF (ISO 8601-2:2019, annex A) levels 0 and 1, and from level 2 the quarters of a year. Left out because no
- * news date needs them and a reader could not be shown them: years of more than four digits, `XXXX`, `/` and
- * `../..` (an unknown time is left out of the file), and qualifiers or unknown digits inside a date.
+ * EDTF (ISO 8601-2:2019, annex A) levels 0 and 1, and from level 2 the quarters of a year and one qualifier inside a
+ * date, which holds for all to its left, or at the left of a part for that alone. Left out because no news date needs
+ * them and a reader could not be shown them: years of more than four digits, `XXXX`, `/` and `../..` (an unknown time
+ * is left out of the file), several qualifiers, and unknown digits inside a date.
  * Days that do not exist and intervals that end before they start are refused; a date with a clock time
  * can't bound an interval, as in the standard.
  */
@@ -81,7 +84,18 @@ const datePattern = new RegExp(
     '(?:T((?:[01]\\d|2[0-3])(?::[0-5]\\d){2})(?:\\.\\d+)?(Z|[+-]\\d\\d(?::?[0-5]\\d)?)?)?)?)?)([?~%])?$',
 );
 
+/** `2004-06~-11` or `2004-06-~11`: the parts before the qualifier, which side of the hyphen it is on, the rest. */
+const partlyPattern = /^(-?\d{4}(-\d\d)?)(?:([?~%])-|-([?~%]))(\d\d(?:-\d\d)?)$/;
+
 function parseDate(text: string): EdtfDate | undefined {
+  const [, before, month, left = '', right = '', after] = partlyPattern.exec(text) ?? [];
+  if (!before) return parsePlainDate(text);
+  const date = parsePlainDate(`${before}-${after}${left}${right}`);
+  const part = left ? (month ? 'month and year' : 'year') : month ? 'day' : 'month';
+  return date && { ...date, text, doubtful: part };
+}
+
+function parsePlainDate(text: string): EdtfDate | undefined {
   const [, years = '', y, s, m, d, clock, offset = '', sign = ''] = datePattern.exec(text) ?? [];
   if (!years && !y) return undefined;
   const year = Number(y ?? years.replaceAll('X', '0'));

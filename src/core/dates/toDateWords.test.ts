@@ -38,6 +38,11 @@ describe('a date is never made finer than its source', () => {
     ['by some day of 2025', '../2025', 'By / end of 2025'],
     ['from Monday on', '2023-09-18/..', '18 Sept. / or later'],
     ['44 BC', '-0043', '44 BC'],
+    ['2 BC (case 35)', '-0001', '2 BC'],
+    ['the year before the first (case 35)', '0000', '1 BC'],
+    ['the first year (case 35)', '0001', 'AD 1'],
+    ['a year of two figures (case 35)', '0094', 'AD 94'],
+    ['a stretch of early years (case 35)', '0094-08/0101-01', 'Some time in / August AD 94 – January AD 101'],
   ])('%s', (_, text, expected) => {
     expect(wordsOf(text)).toBe(expected);
   });
@@ -53,6 +58,12 @@ describe('doubt', () => {
     expect(wordsOf('2023-09-15~')).toBe('About / 15 Sept.');
     expect(wordsOf('2023-09-15?')).toBe('Perhaps / 15 Sept.');
     expect(wordsOf('2023-09-15%')).toBe('Perhaps about / 15 Sept.');
+  });
+
+  it('says which part of a date it is about (case 33)', () => {
+    expect(wordsOf('2004-06~-11')).toBe('About / 11 June 2004 (month and year approximate)');
+    expect(wordsOf('2004-06-~11')).toBe('About / 11 June 2004 (day approximate)');
+    expect(wordsOf('2004?-06')).toBe('Perhaps / June 2004 (year not certain)');
   });
 
   it('never names the weekday of a day in doubt', () => {
