@@ -126,7 +126,7 @@ test.describe('the photos', () => {
     await shows(page, 4);
   });
 
-  test('let Tab reach only the slide that is shown, both ways, and out again (CAR-5, A06, A10)', async ({
+  test('let Tab reach only the slide that is shown, both ways, and out again (CAR-5, case 45, A06, A10)', async ({
     page,
   }) => {
     await openStory(page);

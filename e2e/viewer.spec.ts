@@ -120,7 +120,9 @@ test.describe('leaving the photo viewer', () => {
     ['the ground beside the picture', (page: Page) => clickGround(page)],
     ['Back', (page: Page) => page.goBack()],
   ] as const)
-    test(`by ${way} gives the focus back to the photo last seen, in view (LBX-3, A13)`, async ({ page }) => {
+    test(`by ${way} gives the focus back to the photo last seen, in view (LBX-3, case 37, A13)`, async ({
+      page,
+    }) => {
       await openViewer(page);
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
