@@ -52,6 +52,26 @@ test.describe('the drawer', () => {
     await expect(page.locator('.peek').getByText('2 of 18', { exact: true })).toBeVisible();
   });
 
+  test('leaves the photos on the slide they were on (CAR-4)', async ({ page }) => {
+    await openStory(page);
+    for (let n = 2; n <= 4; n += 1) {
+      await page.getByRole('button', { name: 'Next photo' }).click();
+      await expect(page.locator('.strip-count')).toHaveText(`${n} of 6`);
+    }
+    const slide = page.locator('[data-photo="launch-centre"]');
+    const offset = async () => {
+      const [one, strip] = await Promise.all([slide.boundingBox(), page.locator('.strip').boundingBox()]);
+      return Math.abs((one?.x ?? 0) - (strip?.x ?? 9999));
+    };
+    await expect.poll(offset).toBeLessThanOrEqual(1);
+    await openPeople(page);
+    expect(await offset()).toBeLessThanOrEqual(1);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator('.strip-count')).toHaveText('4 of 6');
+    expect(await offset()).toBeLessThanOrEqual(1);
+  });
+
   test('has no fault that axe knows', async ({ page }) => {
     test.slow();
     await openStory(page);

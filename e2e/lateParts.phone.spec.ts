@@ -48,6 +48,32 @@ test('a tap on a date before its code is here is answered when it comes', async 
   await expect(page.locator('.time-note')).toBeVisible();
 });
 
+test('an event that has the focus keeps it when its code comes (TIM-9)', async ({ page }) => {
+  const release = await holdScript(page, parts);
+  await openStory(page, '?event=ev-border');
+  await page.locator('[id="p3.1"]').focus();
+  await page.keyboard.press('Enter');
+  const event = page.locator('[id="event-ev-border"]');
+  await expect(event.getByRole('link')).toBeFocused();
+  const still = await event.elementHandle();
+  release();
+  await expect.poll(() => still?.evaluate((element) => element.isConnected)).toBe(false);
+  await expect(event.getByRole('link')).toBeFocused();
+  await expect(event).toBeInViewport();
+});
+
+test('a list can be closed before its code is here (SHT-4)', async ({ page }) => {
+  const release = await holdScript(page, parts);
+  await openStory(page);
+  const people = await openPeople(page);
+  await people.getByRole('button', { name: 'Close' }).tap();
+  await expect(people).toBeHidden();
+  await expect(page).toHaveURL(/kim-returns-from-russia$/);
+  release();
+  await expect(page.locator('.regions .entry').first()).toBeAttached();
+  await expect(people).toBeHidden();
+});
+
 test('code that does not arrive is said to be missing, and fetched again on request', async ({ page }) => {
   await page.route(parts, (route) => route.abort());
   await openStory(page);

@@ -195,6 +195,14 @@ test.describe('next and previous mention', () => {
   });
 });
 
+test('a letter that is being composed is no shortcut (ENT-18)', async ({ page }) => {
+  await openStory(page, `?entity=${kim}`);
+  await page.locator('body').dispatchEvent('keydown', { key: 'n', isComposing: true, bubbles: true });
+  await page.locator('body').press('n');
+  await expect(page.getByText(/^\d+ of 18$/)).toHaveText('1 of 18');
+  expect(searchOf(page)).toBe(`?entity=${kim}&mention=1`);
+});
+
 test.describe('the address of a name', () => {
   test('brings back the light and the mention', async ({ page }) => {
     await openStory(page, `?entity=${kim}&mention=16`);
@@ -329,9 +337,12 @@ test.describe('the light', () => {
     }
   });
 
-  test('stays on its words when the window narrows (ENT-7)', async ({ page }) => {
+  test('stays on its words when the window narrows and letters grow (ENT-7)', async ({ page }) => {
     await openStory(page, `?entity=${kim}`);
     await page.setViewportSize({ width: 700, height: 800 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '150%';
+    });
     const quotes = await page
       .locator('[id="p10"] [data-lit]')
       .evaluateAll((lit) => lit.map(({ textContent }) => textContent));

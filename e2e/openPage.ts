@@ -15,8 +15,8 @@ export function holdApp(page: Page): Promise<() => void> {
   return holdScript(page, '**/assets/app-*.js');
 }
 
-/** Keeps scripts from arriving until they are released. */
-export async function holdScript(page: Page, pattern: string): Promise<() => void> {
+/** Keeps scripts, or other files, from arriving until they are released. */
+export async function holdScript(page: Page, pattern: string | RegExp): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;

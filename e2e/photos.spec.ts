@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { holdApp, openPage, untilReady } from './openPage.ts';
+import { holdApp, holdScript, openPage, untilReady } from './openPage.ts';
+import { meanColour } from './pixels.ts';
 import { watchShifts } from './shifts.ts';
-import { openStory, storyPath, testStories, topOf } from './storyPage.ts';
+import { openStory, storyFile, storyPath, testStories, topOf } from './storyPage.ts';
 
 const next = (page: Page) => page.getByRole('button', { name: 'Next photo' });
 const previous = (page: Page) => page.getByRole('button', { name: 'Previous photo' });
@@ -194,6 +195,48 @@ test.describe('the photos', () => {
     expect(ratio).toBeGreaterThan(0.6);
     expect(ratio).toBeLessThan(2);
     expect(ground).not.toMatch(/^rgba\(0, 0, 0, 0\) none$/);
+  });
+
+  test('on a slow line are never an empty white slide, and the next is always on its way (CAR-9)', async ({
+    page,
+    context,
+  }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    await client.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 400_000 / 8,
+      uploadThroughput: 400_000 / 8,
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    // Else the small pictures of this story would all be here before the app is.
+    const release = await holdScript(page, /\/photos\/(?!arrival)/);
+    await openStory(page);
+    const blank = await context.newPage();
+    const paper = [252, 251, 248];
+    let looks = 0;
+    await strip(page).scrollIntoViewIfNeeded();
+    for (const [index, { id }] of storyFile.photos.slice(1, 4).entries()) {
+      await expect.poll(() => asked.some((url) => url.includes(`/photos/${id}`)), id).toBe(true);
+      await next(page).click();
+      await shows(page, index + 2);
+      const stage = page.locator(`[data-photo="${id}"] .stage`);
+      const image = stage.getByRole('img');
+      const box = await stage.boundingBox();
+      while (!(await image.evaluate((img) => (img as HTMLImageElement).naturalWidth))) {
+        const colour = await meanColour(blank, await stage.screenshot());
+        const distance = Math.max(...colour.map((value, channel) => Math.abs(value - (paper[channel] ?? 0))));
+        expect(distance, id).toBeGreaterThan(16);
+        looks += 1;
+        release();
+      }
+      expect(await stage.boundingBox(), 'keeps its shape when the picture comes').toEqual(box);
+    }
+    expect(looks, 'at a picture that is on its way').toBeGreaterThan(0);
   });
 
   test('that did not load keep their caption, say so, and load at Retry (CAR-11)', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { openStory, storyFile } from './storyPage.ts';
+import { openPage } from './openPage.ts';
+import { openStory, storyFile, storyPath } from './storyPage.ts';
 
 test.describe('the printed story', () => {
   test('is complete: every paragraph, six pictures with captions, names and dates (LNK-4)', async ({
@@ -47,24 +48,40 @@ test.describe('the printed story', () => {
     expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(ground);
   });
 
-  test('from the top of an unread story has its pictures loaded and no blank page (LNK-4)', async ({
+  test('says where it was printed from and when the story was published, and the screen does not (LNK-4)', async ({
     page,
   }) => {
     await openStory(page);
-    const pdf = await page.pdf({ format: 'A4' });
-    const drawn = drawnOnPages(pdf);
-    expect(drawn.length).toBeGreaterThan(1);
-    expect(drawn.length).toBeLessThanOrEqual(8);
-    for (const marks of drawn) expect(marks).toBeGreaterThan(3);
-    await expect
-      .poll(() =>
-        page
-          .locator('article [data-photo] img')
-          .evaluateAll((images) => images.filter((img) => (img as HTMLImageElement).naturalWidth > 0).length),
-      )
-      .toBe(6);
+    const from = page.getByText(/^Printed from /);
+    await expect(from).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(from).toBeVisible();
+    await expect(from).toHaveText(`Printed from ${page.url()}`);
+    await expect(page.locator('.dates time')).toHaveText('Wednesday, 20 September 2023');
   });
+
+  for (const [words, path] of [
+    ['an unread story', storyPath],
+    ['a story with a name lit', `${storyPath}?entity=kim-jong-un`],
+  ] as const)
+    test(`from the top of ${words} has all six pictures and no blank page (LNK-4)`, async ({ page }) => {
+      await openPage(page, path);
+      const pdf = await page.pdf({ format: 'A4' });
+      const drawn = drawnOnPages(pdf);
+      expect(drawn.length).toBeGreaterThan(1);
+      expect(drawn.length).toBeLessThanOrEqual(8);
+      for (const marks of drawn) expect(marks).toBeGreaterThan(3);
+      expect(picturesIn(pdf)).toBe(storyFile.photos.length);
+    });
 });
+
+/** How many pictures a PDF holds; what stands for one until it comes is a few pixels wide (ISO 32000-1, 8.9.5). */
+function picturesIn(pdf: Buffer): number {
+  const images = pdf
+    .toString('latin1')
+    .matchAll(/\/Subtype\s*\/Image\b[^>]*?\/Width (\d+)[^>]*?\/ColorSpace\s*(?!\/DeviceGray)/g);
+  return [...images].filter(([, width]) => Number(width) >= 300).length;
+}
 
 /** How many texts and pictures each page of a PDF draws, by its content stream (ISO 32000-1, 7.8.2 and 9.4.3). */
 function drawnOnPages(pdf: Buffer): number[] {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test';
 import { kim, mentions, openPeople, openStory, openTimeline, searchOf } from './storyPage.ts';
 
 const sheet = (page: Page) => page.locator('.side[data-mode="sheet"]');
@@ -67,6 +67,26 @@ test.describe('the sheet', () => {
         .toBe(size.height);
       await expect(sheet(page).getByRole('button', { name: 'Close' })).toBeInViewport();
     }
+  });
+
+  test('keeps its foot, and the bars theirs, clear of the home bar of a phone (SHT-5)', async ({
+    page,
+    context,
+  }) => {
+    const client = await context.newCDPSession(page);
+    await client.send('Emulation.setSafeAreaInsetsOverride', { insets: { bottom: 34 } });
+    await openStory(page);
+    const foot = async (target: Locator) => {
+      const box = await target.boundingBox();
+      return box ? box.y + box.height : 9999;
+    };
+    const edge = 844 - 34;
+    expect(await foot(page.locator('.bar button').first())).toBeLessThanOrEqual(edge);
+    const people = await openPeople(page);
+    await expect(sheet(page)).toHaveCSS('translate', 'none');
+    expect(await foot(people)).toBeLessThanOrEqual(edge);
+    await openStory(page, `?entity=${kim}`);
+    expect(await foot(page.locator('.peek'))).toBeLessThanOrEqual(edge);
   });
 
   test('is scrolled, not closed, by a finger on its scrolled list (SHT-4)', async ({ page, context }) => {

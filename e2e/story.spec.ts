@@ -71,10 +71,13 @@ test.describe('the story', () => {
   }) => {
     for (const size of [
       { width: 320, height: 568 },
+      { width: 320, height: 256 },
       { width: 360, height: 225 },
     ]) {
       await page.setViewportSize(size);
       await openStory(page);
+      const root = page.locator('html');
+      expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
       await page.evaluate(() => scrollTo(0, 900));
       await expect.poll(() => page.evaluate(stuckHeight)).toBeLessThanOrEqual(size.height / 4);
     }
@@ -98,6 +101,19 @@ test.describe('the story', () => {
       .poll(() => page.evaluate(() => localStorage.getItem('lede:place:kim-returns-from-russia')))
       .toContain('"p4"');
     await page.setViewportSize({ width: 340, height: 600 });
+    await expect.poll(async () => Math.abs((await topOf(paragraph)) - 72)).toBeLessThanOrEqual(3);
+  });
+
+  test('keeps the paragraph at the top when letters grow (SET-1)', async ({ page }) => {
+    await openStory(page);
+    const paragraph = page.locator('[id="p4"]');
+    await paragraph.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 72));
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('lede:place:kim-returns-from-russia')))
+      .toContain('"p4"');
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '150%';
+    });
     await expect.poll(async () => Math.abs((await topOf(paragraph)) - 72)).toBeLessThanOrEqual(3);
   });
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { openStory, openTimeline } from './storyPage.ts';
 
 test.describe('the timeline beside the story', () => {
@@ -16,3 +16,45 @@ test.describe('the timeline beside the story', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 });
+
+test.describe('a date in the text', () => {
+  const note = (page: Page) => page.locator('.time-note');
+  const monday = (page: Page) => page.locator('.body .time', { hasText: 'Monday morning' });
+
+  test('answers to the pointer beside its words, and stays while the pointer is in the answer (ENT-17)', async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await openStory(page);
+    await monday(page).hover();
+    await expect(note(page)).toContainText('“Monday morning” → Mon 18 Sept.');
+    const box = await note(page).boundingBox();
+    const lines = await monday(page).evaluate((words) => [...words.getClientRects()].map((r) => r.toJSON()));
+    for (const line of lines) expect(covers(box, line)).toBe(false);
+    await note(page).hover();
+    await page.clock.runFor(5000);
+    await expect(note(page)).toBeVisible();
+    await page.mouse.move(2, 300);
+    await page.clock.runFor(5000);
+    await expect(note(page)).toHaveCount(0);
+  });
+
+  test('takes its answer back at Esc, which closes nothing else (ENT-17)', async ({ page }) => {
+    await openStory(page, '?entity=russia');
+    await monday(page).hover();
+    await expect(note(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(note(page)).toHaveCount(0);
+    await expect(page.locator('[data-lit]').first()).toBeVisible();
+    await expect(page).toHaveURL(/entity=russia$/);
+  });
+});
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+function covers(note: Box | null, words: Box): boolean {
+  if (!note) return false;
+  const beside = note.x >= words.x + words.width || note.x + note.width <= words.x;
+  const apart = note.y >= words.y + words.height || note.y + note.height <= words.y;
+  return !beside && !apart;
+}

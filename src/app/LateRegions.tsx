@@ -1,22 +1,26 @@
-import { type ReactNode, type UIEvent, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, type UIEvent, useLayoutEffect, useRef } from 'react';
 
 type Props = {
   /** Undefined while the code of the regions is not here. */
   readonly children: ReactNode;
   readonly isMissing: boolean;
   readonly onRetry: () => void;
+  readonly onClose: () => void;
 };
 
 /**
  * Names and timeline. Until their code is here the prerendered ones stand, untouched by React; a list that was
  * scrolled meanwhile stays where it is.
  */
-export function LateRegions({ children, isMissing, onRetry }: Props) {
+export function LateRegions({ children, isMissing, onRetry, onClose }: Props) {
   const isLive = children !== undefined;
   const scrolled = useRef(new Map<string, number>());
   const keepScroll = ({ target }: UIEvent) => {
     const region = target instanceof Element && target.closest('.region');
     if (region) scrolled.current.set(region.id, target.scrollTop);
+  };
+  const closeAlready = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest('.sheet-close')) onClose();
   };
   useLayoutEffect(() => {
     if (!isLive) return;
@@ -41,7 +45,15 @@ export function LateRegions({ children, isMissing, onRetry }: Props) {
         </p>
       )}
       {/* A text, even an empty one, is what React leaves as it finds it. */}
-      <div key="still" className="regions" onScrollCapture={keepScroll} suppressHydrationWarning>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside is what is pressed */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+      <div
+        key="still"
+        className="regions"
+        onScrollCapture={keepScroll}
+        onClick={closeAlready}
+        suppressHydrationWarning
+      >
         {''}
       </div>
     </>

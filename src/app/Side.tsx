@@ -76,7 +76,7 @@ export function Side({ width, panel, isFull, regions, isMissing, settings, peek,
         )}
         {isPeek && <div className="grip" aria-hidden="true" />}
         {isPeek && peek}
-        <LateRegions isMissing={isMissing} onRetry={actions.onRetry}>
+        <LateRegions isMissing={isMissing} onRetry={actions.onRetry} onClose={actions.onClose}>
           {regions}
         </LateRegions>
         {isSheet && panel === 'settings' && (

@@ -127,7 +127,7 @@ export function StoryPage({
   const summary = summaries.find(({ entity }) => entity.id === address.entity);
   const selectedEvent = events.find(({ id }) => id === address.event);
   const litSentence = sentences.find(({ events: told }) => address.event && told.includes(address.event));
-  const onClose = width === 'desk' ? undefined : () => actions.close('panel');
+  const onClose = () => actions.close('panel');
 
   const people = regions && (
     <ErrorBoundary region="People and places">
@@ -273,7 +273,7 @@ export function StoryPage({
           }
           onFull={setIsFull}
           onOpen={() => actions.open('panel', { panel: 'people' })}
-          onClose={() => actions.close('panel')}
+          onClose={onClose}
         />
       </main>
       <SiteFooter>

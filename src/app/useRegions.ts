@@ -28,13 +28,14 @@ const signs = ['pointerdown', 'keydown', 'scroll'] as const;
 
 /**
  * The code of names and timeline. Where it was left for later it comes when wanted, or at a sign of a reader;
- * a click that needs it is kept until then.
+ * a click that needs it is kept until then, and so is the focus.
  */
 export function useRegions(isWanted: boolean): State {
   const isHydrated = useHydrated();
   const [regions, setRegions] = useState(() => loaded);
   const [isMissing, setIsMissing] = useState(false);
   const clicked = useRef<() => HTMLElement | null>(undefined);
+  const focused = useRef<() => HTMLElement | null>(undefined);
   const fetch = useCallback(() => {
     loadRegions().then(
       (module) => setRegions(() => module),
@@ -46,28 +47,36 @@ export function useRegions(isWanted: boolean): State {
     if (regions || !isHydrated) return;
     if (isWanted) fetch();
     const keep = (event: Event) => {
-      clicked.current = findClicked(event.target) ?? clicked.current;
+      clicked.current = findAgain(event.target, 'li[id]') ?? clicked.current;
+    };
+    const keepFocus = (event: Event) => {
+      focused.current = findAgain(event.target, 'li[id], .region');
     };
     for (const sign of signs) addEventListener(sign, fetch, { once: true, passive: true });
     addEventListener('click', keep, true);
+    addEventListener('focusin', keepFocus);
     return () => {
       for (const sign of signs) removeEventListener(sign, fetch);
       removeEventListener('click', keep, true);
+      removeEventListener('focusin', keepFocus);
     };
   }, [regions, isHydrated, isWanted, fetch]);
 
   useEffect(() => {
-    if (regions) clicked.current?.()?.click();
+    if (!regions) return;
+    // The list that had the focus has been drawn anew, and a new one has none.
+    if (document.activeElement === document.body) focused.current?.()?.focus({ preventScroll: true });
+    clicked.current?.()?.click();
   }, [regions]);
   return { regions, isMissing: isMissing && !regions, fetch };
 }
 
 /** A date in the text, or a control in a list; that one is drawn anew, so it is found again by its place. */
-function findClicked(target: EventTarget | null): (() => HTMLElement | null) | undefined {
+function findAgain(target: EventTarget | null, within: string): (() => HTMLElement | null) | undefined {
   if (!(target instanceof Element)) return undefined;
   const time = target.closest<HTMLElement>('.time');
   if (time) return () => time;
   const control = target.closest('.regions :is(button, a)');
-  const item = control?.closest('li[id]');
+  const item = control?.closest(within);
   return item ? () => document.querySelector(`#${CSS.escape(item.id)} .${control?.classList[0]}`) : undefined;
 }

@@ -6,7 +6,7 @@ type Props = {
   readonly bodyId: string;
   readonly isOpen: boolean;
   readonly onFold: () => void;
-  readonly onClose: (() => void) | undefined;
+  readonly onClose: () => void;
   readonly children?: ReactNode;
 };
 
@@ -21,11 +21,10 @@ export function RegionHead({ title, bodyId, isOpen, onFold, onClose, children }:
         </button>
       </h2>
       {isOpen && children}
-      {onClose && (
-        <button type="button" className="icon-button sheet-close" aria-label="Close" onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      )}
+      {/* Shown in drawer and sheet only, where styles say so: it is there before a script is. */}
+      <button type="button" className="icon-button sheet-close" aria-label="Close" onClick={onClose}>
+        <Icon name="close" />
+      </button>
     </div>
   );
 }

@@ -32,7 +32,7 @@ type Props = Omit<CardActions, 'onSelect'> & {
   readonly onStep: (by: 1 | -1) => void;
   readonly onClear: () => void;
   /** In a drawer or sheet: its own way out. */
-  readonly onClose: (() => void) | undefined;
+  readonly onClose: () => void;
 };
 
 /** The names of a story by kind; a row lights its mentions and opens into its card. */

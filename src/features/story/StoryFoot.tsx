@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Story } from '#core/story/story.ts';
 import { MarkedText } from './MarkedText.tsx';
+import { PrintedFrom } from './PrintedFrom.tsx';
 
 export const StoryFoot = memo(function StoryFoot({ story }: { story: Story }) {
   const { copyrightNotice, usageTerms } = story.rights;
@@ -22,6 +23,7 @@ export const StoryFoot = memo(function StoryFoot({ story }: { story: Story }) {
           </a>
         </p>
       )}
+      <PrintedFrom key={story.id} />
     </footer>
   );
 });

@@ -44,7 +44,11 @@ export function useReadingPlace(story: string, article: RefObject<HTMLElement | 
     if (comesBack && isFirstPage && !location.hash && !location.search && !window.lede.scrolled) restore();
     document.documentElement.dataset.moved = '';
 
+    // Not the article: it has no box of its own (`display: contents`) and would never be heard of.
+    const text = root.querySelector('.body') ?? root;
+    const letters = () => getComputedStyle(text).fontSize;
     let width = innerWidth;
+    let size = letters();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const note = () => {
       clearTimeout(timer);
@@ -56,15 +60,15 @@ export function useReadingPlace(story: string, article: RefObject<HTMLElement | 
       }, saveAfterMs);
     };
     const refit = new ResizeObserver(() => {
-      const changed = innerWidth !== width;
+      const changed = innerWidth !== width || letters() !== size;
       width = innerWidth;
+      size = letters();
       if (changed && scrollY > 0) {
         clearTimeout(timer);
         restore();
       }
     });
-    // Not the article: it has no box of its own (`display: contents`) and would never be heard of.
-    refit.observe(root.querySelector('.body') ?? root);
+    refit.observe(text);
     const leave = () => {
       clearTimeout(timer);
       savePlace(story, placeNow());

@@ -18,7 +18,7 @@ type Props = Omit<EventActions, 'sources'> & {
   readonly map: ReactNode;
   readonly isOpen: boolean;
   readonly onFold: () => void;
-  readonly onClose: (() => void) | undefined;
+  readonly onClose: () => void;
 };
 
 /** Events in order with honest dates; those from elsewhere look different and can be hidden. */
