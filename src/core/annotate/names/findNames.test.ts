@@ -36,6 +36,15 @@ describe('names', () => {
       ['organisation Havgaard A/S', 'place Denmark'],
     ],
     ['an agreement', 'They left the Paris Agreement.', ['thing Paris Agreement']],
+    ['a weapon by its number', 'It fired a Hwasong-18 ballistic missile.', ['thing Hwasong-18']],
+    ['a weapon whose number has a name after it', 'An MQ-9 Reaper drone fell.', ['thing MQ-9 Reaper']],
+    ['a weapon by the word before it', 'The fighter jet F-35 is late.', ['thing F-35']],
+    ['a weapon without a number', 'They showed the Kinzhal hypersonic missile.', ['thing Kinzhal']],
+    [
+      'whose weapons they are',
+      'Russian tanks met Hamas rockets.',
+      ['adjective Russian', 'organisation Hamas'],
+    ],
     ['a storm without the word for it', 'Hurricane Odile turned north.', ['thing Odile']],
     ['a village that no list has, by what it is', 'It hit the village of Xyloville.', ['place Xyloville']],
     ['a person by a role before', 'It was signed by economist Xarla Vonk.', ['person Xarla Vonk']],
@@ -53,6 +62,7 @@ describe('names', () => {
     ['days and months', 'On Monday, in May, they may march.'],
     ['a headline’s capitals', 'Many Roofs Torn From Houses In Storm'],
     ['“I’m” or a greeting', 'I’m late. Hello! Thank you.'],
+    ['a road or a form by its number', 'He took the A-4 road with an I-9 form.'],
     ['a title by itself', 'The President left.'],
   ])('are not made of %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);

@@ -15,6 +15,7 @@ import {
 } from './rules/places.ts';
 import { namedStorm, stormWords, thingByItsWords } from './rules/things.ts';
 import { titledPerson } from './rules/titledPeople.ts';
+import { weapon } from './rules/weapons.ts';
 import { phrase, type Run } from './run.ts';
 
 /** How the beginning of a run is read; the first rule that has an answer gives it. */
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   directionAsPlace,
   // What a list has in full needs no reading: "Bank of England", "New York".
   knownWhole,
+  weapon,
   // "President Lincoln" before "Lincoln", a town.
   titledPerson,
   bodyByItsWords,

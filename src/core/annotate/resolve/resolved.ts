@@ -34,7 +34,7 @@ export function asItself(text: string, kind: Resolved['kind']): Resolved {
   };
 }
 
-/** Upper and lower case, stops, "the" and hyphens make no other name. */
+/** Upper and lower case, stops, "the", hyphens and the plural of a number ("F-16s") make no other name. */
 export function foldKey(text: string): string {
   return text
     .toLowerCase()
@@ -43,5 +43,6 @@ export function foldKey(text: string): string {
     .replace(/organisation/g, 'organization')
     .replace(/,? (?:inc|corp|co|ltd|plc|llc|llp|ag|sa|gmbh|nv|a\/s)\.?$/, '')
     .replace(/[-‐‑]/g, ' ')
+    .replace(/(?<=\d)s$/, '')
     .trim();
 }
