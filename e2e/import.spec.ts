@@ -82,7 +82,7 @@ async function expectNoFaults(page: Page): Promise<void> {
 /** The first time the server compresses what reads articles, which takes a busy machine seconds. */
 const patiently = expect.configure({ timeout: 20_000 });
 
-const read = (page: Page) => page.getByRole('button', { name: 'Read it' });
+const read = (page: Page) => page.getByRole('button', { name: 'Keep and read' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const report = (page: Page) => page.getByRole('region', { name: 'Import report' });
 
@@ -136,9 +136,8 @@ test.describe('bringing an article', () => {
     await expect
       .poll(() => brought.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBe(32);
-    await expect(
-      page.getByText('Not fetched: 1 picture stays on its site until you allow it.'),
-    ).toBeVisible();
+    await expect(page.getByText('1 picture is on another site, which Lede asks for nothing.')).toBeVisible();
+    await expect(report(page).getByRole('link', { name: 'https://pictures.example/crew.jpg' })).toBeVisible();
     await expect(report(page)).toContainText('style.css');
 
     await read(page).click();

@@ -43,7 +43,6 @@ function Twice({ count, before, after, isMended, onMend }: TwiceProps) {
 }
 
 function remoteWords(count: number): string {
-  return count === 1
-    ? 'Not fetched: 1 picture stays on its site until you allow it.'
-    : `Not fetched: ${count} pictures stay on their site until you allow it.`;
+  const pictures = count === 1 ? '1 picture is on another site' : `${count} pictures are on other sites`;
+  return `${pictures}, which Lede asks for nothing. To have ${count === 1 ? 'it' : 'them'}, save the page with its pictures and bring those along; the report below has the ${count === 1 ? 'address' : 'addresses'}.`;
 }

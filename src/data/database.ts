@@ -1,0 +1,78 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { ArticleFormat } from '#core/importers/draft.ts';
+import type { ImportReport, RemotePicture } from '#core/importers/imported.ts';
+import type { StoryFile } from '#core/story/schema.ts';
+import type { StoryCard } from '#core/story/storyCard.ts';
+import type { NamesOutcome } from './importer/protocol.ts';
+
+/** A story of the reader's own as lists show it; the rest of it is fetched only when it is opened. */
+export type KeptStory = {
+  readonly id: string;
+  readonly card: StoryCard;
+  /** ms since 1970. */
+  readonly addedAt: number;
+  /** Bytes of story, pictures and originals together. */
+  readonly bytes: number;
+  /** What it was brought as. */
+  readonly format: ArticleFormat;
+  readonly names: NamesOutcome;
+};
+
+/** What came in, byte for byte, and what became of it. Pictures are not here: they are kept once, with the story. */
+export type KeptOriginal = {
+  readonly id: string;
+  readonly files: readonly { readonly name: string; readonly bytes: Blob }[];
+  readonly report: ImportReport;
+  /** Pictures that the article only points to; they were never asked for. */
+  readonly remote: readonly RemotePicture[];
+};
+
+export type KeptText = { readonly id: string; readonly file: StoryFile };
+/** `file`: the path that a rendition of the story names. */
+export type KeptPicture = { readonly id: string; readonly file: string; readonly blob: Blob };
+export type KeptCorrections = { readonly story: string; readonly corrections: readonly unknown[] };
+export type KeptName = { readonly name: string; readonly kind: string; readonly addedAt: number };
+
+/**
+ * All that this browser keeps of stories, in one IndexedDB database. A story is written in one transaction over the
+ * stores it needs, so it is there whole or not at all. `story` in the last two is `own/<id>` or `stories/<id>`.
+ */
+type Stores = DBSchema & {
+  stories: { key: string; value: KeptStory };
+  /** The story as it was imported and annotated; corrections are never written into it. */
+  texts: { key: string; value: KeptText };
+  originals: { key: string; value: KeptOriginal };
+  pictures: { key: [string, string]; value: KeptPicture; indexes: { id: string } };
+  corrections: { key: string; value: KeptCorrections };
+  names: { key: string; value: KeptName };
+};
+
+export type Database = IDBPDatabase<Stores>;
+
+let opening: Promise<Database> | undefined;
+
+/** Rejects where the browser keeps nothing (a private window, blocked storage). */
+export function openDatabase(): Promise<Database> {
+  opening ??= openDB<Stores>('lede', 1, {
+    upgrade(database) {
+      database.createObjectStore('stories', { keyPath: 'id' });
+      database.createObjectStore('texts', { keyPath: 'id' });
+      database.createObjectStore('originals', { keyPath: 'id' });
+      database.createObjectStore('pictures', { keyPath: ['id', 'file'] }).createIndex('id', 'id');
+      database.createObjectStore('corrections', { keyPath: 'story' });
+      database.createObjectStore('names', { keyPath: 'name' });
+    },
+    // Another tab brings a newer version: this one lets go, and opens again when it next needs something.
+    blocking: (_now, _next, event) => {
+      (event.target as IDBDatabase).close();
+      opening = undefined;
+    },
+    terminated: () => {
+      opening = undefined;
+    },
+  }).catch((cause: unknown) => {
+    opening = undefined;
+    throw cause;
+  });
+  return opening;
+}
