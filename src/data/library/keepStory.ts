@@ -3,13 +3,13 @@ import type { ImportFile } from '#core/importers/imported.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { StoryFile } from '#core/story/schema.ts';
 import type { Story } from '#core/story/story.ts';
-import { toStoryCard } from '#core/story/storyCard.ts';
 import type { KeptStory } from '../database.ts';
 import type { Brought } from '../importer/protocol.ts';
 import { tellChange } from './libraryChanges.ts';
 import { type LibraryTrouble, toLibraryTrouble } from './libraryTrouble.ts';
 import { openLibrary } from './openLibrary.ts';
 import { type StoryParts, writeParts } from './storyParts.ts';
+import { toKeptStory } from './toKeptStory.ts';
 
 type Options = {
   /** A reader whose browser is full may choose to keep the text alone. */
@@ -45,14 +45,13 @@ function toParts(
   const kept = withPictures ? pictures : [];
   const texts = source.filter((given) => fileKind(given.bytes).kind === 'text');
   return {
-    story: {
-      id,
-      card: toStoryCard(story),
+    story: toKeptStory(story, {
       addedAt: at,
       bytes: bytes + sizeOf(kept) + sizeOf(texts),
       format: report.format,
       names,
-    },
+      files: new Set(kept.map(({ file }) => file)),
+    }),
     text: { id, file },
     original: {
       id,

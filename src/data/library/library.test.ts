@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { brought, source } from '#test/brought.ts';
+import { emptyDatabase, everything } from '#test/everything.ts';
 import { openDatabase } from '../database.ts';
 import { keepStory } from './keepStory.ts';
 import { openStory, readOriginal } from './openStory.ts';
@@ -16,26 +17,10 @@ const idOf = async (kept: ReturnType<typeof keep>) => {
   return result.ok ? result.value.id : result.problem.kind;
 };
 
-/** Everything in the database, blobs as text. */
-async function everything(): Promise<unknown> {
-  const database = await openDatabase();
-  const stores = await Promise.all([...database.objectStoreNames].map((name) => database.getAll(name)));
-  return readable(stores);
-}
-
-async function readable(value: unknown): Promise<unknown> {
-  if (value instanceof Blob) return `${value.type} ${await value.text()}`;
-  if (Array.isArray(value)) return Promise.all(value.map(readable));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(async ([key, item]) => [key, await readable(item)] as const);
-  return Object.fromEntries(await Promise.all(entries));
-}
-
 beforeEach(async () => {
   vi.restoreAllMocks();
   vi.stubGlobal('location', { origin: 'https://lede.example' });
-  const database = await openDatabase();
-  await Promise.all([...database.objectStoreNames].map((name) => database.clear(name)));
+  await emptyDatabase();
 });
 
 describe('keeping a story', () => {

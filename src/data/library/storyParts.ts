@@ -48,7 +48,9 @@ export async function writeParts(database: Database, parts: StoryParts): Promise
   const work = async () => {
     const keys = await transaction.objectStore('stories').getAllKeys(idsBeginningLike(wanted));
     const id = freeId(wanted, new Set(keys));
-    const story = { ...parts.story, id, card: { ...parts.story.card, id } };
+    // The id is in its file as well, and counts there.
+    const bytes = parts.story.bytes + id.length - wanted.length;
+    const story = { ...parts.story, id, bytes, card: { ...parts.story.card, id } };
     unheard(transaction.objectStore('stories').add(story));
     unheard(transaction.objectStore('texts').put({ id, file: { ...parts.text.file, id } }));
     unheard(transaction.objectStore('originals').put({ ...parts.original, id }));
@@ -106,7 +108,7 @@ async function finish<Value>(
 }
 
 /** `ferry` and everything that `freeId` could make of it, also when it has to cut. */
-function idsBeginningLike(wanted: string): IDBKeyRange {
+export function idsBeginningLike(wanted: string): IDBKeyRange {
   const start = wanted.slice(0, 70);
   return IDBKeyRange.bound(start, `${start}\uffff`);
 }
