@@ -82,7 +82,7 @@ async function expectNoFaults(page: Page): Promise<void> {
 /** The first time the server compresses what reads articles, which takes a busy machine seconds. */
 const patiently = expect.configure({ timeout: 20_000 });
 
-const read = (page: Page) => page.getByRole('button', { name: 'Read it' });
+const read = (page: Page) => page.getByRole('button', { name: 'Keep and read' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const report = (page: Page) => page.getByRole('region', { name: 'Import report' });
 

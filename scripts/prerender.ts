@@ -92,6 +92,7 @@ async function buildPages(
   const stories = await entry.readStories(await readStoryFiles(storiesDir));
   const base = builder.config.base;
   await writeFile(join(outDir, 'stories/index.json'), JSON.stringify(stories.map(entry.toStoryCard)));
+  await writeFile(join(outDir, 'stories/search.json'), JSON.stringify(stories.map(entry.toIndexedText)));
 
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
   const template = await readTemplate(outDir, base, manifest);
@@ -159,7 +160,10 @@ type Manifest = Record<
 >;
 
 /** Pages whose code brings styles of its own: they must be there before that code. */
-const ownStyles: Readonly<Record<string, string>> = { '/import': 'src/app/routes/ImportRoute.tsx' };
+const ownStyles: Readonly<Record<string, string>> = {
+  '/': 'src/app/routes/FrontRoute.tsx',
+  '/import': 'src/app/routes/ImportRoute.tsx',
+};
 
 function stylesOf(manifest: Manifest, path: string, base: string): string {
   const files = manifest[ownStyles[path] ?? '']?.css ?? [];

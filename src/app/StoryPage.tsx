@@ -1,4 +1,14 @@
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { yearOf } from '#core/dates/yearOf.ts';
 import { entitySummaries } from '#core/entities/entitySummaries.ts';
 import { captionBlockId } from '#core/story/blocks.ts';
@@ -44,10 +54,16 @@ const drawCaptionCopy = (photo: Photo, within: Span) => (
 export function StoryPage({
   story,
   folder = storyFolder(story.id),
+  place: placeKey = story.id,
+  foot,
 }: {
   story: Story;
   /** Where its pictures are, with a final slash. */
   folder?: string;
+  /** The key of the reader's place; null keeps none. */
+  place?: string | null;
+  /** Stands below the story's own foot. */
+  foot?: ReactNode;
 }) {
   useTitle(story.headline);
   const settings = useSettings();
@@ -73,7 +89,7 @@ export function StoryPage({
     fetch: fetchRegions,
   } = useRegions(width !== 'phone' || address.panel !== undefined);
   const read = useReadSentence(article);
-  useReadingPlace(story.id, article);
+  useReadingPlace(placeKey, article);
   const { entity, second, mention } = address;
   const track = useMentionTrack(highlighter, main, story, entity);
   const secondTrack = useMentionTrack(highlighter, main, story, second);
@@ -225,6 +241,7 @@ export function StoryPage({
             )}
             <StoryBody story={story} drawFigure={drawFigure} />
             <StoryFoot story={story} />
+            {foot}
             {regions && litSentence && address.event && (
               <regions.MarginNote
                 body={main}

@@ -1,6 +1,8 @@
 import { dehydrate, QueryClientProvider } from '@tanstack/react-query';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { toSearchText } from '#core/library/searchText.ts';
+import type { IndexedText } from '#core/library/textIndex.ts';
 import type { Story } from '#core/story/story.ts';
 import { toStoryCard } from '#core/story/storyCard.ts';
 import { storyListQuery, storyQuery } from '#data/stories.ts';
@@ -11,6 +13,11 @@ import { readStories } from './readStories.ts';
 import { makeRoutes } from './routes.tsx';
 
 export { readStories, toStoryCard };
+
+/** What a search looks through, as data/library/search expects it of a bundled story. */
+export function toIndexedText(story: Story): IndexedText {
+  return { key: `stories/${story.id}`, text: toSearchText(story) };
+}
 
 export type Page = { status: number; head: string; html: string; state: unknown };
 

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type RouteObject, redirect } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { storyListQuery, storyQuery } from '#data/stories.ts';
 import { Fault } from './Fault.tsx';
 import { RootRoute } from './routes/RootRoute.tsx';
@@ -39,15 +39,10 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
           path: '/import',
           lazy: async () => ({ Component: (await import('./routes/ImportRoute.tsx')).ImportRoute }),
         },
-        {
-          path: '/import/story',
-          loader: async () => (await import('#data/heldStory.ts')).heldStory() ?? redirect('/import'),
-          shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
-          lazy: async () => {
-            await loadFirstRegions();
-            return { Component: (await import('./routes/HeldStoryRoute.tsx')).HeldStoryRoute };
-          },
-        },
+        ...['/import/story', '/own/:id'].map((path) => ({
+          path,
+          lazy: () => import('./routes/OwnStoryRoute.tsx'),
+        })),
         {
           path: '*',
           lazy: async () => ({ Component: (await import('./routes/NotFoundRoute.tsx')).NotFoundRoute }),

@@ -20,9 +20,11 @@ declare global {
   try {
     const theme = JSON.parse(localStorage.getItem('lede:settings') ?? '{}').theme;
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-    // The front page keeps room for what was begun, so that it moves nothing when it is drawn.
+    // The front page keeps room for what was begun and for the reader's own stories, so that they move nothing when
+    // they are drawn.
     const begun = Object.keys(localStorage).filter((key) => key.startsWith('lede:place:')).length;
     if (begun > 0) root.dataset.begun = String(Math.min(begun, 3));
+    if (localStorage.getItem('lede:kept')) root.dataset.own = '';
   } catch {
     // Storage is blocked or holds something else: the system's choice stands.
   }

@@ -1,6 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { ArticleFormat } from '#core/importers/draft.ts';
+import type { ImportReport, RemotePicture } from '#core/importers/imported.ts';
 import type { StoryFile } from '#core/story/schema.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
+import type { NamesOutcome } from './importer/protocol.ts';
 
 /** A story of the reader's own as lists show it; the rest of it is fetched only when it is opened. */
 export type KeptStory = {
@@ -10,7 +13,25 @@ export type KeptStory = {
   readonly addedAt: number;
   /** Bytes of story, pictures and originals together. */
   readonly bytes: number;
+  /** What it was brought as. */
+  readonly format: ArticleFormat;
+  readonly names: NamesOutcome;
 };
+
+/** What came in, byte for byte, and what became of it. Pictures are not here: they are kept once, with the story. */
+export type KeptOriginal = {
+  readonly id: string;
+  readonly files: readonly { readonly name: string; readonly bytes: Blob }[];
+  readonly report: ImportReport;
+  /** Pictures that the article only points to; they were never asked for. */
+  readonly remote: readonly RemotePicture[];
+};
+
+export type KeptText = { readonly id: string; readonly file: StoryFile };
+/** `file`: the path that a rendition of the story names. */
+export type KeptPicture = { readonly id: string; readonly file: string; readonly blob: Blob };
+export type KeptCorrections = { readonly story: string; readonly corrections: readonly unknown[] };
+export type KeptName = { readonly name: string; readonly kind: string; readonly addedAt: number };
 
 /**
  * All that this browser keeps of stories, in one IndexedDB database. A story is written in one transaction over the
@@ -19,21 +40,11 @@ export type KeptStory = {
 type Stores = DBSchema & {
   stories: { key: string; value: KeptStory };
   /** The story as it was imported and annotated; corrections are never written into it. */
-  texts: { key: string; value: { readonly id: string; readonly file: StoryFile } };
-  originals: {
-    key: string;
-    value: {
-      readonly id: string;
-      readonly files: readonly { readonly name: string; readonly bytes: Blob }[];
-    };
-  };
-  pictures: {
-    key: [string, string];
-    value: { readonly id: string; readonly file: string; readonly blob: Blob };
-    indexes: { id: string };
-  };
-  corrections: { key: string; value: { readonly story: string; readonly corrections: readonly unknown[] } };
-  names: { key: string; value: { readonly name: string; readonly kind: string; readonly addedAt: number } };
+  texts: { key: string; value: KeptText };
+  originals: { key: string; value: KeptOriginal };
+  pictures: { key: [string, string]; value: KeptPicture; indexes: { id: string } };
+  corrections: { key: string; value: KeptCorrections };
+  names: { key: string; value: KeptName };
 };
 
 export type Database = IDBPDatabase<Stores>;

@@ -16,19 +16,19 @@ const file = story.photos[0]?.renditions[0]?.file ?? '';
 const picture = { file, name: 'a.png', type: 'image/png', bytes: new Uint8Array() };
 
 it('finds a held story’s picture in memory by folder and name', () => {
-  holdStory(story, [picture]);
+  holdStory(story, [picture], 'chosen');
   const held = heldStory();
   const [rendition] = held?.story.photos[0]?.renditions ?? [];
   expect(`${held?.folder}${rendition?.file}`).toBe('blob:https://lede.example/1');
 });
 
 it('asks for no map that did not come along', () => {
-  holdStory(story, []);
+  holdStory(story, [], 'chosen');
   expect(heldStory()?.story.timeline?.route?.map).toBeUndefined();
 });
 
 it('gives the memory of one story’s pictures back when another is held', () => {
-  holdStory(story, [picture]);
-  holdStory(story, []);
+  holdStory(story, [picture], 'chosen');
+  holdStory(story, [], 'chosen');
   expect(revoked).toContain('blob:https://lede.example/1');
 });

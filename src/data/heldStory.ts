@@ -1,47 +1,29 @@
 import type { PictureFile } from '#core/importers/imported.ts';
 import type { Story } from '#core/story/story.ts';
+import { type AddressedStory, addressPictures } from './pictureAddresses.ts';
 
-/** `folder` goes before the name of each rendition, as it does with a story's own folder. */
-export type HeldStory = { readonly story: Story; readonly folder: string };
+/** Why it is only held: the browser keeps nothing, or the reader chose so. */
+export type HeldReason = 'blocked' | 'chosen';
+export type HeldStory = AddressedStory & { readonly why: HeldReason };
 
 let held: HeldStory | undefined;
-let addresses: readonly string[] = [];
+let release = () => {};
 
 /**
  * Holds one story in memory, with the pictures that came along, until another takes its place or the page is left:
  * what is read without being kept.
  */
-export function holdStory(story: Story, pictures: readonly PictureFile[]): void {
-  for (const address of addresses) URL.revokeObjectURL(address);
-  const made = pictures.map(({ file, bytes, type }) => ({
+export function holdStory(story: Story, pictures: readonly PictureFile[], why: HeldReason): void {
+  release();
+  const blobs = pictures.map(({ file, bytes, type }) => ({
     file,
-    address: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type })),
+    blob: new Blob([new Uint8Array(bytes)], { type }),
   }));
-  addresses = made.map(({ address }) => address);
-  // All addresses of blobs begin alike and end in an id: a folder and a name.
-  const folder = `blob:${location.origin}/`;
-  const names = new Map(made.map(({ file, address }) => [file, address.slice(folder.length)]));
-  held = { story: withoutMap(withNames(story, names)), folder };
+  const made = addressPictures(story, blobs);
+  held = { ...made.addressed, why };
+  release = made.release;
 }
 
 export function heldStory(): HeldStory | undefined {
   return held;
-}
-
-function withNames(story: Story, names: ReadonlyMap<string, string>): Story {
-  const photos = story.photos.map((photo) => ({
-    ...photo,
-    renditions: photo.renditions.map((rendition) => ({
-      ...rendition,
-      file: names.get(rendition.file) ?? rendition.file,
-    })),
-  }));
-  return { ...story, photos };
-}
-
-/** A map is a file in the story's folder, and there is none. */
-function withoutMap(story: Story): Story {
-  if (!story.timeline?.route?.map) return story;
-  const { map: _map, ...route } = story.timeline.route;
-  return { ...story, timeline: { ...story.timeline, route } };
 }

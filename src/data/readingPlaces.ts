@@ -1,6 +1,7 @@
 /** Where a reader stands in a story: a block, and how far into it (0 its top, 1 its end). */
 export type ReadingPlace = { readonly block: string; readonly share: number };
 
+/** `story`: the id of a bundled story, `own/` and the id of a kept one. Ids hold no slash, so they can't collide. */
 const key = (story: string) => `lede:place:${story}`;
 
 export function readPlace(story: string): ReadingPlace | undefined {

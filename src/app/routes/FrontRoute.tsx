@@ -4,6 +4,7 @@ import { storyFolder } from '#data/siteAddress.ts';
 import { type DrawPicture, FrontPage } from '#features/library/FrontPage.tsx';
 import { Picture } from '#features/photos/Picture.tsx';
 import { SettingsMenu } from '#features/settings/SettingsMenu.tsx';
+import { OwnPicture } from '../OwnPicture.tsx';
 import { SiteFooter } from '../SiteFooter.tsx';
 import { useTitle } from '../useTitle.ts';
 
@@ -21,14 +22,17 @@ export function FrontRoute() {
 const sizes = { lead: '(min-width: 71.25rem) 640px, 100vw', row: '(min-width: 46.25rem) 176px, 112px' };
 
 /** The whole picture on a phone too: the crop for phones is made for the height of a story's stage. */
-const drawPicture: DrawPicture = ({ id, photo }, place) =>
-  photo && (
+const drawPicture: DrawPicture = ({ card, own }, place) => {
+  if (!card.photo) return undefined;
+  if (own) return <OwnPicture card={card} sizes={sizes[place]} />;
+  return (
     <Picture
-      photo={photo}
-      folder={storyFolder(id)}
+      photo={card.photo}
+      folder={storyFolder(card.id)}
       sizes={sizes[place]}
       crops={false}
       loading={place === 'lead' ? 'eager' : 'lazy'}
       first={place === 'lead'}
     />
   );
+};

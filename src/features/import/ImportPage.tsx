@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { ImportFile } from '#core/importers/imported.ts';
 import type { Brought } from '#data/importer/protocol.ts';
+import type { LibraryTrouble } from '#data/library/libraryTrouble.ts';
 import { ImportFault } from './ImportFault.tsx';
-import { Preview } from './Preview.tsx';
+import { type HowToRead, Preview } from './Preview.tsx';
 import { useDrop } from './useDrop.ts';
 import { useImport } from './useImport.ts';
 import { usePaste } from './usePaste.ts';
@@ -11,8 +12,12 @@ import { Working } from './Working.tsx';
 import './import.css';
 
 type Props = {
-  /** Keeps the story and opens it. */
-  readonly onRead: (brought: Brought, source: readonly ImportFile[]) => Promise<void>;
+  /** Opens the story, kept or not as the reader wants; where it can't be kept, nothing is opened but the trouble told. */
+  readonly onRead: (
+    brought: Brought,
+    source: readonly ImportFile[],
+    how: HowToRead,
+  ) => Promise<LibraryTrouble | undefined>;
 };
 
 /** From something pasted or dropped to a story that can be read: ask, read, show what came of it. */
@@ -48,7 +53,7 @@ export function ImportPage({ onRead }: Props) {
           source={state.source}
           isMended={state.isMended}
           onMend={() => bring(state.source, { mendEncoding: true })}
-          onRead={() => onRead(state.brought, state.source)}
+          onRead={(how) => onRead(state.brought, state.source, how)}
           onAgain={() => ask()}
           onAddPictures={addPictures}
         />

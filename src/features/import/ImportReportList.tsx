@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Dropped } from '#core/importers/draft.ts';
-import type { ImportFile, ImportReport } from '#core/importers/imported.ts';
+import type { ImportFile, ImportReport, RemotePicture } from '#core/importers/imported.ts';
 import { OriginalText } from './OriginalText.tsx';
 import { characterWords, encodingWords, formatWords, number, reasonWords, shorten } from './reportWords.ts';
 
-type Props = { readonly report: ImportReport; readonly source: readonly ImportFile[] };
+type Props = {
+  readonly report: ImportReport;
+  readonly source: readonly ImportFile[];
+  /** Where no list of them stands beside the report. */
+  readonly remote?: readonly RemotePicture[];
+};
 
 /** What became of the source: kept, left out, guessed, not used; and the source itself. */
-export function ImportReportList({ report, source }: Props) {
+export function ImportReportList({ report, source, remote = [] }: Props) {
   const { format, encoding, dropped, guessed, unused } = report;
   return (
     <section aria-labelledby="import-report">
@@ -39,6 +44,19 @@ export function ImportReportList({ report, source }: Props) {
               {unused.map((name) => (
                 <li key={name}>
                   <bdi>{name}</bdi>
+                </li>
+              ))}
+            </ul>
+          </Row>
+        )}
+        {remote.length > 0 && (
+          <Row name="Not fetched">
+            <ul>
+              {remote.map(({ photo, address }) => (
+                <li key={photo}>
+                  <a className="link" href={address} rel="noreferrer" target="_blank" dir="ltr">
+                    {address}
+                  </a>
                 </li>
               ))}
             </ul>

@@ -4,11 +4,16 @@ import { toLongDate } from '#core/dates/toLongDate.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
 import type { Story } from '#core/story/story.ts';
 import type { Brought } from '#data/importer/protocol.ts';
+import type { LibraryTrouble } from '#data/library/libraryTrouble.ts';
 import { ImportReportList } from './ImportReportList.tsx';
+import { NoRoom } from './NoRoom.tsx';
 import { PreviewNotes } from './PreviewNotes.tsx';
 import { PreviewPictures } from './PreviewPictures.tsx';
 import { RemotePictures } from './RemotePictures.tsx';
 import { contentWords, namesWords } from './reportWords.ts';
+
+/** `keepText`: without its pictures; `read`: not kept at all. */
+export type HowToRead = 'keep' | 'keepText' | 'read';
 
 type Props = {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -16,7 +21,7 @@ type Props = {
   readonly source: readonly ImportFile[];
   readonly isMended: boolean;
   readonly onMend: () => void;
-  readonly onRead: () => Promise<void>;
+  readonly onRead: (how: HowToRead) => Promise<LibraryTrouble | undefined>;
   readonly onAgain: () => void;
   readonly onAddPictures: (files: readonly File[]) => void;
 };
@@ -26,9 +31,11 @@ export function Preview({ heading, brought, source, isMended, ...actions }: Prop
   const { onMend, onRead, onAgain, onAddPictures } = actions;
   const [isOpening, setIsOpening] = useState(false);
   const { story, pictures } = brought;
-  const open = async () => {
+  const [trouble, setTrouble] = useState<LibraryTrouble>();
+  const open = async (how: HowToRead) => {
+    if (isOpening) return;
     setIsOpening(true);
-    await onRead();
+    setTrouble(await onRead(how));
     setIsOpening(false);
   };
   return (
@@ -40,20 +47,25 @@ export function Preview({ heading, brought, source, isMended, ...actions }: Prop
         ))}
       </p>
       {brought.names === 'marked' && <p className="import-names">{namesWords('marked', story.language)}</p>}
-      <p className="fault-acts import-acts">
-        <button
-          type="button"
-          className="button import-main"
-          aria-disabled={isOpening || undefined}
-          onClick={() => !isOpening && open()}
-        >
-          Read it
-        </button>
-        <button type="button" className="button" onClick={onAgain}>
-          Bring another
-        </button>
-        <span role="status">{isOpening && 'Opening the story…'}</span>
-      </p>
+      {trouble ? (
+        <NoRoom trouble={trouble} hasPictures={pictures.length > 0} isOpening={isOpening} onRead={open} />
+      ) : (
+        <p className="fault-acts import-acts">
+          <button
+            type="button"
+            className="button import-main"
+            aria-disabled={isOpening || undefined}
+            onClick={() => open('keep')}
+          >
+            Keep and read
+          </button>
+          <button type="button" className="button" onClick={onAgain}>
+            Bring another
+          </button>
+          <span role="status">{isOpening && 'Opening the story…'}</span>
+        </p>
+      )}
+      <p className="import-kept">It is kept in this browser, with its original, and goes nowhere else.</p>
       <PreviewNotes brought={brought} isMended={isMended} onMend={onMend} />
       <PreviewPictures story={story} pictures={pictures} />
       <RemotePictures story={story} remote={brought.remote} onAdd={onAddPictures} />

@@ -1,14 +1,21 @@
+import type { ShelfStory } from '#core/library/shelfStory.ts';
 import type { ReadingProgress } from '#core/story/readingProgress.ts';
-import type { StoryCard } from '#core/story/storyCard.ts';
+import { progressWords } from './progressWords.ts';
 import { StoryHeadline } from './StoryHeadline.tsx';
 import { isFinished, useBegunStories } from './useBegunStories.ts';
+
+type Props = {
+  readonly stories: readonly ShelfStory[];
+  /** The reader's own are among them. */
+  readonly areAllHere: boolean;
+};
 
 /**
  * What was begun in this browser. app/start.ts marks the page before first paint where there is any, and the
  * style sheet holds its room until this knows: nothing below it moves.
  */
-export function ContinueReading({ cards }: { cards: readonly StoryCard[] }) {
-  const begun = useBegunStories(cards);
+export function ContinueReading({ stories, areAllHere }: Props) {
+  const begun = useBegunStories(stories, areAllHere);
   if (!begun?.length) return <div className="continue-room" />;
   return (
     <section className="continue" aria-labelledby="continue-title">
@@ -16,13 +23,13 @@ export function ContinueReading({ cards }: { cards: readonly StoryCard[] }) {
         {begun.every(isFinished) ? 'Already read' : 'Continue reading'}
       </h2>
       <ul>
-        {begun.map(({ card, progress }) => (
-          <li key={card.id}>
-            <p className="continue-story" dir={card.direction}>
+        {begun.map(({ story, progress }) => (
+          <li key={story.key}>
+            <p className="continue-story" dir={story.card.direction}>
               {progress.minutesLeft === 0 ? (
-                <StoryHeadline card={card} />
+                <StoryHeadline story={story} />
               ) : (
-                <StoryHeadline card={card} block={progress.block} />
+                <StoryHeadline story={story} block={progress.block} />
               )}
             </p>
             <p className="continue-place">{progressWords(progress)}</p>
@@ -32,12 +39,6 @@ export function ContinueReading({ cards }: { cards: readonly StoryCard[] }) {
       </ul>
     </section>
   );
-}
-
-function progressWords({ paragraph, of, minutesLeft }: ReadingProgress): string {
-  if (minutesLeft === 0) return 'Read to the end';
-  const left = minutesLeft === 1 ? 'a minute' : `${minutesLeft} minutes`;
-  return `Paragraph ${paragraph} of ${of}, about ${left} left`;
 }
 
 /** More segments than this are thinner than the gaps between them. */

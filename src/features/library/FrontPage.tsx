@@ -1,11 +1,21 @@
-import type { ReactNode } from 'react';
-import { newestFirst } from '#core/story/newestFirst.ts';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { Link } from 'react-router';
+import type { ShelfStory } from '#core/library/shelfStory.ts';
+import { sortShelf } from '#core/library/sortShelf.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
+import { dismissEmptied } from '#data/library/library.ts';
+import { AddStory } from './AddStory.tsx';
 import { ContinueReading } from './ContinueReading.tsx';
+import { DeletedNote } from './DeletedNote.tsx';
+import { EmptiedNote } from './EmptiedNote.tsx';
+import { KeptHere } from './KeptHere.tsx';
 import { LeadStory } from './LeadStory.tsx';
-import { StoryRows } from './StoryRows.tsx';
+import { Shelf } from './Shelf.tsx';
+import { useDeleting } from './useDeleting.ts';
+import { useShelf } from './useShelf.ts';
+import './shelf.css';
 
-export type DrawPicture = (card: StoryCard, place: 'lead' | 'row') => ReactNode;
+export type DrawPicture = (story: ShelfStory, place: 'lead' | 'row') => ReactNode;
 
 type Props = {
   readonly cards: readonly StoryCard[];
@@ -14,23 +24,60 @@ type Props = {
   readonly settings: ReactNode;
 };
 
-/** The shelf: the newest story large, what was begun, the others in rows. */
+/** The shelf: the newest bundled story large, what was begun, the others and the reader's own in rows. */
 export function FrontPage({ cards, drawPicture, settings }: Props) {
-  const [lead, ...others] = newestFirst(cards);
+  const { library, bundled, own } = useShelf(cards);
+  const stories = useMemo(() => [...bundled, ...own], [bundled, own]);
+  const lead = useMemo(() => sortShelf(bundled, 'published', () => undefined)[0], [bundled]);
+  const title = useRef<HTMLHeadingElement>(null);
+  const fold = useRef<HTMLDetailsElement>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const { deleted, onDelete, undo, close } = useDeleting(title);
+  const emptied = library.kind === 'open' ? library.emptied : 0;
+  const hasShelf = stories.length > (lead ? 1 : 0);
+
+  const openChooser = () => {
+    if (fold.current) fold.current.open = true;
+    fold.current?.scrollIntoView({ block: 'nearest' });
+    chooser.current?.click();
+  };
   return (
     <>
       <header className="masthead">
         <div className="masthead-in">
           <h1 className="masthead-name">Lede</h1>
           <p className="masthead-line">News stories, with their people, places and dates at hand</p>
-          {settings}
+          <div className="masthead-acts">
+            <Link to="/import">Bring an article</Link>
+            {settings}
+          </div>
         </div>
       </header>
       <main className="front">
-        {lead ? <LeadStory card={lead} drawPicture={drawPicture} /> : <EmptyShelf />}
-        <ContinueReading cards={cards} />
-        {others.length > 0 && <StoryRows cards={others} drawPicture={drawPicture} />}
+        {lead && <LeadStory story={lead} drawPicture={drawPicture} />}
+        {stories.length === 0 && <EmptyShelf />}
+        <ContinueReading stories={stories} areAllHere={library.kind !== 'opening'} />
+        <div className="shelf">
+          <div role="status">
+            <EmptiedNote count={emptied} onRestore={openChooser} onClose={dismissEmptied} />
+          </div>
+          {hasShelf && (
+            <Shelf
+              stories={stories}
+              lead={lead}
+              title={title}
+              drawPicture={drawPicture}
+              onDelete={onDelete}
+            />
+          )}
+          {library.kind === 'opening' && <div className="shelf-room" />}
+        </div>
+        <div className="shelf-side">
+          <AddStory />
+          <KeptHere library={library} fold={fold} chooser={chooser} />
+        </div>
       </main>
+      <DeletedNote deleted={deleted} onUndo={undo} onClose={close} />
     </>
   );
 }
@@ -42,8 +89,8 @@ function EmptyShelf() {
         There are no stories here yet
       </h2>
       <p>
-        This site was built without one. Whoever looks after it adds a story by putting its file and pictures
-        into the stories folder and building the site again.
+        This site was built without one, and you have brought none so far. Whoever looks after it adds a story
+        by putting its file and pictures into the stories folder and building the site again.
       </p>
     </section>
   );

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { ShelfStory } from '#core/library/shelfStory.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
 
 type Props = {
-  readonly card: StoryCard;
+  readonly story: ShelfStory;
   /** Block to open the story at; its beginning without one. */
   readonly block?: string;
 };
 
-export function StoryHeadline({ card, block }: Props) {
+export function StoryHeadline({ story: { key, card }, block }: Props) {
   const hash = block === undefined ? '' : `#${block}`;
   return (
-    <Link to={{ pathname: `/stories/${card.id}`, hash }} lang={card.language}>
+    <Link to={{ pathname: `/${key}`, hash }} lang={card.language}>
       {unbrokenNames(card)}
     </Link>
   );

@@ -7,9 +7,10 @@ const saveAfterMs = 250;
 
 /**
  * Keeps the reader's place as a block, not as a pixel: after a reload, a turn of the device or another text
- * size the same paragraph is at the top. A `#` link, and a scroll already begun, always win.
+ * size the same paragraph is at the top. A `#` link, and a scroll already begun, always win. `story` is the key of
+ * the place; with null it holds until the page is left.
  */
-export function useReadingPlace(story: string, article: RefObject<HTMLElement | null>): void {
+export function useReadingPlace(story: string | null, article: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const root = article.current;
     if (!root) return;
@@ -30,7 +31,7 @@ export function useReadingPlace(story: string, article: RefObject<HTMLElement | 
       const { top, height } = block.getBoundingClientRect();
       return { block: block.id, share: Math.min(1, Math.max(0, (topPx - top) / Math.max(1, height))) };
     };
-    let place = readPlace(story);
+    let place = story === null ? undefined : readPlace(story);
     const restore = () => {
       const block = blocks.find(({ id }) => id === place?.block);
       if (!place || !block) return;
@@ -56,7 +57,7 @@ export function useReadingPlace(story: string, article: RefObject<HTMLElement | 
       if (innerWidth !== width) return;
       timer = setTimeout(() => {
         place = placeNow();
-        savePlace(story, place);
+        if (story !== null) savePlace(story, place);
       }, saveAfterMs);
     };
     const refit = new ResizeObserver(() => {
@@ -71,7 +72,7 @@ export function useReadingPlace(story: string, article: RefObject<HTMLElement | 
     refit.observe(text);
     const leave = () => {
       clearTimeout(timer);
-      savePlace(story, placeNow());
+      if (story !== null) savePlace(story, placeNow());
     };
     addEventListener('scroll', note, { passive: true });
     addEventListener('pagehide', leave);

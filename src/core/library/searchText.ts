@@ -1,0 +1,18 @@
+import type { StoryFile } from '../story/schema.ts';
+import type { Story } from '../story/story.ts';
+
+/** A file or what was made of it. */
+type Searched = Pick<Story | StoryFile, 'headline' | 'summary' | 'byline' | 'publisher' | 'body'> & {
+  readonly photos?: readonly { readonly caption: string }[] | undefined;
+};
+
+/** All words of a story that a reader may remember it by. */
+export function toSearchText({ headline, summary, byline, publisher, body, photos = [] }: Searched): string {
+  const blocks = body.flatMap((block) => {
+    if (block.type === 'table') return block.rows.flat();
+    return 'text' in block ? [block.text] : [];
+  });
+  return [headline, summary, byline, publisher.name, ...blocks, ...photos.map(({ caption }) => caption)]
+    .filter((text) => text !== undefined)
+    .join('\n');
+}

@@ -1,0 +1,55 @@
+import { earliestDay, parseEdtf } from '../dates/edtf.ts';
+import type { ReadingProgress } from '../story/readingProgress.ts';
+import type { ShelfStory } from './shelfStory.ts';
+
+export const shelfOrders = ['newest', 'published', 'title', 'progress'] as const;
+export type ShelfOrder = (typeof shelfOrders)[number];
+
+const msOfDay = 86_400_000;
+
+/**
+ * `newest`: when it came here; a bundled story came when it was published. `published`: those without a date last.
+ * `title`: as a dictionary has it. `progress`: what was begun, the most read first, then what wasn't, then what was
+ * finished. Equal ones are in the order of `newest`.
+ */
+export function sortShelf(
+  stories: readonly ShelfStory[],
+  order: ShelfOrder,
+  progressOf: (story: ShelfStory) => ReadingProgress | undefined,
+): readonly ShelfStory[] {
+  const newest = byNumber(stories, ({ card, own }) => own?.addedAt ?? dayOf(card.published) * msOfDay);
+  switch (order) {
+    case 'newest':
+      return newest;
+    case 'published':
+      return byNumber(newest, ({ card }) => dayOf(card.published));
+    case 'progress':
+      return byNumber(newest, (story) => rankOf(progressOf(story)));
+    case 'title': {
+      const { compare } = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+      return newest.toSorted((a, b) => compare(a.card.headline, b.card.headline));
+    }
+  }
+}
+
+/** The largest first. Each number is worked out once, not at each comparison. */
+function byNumber(
+  stories: readonly ShelfStory[],
+  toNumber: (story: ShelfStory) => number,
+): readonly ShelfStory[] {
+  const numbers = new Map(stories.map((story) => [story, toNumber(story)]));
+  const numberOf = (story: ShelfStory) => numbers.get(story) ?? 0;
+  return stories.toSorted((a, b) => numberOf(b) - numberOf(a));
+}
+
+/** Days since 1970; without a date before all that have one. */
+function dayOf(published: string | undefined): number {
+  const when = parseEdtf(published ?? '');
+  const day = when ? earliestDay(when) : Number.NEGATIVE_INFINITY;
+  return Number.isFinite(day) ? day : -1e9;
+}
+
+function rankOf(progress: ReadingProgress | undefined): number {
+  if (!progress) return 0;
+  return progress.minutesLeft === 0 ? -1 : progress.paragraph / progress.of;
+}

@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { brought, source } from '#test/brought.ts';
+import { emptyDatabase, everything } from '#test/everything.ts';
+import { openDatabase } from '../../database.ts';
+import { keepStory } from '../keepStory.ts';
+import { restoreBackup } from './restoreBackup.ts';
+import { saveBackup } from './saveBackup.ts';
+
+const at = Date.UTC(2026, 10, 25);
+const quiet = () => {};
+
+async function keep(name: string): Promise<void> {
+  const kept = await keepStory(brought({ id: 'ferry', publisher: { name } }), source, {
+    withPictures: true,
+    at,
+  });
+  if (!kept.ok) throw new Error(kept.problem.kind);
+}
+
+async function backup(): Promise<Blob> {
+  const saved = await saveBackup('2026-11-25T12:00:00Z');
+  if (!saved.ok) throw new Error(saved.problem.kind);
+  return saved.value;
+}
+
+/** A backup with its lines changed by hand. */
+async function edited(change: (lines: string) => string): Promise<Blob> {
+  const lines = gunzipSync(Buffer.from(await (await backup()).arrayBuffer())).toString('utf8');
+  return new Blob([gzipSync(change(lines))]);
+}
+
+async function problemOf(file: Blob) {
+  const restored = await restoreBackup(file, quiet);
+  return restored.ok ? 'restored' : restored.problem;
+}
+
+beforeEach(async () => {
+  vi.stubGlobal('location', { origin: 'https://lede.example' });
+  await emptyDatabase();
+  await keep('The Harbour Post');
+  await keep('The Valley Post');
+  const database = await openDatabase();
+  await database.put('corrections', { story: 'own/ferry', corrections: [{ kind: 'rename' }] });
+  await database.put('corrections', { story: 'stories/kim', corrections: [{ kind: 'merge' }] });
+  await database.put('names', { name: 'Ada Holm', kind: 'person', addedAt: 1 });
+});
+
+describe('a backup', () => {
+  it('brings everything back as it was: stories, pictures, sources, corrections and names', async () => {
+    const before = await everything();
+    const file = await backup();
+    await emptyDatabase();
+    const restored = await restoreBackup(file, quiet);
+    expect(restored).toEqual({ ok: true, value: { stories: 2, same: 0, renamed: 0, left: 0 } });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('can be restored twice and adds nothing then', async () => {
+    const before = await everything();
+    const restored = await restoreBackup(await backup(), quiet);
+    expect(restored).toEqual({ ok: true, value: { stories: 0, same: 2, renamed: 0, left: 0 } });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('overwrites nothing: another story of the name, corrections and names made since stay', async () => {
+    const file = await backup();
+    await emptyDatabase();
+    await keep('Another Post');
+    const database = await openDatabase();
+    await database.put('corrections', { story: 'stories/kim', corrections: [{ kind: 'split' }] });
+    await database.put('names', { name: 'Ada Holm', kind: 'place', addedAt: 2 });
+    const restored = await restoreBackup(file, quiet);
+    expect(restored).toEqual({ ok: true, value: { stories: 2, same: 0, renamed: 2, left: 2 } });
+    const texts = await database.getAll('texts');
+    expect(texts.map(({ id, file }) => `${id} ${file.id} ${file.publisher.name}`)).toEqual([
+      'ferry ferry Another Post',
+      'ferry-2 ferry-2 The Harbour Post',
+      'ferry-2-2 ferry-2-2 The Valley Post',
+    ]);
+    expect((await database.get('corrections', 'own/ferry-2'))?.corrections).toEqual([{ kind: 'rename' }]);
+    expect((await database.get('corrections', 'stories/kim'))?.corrections).toEqual([{ kind: 'split' }]);
+    expect((await database.get('names', 'Ada Holm'))?.kind).toBe('place');
+  });
+
+  it('is read as well when some program has unpacked it', async () => {
+    const file = new Blob([gunzipSync(Buffer.from(await (await backup()).arrayBuffer()))]);
+    expect(await problemOf(file)).toBe('restored');
+  });
+});
+
+describe('a file that is no good as a backup', () => {
+  it('is refused whole, and changes nothing', async () => {
+    const whole = await backup();
+    const bytes = new Uint8Array(await whole.arrayBuffer());
+    const broken = bytes.slice();
+    broken[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 0xff;
+    const files = {
+      picture: new Blob(['\x89PNG not a backup']),
+      empty: new Blob([]),
+      json: new Blob(['{"version":1,"headline":"Harbour"}\n']),
+      newer: await edited((lines) => lines.replace('"version":1', '"version":2')),
+      story: await edited((lines) => lines.replace('"body":[', '"body":[],"bodies":[')),
+      address: await edited((lines) =>
+        lines.replace('"remote":[]', '"remote":[{"photo":"p","address":"javascript:alert(1)"}]'),
+      ),
+      lost: await edited((lines) => lines.replace(/\{"kind":"story","id":"ferry-2"[^\n]*\n/, '')),
+    };
+    await emptyDatabase();
+    const empty = await everything();
+    expect(await problemOf(files.picture)).toEqual({ kind: 'other' });
+    expect(await problemOf(files.empty)).toEqual({ kind: 'other' });
+    expect(await problemOf(files.json)).toEqual({ kind: 'other' });
+    expect(await problemOf(files.newer)).toEqual({ kind: 'newer' });
+    expect(await problemOf(files.story)).toMatchObject({ kind: 'damaged', line: 2 });
+    expect(await problemOf(files.address)).toMatchObject({ kind: 'damaged', line: 2 });
+    expect(await problemOf(files.lost)).toMatchObject({ kind: 'damaged' });
+    expect(await problemOf(new Blob([bytes.slice(0, bytes.length - 20)]))).not.toBe('restored');
+    expect(await problemOf(new Blob([broken]))).not.toBe('restored');
+    expect(await everything()).toEqual(empty);
+  });
+});

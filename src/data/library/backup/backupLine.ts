@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+
+/**
+ * The lines of a backup, each a JSON object (docs/backup-format.md). A file comes from outside, so everything that
+ * pages later rely on is checked here; the story itself by `parseStory`.
+ */
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const corrections = v.array(v.unknown());
+
+const report = v.looseObject({
+  format: v.picklist([
+    'story',
+    'ninjs',
+    'jsonLd',
+    'apMedia',
+    'nitf',
+    'newsMlG2',
+    'newsMl1',
+    'anpa',
+    'iptc7901',
+    'wireText',
+    'html',
+    'pastedHtml',
+    'mhtml',
+    'markdown',
+    'plainText',
+  ]),
+  encoding: v.optional(
+    v.object({
+      name: v.string(),
+      how: v.picklist(['mark', 'declared', 'valid', 'guessed']),
+      twice: v.optional(v.object({ count, before: v.string(), after: v.string() })),
+    }),
+  ),
+  characters: count,
+  kept: count,
+  dropped: v.array(
+    v.object({
+      text: v.string(),
+      why: v.picklist(['furniture', 'repeat', 'counter', 'desk', 'mark', 'unreadable']),
+    }),
+  ),
+  guessed: v.array(v.object({ field: v.string(), value: v.string(), because: v.string() })),
+  unused: v.array(v.string()),
+});
+
+export const backupLineSchema = v.variant('kind', [
+  v.object({ kind: v.literal('backup'), version: v.literal(1), made: v.string(), stories: count }),
+  v.object({
+    kind: v.literal('story'),
+    id,
+    addedAt: v.pipe(v.number(), v.minValue(0)),
+    names: v.picklist(['marked', 'own', 'language', 'unavailable']),
+    file: v.unknown(),
+    report,
+    remote: v.array(
+      v.object({
+        photo: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/), v.brand('PhotoId')),
+        address: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/)),
+      }),
+    ),
+    corrections: v.optional(corrections),
+  }),
+  v.object({ kind: v.literal('original'), story: id, name: v.string(), base64: v.string() }),
+  v.object({
+    kind: v.literal('picture'),
+    story: id,
+    file: v.string(),
+    type: v.pipe(v.string(), v.regex(/^image\/[\w.+-]+$/)),
+    base64: v.string(),
+  }),
+  /** Of a bundled story; those of the reader's own are with the story. */
+  v.object({ kind: v.literal('corrections'), story: v.string(), corrections }),
+  v.object({ kind: v.literal('name'), name: v.string(), as: v.string(), addedAt: v.number() }),
+  v.object({ kind: v.literal('end'), stories: count }),
+]);
+
+export type BackupLine = v.InferOutput<typeof backupLineSchema>;

@@ -1,0 +1,49 @@
+/** In UTF-16 units: a picture of 50 MB in base64, the largest that is taken in. */
+const longestLine = 70_000_000;
+
+/** Packed with gzip, which tells a reader of the file when a byte of it is wrong. */
+export function packLines(lines: AsyncIterable<string>): Promise<Blob> {
+  const encoder = new TextEncoder();
+  const iterator = lines[Symbol.asyncIterator]();
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      const next = await iterator.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(`${next.value}\n`));
+    },
+  });
+  return new Response(stream.pipeThrough(new CompressionStream('gzip'))).blob();
+}
+
+/**
+ * The lines of a backup, packed or unpacked by some other program on the way. Throws where the packing is broken, and
+ * at a line that is longer than any of ours, so that a file made to burst the memory is left.
+ */
+export async function* unpackLines(file: Blob): AsyncGenerator<string> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const isPacked = first === 0x1f && second === 0x8b;
+  const bytes = isPacked ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream();
+  const reader = bytes.getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let parts: string[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      const text = decoder.decode(value, { stream: !done });
+      const [head = '', ...rest] = text.split('\n');
+      parts.push(head);
+      length += head.length;
+      if (length > longestLine) throw new RangeError('line too long');
+      for (const line of rest) {
+        yield parts.join('');
+        parts = [line];
+        length = line.length;
+      }
+      if (done) break;
+    }
+    if (length > 0) yield parts.join('');
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}

@@ -1,0 +1,150 @@
+import * as v from 'valibot';
+import { parseStory } from '#core/story/parseStory.ts';
+import type { StoryFile } from '#core/story/schema.ts';
+import { problemToText } from '#core/story/storyProblem.ts';
+import type { KeptName } from '../../database.ts';
+import { ownKey, type StoryParts } from '../storyParts.ts';
+import { toKeptStory } from '../toKeptStory.ts';
+import { type BackupLine, backupLineSchema } from './backupLine.ts';
+import { fromBase64 } from './base64.ts';
+import { unpackLines } from './lines.ts';
+
+/** What is wrong with a file. `line` counts from 1; a file that was cut short ends before its last line. */
+export type BackupTrouble =
+  | { readonly kind: 'other' }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'cut'; readonly line: number }
+  | { readonly kind: 'damaged'; readonly line: number; readonly detail: string };
+
+export type BackupItem =
+  | { readonly kind: 'backup'; readonly stories: number }
+  | { readonly kind: 'story'; readonly parts: StoryParts }
+  | { readonly kind: 'corrections'; readonly story: string; readonly corrections: readonly unknown[] }
+  | { readonly kind: 'name'; readonly name: KeptName };
+
+/** Thrown inside this folder only; `restoreBackup` makes a value of it. */
+export class BackupError extends Error {
+  readonly trouble: BackupTrouble;
+  constructor(trouble: BackupTrouble) {
+    super(trouble.kind);
+    this.trouble = trouble;
+  }
+}
+
+/** What is in a backup, in order, each story with all that belongs to it. Throws a `BackupError` at the first fault. */
+export async function* readBackup(file: Blob): AsyncGenerator<BackupItem> {
+  let line = 0;
+  let stories = 0;
+  let open: StoryParts | undefined;
+  let isEnded = false;
+  const lines = unpackLines(file);
+  for (;;) {
+    const next = await lines.next().catch(() => {
+      throw new BackupError(line === 0 ? { kind: 'other' } : { kind: 'cut', line });
+    });
+    if (next.done) break;
+    line += 1;
+    const read = readLine(next.value, line);
+    if (isEnded) throw damaged(line, 'a line after the last');
+    if ((line === 1) !== (read.kind === 'backup'))
+      throw line === 1 ? other() : damaged(line, 'a second start');
+    if (read.kind === 'original' || read.kind === 'picture') {
+      if (open?.story.id !== read.story) throw damaged(line, `a file of no story: ${read.story}`);
+      open = withFile(open, read, line);
+      continue;
+    }
+    if (open) yield { kind: 'story', parts: finished(open) };
+    open = undefined;
+    switch (read.kind) {
+      case 'backup':
+        yield { kind: 'backup', stories: read.stories };
+        break;
+      case 'story':
+        open = toParts(read, line);
+        stories += 1;
+        break;
+      case 'corrections':
+        yield read;
+        break;
+      case 'name':
+        yield { kind: 'name', name: { name: read.name, kind: read.as, addedAt: read.addedAt } };
+        break;
+      case 'end':
+        if (read.stories !== stories)
+          throw damaged(line, `expected ${read.stories} stories, found ${stories}`);
+        isEnded = true;
+    }
+  }
+  if (line === 0) throw other();
+  if (!isEnded) throw new BackupError({ kind: 'cut', line });
+}
+
+const other = () => new BackupError({ kind: 'other' });
+const damaged = (line: number, detail: string) => new BackupError({ kind: 'damaged', line, detail });
+
+function readLine(text: string, line: number): BackupLine {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw line === 1 ? other() : damaged(line, 'expected a line of JSON');
+  }
+  const checked = v.safeParse(backupLineSchema, json);
+  if (checked.success) return checked.output;
+  if (line === 1) throw isNewer(json) ? new BackupError({ kind: 'newer' }) : other();
+  const [issue] = checked.issues;
+  throw damaged(
+    line,
+    `${v.getDotPath(issue) ?? 'line'}: expected ${issue.expected}, found ${issue.received}`,
+  );
+}
+
+function isNewer(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'kind' in json && json.kind === 'backup';
+}
+
+function toParts(read: Extract<BackupLine, { kind: 'story' }>, line: number): StoryParts {
+  const { id, addedAt, names, report, remote, corrections } = read;
+  const parsed = parseStory(read.file);
+  if (!parsed.ok) {
+    const [problem] = parsed.problem;
+    throw damaged(line, problem ? problemToText(problem) : 'expected a story');
+  }
+  if (parsed.value.id !== id) throw damaged(line, `expected the story ${id}, found ${parsed.value.id}`);
+  return {
+    story: toKeptStory(parsed.value, { addedAt, names, format: report.format, bytes: 0, files: new Set() }),
+    text: { id, file: read.file as StoryFile }, // parseStory has looked at it
+    original: { id, files: [], report, remote },
+    pictures: [],
+    corrections: corrections && { story: ownKey(id), corrections },
+  };
+}
+
+function withFile(
+  parts: StoryParts,
+  read: Extract<BackupLine, { kind: 'original' | 'picture' }>,
+  line: number,
+): StoryParts {
+  const bytes = fromBase64(read.base64);
+  if (!bytes) throw damaged(line, 'expected base64');
+  if (read.kind === 'original') {
+    const { original } = parts;
+    const files = [...original.files, { name: read.name, bytes: new Blob([bytes]) }];
+    return { ...parts, original: { ...original, files } };
+  }
+  const picture = { id: read.story, file: read.file, blob: new Blob([bytes], { type: read.type }) };
+  return { ...parts, pictures: [...parts.pictures, picture] };
+}
+
+/** What lists say of a story is made from it, never taken from the file. */
+function finished(parts: StoryParts): StoryParts {
+  const { story, text, original, pictures } = parts;
+  const parsed = parseStory(text.file);
+  if (!parsed.ok) return parts;
+  const blobs = [...original.files.map(({ bytes }) => bytes), ...pictures.map(({ blob }) => blob)];
+  const bytes =
+    new TextEncoder().encode(JSON.stringify(text.file)).length +
+    blobs.reduce((sum, { size }) => sum + size, 0);
+  const files = new Set(pictures.map(({ file }) => file));
+  return { ...parts, story: toKeptStory(parsed.value, { ...story, bytes, files }) };
+}

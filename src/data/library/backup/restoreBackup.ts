@@ -1,0 +1,107 @@
+import { fail, ok, type Result } from '#core/result.ts';
+import type { Database, KeptName } from '../../database.ts';
+import { tellChange } from '../libraryChanges.ts';
+import { type LibraryTrouble, toLibraryTrouble } from '../libraryTrouble.ts';
+import { openLibrary } from '../openLibrary.ts';
+import { idsBeginningLike, ownKey, type StoryParts, writeParts } from '../storyParts.ts';
+import { BackupError, type BackupTrouble, readBackup } from './readBackup.ts';
+
+/** What came of it. Nothing that was here has been changed. */
+export type Restored = {
+  readonly stories: number;
+  /** Were here already. */
+  readonly same: number;
+  /** Under another id, as another story had theirs. */
+  readonly renamed: number;
+  /** Corrections and names that differ from those here, which were left as they are. */
+  readonly left: number;
+};
+
+export type RestoreTrouble =
+  | BackupTrouble
+  /** What was restored before stays. */
+  | (LibraryTrouble & { readonly restored?: Restored });
+
+/** Reads the whole file before anything is written, so that a bad one changes nothing. `onProgress`: stories done, of all. */
+export async function restoreBackup(
+  file: Blob,
+  onProgress: (done: number, of: number) => void,
+): Promise<Result<Restored, RestoreTrouble>> {
+  const opened = await openLibrary();
+  if (!opened.ok) return opened;
+  let restored: Restored = { stories: 0, same: 0, renamed: 0, left: 0 };
+  try {
+    for await (const _ of readBackup(file));
+    let of = 0;
+    for await (const item of readBackup(file)) {
+      if (item.kind === 'backup') of = item.stories;
+      else if (item.kind === 'story') restored = add(restored, await restoreStory(opened.value, item.parts));
+      else if (item.kind === 'name')
+        restored = add(restored, { left: (await restoreName(opened.value, item.name)) ? 0 : 1 });
+      else {
+        const isDone = await restoreCorrections(opened.value, item.story, item.corrections);
+        restored = add(restored, { left: isDone ? 0 : 1 });
+      }
+      onProgress(restored.stories + restored.same, of);
+    }
+    return ok(restored);
+  } catch (cause) {
+    return fail(cause instanceof BackupError ? cause.trouble : { ...toLibraryTrouble(cause), restored });
+  } finally {
+    tellChange({ kind: 'many' });
+  }
+}
+
+function add(to: Restored, more: Partial<Restored>): Restored {
+  return {
+    stories: to.stories + (more.stories ?? 0),
+    same: to.same + (more.same ?? 0),
+    renamed: to.renamed + (more.renamed ?? 0),
+    left: to.left + (more.left ?? 0),
+  };
+}
+
+async function restoreStory(database: Database, parts: StoryParts): Promise<Partial<Restored>> {
+  const here = await findSame(database, parts);
+  if (here === undefined) {
+    const { id } = await writeParts(database, parts);
+    return { stories: 1, renamed: id === parts.story.id ? 0 : 1 };
+  }
+  const isDone =
+    !parts.corrections || (await restoreCorrections(database, ownKey(here), parts.corrections.corrections));
+  return { same: 1, left: isDone ? 0 : 1 };
+}
+
+/** The id under which the same text with the same pictures is kept here. */
+async function findSame(database: Database, { text, pictures }: StoryParts): Promise<string | undefined> {
+  const wanted = JSON.stringify({ ...text.file, id: '' });
+  for (const { id, file } of await database.getAll('texts', idsBeginningLike(text.id))) {
+    if (JSON.stringify({ ...file, id: '' }) !== wanted) continue;
+    const kept = await database.getAllKeysFromIndex('pictures', 'id', id);
+    const files = new Set(kept.map(([, file]) => file));
+    if (pictures.every(({ file }) => files.has(file))) return id;
+  }
+  return undefined;
+}
+
+/** False where others are here, which stay. */
+async function restoreCorrections(
+  database: Database,
+  story: string,
+  corrections: readonly unknown[],
+): Promise<boolean> {
+  const transaction = database.transaction('corrections', 'readwrite');
+  const here = await transaction.store.get(story);
+  if (!here) await transaction.store.put({ story, corrections });
+  await transaction.done;
+  return !here || JSON.stringify(here.corrections) === JSON.stringify(corrections);
+}
+
+/** False where the name is here as something else. */
+async function restoreName(database: Database, name: KeptName): Promise<boolean> {
+  const transaction = database.transaction('names', 'readwrite');
+  const here = await transaction.store.get(name.name);
+  if (!here) await transaction.store.put(name);
+  await transaction.done;
+  return !here || here.kind === name.kind;
+}

@@ -1,0 +1,66 @@
+import { fail, ok, type Result } from '#core/result.ts';
+import type { Database } from '../../database.ts';
+import { type LibraryTrouble, toLibraryTrouble } from '../libraryTrouble.ts';
+import { openLibrary } from '../openLibrary.ts';
+import { readParts } from '../storyParts.ts';
+import type { BackupLine } from './backupLine.ts';
+import { toBase64 } from './base64.ts';
+import { packLines } from './lines.ts';
+
+/** All stories with their pictures, sources and corrections, and the reader's own names, as one file. `made`: now, ISO 8601. */
+export async function saveBackup(made: string): Promise<Result<Blob, LibraryTrouble>> {
+  const opened = await openLibrary();
+  if (!opened.ok) return opened;
+  try {
+    return ok(await packLines(toText(toLines(opened.value, made))));
+  } catch (cause) {
+    return fail(toLibraryTrouble(cause));
+  }
+}
+
+async function* toText(lines: AsyncIterable<BackupLine>): AsyncGenerator<string> {
+  for await (const line of lines) yield JSON.stringify(line);
+}
+
+/** A story at a time, so that no more than one is in memory. */
+async function* toLines(database: Database, made: string): AsyncGenerator<BackupLine> {
+  const ids = await database.getAllKeys('stories');
+  yield { kind: 'backup', version: 1, made, stories: ids.length };
+  let stories = 0;
+  for (const id of ids) {
+    const parts = await readParts(database, id);
+    if (!parts) continue; // deleted in another tab meanwhile
+    stories += 1;
+    const { story, text, original, pictures, corrections } = parts;
+    yield {
+      kind: 'story',
+      id,
+      addedAt: story.addedAt,
+      names: story.names,
+      file: text.file,
+      report: toPlain(original.report),
+      remote: [...original.remote],
+      ...(corrections && { corrections: [...corrections.corrections] }),
+    };
+    for (const { name, bytes } of original.files)
+      yield { kind: 'original', story: id, name, base64: await base64Of(bytes) };
+    for (const { file, blob } of pictures)
+      yield { kind: 'picture', story: id, file, type: blob.type, base64: await base64Of(blob) };
+  }
+  for (const { story, corrections } of await database.getAll('corrections'))
+    if (!story.startsWith('own/')) yield { kind: 'corrections', story, corrections: [...corrections] };
+  for (const { name, kind, addedAt } of await database.getAll('names'))
+    yield { kind: 'name', name, as: kind, addedAt };
+  yield { kind: 'end', stories };
+}
+
+type Report = Extract<BackupLine, { kind: 'story' }>['report'];
+
+/** The same values; only the types of the file's lists are not readonly. */
+function toPlain(report: unknown): Report {
+  return report as Report;
+}
+
+async function base64Of(blob: Blob): Promise<string> {
+  return toBase64(new Uint8Array(await blob.arrayBuffer()));
+}

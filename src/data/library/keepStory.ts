@@ -1,0 +1,80 @@
+import { fileKind } from '#core/importers/bytes/fileKind.ts';
+import type { ImportFile } from '#core/importers/imported.ts';
+import { fail, ok, type Result } from '#core/result.ts';
+import type { StoryFile } from '#core/story/schema.ts';
+import type { Story } from '#core/story/story.ts';
+import type { KeptStory } from '../database.ts';
+import type { Brought } from '../importer/protocol.ts';
+import { tellChange } from './libraryChanges.ts';
+import { type LibraryTrouble, toLibraryTrouble } from './libraryTrouble.ts';
+import { openLibrary } from './openLibrary.ts';
+import { type StoryParts, writeParts } from './storyParts.ts';
+import { toKeptStory } from './toKeptStory.ts';
+
+type Options = {
+  /** A reader whose browser is full may choose to keep the text alone. */
+  readonly withPictures: boolean;
+  /** ms since 1970. */
+  readonly at: number;
+};
+
+/** Keeps an article with its source; its id may get a number, so take the one that is returned. */
+export async function keepStory(
+  brought: Brought,
+  source: readonly ImportFile[],
+  { withPictures, at }: Options,
+): Promise<Result<KeptStory, LibraryTrouble>> {
+  const opened = await openLibrary();
+  if (!opened.ok) return opened;
+  try {
+    const story = await writeParts(opened.value, toParts(brought, source, { withPictures, at }));
+    tellChange({ kind: 'kept', id: story.id });
+    return ok(story);
+  } catch (cause) {
+    return fail(toLibraryTrouble(cause));
+  }
+}
+
+function toParts(
+  { story, pictures, report, remote, names }: Brought,
+  source: readonly ImportFile[],
+  { withPictures, at }: Options,
+): StoryParts {
+  const { id } = story;
+  const { file, bytes } = toFile(story);
+  const kept = withPictures ? pictures : [];
+  const texts = source.filter((given) => fileKind(given.bytes).kind === 'text');
+  return {
+    story: toKeptStory(story, {
+      addedAt: at,
+      bytes: bytes + sizeOf(kept) + sizeOf(texts),
+      format: report.format,
+      names,
+      files: new Set(kept.map(({ file }) => file)),
+    }),
+    text: { id, file },
+    original: {
+      id,
+      files: texts.map(({ name, bytes }) => ({ name, bytes: new Blob([new Uint8Array(bytes)]) })),
+      report,
+      remote,
+    },
+    pictures: kept.map(({ file, bytes, type }) => ({
+      id,
+      file,
+      blob: new Blob([new Uint8Array(bytes)], { type }),
+    })),
+    corrections: undefined,
+  };
+}
+
+/** A story as its file would be: what JSON leaves out is left out here too, so that a backup equals what was kept. */
+function toFile(story: Story): { readonly file: StoryFile; readonly bytes: number } {
+  const json = JSON.stringify(story);
+  // A story was checked when it was made, and again when it is opened.
+  return { file: JSON.parse(json) as StoryFile, bytes: new TextEncoder().encode(json).length };
+}
+
+function sizeOf(files: readonly { readonly bytes: Uint8Array }[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+}

@@ -1,0 +1,126 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { brought, source } from '#test/brought.ts';
+import { emptyDatabase, everything } from '#test/everything.ts';
+import { openDatabase } from '../database.ts';
+import { keepStory } from './keepStory.ts';
+import { openStory, readOriginal } from './openStory.ts';
+import { removeStory, returnStory } from './removeStory.ts';
+
+const at = Date.UTC(2026, 10, 25);
+const keep = (name = 'The Harbour Post', withPictures = true) =>
+  keepStory(brought({ id: 'ferry', publisher: { name } }), source, { withPictures, at });
+
+const idOf = async (kept: ReturnType<typeof keep>) => {
+  const result = await kept;
+  return result.ok ? result.value.id : result.problem.kind;
+};
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  vi.stubGlobal('location', { origin: 'https://lede.example' });
+  await emptyDatabase();
+});
+
+describe('keeping a story', () => {
+  it('opens it again as it was, with its pictures and its source', async () => {
+    await keep();
+    let made = 0;
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(() => `blob:https://lede.example/${++made}`);
+    const opened = await openStory('ferry');
+    if (!opened.ok) throw new Error(opened.problem.kind);
+    const { story, folder } = opened.value;
+    expect(story.body).toEqual(brought().story.body);
+    expect(`${folder}${story.photos[0]?.renditions[0]?.file}`).toBe('blob:https://lede.example/1');
+    const original = await readOriginal('ferry');
+    expect(await original?.files[0]?.bytes.text()).toBe('The night ferry is back.');
+  });
+
+  it('gives each a name of its own when two tabs keep one at once', async () => {
+    const ids = await Promise.all([idOf(keep('One')), idOf(keep('Two')), idOf(keep('Three'))]);
+    expect(ids.toSorted()).toEqual(['ferry', 'ferry-2', 'ferry-3']);
+    const database = await openDatabase();
+    const publishers = (await database.getAll('texts')).map(({ file }) => file.publisher.name);
+    expect(publishers.toSorted()).toEqual(['One', 'Three', 'Two']);
+  });
+
+  it('leaves nothing half written when there is no room for the pictures, and keeps the text alone', async () => {
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      if (this.name === 'pictures') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, given);
+    });
+    expect(await idOf(keep())).toBe('full');
+    expect(await everything()).toEqual([[], [], [], [], [], []]);
+    expect(await idOf(keep('The Harbour Post', false))).toBe('ferry');
+    const opened = await openStory('ferry');
+    expect(opened.ok && opened.value.story.photos[0]?.renditions).toEqual([]);
+  });
+
+  it('says that the browser keeps nothing', async () => {
+    vi.resetModules();
+    vi.stubGlobal('indexedDB', {
+      open: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    const fresh = await import('./keepStory.ts');
+    const result = await fresh.keepStory(brought(), source, { withPictures: true, at });
+    expect(result).toEqual({ ok: false, problem: { kind: 'blocked' } });
+    vi.stubGlobal('indexedDB', new IDBFactory());
+  });
+});
+
+describe('opening a story of one’s own', () => {
+  it('says that it isn’t here', async () => {
+    expect(await openStory('nowhere')).toEqual({ ok: false, problem: { kind: 'missing' } });
+  });
+
+  it('checks it before it is shown', async () => {
+    await keep();
+    const database = await openDatabase();
+    const text = await database.get('texts', 'ferry');
+    if (!text) throw new Error('not kept');
+    await database.put('texts', { ...text, file: { ...text.file, body: [] } });
+    const opened = await openStory('ferry');
+    expect(!opened.ok && opened.problem.kind).toBe('invalid');
+  });
+});
+
+describe('deleting a story', () => {
+  it('takes all of it, and leaves the others', async () => {
+    await keep('Another');
+    const before = await everything();
+    await keep();
+    const database = await openDatabase();
+    await database.put('corrections', { story: 'own/ferry-2', corrections: [{ kind: 'rename' }] });
+    await removeStory('ferry-2');
+    expect(await everything()).toEqual(before);
+  });
+
+  it('brings it back whole, corrections and all', async () => {
+    await keep();
+    const database = await openDatabase();
+    await database.put('corrections', { story: 'own/ferry', corrections: [{ kind: 'rename' }] });
+    const before = await everything();
+    const removed = await removeStory('ferry');
+    if (!removed.ok || !removed.value) throw new Error('not removed');
+    expect(await returnStory(removed.value)).toEqual({ ok: true, value: 'ferry' });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('overwrites no story that took its name meanwhile', async () => {
+    await keep('First');
+    const removed = await removeStory('ferry');
+    if (!removed.ok || !removed.value) throw new Error('not removed');
+    await keep('Second');
+    expect(await returnStory(removed.value)).toEqual({ ok: true, value: 'ferry-2' });
+    const database = await openDatabase();
+    expect((await database.get('texts', 'ferry'))?.file.publisher.name).toBe('Second');
+  });
+
+  it('is no trouble when another tab was quicker', async () => {
+    expect(await removeStory('nowhere')).toEqual({ ok: true, value: undefined });
+  });
+});

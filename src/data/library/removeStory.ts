@@ -1,0 +1,53 @@
+import { fail, ok, type Result } from '#core/result.ts';
+import { type ReadingPlace, readPlace, savePlace } from '../readingPlaces.ts';
+import { tellChange } from './libraryChanges.ts';
+import { type LibraryTrouble, toLibraryTrouble } from './libraryTrouble.ts';
+import { openLibrary } from './openLibrary.ts';
+import { deleteParts, ownKey, readParts, type StoryParts, writeParts } from './storyParts.ts';
+
+/** A story that was deleted, whole and in memory: it can be brought back until the page is left. */
+export type RemovedStory = { readonly parts: StoryParts; readonly place: ReadingPlace | undefined };
+
+/** Undefined when another tab has deleted it before. */
+export async function removeStory(id: string): Promise<Result<RemovedStory | undefined, LibraryTrouble>> {
+  const opened = await openLibrary();
+  if (!opened.ok) return opened;
+  try {
+    const found = await readParts(opened.value, id);
+    // Files of a database may go with their entry, so their bytes are fetched before.
+    const parts = found && (await withBytes(found));
+    await deleteParts(opened.value, id);
+    const place = readPlace(ownKey(id));
+    savePlace(ownKey(id), undefined);
+    tellChange({ kind: 'removed', id });
+    return ok(parts && { parts, place });
+  } catch (cause) {
+    return fail(toLibraryTrouble(cause));
+  }
+}
+
+/** Brings it back with its pictures, source, corrections and place; under another id if its own was taken meanwhile. */
+export async function returnStory({ parts, place }: RemovedStory): Promise<Result<string, LibraryTrouble>> {
+  const opened = await openLibrary();
+  if (!opened.ok) return opened;
+  try {
+    const { id } = await writeParts(opened.value, parts);
+    savePlace(ownKey(id), place);
+    tellChange({ kind: 'kept', id });
+    return ok(id);
+  } catch (cause) {
+    return fail(toLibraryTrouble(cause));
+  }
+}
+
+async function withBytes(parts: StoryParts): Promise<StoryParts> {
+  const [files, pictures] = await Promise.all([
+    Promise.all(parts.original.files.map(async ({ name, bytes }) => ({ name, bytes: await copyOf(bytes) }))),
+    Promise.all(parts.pictures.map(async (picture) => ({ ...picture, blob: await copyOf(picture.blob) }))),
+  ]);
+  return { ...parts, original: { ...parts.original, files }, pictures };
+}
+
+async function copyOf(blob: Blob): Promise<Blob> {
+  return new Blob([await blob.arrayBuffer()], { type: blob.type });
+}

@@ -1,0 +1,81 @@
+import { toSearchText } from '#core/library/searchText.ts';
+import { type IndexedText, makeTextIndex } from '#core/library/textIndex.ts';
+import type { Database } from '../../database.ts';
+import { type LibraryChange, watchChanges } from '../libraryChanges.ts';
+import { openLibrary } from '../openLibrary.ts';
+import { ownKey } from '../storyParts.ts';
+import type { SearchMessage, SearchRequest } from './protocol.ts';
+
+/** As many texts as are in memory at once while they are read. */
+const batch = 200;
+
+let index = makeTextIndex();
+let bundled: readonly IndexedText[] = [];
+let isReady = false;
+let waiting: Extract<SearchRequest, { kind: 'search' }> | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
+  if (data.kind === 'start') void start(data.bundled);
+  else if (isReady) answer(data);
+  else waiting = data;
+});
+
+function say(message: SearchMessage): void {
+  postMessage(message);
+}
+
+function answer({ query, turn }: Extract<SearchRequest, { kind: 'search' }>): void {
+  say({ kind: 'found', keys: index.find(query), turn });
+}
+
+async function start(address: string): Promise<void> {
+  // Before the texts are read: what is kept meanwhile is heard of, and read once more at worst.
+  watchChanges((change) => void follow(change));
+  bundled = await fetchBundled(address);
+  await readAll();
+}
+
+async function readAll(): Promise<void> {
+  isReady = false;
+  index = makeTextIndex();
+  index.add(bundled);
+  const opened = await openLibrary();
+  if (opened.ok) await addOwn(opened.value).catch(() => undefined); // without them, titles can still be found
+  isReady = true;
+  say({ kind: 'ready' });
+  if (waiting) answer(waiting);
+  waiting = undefined;
+}
+
+async function addOwn(database: Database): Promise<void> {
+  let after: string | undefined;
+  for (;;) {
+    const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
+    const texts = await database.getAll('texts', range, batch);
+    index.add(texts.map(({ id, file }) => ({ key: ownKey(id), text: toSearchText(file) })));
+    after = texts.at(-1)?.id;
+    if (texts.length < batch) return;
+  }
+}
+
+async function follow(change: LibraryChange): Promise<void> {
+  if (change.kind === 'many') return readAll();
+  if (change.kind === 'removed') {
+    index.remove(ownKey(change.id));
+    return;
+  }
+  const opened = await openLibrary();
+  const text = opened.ok ? await opened.value.get('texts', change.id).catch(() => undefined) : undefined;
+  if (text) index.add([{ key: ownKey(change.id), text: toSearchText(text.file) }]);
+}
+
+/** Without them, bundled stories are found by their titles. */
+async function fetchBundled(address: string): Promise<readonly IndexedText[]> {
+  try {
+    const response = await fetch(address);
+    const texts: unknown = response.ok ? await response.json() : [];
+    return Array.isArray(texts) ? texts : []; // written by our own build beside the app
+  } catch {
+    return [];
+  }
+}

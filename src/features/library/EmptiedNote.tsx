@@ -1,0 +1,31 @@
+type Props = {
+  /** Stories that were here last time. */
+  readonly count: number;
+  readonly onRestore: () => void;
+  readonly onClose: () => void;
+};
+
+/** The browser has removed what it kept; a reader who isn't told would look for their own mistake. */
+export function EmptiedNote({ count, onRestore, onClose }: Props) {
+  if (count === 0) return null;
+  const stories = count === 1 ? 'The story' : `The ${count} stories`;
+  return (
+    <section className="emptied" aria-labelledby="emptied-title">
+      <h2 id="emptied-title" className="small-title">
+        This browser has emptied its storage
+      </h2>
+      <p>
+        {stories} that you had here {count === 1 ? 'is' : 'are'} gone. Browsers do that when space runs short,
+        or when site data is cleared. If you have saved a backup, it brings everything back.
+      </p>
+      <p className="emptied-acts">
+        <button type="button" className="button" onClick={onRestore}>
+          Restore from a backup…
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          Close
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { Link } from 'react-router';
+import { problemToText } from '#core/story/storyProblem.ts';
+import type { OpenTrouble } from '#data/library/openStory.ts';
+
+/** One of the reader's own stories that isn't to be had: what is the matter, and what can be done. */
+export function NotOpened({ trouble }: { trouble: OpenTrouble }) {
+  const { title, lede } = words(trouble);
+  return (
+    <article className="fault">
+      <h1 className="headline">{title}</h1>
+      <p className="fault-lede">{lede}</p>
+      {trouble.kind === 'invalid' && (
+        <ul className="fault-others">
+          {trouble.problems.slice(0, mostShown).map((problem) => (
+            <li key={problemToText(problem)} className="fault-other">
+              <bdi>{problemToText(problem)}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="fault-acts">
+        <Link className="button" to="/">
+          All stories
+        </Link>
+        <Link className="link" to="/import">
+          Bring an article
+        </Link>
+      </p>
+    </article>
+  );
+}
+
+/** As many as fit a screen. */
+const mostShown = 8;
+
+function words(trouble: OpenTrouble): { readonly title: string; readonly lede: string } {
+  switch (trouble.kind) {
+    case 'missing':
+      return {
+        title: 'This story is not kept in this browser',
+        lede: 'Stories that you bring stay in the browser in which you brought them. This one may have been deleted here, or it is in another browser or on another device.',
+      };
+    case 'blocked':
+      return {
+        title: 'This browser keeps no stories',
+        lede: 'Its storage is off for this site, as it is in some private windows. Stories that you brought in an ordinary window are still there.',
+      };
+    case 'full':
+      return {
+        title: 'This browser has no room left',
+        lede: 'Its storage is full, so the story could not be opened. Free some space on this device and open it again; nothing was changed.',
+      };
+    case 'invalid':
+      return {
+        title: 'This story can’t be shown',
+        lede: 'It is kept, but not as the story format asks, so Lede has stopped rather than show it wrong. Nothing was changed.',
+      };
+    case 'broke':
+      return {
+        title: 'This story could not be opened',
+        lede: `The browser’s storage gave an error: ${trouble.detail}. Nothing was changed; opening the page again may help.`,
+      };
+  }
+}

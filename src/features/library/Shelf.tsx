@@ -1,0 +1,92 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { ShelfStory } from '#core/library/shelfStory.ts';
+import { ask } from '#data/library/search/search.ts';
+import type { DrawPicture } from './FrontPage.tsx';
+import { ShelfRow } from './ShelfRow.tsx';
+import { ShelfTools } from './ShelfTools.tsx';
+import { pageOfRows, useShelfView } from './shelfView.ts';
+import { useFoundStories } from './useFoundStories.ts';
+
+type Props = {
+  readonly stories: readonly ShelfStory[];
+  /** Stands above the list already, so it is in it only where it was searched for. */
+  readonly lead: ShelfStory | undefined;
+  readonly title: RefObject<HTMLHeadingElement | null>;
+  readonly drawPicture: DrawPicture;
+  readonly onDelete: (story: ShelfStory) => void;
+};
+
+/** All stories but the one on top, to be searched and sorted; a page of them at a time. */
+export function Shelf({ stories, lead, title, drawPicture, onDelete }: Props) {
+  const [{ query, order, shown }, change] = useShelfView();
+  const wanted = query.trim();
+  const found = useFoundStories(stories, wanted, order);
+  const rows = wanted === '' ? found.stories.filter((story) => story !== lead) : found.stories;
+  const hidden = rows.length - shown;
+  const list = useRef<HTMLOListElement>(null);
+  const firstNew = useRef<number>(undefined);
+
+  // The button goes on to be where it was, below; the reader goes on where the new rows begin.
+  useEffect(() => {
+    if (firstNew.current === undefined || shown <= firstNew.current) return;
+    list.current?.children[firstNew.current]?.querySelector('a')?.focus({ preventScroll: true });
+    firstNew.current = undefined;
+  }, [shown]);
+
+  return (
+    <section className="stories" aria-labelledby="stories-title">
+      <h2 id="stories-title" ref={title} className="small-title" tabIndex={-1}>
+        {titleOf(stories, lead)}
+      </h2>
+      {stories.length > 1 && (
+        <ShelfTools
+          query={query}
+          order={order}
+          onQuery={(query) => {
+            change({ query, shown: pageOfRows });
+            ask(query.trim());
+          }}
+          onOrder={(order) => change({ order, shown: pageOfRows })}
+        />
+      )}
+      <p className="shelf-status" role="status">
+        {wanted !== '' && countWords(rows.length, stories.length, found.isPartial)}
+      </p>
+      <ol ref={list}>
+        {rows.slice(0, shown).map((story) => (
+          <li key={story.key} id={`row-${story.key.replace('/', '-')}`}>
+            <ShelfRow story={story} drawPicture={drawPicture} onDelete={onDelete} />
+          </li>
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <button
+          type="button"
+          className="button shelf-more script-only"
+          onClick={() => {
+            firstNew.current = shown;
+            change({ shown: shown + pageOfRows });
+          }}
+        >
+          {hidden > pageOfRows ? `Show ${pageOfRows} more of ${number(hidden)}` : `Show the last ${hidden}`}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function titleOf(stories: readonly ShelfStory[], lead: ShelfStory | undefined): string {
+  const others = stories.filter((story) => story !== lead);
+  if (others.every(({ own }) => !own)) return 'More stories';
+  return others.every(({ own }) => own) ? 'Your stories' : 'Your stories and others';
+}
+
+function countWords(count: number, of: number, isPartial: boolean): string {
+  const rest = isPartial ? ' Their texts are still being read …' : '';
+  if (count === 0) return isPartial ? `No title has these words.${rest}` : 'No story has these words.';
+  return `${number(count)} of ${number(of)} stories.${rest}`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-GB');
+}

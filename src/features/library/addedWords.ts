@@ -1,0 +1,26 @@
+import type { OwnFacts } from '#core/library/shelfStory.ts';
+
+const sources: Readonly<Record<OwnFacts['format'], string>> = {
+  story: 'a story file',
+  ninjs: 'a newsroom file (ninjs)',
+  jsonLd: 'a web page’s own data',
+  apMedia: 'an AP Media item',
+  nitf: 'a newsroom file (NITF)',
+  newsMlG2: 'a newsroom file (NewsML-G2)',
+  newsMl1: 'a newsroom file (NewsML)',
+  anpa: 'agency wire text',
+  iptc7901: 'agency wire text',
+  wireText: 'agency wire text',
+  html: 'a web page',
+  pastedHtml: 'copied text',
+  mhtml: 'a saved web page',
+  markdown: 'Markdown',
+  plainText: 'plain text',
+};
+
+/** "Added by you from a web page, 3 November 2026. Names and dates marked automatically." The reader's own day. */
+export function addedWords({ addedAt, format, isMarked }: OwnFacts): string {
+  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const added = `Added by you from ${sources[format]}, ${day.format(addedAt)}.`;
+  return isMarked ? `${added} Names and dates marked automatically.` : added;
+}

@@ -1,0 +1,7 @@
+import type { ReadingProgress } from '#core/story/readingProgress.ts';
+
+export function progressWords({ paragraph, of, minutesLeft }: ReadingProgress): string {
+  if (minutesLeft === 0) return 'Read to the end';
+  const left = minutesLeft === 1 ? 'a minute' : `${minutesLeft} minutes`;
+  return `Paragraph ${paragraph} of ${of}, about ${left} left`;
+}

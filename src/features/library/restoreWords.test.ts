@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { restoredWords, restoreTroubleWords } from './restoreWords.ts';
+
+it('says what a backup brought, and what it left alone', () => {
+  expect(restoredWords({ stories: 2, same: 1, renamed: 1, left: 0 })).toBe(
+    'Restored 2 stories; 1 was here already; 1 has another address now, as theirs was taken.',
+  );
+  expect(restoredWords({ stories: 0, same: 3, renamed: 0, left: 0 })).toBe(
+    'There was nothing to add; 3 were here already.',
+  );
+});
+
+it('says how far it came when there was no room left', () => {
+  const restored = { stories: 4, same: 0, renamed: 0, left: 0 };
+  expect(restoreTroubleWords({ kind: 'full', restored })).toContain('4 stories were restored before that');
+  expect(restoreTroubleWords({ kind: 'full' })).toContain('Nothing was restored.');
+});

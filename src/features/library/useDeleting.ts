@@ -1,0 +1,40 @@
+import { type RefObject, useCallback, useState } from 'react';
+import type { ShelfStory } from '#core/library/shelfStory.ts';
+import { type RemovedStory, removeStory, returnStory } from '#data/library/removeStory.ts';
+import { focusSoon } from '#ui/focusSoon.ts';
+
+export type Deleted =
+  | { readonly kind: 'deleted'; readonly headline: string; readonly removed: RemovedStory }
+  | { readonly kind: 'failed'; readonly headline: string; readonly act: 'deleted' | 'brought back' };
+
+/** The last deletion can be undone until the next one, or until the page is left. `title`: where focus goes when its row is gone. */
+export function useDeleting(title: RefObject<HTMLHeadingElement | null>) {
+  const [deleted, setDeleted] = useState<Deleted>();
+
+  const onDelete = useCallback(async ({ card: { id, headline } }: ShelfStory) => {
+    const result = await removeStory(id);
+    if (!result.ok) setDeleted({ kind: 'failed', headline, act: 'deleted' });
+    else if (result.value) setDeleted({ kind: 'deleted', headline, removed: result.value });
+  }, []);
+
+  const close = useCallback(() => {
+    setDeleted(undefined);
+    title.current?.focus({ preventScroll: true });
+  }, [title]);
+
+  const undo = useCallback(
+    async ({ headline, removed }: Extract<Deleted, { kind: 'deleted' }>) => {
+      const result = await returnStory(removed);
+      if (!result.ok) {
+        setDeleted({ kind: 'failed', headline, act: 'brought back' });
+        return;
+      }
+      setDeleted(undefined);
+      // It may be on a page of rows that isn't shown, or not among those found.
+      title.current?.focus({ preventScroll: true });
+      focusSoon(() => document.querySelector<HTMLElement>(`#row-own-${CSS.escape(result.value)} a`));
+    },
+    [title],
+  );
+  return { deleted, onDelete, close, undo };
+}

@@ -1,0 +1,20 @@
+import type { Story } from '#core/story/story.ts';
+import type { Brought } from '#data/importer/protocol.ts';
+import { bundledStory } from './bundledStory/bundledStory.ts';
+
+const text = new TextEncoder();
+
+export const source = [{ name: 'ferry.txt', bytes: text.encode('The night ferry is back.') }];
+
+/** The bundled story as if a reader had brought it, with one picture in bytes. */
+export function brought(change: Partial<Story> = {}): Brought {
+  const story = { ...bundledStory(), ...change };
+  const file = story.photos[0]?.renditions[0]?.file ?? '';
+  return {
+    story,
+    pictures: [{ file, name: 'a.png', type: 'image/png', bytes: text.encode('not really a picture') }],
+    remote: [],
+    report: { format: 'plainText', characters: 20, kept: 20, dropped: [], guessed: [], unused: [] },
+    names: 'marked',
+  };
+}

@@ -1,0 +1,20 @@
+import { openDatabase } from '#data/database.ts';
+
+export async function emptyDatabase(): Promise<void> {
+  const database = await openDatabase();
+  await Promise.all([...database.objectStoreNames].map((name) => database.clear(name)));
+}
+
+/** All that the database holds, a list for each store, files as text: for comparing. */
+export async function everything(): Promise<unknown> {
+  const database = await openDatabase();
+  return readable(await Promise.all([...database.objectStoreNames].map((name) => database.getAll(name))));
+}
+
+async function readable(value: unknown): Promise<unknown> {
+  if (value instanceof Blob) return `${value.type} ${await value.text()}`;
+  if (Array.isArray(value)) return Promise.all(value.map(readable));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(async ([key, item]) => [key, await readable(item)] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
