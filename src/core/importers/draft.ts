@@ -70,8 +70,8 @@ export type DraftFields = {
 
 /**
  * An article on its way in: what every format's reader makes, and what the refiners (refine/) put in order.
- * `characters`: how many the source text has, white space not counted; all of them are in the fields and blocks
- * or in `dropped`.
+ * `characters`: how many the source text has, white space not counted; all of them are in the text, the
+ * pictures' words, `moved` or `dropped`.
  */
 export type Draft = {
   readonly format: ArticleFormat;
@@ -81,6 +81,8 @@ export type Draft = {
   readonly contributors: readonly DraftText[];
   readonly links: readonly DraftText[];
   readonly dropped: readonly Dropped[];
+  /** Words of the source, as printed there, that have become fields: a headline, a byline, a date. */
+  readonly moved: readonly string[];
   readonly guessed: readonly Guess[];
   readonly characters: number;
 };
@@ -94,6 +96,7 @@ export function draftOf(given: Partial<Draft> & Pick<Draft, 'format'>): Draft {
     contributors: [],
     links: [],
     dropped: [],
+    moved: [],
     guessed: [],
     characters: 0,
     ...given,

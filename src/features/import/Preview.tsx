@@ -7,7 +7,7 @@ import type { Brought } from '#data/importer/protocol.ts';
 import { ImportReportList } from './ImportReportList.tsx';
 import { PreviewNotes } from './PreviewNotes.tsx';
 import { PreviewPictures } from './PreviewPictures.tsx';
-import { contentWords, namesWords } from './reportWords.ts';
+import { contentWords, namesWords } from './previewWords.ts';
 
 type Props = {
   readonly heading: RefObject<HTMLHeadingElement | null>;

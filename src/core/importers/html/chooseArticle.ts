@@ -1,7 +1,16 @@
 import { toBareText } from '../text/sameText.ts';
 import { isFurniture, linkDensity } from './furniture.ts';
 import { captionName } from './picture.ts';
-import { attribute, type Element, findAll, isElement, namesOf, textOf } from './tree.ts';
+import {
+  attribute,
+  type Element,
+  findAll,
+  isElement,
+  lastIndexIn,
+  lengthOf,
+  namesOf,
+  textOf,
+} from './tree.ts';
 
 export type Chosen = { readonly root: Element; readonly isDropped: (element: Element) => boolean };
 
@@ -48,10 +57,6 @@ function findStrays(place: Element, kept: (element: Element) => boolean): Readon
   return strays;
 }
 
-function lastIndexIn(element: Element): number {
-  return Math.max(element.index, ...findAll(element, () => true).map(({ index }) => index));
-}
-
 /** The smallest element that holds nearly all chosen text; without a choice, nearly all text in long paragraphs. */
 function placeOf(root: Element, content: ReadonlySet<number>): Element {
   const chosen = findAll(root, (element) => content.has(element.index) && blocks.has(element.tag));
@@ -64,8 +69,7 @@ function placeOf(root: Element, content: ReadonlySet<number>): Element {
   const dense = densest(root);
   const marked = findAll(
     root,
-    (element) =>
-      isMarked(element) && (element === dense || findAll(element, (inner) => inner === dense).length > 0),
+    (element) => isMarked(element) && element.index <= dense.index && dense.index <= lastIndexIn(element),
   );
   return marked.at(-1) ?? (long.length > 0 ? holderOf(root, long) : dense);
 }
@@ -90,10 +94,6 @@ function sumOf(elements: readonly Element[]): number {
 function chosenLength(element: Element, chosen: ReadonlySet<Element>): number {
   if (chosen.has(element)) return lengthOf(element);
   return element.children.filter(isElement).reduce((sum, child) => sum + chosenLength(child, chosen), 0);
-}
-
-function lengthOf(element: Element): number {
-  return textOf(element).length;
 }
 
 function isMarked(element: Element): boolean {

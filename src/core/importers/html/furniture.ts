@@ -1,4 +1,4 @@
-import { attribute, type Element, findAll, namesOf, textOf } from './tree.ts';
+import { attribute, type Element, findAll, lengthOf, namesOf } from './tree.ts';
 
 const tags = new Set(['nav', 'footer', 'form', 'button', 'input', 'label', 'dialog', 'menu']);
 const roles =
@@ -63,11 +63,8 @@ function hasCaptionedPicture(element: Element): boolean {
 
 /** The share of an element's text that is links. */
 export function linkDensity(element: Element): number {
-  const all = textOf(element).replace(/\s+/g, '').length;
+  const all = lengthOf(element);
   if (all === 0) return 0;
-  const linked = findAll(element, ({ tag }) => tag === 'a').reduce(
-    (sum, link) => sum + textOf(link).replace(/\s+/g, '').length,
-    0,
-  );
+  const linked = findAll(element, ({ tag }) => tag === 'a').reduce((sum, link) => sum + lengthOf(link), 0);
   return linked / all;
 }

@@ -107,6 +107,9 @@ function savedFrom(root: Element): string | undefined {
   return attribute(root, 'data-saved-from') || undefined;
 }
 
+const mostHeadings = 30;
+const longestTitle = 1000;
+
 function headlineOf(
   root: Element,
   article: LinkedArticle | undefined,
@@ -116,15 +119,16 @@ function headlineOf(
   const title = findFirst(root, ({ tag }) => tag === 'title');
   const pageTitle = title && squash(title.children.filter((child) => typeof child === 'string').join(''));
   const headings = findAll(root, (element) => element.tag === 'h1')
+    .slice(0, mostHeadings)
     .map((element) => squash(textOf(element)))
-    .filter((text) => text !== '');
+    .filter((text) => text !== '' && text.length < longestTitle);
   const said = [
     article?.headline,
     meta('og:title'),
     meta('twitter:title'),
     meta('title', 'dc.title'),
     pageTitle,
-  ].filter((text) => text !== undefined && text !== '');
+  ].filter((text) => text !== undefined && text !== '' && text.length < longestTitle);
   const stripped = said.map((text) => bareTitle(text ?? '', site, headings));
   // The article's own metadata names it; where the page prints the same words, its signs are the better ones.
   const [first] = stripped;

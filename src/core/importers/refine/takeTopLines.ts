@@ -12,17 +12,19 @@ const reach = 6;
 export function takeTopLines(draft: Draft): Draft {
   let fields: DraftFields = draft.fields;
   const dropped = [...draft.dropped];
+  const moved = [...draft.moved];
   const isTaken = (block: DraftBlock, index: number): boolean => {
     if (index >= reach || !('text' in block) || block.type === 'listItem') return false;
     const found = fieldsOf(block.text, fields.byline);
     if (!found) return false;
     const isKnown = Object.keys(found).some((key) => fields[key as keyof DraftFields] !== undefined);
     if (isKnown) dropped.push({ text: block.text, why: 'repeat' });
+    else moved.push(block.text);
     fields = { ...found, ...fields };
     return true;
   };
   const blocks = draft.blocks.filter((block, index) => !isTaken(block, index));
-  return { ...draft, fields, blocks, dropped };
+  return { ...draft, fields, blocks, dropped, moved };
 }
 
 /** `byline` as far as it is known: a date may stand on one line with it. */
