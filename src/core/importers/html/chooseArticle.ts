@@ -65,7 +65,8 @@ function placeOf(root: Element, content: ReadonlySet<number>): Element {
     (element) => element.tag === 'p' && lengthOf(element) > 80 && linkDensity(element) < 0.3,
   );
   // A choice that leaves out most of the page's long paragraphs went wrong: by parts hidden until a script runs, say.
-  if (chosen.length > 0 && sumOf(chosen) > sumOf(long) * 0.3) return holderOf(root, chosen);
+  const isEnough = sumOf(chosen) > Math.max(sumOf(long) * 0.3, shortest);
+  if (chosen.length > 0 && isEnough) return holderOf(root, chosen);
   const dense = densest(root);
   const marked = findAll(
     root,
@@ -73,6 +74,9 @@ function placeOf(root: Element, content: ReadonlySet<number>): Element {
   );
   return marked.at(-1) ?? (long.length > 0 ? holderOf(root, long) : dense);
 }
+
+/** A choice with less text than this is no better than our own rules. */
+const shortest = 80;
 
 function holderOf(root: Element, chosen: readonly Element[]): Element {
   const total = sumOf(chosen);

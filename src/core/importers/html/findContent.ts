@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom';
-import { attribute, type Element, findFirst, isElement, isSilent } from './tree.ts';
+import { hidesByStyle } from './furniture.ts';
+import { type Element, findFirst, isElement, isSilent } from './tree.ts';
 
 /** Only what is used of a document, so that core needs no types of a browser. */
 type DomNode = {
@@ -70,8 +71,7 @@ function toMarkup(root: Element): string {
       const value = element.attributes.get(name);
       if (value !== undefined) parts.push(` ${name}="${escaped(value.slice(0, 300))}"`);
     }
-    const style = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.exec(attribute(element, 'style'))?.[0];
-    parts.push(style === undefined ? '>' : ` style="${style}">`);
+    parts.push(hidesByStyle(element) ? ' style="display:none">' : '>');
     if (empty.has(tag)) return;
     for (const child of element.children)
       if (isElement(child)) write(child);

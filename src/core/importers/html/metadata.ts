@@ -130,6 +130,9 @@ function headlineOf(
     pageTitle,
   ].filter((text) => text !== undefined && text !== '' && text.length < longestTitle);
   const stripped = said.map((text) => bareTitle(text ?? '', site, headings));
+  // A window's title alone names the page; the one heading in its article is what readers see over it.
+  const [own, ...others] = headingsInArticle(root);
+  if (own !== undefined && others.length === 0 && said.length === 1 && said[0] === pageTitle) return own;
   // The article's own metadata names it; where the page prints the same words, its signs are the better ones.
   const [first] = stripped;
   const printed = headings.find((heading) => toBareText(heading) === toBareText(first ?? ''));
@@ -141,6 +144,14 @@ function headlineOf(
     stripped.some((text) => toBareText(text) === toBareText(heading) || isVersion(heading, text)),
   );
   return printed ?? alike ?? first ?? headings[0];
+}
+
+function headingsInArticle(root: Element): readonly string[] {
+  return findAll(root, ({ tag }) => tag === 'article' || tag === 'main')
+    .slice(0, 1)
+    .flatMap((part) => findAll(part, ({ tag }) => tag === 'h1'))
+    .map((heading) => squash(textOf(heading)))
+    .filter((text) => text !== '' && text.length < longestTitle);
 }
 
 function isVersion(a: string, b: string): boolean {

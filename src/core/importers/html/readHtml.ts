@@ -9,15 +9,16 @@ import {
 import type { ImportOptions } from '../imported.ts';
 import { countCharacters } from '../text/countCharacters.ts';
 import { squash } from '../text/squash.ts';
-import { chooseArticle } from './chooseArticle.ts';
+import { type Chosen, chooseArticle } from './chooseArticle.ts';
 import { findContent } from './findContent.ts';
 import { findLead } from './findLead.ts';
+import { isFurnitureByRole } from './furniture.ts';
 import { findHeroes } from './heroPictures.ts';
 import { isLogin } from './isLogin.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { parseFlat, parseTree } from './parseTree.ts';
 import { prunePage } from './prunePage.ts';
-import { toBlocks } from './toBlocks.ts';
+import { type Blocks, toBlocks } from './toBlocks.ts';
 import { type Element, findFirst, isElement, isSilent, lastIndexIn, textOf } from './tree.ts';
 
 /** With more elements than this the library takes seconds; the article is then found by a simpler rule. */
@@ -34,9 +35,10 @@ export function readHtml(source: string, options: ImportOptions, format: Article
   const isLate = options.now !== undefined && options.now() - started > (options.limitMs ?? 2000) / 2;
   const isSimple = isLate || lastIndexIn(root) > mostElements;
   const content = isSimple ? new Set<number>() : findContent(root);
-  const chosen = chooseArticle(root, content, metadata.article?.body);
-  const context = { base: metadata.base, isDropped: chosen.isDropped };
-  const text = toBlocks(chosen.root, context);
+  const { article, base } = metadata;
+  const chosen = chooseArticle(root, content, article?.body);
+  const context = { base, isDropped: chosen.isDropped };
+  const text = readText(chosen, base);
   const heroes = findHeroes(root, chosen.root);
   const above = toBlocks({ ...root, children: heroes }, context);
   const draft = finish({
@@ -55,6 +57,14 @@ export function readHtml(source: string, options: ImportOptions, format: Article
     characters: countCharacters(textOf(root)),
   });
   return { draft, isLogin: isLogin(whole, draft) };
+}
+
+/** Where the only text has a name that elsewhere is the page's own (a comment by itself), the name says nothing. */
+function readText({ root, isDropped }: Chosen, base: string | undefined): Blocks {
+  const text = toBlocks(root, { base, isDropped });
+  return text.blocks.some((block) => 'text' in block)
+    ? text
+    : toBlocks(root, { base, isDropped: isFurnitureByRole });
 }
 
 type Parts = {

@@ -12,7 +12,7 @@ export function readNitf(root: Element): Draft {
   const text = (tag: string) => textIn(one(tag));
   const content = one('body.content') ?? one('body') ?? root;
   const { blocks, dropped, characters } = nitfBlocks(content);
-  const headline = text('hl1') ?? text('hedline') ?? text('headline') ?? text('title');
+  const headline = text('hl1') ?? text('hedline') ?? text('headline') ?? titleOf(one('title'));
   const byline = bylineOf(one('byline'));
   const holder = one('doc.copyright');
   const draft = draftOf({
@@ -35,6 +35,11 @@ export function readNitf(root: Element): Draft {
     characters,
   });
   return addFields(draft, [headline]);
+}
+
+/** A page's title is no text of a page; an item's is. */
+function titleOf(element: Element | undefined): string | undefined {
+  return squash(element?.children.filter((child) => !isElement(child)).join('') ?? '') || undefined;
 }
 
 export function textIn(element: Element | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../result.ts';
 import type { Draft } from '../draft.ts';
 import { parseTree } from '../html/parseTree.ts';
-import { findFirst } from '../html/tree.ts';
+import { type Element, findFirst } from '../html/tree.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import { cutBetween } from '../text/cutBetween.ts';
 import { readNewsMl1 } from './readNewsMl1.ts';
@@ -26,12 +26,12 @@ export function readXml(source: string, name: string): Result<Draft, ImportProbl
     return fail(
       isCutShort(source)
         ? { kind: 'damaged', name, format: 'XML' }
-        : { kind: 'notAnArticle', name, because: 'the item has no text' },
+        : { kind: 'notAnArticle', name, because: whyEmpty(root) },
     );
   return ok(draft);
 }
 
-function read(root: Parameters<typeof readNitf>[0], source: string): Draft | undefined {
+function read(root: Element, source: string): Draft | undefined {
   if (root.tag === 'newsml' || findFirst(root, ({ tag }) => tag === 'newsml')) return readNewsMl1(root);
   if (
     /^(?:newsitem|newsmessage|packageitem)$/.test(root.tag) ||
@@ -41,6 +41,11 @@ function read(root: Parameters<typeof readNitf>[0], source: string): Draft | und
   if (root.tag === 'nitf' || findFirst(root, ({ tag }) => tag === 'nitf' || tag === 'body.content'))
     return readNitf(root);
   return source.includes('<body.content') ? readNitf(root) : undefined;
+}
+
+function whyEmpty(root: Element): string {
+  const isPackage = root.tag === 'packageitem' || findFirst(root, ({ tag }) => tag === 'packageitem');
+  return isPackage ? 'it is a list of other items and has none of their texts' : 'the item has no text';
 }
 
 function withoutDoctype(source: string): string {
