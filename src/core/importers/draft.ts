@@ -42,9 +42,10 @@ export type DraftBlock =
 
 /**
  * Why a stretch of the source is not in the story. `furniture`: the page's own, such as menus, advertisements
- * and links to other stories; `desk`: codes and notes for editors; `mark`: signs that only set things apart.
+ * and links to other stories; `desk`: codes and notes for editors; `mark`: signs that only set things apart; `broken`: a
+ * record of a story file that points at no words.
  */
-export type DropReason = 'furniture' | 'repeat' | 'counter' | 'desk' | 'mark' | 'unreadable';
+export type DropReason = 'furniture' | 'repeat' | 'counter' | 'desk' | 'mark' | 'broken';
 export type Dropped = { readonly text: string; readonly why: DropReason };
 
 /** Something that the source does not say outright and that a person should look at. */

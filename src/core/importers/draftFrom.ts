@@ -1,6 +1,5 @@
 import { assertNever } from '../assertNever.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Story } from '../story/story.ts';
 import { readMhtml } from './bytes/readMhtml.ts';
 import { detectFormat } from './detectFormat.ts';
 import type { Draft } from './draft.ts';
@@ -10,6 +9,7 @@ import type { TypedFile } from './importArticle.ts';
 import type { ImportOptions } from './imported.ts';
 import type { ImportProblem } from './importProblem.ts';
 import { readJson } from './json/readJson.ts';
+import type { StoryFileRead } from './json/readStoryFile.ts';
 import { readMarkdown } from './text/readMarkdown.ts';
 import { readPlainText } from './text/readPlainText.ts';
 import { readAnpa } from './wire/readAnpa.ts';
@@ -27,7 +27,7 @@ export type ReadContext = {
 /** `embedded`: pictures that the file itself holds. */
 export type Drafted =
   | { readonly kind: 'draft'; readonly draft: Draft; readonly embedded: readonly TypedFile[] }
-  | { readonly kind: 'story'; readonly story: Story };
+  | ({ readonly kind: 'story' } & StoryFileRead);
 
 /** The reader for each format. */
 export function draftFrom(text: string, context: ReadContext): Result<Drafted, ImportProblem> {

@@ -44,8 +44,7 @@ export function importArticle(
     ...kinds.flatMap(({ file, is }) => (is.kind === 'binary' ? [file] : [])),
   ];
   const rest = unused.map(({ name }) => name);
-  if (drafted.kind === 'story')
-    return ok(finishStory({ story: drafted.story, encoding, pictures, unused: rest }));
+  if (drafted.kind === 'story') return ok(finishStory({ ...drafted, encoding, pictures, unused: rest }));
   const { draft, embedded } = drafted;
   return finish({ draft, encoding, name: article.name, pictures: [...embedded, ...pictures], unused: rest });
 }

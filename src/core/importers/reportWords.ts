@@ -47,7 +47,7 @@ const reasons: Readonly<Record<DropReason, string>> = {
   counter: 'Counts pictures',
   desk: 'For the desk, not for readers',
   mark: 'Only sets things apart',
-  unreadable: 'Could not be read',
+  broken: 'A mark that points at no words of the text',
 };
 
 export function reasonWords(why: DropReason): string {
