@@ -1,16 +1,15 @@
 import { assertNever } from '../assertNever.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Story } from '../story/story.ts';
 import { readMhtml } from './bytes/readMhtml.ts';
 import { detectFormat } from './detectFormat.ts';
 import type { Draft } from './draft.ts';
-import { isLogin } from './html/isLogin.ts';
 import { readFragment } from './html/readFragment.ts';
 import { readHtml } from './html/readHtml.ts';
 import type { TypedFile } from './importArticle.ts';
 import type { ImportOptions } from './imported.ts';
 import type { ImportProblem } from './importProblem.ts';
 import { readJson } from './json/readJson.ts';
+import type { StoryFileRead } from './json/readStoryFile.ts';
 import { readMarkdown } from './text/readMarkdown.ts';
 import { readPlainText } from './text/readPlainText.ts';
 import { readAnpa } from './wire/readAnpa.ts';
@@ -28,7 +27,7 @@ export type ReadContext = {
 /** `embedded`: pictures that the file itself holds. */
 export type Drafted =
   | { readonly kind: 'draft'; readonly draft: Draft; readonly embedded: readonly TypedFile[] }
-  | { readonly kind: 'story'; readonly story: Story };
+  | ({ readonly kind: 'story' } & StoryFileRead);
 
 /** The reader for each format. */
 export function draftFrom(text: string, context: ReadContext): Result<Drafted, ImportProblem> {
@@ -47,12 +46,13 @@ export function draftFrom(text: string, context: ReadContext): Result<Drafted, I
     case 'mhtml': {
       const page = readMhtml(context.raw());
       if (!page) return fail({ kind: 'damaged', name, format: 'a page saved as MHTML' });
-      const draft = readHtml(page.html, { ...options, address: options.address ?? page.address }, 'mhtml');
-      return ok({ kind: 'draft', draft, embedded: page.pictures });
+      const address = options.address ?? page.address;
+      const { draft, isLogin } = readHtml(page.html, { ...options, address }, 'mhtml');
+      return isLogin ? fail({ kind: 'login', name }) : ok({ kind: 'draft', draft, embedded: page.pictures });
     }
     case 'html': {
-      const draft = readHtml(text, options);
-      return isLogin(text, draft) ? fail({ kind: 'login', name }) : ok(drafted(draft));
+      const { draft, isLogin } = readHtml(text, options);
+      return isLogin ? fail({ kind: 'login', name }) : ok(drafted(draft));
     }
     case 'pastedHtml':
       return ok(drafted(readFragment(text, 'pastedHtml', options.address)));

@@ -7,6 +7,9 @@ export type Mhtml = {
   readonly pictures: readonly TypedFile[];
 };
 
+/** A page has perhaps a hundred pictures and styles; thousands of parts are no page. */
+const mostParts = 2000;
+
 /**
  * A page saved as MHTML (RFC 2557): the first HTML part, and pictures under the address they had. `source` is the file with
  * one character a byte. Undefined where there is no HTML in it.
@@ -15,7 +18,7 @@ export function readMhtml(source: string): Mhtml | undefined {
   const head = headersOf(source);
   const boundary = /boundary\s*=\s*"?([^";\r\n]+)"?/i.exec(head.get('content-type') ?? '')?.[1];
   if (boundary === undefined) return undefined;
-  const parts = source.split(`--${boundary}`).slice(1).map(readPart);
+  const parts = source.split(`--${boundary}`, mostParts).slice(1).map(readPart);
   const page = parts.find(({ type }) => type === 'text/html');
   if (!page) return undefined;
   const pictures = parts.flatMap(({ type, location, bytes }) =>
@@ -66,14 +69,17 @@ function decodeBody(body: string, encoding: string): Uint8Array {
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+const values = new Int8Array(256).fill(-1);
+for (let i = 0; i < digits.length; i += 1) values[digits.charCodeAt(i)] = i;
+
 /** Core has no `atob`. Signs that are no digits are passed over, as mail readers do. */
 function fromBase64(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4) + 3);
   let length = 0;
   let bits = 0;
   let buffer = 0;
-  for (const character of text) {
-    const value = digits.indexOf(character);
+  for (let i = 0; i < text.length; i += 1) {
+    const value = values[text.charCodeAt(i)] ?? -1;
     if (value === -1) continue;
     buffer = ((buffer << 6) | value) & 0xffffff;
     bits += 6;

@@ -34,6 +34,7 @@ export function readMarkdown(source: string): Draft {
   const unused = [...fields]
     .filter(([name]) => !used.includes(name))
     .map(([name, value]) => ({ text: `${name}: ${value}`, why: 'desk' as const }));
+  const moved = [...fields].filter(([name]) => used.includes(name)).map(([, value]) => value);
   const date = get('date', 'published');
   return {
     ...draft,
@@ -48,15 +49,8 @@ export function readMarkdown(source: string): Draft {
       ),
     },
     dropped: [...draft.dropped, ...unused],
-    characters:
-      draft.characters +
-      countCharacters(
-        [...fields]
-          .filter(([name]) => used.includes(name))
-          .map(([, value]) => value)
-          .join(''),
-      ) +
-      countCharacters(unused.map(({ text }) => text).join('')),
+    moved,
+    characters: draft.characters + countCharacters([...moved, ...unused.map(({ text }) => text)].join('')),
   };
 }
 
