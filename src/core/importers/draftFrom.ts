@@ -11,6 +11,7 @@ import type { TypedFile } from './importArticle.ts';
 import type { ImportOptions } from './imported.ts';
 import type { ImportProblem } from './importProblem.ts';
 import { readJson } from './json/readJson.ts';
+import { readOwn } from './own/readOwn.ts';
 import { readMarkdown } from './text/readMarkdown.ts';
 import { readPlainText } from './text/readPlainText.ts';
 import { readAnpa } from './wire/readAnpa.ts';
@@ -28,11 +29,13 @@ export type ReadContext = {
 /** `embedded`: pictures that the file itself holds. */
 export type Drafted =
   | { readonly kind: 'draft'; readonly draft: Draft; readonly embedded: readonly TypedFile[] }
-  | { readonly kind: 'story'; readonly story: Story };
+  | { readonly kind: 'story'; readonly story: Story; readonly embedded?: readonly TypedFile[] };
 
 /** The reader for each format. */
 export function draftFrom(text: string, context: ReadContext): Result<Drafted, ImportProblem> {
   const { name, options } = context;
+  const own = readOwn(text);
+  if (own) return ok(own);
   const format = detectFormat(text);
   switch (format) {
     case 'json': {
