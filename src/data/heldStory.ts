@@ -5,19 +5,19 @@ import type { Story } from '#core/story/story.ts';
 export type HeldStory = { readonly story: Story; readonly folder: string };
 
 let held: HeldStory | undefined;
-let addresses: readonly string[] = [];
+let blobs: ReadonlyMap<string, Blob> = new Map();
 
 /**
  * Holds one story in memory, with the pictures that came along, until another takes its place or the page is left:
  * what is read without being kept.
  */
 export function holdStory(story: Story, pictures: readonly PictureFile[]): void {
-  for (const address of addresses) URL.revokeObjectURL(address);
-  const made = pictures.map(({ file, bytes, type }) => ({
-    file,
-    address: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type })),
-  }));
-  addresses = made.map(({ address }) => address);
+  for (const address of blobs.keys()) URL.revokeObjectURL(address);
+  const made = pictures.map(({ file, bytes, type }) => {
+    const blob = new Blob([new Uint8Array(bytes)], { type });
+    return { file, blob, address: URL.createObjectURL(blob) };
+  });
+  blobs = new Map(made.map(({ address, blob }) => [address, blob]));
   // All addresses of blobs begin alike and end in an id: a folder and a name.
   const folder = `blob:${location.origin}/`;
   const names = new Map(made.map(({ file, address }) => [file, address.slice(folder.length)]));
@@ -26,6 +26,11 @@ export function holdStory(story: Story, pictures: readonly PictureFile[]): void 
 
 export function heldStory(): HeldStory | undefined {
   return held;
+}
+
+/** A picture of the story held, by the address it has on the page. */
+export function heldPicture(address: string): Blob | undefined {
+  return blobs.get(address);
 }
 
 function withNames(story: Story, names: ReadonlyMap<string, string>): Story {
