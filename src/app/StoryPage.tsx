@@ -42,6 +42,8 @@ import { useTitle } from './useTitle.ts';
 
 const Viewer = lazy(async () => ({ default: (await import('#features/photos/Viewer.tsx')).Viewer }));
 
+const SaveCopy = lazy(async () => ({ default: (await import('#features/export/SaveCopy.tsx')).SaveCopy }));
+
 /** Drawn in the strip, with the ids that links point to; the viewer's copy of the same words has none. */
 const drawCaption = (photo: Photo, within: Span) => (
   <MarkedText block={captionBlockId(photo.id)} text={photo.caption} within={within} />
@@ -106,6 +108,7 @@ export function StoryPage({
     if (item) scrollInList(item);
   }, [address.event, regions]);
 
+  const [isSaving, setIsSaving] = useState(false);
   const [folds, setFolds] = useState({ people: true, timeline: true });
   const [activePlace, setActivePlace] = useState<PlaceId>();
   const [place, setPlace] = useState<PlaceId>();
@@ -297,6 +300,9 @@ export function StoryPage({
         <button type="button" className="link script-only" onClick={() => print()}>
           Print
         </button>
+        <button type="button" className="link script-only" onClick={() => setIsSaving(true)}>
+          Save a copy…
+        </button>
       </SiteFooter>
       <BottomBar
         isHidden={width === 'phone' && (address.panel !== undefined || address.entity !== undefined)}
@@ -321,6 +327,13 @@ export function StoryPage({
               sheet={address.panel && people}
               onSheetClose={() => actions.close('panel')}
             />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {isSaving && (
+        <ErrorBoundary region="Save a copy">
+          <Suspense>
+            <SaveCopy story={story} folder={folder} onClose={() => setIsSaving(false)} />
           </Suspense>
         </ErrorBoundary>
       )}

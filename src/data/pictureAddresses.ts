@@ -3,6 +3,14 @@ import type { Story } from '#core/story/story.ts';
 /** `folder` goes before the name of each rendition, as it does with a story's own folder. */
 export type AddressedStory = { readonly story: Story; readonly folder: string };
 
+/** What stands at each address, as our policy allows no fetch from memory. */
+const blobs = new Map<string, Blob>();
+
+/** A picture that a story on the page has from memory, by the address it has there. */
+export function blobAt(address: string): Blob | undefined {
+  return blobs.get(address);
+}
+
 /**
  * A story whose pictures are in memory, as one that a page can draw: all addresses of blobs begin alike and end in an
  * id, which makes a folder and a name. A rendition whose file isn't there is left out, and a map too, which is a file
@@ -13,7 +21,13 @@ export function addressPictures(
   pictures: readonly { readonly file: string; readonly blob: Blob }[],
 ): { readonly addressed: AddressedStory; readonly release: () => void } {
   const folder = `blob:${location.origin}/`;
-  const addresses = new Map(pictures.map(({ file, blob }) => [file, URL.createObjectURL(blob)]));
+  const addresses = new Map(
+    pictures.map(({ file, blob }) => {
+      const address = URL.createObjectURL(blob);
+      blobs.set(address, blob);
+      return [file, address];
+    }),
+  );
   const photos = story.photos.map((photo) => ({
     ...photo,
     renditions: photo.renditions.flatMap((rendition) => {
@@ -24,7 +38,10 @@ export function addressPictures(
   return {
     addressed: { story: withoutMap({ ...story, photos }), folder },
     release: () => {
-      for (const address of addresses.values()) URL.revokeObjectURL(address);
+      for (const address of addresses.values()) {
+        URL.revokeObjectURL(address);
+        blobs.delete(address);
+      }
     },
   };
 }

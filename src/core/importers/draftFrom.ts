@@ -10,6 +10,7 @@ import type { ImportOptions } from './imported.ts';
 import type { ImportProblem } from './importProblem.ts';
 import { readJson } from './json/readJson.ts';
 import type { StoryFileRead } from './json/readStoryFile.ts';
+import { readOwn } from './own/readOwn.ts';
 import { readMarkdown } from './text/readMarkdown.ts';
 import { readPlainText } from './text/readPlainText.ts';
 import { readAnpa } from './wire/readAnpa.ts';
@@ -27,11 +28,13 @@ export type ReadContext = {
 /** `embedded`: pictures that the file itself holds. */
 export type Drafted =
   | { readonly kind: 'draft'; readonly draft: Draft; readonly embedded: readonly TypedFile[] }
-  | ({ readonly kind: 'story' } & StoryFileRead);
+  | ({ readonly kind: 'story'; readonly embedded?: readonly TypedFile[] } & StoryFileRead);
 
 /** The reader for each format. */
 export function draftFrom(text: string, context: ReadContext): Result<Drafted, ImportProblem> {
   const { name, options } = context;
+  const own = readOwn(text);
+  if (own) return ok(own);
   const format = detectFormat(text);
   switch (format) {
     case 'json': {

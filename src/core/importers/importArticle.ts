@@ -9,6 +9,7 @@ import { finishStory } from './finishStory.ts';
 import type { EncodingReport, Imported, ImportFile, ImportOptions } from './imported.ts';
 import type { ImportProblem } from './importProblem.ts';
 import { matchPictures } from './matchPictures.ts';
+import { findAnnotations, withAnnotations } from './own/readAnnotations.ts';
 import { refine } from './refine/refine.ts';
 import { toStory } from './toStory.ts';
 
@@ -28,7 +29,9 @@ export function importArticle(
   const pictures = kinds.flatMap(({ file, is }) =>
     is.kind === 'picture' ? [{ ...file, type: is.type }] : [],
   );
-  const texts = kinds.flatMap(({ file, is }) => (is.kind === 'text' ? [file] : []));
+  const given = kinds.flatMap(({ file, is }) => (is.kind === 'text' ? [file] : []));
+  const notes = given.length > 1 ? findAnnotations(given) : undefined;
+  const texts = given.filter((file) => file !== notes?.file);
   const article = texts.find(({ bytes }) => bytes.length > 0) ?? texts[0];
   if (!article) {
     const other = kinds.find(({ is }) => is.kind === 'binary');
@@ -44,7 +47,18 @@ export function importArticle(
     ...kinds.flatMap(({ file, is }) => (is.kind === 'binary' ? [file] : [])),
   ];
   const rest = unused.map(({ name }) => name);
-  if (drafted.kind === 'story') return ok(finishStory({ ...drafted, encoding, pictures, unused: rest }));
+  if (drafted.kind === 'story') {
+    const annotated = notes && withAnnotations(drafted.story, notes.text);
+    return ok(
+      finishStory({
+        ...drafted,
+        story: annotated ?? drafted.story,
+        encoding,
+        pictures: [...(drafted.embedded ?? []), ...pictures],
+        unused: notes && !annotated ? [...rest, notes.file.name] : rest,
+      }),
+    );
+  }
   const { draft, embedded } = drafted;
   return finish({ draft, encoding, name: article.name, pictures: [...embedded, ...pictures], unused: rest });
 }
