@@ -23,6 +23,7 @@ import { Side } from './Side.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { StoryFigure } from './StoryFigure.tsx';
+import { useCorrectedStory } from './useCorrectedStory.ts';
 import { useRegions } from './useRegions.ts';
 import { useSideWidth } from './useSideWidth.ts';
 import { useMentionTrack, useStoryHighlight } from './useStoryHighlight.ts';
@@ -30,6 +31,7 @@ import { useStoryKeys } from './useStoryKeys.ts';
 import { useStorySelection } from './useStorySelection.ts';
 import { useTitle } from './useTitle.ts';
 
+const Correcting = lazy(async () => ({ default: (await import('./corrections.ts')).Correcting }));
 const Viewer = lazy(async () => ({ default: (await import('#features/photos/Viewer.tsx')).Viewer }));
 
 /** Drawn in the strip, with the ids that links point to; the viewer's copy of the same words has none. */
@@ -42,13 +44,18 @@ const drawCaptionCopy = (photo: Photo, within: Span) => (
 
 /** One story with its apparatus: puts the features side by side and carries word from one to the other. */
 export function StoryPage({
-  story,
-  folder = storyFolder(story.id),
+  story: original,
+  folder = storyFolder(original.id),
+  storyKey = `stories/${original.id}`,
 }: {
   story: Story;
   /** Where its pictures are, with a final slash. */
   folder?: string;
+  /** What its corrections are kept under: `own/…` for a story of the reader's. */
+  storyKey?: string;
 }) {
+  const [story, setStory] = useCorrectedStory(storyKey, original);
+  const [isCorrecting, setIsCorrecting] = useState(false);
   useTitle(story.headline);
   const settings = useSettings();
   const width = useSideWidth();
@@ -64,7 +71,7 @@ export function StoryPage({
   const summaries = useMemo(() => entitySummaries(story), [story]);
   const events = story.timeline?.events ?? [];
 
-  const highlighter = useStoryHighlight(article);
+  const highlighter = useStoryHighlight(article, story);
   const selection = useStorySelection({ story, summaries, sentences, highlighter, width });
   const { address, arrivals, actions, message, isFull, setIsFull } = selection;
   const {
@@ -72,7 +79,7 @@ export function StoryPage({
     isMissing,
     fetch: fetchRegions,
   } = useRegions(width !== 'phone' || address.panel !== undefined);
-  const read = useReadSentence(article);
+  const read = useReadSentence(article, sentences);
   useReadingPlace(story.id, article);
   const { entity, second, mention } = address;
   const track = useMentionTrack(highlighter, main, story, entity);
@@ -83,6 +90,9 @@ export function StoryPage({
   useLayoutEffect(() => {
     highlighter.light({ entity, second, mention });
   }, [highlighter, entity, second, mention, arrivals]);
+
+  // Other elements may stand for the lit name once the story has been corrected.
+  useLayoutEffect(() => () => highlighter.light({}), [highlighter]);
 
   // The selected event is in view in its own list, also in one drawn late; the page stays where it is.
   useEffect(() => {
@@ -280,6 +290,9 @@ export function StoryPage({
         <button type="button" className="link script-only" onClick={() => print()}>
           Print
         </button>
+        <button type="button" className="link script-only" onClick={() => setIsCorrecting(true)}>
+          Correct names and dates
+        </button>
       </SiteFooter>
       <BottomBar
         isHidden={width === 'phone' && (address.panel !== undefined || address.entity !== undefined)}
@@ -303,6 +316,21 @@ export function StoryPage({
               onMention={(entity) => selection.selectInViewer(entity as EntityId)}
               sheet={address.panel && people}
               onSheetClose={() => actions.close('panel')}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {isCorrecting && (
+        <ErrorBoundary region="Corrections">
+          <Suspense>
+            <Correcting
+              storyKey={storyKey}
+              original={original}
+              story={story}
+              address={address}
+              onStory={setStory}
+              onGone={actions.close}
+              onClose={() => setIsCorrecting(false)}
             />
           </Suspense>
         </ErrorBoundary>

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { OwnName } from '#core/corrections/nameFrom.ts';
 import type { StoryFile } from '#core/story/schema.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
 
@@ -11,6 +12,9 @@ export type KeptStory = {
   /** Bytes of story, pictures and originals together. */
   readonly bytes: number;
 };
+
+/** A name that a reader corrected; `from` is the correction it came with. */
+export type KeptName = OwnName & { readonly from: string; readonly addedAt: number };
 
 /**
  * All that this browser keeps of stories, in one IndexedDB database. A story is written in one transaction over the
@@ -32,8 +36,9 @@ type Stores = DBSchema & {
     value: { readonly id: string; readonly file: string; readonly blob: Blob };
     indexes: { id: string };
   };
+  /** Written by this or another version of ours: each is parsed when read, and kept as it is when it can't be. */
   corrections: { key: string; value: { readonly story: string; readonly corrections: readonly unknown[] } };
-  names: { key: string; value: { readonly name: string; readonly kind: string; readonly addedAt: number } };
+  names: { key: string; value: KeptName };
 };
 
 export type Database = IDBPDatabase<Stores>;

@@ -11,7 +11,7 @@ export function HeldStoryRoute() {
   useEffect(() => () => savePlace(story.id, undefined), [story.id]);
   return (
     <>
-      <StoryPage key={story.id} story={story} folder={folder} />
+      <StoryPage key={story.id} story={story} folder={folder} storyKey={`own/${story.id}`} />
       <NotKept />
     </>
   );

@@ -186,6 +186,7 @@ function EntityRow({ summary, isLit, isSecond, onSelect, onFirst }: RowProps) {
   const { entity, mentions } = summary;
   const count = totalMentions(summary);
   const role = entity.roles[0]?.text;
+  const own = entity.by === 'reader' && 'corrected by you';
   const words = `${count} ${count === 1 ? 'mention' : 'mentions'} in this story`;
   return (
     <div className="entry-line">
@@ -194,12 +195,13 @@ function EntityRow({ summary, isLit, isSecond, onSelect, onFirst }: RowProps) {
         className="entry-row"
         aria-pressed={isLit || isSecond}
         aria-expanded={isLit}
-        aria-label={[entity.name, role, words].filter(Boolean).join(', ')}
+        aria-label={[entity.name, role, own, words].filter(Boolean).join(', ')}
         onClick={(event) => onSelect(entity.id, event.shiftKey)}
       >
         <Icon name={kindWords[entity.kind].icon} />
         <bdi className="entry-name">{entity.name}</bdi>
         {role && <span className="entry-role">{role}</span>}
+        {own && <i className="entry-own">{own}</i>}
         <span className="entry-count">{count}</span>
       </button>
       {mentions.length > 0 && (

@@ -65,6 +65,7 @@ export function EventItem({ event, showsDate, isSelected, isRead, isNamed, isPla
         </h4>
         {event.detail && <p className="event-meta">{event.detail}</p>}
         <EventSource event={event} {...shared} />
+        {event.by === 'reader' && <p className="event-meta">Corrected by you.</p>}
       </div>
     </li>
   );

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+import type { Story } from '#core/story/story.ts';
+import { hasCorrections } from '#data/corrections/hasCorrections.ts';
+
+/**
+ * The story with this reader's corrections, and a way to show another edition of it. At first it is as it was sent,
+ * so that the page hydrates unchanged; the code and the database are only asked where there is something to correct.
+ */
+export function useCorrectedStory(key: string, original: Story) {
+  const [story, setStory] = useState(original);
+  useEffect(() => {
+    if (!hasCorrections(key)) return;
+    const code = import('./corrections.ts');
+    const following = code.then(({ followCorrections }) => followCorrections(key, original, setStory));
+    return () => void following.then((stop) => stop());
+  }, [key, original]);
+  return [story, setStory] as const;
+}
