@@ -9,10 +9,8 @@ import { hasCorrections } from '#data/corrections/hasCorrections.ts';
 export function useCorrectedStory(key: string, original: Story) {
   const [story, setStory] = useState(original);
   useEffect(() => {
-    if (!hasCorrections(key)) return;
-    const code = import('./corrections.ts');
-    const following = code.then(({ followCorrections }) => followCorrections(key, original, setStory));
-    return () => void following.then((stop) => stop());
+    if (hasCorrections(key))
+      import('./corrections.ts').then((code) => code.followCorrections(key, original, setStory));
   }, [key, original]);
   return [story, setStory] as const;
 }

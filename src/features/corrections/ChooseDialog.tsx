@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { fold } from '#core/text/fold.ts';
+import { plainName } from '#core/annotate/plainName.ts';
 import { Dialog } from './Dialog.tsx';
 
-export type Choice = {
+type Choice = {
   readonly id: string;
   readonly words: string;
   readonly more?: string | undefined;
@@ -20,8 +20,8 @@ type Props = {
 /** One of many, found by typing a part of it. */
 export function ChooseDialog({ title, label, choices, onChoose, onClose }: Props) {
   const [query, setQuery] = useState('');
-  const wanted = fold(query.trim());
-  const found = choices.filter(({ words, also = '' }) => fold(`${words} ${also}`).includes(wanted));
+  const wanted = toPlain(query.trim());
+  const found = choices.filter(({ words, also = '' }) => toPlain(`${words} ${also}`).includes(wanted));
   return (
     <Dialog title={title} onClose={onClose}>
       {(close) => (
@@ -59,4 +59,9 @@ export function ChooseDialog({ title, label, choices, onChoose, onClose }: Props
       )}
     </Dialog>
   );
+}
+
+/** As someone types it: "Nobrega" finds "Nóbrega". */
+function toPlain(text: string): string {
+  return plainName(text).toLowerCase();
 }

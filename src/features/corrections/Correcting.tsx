@@ -125,18 +125,20 @@ export function Correcting({ storyKey, original, story, address, onStory, onGone
             Done
           </button>
         </div>
-        <div className="correct-said" role="status">
-          {said && <span>{said.words}</span>}
-          {view.isBlocked && (
-            <span>This browser keeps nothing for Lede: corrections last until this page is closed.</span>
+        <div className="correct-said">
+          <p role="status">
+            {said?.words}
+            {view.isBlocked && (
+              <span>This browser keeps nothing for Lede: corrections last until this page is closed.</span>
+            )}
+          </p>
+          {said?.undo && view.corrections.some(({ id }) => id === said.undo) && (
+            <button type="button" className="text-button correct-undo" onClick={() => undo(said.undo ?? '')}>
+              <Icon name="retry" />
+              Undo
+            </button>
           )}
         </div>
-        {said?.undo && view.corrections.some(({ id }) => id === said.undo) && (
-          <button type="button" className="text-button correct-undo" onClick={() => undo(said.undo ?? '')}>
-            <Icon name="retry" />
-            Undo
-          </button>
-        )}
         {passage && (
           <WordTools
             story={story}

@@ -38,7 +38,7 @@ export function DateDialog({ event, storyYear, onSave, onClose }: DateProps) {
 }
 
 type Status = StoryEvent['status'];
-export type NewEvent = { readonly title: string; readonly when: string | undefined; readonly status: Status };
+type NewEvent = { readonly title: string; readonly when: string | undefined; readonly status: Status };
 
 const statuses: readonly { readonly status: Status; readonly words: string }[] = [
   { status: 'reported', words: 'Someone in the story says so' },

@@ -1,7 +1,7 @@
 import type { EntityKind } from '#core/story/story.ts';
 import { Icon } from '#ui/Icon.tsx';
 
-export const kinds: readonly { readonly kind: EntityKind; readonly words: string }[] = [
+const kinds: readonly { readonly kind: EntityKind; readonly words: string }[] = [
   { kind: 'person', words: 'Person' },
   { kind: 'place', words: 'Place' },
   { kind: 'organisation', words: 'Organisation' },

@@ -5,7 +5,7 @@ import { parseEdtf } from '#core/dates/edtf.ts';
 import { toSpokenDate } from '#core/dates/toSpokenDate.ts';
 import type { EntityKind } from '#core/story/story.ts';
 
-export const kindPhrases: Record<EntityKind, string> = {
+const kindPhrases: Record<EntityKind, string> = {
   person: 'a person',
   place: 'a place',
   organisation: 'an organisation',

@@ -1,10 +1,13 @@
 import type { Story } from '#core/story/story.ts';
 import { correctionsOf } from './correctionStore.ts';
 
-/** Calls with the story as corrected, now and after every change, here or in another tab; returns how to stop. */
-export function followCorrections(key: string, original: Story, show: (story: Story) => void): () => void {
+let stop = () => {};
+
+/** Calls with the story as corrected, now and after every change, here or in another tab, until another story is followed. */
+export function followCorrections(key: string, original: Story, show: (story: Story) => void): void {
+  stop();
   const store = correctionsOf(key, original);
   const tell = () => show(store.view().story);
+  stop = store.watch(tell);
   tell();
-  return store.watch(tell);
 }

@@ -193,6 +193,7 @@ function EntityRow({ summary, isLit, isSecond, onSelect, onFirst }: RowProps) {
       <button
         type="button"
         className="entry-row"
+        data-own={own || undefined}
         aria-pressed={isLit || isSecond}
         aria-expanded={isLit}
         aria-label={[entity.name, role, own, words].filter(Boolean).join(', ')}
@@ -201,7 +202,6 @@ function EntityRow({ summary, isLit, isSecond, onSelect, onFirst }: RowProps) {
         <Icon name={kindWords[entity.kind].icon} />
         <bdi className="entry-name">{entity.name}</bdi>
         {role && <span className="entry-role">{role}</span>}
-        {own && <i className="entry-own">{own}</i>}
         <span className="entry-count">{count}</span>
       </button>
       {mentions.length > 0 && (
