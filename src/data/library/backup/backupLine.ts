@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { entityKind } from '#core/corrections/correction.ts';
 import { articleFormats, dropReasons } from '#core/importers/draft.ts';
 
 /**
@@ -57,7 +58,13 @@ export const backupLineSchema = v.variant('kind', [
   }),
   /** Of a bundled story; those of the reader's own are with the story. */
   v.object({ kind: v.literal('corrections'), story: v.string(), corrections }),
-  v.object({ kind: v.literal('name'), name: v.string(), as: v.string(), addedAt: v.number() }),
+  v.object({
+    kind: v.literal('name'),
+    name: v.string(),
+    as: entityKind,
+    from: v.string(),
+    addedAt: v.number(),
+  }),
   v.object({ kind: v.literal('end'), stories: count }),
 ]);
 
