@@ -1,15 +1,8 @@
 import type { Story } from '#core/story/story.ts';
+import { memoryPictures } from './memoryPictures.ts';
 
 /** `folder` goes before the name of each rendition, as it does with a story's own folder. */
 export type AddressedStory = { readonly story: Story; readonly folder: string };
-
-/** What stands at each address, as our policy allows no fetch from memory. */
-const blobs = new Map<string, Blob>();
-
-/** A picture that a story on the page has from memory, by the address it has there. */
-export function blobAt(address: string): Blob | undefined {
-  return blobs.get(address);
-}
 
 /**
  * A story whose pictures are in memory, as one that a page can draw: all addresses of blobs begin alike and end in an
@@ -24,7 +17,7 @@ export function addressPictures(
   const addresses = new Map(
     pictures.map(({ file, blob }) => {
       const address = URL.createObjectURL(blob);
-      blobs.set(address, blob);
+      memoryPictures.set(address, blob);
       return [file, address];
     }),
   );
@@ -40,7 +33,7 @@ export function addressPictures(
     release: () => {
       for (const address of addresses.values()) {
         URL.revokeObjectURL(address);
-        blobs.delete(address);
+        memoryPictures.delete(address);
       }
     },
   };

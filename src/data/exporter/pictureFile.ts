@@ -1,3 +1,5 @@
+import { memoryPictures } from '../memoryPictures.ts';
+
 /** A picture's bytes in base64, for a file that holds it. */
 export type PictureBytes = { readonly type: string; readonly base64: string };
 
@@ -7,17 +9,11 @@ export type PictureBytes = { readonly type: string; readonly base64: string };
  */
 export async function readPictureFile(address: string): Promise<PictureBytes | undefined> {
   try {
-    const blob = await (address.startsWith('blob:') ? held(address) : fetchPicture(address));
+    const blob = address.startsWith('blob:') ? memoryPictures.get(address) : await fetchPicture(address);
     return blob && (await toBase64(blob));
   } catch {
     return undefined;
   }
-}
-
-/** Fetched only here: the story page lists what its parts need, and every name in that list counts. */
-async function held(address: string): Promise<Blob | undefined> {
-  const { blobAt } = await import('../pictureAddresses.ts');
-  return blobAt(address);
 }
 
 async function fetchPicture(address: string): Promise<Blob | undefined> {
