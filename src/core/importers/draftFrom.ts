@@ -1,7 +1,7 @@
 import { assertNever } from '../assertNever.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { readMhtml } from './bytes/readMhtml.ts';
-import { detectFormat } from './detectFormat.ts';
+import { detectFormat, type TextFormat } from './detectFormat.ts';
 import type { Draft } from './draft.ts';
 import { readFragment } from './html/readFragment.ts';
 import { readHtml } from './html/readHtml.ts';
@@ -31,8 +31,29 @@ export type Drafted =
 
 /** The reader for each format. */
 export function draftFrom(text: string, context: ReadContext): Result<Drafted, ImportProblem> {
-  const { name, options } = context;
+  const { name } = context;
   const format = detectFormat(text);
+  if (!withMore.has(format) && text.length > mostCharacters) return fail(tooLong(name, text.length));
+  const drafted = readAs(format, text, context);
+  if (!drafted.ok || drafted.value.kind === 'story' || drafted.value.draft.characters <= mostCharacters)
+    return drafted;
+  return fail(tooLong(name, drafted.value.draft.characters));
+}
+
+/** More than a long novel has: what is longer is no article, and would take too long to read and to show. */
+const mostCharacters = 3_000_000;
+/** Most of such files may be scripts, or pictures in letters; their text is measured when it is read. */
+const withMore: ReadonlySet<TextFormat> = new Set(['html', 'pastedHtml', 'mhtml', 'json', 'xml']);
+
+function tooLong(name: string, characters: number): ImportProblem {
+  return { kind: 'tooLong', name, characters, most: mostCharacters };
+}
+
+function readAs(
+  format: TextFormat,
+  text: string,
+  { name, options, raw }: ReadContext,
+): Result<Drafted, ImportProblem> {
   switch (format) {
     case 'json': {
       const read = readJson(text, name);
@@ -44,7 +65,7 @@ export function draftFrom(text: string, context: ReadContext): Result<Drafted, I
       return read.ok ? ok(drafted(read.value)) : read;
     }
     case 'mhtml': {
-      const page = readMhtml(context.raw());
+      const page = readMhtml(raw());
       if (!page) return fail({ kind: 'damaged', name, format: 'a page saved as MHTML' });
       const address = options.address ?? page.address;
       const { draft, isLogin } = readHtml(page.html, { ...options, address }, 'mhtml');
