@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { readFragment } from './html/readFragment.ts';
 import { readHtml } from './html/readHtml.ts';
 import type { TypedFile } from './importArticle.ts';
-import type { ImportOptions } from './imported.ts';
+import { type ImportOptions, mostCharacters } from './imported.ts';
 import type { ImportProblem } from './importProblem.ts';
 import { readJson } from './json/readJson.ts';
 import type { StoryFileRead } from './json/readStoryFile.ts';
@@ -40,8 +40,6 @@ export function draftFrom(text: string, context: ReadContext): Result<Drafted, I
   return fail(tooLong(name, drafted.value.draft.characters));
 }
 
-/** More than a long novel has: what is longer is no article, and would take too long to read and to show. */
-const mostCharacters = 3_000_000;
 /** Most of such files may be scripts, or pictures in letters; their text is measured when it is read. */
 const withMore: ReadonlySet<TextFormat> = new Set(['html', 'pastedHtml', 'mhtml', 'json', 'xml']);
 
