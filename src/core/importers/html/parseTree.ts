@@ -84,5 +84,5 @@ export function parseFlat(source: string): Element {
     if (raw.test(name)) return whole;
     return inline.test(name) ? '' : `<${end}p>`;
   });
-  return parseTree(flat, 'html') ?? emptyTree;
+  return parseTree(flat.replace(/<\/?p>(?:\s*<\/?p>)+/gi, '<p>'), 'html') ?? emptyTree;
 }

@@ -1,6 +1,7 @@
-import { type ArticleFormat, type Draft, draftOf } from '../draft.ts';
+import { type ArticleFormat, type Draft, type Dropped, draftOf } from '../draft.ts';
 import { countCharacters } from '../text/countCharacters.ts';
 import { cutBetween } from '../text/cutBetween.ts';
+import { squash } from '../text/squash.ts';
 import { parseFlat, parseTree } from './parseTree.ts';
 import { prunePage } from './prunePage.ts';
 import { toBlocks } from './toBlocks.ts';
@@ -13,8 +14,14 @@ import { attribute, type Element, isElement, textOf } from './tree.ts';
 export function readFragment(source: string, format: ArticleFormat, base?: string): Draft {
   const bare = withoutWrapping(source);
   const root = prunePage(parseTree(bare, 'html') ?? parseFlat(bare));
-  const { blocks, dropped } = toBlocks(asLists(root), { base, isDropped: isHidden });
-  return draftOf({ format, blocks, dropped, characters: countCharacters(textOf(root)) });
+  const signs: Dropped[] = [];
+  const { blocks, dropped } = toBlocks(asLists(root, signs), { base, isDropped: isHidden });
+  return draftOf({
+    format,
+    blocks,
+    dropped: [...dropped, ...signs],
+    characters: countCharacters(textOf(root)),
+  });
 }
 
 /** The clipboard's own header and what lies outside of its fragment; Word's conditional comments. */
@@ -30,14 +37,16 @@ function isHidden(element: Element): boolean {
   return /mso-hide:\s*all|display:\s*none/.test(attribute(element, 'style'));
 }
 
-/** Word pastes list items as paragraphs with a bullet and a style; they become items of a list again. */
-function asLists(element: Element): Element {
+/** Word pastes list items as paragraphs with a bullet and a style; they become items of a list again, without the bullet. */
+function asLists(element: Element, signs: Dropped[]): Element {
   const children = element.children.map((child) => {
     if (!isElement(child)) return child;
-    if (child.tag !== 'p' || !/mso-list:\s*l\d/.test(attribute(child, 'style'))) return asLists(child);
-    const inner = child.children.filter(
-      (node) => !isElement(node) || !/mso-list:\s*ignore/i.test(attribute(node, 'style')),
-    );
+    if (child.tag !== 'p' || !/mso-list:\s*l\d/.test(attribute(child, 'style'))) return asLists(child, signs);
+    const inner = child.children.filter((node) => {
+      const isSign = isElement(node) && /mso-list:\s*ignore/i.test(attribute(node, 'style'));
+      if (isSign) signs.push({ text: squash(textOf(node)), why: 'mark' });
+      return !isSign;
+    });
     return { ...child, tag: 'ul', children: [{ ...child, tag: 'li', children: inner }] };
   });
   return { ...element, children };

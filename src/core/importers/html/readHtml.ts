@@ -6,7 +6,7 @@ import {
   type Dropped,
   draftOf,
 } from '../draft.ts';
-import type { ImportOptions } from '../imported.ts';
+import { type ImportOptions, mostCharacters } from '../imported.ts';
 import { countCharacters } from '../text/countCharacters.ts';
 import { squash } from '../text/squash.ts';
 import { type Chosen, chooseArticle } from './chooseArticle.ts';
@@ -19,7 +19,7 @@ import { type Metadata, readMetadata } from './metadata.ts';
 import { parseFlat, parseTree } from './parseTree.ts';
 import { prunePage } from './prunePage.ts';
 import { type Blocks, toBlocks } from './toBlocks.ts';
-import { type Element, findFirst, isElement, isSilent, lastIndexIn, textOf } from './tree.ts';
+import { type Element, findFirst, isElement, isSilent, lastIndexIn, lengthOf, textOf } from './tree.ts';
 
 /** With more elements than this the library takes seconds; the article is then found by a simpler rule. */
 const mostElements = 12_000;
@@ -30,6 +30,9 @@ export type Page = { readonly draft: Draft; readonly isLogin: boolean };
 export function readHtml(source: string, options: ImportOptions, format: ArticleFormat = 'html'): Page {
   const started = options.now?.() ?? 0;
   const whole = parseTree(source, 'html') ?? parseFlat(source);
+  const length = lengthOf(whole);
+  // So much text is refused by what called this; until then nothing more is done with it.
+  if (length > mostCharacters) return { draft: draftOf({ format, characters: length }), isLogin: false };
   const metadata = readMetadata(whole, options.address);
   const root = prunePage(whole);
   const isLate = options.now !== undefined && options.now() - started > (options.limitMs ?? 2000) / 2;
