@@ -20,7 +20,7 @@ export function SaveCopy({ story, folder, onClose }: Props) {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   const { files, missing, isBroken } = useExports(story, folder);
-  const note = missing && missingWords(missing, story.photos.filter(hasFile).length);
+  const note = missing === undefined ? undefined : missingWords(missing, story.photos.filter(hasFile).length);
   return (
     <dialog ref={dialog} className="export" aria-labelledby="export-title" onClose={onClose} closedby="any">
       <header className="export-head">

@@ -7,7 +7,7 @@ import { startExporter } from '#data/exporter/exporter.ts';
 import { readPictureFile } from '#data/exporter/pictureFile.ts';
 
 /** A file that is ready to be saved; `address` lives as long as the dialog is open. */
-export type ReadyFile = {
+type ReadyFile = {
   readonly form: ExportForm;
   readonly name: string;
   readonly bytes: number;

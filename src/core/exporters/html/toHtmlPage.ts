@@ -40,7 +40,7 @@ export function toHtmlPage(story: Story, pictures: readonly ExportedPicture[] = 
       : '';
   };
   const inText = new Set(story.body.flatMap((block) => (block.type === 'figure' ? [block.photo] : [])));
-  const above = story.photos.filter(({ id }) => !inText.has(id));
+  const [first, ...more] = story.photos.filter(({ id }) => !inText.has(id));
   return `<!doctype html>
 <html${attributes({ lang: story.language, dir: story.direction })}>
 <head>
@@ -55,7 +55,7 @@ export function toHtmlPage(story: Story, pictures: readonly ExportedPicture[] = 
 <main>
 <article>
 ${headHtml(story, drawText)}
-${above.map(({ id }) => drawFigure(id)).join('\n')}
+${first ? drawFigure(first.id) : ''}
 ${bodyHtml(story, {
   drawText: ({ id, text }) => drawText(id, text),
   drawFigure: once(drawFigure),
@@ -63,6 +63,7 @@ ${bodyHtml(story, {
   hasIds: true,
 })}
 ${footHtml(story, drawText)}
+${more.length === 0 ? '' : `<h2>More pictures</h2>\n${more.map(({ id }) => drawFigure(id)).join('\n')}`}
 </article>
 ${peopleHtml(story)}
 ${timelineHtml(story, sentences)}
