@@ -322,7 +322,7 @@ test.describe('corrections', () => {
         'Ferry brings crews home\n\nThe munitions factories sent their crews home on Monday, the harbour board said in a statement.\n\nNobody had been told before, and the quay stayed empty for most of the morning.',
       );
     await page.getByRole('button', { name: 'Read this text' }).click();
-    await page.getByRole('button', { name: 'Read the story' }).click();
+    await page.getByRole('button', { name: 'Read it' }).click();
     await expect(
       page.locator('.body .mention[data-kind="organisation"]').filter({ hasText: 'munitions factories' }),
     ).toHaveCount(1);

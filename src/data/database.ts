@@ -14,7 +14,7 @@ export type KeptStory = {
 };
 
 /** A name that a reader corrected; `from` is the correction it came with. */
-export type KeptName = OwnName & { readonly from: string; readonly addedAt: number };
+type KeptName = OwnName & { readonly from: string; readonly addedAt: number };
 
 /**
  * All that this browser keeps of stories, in one IndexedDB database. A story is written in one transaction over the
