@@ -43,8 +43,8 @@ export function AboutRoute() {
             told where you came from.
           </p>
           <p>
-            Your settings and the place you have read to are kept in this browser and sent to no one. They go
-            when you clear the browser’s data, or here:
+            Your settings, the place you have read to and your corrections are kept in this browser and sent
+            to no one. They go when you clear the browser’s data; settings and places also here:
           </p>
           <ForgetButton />
         </section>
