@@ -289,6 +289,17 @@ test.describe('the photos', () => {
     expect(await shifted()).toBeLessThanOrEqual(0.005);
   });
 
+  test('have their own colour around them once they are here, not their blur', async ({ page }) => {
+    const release = await holdScript(page, /\/photos\/distance/);
+    await openStory(page);
+    await stepTo(page, 6);
+    const stage = page.locator('[data-photo="distance"] .stage');
+    await expect(stage).toHaveCSS('background-image', /^url/);
+    release();
+    await expect(stage).toHaveCSS('background-image', 'none');
+    await expect(stage).toHaveCSS('background-color', 'rgb(246, 242, 234)');
+  });
+
   test('are whole in their stage, the last one too (CAR-10)', async ({ page }) => {
     await openStory(page);
     await stepTo(page, 6);
@@ -340,6 +351,13 @@ test.describe('the photos', () => {
     await page.keyboard.press('ArrowRight');
     await shows(page, 1, 3);
     await stepTo(page, 3, 3);
+    const [last, box] = await Promise.all([
+      page.locator('[data-photo]').last().boundingBox(),
+      strip(page).boundingBox(),
+    ]);
+    expect(
+      Math.abs((last?.x ?? 0) + (last?.width ?? 0) - (box?.x ?? 0) - (box?.width ?? 0)),
+    ).toBeLessThanOrEqual(1);
     const [back, on] = await Promise.all([previous(page).boundingBox(), next(page).boundingBox()]);
     expect(on?.x).toBeLessThan(back?.x ?? 0);
   });

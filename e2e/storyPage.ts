@@ -41,25 +41,17 @@ export async function openPeople(page: Page): Promise<Locator> {
 }
 
 export async function openTimeline(page: Page): Promise<Locator> {
-  await openSide(page, isTablet(page) ? /^People/ : 'Timeline');
+  await openSide(page, 'Timeline');
   const region = page.getByRole('region', { name: 'Timeline' });
   await expect(region).toBeVisible();
   return region;
 }
 
+/** By the bar at the foot of a phone, or the tab at the edge of a tablet, which opens both. */
 async function openSide(page: Page, name: string | RegExp): Promise<void> {
-  if (widthOf(page) >= 1140) return;
-  const where = isTablet(page) ? page.locator('.drawer-open') : page.locator('.bar');
-  const button = isTablet(page) ? where : where.getByRole('button', { name });
-  await button.click();
-}
-
-function isTablet(page: Page): boolean {
-  return widthOf(page) >= 740 && widthOf(page) < 1140;
-}
-
-function widthOf(page: Page): number {
-  return page.viewportSize()?.width ?? 0;
+  const [bar, tab] = [page.locator('.bar'), page.locator('.drawer-open')];
+  if (await bar.isVisible()) await bar.getByRole('button', { name }).click();
+  else if (await tab.isVisible()) await tab.click();
 }
 
 /** px from the top of the window. */

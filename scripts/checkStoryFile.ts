@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { readPictureHeader } from '../src/core/photos/pictureHeader.ts';
 import { fail, ok, type Result } from '../src/core/result.ts';
 import { parseStory } from '../src/core/story/parseStory.ts';
 import type { Rendition, Story } from '../src/core/story/story.ts';
 import { type StoryProblem, toShown } from '../src/core/story/storyProblem.ts';
-import { readPictureHeader } from './pictureHeader.ts';
 
 /** All that the reader would refuse, and what it can't see before a page shows it: files missing beside the story. */
 export async function checkStoryFile(file: string): Promise<Result<Story, readonly StoryProblem[]>> {

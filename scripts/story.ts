@@ -1,34 +1,49 @@
+import { assertNever } from '../src/core/assertNever.ts';
 import type { Story } from '../src/core/story/story.ts';
 import { problemToText } from '../src/core/story/storyProblem.ts';
+import { addStory } from './addStory.ts';
 import { annotateFile } from './annotateFile.ts';
 import { checkStoryFile } from './checkStoryFile.ts';
-
-const help = `Usage: npm run story -- check <file> [<file> …]
-       npm run story -- annotate <file> [--out <file>]
-
-  check      says what is wrong with a story file, field by field, or in one line what is in it
-  annotate   finds names, times, events and picture notices in a story file and writes the file with them,
-             in place of any annotation it had; only English is read
-
-The format is written down in docs/story-format.md. Exit code: 0 all well, 1 a file has problems, 2 wrong usage.`;
+import { exportFile } from './exportFile.ts';
+import { allHelp, helpFor, isStoryCommand } from './storyHelp.ts';
 
 process.exitCode = await run(process.argv.slice(2));
 
 async function run([command, ...words]: readonly string[]): Promise<number> {
-  if (command === '--help' || command === '-h' || words.includes('--help')) {
-    console.log(help);
+  if (command === '--help' || command === '-h') {
+    console.log(allHelp);
     return 0;
   }
-  if (command === 'annotate') return annotateFile(words);
-  if (command !== 'check' || words.length === 0) return usage();
-  let code = 0;
-  for (const file of words) if (!(await check(file))) code = 1;
-  return code;
+  if (!isStoryCommand(command)) {
+    console.error(allHelp);
+    return 2;
+  }
+  if (words.includes('--help') || words.includes('-h')) {
+    console.log(helpFor(command));
+    return 0;
+  }
+  switch (command) {
+    case 'add':
+      return addStory(words);
+    case 'annotate':
+      return annotateFile(words);
+    case 'export':
+      return exportFile(words);
+    case 'check':
+      return checkAll(words);
+    default:
+      return assertNever(command);
+  }
 }
 
-function usage(): number {
-  console.error(help);
-  return 2;
+async function checkAll(files: readonly string[]): Promise<number> {
+  if (files.length === 0) {
+    console.error(helpFor('check'));
+    return 2;
+  }
+  let code = 0;
+  for (const file of files) if (!(await check(file))) code = 1;
+  return code;
 }
 
 async function check(file: string): Promise<boolean> {

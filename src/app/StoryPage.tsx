@@ -33,6 +33,7 @@ import { Side } from './Side.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { StoryFigure } from './StoryFigure.tsx';
+import { useCorrectedStory } from './useCorrectedStory.ts';
 import { useRegions } from './useRegions.ts';
 import { useSideWidth } from './useSideWidth.ts';
 import { useMentionTrack, useStoryHighlight } from './useStoryHighlight.ts';
@@ -40,7 +41,10 @@ import { useStoryKeys } from './useStoryKeys.ts';
 import { useStorySelection } from './useStorySelection.ts';
 import { useTitle } from './useTitle.ts';
 
+const Correcting = lazy(async () => ({ default: (await import('./corrections.ts')).Correcting }));
 const Viewer = lazy(async () => ({ default: (await import('#features/photos/Viewer.tsx')).Viewer }));
+
+const SaveCopy = lazy(async () => ({ default: (await import('#features/export/SaveCopy.tsx')).SaveCopy }));
 
 /** Drawn in the strip, with the ids that links point to; the viewer's copy of the same words has none. */
 const drawCaption = (photo: Photo, within: Span) => (
@@ -52,19 +56,24 @@ const drawCaptionCopy = (photo: Photo, within: Span) => (
 
 /** One story with its apparatus: puts the features side by side and carries word from one to the other. */
 export function StoryPage({
-  story,
-  folder = storyFolder(story.id),
-  place: placeKey = story.id,
+  story: original,
+  folder = storyFolder(original.id),
+  storyKey = `stories/${original.id}`,
+  place: placeKey = original.id,
   foot,
 }: {
   story: Story;
   /** Where its pictures are, with a final slash. */
   folder?: string;
+  /** What its corrections are kept under: `own/…` for a story of the reader's; null keeps none. */
+  storyKey?: string | null;
   /** The key of the reader's place; null keeps none. */
   place?: string | null;
   /** Stands below the story's own foot. */
   foot?: ReactNode;
 }) {
+  const [story, setStory] = useCorrectedStory(storyKey, original);
+  const [isCorrecting, setIsCorrecting] = useState(false);
   useTitle(story.headline);
   const settings = useSettings();
   const width = useSideWidth();
@@ -80,7 +89,7 @@ export function StoryPage({
   const summaries = useMemo(() => entitySummaries(story), [story]);
   const events = story.timeline?.events ?? [];
 
-  const highlighter = useStoryHighlight(article);
+  const highlighter = useStoryHighlight(article, story);
   const selection = useStorySelection({ story, summaries, sentences, highlighter, width });
   const { address, arrivals, actions, message, isFull, setIsFull } = selection;
   const {
@@ -88,7 +97,7 @@ export function StoryPage({
     isMissing,
     fetch: fetchRegions,
   } = useRegions(width !== 'phone' || address.panel !== undefined);
-  const read = useReadSentence(article);
+  const read = useReadSentence(article, sentences);
   useReadingPlace(placeKey, article);
   const { entity, second, mention } = address;
   const track = useMentionTrack(highlighter, main, story, entity);
@@ -100,12 +109,16 @@ export function StoryPage({
     highlighter.light({ entity, second, mention });
   }, [highlighter, entity, second, mention, arrivals]);
 
+  // Other elements may stand for the lit name once the story has been corrected.
+  useLayoutEffect(() => () => highlighter.light({}), [highlighter]);
+
   // The selected event is in view in its own list, also in one drawn late; the page stays where it is.
   useEffect(() => {
     const item = regions && address.event && document.getElementById(`event-${address.event}`);
     if (item) scrollInList(item);
   }, [address.event, regions]);
 
+  const [isSaving, setIsSaving] = useState(false);
   const [folds, setFolds] = useState({ people: true, timeline: true });
   const [activePlace, setActivePlace] = useState<PlaceId>();
   const [place, setPlace] = useState<PlaceId>();
@@ -297,6 +310,12 @@ export function StoryPage({
         <button type="button" className="link script-only" onClick={() => print()}>
           Print
         </button>
+        <button type="button" className="link script-only" onClick={() => setIsSaving(true)}>
+          Save a copy…
+        </button>
+        <button type="button" className="link script-only" onClick={() => setIsCorrecting(true)}>
+          Correct names and dates
+        </button>
       </SiteFooter>
       <BottomBar
         isHidden={width === 'phone' && (address.panel !== undefined || address.entity !== undefined)}
@@ -320,6 +339,28 @@ export function StoryPage({
               onMention={(entity) => selection.selectInViewer(entity as EntityId)}
               sheet={address.panel && people}
               onSheetClose={() => actions.close('panel')}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {isSaving && (
+        <ErrorBoundary region="Save a copy">
+          <Suspense>
+            <SaveCopy story={story} folder={folder} onClose={() => setIsSaving(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {isCorrecting && (
+        <ErrorBoundary region="Corrections">
+          <Suspense>
+            <Correcting
+              storyKey={storyKey}
+              original={original}
+              story={story}
+              address={address}
+              onStory={setStory}
+              onGone={actions.close}
+              onClose={() => setIsCorrecting(false)}
             />
           </Suspense>
         </ErrorBoundary>

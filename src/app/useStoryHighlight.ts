@@ -1,20 +1,21 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { EntityId, Story } from '#core/story/story.ts';
 import type { RulerTrack } from '#features/entities/MentionRuler.tsx';
 import { type Highlighter, makeHighlighter } from '#features/story/highlighter.ts';
 import { afterLayout } from '#ui/afterLayout.ts';
 import { whenIdle } from '#ui/whenIdle.ts';
 
-/** The highlighter of this page's text. */
-export function useStoryHighlight(article: RefObject<HTMLElement | null>): Highlighter {
-  const made = useRef<Highlighter>(undefined);
+/** The highlighter of this page's text; one for each edition of the story. */
+export function useStoryHighlight(article: RefObject<HTMLElement | null>, story: Story): Highlighter {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another story is drawn as other elements
   const highlighter = useMemo((): Highlighter => {
+    let made: Highlighter | undefined;
     const own = () => {
-      made.current ??= article.current ? makeHighlighter(article.current) : undefined;
-      return made.current;
+      made ??= article.current ? makeHighlighter(article.current) : undefined;
+      return made;
     };
     return { light: (lit) => own()?.light(lit), mentionsOf: (entity) => own()?.mentionsOf(entity) ?? [] };
-  }, [article]);
+  }, [article, story]);
   // The index of a long story takes longer to make than a click may: it is made before there is one.
   useEffect(() => whenIdle(() => highlighter.mentionsOf('')), [highlighter]);
   return highlighter;

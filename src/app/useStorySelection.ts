@@ -256,7 +256,13 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
 
   const unknownWords = unknown.join(', ');
   useEffect(() => {
-    if (unknownWords) setNotice(`The link asks for a ${unknownWords} that is not in this story.`);
+    if (!unknownWords) return;
+    // A name of the reader's own is there as soon as the corrections are.
+    const timer = setTimeout(
+      () => setNotice(`The link asks for a ${unknownWords} that is not in this story.`),
+      1000,
+    );
+    return () => clearTimeout(timer);
   }, [unknownWords]);
   useEffect(() => {
     if (!notice) return;

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { OwnName } from '#core/corrections/nameFrom.ts';
 import type { ArticleFormat } from '#core/importers/draft.ts';
 import type { ImportReport, RemotePicture } from '#core/importers/imported.ts';
 import type { StoryFile } from '#core/story/schema.ts';
@@ -31,7 +32,8 @@ export type KeptText = { readonly id: string; readonly file: StoryFile };
 /** `file`: the path that a rendition of the story names. */
 export type KeptPicture = { readonly id: string; readonly file: string; readonly blob: Blob };
 export type KeptCorrections = { readonly story: string; readonly corrections: readonly unknown[] };
-export type KeptName = { readonly name: string; readonly kind: string; readonly addedAt: number };
+/** A name that a reader corrected; `from` is the correction it came with. */
+export type KeptName = OwnName & { readonly from: string; readonly addedAt: number };
 
 /**
  * All that this browser keeps of stories, in one IndexedDB database. A story is written in one transaction over the
@@ -43,6 +45,7 @@ type Stores = DBSchema & {
   texts: { key: string; value: KeptText };
   originals: { key: string; value: KeptOriginal };
   pictures: { key: [string, string]; value: KeptPicture; indexes: { id: string } };
+  /** Written by this or another version of ours: each is parsed when read, and kept as it is when it can't be. */
   corrections: { key: string; value: KeptCorrections };
   names: { key: string; value: KeptName };
 };

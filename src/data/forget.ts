@@ -3,6 +3,8 @@ import { defaultSettings, saveSettings } from './settings.ts';
 /** Everything of ours in this browser has this prefix. */
 const prefix = 'lede:';
 const placePrefix = 'lede:place:';
+/** Corrections are no settings: the notes of which story has some stay. */
+const kept = 'lede:corrected:';
 
 export type Forgotten =
   | { readonly kind: 'done'; readonly places: number }
@@ -13,7 +15,7 @@ export type Forgotten =
 export function forgetEverything(): Forgotten {
   saveSettings(defaultSettings);
   try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix) && !key.startsWith(kept));
     for (const key of keys) localStorage.removeItem(key);
     for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
     return { kind: 'done', places: keys.filter((key) => key.startsWith(placePrefix)).length };

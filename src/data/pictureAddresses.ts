@@ -1,4 +1,5 @@
 import type { Story } from '#core/story/story.ts';
+import { memoryPictures } from './memoryPictures.ts';
 
 /** `folder` goes before the name of each rendition, as it does with a story's own folder. */
 export type AddressedStory = { readonly story: Story; readonly folder: string };
@@ -13,7 +14,13 @@ export function addressPictures(
   pictures: readonly { readonly file: string; readonly blob: Blob }[],
 ): { readonly addressed: AddressedStory; readonly release: () => void } {
   const folder = `blob:${location.origin}/`;
-  const addresses = new Map(pictures.map(({ file, blob }) => [file, URL.createObjectURL(blob)]));
+  const addresses = new Map(
+    pictures.map(({ file, blob }) => {
+      const address = URL.createObjectURL(blob);
+      memoryPictures.set(address, blob);
+      return [file, address];
+    }),
+  );
   const photos = story.photos.map((photo) => ({
     ...photo,
     renditions: photo.renditions.flatMap((rendition) => {
@@ -24,7 +31,10 @@ export function addressPictures(
   return {
     addressed: { story: withoutMap({ ...story, photos }), folder },
     release: () => {
-      for (const address of addresses.values()) URL.revokeObjectURL(address);
+      for (const address of addresses.values()) {
+        URL.revokeObjectURL(address);
+        memoryPictures.delete(address);
+      }
     },
   };
 }

@@ -1,7 +1,6 @@
 import {
   Archive,
   ArrowDownUp,
-  ArrowUpRight,
   BookOpen,
   CalendarDays,
   ChevronDown,
@@ -21,7 +20,6 @@ import {
   PanelRight,
   Pencil,
   Plus,
-  Printer,
   RotateCcw,
   Search,
   Stamp,
@@ -61,13 +59,11 @@ const icons = {
   retry: RotateCcw,
   plus: Plus,
   problem: CircleAlert,
-  print: Printer,
   sort: ArrowDownUp,
   read: BookOpen,
   zoomIn: ZoomIn,
   zoomOut: ZoomOut,
   larger: Maximize2,
-  leaves: ArrowUpRight,
 } satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof icons;

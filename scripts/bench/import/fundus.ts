@@ -1,10 +1,11 @@
 import { splitByline } from '../../../src/core/importers/text/byline.ts';
 import { toBareText } from '../../../src/core/importers/text/sameText.ts';
 import { bodyText, importFile } from './importFile.ts';
+import { readPlain } from './plain.ts';
 import { bodyScore } from './score.ts';
 import { readSuiteJson } from './suite.ts';
 
-export type GoldPage = {
+type GoldPage = {
   readonly publisher: string;
   readonly path: string;
   readonly url: string;
@@ -15,45 +16,72 @@ export type GoldPage = {
   readonly images: readonly { readonly caption: string | null }[];
 };
 
-function goldPages(): readonly GoldPage[] {
-  return readSuiteJson('fundus-news/gold.json.gz');
+/** What of a page's gold was found; captions count where they are with a picture. */
+export type Scored = {
+  readonly f1: number;
+  readonly title: boolean;
+  readonly authors: boolean;
+  readonly day: boolean;
+  readonly captions: number;
+  readonly ms: number;
+};
+export type FundusRow = {
+  readonly page: string;
+  readonly of: number;
+  readonly ours: Scored;
+  readonly plain: Scored;
+};
+
+/** Each gold page with what the importer makes of it, and plain Readability in the same run. */
+export function benchFundus(): readonly FundusRow[] {
+  return readSuiteJson<readonly GoldPage[]>('fundus-news/gold.json.gz').map((gold) => ({
+    page: gold.publisher,
+    of: captionsOf(gold).length,
+    ours: scoreOurs(gold),
+    plain: scorePlain(gold),
+  }));
 }
 
-/** Each gold page with what the importer makes of it. */
-export function benchFundus() {
-  const rows = goldPages().map((gold) => {
-    const { imported, refused, ms } = importFile(`fundus-news/${gold.path}`, gold.url);
-    if (!imported)
-      return {
-        page: gold.publisher,
-        f1: 0,
-        title: false,
-        authors: false,
-        day: false,
-        captions: 0,
-        of: 0,
-        ms,
-        refused,
-      };
-    const { story } = imported;
-    const captions = gold.images.flatMap(({ caption }) => caption ?? []);
-    const found = captions.filter((caption) =>
-      story.photos.some((photo) => isCaptionOf(photo.caption, caption)),
-    ).length;
-    const names = splitByline(story.byline ?? '').map(toBareText);
-    return {
-      page: gold.publisher,
-      f1: bodyScore(bodyText(imported), gold.paragraphs.join('\n')),
-      title: toBareText(story.headline) === toBareText(gold.title),
-      authors: gold.authors.every((author) => names.includes(toBareText(author))),
-      day: story.published?.slice(0, 10) === gold.publishing_date.slice(0, 10),
-      captions: found,
-      of: captions.length,
-      ms,
-      refused,
-    };
-  });
-  return rows;
+function scoreOurs(gold: GoldPage): Scored {
+  const { imported, ms } = importFile(`fundus-news/${gold.path}`, gold.url);
+  if (!imported) return { f1: 0, title: false, authors: false, day: false, captions: 0, ms };
+  const { story } = imported;
+  return {
+    f1: bodyScore(bodyText(imported), gold.paragraphs.join('\n')),
+    title: toBareText(story.headline) === toBareText(gold.title),
+    authors: hasAuthors(story.byline ?? '', gold),
+    day: story.published?.slice(0, 10) === gold.publishing_date.slice(0, 10),
+    captions: countCaptions(
+      story.photos.map(({ caption }) => caption),
+      gold,
+    ),
+    ms,
+  };
+}
+
+function scorePlain(gold: GoldPage): Scored {
+  const plain = readPlain(`fundus-news/${gold.path}`, gold.url);
+  return {
+    f1: bodyScore(plain.text, gold.paragraphs.join('\n')),
+    title: toBareText(plain.title) === toBareText(gold.title),
+    authors: hasAuthors(plain.byline, gold),
+    day: plain.published.slice(0, 10) === gold.publishing_date.slice(0, 10),
+    captions: countCaptions(plain.captions, gold),
+    ms: plain.ms,
+  };
+}
+
+function hasAuthors(byline: string, gold: GoldPage): boolean {
+  const names = splitByline(byline).map(toBareText);
+  return gold.authors.every((author) => names.includes(toBareText(author)));
+}
+
+function captionsOf(gold: GoldPage): readonly string[] {
+  return gold.images.flatMap(({ caption }) => caption ?? []);
+}
+
+function countCaptions(found: readonly string[], gold: GoldPage): number {
+  return captionsOf(gold).filter((caption) => found.some((ours) => isCaptionOf(ours, caption))).length;
 }
 
 function isCaptionOf(ours: string, gold: string): boolean {

@@ -1,6 +1,7 @@
 import { importArticle } from '../../../src/core/importers/importArticle.ts';
 import type { Imported } from '../../../src/core/importers/imported.ts';
 import { importProblemToText } from '../../../src/core/importers/importProblem.ts';
+import { countCharacters } from '../../../src/core/importers/text/countCharacters.ts';
 import { cpuMs } from './score.ts';
 import { readSuite } from './suite.ts';
 
@@ -8,6 +9,8 @@ export type Tried = {
   readonly imported: Imported | undefined;
   readonly refused: string | undefined;
   readonly ms: number;
+  /** Characters of the source that are neither in the story nor listed as left out. */
+  readonly astray: number;
 };
 
 /** Imports a file of the suites; a crash is a result like any other, to be counted. */
@@ -18,15 +21,21 @@ export function importFile(path: string, address?: string): Tried {
     const result = importArticle([{ name: path, bytes }], { address, now: () => performance.now() });
     const ms = cpuMs() - start;
     return result.ok
-      ? { imported: result.value, refused: undefined, ms }
-      : { imported: undefined, refused: importProblemToText(result.problem), ms };
+      ? { imported: result.value, refused: undefined, ms, astray: astrayIn(result.value) }
+      : { imported: undefined, refused: importProblemToText(result.problem), ms, astray: 0 };
   } catch (error) {
     return {
       imported: undefined,
       refused: `CRASH ${error instanceof Error ? error.stack : error}`,
       ms: cpuMs() - start,
+      astray: 0,
     };
   }
+}
+
+function astrayIn({ report }: Imported): number {
+  const lost = report.dropped.reduce((sum, { text }) => sum + countCharacters(text), 0);
+  return report.characters - report.kept - lost;
 }
 
 /** Dateline and body as one reads them, without headings and captions. */

@@ -39,7 +39,7 @@ export function Component() {
     // A place in it could never be found again.
     return (
       <>
-        <StoryPage key={story.id} story={story} folder={folder} place={null} />
+        <StoryPage key={story.id} story={story} folder={folder} storyKey={null} place={null} />
         <NotKept why={why} />
       </>
     );
@@ -54,7 +54,14 @@ export function Component() {
     );
   const { story, folder } = opened.value;
   return (
-    <StoryPage key={id} story={story} folder={folder} place={ownKey(id)} foot={<KeptOriginal id={id} />} />
+    <StoryPage
+      key={id}
+      story={story}
+      folder={folder}
+      storyKey={ownKey(id)}
+      place={ownKey(id)}
+      foot={<KeptOriginal id={id} />}
+    />
   );
 }
 

@@ -21,6 +21,7 @@ const reasons: Record<Entity['aliases'][number]['reason'], string> = {
   capitals: 'in capitals',
   misprint: 'misprint',
   metonym: 'the place for its government',
+  reader: 'by your correction',
 };
 
 export function aliasLines(story: Story, entity: Entity, mentions: readonly Mention[]): readonly AliasLine[] {

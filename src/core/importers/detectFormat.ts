@@ -69,7 +69,7 @@ function isFragment(head: string): boolean {
 }
 
 function isMarkdown(text: string): boolean {
-  const sample = text.slice(0, 20_000);
+  const sample = text.slice(0, 8000);
   if (/^---\r?\n[\s\S]{1,3000}?\r?\n---\r?\n/.test(sample) && /^\w[\w-]*:/m.test(sample)) return true;
   const signs = [
     /^#{1,6} \S/m,

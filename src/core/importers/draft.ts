@@ -1,22 +1,24 @@
 import type { Mark } from '../story/story.ts';
 
 /** What kind of file an article came in, as the content says. */
-export type ArticleFormat =
-  | 'story'
-  | 'ninjs'
-  | 'jsonLd'
-  | 'apMedia'
-  | 'nitf'
-  | 'newsMlG2'
-  | 'newsMl1'
-  | 'anpa'
-  | 'iptc7901'
-  | 'wireText'
-  | 'html'
-  | 'pastedHtml'
-  | 'mhtml'
-  | 'markdown'
-  | 'plainText';
+export const articleFormats = [
+  'story',
+  'ninjs',
+  'jsonLd',
+  'apMedia',
+  'nitf',
+  'newsMlG2',
+  'newsMl1',
+  'anpa',
+  'iptc7901',
+  'wireText',
+  'html',
+  'pastedHtml',
+  'mhtml',
+  'markdown',
+  'plainText',
+] as const;
+export type ArticleFormat = (typeof articleFormats)[number];
 
 /** Text with its marks; offsets are UTF-16 code units into `text`. */
 export type DraftText = { readonly text: string; readonly marks: readonly Mark[] };
@@ -42,9 +44,11 @@ export type DraftBlock =
 
 /**
  * Why a stretch of the source is not in the story. `furniture`: the page's own, such as menus, advertisements
- * and links to other stories; `desk`: codes and notes for editors; `mark`: signs that only set things apart.
+ * and links to other stories; `desk`: codes and notes for editors; `mark`: signs that only set things apart; `broken`: a
+ * record of a story file that points at no words.
  */
-export type DropReason = 'furniture' | 'repeat' | 'counter' | 'desk' | 'mark' | 'unreadable';
+export const dropReasons = ['furniture', 'repeat', 'counter', 'desk', 'mark', 'broken'] as const;
+export type DropReason = (typeof dropReasons)[number];
 export type Dropped = { readonly text: string; readonly why: DropReason };
 
 /** Something that the source does not say outright and that a person should look at. */
@@ -70,8 +74,8 @@ export type DraftFields = {
 
 /**
  * An article on its way in: what every format's reader makes, and what the refiners (refine/) put in order.
- * `characters`: how many the source text has, white space not counted; all of them are in the fields and blocks
- * or in `dropped`.
+ * `characters`: how many the source text has, white space not counted; all of them are in the text, the
+ * pictures' words, `moved` or `dropped`.
  */
 export type Draft = {
   readonly format: ArticleFormat;
@@ -81,6 +85,8 @@ export type Draft = {
   readonly contributors: readonly DraftText[];
   readonly links: readonly DraftText[];
   readonly dropped: readonly Dropped[];
+  /** Words of the source, as printed there, that have become fields: a headline, a byline, a date. */
+  readonly moved: readonly string[];
   readonly guessed: readonly Guess[];
   readonly characters: number;
 };
@@ -94,6 +100,7 @@ export function draftOf(given: Partial<Draft> & Pick<Draft, 'format'>): Draft {
     contributors: [],
     links: [],
     dropped: [],
+    moved: [],
     guessed: [],
     characters: 0,
     ...given,

@@ -1,16 +1,16 @@
 import { assertNever } from '../assertNever.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Story } from '../story/story.ts';
 import { readMhtml } from './bytes/readMhtml.ts';
-import { detectFormat } from './detectFormat.ts';
+import { detectFormat, type TextFormat } from './detectFormat.ts';
 import type { Draft } from './draft.ts';
-import { isLogin } from './html/isLogin.ts';
 import { readFragment } from './html/readFragment.ts';
 import { readHtml } from './html/readHtml.ts';
 import type { TypedFile } from './importArticle.ts';
-import type { ImportOptions } from './imported.ts';
+import { type ImportOptions, mostCharacters } from './imported.ts';
 import type { ImportProblem } from './importProblem.ts';
 import { readJson } from './json/readJson.ts';
+import type { StoryFileRead } from './json/readStoryFile.ts';
+import { readOwn } from './own/readOwn.ts';
 import { readMarkdown } from './text/readMarkdown.ts';
 import { readPlainText } from './text/readPlainText.ts';
 import { readAnpa } from './wire/readAnpa.ts';
@@ -28,12 +28,33 @@ export type ReadContext = {
 /** `embedded`: pictures that the file itself holds. */
 export type Drafted =
   | { readonly kind: 'draft'; readonly draft: Draft; readonly embedded: readonly TypedFile[] }
-  | { readonly kind: 'story'; readonly story: Story };
+  | ({ readonly kind: 'story'; readonly embedded?: readonly TypedFile[] } & StoryFileRead);
 
 /** The reader for each format. */
 export function draftFrom(text: string, context: ReadContext): Result<Drafted, ImportProblem> {
-  const { name, options } = context;
+  const { name } = context;
+  const own = readOwn(text);
+  if (own) return ok(own);
   const format = detectFormat(text);
+  if (!withMore.has(format) && text.length > mostCharacters) return fail(tooLong(name, text.length));
+  const drafted = readAs(format, text, context);
+  if (!drafted.ok || drafted.value.kind === 'story' || drafted.value.draft.characters <= mostCharacters)
+    return drafted;
+  return fail(tooLong(name, drafted.value.draft.characters));
+}
+
+/** Most of such files may be scripts, or pictures in letters; their text is measured when it is read. */
+const withMore: ReadonlySet<TextFormat> = new Set(['html', 'pastedHtml', 'mhtml', 'json', 'xml']);
+
+function tooLong(name: string, characters: number): ImportProblem {
+  return { kind: 'tooLong', name, characters, most: mostCharacters };
+}
+
+function readAs(
+  format: TextFormat,
+  text: string,
+  { name, options, raw }: ReadContext,
+): Result<Drafted, ImportProblem> {
   switch (format) {
     case 'json': {
       const read = readJson(text, name);
@@ -45,14 +66,15 @@ export function draftFrom(text: string, context: ReadContext): Result<Drafted, I
       return read.ok ? ok(drafted(read.value)) : read;
     }
     case 'mhtml': {
-      const page = readMhtml(context.raw());
+      const page = readMhtml(raw());
       if (!page) return fail({ kind: 'damaged', name, format: 'a page saved as MHTML' });
-      const draft = readHtml(page.html, { ...options, address: options.address ?? page.address }, 'mhtml');
-      return ok({ kind: 'draft', draft, embedded: page.pictures });
+      const address = options.address ?? page.address;
+      const { draft, isLogin } = readHtml(page.html, { ...options, address }, 'mhtml');
+      return isLogin ? fail({ kind: 'login', name }) : ok({ kind: 'draft', draft, embedded: page.pictures });
     }
     case 'html': {
-      const draft = readHtml(text, options);
-      return isLogin(text, draft) ? fail({ kind: 'login', name }) : ok(drafted(draft));
+      const { draft, isLogin } = readHtml(text, options);
+      return isLogin ? fail({ kind: 'login', name }) : ok(drafted(draft));
     }
     case 'pastedHtml':
       return ok(drafted(readFragment(text, 'pastedHtml', options.address)));

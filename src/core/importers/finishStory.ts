@@ -1,18 +1,20 @@
 import { blocksInPageOrder } from '../story/blocks.ts';
 import type { Story } from '../story/story.ts';
+import type { Dropped } from './draft.ts';
 import type { TypedFile } from './importArticle.ts';
 import type { EncodingReport, Imported } from './imported.ts';
 import { countCharacters } from './text/countCharacters.ts';
 
 type Given = {
   readonly story: Story;
+  readonly dropped: readonly Dropped[];
   readonly encoding: EncodingReport;
   readonly pictures: readonly TypedFile[];
   readonly unused: readonly string[];
 };
 
 /** A story file of ours is taken as it is; pictures beside it are those its renditions name. */
-export function finishStory({ story, encoding, pictures, unused }: Given): Imported {
+export function finishStory({ story, dropped, encoding, pictures, unused }: Given): Imported {
   const baseName = (path: string) => path.split(/[\\/]/).at(-1);
   const wanted = story.photos.flatMap(({ renditions }) => renditions.map(({ file }) => file));
   const files = wanted.flatMap((file) => {
@@ -30,7 +32,7 @@ export function finishStory({ story, encoding, pictures, unused }: Given): Impor
       encoding,
       characters,
       kept: characters,
-      dropped: [],
+      dropped,
       guessed: [],
       unused: [...unused, ...pictures.map(({ name }) => name).filter((name) => !used.has(name))],
     },

@@ -2,14 +2,15 @@ import { fail, ok, type Result } from '../result.ts';
 import { decodeBytes } from './bytes/decodeBytes.ts';
 import { fileKind } from './bytes/fileKind.ts';
 import { mendTwice } from './bytes/mendTwice.ts';
+import { countKept } from './countKept.ts';
 import type { Draft } from './draft.ts';
 import { type Drafted, draftFrom, type ReadContext } from './draftFrom.ts';
 import { finishStory } from './finishStory.ts';
 import type { EncodingReport, Imported, ImportFile, ImportOptions } from './imported.ts';
 import type { ImportProblem } from './importProblem.ts';
 import { matchPictures } from './matchPictures.ts';
+import { findAnnotations, withAnnotations } from './own/readAnnotations.ts';
 import { refine } from './refine/refine.ts';
-import { countCharacters } from './text/countCharacters.ts';
 import { toStory } from './toStory.ts';
 
 /** The most that is read; an article is a thousandth of it, and a saved page with its pictures inside fits. */
@@ -28,7 +29,9 @@ export function importArticle(
   const pictures = kinds.flatMap(({ file, is }) =>
     is.kind === 'picture' ? [{ ...file, type: is.type }] : [],
   );
-  const texts = kinds.flatMap(({ file, is }) => (is.kind === 'text' ? [file] : []));
+  const given = kinds.flatMap(({ file, is }) => (is.kind === 'text' ? [file] : []));
+  const notes = given.length > 1 ? findAnnotations(given) : undefined;
+  const texts = given.filter((file) => file !== notes?.file);
   const article = texts.find(({ bytes }) => bytes.length > 0) ?? texts[0];
   if (!article) {
     const other = kinds.find(({ is }) => is.kind === 'binary');
@@ -44,8 +47,18 @@ export function importArticle(
     ...kinds.flatMap(({ file, is }) => (is.kind === 'binary' ? [file] : [])),
   ];
   const rest = unused.map(({ name }) => name);
-  if (drafted.kind === 'story')
-    return ok(finishStory({ story: drafted.story, encoding, pictures, unused: rest }));
+  if (drafted.kind === 'story') {
+    const annotated = notes && withAnnotations(drafted.story, notes.text);
+    return ok(
+      finishStory({
+        ...drafted,
+        story: annotated ?? drafted.story,
+        encoding,
+        pictures: [...(drafted.embedded ?? []), ...pictures],
+        unused: notes && !annotated ? [...rest, notes.file.name] : rest,
+      }),
+    );
+  }
   const { draft, embedded } = drafted;
   return finish({ draft, encoding, name: article.name, pictures: [...embedded, ...pictures], unused: rest });
 }
@@ -91,16 +104,15 @@ function finish({ draft, encoding, name, pictures, unused }: Finish): Result<Imp
   const hasText = refined.blocks.some((block) => 'text' in block);
   if (!hasText && refined.pictures.length === 0 && !refined.blocks.some(({ type }) => type !== 'rule'))
     return fail({ kind: 'notAnArticle', name, because: 'it has no text' });
-  const story = toStory(matched.draft, matched.paths);
+  const story = toStory(matched.draft, matched.matches);
   if (!story.ok) return fail({ kind: 'badStory', name, problems: story.problem });
-  const lost = refined.dropped.reduce((sum, { text }) => sum + countCharacters(text), 0);
   return ok({
     story: story.value,
     report: {
       format: refined.format,
       encoding,
       characters: refined.characters,
-      kept: refined.characters - lost,
+      kept: countKept(refined),
       dropped: refined.dropped,
       guessed: refined.guessed,
       unused: [...unused, ...matched.unused],

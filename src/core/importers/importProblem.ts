@@ -6,6 +6,7 @@ export type ImportProblem =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'empty'; readonly name: string }
   | { readonly kind: 'tooLarge'; readonly name: string; readonly megabytes: number; readonly most: number }
+  | { readonly kind: 'tooLong'; readonly name: string; readonly characters: number; readonly most: number }
   | { readonly kind: 'binary'; readonly name: string; readonly what: string }
   | { readonly kind: 'damaged'; readonly name: string; readonly format: string }
   | { readonly kind: 'tooDeep'; readonly name: string }
@@ -22,6 +23,8 @@ export function importProblemToText(problem: ImportProblem): string {
       return `${problem.name} is empty.`;
     case 'tooLarge':
       return `${problem.name} has ${problem.megabytes} MB; an article of more than ${problem.most} MB can’t be read here. Save the page without its pictures, or paste the text.`;
+    case 'tooLong':
+      return `${problem.name} has ${millions(problem.characters)} million characters of text; more than ${millions(problem.most)} million can’t be read here. Bring the part that is the article.`;
     case 'binary':
       return `${problem.name} is ${problem.what}, not a text. Save the article as a web page or as plain text.`;
     case 'damaged':
@@ -37,4 +40,8 @@ export function importProblemToText(problem: ImportProblem): string {
     default:
       return assertNever(problem);
   }
+}
+
+function millions(characters: number): string {
+  return (Math.ceil(characters / 100_000) / 10).toLocaleString('en-GB');
 }

@@ -1,6 +1,9 @@
 import type { PhotoId, Story } from '../story/story.ts';
 import type { ArticleFormat, Dropped, Guess } from './draft.ts';
 
+/** More than a long novel has: what is longer is no article, and would take too long to read and to show. */
+export const mostCharacters = 3_000_000;
+
 export type ImportFile = { readonly name: string; readonly bytes: Uint8Array };
 
 export type ImportOptions = {

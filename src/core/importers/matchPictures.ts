@@ -1,12 +1,21 @@
+import { readPictureHeader } from '../photos/pictureHeader.ts';
 import type { PhotoId } from '../story/story.ts';
 import type { Draft, DraftPicture } from './draft.ts';
 import type { TypedFile } from './importArticle.ts';
 import type { PictureFile, RemotePicture } from './imported.ts';
 
+/** Where a picture's file lies in the story's folder; `width` and `height` as its own header says, in pixels. */
+export type MatchedFile = {
+  readonly file: string;
+  readonly type: string;
+  readonly width?: number;
+  readonly height?: number;
+};
+
 type Matched = {
   readonly draft: Draft;
-  /** Path in the story's folder by address in the article. */
-  readonly paths: ReadonlyMap<string, string>;
+  /** By address in the article. */
+  readonly matches: ReadonlyMap<string, MatchedFile>;
   readonly files: readonly PictureFile[];
   readonly remote: readonly RemotePicture[];
   readonly unused: readonly string[];
@@ -23,24 +32,25 @@ export function matchPictures(draft: Draft, given: readonly TypedFile[]): Matche
       ? given.map(({ name }) => ({ alt: '', caption: '', address: name }))
       : [];
   const withAll = adopted.length === 0 ? draft : { ...draft, pictures: adopted };
-  const paths = new Map<string, string>();
+  const byName = new Map(given.map((file) => [file.name, file] as const).reverse());
+  const byBaseName = new Map(given.map((file) => [baseName(file.name), file] as const).reverse());
+  const matches = new Map<string, MatchedFile>();
   const files: PictureFile[] = [];
   const remote: RemotePicture[] = [];
   picturesOf(withAll).forEach(({ address }, i) => {
     if (address === undefined) return;
-    const file =
-      given.find(({ name }) => name === address) ??
-      given.find(({ name }) => baseName(name) === baseName(address));
+    const file = byName.get(address) ?? byBaseName.get(baseName(address));
     if (file) {
-      const path = paths.get(address) ?? `photos/picture-${i + 1}.${extensionOf(file.type)}`;
-      if (!paths.has(address)) files.push({ file: path, ...file });
-      paths.set(address, path);
+      if (matches.has(address)) return;
+      const path = `photos/picture-${i + 1}.${extensionOf(file.type)}`;
+      files.push({ file: path, ...file });
+      matches.set(address, { file: path, ...(readPictureHeader(file.bytes) ?? { type: file.type }) });
     } else if (/^https?:\/\//.test(address)) remote.push({ photo: `picture-${i + 1}` as PhotoId, address });
   });
   const used = new Set(files.map(({ name }) => name));
   return {
     draft: withAll,
-    paths,
+    matches,
     files,
     remote,
     unused: given

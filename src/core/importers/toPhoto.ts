@@ -1,24 +1,26 @@
 import type { DraftPicture } from './draft.ts';
+import type { MatchedFile } from './matchPictures.ts';
 import { findCaptionCredit } from './text/captionCredit.ts';
 import { findCaptionNotices } from './text/captionNotices.ts';
 import { toBareText } from './text/sameText.ts';
 
 /**
- * A picture of a draft as one of a story. `files`: paths of the pictures that came along, by the address that the
- * article has for them. Without one the list of renditions is empty: the picture is not supplied.
+ * A picture of a draft as one of a story. `files`: the pictures that came along, by the address that the article
+ * has for them; their own size is truer than what the article says. Without one the list of renditions is empty: the picture is not supplied.
  */
 export function toPhoto(
   picture: DraftPicture,
   index: number,
   language: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, MatchedFile>,
 ) {
-  const { address, caption, width, height } = picture;
+  const { address, caption } = picture;
   const file = address === undefined ? undefined : files.get(address);
+  const { width, height } = file?.width === undefined ? picture : file;
   return {
     id: `picture-${index + 1}`,
     kind: picture.kind ?? 'photo',
-    renditions: file === undefined ? [] : [{ file, type: typeOf(file) }],
+    renditions: file === undefined ? [] : [file],
     ...(isSize(width) && isSize(height) && { width, height }),
     alt: altOf(picture),
     caption,
@@ -39,17 +41,4 @@ function creditOf({ credit, caption }: DraftPicture): string {
 
 function isSize(size: number | undefined): size is number {
   return size !== undefined && Number.isInteger(size) && size > 0 && size < 100_000;
-}
-
-const types: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-};
-
-function typeOf(file: string): string {
-  return types[file.slice(file.lastIndexOf('.') + 1)] ?? 'image/jpeg';
 }

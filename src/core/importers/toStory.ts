@@ -5,6 +5,7 @@ import type { StoryFile } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryProblem } from '../story/storyProblem.ts';
 import type { Draft, DraftBlock, DraftFields, DraftText } from './draft.ts';
+import type { MatchedFile } from './matchPictures.ts';
 import { slugOf } from './slugOf.ts';
 import { guessLanguage } from './text/guessLanguage.ts';
 import { keepSafeMarks } from './text/safeMarks.ts';
@@ -31,7 +32,7 @@ const letters = {
  */
 export function toStory(
   given: Draft,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, MatchedFile>,
 ): Result<Story, readonly StoryProblem[]> {
   const draft = withText(given);
   const { fields } = draft;

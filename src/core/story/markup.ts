@@ -15,6 +15,8 @@ export type Markup =
       /** The entity's first mention in the body: the only one with a line under it at rest. */
       readonly isFirst: boolean;
       readonly sure: boolean;
+      /** A reader says so. */
+      readonly isOwn: boolean;
     }
   | { readonly kind: 'sentence'; readonly id: string; readonly events: readonly EventId[] }
   | { readonly kind: 'time'; readonly index: number }
@@ -75,7 +77,8 @@ function toMentionMarkup(story: Story, blocks: readonly TextBlock[]) {
     const isFirst = region === 'body' && !underlined.has(entity);
     if (isFirst) underlined.add(entity);
     const entityKind = kinds.get(entity) ?? 'thing';
-    return { mention, entity, entityKind, n, isLink, isFirst, sure: mention.sure !== false };
+    const { sure, by } = mention;
+    return { mention, entity, entityKind, n, isLink, isFirst, sure: sure !== false, isOwn: by === 'reader' };
   });
 }
 

@@ -42,7 +42,8 @@ const spanSchema = v.object(span);
 const passage = v.object({ block: blockId, ...span });
 const quotedPassage = v.object({ block: blockId, ...span, quote: text });
 
-const by = v.picklist(['editor', 'automatic']);
+const by = v.picklist(['editor', 'automatic', 'reader']);
+const annotatedBy = v.picklist(['editor', 'automatic']);
 
 const markSchema = v.variant('type', [
   v.object({ ...span, type: v.picklist(['strong', 'emphasis', 'code']) }),
@@ -120,7 +121,16 @@ const entity = v.object({
     v.array(
       v.object({
         text,
-        reason: v.picklist(['surname', 'short', 'acronym', 'demonym', 'capitals', 'misprint', 'metonym']),
+        reason: v.picklist([
+          'surname',
+          'short',
+          'acronym',
+          'demonym',
+          'capitals',
+          'misprint',
+          'metonym',
+          'reader',
+        ]),
         of: v.optional(text),
       }),
     ),
@@ -256,7 +266,7 @@ export const storyFileSchema = v.object({
   timeline: v.optional(v.object({ title: text, events: v.array(event), route: v.optional(route) })),
   sources: v.optional(v.array(source)),
   attributions: v.optional(v.array(attribution)),
-  annotation: v.optional(v.object({ by, at: edtf, tool: v.optional(text) })),
+  annotation: v.optional(v.object({ by: annotatedBy, at: edtf, tool: v.optional(text) })),
 });
 
 /** What arrived: valid by itself, its lists perhaps absent. */

@@ -1,6 +1,7 @@
 import { yearOf } from '../dates/yearOf.ts';
-import { countWords } from '../text/countWords.ts';
 import { toStretchWords } from '../timeline/toStretchWords.ts';
+import { placeWords } from './placeWords.ts';
+import { readingMinutes } from './readingMinutes.ts';
 import type { Photo, Span, Story } from './story.ts';
 
 /** What the front page says of a story without loading it whole. */
@@ -66,20 +67,4 @@ function headlineNames({ mentions, entities }: Story): readonly Span[] {
     .filter(({ start, end }) => end - start <= longestUnbroken)
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);
-}
-
-/** Adults read English prose at about 238 words a minute (Brysbaert 2019); never less than one minute. */
-export function readingMinutes(story: Story): number {
-  const words = story.body.reduce((sum, block) => sum + ('text' in block ? countWords(block.text) : 0), 0);
-  return Math.max(1, Math.round(words / 238));
-}
-
-/** Where the story was filed, in words: the dateline's place and, where it says so, its country. */
-export function placeWords({ dateline, places, entities }: Story): string | undefined {
-  const place = places.find(({ id }) => id === dateline?.place);
-  if (!place) return undefined;
-  const country = entities.find(
-    ({ id }) => id === entities.find((entity) => entity.id === place.entity)?.parent,
-  );
-  return country ? `${place.name}, ${country.name}` : place.name;
 }

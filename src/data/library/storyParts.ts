@@ -1,4 +1,5 @@
 import { freeId } from '#core/library/freeId.ts';
+import { noteCorrections } from '../corrections/hasCorrections.ts';
 import type {
   Database,
   KeptCorrections,
@@ -60,7 +61,9 @@ export async function writeParts(database: Database, parts: StoryParts): Promise
       unheard(transaction.objectStore('corrections').put({ ...parts.corrections, story: ownKey(id) }));
     return story;
   };
-  return finish(transaction, work);
+  const story = await finish(transaction, work);
+  noteCorrections(ownKey(story.id), parts.corrections !== undefined);
+  return story;
 }
 
 export async function deleteParts(database: Database, id: string): Promise<void> {
@@ -74,6 +77,7 @@ export async function deleteParts(database: Database, id: string): Promise<void>
     unheard(transaction.objectStore('corrections').delete(ownKey(id)));
     for (const file of files) unheard(pictures.delete(file));
   });
+  noteCorrections(ownKey(id), false);
 }
 
 /** A request that fails ends its transaction, and that is where it is heard. */

@@ -38,7 +38,10 @@ export function EntityCard({ story, summary, second, isChoosing, onChoose, ...ac
 
   return (
     <>
-      <p className="card-count">{countWordsOf(summary)}</p>
+      <p className="card-count">
+        {countWordsOf(summary)}
+        {ownWords(summary)}
+      </p>
       {second !== undefined && (
         <p className="both">
           <span>
@@ -127,6 +130,13 @@ export function EntityCard({ story, summary, second, isChoosing, onChoose, ...ac
       </p>
     </>
   );
+}
+
+/** What of it is the reader's own. */
+function ownWords({ entity, mentions }: EntitySummary): string {
+  const own = mentions.filter(({ by }) => by === 'reader').length;
+  if (entity.by === 'reader') return ' · corrected by you';
+  return own > 0 ? ` · ${own} marked by you` : '';
 }
 
 function Line({ term, children }: { term: string; children: ReactNode }) {

@@ -186,15 +186,17 @@ function EntityRow({ summary, isLit, isSecond, onSelect, onFirst }: RowProps) {
   const { entity, mentions } = summary;
   const count = totalMentions(summary);
   const role = entity.roles[0]?.text;
+  const own = entity.by === 'reader' && 'corrected by you';
   const words = `${count} ${count === 1 ? 'mention' : 'mentions'} in this story`;
   return (
     <div className="entry-line">
       <button
         type="button"
         className="entry-row"
+        data-own={own || undefined}
         aria-pressed={isLit || isSecond}
         aria-expanded={isLit}
-        aria-label={[entity.name, role, words].filter(Boolean).join(', ')}
+        aria-label={[entity.name, role, own, words].filter(Boolean).join(', ')}
         onClick={(event) => onSelect(entity.id, event.shiftKey)}
       >
         <Icon name={kindWords[entity.kind].icon} />

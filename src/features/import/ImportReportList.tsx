@@ -1,8 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Dropped } from '#core/importers/draft.ts';
 import type { ImportFile, ImportReport, RemotePicture } from '#core/importers/imported.ts';
+import {
+  characterWords,
+  encodingWords,
+  fieldWords,
+  formatWords,
+  number,
+  reasonWords,
+} from '#core/importers/reportWords.ts';
 import { OriginalText } from './OriginalText.tsx';
-import { characterWords, encodingWords, formatWords, number, reasonWords, shorten } from './reportWords.ts';
+import { shorten } from './previewWords.ts';
 
 type Props = {
   readonly report: ImportReport;
@@ -103,10 +111,4 @@ function DroppedList({ dropped }: { readonly dropped: readonly Dropped[] }) {
       </ol>
     </details>
   );
-}
-
-/** `timeZone` → "Time zone" */
-function fieldWords(field: string): string {
-  const words = field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

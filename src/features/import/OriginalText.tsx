@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { fileKind } from '#core/importers/bytes/fileKind.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
+import { number } from '#core/importers/reportWords.ts';
 
-import { number, shorten } from './reportWords.ts';
+import { shorten } from './previewWords.ts';
 
 type Props = {
   readonly source: readonly ImportFile[];

@@ -9,8 +9,8 @@ import { ImportReportList } from './ImportReportList.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { PreviewNotes } from './PreviewNotes.tsx';
 import { PreviewPictures } from './PreviewPictures.tsx';
+import { contentWords, namesWords } from './previewWords.ts';
 import { RemotePictures } from './RemotePictures.tsx';
-import { contentWords, namesWords } from './reportWords.ts';
 
 /** `keepText`: without its pictures; `read`: not kept at all. */
 export type HowToRead = 'keep' | 'keepText' | 'read';

@@ -1,6 +1,6 @@
 import type { EncodingReport } from '#core/importers/imported.ts';
 import type { Brought } from '#data/importer/protocol.ts';
-import { namesWords } from './reportWords.ts';
+import { namesWords } from './previewWords.ts';
 
 type Props = {
   readonly brought: Brought;

@@ -7,6 +7,7 @@ const problems: readonly ImportProblem[] = [
   { kind: 'nothing' },
   { kind: 'empty', name },
   { kind: 'tooLarge', name, megabytes: 50, most: 24 },
+  { kind: 'tooLong', name, characters: 20_000_000, most: 3_000_000 },
   { kind: 'binary', name, what: 'a PDF' },
   { kind: 'damaged', name, format: 'JSON' },
   { kind: 'tooDeep', name },

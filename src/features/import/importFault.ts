@@ -1,5 +1,6 @@
 import { assertNever } from '#core/assertNever.ts';
 import { type ImportProblem, importProblemToText } from '#core/importers/importProblem.ts';
+import { number } from '#core/importers/reportWords.ts';
 import { problemToText } from '#core/story/storyProblem.ts';
 import type { ImportTrouble } from '#data/importer/importer.ts';
 
@@ -62,6 +63,12 @@ function expectedAndFound(problem: Named): Pick<ImportFault, 'expected' | 'found
       return { expected: 'the text of an article', found: 'nothing but white space', others };
     case 'tooLarge':
       return { expected: `${problem.most} MB at most`, found: `${problem.megabytes} MB`, others };
+    case 'tooLong':
+      return {
+        expected: `${number(problem.most)} characters at most`,
+        found: `${number(problem.characters)} characters`,
+        others,
+      };
     case 'binary':
       return { expected: 'a text or a web page', found: problem.what, others };
     case 'damaged':

@@ -75,7 +75,8 @@ function Stage({ photo, number, count, isNear, folder, onOpen }: StageProps) {
   // Set from script: the strict policy forbids style attributes in the page.
   useEffect(() => {
     if (photo.colour) stage.current?.style.setProperty('--matte', photo.colour);
-    if (photo.placeholder) stage.current?.style.setProperty('--placeholder', `url("${photo.placeholder}")`);
+    if (photo.placeholder && !image.current?.complete)
+      stage.current?.style.setProperty('--placeholder', `url("${photo.placeholder}")`);
   }, [photo.colour, photo.placeholder]);
 
   // A picture may have failed before the app arrived and could hear of it.
@@ -116,6 +117,8 @@ function Stage({ photo, number, count, isNear, folder, onOpen }: StageProps) {
           sizes="(min-width: 46.25rem) 640px, 100vw"
           loading={number === 1 || isNear ? 'eager' : 'lazy'}
           first={number === 1}
+          // Beside a picture of another shape than its stage stands its colour, not its blur.
+          onLoad={() => stage.current?.style.removeProperty('--placeholder')}
           onError={fail}
         />
       </a>

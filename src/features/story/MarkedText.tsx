@@ -82,6 +82,7 @@ function drawMention(
     'data-kind': mention.entityKind,
     ...(mention.isFirst && { 'data-first': '' }),
     ...(!mention.sure && { 'data-unsure': '' }),
+    ...(mention.isOwn && { 'data-own': '' }),
     ...(!copy && { id: mentionDomId(mention.entity, mention.n) }),
   };
   if (mention.isLink && !copy)

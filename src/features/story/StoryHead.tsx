@@ -2,8 +2,9 @@ import { memo, type ReactNode } from 'react';
 import { parseEdtf } from '#core/dates/edtf.ts';
 import { toLongDate } from '#core/dates/toLongDate.ts';
 import { toMachineDate } from '#core/dates/toMachineDate.ts';
+import { placeWords } from '#core/story/placeWords.ts';
+import { readingMinutes } from '#core/story/readingMinutes.ts';
 import type { BlockId, Story } from '#core/story/story.ts';
-import { placeWords, readingMinutes } from '#core/story/storyCard.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 /** Kicker, headline, summary, byline and dates: an absolute date with its zone, at the precision given. */

@@ -1,11 +1,16 @@
 import { type RefObject, useEffect, useState } from 'react';
+import type { EvidenceSentence } from '#core/story/markup.ts';
 import type { EventId } from '#core/story/story.ts';
 
 const none: readonly EventId[] = [];
 
 /** The events told by the sentence that crosses the reading line, a third down the window. */
-export function useReadSentence(article: RefObject<HTMLElement | null>): readonly EventId[] {
+export function useReadSentence(
+  article: RefObject<HTMLElement | null>,
+  drawn: readonly EvidenceSentence[],
+): readonly EventId[] {
   const [events, setEvents] = useState(none);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is observed are the elements drawn for these
   useEffect(() => {
     const sentences = article.current?.querySelectorAll<HTMLElement>('.body .sentence') ?? [];
     const onScreen = new Set<HTMLElement>();
@@ -23,6 +28,6 @@ export function useReadSentence(article: RefObject<HTMLElement | null>): readonl
     );
     for (const sentence of sentences) observer.observe(sentence);
     return () => observer.disconnect();
-  }, [article]);
+  }, [article, drawn]);
   return events;
 }

@@ -39,6 +39,7 @@ export function EventItem({ event, showsDate, isSelected, isRead, isNamed, isPla
       id={`event-${event.id}`}
       aria-current={isSelected || undefined}
       data-read={isRead ? '' : undefined}
+      data-own={event.by === 'reader' || undefined}
       onPointerEnter={() => shared.onPlaceHover(hover.place)}
       onPointerLeave={() => shared.onPlaceHover(undefined)}
       onFocus={() => shared.onPlaceHover(hover.place)}

@@ -29,10 +29,14 @@ export function mendTwice(text: string): Mended | undefined {
 }
 
 function turnBack(run: string): string | undefined {
-  const bytes = [...run].map(toWindows1252);
-  if (bytes.includes(-1)) return undefined;
+  const bytes = new Uint8Array(run.length);
+  for (let i = 0; i < run.length; i += 1) {
+    const byte = toWindows1252(run.charAt(i));
+    if (byte === -1) return undefined;
+    bytes[i] = byte;
+  }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(bytes));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined; // not UTF-8 after all: accented capitals that stand side by side
   }

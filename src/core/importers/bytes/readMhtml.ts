@@ -1,4 +1,5 @@
 import type { TypedFile } from '../importArticle.ts';
+import { fromBase64 } from './base64.ts';
 import { decodeBytes } from './decodeBytes.ts';
 
 export type Mhtml = {
@@ -6,6 +7,9 @@ export type Mhtml = {
   readonly address: string | undefined;
   readonly pictures: readonly TypedFile[];
 };
+
+/** A page has perhaps a hundred pictures and styles; thousands of parts are no page. */
+const mostParts = 2000;
 
 /**
  * A page saved as MHTML (RFC 2557): the first HTML part, and pictures under the address they had. `source` is the file with
@@ -15,7 +19,7 @@ export function readMhtml(source: string): Mhtml | undefined {
   const head = headersOf(source);
   const boundary = /boundary\s*=\s*"?([^";\r\n]+)"?/i.exec(head.get('content-type') ?? '')?.[1];
   if (boundary === undefined) return undefined;
-  const parts = source.split(`--${boundary}`).slice(1).map(readPart);
+  const parts = source.split(`--${boundary}`, mostParts).slice(1).map(readPart);
   const page = parts.find(({ type }) => type === 'text/html');
   if (!page) return undefined;
   const pictures = parts.flatMap(({ type, location, bytes }) =>
@@ -62,25 +66,4 @@ function decodeBody(body: string, encoding: string): Uint8Array {
           .replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
       : body;
   return Uint8Array.from(plain, (character) => character.charCodeAt(0) & 0xff);
-}
-
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Core has no `atob`. Signs that are no digits are passed over, as mail readers do. */
-function fromBase64(text: string): Uint8Array {
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4) + 3);
-  let length = 0;
-  let bits = 0;
-  let buffer = 0;
-  for (const character of text) {
-    const value = digits.indexOf(character);
-    if (value === -1) continue;
-    buffer = ((buffer << 6) | value) & 0xffffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[length] = (buffer >> bits) & 0xff;
-    length += 1;
-  }
-  return bytes.slice(0, length);
 }

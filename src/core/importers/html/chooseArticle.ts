@@ -1,7 +1,16 @@
 import { toBareText } from '../text/sameText.ts';
 import { isFurniture, linkDensity } from './furniture.ts';
 import { captionName } from './picture.ts';
-import { attribute, type Element, findAll, isElement, namesOf, textOf } from './tree.ts';
+import {
+  attribute,
+  type Element,
+  findAll,
+  isElement,
+  lastIndexIn,
+  lengthOf,
+  namesOf,
+  textOf,
+} from './tree.ts';
 
 export type Chosen = { readonly root: Element; readonly isDropped: (element: Element) => boolean };
 
@@ -48,10 +57,6 @@ function findStrays(place: Element, kept: (element: Element) => boolean): Readon
   return strays;
 }
 
-function lastIndexIn(element: Element): number {
-  return Math.max(element.index, ...findAll(element, () => true).map(({ index }) => index));
-}
-
 /** The smallest element that holds nearly all chosen text; without a choice, nearly all text in long paragraphs. */
 function placeOf(root: Element, content: ReadonlySet<number>): Element {
   const chosen = findAll(root, (element) => content.has(element.index) && blocks.has(element.tag));
@@ -60,15 +65,18 @@ function placeOf(root: Element, content: ReadonlySet<number>): Element {
     (element) => element.tag === 'p' && lengthOf(element) > 80 && linkDensity(element) < 0.3,
   );
   // A choice that leaves out most of the page's long paragraphs went wrong: by parts hidden until a script runs, say.
-  if (chosen.length > 0 && sumOf(chosen) > sumOf(long) * 0.3) return holderOf(root, chosen);
+  const isEnough = sumOf(chosen) > Math.max(sumOf(long) * 0.3, shortest);
+  if (chosen.length > 0 && isEnough) return holderOf(root, chosen);
   const dense = densest(root);
   const marked = findAll(
     root,
-    (element) =>
-      isMarked(element) && (element === dense || findAll(element, (inner) => inner === dense).length > 0),
+    (element) => isMarked(element) && element.index <= dense.index && dense.index <= lastIndexIn(element),
   );
   return marked.at(-1) ?? (long.length > 0 ? holderOf(root, long) : dense);
 }
+
+/** A choice with less text than this is no better than our own rules. */
+const shortest = 80;
 
 function holderOf(root: Element, chosen: readonly Element[]): Element {
   const total = sumOf(chosen);
@@ -90,10 +98,6 @@ function sumOf(elements: readonly Element[]): number {
 function chosenLength(element: Element, chosen: ReadonlySet<Element>): number {
   if (chosen.has(element)) return lengthOf(element);
   return element.children.filter(isElement).reduce((sum, child) => sum + chosenLength(child, chosen), 0);
-}
-
-function lengthOf(element: Element): number {
-  return textOf(element).length;
 }
 
 function isMarked(element: Element): boolean {

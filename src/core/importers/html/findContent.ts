@@ -1,28 +1,52 @@
 import { Readability } from '@mozilla/readability';
-import type { DomDocument, DomNode } from './parseTree.ts';
+import { DOMParser } from 'linkedom';
+import { hidesByStyle } from './furniture.ts';
+import { type Element, findFirst, isElement, isSilent } from './tree.ts';
+
+/** Only what is used of a document, so that core needs no types of a browser. */
+type DomNode = {
+  readonly nodeType: number;
+  readonly childNodes: Iterable<DomNode>;
+  readonly attributes?: Iterable<{ readonly name: string }>;
+};
 
 /** Each element gets an attribute of its own with this before its number; the library keeps them when it merges elements. */
 const prefix = 'lede-n';
-
-/** Tells an element's number to the library's copy. */
-export function numberElement(index: number, node: DomNode): void {
-  node.setAttribute?.(`${prefix}${index}`, '');
-}
+/** What the library goes by; the rest would only be carried along. */
+const attributes = [
+  'id',
+  'class',
+  'role',
+  'rel',
+  'itemprop',
+  'itemtype',
+  'property',
+  'href',
+  'src',
+  'alt',
+  'dir',
+  'hidden',
+  'aria-hidden',
+  'aria-modal',
+];
 
 /**
- * The numbers of the elements that Readability takes for the article. The document is used up by it. Only its choice is
- * taken: text, pictures and links are read from our own tree, so that nothing it rewrites gets lost.
+ * The numbers of the elements that Readability takes for the article. Only its choice is taken: text, pictures and links
+ * are read from our own tree, so that nothing it rewrites gets lost.
  */
-export function findContent(document: DomDocument): ReadonlySet<number> {
+export function findContent(root: Element): ReadonlySet<number> {
   const found = new Set<number>();
-  const reader = new Readability<DomNode>(document as never, {
-    serializer: (node) => node as unknown as DomNode,
-    keepClasses: true,
-    // By default a text of less than 500 characters is searched for again and again with less care, which costs seconds and
-    // hits scripts without spaces; what is short is completed by our own rules.
-    charThreshold: 100,
-    disableJSONLD: true,
-  });
+  const reader = new Readability<DomNode>(
+    new DOMParser().parseFromString(toMarkup(root), 'text/html') as never,
+    {
+      serializer: (node) => node as unknown as DomNode,
+      keepClasses: true,
+      // By default a text of less than 500 characters is searched for again and again with less care, which costs seconds and
+      // hits scripts without spaces; what is short is completed by our own rules.
+      charThreshold: 100,
+      disableJSONLD: true,
+    },
+  );
   const content = reader.parse()?.content;
   if (!content) return found;
   const open: DomNode[] = [content];
@@ -33,3 +57,41 @@ export function findContent(document: DomDocument): ReadonlySet<number> {
   }
   return found;
 }
+
+const empty = new Set(['br', 'hr', 'img', 'wbr', 'source', 'area', 'col', 'track', 'base']);
+
+/** The tree as a page for the library's own parser, every element with its number. */
+function toMarkup(root: Element): string {
+  const parts: string[] = [];
+  const write = (element: Element): void => {
+    const { tag } = element;
+    if (isSilent(element) || !/^[a-z][a-z0-9-]*$/.test(tag)) return;
+    parts.push(`<${tag} ${prefix}${element.index}`);
+    for (const name of attributes) {
+      const value = element.attributes.get(name);
+      if (value !== undefined) parts.push(` ${name}="${escaped(value.slice(0, 300))}"`);
+    }
+    parts.push(hidesByStyle(element) ? ' style="display:none">' : '>');
+    if (empty.has(tag)) return;
+    for (const child of element.children)
+      if (isElement(child)) write(child);
+      else parts.push(escaped(child));
+    parts.push(`</${tag}>`);
+  };
+  const body = findFirst(root, ({ tag }) => tag === 'body') ?? { ...root, tag: 'body' };
+  const title = findFirst(root, ({ tag }) => tag === 'title');
+  const words = title?.children.filter((child) => typeof child === 'string').join('') ?? '';
+  write(body);
+  return `<html><head><title>${escaped(words)}</title></head>${parts.join('')}</html>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => references[sign] ?? sign);
+}
+
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};

@@ -1,4 +1,5 @@
-import { attribute, type Element, findAll, namesOf, textOf } from './tree.ts';
+import { toBareText } from '../text/sameText.ts';
+import { attribute, type Element, findAll, findFirst, lengthOf, namesOf, textOf } from './tree.ts';
 
 const tags = new Set(['nav', 'footer', 'form', 'button', 'input', 'label', 'dialog', 'menu']);
 const roles =
@@ -6,7 +7,7 @@ const roles =
 
 /** Words by which pages name what is theirs and not the article's: whole, by how they begin, and in pairs. */
 const words = new Set(
-  'ad ads adslot ads promo nav navbar navigation menu breadcrumb breadcrumbs pagination pager toolbar masthead cta paywall regwall piano membership trending popular comment comments respond feedback rating poll quiz tag tags topic topics keywords bio consent gdpr banner popup modal overlay tooltip toast noprint assistive listen footer sidebar widget utility tool tools dianomi disclaimer sharing'.split(
+  'ad ads adslot ads promo nav navbar navigation menu breadcrumb breadcrumbs pagination pager toolbar masthead cta paywall regwall piano membership trending popular comment comments respond feedback rating poll quiz tag tags topic topics keywords bio consent gdpr banner popup modal overlay tooltip toast noprint assistive listen footer sidebar widget utility tool tools dianomi disclaimer sharing editsection'.split(
     ' ',
   ),
 );
@@ -29,11 +30,15 @@ function isNamedFurniture(named: string): boolean {
 const content =
   /(?:article|story|post|entry|main)[\w-]*(?:body|content|text)|articlebody|body-?(?:text|content|copy)/;
 
+/** Whether an element is hidden, or the page's own by its tag or role. */
+export function isFurnitureByRole(element: Element): boolean {
+  return isHidden(element) || tags.has(element.tag) || roles.test(attribute(element, 'role'));
+}
+
 /** Whether an element is the page's own by its tag, role or name. A picture with its caption never is. */
 export function isFurniture(element: Element): boolean {
   const { tag } = element;
-  if (isHidden(element)) return true;
-  if (tags.has(tag) || roles.test(attribute(element, 'role'))) return true;
+  if (isFurnitureByRole(element)) return true;
   if (
     tag === 'figure' ||
     tag === 'p' ||
@@ -43,15 +48,26 @@ export function isFurniture(element: Element): boolean {
     tag === 'main'
   )
     return false;
-  const named = namesOf(element);
+  const named = isAnchor(element) ? '' : namesOf(element);
   return named !== '' && isNamedFurniture(named) && !content.test(named) && !hasCaptionedPicture(element);
 }
 
 /** Hidden from everybody. What is only hidden from assistive technology, or by a class, may be shown. */
 function isHidden(element: Element): boolean {
-  const style = attribute(element, 'style').replace(/\s/g, '').toLowerCase();
-  const isCaption = element.tag === 'figcaption';
-  return !isCaption && (element.attributes.has('hidden') || /display:none|visibility:hidden/.test(style));
+  return element.tag !== 'figcaption' && (element.attributes.has('hidden') || hidesByStyle(element));
+}
+
+/** A property of the page's own (`--menu-display: none`) hides nothing. */
+export function hidesByStyle(element: Element): boolean {
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'));
+}
+
+/** An id made of a section's own heading is there for links to it and says nothing of what the section is. */
+function isAnchor(element: Element): boolean {
+  const id = toBareText(attribute(element, 'id'));
+  if (id === '' || attribute(element, 'class') !== '') return false;
+  const heading = findFirst(element, ({ tag }) => /^h[1-6]$/.test(tag));
+  return heading !== undefined && toBareText(textOf(heading)) === id;
 }
 
 function hasCaptionedPicture(element: Element): boolean {
@@ -63,11 +79,8 @@ function hasCaptionedPicture(element: Element): boolean {
 
 /** The share of an element's text that is links. */
 export function linkDensity(element: Element): number {
-  const all = textOf(element).replace(/\s+/g, '').length;
+  const all = lengthOf(element);
   if (all === 0) return 0;
-  const linked = findAll(element, ({ tag }) => tag === 'a').reduce(
-    (sum, link) => sum + textOf(link).replace(/\s+/g, '').length,
-    0,
-  );
+  const linked = findAll(element, ({ tag }) => tag === 'a').reduce((sum, link) => sum + lengthOf(link), 0);
   return linked / all;
 }

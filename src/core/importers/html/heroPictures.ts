@@ -1,6 +1,6 @@
 import { isFurniture } from './furniture.ts';
 import { captionName } from './picture.ts';
-import { type Element, findFirst, isElement, namesOf } from './tree.ts';
+import { type Element, findFirst, isElement, lastIndexIn, namesOf } from './tree.ts';
 
 /**
  * Pictures that stand before the article's own place: many pages put the main one above it. Only those after the
@@ -13,7 +13,8 @@ export function findHeroes(root: Element, article: Element): readonly Element[] 
     for (const child of element.children) {
       if (!isElement(child) || child === article || child.index > article.index) continue;
       if (isFurniture(child) || child.tag === 'aside') continue;
-      if (isHero(child) && child.index > heading - 60) found.push(child);
+      const holdsArticle = lastIndexIn(child) >= article.index;
+      if (!holdsArticle && isHero(child) && child.index > heading - 60) found.push(child);
       else visit(child);
     }
   };

@@ -13,25 +13,36 @@ const code = new Set(['code', 'kbd', 'samp', 'tt']);
  * and marks never begin or end on one.
  */
 export function toInlineText(nodes: readonly Node[], base: string | undefined): DraftText {
-  const builder: Builder = { text: '', marks: [], base };
+  const builder: Builder = { parts: [], length: 0, endsInSpace: true, marks: [], base };
   for (const node of nodes) append(node, builder);
-  const text = builder.text.trimEnd();
+  const text = builder.parts.join('').trimEnd();
   return { text, marks: mergeMarks(builder.marks.flatMap((mark) => trimMark(mark, text))) };
 }
 
-type Builder = { text: string; readonly marks: Mark[]; readonly base: string | undefined };
+/** Parts rather than one text: looking at the end of a text that grows costs its whole length each time. */
+type Builder = {
+  readonly parts: string[];
+  length: number;
+  endsInSpace: boolean;
+  readonly marks: Mark[];
+  readonly base: string | undefined;
+};
 
 function append(node: Node, builder: Builder): void {
   if (!isElement(node)) {
-    const text = node.replace(/[\u200b\ufeff\u00ad]/g, '').replace(/[\s\u00a0]+/g, ' ');
-    builder.text += builder.text === '' || builder.text.endsWith(' ') ? text.replace(/^ /, '') : text;
+    const spaced = node.replace(/[\u200b\ufeff\u00ad]/g, '').replace(/[\s\u00a0]+/g, ' ');
+    const text = builder.endsInSpace ? spaced.replace(/^ /, '') : spaced;
+    if (text === '') return;
+    builder.parts.push(text);
+    builder.length += text.length;
+    builder.endsInSpace = text.endsWith(' ');
     return;
   }
   if (isSilent(node)) return;
   if (node.tag === 'br') append(' ', builder);
-  const start = builder.text.length;
+  const start = builder.length;
   for (const child of node.children) append(child, builder);
-  const end = builder.text.length;
+  const end = builder.length;
   if (end > start)
     builder.marks.push(...marksOf(node, builder.base).map((mark) => ({ ...mark, start, end })));
 }
@@ -70,15 +81,13 @@ function trimMark(mark: Mark, text: string): readonly Mark[] {
 /** Neighbours of one kind become one mark, and one inside another of its kind goes. */
 function mergeMarks(marks: readonly Mark[]): readonly Mark[] {
   const merged: Mark[] = [];
+  const lastOfKind = new Map<string, number>();
   for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const i = merged.findIndex((other) => isSameKind(other, mark) && mark.start <= other.end);
-    const other = merged[i];
-    if (other) merged[i] = { ...other, end: Math.max(other.end, mark.end) };
-    else merged.push(mark);
+    const kind = mark.type === 'link' ? mark.href : mark.type;
+    const at = lastOfKind.get(kind) ?? -1;
+    const other = merged[at];
+    if (other && mark.start <= other.end) merged[at] = { ...other, end: Math.max(other.end, mark.end) };
+    else lastOfKind.set(kind, merged.push(mark) - 1);
   }
   return merged;
-}
-
-function isSameKind(a: Mark, b: Mark): boolean {
-  return a.type === b.type && (a.type !== 'link' || (b.type === 'link' && a.href === b.href));
 }

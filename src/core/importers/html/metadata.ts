@@ -107,6 +107,9 @@ function savedFrom(root: Element): string | undefined {
   return attribute(root, 'data-saved-from') || undefined;
 }
 
+const mostHeadings = 30;
+const longestTitle = 1000;
+
 function headlineOf(
   root: Element,
   article: LinkedArticle | undefined,
@@ -116,16 +119,20 @@ function headlineOf(
   const title = findFirst(root, ({ tag }) => tag === 'title');
   const pageTitle = title && squash(title.children.filter((child) => typeof child === 'string').join(''));
   const headings = findAll(root, (element) => element.tag === 'h1')
+    .slice(0, mostHeadings)
     .map((element) => squash(textOf(element)))
-    .filter((text) => text !== '');
+    .filter((text) => text !== '' && text.length < longestTitle);
   const said = [
     article?.headline,
     meta('og:title'),
     meta('twitter:title'),
     meta('title', 'dc.title'),
     pageTitle,
-  ].filter((text) => text !== undefined && text !== '');
+  ].filter((text) => text !== undefined && text !== '' && text.length < longestTitle);
   const stripped = said.map((text) => bareTitle(text ?? '', site, headings));
+  // A window's title alone names the page; the one heading in its article is what readers see over it.
+  const [own, ...others] = headingsInArticle(root);
+  if (own !== undefined && others.length === 0 && said.length === 1 && said[0] === pageTitle) return own;
   // The article's own metadata names it; where the page prints the same words, its signs are the better ones.
   const [first] = stripped;
   const printed = headings.find((heading) => toBareText(heading) === toBareText(first ?? ''));
@@ -137,6 +144,14 @@ function headlineOf(
     stripped.some((text) => toBareText(text) === toBareText(heading) || isVersion(heading, text)),
   );
   return printed ?? alike ?? first ?? headings[0];
+}
+
+function headingsInArticle(root: Element): readonly string[] {
+  return findAll(root, ({ tag }) => tag === 'article' || tag === 'main')
+    .slice(0, 1)
+    .flatMap((part) => findAll(part, ({ tag }) => tag === 'h1'))
+    .map((heading) => squash(textOf(heading)))
+    .filter((text) => text !== '' && text.length < longestTitle);
 }
 
 function isVersion(a: string, b: string): boolean {

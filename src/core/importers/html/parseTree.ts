@@ -1,76 +1,88 @@
-import { DOMParser } from 'linkedom';
+import { Parser } from 'htmlparser2';
 import type { Element, Node } from './tree.ts';
-
-/** Only what is used of a document, so that core needs no types of a browser. */
-export type DomNode = {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<DomNode>;
-  readonly attributes?: Iterable<{ readonly name: string; readonly value: string }>;
-  setAttribute?(name: string, value: string): void;
-};
-export type DomDocument = DomNode & { readonly documentElement: DomNode | null };
 
 /** Deeper elements are read as if they stood here: no article needs them, and no walk runs out of stack. */
 const deepest = 150;
+/** Deeper than this the parser's own time grows with the square of the depth; pages reach a few hundred. */
+const deepestParsed = 2000;
 
-const elementType = 1;
-const textTypes: ReadonlySet<number> = new Set([3, 4]);
-
-/**
- * A document of linkedom's. It runs no script, resolves no entity but the predefined ones, and fetches nothing.
- * Bare text and parts of pages get a page round them.
- */
-export function parseDocument(source: string, type: 'text/html' | 'text/xml'): DomDocument {
-  const whole =
-    type === 'text/html' && !/<html\b/i.test(source) ? `<html><body>${source}</body></html>` : source;
-  return new DOMParser().parseFromString(whole, type) as unknown as DomDocument;
-}
-
-export type Tree = { readonly root: Element; readonly elements: number; readonly depth: number };
-
-type Open = { readonly node: DomNode; readonly children: Node[]; readonly depth: number };
+type Kind = 'html' | 'xml';
+type Open = { readonly children: Node[] };
 
 /**
- * The document as a tree of plain values. `onElement` is told each element's number and its node. Written without
- * recursion, since the depth of a page is up to its maker.
+ * A page or an item as a tree of plain values. Runs no script, resolves no entity but the predefined ones, fetches
+ * nothing. Undefined where elements nest without end; bare text and parts of pages get an `html` round them.
  */
-export function toTree(document: DomDocument, onElement?: (index: number, node: DomNode) => void): Tree {
+export function parseTree(source: string, kind: Kind): Element | undefined {
   const top: Node[] = [];
-  const open: Open[] = [{ node: document, children: top, depth: 0 }];
+  const open: Open[] = [{ children: top }];
   let elements = 0;
-  let depth = 0;
-  const iterators = [[...document.childNodes][Symbol.iterator]()];
-  while (iterators.length > 0) {
-    const next = iterators.at(-1)?.next();
-    const parent = open.at(-1);
-    if (!next || next.done || !parent) {
-      iterators.pop();
-      open.pop();
-      continue;
-    }
-    const node = next.value;
-    if (textTypes.has(node.nodeType)) parent.children.push(node.textContent ?? '');
-    if (node.nodeType !== elementType) continue;
-    const index = elements;
-    elements += 1;
-    depth = Math.max(depth, parent.depth + 1);
-    const children: Node[] = parent.depth < deepest ? [] : parent.children;
-    if (children !== parent.children)
-      parent.children.push({ tag: tagOf(node), attributes: attributesOf(node), children, index });
-    onElement?.(index, node);
-    open.push({ node, children, depth: parent.depth + 1 });
-    iterators.push([...node.childNodes][Symbol.iterator]());
-  }
-  const root = top.find((node): node is Element => typeof node !== 'string');
-  return { root: root ?? { tag: 'html', attributes: new Map(), children: [], index: -1 }, elements, depth };
+  let isTooDeep = false;
+  let attributes = new Map<string, string>();
+  const parser = new Parser(
+    {
+      onopentagname(name) {
+        const parent = open.at(-1)?.children ?? top;
+        if (open.length > deepestParsed) {
+          isTooDeep = true;
+          parser.pause();
+          return;
+        }
+        attributes = new Map();
+        const children: Node[] = open.length > deepest ? parent : [];
+        if (children !== parent)
+          parent.push({ tag: bareName(name).toLowerCase(), attributes, children, index: elements });
+        elements += 1;
+        open.push({ children });
+      },
+      onattribute(name, value) {
+        const key = name.toLowerCase();
+        if (!attributes.has(key)) attributes.set(key, value);
+      },
+      onclosetag() {
+        if (open.length > 1) open.pop();
+      },
+      ontext(text) {
+        const children = open.at(-1)?.children ?? top;
+        const last = children.at(-1);
+        if (typeof last === 'string' && last.length < 4000) children[children.length - 1] = last + text;
+        else children.push(text);
+      },
+    },
+    { xmlMode: kind === 'xml' },
+  );
+  parser.end(source);
+  if (isTooDeep) return undefined;
+  const found = top.filter((node) => typeof node !== 'string' || node.trim() !== '');
+  const [only] = found;
+  const isWhole = typeof only === 'object' && found.length === 1 && (kind === 'xml' || only.tag === 'html');
+  if (isWhole) return only;
+  if (kind === 'xml') return found.find((node) => typeof node !== 'string') ?? emptyTree;
+  return wrapped(found);
 }
 
-function tagOf({ nodeName }: DomNode): string {
-  return nodeName.slice(nodeName.indexOf(':') + 1).toLowerCase();
+const emptyTree: Element = { tag: 'html', attributes: new Map(), children: [], index: -1 };
+
+/** What stands outside of a page's `html` belongs to its body, as browsers have it. */
+function wrapped(found: readonly Node[]): Element {
+  const page = found.find((node) => typeof node !== 'string' && node.tag === 'html');
+  if (typeof page !== 'object') return { ...emptyTree, children: found };
+  return { ...page, children: [...page.children, ...found.filter((node) => node !== page)] };
 }
 
-function attributesOf({ attributes = [] }: DomNode): ReadonlyMap<string, string> {
-  return new Map([...attributes].map(({ name, value }) => [name.toLowerCase(), value]));
+function bareName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** Elements that must not be taken apart: their text is no text of the page. */
+const raw = /^(?:script|style|title|br|img|hr|meta|p)$/i;
+const inline = /^(?:a|abbr|b|big|cite|code|em|font|i|kbd|mark|q|s|small|span|strong|sub|sup|tt|u)$/i;
+
+/** A page that nests without end, as paragraphs side by side: its text is kept, its structure is not. */
+export function parseFlat(source: string): Element {
+  const flat = source.replace(/<(\/?)([a-z][a-z0-9:-]*)([^<>]*)>/gi, (whole, end: string, name: string) => {
+    if (raw.test(name)) return whole;
+    return inline.test(name) ? '' : `<${end}p>`;
+  });
+  return parseTree(flat.replace(/<\/?p>(?:\s*<\/?p>)+/gi, '<p>'), 'html') ?? emptyTree;
 }

@@ -2,7 +2,7 @@ import type { DraftPicture } from '../draft.ts';
 import { isCredit } from '../text/captionCredit.ts';
 import { squash } from '../text/squash.ts';
 import { resolveAddress } from './address.ts';
-import { attribute, type Element, findAll, findFirst, namesOf, textOf } from './tree.ts';
+import { attribute, type Element, findAll, findFirst, lengthOf, namesOf, outermost, textOf } from './tree.ts';
 
 /** No wider than this: more is for print, and the reader's screen never shows it. */
 const widest = 1600;
@@ -90,22 +90,33 @@ const creditName =
 export const captionName =
   /caption|legend|media-?(?:desc|title|info)|image-?(?:desc|text|info)|(?:^|[\s_-])cutline/;
 
-export type Caption = { readonly caption: string; readonly credit?: string | undefined };
+/** `rest`: words round the credit that only say that it is one. */
+export type Caption = { readonly caption: string; readonly credit?: string; readonly rest?: string };
 
 /** Caption and credit of a holder of a picture: credit by the name of its element, else by its words at the end. */
 export function readCaption(holder: Element): Caption {
-  const credits = findAll(
-    holder,
-    (element) => creditName.test(namesOf(element)) && squash(textOf(element)).length < 200,
-  );
-  const credit = credits.filter(
-    (element) =>
-      !credits.some((other) => other !== element && [...findAll(other, () => true)].includes(element)),
-  );
-  const left = squash(textWithout(holder, new Set(credit)));
-  const printed = squash(credit.map((element) => textOf(element)).join(' '));
-  if (left === '' && printed !== '' && !isCredit(printed) && printed.length > 60) return { caption: printed };
-  return { caption: left, ...(printed !== '' && { credit: bareCredit(printed) }) };
+  const credits = findCredits(holder);
+  const left = squash(textWithout(holder, new Set(credits)));
+  if (credits.length === 0) return { caption: left };
+  const read = readCredits(credits);
+  // A long text alone, without any word of a credit, is a caption, whatever its element is called.
+  const { credit = '', rest = '' } = read;
+  if (left === '' && credit.length > 60 && rest === '' && !isCredit(credit)) return { caption: credit };
+  return { ...read, caption: left };
+}
+
+/** The parts of a holder that are named as a credit and are as short as one. */
+export function findCredits(holder: Element): readonly Element[] {
+  const isCreditLine = (element: Element) =>
+    creditName.test(namesOf(element)) && lengthOf(element) < 180 && lengthOf(element) > 0;
+  return outermost(findAll(holder, isCreditLine));
+}
+
+/** Credits as one, without the words that say that they are. */
+export function readCredits(credits: readonly Element[]): Caption {
+  const printed = squash(credits.map((element) => textOf(element)).join(' '));
+  const bare = bareCredit(printed);
+  return { caption: '', credit: bare, rest: squash(printed.replace(bare, ' ')) };
 }
 
 function bareCredit(credit: string): string {

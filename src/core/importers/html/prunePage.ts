@@ -1,58 +1,101 @@
-import type { DomDocument, DomNode } from './parseTree.ts';
-
-type Live = DomNode & {
-  querySelectorAll(selector: string): Iterable<Live>;
-  remove(): void;
-  replaceWith(...nodes: readonly (Live | string)[]): void;
-  readonly parentNode: Live | null;
-  readonly previousElementSibling: Live | null;
-  getAttribute(name: string): string | null;
-  removeAttribute(name: string): void;
-  innerHTML: string;
-};
+import { parseTree } from './parseTree.ts';
+import { attribute, type Element, findAll, findFirst, isElement, lengthOf, type Node } from './tree.ts';
 
 /** What holds no text or picture of an article. Taking it out first halves the work of all that follows. */
-const useless =
-  'script, style, template, svg, iframe, object, embed, link, meta, canvas, audio, video, input, select, textarea, math annotation';
+const useless = new Set(
+  'script style template svg iframe object embed link meta canvas audio video input select textarea'.split(
+    ' ',
+  ),
+);
+const deepest = 150;
 
 /**
- * Takes scripts, styles and the like out of a document, and puts the picture that a `noscript` keeps for browsers
- * without script in place of the empty one before it.
+ * A page without scripts, styles and the like, with the picture that a `noscript` keeps for browsers without script in
+ * place of the empty one before it, and with late parts where they belong. Its elements are numbered anew, in order.
  */
-export function prunePage(document: DomDocument): void {
-  const page = document as unknown as Live;
-  for (const element of [...page.querySelectorAll('noscript')]) showPicture(element);
-  for (const late of [...page.querySelectorAll('div[hidden][id^="S:"]')]) putInPlace(late, page);
-  for (const element of [...page.querySelectorAll(useless)]) element.remove();
+export function prunePage(root: Element): Element {
+  const late = latePartsOf(root);
+  const placed = new Set<Element>();
+  let count = 0;
+  const prune = (element: Element, depth: number): Element => {
+    const index = count;
+    count += 1;
+    const children: Node[] = [];
+    for (const child of element.children) {
+      if (!isElement(child)) children.push(child);
+      else if (child.tag === 'noscript') showPicture(child, children, () => count++);
+      else if (child.tag === 'template' && depth < deepest) {
+        const part = late.get(attribute(child, 'id'));
+        if (part === undefined || placed.has(part)) continue;
+        placed.add(part);
+        const attributes = new Map(part.attributes);
+        attributes.delete('hidden');
+        children.push(prune({ ...part, attributes }, depth + 1));
+      } else if (!useless.has(child.tag) && !placed.has(child)) children.push(prune(child, depth + 1));
+    }
+    return { ...element, index, children };
+  };
+  return prune(root, 0);
 }
 
 /** A page that React streams ends in hidden parts, `S:0` for the place of template `B:0`; a script would move them there. */
-function putInPlace(late: Live, page: Live): void {
-  const id = late.getAttribute('id')?.slice(2) ?? '';
-  const place = [...page.querySelectorAll('template')].find(
-    (template) => template.getAttribute('id') === `B:${id}`,
+function latePartsOf(root: Element): ReadonlyMap<string, Element> {
+  const parts = findAll(
+    root,
+    (element) =>
+      element.tag === 'div' && element.attributes.has('hidden') && attribute(element, 'id').startsWith('S:'),
   );
-  if (!place) return;
-  late.removeAttribute('hidden');
-  place.replaceWith(late);
+  return new Map(parts.map((part) => [`B:${attribute(part, 'id').slice(2)}`, part]));
 }
 
-function showPicture(noscript: Live): void {
-  const source = noscript.innerHTML.includes('<img') ? noscript.innerHTML : (noscript.textContent ?? '');
-  const image = /<img\b[^>]*>/i.exec(source)?.[0];
-  const attributes =
-    image === undefined ? [] : [...image.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
-  const before = noscript.previousElementSibling;
-  const target =
-    before?.nodeName.toLowerCase() === 'img' ? before : before && [...before.querySelectorAll('img')][0];
-  if (target && isPlaceholder(target))
-    for (const [, name = '', value, other] of attributes)
-      if (/^(?:src|srcset|alt|width|height)$/i.test(name))
-        target.setAttribute?.(name.toLowerCase(), value ?? other ?? '');
-  noscript.remove();
+const isImage = ({ tag }: Element) => tag === 'img';
+
+/** `before`: what stands before the `noscript`; its last element may be, or hold, the placeholder. */
+function showPicture(noscript: Element, before: Node[], nextIndex: () => number): void {
+  const image = imageIn(noscript);
+  if (!image) return;
+  const at = before.findLastIndex(isElement);
+  const holder = before[at];
+  const shown = holder !== undefined && isElement(holder) ? holder : undefined;
+  const placeholder = shown && (isImage(shown) ? shown : findFirst(shown, isImage));
+  if (shown && placeholder) {
+    if (isPlaceholder(placeholder)) before[at] = withImage(shown, placeholder, image);
+  } else if (isPhoto(image)) before.push({ ...image, index: nextIndex() });
 }
 
-function isPlaceholder(image: Live): boolean {
-  const source = image.getAttribute('src') ?? '';
+/** Some pages have the markup of a `noscript` as text. */
+function imageIn(noscript: Element): Element | undefined {
+  const found = findFirst(noscript, isImage);
+  if (found) return found;
+  const source = noscript.children.filter((child) => typeof child === 'string').join('');
+  const tree = source.includes('<img') ? parseTree(source, 'html') : undefined;
+  return tree && findFirst(tree, isImage);
+}
+
+function isPlaceholder(image: Element): boolean {
+  const source = attribute(image, 'src');
   return source === '' || /^data:|placeholder|spacer|blank|1x1|\.svg/i.test(source);
+}
+
+/** A picture by its file's ending; pixels that count visitors have none, or say how small they are. */
+function isPhoto(image: Element): boolean {
+  const size = (name: string) => Number(attribute(image, name) || 1000);
+  return (
+    /\.(?:jpe?g|png|webp|avif)(?:$|[?#])/i.test(attribute(image, 'src')) &&
+    size('width') >= 60 &&
+    size('height') >= 60 &&
+    lengthOf(image) === 0
+  );
+}
+
+/** The placeholder keeps its place, number and whatever the other has not. */
+function withImage(element: Element, placeholder: Element, image: Element): Element {
+  if (element === placeholder) {
+    const own = [...placeholder.attributes].filter(([name]) => !/^(?:data-)?src(?:set)?$/.test(name));
+    return { ...placeholder, attributes: new Map([...own, ...image.attributes]) };
+  }
+  const children = element.children.map((child) =>
+    isElement(child) ? withImage(child, placeholder, image) : child,
+  );
+  return { ...element, children };
 }

@@ -1,44 +1,52 @@
-import { type ArticleFormat, type Draft, draftOf } from '../draft.ts';
+import { type ArticleFormat, type Draft, type Dropped, draftOf } from '../draft.ts';
 import { countCharacters } from '../text/countCharacters.ts';
-import { parseDocument, toTree } from './parseTree.ts';
+import { cutBetween } from '../text/cutBetween.ts';
+import { squash } from '../text/squash.ts';
+import { parseFlat, parseTree } from './parseTree.ts';
 import { prunePage } from './prunePage.ts';
 import { toBlocks } from './toBlocks.ts';
-import { attribute, type Element, findFirst, isElement, textOf } from './tree.ts';
+import { attribute, type Element, isElement, textOf } from './tree.ts';
 
 /**
  * Markup that is all article: a rich paste, a body in JSON, rendered Markdown. Nothing is searched for; only what
  * editors leave behind (Word's conditional comments and `o:p`, hidden parts) is left out.
  */
 export function readFragment(source: string, format: ArticleFormat, base?: string): Draft {
-  const document = parseDocument(withoutWrapping(source), 'text/html');
-  prunePage(document);
-  const { root } = toTree(document);
-  const body = findFirst(root, ({ tag }) => tag === 'body') ?? root;
-  const { blocks, dropped } = toBlocks(asLists(body), { base, isDropped: isHidden });
-  return draftOf({ format, blocks, dropped, characters: countCharacters(textOf(body)) });
+  const bare = withoutWrapping(source);
+  const root = prunePage(parseTree(bare, 'html') ?? parseFlat(bare));
+  const signs: Dropped[] = [];
+  const { blocks, dropped } = toBlocks(asLists(root, signs), { base, isDropped: isHidden });
+  return draftOf({
+    format,
+    blocks,
+    dropped: [...dropped, ...signs],
+    characters: countCharacters(textOf(root)),
+  });
 }
 
 /** The clipboard's own header and what lies outside of its fragment; Word's conditional comments. */
 function withoutWrapping(source: string): string {
-  const inner = /<!--\s*StartFragment\s*-->([\s\S]*?)<!--\s*EndFragment\s*-->/.exec(source)?.[1] ?? source;
-  return inner
-    .replace(/^Version:[\s\S]*?(?=<)/, '')
-    .replace(/<!--\[if[\s\S]*?<!\[endif\]-->|<!\[(?:if|endif)[^\]]*\]>/g, '')
-    .replace(/<\/?o:p[^>]*>/gi, '');
+  const [before = '', after] = source.split(/<!--\s{0,9}StartFragment\s{0,9}-->/, 2);
+  const [inner = ''] = (after ?? before).split(/<!--\s{0,9}EndFragment\s{0,9}-->/, 1);
+  return cutBetween(inner.replace(/^Version:[^<]*/, ''), '<!--[if', '<![endif]-->')
+    .replace(/<!\[(?:if|endif)[^\]<]*\]>/g, '')
+    .replace(/<\/?o:p[^<>]*>/gi, '');
 }
 
 function isHidden(element: Element): boolean {
   return /mso-hide:\s*all|display:\s*none/.test(attribute(element, 'style'));
 }
 
-/** Word pastes list items as paragraphs with a bullet and a style; they become items of a list again. */
-function asLists(element: Element): Element {
+/** Word pastes list items as paragraphs with a bullet and a style; they become items of a list again, without the bullet. */
+function asLists(element: Element, signs: Dropped[]): Element {
   const children = element.children.map((child) => {
     if (!isElement(child)) return child;
-    if (child.tag !== 'p' || !/mso-list:\s*l\d/.test(attribute(child, 'style'))) return asLists(child);
-    const inner = child.children.filter(
-      (node) => !isElement(node) || !/mso-list:\s*ignore/i.test(attribute(node, 'style')),
-    );
+    if (child.tag !== 'p' || !/mso-list:\s*l\d/.test(attribute(child, 'style'))) return asLists(child, signs);
+    const inner = child.children.filter((node) => {
+      const isSign = isElement(node) && /mso-list:\s*ignore/i.test(attribute(node, 'style'));
+      if (isSign) signs.push({ text: squash(textOf(node)), why: 'mark' });
+      return !isSign;
+    });
     return { ...child, tag: 'ul', children: [{ ...child, tag: 'li', children: inner }] };
   });
   return { ...element, children };

@@ -6,41 +6,45 @@ import {
   type Dropped,
   draftOf,
 } from '../draft.ts';
-import type { ImportOptions } from '../imported.ts';
+import { type ImportOptions, mostCharacters } from '../imported.ts';
 import { countCharacters } from '../text/countCharacters.ts';
 import { squash } from '../text/squash.ts';
-import { chooseArticle } from './chooseArticle.ts';
-import { findContent, numberElement } from './findContent.ts';
+import { type Chosen, chooseArticle } from './chooseArticle.ts';
+import { findContent } from './findContent.ts';
 import { findLead } from './findLead.ts';
+import { isFurnitureByRole } from './furniture.ts';
 import { findHeroes } from './heroPictures.ts';
+import { isLogin } from './isLogin.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { parseDocument, toTree } from './parseTree.ts';
+import { parseFlat, parseTree } from './parseTree.ts';
 import { prunePage } from './prunePage.ts';
-import { toBlocks } from './toBlocks.ts';
-import { type Element, findFirst, isElement, isSilent, textOf } from './tree.ts';
+import { type Blocks, toBlocks } from './toBlocks.ts';
+import { type Element, findFirst, isElement, isSilent, lastIndexIn, lengthOf, textOf } from './tree.ts';
 
 /** With more elements than this the library takes seconds; the article is then found by a simpler rule. */
 const mostElements = 12_000;
-const deepest = 140;
+
+export type Page = { readonly draft: Draft; readonly isLogin: boolean };
 
 /** A saved page: the article and nothing of the page round it. */
-export function readHtml(source: string, options: ImportOptions, format: ArticleFormat = 'html'): Draft {
+export function readHtml(source: string, options: ImportOptions, format: ArticleFormat = 'html'): Page {
   const started = options.now?.() ?? 0;
-  const document = parseDocument(source, 'text/html');
-  const whole = toTree(document);
-  const metadata = readMetadata(whole.root, options.address);
-  prunePage(document);
-  const { root, elements, depth } = toTree(document, numberElement);
+  const whole = parseTree(source, 'html') ?? parseFlat(source);
+  const length = lengthOf(whole);
+  // So much text is refused by what called this; until then nothing more is done with it.
+  if (length > mostCharacters) return { draft: draftOf({ format, characters: length }), isLogin: false };
+  const metadata = readMetadata(whole, options.address);
+  const root = prunePage(whole);
   const isLate = options.now !== undefined && options.now() - started > (options.limitMs ?? 2000) / 2;
-  const isSimple = isLate || elements > mostElements || depth > deepest;
-  const content = isSimple ? new Set<number>() : findContent(document);
-  const chosen = chooseArticle(root, content, metadata.article?.body);
-  const context = { base: metadata.base, isDropped: chosen.isDropped };
-  const text = toBlocks(chosen.root, context);
-  const body = findFirst(root, ({ tag }) => tag === 'body') ?? root;
-  const heroes = findHeroes(body, chosen.root);
-  const above = toBlocks({ ...body, children: heroes }, context);
-  return finish({
+  const isSimple = isLate || lastIndexIn(root) > mostElements;
+  const content = isSimple ? new Set<number>() : findContent(root);
+  const { article, base } = metadata;
+  const chosen = chooseArticle(root, content, article?.body);
+  const context = { base, isDropped: chosen.isDropped };
+  const text = readText(chosen, base);
+  const heroes = findHeroes(root, chosen.root);
+  const above = toBlocks({ ...root, children: heroes }, context);
+  const draft = finish({
     metadata,
     heroes: above.blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : [])),
     blocks: text.blocks,
@@ -50,11 +54,20 @@ export function readHtml(source: string, options: ImportOptions, format: Article
       ),
       ...above.dropped,
       ...text.dropped,
-      ...textsOutside(body, new Set([chosen.root, ...heroes])),
+      ...textsOutside(root, new Set([chosen.root, ...heroes])),
     ],
     format,
-    characters: countCharacters(textOf(body)),
+    characters: countCharacters(textOf(root)),
   });
+  return { draft, isLogin: isLogin(whole, draft) };
+}
+
+/** Where the only text has a name that elsewhere is the page's own (a comment by itself), the name says nothing. */
+function readText({ root, isDropped }: Chosen, base: string | undefined): Blocks {
+  const text = toBlocks(root, { base, isDropped });
+  return text.blocks.some((block) => 'text' in block)
+    ? text
+    : toBlocks(root, { base, isDropped: isFurnitureByRole });
 }
 
 type Parts = {
@@ -77,9 +90,10 @@ function finish({ metadata, heroes, blocks, dropped, format, characters }: Parts
     pictures: lead ? [lead, ...heroes] : heroes,
     blocks,
     dropped,
-    characters,
+    characters: characters + (lead ? countCharacters(lead.caption + (lead.credit ?? '')) : 0),
   });
 }
+
 /** All text of the page that is in none of the parts used, by the part of the page it stands in. */
 function textsOutside(from: Element, used: ReadonlySet<Element>): readonly Dropped[] {
   if (used.has(from)) return [];

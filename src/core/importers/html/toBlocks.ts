@@ -1,8 +1,20 @@
 import type { DraftBlock, Dropped } from '../draft.ts';
 import { squash } from '../text/squash.ts';
 import { toInlineText } from './inline.ts';
-import { captionName, findPicture, readCaption } from './picture.ts';
-import { type Element, findAll, findFirst, isElement, isSilent, type Node, namesOf, textOf } from './tree.ts';
+import { captionName, findCredits, findPicture, readCaption, readCredits } from './picture.ts';
+import {
+  type Element,
+  findAll,
+  findFirst,
+  isElement,
+  isSilent,
+  lastIndexIn,
+  lengthOf,
+  type Node,
+  namesOf,
+  outermost,
+  textOf,
+} from './tree.ts';
 
 export type BlockContext = {
   readonly base: string | undefined;
@@ -134,7 +146,7 @@ function isPullQuote(element: Element): boolean {
   return (
     /(?:^|[\s_-])(?:pull-?quotes?|module-?quote|block-?quote|quote-?(?:box|block|module))(?=$|[\s_-])/.test(
       namesOf(element),
-    ) && textOf(element).length < 600
+    ) && lengthOf(element) < 500
   );
 }
 
@@ -152,9 +164,7 @@ function drop(element: Element, state: State, why: Dropped['why']): void {
 }
 
 function pre(element: Element, state: State): void {
-  const text = textOf(element)
-    .replace(/\r\n?/g, '\n')
-    .replace(/^\n+|\s+$/g, '');
+  const text = textOf(element).replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
   if (text !== '') state.blocks.push({ type: 'preformatted', text, marks: [] });
 }
 
@@ -166,15 +176,16 @@ function table(element: Element, state: State, place: Place): void {
   );
   const isLayout =
     rows.length < 2 ||
-    Math.max(...cells.map((row) => row.length)) < 2 ||
+    cells.every((row) => row.length < 2) ||
     findFirst(element, ({ tag }) => tag === 'table' || tag === 'img' || tag === 'ul') !== undefined ||
     cells.flat().some((cell) => findAll(cell, ({ tag }) => tag === 'p').length > 1);
   if (isLayout) {
-    for (const child of element.children) if (isElement(child)) within(child, state, place, undefined);
+    within(element, state, place, undefined);
     return;
   }
   const caption = findFirst(element, ({ tag }) => tag === 'caption');
   if (caption) text(caption, state, { type: 'paragraph' });
+  dropRest(element, new Set([...cells.flat(), ...(caption ? [caption] : [])]), state);
   state.blocks.push({
     type: 'table',
     rows: cells.map((row) => row.map((cell) => toInlineText([cell], undefined).text)),
@@ -215,11 +226,8 @@ function walkFigure(element: Element, state: State, place: Place): void {
 }
 
 function several(element: Element, images: readonly Element[], state: State): void {
-  const captions = findAll(
-    element,
-    (inner) => inner.tag === 'figcaption' || captionName.test(namesOf(inner)),
-  ).filter(
-    (inner, _, all) => !all.some((other) => other !== inner && findAll(other, (x) => x === inner).length > 0),
+  const captions = outermost(
+    findAll(element, (inner) => inner.tag === 'figcaption' || captionName.test(namesOf(inner))),
   );
   const used = new Set<Element>();
   images.forEach((image, i) => {
@@ -229,11 +237,10 @@ function several(element: Element, images: readonly Element[], state: State): vo
       (images.length === captions.length ? captions[i] : undefined);
     const picture = findPicture(image, state.base);
     if (!picture) return;
-    if (caption) used.add(caption);
-    state.blocks.push({
-      type: 'figure',
-      picture: { ...picture, ...(caption ? readCaption(caption) : { caption: '' }) },
-    });
+    const isFree = caption !== undefined && !used.has(caption);
+    if (isFree) used.add(caption);
+    const said = isFree ? captionOf([caption], [], state) : { caption: '' };
+    state.blocks.push({ type: 'figure', picture: { ...picture, ...said } });
   });
   dropRest(element, used, state);
 }
@@ -243,48 +250,47 @@ function figure(image: Element, holder: Element, state: State): void {
   const picture =
     findPicture(image.tag === 'img' && holder.tag === 'picture' ? holder : image, state.base) ??
     (holder === image ? undefined : findPicture(holder, state.base));
-  const captions = captionsOf(holder);
   if (!picture) {
-    walk({ ...holder, children: holder === image ? [] : holder.children }, state, {
-      list: 'bullet',
-      depth: -1,
-    });
+    walk(holder, state, { list: 'bullet', depth: -1 });
     flush(state);
     return;
   }
-  const read = captions.map(readCaption);
-  const caption = squash(read.map((part) => part.caption).join(' '));
-  const credit = read.find((part) => part.credit !== undefined)?.credit ?? creditBeside(holder, captions);
-  state.blocks.push({
-    type: 'figure',
-    picture: { ...picture, caption, ...(credit !== undefined && { credit }) },
-  });
-  dropRest(holder, new Set(captions), state, credit);
+  const captions = captionsOf(holder);
+  const beside = findCredits(holder).filter((credit) => !captions.some((caption) => isOver(caption, credit)));
+  const said = captionOf(captions, beside, state);
+  state.blocks.push({ type: 'figure', picture: { ...picture, ...said } });
+  dropRest(holder, new Set([...captions, ...beside]), state);
+}
+
+/** Whether one of two elements is, or holds, the other. */
+function isOver(a: Element, b: Element): boolean {
+  const [outer, inner] = a.index <= b.index ? [a, b] : [b, a];
+  return inner.index <= lastIndexIn(outer);
 }
 
 function captionsOf(holder: Element): readonly Element[] {
   const all = findAll(holder, ({ tag }) => tag === 'figcaption');
-  if (all.length > 0) return all;
-  const named = findAll(holder, (inner) => captionName.test(namesOf(inner)) && squash(textOf(inner)) !== '');
-  return named.filter(
-    (inner) => !named.some((other) => other !== inner && findAll(other, (x) => x === inner).length > 0),
+  if (all.length > 0) return outermost(all);
+  return outermost(
+    findAll(holder, (inner) => captionName.test(namesOf(inner)) && squash(textOf(inner)) !== ''),
   );
 }
 
-function creditBeside(holder: Element, captions: readonly Element[]): string | undefined {
-  const rest = readCaption({
-    ...holder,
-    children: holder.children.filter((child) => !isElement(child) || !captions.includes(child)),
-  });
-  return rest.credit;
+/** What captions, and credits beside them, say together. A second credit stays with the caption's words. */
+function captionOf(captions: readonly Element[], beside: readonly Element[], { dropped }: State) {
+  const read = [...captions.map(readCaption), ...(beside.length > 0 ? [readCredits(beside)] : [])];
+  for (const { rest = '' } of read) if (rest !== '') dropped.push({ text: rest, why: 'mark' });
+  const [credit, ...others] = read.flatMap((part) => part.credit ?? []);
+  const caption = squash([...read.map((part) => part.caption), ...others].join(' '));
+  return { caption, ...(credit !== undefined && { credit }) };
 }
 
-function dropRest(holder: Element, used: ReadonlySet<Element>, state: State, credit = ''): void {
+function dropRest(holder: Element, used: ReadonlySet<Element>, state: State): void {
   for (const child of holder.children) {
     if (!isElement(child)) {
       if (child.trim() !== '') state.dropped.push({ text: squash(child), why: 'furniture' });
     } else if (used.has(child) || isSilent(child)) continue;
-    else if (findFirst(child, (inner) => used.has(inner)) !== undefined) dropRest(child, used, state, credit);
-    else if (credit === '' || !squash(textOf(child)).includes(credit)) drop(child, state, 'furniture');
+    else if (findFirst(child, (inner) => used.has(inner)) !== undefined) dropRest(child, used, state);
+    else drop(child, state, 'furniture');
   }
 }

@@ -46,6 +46,10 @@ export function ninjsFault(item: JsonObject): string | undefined {
       ? Object.values(associations)
       : [];
   if (linked.some((other) => other !== null && !isObject(other))) return 'one of its associations is no item';
+  const unknown = linked.filter(isObject).filter(isStandard).flatMap(Object.keys).find(isUnknown);
+  if (unknown !== undefined)
+    return `one of its associations has a field that ninjs does not know, “${unknown}”`;
+  if (toList(field(item, 'places')).some(hasBadShape)) return 'one of its places has a shape that is none';
   if (
     isNew &&
     Array.isArray(associations) &&
@@ -55,4 +59,29 @@ export function ninjsFault(item: JsonObject): string | undefined {
   )
     return 'one of its associations says not which item it is';
   return undefined;
+}
+
+/** Systems with fields of their own name their items by `guid`; the standard's is `uri`, and its items are closed. */
+function isStandard(item: JsonObject): boolean {
+  return Object.hasOwn(item, 'uri') && !Object.hasOwn(item, 'guid');
+}
+
+/** The fields of an item in any version of ninjs from 1.0 to 3.1, in lower case. */
+const known = new Set(
+  '$standard advices altids associations audiences bodies by byline charcount commissioned contentcreated copyrightholder copyrightnotice dates descriptions digitalsourcetype ednote embargoed embargoeduntil event eventdetails events exclaudience expires firstcreated genre genres headline headlines infosource infosources itemcount language located mimetype name object objects organisation organisations people person place places plannedcoverage profile pubstatus rel rendition renditions representationtype rightsinfo slugline standard subject subjects title trustindicator trustindicators type urgency uri usageterms version versioncreated wordcount'.split(
+    ' ',
+  ),
+);
+
+function isUnknown(name: string): boolean {
+  return !known.has(name.toLowerCase()) && !/^(?:body|headline|description|byline)_/.test(name);
+}
+
+/** GeoJSON (RFC 7946) always says what shape it is. */
+function hasBadShape(place: unknown): boolean {
+  const shape = field(place, 'geojson') ?? field(place, 'geoJSON');
+  if (shape === undefined) return false;
+  return !/^(?:Multi)?(?:Point|LineString|Polygon)$|^GeometryCollection$|^Feature(?:Collection)?$/.test(
+    String(field(shape, 'type')),
+  );
 }

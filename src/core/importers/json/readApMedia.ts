@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../result.ts';
+import { addFields, countKept } from '../countKept.ts';
 import { type Draft, draftOf } from '../draft.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import { bareByline } from '../text/byline.ts';
@@ -49,37 +50,40 @@ export function readApMedia(value: unknown, name: string): Result<Draft, ImportP
     .map((line) => textField(line, 'by'))
     .filter((line) => line !== undefined);
   return ok(
-    draftOf({
-      format: 'apMedia',
-      fields: {
-        headline: squash(headline),
-        summary: body && summary !== undefined ? squash(summary) : undefined,
-        byline: bylines.length > 0 ? bylines.map(bareByline).join(', ') : undefined,
-        published: toEdtf(textField(item, 'firstcreated', 'versioncreated') ?? ''),
-        updated: toEdtf(textField(item, 'versioncreated') ?? ''),
-        language: textField(item, 'language'),
-        publisher: 'The Associated Press',
-        publisherUrl: 'https://apnews.com',
-        copyright: textField(item, 'copyrightnotice'),
-        usageTerms:
-          toList(field(item, 'usageterms'))
-            .filter((term) => typeof term === 'string')
-            .join(' ') || undefined,
-      },
-      pictures,
-      blocks: body?.blocks ?? [paragraphOf(fallback)],
-      dropped: body?.dropped ?? [],
-      guessed: body
-        ? []
-        : [
-            {
-              field: 'body',
-              value: fallback,
-              because: 'the file has the item’s metadata; its text is in another file and is not fetched',
-            },
-          ],
-      characters: countCharacters(headline) + (body?.characters ?? countCharacters(fallback)),
-    }),
+    addFields(
+      draftOf({
+        format: 'apMedia',
+        fields: {
+          headline: squash(headline),
+          summary: body && summary !== undefined ? squash(summary) : undefined,
+          byline: bylines.length > 0 ? bylines.map(bareByline).join(', ') : undefined,
+          published: toEdtf(textField(item, 'firstcreated', 'versioncreated') ?? ''),
+          updated: toEdtf(textField(item, 'versioncreated') ?? ''),
+          language: textField(item, 'language'),
+          publisher: 'The Associated Press',
+          publisherUrl: 'https://apnews.com',
+          copyright: textField(item, 'copyrightnotice'),
+          usageTerms:
+            toList(field(item, 'usageterms'))
+              .filter((term) => typeof term === 'string')
+              .join(' ') || undefined,
+        },
+        pictures,
+        blocks: body?.blocks ?? [paragraphOf(fallback)],
+        dropped: body?.dropped ?? [],
+        guessed: body
+          ? []
+          : [
+              {
+                field: 'body',
+                value: fallback,
+                because: 'the file has the item’s metadata; its text is in another file and is not fetched',
+              },
+            ],
+        characters: body ? body.characters - countKept({ ...body, blocks: [] }) : countCharacters(fallback),
+      }),
+      [squash(headline)],
+    ),
   );
 }
 

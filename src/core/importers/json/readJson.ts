@@ -1,17 +1,16 @@
 import { fail, ok, type Result } from '../../result.ts';
-import { parseStory } from '../../story/parseStory.ts';
-import type { Story } from '../../story/story.ts';
 import type { Draft } from '../draft.ts';
 import type { ImportProblem } from '../importProblem.ts';
-import { field, isObject, textField, toList } from './access.ts';
+import { field, isObject, type JsonObject, textField, toList } from './access.ts';
 import { findLinkedArticle } from './jsonLd.ts';
 import { isApMedia, readApMedia } from './readApMedia.ts';
 import { readJsonLd } from './readJsonLd.ts';
 import { isNinjs, readNinjs } from './readNinjs.ts';
+import { readStoryFile, type StoryFileRead } from './readStoryFile.ts';
 
 /** A story of ours needs no draft: it is what it is, with all its marks. */
 export type JsonRead =
-  | { readonly kind: 'story'; readonly story: Story }
+  | ({ readonly kind: 'story' } & StoryFileRead)
   | { readonly kind: 'draft'; readonly draft: Draft };
 
 /** Deeper than this no news format goes, and a reader that follows would run out of stack. */
@@ -22,10 +21,10 @@ export function readJson(source: string, name: string): Result<JsonRead, ImportP
   const value = parseStrictly(source);
   if (value === undefined) return fail({ kind: 'damaged', name, format: 'JSON' });
   if (isStoryFile(value)) {
-    const parsed = parseStory(value);
-    return parsed.ok
-      ? ok({ kind: 'story', story: parsed.value })
-      : fail({ kind: 'badStory', name, problems: parsed.problem });
+    const read = readStoryFile(value);
+    return read.ok
+      ? ok({ kind: 'story', ...read.value })
+      : fail({ kind: 'badStory', name, problems: read.problem });
   }
   const read = readItem(value, name);
   return read.ok ? ok({ kind: 'draft', draft: read.value }) : read;
@@ -48,7 +47,7 @@ function readItem(value: unknown, name: string): Result<Draft, ImportProblem> {
   return fail({ kind: 'notAnArticle', name, because: 'this JSON is in none of the news formats known here' });
 }
 
-function isStoryFile(value: unknown): boolean {
+function isStoryFile(value: unknown): value is JsonObject {
   return (
     isObject(value) &&
     Object.hasOwn(value, 'version') &&

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../../result.ts';
-import { type Draft, type DraftBlock, draftOf } from '../draft.ts';
+import { addFields } from '../countKept.ts';
+import { type Draft, draftOf } from '../draft.ts';
 import { readFragment } from '../html/readFragment.ts';
 import type { ImportProblem } from '../importProblem.ts';
-import { countCharacters } from '../text/countCharacters.ts';
 import { readPlainText } from '../text/readPlainText.ts';
 import { findLinkedArticle, type LinkedArticle } from './jsonLd.ts';
 import { looksLikeHtml } from './looksLikeHtml.ts';
@@ -13,46 +13,45 @@ export function readJsonLd(value: unknown, name: string): Result<Draft, ImportPr
   const headline = article?.headline;
   if (!article || headline === undefined)
     return fail({ kind: 'notAnArticle', name, because: 'its JSON-LD has no article with a headline' });
-  const { blocks, characters } = bodyOf(article);
+  const { blocks, dropped, characters } = bodyOf(article);
   return ok(
-    draftOf({
-      format: 'jsonLd',
-      fields: {
-        headline,
-        byline: article.authors.length > 0 ? article.authors.join(', ') : undefined,
-        published: article.published,
-        updated: article.updated,
-        language: article.language,
-        sourceUrl: article.url,
-        publisher: article.publisher,
-        publisherUrl: article.publisherUrl,
-        copyright: article.copyright,
-        dateline: article.dateline,
-        summary: article.body === undefined ? undefined : article.description,
-      },
-      pictures: article.images.slice(0, 12).map((image) => ({ alt: '', ...image })),
-      blocks,
-      guessed:
-        article.body === undefined
-          ? [
-              {
-                field: 'body',
-                value: article.description ?? headline,
-                because: 'the file has the article’s metadata but not its text',
-              },
-            ]
-          : [],
-      characters: characters + countCharacters(headline),
-    }),
+    addFields(
+      draftOf({
+        format: 'jsonLd',
+        fields: {
+          headline,
+          byline: article.authors.length > 0 ? article.authors.join(', ') : undefined,
+          published: article.published,
+          updated: article.updated,
+          language: article.language,
+          sourceUrl: article.url,
+          publisher: article.publisher,
+          publisherUrl: article.publisherUrl,
+          copyright: article.copyright,
+          dateline: article.dateline,
+          summary: article.body === undefined ? undefined : article.description,
+        },
+        pictures: article.images.slice(0, 12).map((image) => ({ alt: '', ...image })),
+        blocks,
+        guessed:
+          article.body === undefined
+            ? [
+                {
+                  field: 'body',
+                  value: article.description ?? headline,
+                  because: 'the file has the article’s metadata but not its text',
+                },
+              ]
+            : [],
+        dropped,
+        characters,
+      }),
+      [headline],
+    ),
   );
 }
 
-function bodyOf({ body, description, headline = '' }: LinkedArticle): {
-  readonly blocks: readonly DraftBlock[];
-  readonly characters: number;
-} {
+function bodyOf({ body, description, headline = '' }: LinkedArticle): Draft {
   const text = body ?? description ?? headline;
-  const draft = looksLikeHtml(text) ? readFragment(text, 'jsonLd') : readPlainText(text, 'jsonLd');
-  // Repeating the headline as text would be dropped as a repeat, and a story needs a text.
-  return draft;
+  return looksLikeHtml(text) ? readFragment(text, 'jsonLd') : readPlainText(text, 'jsonLd');
 }

@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../../result.ts';
+import { addFields, countKept } from '../countKept.ts';
 import type { Draft, DraftPicture } from '../draft.ts';
 import { readFragment } from '../html/readFragment.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import { bareByline } from '../text/byline.ts';
-import { countCharacters } from '../text/countCharacters.ts';
 import { toEdtf } from '../text/machineDate.ts';
 import { readPlainText } from '../text/readPlainText.ts';
 import { isSameText } from '../text/sameText.ts';
@@ -45,7 +45,7 @@ export function readNinjs(item: JsonObject, name: string): Result<Draft, ImportP
   const text = body ?? readPlainText(summary ?? '', 'ninjs');
   const extra = pictures.filter((picture) => !isIn(text, picture));
   const head = squash(unescapeText(headline ?? summary ?? ''));
-  return ok({
+  const draft: Draft = {
     ...text,
     fields: {
       headline: head === '' ? undefined : head,
@@ -80,11 +80,14 @@ export function readNinjs(item: JsonObject, name: string): Result<Draft, ImportP
       ),
     },
     pictures: extra,
-    characters: text.characters + countCharacters(head),
     blocks: text.blocks.map((block) =>
       block.type === 'figure' ? { ...block, picture: completed(block.picture, pictures) } : block,
     ),
-  });
+  };
+  const given = body === undefined ? [head] : [head, draft.fields.summary];
+  // Captions that pictures in the text took from their own entries stand beside the text, too.
+  const added = countKept({ ...draft, pictures: [] }) - countKept({ ...text, pictures: [] });
+  return ok(addFields({ ...draft, characters: text.characters + added }, given));
 }
 
 function bodyOf(item: JsonObject): Draft | undefined {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../countKept.ts';
 import type { Draft, DraftBlock, Dropped } from '../draft.ts';
 import { toBareText } from '../text/sameText.ts';
 
@@ -31,7 +32,7 @@ export function dropPageTail(draft: Draft): Draft {
   );
   const kept = draft.blocks.filter((block, i) => {
     if (tail !== -1 && i >= tail) {
-      dropped.push(...textsOf(block).map((text): Dropped => ({ text, why: 'furniture' })));
+      dropped.push(...wordsOf(block).map((text): Dropped => ({ text, why: 'furniture' })));
       return false;
     }
     if (!('text' in block)) return true;
@@ -50,13 +51,6 @@ export function dropPageTail(draft: Draft): Draft {
     if (heading && 'text' in heading) dropped.push({ text: heading.text, why: 'furniture' });
   }
   return { ...draft, blocks: kept, dropped };
-}
-
-function textsOf(block: DraftBlock): readonly string[] {
-  if (block.type === 'figure')
-    return [block.picture.caption, block.picture.credit ?? ''].filter((text) => text !== '');
-  if (block.type === 'table') return block.rows.flat();
-  return 'text' in block ? [block.text] : [];
 }
 
 function isBareNumber(block: DraftBlock): boolean {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../countKept.ts';
 import type { Draft, DraftBlock } from '../draft.ts';
 import { toBareText } from '../text/sameText.ts';
 
@@ -25,8 +26,7 @@ export function dropRepeats(draft: Draft): Draft {
   };
   const blocks = draft.blocks.filter((block) => {
     if (!isRepeat(block)) return true;
-    const text = block.type === 'figure' ? block.picture.caption : 'text' in block ? block.text : '';
-    if (text !== '') dropped.push({ text, why: 'repeat' });
+    for (const text of wordsOf(block)) dropped.push({ text, why: 'repeat' });
     return false;
   });
   return { ...draft, blocks, dropped };

@@ -25,6 +25,7 @@ export function takeDateline(draft: Draft): Draft {
         why: known === undefined ? 'mark' : 'repeat',
       },
     ],
+    moved: known === undefined ? [...draft.moved, split.dateline] : draft.moved,
   };
 }
 
@@ -36,10 +37,5 @@ function tidy(draft: Draft): Draft {
   if (/^\d{4}-\d\d-\d\d/.test(dateline))
     return { ...draft, fields: { ...draft.fields, dateline: undefined } };
   const bare = dateline.replace(/[\s_–—-]+$/, '').trim();
-  const dash = dateline.slice(bare.length).trim();
-  return {
-    ...draft,
-    fields: { ...draft.fields, dateline: bare === '' ? undefined : bare },
-    dropped: dash === '' ? draft.dropped : [...draft.dropped, { text: dash, why: 'mark' }],
-  };
+  return { ...draft, fields: { ...draft.fields, dateline: bare === '' ? undefined : bare } };
 }

@@ -1,7 +1,7 @@
 import type { Draft, DraftBlock, DraftPicture } from '../draft.ts';
 import { isCaption } from '../text/captionCredit.ts';
 import { parseGalleryCounter } from '../text/galleryCounter.ts';
-import { isSameText } from '../text/sameText.ts';
+import { toBareText } from '../text/sameText.ts';
 
 const textFormats = new Set(['plainText', 'wireText', 'markdown']);
 
@@ -14,7 +14,8 @@ export function takeGallery(draft: Draft): Draft {
   const blocks: DraftBlock[] = [];
   const dropped = [...draft.dropped];
   const pictures: DraftPicture[] = [...draft.pictures];
-  const known = (caption: string) => pictures.some((picture) => isSameText(picture.caption, caption));
+  const known = new Set(pictures.map(({ caption }) => toBareText(caption)));
+  let hasParagraph = false;
   let afterCounter = false;
   for (const block of draft.blocks) {
     const text = 'text' in block ? block.text : '';
@@ -25,10 +26,15 @@ export function takeGallery(draft: Draft): Draft {
     }
     const isHere = text !== '' && (afterCounter || (textFormats.has(draft.format) && isCaption(text)));
     afterCounter = false;
-    if (!isHere || (block.type !== 'paragraph' && block.type !== 'quote')) blocks.push(block);
-    else if (known(text)) dropped.push({ text, why: 'repeat' });
-    else if (blocks.some(({ type }) => type === 'paragraph') && !isCaption(text)) blocks.push(block);
-    else pictures.push({ alt: '', caption: text });
+    const isText = block.type === 'paragraph' || block.type === 'quote';
+    if (isHere && isText && known.has(toBareText(text))) dropped.push({ text, why: 'repeat' });
+    else if (isHere && isText && (!hasParagraph || isCaption(text))) {
+      pictures.push({ alt: '', caption: text });
+      known.add(toBareText(text));
+    } else {
+      blocks.push(block);
+      hasParagraph ||= block.type === 'paragraph';
+    }
   }
   return { ...draft, blocks, dropped, pictures };
 }

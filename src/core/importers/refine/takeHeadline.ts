@@ -28,6 +28,7 @@ export function takeHeadline(draft: Draft): Draft {
       ...draft,
       fields: { ...draft.fields, headline: squash(first.text) },
       blocks: rest,
+      moved: [...draft.moved, first.text],
       guessed: [...draft.guessed, { field: 'headline', value: first.text, because: 'it is the first line' }],
     };
   const words = firstWords(first.text);

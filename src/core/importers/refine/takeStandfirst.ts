@@ -21,6 +21,7 @@ export function takeStandfirst(draft: Draft): Draft {
     ...draft,
     fields: { ...draft.fields, summary: first.text },
     blocks: draft.blocks.filter((block) => block !== first),
+    moved: [...draft.moved, first.text],
   };
 }
 

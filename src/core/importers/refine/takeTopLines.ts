@@ -12,17 +12,24 @@ const reach = 6;
 export function takeTopLines(draft: Draft): Draft {
   let fields: DraftFields = draft.fields;
   const dropped = [...draft.dropped];
+  const moved = [...draft.moved];
+  const guessed = [...draft.guessed];
+  let isUnderDate = false;
   const isTaken = (block: DraftBlock, index: number): boolean => {
     if (index >= reach || !('text' in block) || block.type === 'listItem') return false;
-    const found = fieldsOf(block.text, fields.byline);
+    const found = fieldsOf(block.text, fields.byline) ?? (isUnderDate ? nameLine(block.text) : undefined);
+    if (found?.byline !== undefined && isUnderDate && fields.byline === undefined)
+      guessed.push({ field: 'byline', value: found.byline, because: 'it stands under the date' });
+    isUnderDate = found?.published !== undefined;
     if (!found) return false;
     const isKnown = Object.keys(found).some((key) => fields[key as keyof DraftFields] !== undefined);
     if (isKnown) dropped.push({ text: block.text, why: 'repeat' });
+    else moved.push(block.text);
     fields = { ...found, ...fields };
     return true;
   };
   const blocks = draft.blocks.filter((block, index) => !isTaken(block, index));
-  return { ...draft, fields, blocks, dropped };
+  return { ...draft, fields, blocks, dropped, moved, guessed };
 }
 
 /** `byline` as far as it is known: a date may stand on one line with it. */
@@ -33,6 +40,15 @@ function fieldsOf(text: string, byline: string | undefined): DraftFields | undef
     return isUpdate ? { updated: date.date } : { published: date.date, timeZone: date.timeZone };
   }
   return isByline(text) ? { byline: bareByline(text) } : undefined;
+}
+
+/** A line under the date that begins with a name and is no sentence: "Ana Wu, Marine Reporter, and Kit Larsen". */
+function nameLine(text: string): DraftFields | undefined {
+  const isNames =
+    text.length < 160 &&
+    /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, | and |$)/u.test(text) &&
+    !/[.!?:;”"’]$/.test(text);
+  return isNames ? { byline: text } : undefined;
 }
 
 /** A short line with a date in it, less the names of the byline and the names in other scripts before a date. */

@@ -1,9 +1,13 @@
 import type { Mark } from '../../story/story.ts';
 
+const stops = new Set(".,;:!?)]’'");
+
 /** Marks for the web addresses that stand in a text as they are; a stop after one is not part of it. */
 export function findLinkMarks(text: string): readonly Mark[] {
   return [...text.matchAll(/https?:\/\/[^\s<>"“”]+/g)].map(({ 0: found, index }) => {
-    const href = found.replace(/[.,;:!?)\]’']+$/, '');
+    let length = found.length;
+    while (length > 0 && stops.has(found.charAt(length - 1))) length -= 1;
+    const href = found.slice(0, length);
     return { start: index, end: index + href.length, type: 'link', href };
   });
 }

@@ -4,12 +4,26 @@ import { readFragment } from '../html/readFragment.ts';
 import { countCharacters } from './countCharacters.ts';
 import { toEdtf } from './machineDate.ts';
 import { findDay } from './printedDate.ts';
+import { readPlainText } from './readPlainText.ts';
+
+/** In characters; a parser of Markdown takes the square of a paragraph's length when it is all brackets or stars. */
+const longestParagraph = 8000;
+const longestText = 1_000_000;
+
+/** Markdown that no person wrote: it is read as plain text, signs and all. */
+function isTangled(source: string): boolean {
+  return (
+    source.length > longestText ||
+    source.split(/\n[ \t]*\r?\n/).some(({ length }) => length > longestParagraph)
+  );
+}
 
 /**
  * Markdown (CommonMark and GitHub's tables), with the fields that blogs and note-taking apps put between two `---` at
  * the top. It is turned to HTML only to be read by the same reader as any other.
  */
 export function readMarkdown(source: string): Draft {
+  if (isTangled(source)) return readPlainText(source);
   const front = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source);
   const fields = front ? readFront(front[1] ?? '') : new Map<string, string>();
   const html = marked.parse(source.slice(front?.[0].length ?? 0), { async: false, gfm: true });
@@ -34,6 +48,7 @@ export function readMarkdown(source: string): Draft {
   const unused = [...fields]
     .filter(([name]) => !used.includes(name))
     .map(([name, value]) => ({ text: `${name}: ${value}`, why: 'desk' as const }));
+  const moved = [...fields].filter(([name]) => used.includes(name)).map(([, value]) => value);
   const date = get('date', 'published');
   return {
     ...draft,
@@ -48,15 +63,8 @@ export function readMarkdown(source: string): Draft {
       ),
     },
     dropped: [...draft.dropped, ...unused],
-    characters:
-      draft.characters +
-      countCharacters(
-        [...fields]
-          .filter(([name]) => used.includes(name))
-          .map(([, value]) => value)
-          .join(''),
-      ) +
-      countCharacters(unused.map(({ text }) => text).join('')),
+    moved,
+    characters: draft.characters + countCharacters([...moved, ...unused.map(({ text }) => text)].join('')),
   };
 }
 

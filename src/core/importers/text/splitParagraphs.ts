@@ -7,7 +7,7 @@ import { squash } from './squash.ts';
 export function splitParagraphs(text: string): readonly string[] {
   const lines = text.split(/\r\n?|\n|\u2028|\u2029|\f/);
   const isWrapped = isHardWrapped(lines);
-  const width = Math.max(...lines.map((line) => line.trimEnd().length));
+  const width = longestOf(lines);
   return groupLines(lines)
     .flatMap((group) => (isWrapped ? joinWrapped(group, width) : group))
     .map(squash)
@@ -19,14 +19,19 @@ export function splitParagraphs(text: string): readonly string[] {
  * where sentences do.
  */
 export function isHardWrapped(lines: readonly string[]): boolean {
+  const longest = longestOf(lines);
+  if (longest > 100 || longest <= 40) return false;
   const groups = groupLines(lines).filter((group) => group.length > 1);
   const inner = groups.flatMap((group) => group.slice(0, -1)).map((line) => line.trimEnd());
   if (inner.length < 2) return false;
-  const longest = Math.max(...lines.map((line) => line.trim().length));
-  if (longest > 100) return false;
   const full = inner.filter((line) => line.trim().length > longest * 0.7);
-  const open = inner.filter((line) => !/[.!?:;”"’=]\s*$/.test(line));
-  return longest > 40 && full.length >= inner.length * 0.6 && open.length >= inner.length * 0.5;
+  const open = inner.filter((line) => !/[.!?:;”"’=]$/.test(line.slice(-1)));
+  return full.length >= inner.length * 0.6 && open.length >= inner.length * 0.5;
+}
+
+/** A call can't have as many arguments as a text has lines. */
+function longestOf(lines: readonly string[]): number {
+  return lines.reduce((most, line) => Math.max(most, line.trim().length), 0);
 }
 
 function groupLines(lines: readonly string[]): readonly (readonly string[])[] {
@@ -39,18 +44,15 @@ function groupLines(lines: readonly string[]): readonly (readonly string[])[] {
 
 /** A line that ends well before the width ends its paragraph, or is a headline. */
 function joinWrapped(group: readonly string[], width: number): readonly string[] {
-  const paragraphs: string[] = [];
-  let isShort = false;
+  const paragraphs: string[][] = [];
+  let last = '';
   const indent = group.some((line) => /^\S/.test(line));
   for (const line of group) {
-    const startsNew =
-      paragraphs.length === 0 ||
-      isShort ||
-      (indent && /^(?:\t| {2,})\S/.test(line)) ||
-      /[=<]\s*$/.test(paragraphs.at(-1) ?? '');
-    if (startsNew) paragraphs.push(line);
-    else paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1)?.trimEnd()} ${line.trim()}`;
-    isShort = line.trimEnd().length < width * 0.5;
+    const isAfterEnd = last.trimEnd().length < width * 0.5 || /[=<]$/.test(last.trimEnd().slice(-1));
+    const startsNew = paragraphs.length === 0 || isAfterEnd || (indent && /^(?:\t| {2,})\S/.test(line));
+    if (startsNew) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
+    last = line;
   }
-  return paragraphs;
+  return paragraphs.map((lines) => lines.join(' '));
 }

@@ -42,7 +42,7 @@ export function readAnpa(source: string): Draft {
     fields: { ...head.fields, published: signedDate(source), language: 'en' },
     blocks: all.map(paragraphOf),
     dropped,
-    characters: countWire(head, all, dropped),
+    ...countWire(head, all, dropped),
   });
 }
 
@@ -57,9 +57,11 @@ export function countWire(
   head: Pick<Draft, 'fields'>,
   texts: readonly string[],
   dropped: readonly Dropped[],
-): number {
+): Pick<Draft, 'moved' | 'characters'> {
   const { headline = '', byline = '', publisher = '' } = head.fields;
-  return countCharacters(
-    [headline, byline, publisher, ...texts, ...dropped.map(({ text }) => text)].join(''),
-  );
+  const moved = [headline, byline, ...(publisher === byline ? [] : [publisher])];
+  return {
+    moved,
+    characters: countCharacters([...moved, ...texts, ...dropped.map(({ text }) => text)].join('')),
+  };
 }

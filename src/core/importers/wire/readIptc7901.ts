@@ -42,7 +42,7 @@ export function readIptc7901(source: string): Draft {
     fields: { ...head.fields, published: sentAt(source) },
     blocks,
     dropped: [...dropped, ...head.dropped],
-    characters: countWire(head, all, [...dropped, ...head.dropped]),
+    ...countWire(head, all, [...dropped, ...head.dropped]),
   });
 }
 
@@ -61,14 +61,17 @@ function splitHead(lines: readonly string[]) {
 function splitZczc(lines: readonly string[], dropped: Dropped[]) {
   const titles: string[] = [];
   const bodyLines: string[] = [];
+  let isHead = true;
   for (const line of lines) {
     const text = line.trim();
-    const isHead = bodyLines.every((other) => other.trim() === '');
     const isField = isHead && (/^[#$:%&*+@=~^]/.test(text) || /^(?:ZCZC|YY |HH )/.test(text));
     if (isField || text === 'NNNN') {
       if (/^[$:#]/.test(text) && /\p{L}{3}/u.test(text)) titles.push(text);
       else if (text !== '') dropped.push({ text, why: 'desk' });
-    } else bodyLines.push(line);
+    } else {
+      bodyLines.push(line);
+      if (text !== '') isHead = false;
+    }
   }
   const headline = ['$', ':', '#'].flatMap((sign) => titles.filter((title) => title.startsWith(sign)))[0];
   for (const text of titles) dropped.push({ text: text === headline ? text.slice(0, 1) : text, why: 'desk' });

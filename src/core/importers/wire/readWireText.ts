@@ -23,6 +23,6 @@ export function readWireText(source: string): Draft {
       (paragraph) => ({ type: 'paragraph', text: paragraph, marks: findLinkMarks(paragraph) }) as const,
     ),
     dropped: head.dropped,
-    characters: countWire(head, text, head.dropped),
+    ...countWire(head, text, head.dropped),
   });
 }

@@ -1,6 +1,7 @@
 import type { DraftBlock, DraftPicture, Dropped } from '../draft.ts';
 import { toBlocks } from '../html/toBlocks.ts';
 import { attribute, type Element, findAll, findFirst, isElement, textOf } from '../html/tree.ts';
+import { countCharacters } from '../text/countCharacters.ts';
 import { squash } from '../text/squash.ts';
 
 const notText = new Set([
@@ -29,16 +30,23 @@ const renamed: Readonly<Record<string, string>> = {
 export function nitfBlocks(content: Element): {
   readonly blocks: readonly DraftBlock[];
   readonly dropped: readonly Dropped[];
+  readonly characters: number;
 } {
   const isDropped = ({ tag, attributes }: Element) =>
-    notText.has(tag) || tag === 'media' || tag === 'object' || attributes.get('class') === 'tabular-metadata';
-  return toBlocks(asHtml(content), { base: undefined, isDropped });
+    notText.has(tag) || attributes.get('class') === 'tabular-metadata';
+  const text = asHtml(content);
+  return {
+    ...toBlocks(text, { base: undefined, isDropped }),
+    characters: countCharacters(textOf(text)),
+  };
 }
 
 /** NITF's own elements under the names of HTML's, and markup that was escaped into a paragraph taken out of it. */
 function asHtml(element: Element): Element {
   const tag = renamed[element.tag] ?? element.tag;
-  const children = element.children.map((child) => (isElement(child) ? asHtml(child) : plain(child)));
+  const children = element.children
+    .filter((child) => !isElement(child) || (child.tag !== 'media' && child.tag !== 'object'))
+    .map((child) => (isElement(child) ? asHtml(child) : plain(child)));
   return { ...element, tag, children };
 }
 

@@ -1,7 +1,7 @@
+import { addFields } from '../countKept.ts';
 import { type Draft, draftOf } from '../draft.ts';
 import { attribute, type Element, findAll, findFirst, textOf } from '../html/tree.ts';
 import { bareByline } from '../text/byline.ts';
-import { countCharacters } from '../text/countCharacters.ts';
 import { toEdtf } from '../text/machineDate.ts';
 import { readPlainText } from '../text/readPlainText.ts';
 import { nitfBlocks, nitfPictures } from './nitfBody.ts';
@@ -24,7 +24,7 @@ export function readNewsMl1(root: Element): Draft {
   const provider = findFirst(root, ({ tag }) => tag === 'provider');
   const party = provider && findFirst(provider, ({ tag }) => tag === 'party');
   const language = findFirst(root, ({ tag }) => tag === 'language');
-  return draftOf({
+  const draft = draftOf({
     format: 'newsMl1',
     fields: {
       headline,
@@ -40,12 +40,12 @@ export function readNewsMl1(root: Element): Draft {
       usageTerms: line('usagetype'),
     },
     pictures: [...nitfPictures(root), ...captions(root)],
-    ...(content ? bodyOf(content) : {}),
-    characters: countCharacters((content ? textOf(content) : '') + (headline ?? '')),
+    ...(content && bodyOf(content)),
   });
+  return addFields(draft, [headline]);
 }
 
-function bodyOf(content: Element): Pick<Draft, 'blocks' | 'dropped'> {
+function bodyOf(content: Element): Pick<Draft, 'blocks' | 'dropped' | 'characters'> {
   if (findFirst(content, ({ tag }) => tag === 'p') !== undefined) return nitfBlocks(content);
   return readPlainText(textOf(content), 'newsMl1');
 }

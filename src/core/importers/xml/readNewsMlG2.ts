@@ -1,3 +1,4 @@
+import { addFields } from '../countKept.ts';
 import { type Draft, type DraftPicture, draftOf } from '../draft.ts';
 import { readFragment } from '../html/readFragment.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../html/tree.ts';
 import { looksLikeHtml } from '../json/looksLikeHtml.ts';
 import { bareByline } from '../text/byline.ts';
-import { countCharacters } from '../text/countCharacters.ts';
 import { toEdtf } from '../text/machineDate.ts';
 import { readPlainText } from '../text/readPlainText.ts';
 import { unescapeText } from '../text/unescape.ts';
@@ -28,7 +28,7 @@ export function readNewsMlG2(root: Element): Draft {
   const content = contentOf(item);
   const headline = unescaped(one('headline') ?? one('slugline') ?? one('title', item));
   const body = content ? bodyOf(content) : undefined;
-  return draftOf({
+  const draft = draftOf({
     format: 'newsMlG2',
     fields: {
       headline,
@@ -46,8 +46,9 @@ export function readNewsMlG2(root: Element): Draft {
     pictures: picturesIn(items),
     blocks: body?.blocks ?? [],
     dropped: body?.dropped ?? [],
-    characters: (body?.characters ?? 0) + countCharacters(headline ?? ''),
+    characters: body?.characters ?? 0,
   });
+  return addFields(draft, [headline]);
 }
 
 function contentOf(item: Element): Element | undefined {
@@ -61,8 +62,7 @@ function bodyOf(content: Element): Pick<Draft, 'blocks' | 'dropped' | 'character
   const html = findFirst(content, ({ tag }) => tag === 'body');
   const place = nitf ?? (html && (mainOf(html) ?? html)) ?? content;
   if (findFirst(place, ({ tag }) => /^(?:p|h[1-6]|br|block|div)$/.test(tag)) !== undefined) {
-    const made = nitfBlocks(withoutHeader(unescapedTree(place)));
-    return { ...made, characters: countCharacters(textOf(withoutHeader(unescapedTree(place)))) };
+    return nitfBlocks(withoutHeader(unescapedTree(place)));
   }
   const text = textOf(place);
   return looksLikeHtml(text) ? readFragment(text, 'newsMlG2') : readPlainText(text, 'newsMlG2');

@@ -1,7 +1,7 @@
+import { addFields } from '../countKept.ts';
 import { type Draft, draftOf } from '../draft.ts';
 import { attribute, type Element, findAll, findFirst, isElement, textOf } from '../html/tree.ts';
 import { bareByline } from '../text/byline.ts';
-import { countCharacters } from '../text/countCharacters.ts';
 import { toEdtf } from '../text/machineDate.ts';
 import { squash } from '../text/squash.ts';
 import { nitfBlocks, nitfPictures } from './nitfBody.ts';
@@ -11,11 +11,11 @@ export function readNitf(root: Element): Draft {
   const one = (tag: string) => findFirst(root, (element) => element.tag === tag);
   const text = (tag: string) => textIn(one(tag));
   const content = one('body.content') ?? one('body') ?? root;
-  const { blocks, dropped } = nitfBlocks(content);
-  const headline = text('hl1') ?? text('hedline') ?? text('headline') ?? text('title');
+  const { blocks, dropped, characters } = nitfBlocks(content);
+  const headline = text('hl1') ?? text('hedline') ?? text('headline') ?? titleOf(one('title'));
   const byline = bylineOf(one('byline'));
   const holder = one('doc.copyright');
-  return draftOf({
+  const draft = draftOf({
     format: 'nitf',
     fields: {
       headline,
@@ -32,8 +32,14 @@ export function readNitf(root: Element): Draft {
     pictures: nitfPictures(root),
     blocks,
     dropped,
-    characters: countCharacters(textOf(content)) + countCharacters(headline ?? ''),
+    characters,
   });
+  return addFields(draft, [headline]);
+}
+
+/** A page's title is no text of a page; an item's is. */
+function titleOf(element: Element | undefined): string | undefined {
+  return squash(element?.children.filter((child) => !isElement(child)).join('') ?? '') || undefined;
 }
 
 export function textIn(element: Element | undefined): string | undefined {

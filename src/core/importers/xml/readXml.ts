@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '../../result.ts';
 import type { Draft } from '../draft.ts';
-import { parseDocument, toTree } from '../html/parseTree.ts';
-import { findFirst } from '../html/tree.ts';
+import { parseTree } from '../html/parseTree.ts';
+import { type Element, findFirst } from '../html/tree.ts';
 import type { ImportProblem } from '../importProblem.ts';
+import { cutBetween } from '../text/cutBetween.ts';
 import { readNewsMl1 } from './readNewsMl1.ts';
 import { readNewsMlG2 } from './readNewsMlG2.ts';
 import { readNitf } from './readNitf.ts';
@@ -12,8 +13,9 @@ import { readNitf } from './readNitf.ts';
  * reference to one stays as the letters it is.
  */
 export function readXml(source: string, name: string): Result<Draft, ImportProblem> {
-  const { root } = toTree(parseDocument(withoutDoctype(source), 'text/xml'));
-  const draft = read(root.tag === 'nitf' || root.tag === 'newsml' ? root : root, source);
+  const root = parseTree(withoutDoctype(source), 'xml');
+  if (!root) return fail({ kind: 'tooDeep', name });
+  const draft = read(root, source);
   if (draft === undefined)
     return fail({
       kind: 'notAnArticle',
@@ -24,12 +26,12 @@ export function readXml(source: string, name: string): Result<Draft, ImportProbl
     return fail(
       isCutShort(source)
         ? { kind: 'damaged', name, format: 'XML' }
-        : { kind: 'notAnArticle', name, because: 'the item has no text' },
+        : { kind: 'notAnArticle', name, because: whyEmpty(root) },
     );
   return ok(draft);
 }
 
-function read(root: Parameters<typeof readNitf>[0], source: string): Draft | undefined {
+function read(root: Element, source: string): Draft | undefined {
   if (root.tag === 'newsml' || findFirst(root, ({ tag }) => tag === 'newsml')) return readNewsMl1(root);
   if (
     /^(?:newsitem|newsmessage|packageitem)$/.test(root.tag) ||
@@ -41,10 +43,20 @@ function read(root: Parameters<typeof readNitf>[0], source: string): Draft | und
   return source.includes('<body.content') ? readNitf(root) : undefined;
 }
 
+function whyEmpty(root: Element): string {
+  const isPackage = root.tag === 'packageitem' || findFirst(root, ({ tag }) => tag === 'packageitem');
+  return isPackage ? 'it is a list of other items and has none of their texts' : 'the item has no text';
+}
+
 function withoutDoctype(source: string): string {
-  return source.replace(/<!DOCTYPE\b[^[>]*(?:\[[\s\S]*?\]\s*)?>/i, '');
+  const start = source.slice(0, 4000).search(/<!DOCTYPE\b/i);
+  if (start === -1) return source;
+  const subset = /^[^[>]{0,2000}\[/.exec(source.slice(start, start + 2001))?.[0].length;
+  const end = source.indexOf('>', subset === undefined ? start : source.indexOf(']', start + subset));
+  return end === -1 ? source.slice(0, start) : source.slice(0, start) + source.slice(end + 1);
 }
 
 function isCutShort(source: string): boolean {
-  return !/<\/[\w:.-]+>\s*(?:<!--[\s\S]*?-->\s*)*$/.test(source);
+  const end = cutBetween(source.slice(-4000), '<!--', '-->').trimEnd();
+  return !/<\/[\w:.-]{1,80}>$/.test(end);
 }

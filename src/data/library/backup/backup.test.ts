@@ -44,7 +44,7 @@ beforeEach(async () => {
   const database = await openDatabase();
   await database.put('corrections', { story: 'own/ferry', corrections: [{ kind: 'rename' }] });
   await database.put('corrections', { story: 'stories/kim', corrections: [{ kind: 'merge' }] });
-  await database.put('names', { name: 'Ada Holm', kind: 'person', addedAt: 1 });
+  await database.put('names', { name: 'Ada Holm', kind: 'person', from: 'a1', addedAt: 1 });
 });
 
 describe('a backup', () => {
@@ -70,7 +70,7 @@ describe('a backup', () => {
     await keep('Another Post');
     const database = await openDatabase();
     await database.put('corrections', { story: 'stories/kim', corrections: [{ kind: 'split' }] });
-    await database.put('names', { name: 'Ada Holm', kind: 'place', addedAt: 2 });
+    await database.put('names', { name: 'Ada Holm', kind: 'place', from: 'a2', addedAt: 2 });
     const restored = await restoreBackup(file, quiet);
     expect(restored).toEqual({ ok: true, value: { stories: 2, same: 0, renamed: 2, left: 2 } });
     const texts = await database.getAll('texts');

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { entityKind } from '#core/corrections/correction.ts';
+import { articleFormats, dropReasons } from '#core/importers/draft.ts';
 
 /**
  * The lines of a backup, each a JSON object (docs/backup-format.md). A file comes from outside, so everything that
@@ -9,23 +11,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const corrections = v.array(v.unknown());
 
 const report = v.looseObject({
-  format: v.picklist([
-    'story',
-    'ninjs',
-    'jsonLd',
-    'apMedia',
-    'nitf',
-    'newsMlG2',
-    'newsMl1',
-    'anpa',
-    'iptc7901',
-    'wireText',
-    'html',
-    'pastedHtml',
-    'mhtml',
-    'markdown',
-    'plainText',
-  ]),
+  format: v.picklist(articleFormats),
   encoding: v.optional(
     v.object({
       name: v.string(),
@@ -38,7 +24,7 @@ const report = v.looseObject({
   dropped: v.array(
     v.object({
       text: v.string(),
-      why: v.picklist(['furniture', 'repeat', 'counter', 'desk', 'mark', 'unreadable']),
+      why: v.picklist(dropReasons),
     }),
   ),
   guessed: v.array(v.object({ field: v.string(), value: v.string(), because: v.string() })),
@@ -72,7 +58,13 @@ export const backupLineSchema = v.variant('kind', [
   }),
   /** Of a bundled story; those of the reader's own are with the story. */
   v.object({ kind: v.literal('corrections'), story: v.string(), corrections }),
-  v.object({ kind: v.literal('name'), name: v.string(), as: v.string(), addedAt: v.number() }),
+  v.object({
+    kind: v.literal('name'),
+    name: v.string(),
+    as: entityKind,
+    from: v.string(),
+    addedAt: v.number(),
+  }),
   v.object({ kind: v.literal('end'), stories: count }),
 ]);
 

@@ -67,7 +67,10 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupItem> {
         yield read;
         break;
       case 'name':
-        yield { kind: 'name', name: { name: read.name, kind: read.as, addedAt: read.addedAt } };
+        yield {
+          kind: 'name',
+          name: { name: read.name, kind: read.as, from: read.from, addedAt: read.addedAt },
+        };
         break;
       case 'end':
         if (read.stories !== stories)

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#core/result.ts';
+import { noteCorrections } from '../../corrections/hasCorrections.ts';
 import type { Database, KeptName } from '../../database.ts';
 import { tellChange } from '../libraryChanges.ts';
 import { type LibraryTrouble, toLibraryTrouble } from '../libraryTrouble.ts';
@@ -94,6 +95,7 @@ async function restoreCorrections(
   const here = await transaction.store.get(story);
   if (!here) await transaction.store.put({ story, corrections });
   await transaction.done;
+  noteCorrections(story, true);
   return !here || JSON.stringify(here.corrections) === JSON.stringify(corrections);
 }
 

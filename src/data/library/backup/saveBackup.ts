@@ -49,8 +49,8 @@ async function* toLines(database: Database, made: string): AsyncGenerator<Backup
   }
   for (const { story, corrections } of await database.getAll('corrections'))
     if (!story.startsWith('own/')) yield { kind: 'corrections', story, corrections: [...corrections] };
-  for (const { name, kind, addedAt } of await database.getAll('names'))
-    yield { kind: 'name', name, as: kind, addedAt };
+  for (const { name, kind, from, addedAt } of await database.getAll('names'))
+    yield { kind: 'name', name, as: kind, from, addedAt };
   yield { kind: 'end', stories };
 }
 

@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportReport } from '#core/importers/imported.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
-import { characterWords, contentWords, encodingWords, namesWords, shorten } from './reportWords.ts';
+import { contentWords, namesWords, shorten } from './previewWords.ts';
 
-const report: ImportReport = {
-  format: 'html',
-  characters: 5230,
-  kept: 4012,
-  dropped: [],
-  guessed: [],
-  unused: [],
-};
-
-describe('the report of an import', () => {
-  it('counts what was kept and what was left out', () => {
-    expect(characterWords(report)).toBe('4,012 of 5,230 kept, 1,218 left out');
-    expect(characterWords({ ...report, kept: 5230 })).toBe('All 5,230 kept');
-  });
-
-  it('says when the encoding is a guess', () => {
-    expect(encodingWords({ name: 'windows-1252', how: 'guessed' })).toMatch(/^WINDOWS-1252, guessed/);
-    expect(encodingWords({ name: 'utf-8', how: 'declared' })).toBe('UTF-8, as the file says');
-  });
-
+describe('a story before it is kept', () => {
   it('lists what is in the story, and nothing that is not', () => {
     const story = bundledStory();
     expect(contentWords(story)).toEqual(['10 paragraphs', '6 pictures', '21 names', '15 events']);

@@ -1,0 +1,105 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { browserArgs, findOnPath } from '../scripts/browser.mjs';
+import { openStory, openTimeline } from './storyPage.ts';
+
+/** A browser that is set to letters twice as large: what is given in rem follows, and so do the widths of layouts. */
+const executablePath = process.env.CHROMIUM_PATH ?? findOnPath();
+test.use({
+  launchOptions: {
+    ...(executablePath && { executablePath }),
+    args: [...browserArgs, '--blink-settings=defaultFontSize=32'],
+  },
+});
+
+/** px by which the widest of these stands out of the window, 0 for none. */
+function widestBeyond(target: Locator): Promise<number> {
+  return target.evaluateAll((elements) =>
+    Math.max(
+      0,
+      ...elements
+        .filter((element) => element.checkVisibility())
+        .flatMap((element) => [...element.getClientRects()])
+        .map(({ left, right }) => Math.max(right - document.documentElement.clientWidth, -left)),
+    ),
+  );
+}
+
+for (const width of [undefined, 320])
+  test.describe(`letters of 32 px, ${width ? `in a window of ${width} px` : 'in the whole window'}`, () => {
+    test.beforeEach(async ({ page }) => {
+      if (width) await page.setViewportSize({ width, height: 568 });
+    });
+
+    test('need no sideways scroll (SET-6, A23)', async ({ page }) => {
+      await openStory(page);
+      const root = page.locator('html');
+      expect(await root.evaluate((html) => getComputedStyle(html).fontSize)).toBe('32px');
+      expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
+      expect(await widestBeyond(page.locator('.bar button, .bar-aa, .headline'))).toBe(0);
+    });
+
+    test('keep long addresses of sources inside the window', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await openStory(page);
+      expect(await widestBeyond(page.locator('.story-foot a, .story-foot p'))).toBe(0);
+      for (let n = 2; n <= 6; n += 1) {
+        await page.getByRole('button', { name: 'Next photo' }).click();
+        await expect(page.locator('.strip-count')).toHaveText(`${n} of 6`);
+        const caption = page.locator('.slide[data-shown] figcaption');
+        await expect.poll(() => widestBeyond(caption.locator('p, a, li')), `picture ${n}`).toBe(0);
+      }
+      const timeline = await openTimeline(page);
+      await expect.poll(() => widestBeyond(timeline.locator('.event-meta, .event-meta a'))).toBe(0);
+    });
+
+    test('leave the name of the site and its links apart', async ({ page }) => {
+      await openStory(page);
+      const header = page.getByRole('banner');
+      const boxes = await boxesOf(header.locator('.wordmark, .site-nav > *'));
+      for (const [index, one] of boxes.entries())
+        for (const other of boxes.slice(index + 1)) expect(overlap(one, other)).toBe(false);
+      expect(await widestBeyond(header.locator('.wordmark, .site-nav > *'))).toBe(0);
+    });
+
+    test('leave the timeline its rows whole, and its head no more than half (TIM-1)', async ({ page }) => {
+      await openStory(page);
+      const timeline = await openTimeline(page);
+      const rows = timeline.locator('ol.events > li, ol.events .event-text, ol.events .event-date');
+      const cut = () =>
+        rows.evaluateAll((items) =>
+          items
+            .filter((item) => item.scrollWidth > item.clientWidth + 1)
+            .map(({ textContent }) => textContent),
+        );
+      expect(await cut()).toEqual([]);
+      const [head, body] = await Promise.all([
+        timeline.locator('.region-head').boundingBox(),
+        timeline.boundingBox(),
+      ]);
+      expect(head?.height).toBeLessThanOrEqual((body?.height ?? 0) / 2);
+      const hide = timeline.getByRole('button', { name: 'Hide 6 not in this story' });
+      const lines = await hide.evaluate((button) => {
+        const range = document.createRange();
+        range.selectNodeContents(button);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      });
+      expect(lines).toBeLessThanOrEqual(2);
+    });
+  });
+
+type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+
+function boxesOf(target: Locator): Promise<Box[]> {
+  return target.evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+  );
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,166 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { annotate } from '../src/core/annotate/annotate.ts';
+import { languageCode } from '../src/core/annotate/languageCode.ts';
+import { fileKind } from '../src/core/importers/bytes/fileKind.ts';
+import { importArticle } from '../src/core/importers/importArticle.ts';
+import type { Imported, ImportFile } from '../src/core/importers/imported.ts';
+import { importProblemToText } from '../src/core/importers/importProblem.ts';
+import { findAnnotations } from '../src/core/importers/own/readAnnotations.ts';
+import type { Story } from '../src/core/story/story.ts';
+import { isNestedTooDeep } from '../src/data/importer/isNestedTooDeep.ts';
+import { addPictures } from './addedPictures.ts';
+import { readGazetteer } from './readGazetteer.ts';
+import { writeStoryFolder } from './storyFolder.ts';
+
+type Asked = { readonly paths: readonly string[]; readonly out: string; readonly force: boolean };
+
+/**
+ * `add FILE… [--out FOLDER] [--force]`: each article among the files becomes a story folder, the pictures among them go to the
+ * articles that name them. Folders made go to standard output, all else to standard error. Returns the exit code.
+ */
+export async function addStory(words: readonly string[]): Promise<number> {
+  const asked = readWords(words);
+  if (!asked) {
+    console.error('add takes one or more files, and perhaps --out with a folder, and --force.');
+    return 2;
+  }
+  const { files, missing } = await readPaths(asked.paths);
+  for (const path of missing) console.error(`${path}: expected a file that can be read, found none`);
+  const texts = files.filter(({ bytes }) => fileKind(bytes).kind !== 'picture');
+  const pictures = files.filter(({ bytes }) => fileKind(bytes).kind === 'picture');
+  const notes = texts.length > 1 ? findAnnotations(texts)?.file : undefined;
+  const articles = texts.filter((file) => file !== notes);
+  if (articles.length === 0) {
+    console.error('There is no article among these files, only pictures or nothing.');
+    return 1;
+  }
+  let problems = missing.length;
+  let added = 0;
+  const used = new Set<string>();
+  for (const article of articles) {
+    const along = notes ? [article, notes] : [article];
+    const result = await addOne(along, pictures, articles.length > 1, asked);
+    for (const problem of result.problems) console.error(`${article.name}: ${problem}`);
+    for (const name of result.used) used.add(name);
+    problems += result.problems.length;
+    if (result.folder === undefined) continue;
+    added += 1;
+    console.log(result.folder);
+  }
+  for (const { name } of pictures)
+    if (!used.has(name)) console.error(`${name}: no article among these names it; not used`);
+  if (articles.length > 1) console.error(`${added} of ${articles.length} articles added to ${asked.out}`);
+  return problems === 0 ? 0 : 1;
+}
+
+function readWords(words: readonly string[]): Asked | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: {
+        out: { type: 'string', default: 'public/stories' },
+        force: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    });
+    return positionals.length === 0 ? undefined : { paths: positionals, ...values };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of a folder, such as a browser saves beside a page, only the pictures count. */
+async function readPaths(paths: readonly string[]) {
+  const files: ImportFile[] = [];
+  const missing: string[] = [];
+  for (const path of paths) {
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isDirectory()) {
+      for (const name of await readdir(path, { recursive: true })) {
+        const bytes = await readFile(join(path, name)).catch(() => undefined);
+        if (bytes && fileKind(bytes).kind === 'picture') files.push({ name: join(path, name), bytes });
+      }
+      continue;
+    }
+    const bytes = found && (await readFile(path).catch(() => undefined));
+    if (bytes) files.push({ name: path, bytes });
+    else missing.push(path);
+  }
+  return { files, missing };
+}
+
+type Added = {
+  readonly folder?: string;
+  readonly problems: readonly string[];
+  /** Names of the picture files that the story took. */
+  readonly used: readonly string[];
+};
+
+async function addOne(
+  article: readonly ImportFile[],
+  pictures: readonly ImportFile[],
+  isOneOfMany: boolean,
+  options: Asked,
+): Promise<Added> {
+  const [{ name, bytes } = { name: '', bytes: new Uint8Array() }] = article;
+  console.error(`${name}: reading`);
+  if (fileKind(bytes).kind === 'text' && isNestedTooDeep(bytes))
+    return { problems: [importProblemToText({ kind: 'tooDeep', name })], used: [] };
+  const read = importArticle([...article, ...picturesFor(article, pictures, isOneOfMany)]);
+  if (!read.ok) return { problems: [importProblemToText(read.problem)], used: [] };
+  const marked = await withNames(read.value.story, name);
+  const pictured = await addPictures(withoutMap(marked), read.value.pictures, (done, all) =>
+    console.error(`${name}: encoding picture ${done} of ${all}`),
+  );
+  const written = await writeStoryFolder(pictured.story, pictured.files, options);
+  if (!written.ok) return { problems: [...pictured.problems, written.problem], used: [] };
+  console.error(`${name}: ${toLine(pictured.story, read.value, pictured.encoded)}`);
+  return {
+    folder: written.value,
+    problems: pictured.problems,
+    used: read.value.pictures.map((picture) => picture.name),
+  };
+}
+
+/** An article that names no picture takes those beside it as its own, which of several articles none may do. */
+function picturesFor(
+  article: readonly ImportFile[],
+  pictures: readonly ImportFile[],
+  isOneOfMany: boolean,
+): readonly ImportFile[] {
+  if (!isOneOfMany) return pictures;
+  const alone = importArticle(article);
+  return alone.ok && alone.value.story.photos.length > 0 ? pictures : [];
+}
+
+/** What someone marked is not marked again; only English is read. */
+async function withNames(story: Story, name: string): Promise<Story> {
+  const isMarked = story.entities.length > 0 || story.times.length > 0 || story.timeline !== undefined;
+  if (isMarked || languageCode(story.language) !== 'en') return story;
+  console.error(`${name}: finding names and dates`);
+  return annotate(story, await readGazetteer(), new Date().toISOString().slice(0, 10)).story;
+}
+
+/** The ground of a map is a file of its own, and it has not come along. */
+function withoutMap(story: Story): Story {
+  if (!story.timeline?.route?.map) return story;
+  const { map: _map, ...route } = story.timeline.route;
+  return { ...story, timeline: { ...story.timeline, route } };
+}
+
+function toLine(story: Story, { report, remote }: Imported, encoded: number): string {
+  const bare = story.photos.filter(({ renditions }) => renditions.length === 0).length;
+  return [
+    `“${story.headline}” (${report.format}): ${story.body.length} blocks`,
+    `${encoded} of ${story.photos.length} pictures encoded`,
+    bare > 0 && `${bare} without a file`,
+    remote.length > 0 && `${remote.length} elsewhere on the web, not fetched`,
+    `${story.entities.length} names`,
+    `${story.timeline?.events.length ?? 0} events`,
+    report.guessed.length > 0 && `guessed: ${report.guessed.map(({ field }) => field).join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

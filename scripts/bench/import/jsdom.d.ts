@@ -1,0 +1,11 @@
+/** Only what the benchmark uses of it. */
+declare module 'jsdom' {
+  export class VirtualConsole {}
+  export class JSDOM {
+    constructor(
+      html: Uint8Array,
+      options?: { readonly url?: string; readonly virtualConsole?: VirtualConsole },
+    );
+    readonly window: { readonly document: never; close(): void };
+  }
+}

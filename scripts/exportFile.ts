@@ -1,0 +1,77 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type ExportForm, exportForms } from '../src/core/exporters/exportForm.ts';
+import { exportStory } from '../src/core/exporters/exportStory.ts';
+import { type ExportedPicture, pictureToExport } from '../src/core/exporters/pictures.ts';
+import type { Story } from '../src/core/story/story.ts';
+import { problemToText } from '../src/core/story/storyProblem.ts';
+import { readStoryFile } from './checkStoryFile.ts';
+
+type Asked = { readonly form: ExportForm; readonly file: string; readonly out: string | undefined };
+
+/**
+ * `export FORM FILE [--out FILE]`: a story file in another form, to a file or to standard output and nothing else there.
+ * Pictures that can't be read are named on standard error; the export is whole without them. Returns the exit code.
+ */
+export async function exportFile(words: readonly string[]): Promise<number> {
+  const asked = readWords(words);
+  if (!asked) {
+    console.error(`export takes a form (${exportForms.join(', ')}) and one story file, and perhaps --out.`);
+    return 2;
+  }
+  const read = await readStoryFile(asked.file);
+  if (!read.ok) {
+    for (const problem of read.problem) console.error(`${asked.file}: ${problemToText(problem)}`);
+    return 1;
+  }
+  const { story } = read.value;
+  const pictures = asked.form === 'html' ? await readPictures(story, dirname(asked.file)) : [];
+  const { text } = exportStory(story, asked.form, { pictures });
+  if (asked.out === undefined) {
+    process.stdout.write(text);
+    return 0;
+  }
+  const whole = await writeWhole(asked.out, text);
+  if (!whole) console.error(`${asked.out}: can’t be written`);
+  return whole ? 0 : 1;
+}
+
+function readWords(words: readonly string[]): Asked | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { out: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [name, file, ...others] = positionals;
+    const form = exportForms.find((known) => known === name);
+    return form && file && others.length === 0 ? { form, file, out: values.out } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Under another name first, so that no one finds half of it. */
+async function writeWhole(out: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(`${out}.part`, text);
+    await rename(`${out}.part`, out);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function readPictures(story: Story, folder: string): Promise<readonly ExportedPicture[]> {
+  const pictures = [];
+  for (const photo of story.photos) {
+    const rendition = pictureToExport(photo);
+    if (!rendition) continue;
+    const { file, type } = rendition;
+    const bytes = await readFile(join(folder, file)).catch(() => undefined);
+    if (bytes) pictures.push({ photo: photo.id, file, type, base64: bytes.toString('base64') });
+    else console.error(`${file}: can’t be read; the page says that it is missing`);
+  }
+  return pictures;
+}

@@ -1,0 +1,177 @@
+import { blocksInPageOrder, type TextBlock } from '../story/blocks.ts';
+import { graphemeBoundaries } from '../story/graphemeBoundaries.ts';
+import type { Passage, Story } from '../story/story.ts';
+import { findPlain, type PlainPlace, type SearchText, toSearchText } from '../text/searchText.ts';
+
+/**
+ * Words of a story, told so that they can be found again in another edition of it: a position and a quote with
+ * what stands around it (W3C Web Annotation's TextPositionSelector and TextQuoteSelector, in UTF-16 code units).
+ * A line break in `prefix` or `suffix` stands for the block's beginning or end. `least`, 0 to 1, is how like its
+ * surroundings a place must be to be taken for this one: more than its look-alikes were when it was made.
+ */
+export type Anchor = {
+  readonly block: string;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly least: number;
+};
+
+type SearchBlock = { readonly block: TextBlock; readonly search: SearchText };
+/** A story's blocks made ready for searching; good as long as its text is the same. */
+export type AnchorText = readonly SearchBlock[];
+type Candidate = PlainPlace & { readonly at: SearchBlock };
+
+/** Units of context on each side: W3C's examples and Hypothesis use 32; more where that tells no difference. */
+const contextLengths = [32, 64, 128] as const;
+/** Of places that are equally far from what is sought, none is taken; this much nearer is near enough. */
+const margin = 0.1;
+/** What is always asked: with a name in every fifth word of changed text still met, with another sentence never. */
+const leastLikeness = 0.7;
+/** A place less like it than this decides nothing. */
+const leastThatMatters = leastLikeness - margin;
+/** Work is bounded by counts: so many places of one quote are compared, and no more. */
+const mostPlaces = 400;
+
+export function toAnchorText(story: Story): AnchorText {
+  return blocksInPageOrder(story).map((block) => ({ block, search: toSearchText(block.text) }));
+}
+
+/** Undefined where the passage is not in the text, is empty or cuts a character in two. */
+export function makeAnchor(text: AnchorText, { block, start, end }: Passage): Anchor | undefined {
+  const at = text.find((other) => other.block.id === block);
+  if (!at || !isRange(at.block.text, start, end)) return undefined;
+  const exact = at.block.text.slice(start, end);
+  const others = placesOf(text, exact).filter((place) => place.at !== at || place.start !== start);
+  let anchor: Anchor | undefined;
+  for (const length of contextLengths) {
+    const context = contextOf(at.block.text, start, end, length);
+    const plain = toPlainContext(context);
+    const rival = Math.max(0, ...others.map((place) => likeness(plain, place)));
+    anchor = { block, start, end, exact, ...context, least: Math.max(leastLikeness, (1 + rival) / 2) };
+    if (rival < leastThatMatters) break;
+  }
+  return anchor;
+}
+
+/**
+ * Where the anchor's words stand now. At their old place if it has the same surroundings; else wherever the same
+ * words are enough like it around, and no other place comes near; else undefined, for it is never guessed.
+ */
+export function placeAnchor(text: AnchorText, anchor: Anchor): Passage | undefined {
+  const own = text.find(({ block }) => block.id === anchor.block);
+  if (own && hasNotMoved(own.block, anchor)) return toPassage(own.block, anchor);
+  const context = toPlainContext(anchor);
+  const scored = placesOf(text, anchor.exact)
+    .map((place) => ({ place, score: likeness(context, place) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (!best || scored.length >= mostPlaces || best.score < anchor.least) return undefined;
+  if (second && best.score - second.score < margin && !(best.score === 1 && second.score < anchor.least))
+    return undefined;
+  return toPassage(best.place.at.block, best.place);
+}
+
+function placesOf(text: AnchorText, exact: string): readonly Candidate[] {
+  const { plain } = toSearchText(exact);
+  const places: Candidate[] = [];
+  for (const at of text) {
+    for (const place of findPlain(at.search, plain, mostPlaces - places.length))
+      places.push({ ...place, at });
+    if (places.length >= mostPlaces) break;
+  }
+  return places;
+}
+
+function isRange(text: string, start: number, end: number): boolean {
+  const isBoundary = graphemeBoundaries(text);
+  return start >= 0 && start < end && end <= text.length && isBoundary(start) && isBoundary(end);
+}
+
+function hasNotMoved({ text }: TextBlock, { start, end, exact, prefix, suffix }: Anchor): boolean {
+  if (text.slice(start, end) !== exact || !isRange(text, start, end)) return false;
+  const framed = `\n${text}\n`;
+  return framed.slice(0, start + 1).endsWith(prefix) && framed.slice(end + 1).startsWith(suffix);
+}
+
+function contextOf(
+  text: string,
+  start: number,
+  end: number,
+  length: number,
+): { readonly prefix: string; readonly suffix: string } {
+  const prefix = start < length ? `\n${text.slice(0, start)}` : text.slice(start - length, start);
+  const suffix = end + length > text.length ? `${text.slice(end)}\n` : text.slice(end, end + length);
+  return { prefix, suffix };
+}
+
+type PlainContext = { readonly before: string; readonly after: string };
+
+function toPlainContext({
+  prefix,
+  suffix,
+}: {
+  readonly prefix: string;
+  readonly suffix: string;
+}): PlainContext {
+  return { before: backwards(plainLines(prefix)), after: plainLines(suffix) };
+}
+
+/**
+ * 1 where both sides are the same: by the edits between them, each side read from the quote outwards. 0 for less
+ * than could matter.
+ */
+function likeness({ before, after }: PlainContext, { from, to, at }: Candidate): number {
+  const length = before.length + after.length;
+  const framed = `\n${at.search.plain}\n`;
+  const found = backwards(framed.slice(Math.max(0, from + 1 - before.length - slack), from + 1));
+  const follows = framed.slice(to + 1, to + 1 + after.length + slack);
+  const most = Math.floor(length * (1 - leastThatMatters));
+  const edits = editsToBegin(before, found, most);
+  const all = edits > most ? edits : edits + editsToBegin(after, follows, most - edits);
+  return all > most ? 0 : 1 - all / length;
+}
+
+/** What may be put in between before it counts as other words. */
+const slack = 16;
+
+function plainLines(context: string): string {
+  return context
+    .split('\n')
+    .map((part) => toSearchText(part).plain)
+    .join('\n');
+}
+
+function backwards(text: string): string {
+  return [...text].reverse().join('');
+}
+
+/** Edits (Levenshtein) from `wanted` to the nearest beginning of `text`; more than `most` are not counted further. */
+function editsToBegin(wanted: string, text: string, most: number): number {
+  if (text.startsWith(wanted)) return 0;
+  let row = Uint16Array.from({ length: text.length + 1 }, (_, column) => column);
+  let next = new Uint16Array(row.length);
+  for (let i = 1; i <= wanted.length; i += 1) {
+    const unit = wanted.charCodeAt(i - 1);
+    let least = i;
+    next[0] = i;
+    for (let j = 1; j < row.length; j += 1) {
+      const kept = (row[j - 1] ?? 0) + (unit === text.charCodeAt(j - 1) ? 0 : 1);
+      const edits = Math.min(kept, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      next[j] = edits;
+      if (edits < least) least = edits;
+    }
+    if (least > most) return least;
+    [row, next] = [next, row];
+  }
+  return Math.min(...row);
+}
+
+function toPassage(
+  { id }: TextBlock,
+  { start, end }: { readonly start: number; readonly end: number },
+): Passage {
+  return { block: id, start, end };
+}

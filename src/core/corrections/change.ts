@@ -1,0 +1,41 @@
+import { assertNever } from '../assertNever.ts';
+import type { Story } from '../story/story.ts';
+import type { AnchorText } from './anchor.ts';
+import { changeEntity, merge } from './changeEntities.ts';
+import { addEvent, dropEvent, setDate } from './changeEvents.ts';
+import { changeWords, split } from './changeWords.ts';
+import type { Correction } from './correction.ts';
+import { done, missingName, type Outcome } from './outcome.ts';
+import { findEntity, findEvent } from './targets.ts';
+
+/** One correction over a story as those before it have left it. */
+export function change(story: Story, text: AnchorText, correction: Correction): Outcome {
+  switch (correction.kind) {
+    case 'mark':
+    case 'same':
+    case 'notName':
+      return changeWords(story, text, correction);
+    case 'split':
+      return split(story, text, correction);
+    case 'merge':
+      return merge(story, text, correction);
+    case 'rename':
+    case 'describe':
+    case 'entityKind': {
+      const entity = findEntity(story, text, correction.entity);
+      return entity ? done(changeEntity(story, entity, correction)) : missingName(correction.entity.name);
+    }
+    case 'eventDate':
+    case 'dropEvent': {
+      const event = findEvent(story, text, correction.event);
+      if (!event) return { missing: [{ what: 'event', quote: correction.event.title }] };
+      return done(
+        correction.kind === 'eventDate' ? setDate(story, event, correction.when) : dropEvent(story, event.id),
+      );
+    }
+    case 'addEvent':
+      return addEvent(story, text, correction);
+    default:
+      return assertNever(correction);
+  }
+}

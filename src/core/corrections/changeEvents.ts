@@ -1,0 +1,85 @@
+import { parseEdtf } from '../dates/edtf.ts';
+import type { EventId, Passage, Story, StoryEvent } from '../story/story.ts';
+import { splitSentences } from '../text/splitSentences.ts';
+import { type AnchorText, placeAnchor } from './anchor.ts';
+import { type CorrectionOf, done, missingWords, type Outcome } from './outcome.ts';
+import { eventsOf } from './targets.ts';
+
+function withEvents(story: Story, events: readonly StoryEvent[]): Story {
+  return { ...story, timeline: { ...(story.timeline ?? { title: 'What happened when' }), events } };
+}
+
+/**
+ * A part of a day holds for a day only, a length for a stretch of days only. The words for that date in the text
+ * say the same day as the timeline does.
+ */
+export function setDate(story: Story, event: StoryEvent, when: string | undefined): Story {
+  const { when: _when, dayPart, duration, ...rest } = event;
+  const date = when === undefined ? undefined : parseEdtf(when);
+  const isDay = date?.kind === 'date' && date.date.precision === 'day';
+  const changed: StoryEvent = {
+    ...rest,
+    ...(when !== undefined && { when }),
+    ...(isDay && dayPart && { dayPart }),
+    ...(date?.kind === 'interval' && duration && { duration }),
+    by: 'reader',
+  };
+  const { words } = event;
+  const times = story.times.map((time) => {
+    if (!words || time.block !== words.block || time.start !== words.start || time.end !== words.end)
+      return time;
+    const { when: _old, from: _from, dayPart: _part, duration: _length, ...bare } = time;
+    return { ...bare, ...(when !== undefined && { when }), ...(isDay && dayPart && { dayPart }) };
+  });
+  return {
+    ...withEvents(
+      story,
+      eventsOf(story).map((other) => (other.id === event.id ? changed : other)),
+    ),
+    times,
+  };
+}
+
+/** What narrowed it stands by itself. */
+export function dropEvent(story: Story, id: EventId): Story {
+  const events = eventsOf(story)
+    .filter((event) => event.id !== id)
+    .map((event) => {
+      if (event.narrows !== id) return event;
+      const { narrows: _narrows, ...rest } = event;
+      return rest;
+    });
+  return withEvents(story, events);
+}
+
+export function addEvent(story: Story, text: AnchorText, correction: CorrectionOf<'addEvent'>): Outcome {
+  const { target, title, when, status } = correction;
+  const place = placeAnchor(text, target);
+  const block = text.find((other) => other.block.id === place?.block)?.block;
+  if (!place || !block) return missingWords(target);
+  const sentences = splitSentences(block.text, story.language).filter(
+    ({ start, end }) => start < place.end && place.start < end,
+  );
+  const start = Math.min(place.start, sentences[0]?.start ?? place.start);
+  const end = Math.max(place.end, sentences.at(-1)?.end ?? place.end);
+  const isInside = (passage: Passage) =>
+    passage.block === block.id && passage.start >= start && passage.end <= end;
+  const people = [...new Set(story.mentions.filter(isInside).map(({ entity }) => entity))];
+  const words = story.times.find((time) => isInside(time) && when !== undefined && time.when === when);
+  const saidBy = story.attributions.find(
+    (said) => said.block === block.id && said.start <= start && said.end >= end,
+  )?.source;
+  const event: StoryEvent = {
+    id: `reader-${correction.id}` as EventId,
+    title,
+    status,
+    basis: 'story',
+    ...(when !== undefined && { when }),
+    evidence: [{ block: block.id, start, end, quote: block.text.slice(start, end) }],
+    people,
+    ...(words && { words: { block: words.block, start: words.start, end: words.end, quote: words.quote } }),
+    ...(saidBy !== undefined && { saidBy }),
+    by: 'reader',
+  };
+  return done(withEvents(story, [...eventsOf(story), event]));
+}

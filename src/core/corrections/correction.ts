@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { isEdtf } from '../dates/edtf.ts';
+
+/**
+ * What a reader puts right in a story. A correction never touches the story it is about: it names its target in
+ * words and places (anchor.ts), so that it can be laid over another edition, and is taken back by leaving it out.
+ */
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400));
+const edtf = v.pipe(v.string(), v.check(isEdtf, 'expected an EDTF date'));
+export const entityKind = v.picklist(['person', 'place', 'organisation', 'group', 'thing']);
+
+const anchor = v.object({
+  block: v.string(),
+  start: offset,
+  end: offset,
+  exact: v.pipe(v.string(), v.minLength(1)),
+  prefix: v.string(),
+  suffix: v.string(),
+  least: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+
+/** An entity by its id and name when the correction was made, and by one of its mentions. */
+const entityTarget = v.object({ id: v.string(), name: v.string(), kind: entityKind, at: v.optional(anchor) });
+/** An event likewise; `at` is a passage it rests on. */
+const eventTarget = v.object({ id: v.string(), title: v.string(), at: v.optional(anchor) });
+
+const base = {
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]{6,40}$/)),
+  /** ms since 1970. */
+  at: v.number(),
+};
+/** Also wherever else the story has the same words with the same meaning, or unmarked. */
+const everywhere = v.boolean();
+
+const correctionSchema = v.variant('kind', [
+  /** These words name someone or something, of this kind: a name of their own. */
+  v.object({ ...base, kind: v.literal('mark'), target: anchor, as: entityKind, everywhere }),
+  /** These words mean that entity. */
+  v.object({ ...base, kind: v.literal('same'), target: anchor, entity: entityTarget, everywhere }),
+  /** These words are no name. */
+  v.object({ ...base, kind: v.literal('notName'), target: anchor, everywhere }),
+  v.object({ ...base, kind: v.literal('rename'), entity: entityTarget, name: words }),
+  /** `entity` and `into` are one; the latter stays. */
+  v.object({ ...base, kind: v.literal('merge'), entity: entityTarget, into: entityTarget }),
+  /** These mentions of an entity are of another, of this name and kind. */
+  v.object({
+    ...base,
+    kind: v.literal('split'),
+    entity: entityTarget,
+    mentions: v.pipe(v.array(anchor), v.minLength(1)),
+    name: words,
+    as: entityKind,
+  }),
+  /** No text: no description. */
+  v.object({ ...base, kind: v.literal('describe'), entity: entityTarget, text: v.optional(words) }),
+  v.object({ ...base, kind: v.literal('entityKind'), entity: entityTarget, as: entityKind }),
+  /** EDTF carries the precision; without `when` the event has no date. */
+  v.object({ ...base, kind: v.literal('eventDate'), event: eventTarget, when: v.optional(edtf) }),
+  v.object({ ...base, kind: v.literal('dropEvent'), event: eventTarget }),
+  /** The sentence around `target` tells of an event. */
+  v.object({
+    ...base,
+    kind: v.literal('addEvent'),
+    target: anchor,
+    title: words,
+    when: v.optional(edtf),
+    status: v.picklist(['happened', 'reported', 'announced', 'planned']),
+  }),
+]);
+
+export type Correction = Readonly<v.InferOutput<typeof correctionSchema>>;
+export type EntityTarget = Readonly<v.InferOutput<typeof entityTarget>>;
+export type EventTarget = Readonly<v.InferOutput<typeof eventTarget>>;
+type Each<C> = C extends unknown ? Omit<C, 'id' | 'at'> : never;
+/** A correction before it is kept. */
+export type CorrectionDraft = Each<Correction>;
+
+/** Undefined for what is no correction, or one of a version that knows more. */
+export function parseCorrection(stored: unknown): Correction | undefined {
+  const parsed = v.safeParse(correctionSchema, stored);
+  return parsed.success ? parsed.output : undefined;
+}

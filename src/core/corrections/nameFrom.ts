@@ -1,0 +1,21 @@
+import type { EntityKind } from '../story/story.ts';
+import type { Correction } from './correction.ts';
+
+/** A name that a reader put right, to be known in the next article. */
+export type OwnName = { readonly name: string; readonly kind: EntityKind };
+
+/** What a correction teaches of names, if anything. */
+export function nameFrom(correction: Correction): OwnName | undefined {
+  switch (correction.kind) {
+    case 'mark':
+      return { name: correction.target.exact.replace(/\s+/g, ' '), kind: correction.as };
+    case 'split':
+      return { name: correction.name, kind: correction.as };
+    case 'rename':
+      return { name: correction.name, kind: correction.entity.kind };
+    case 'entityKind':
+      return { name: correction.entity.name, kind: correction.as };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Story } from '../story/story.ts';
+import type { Anchor } from './anchor.ts';
+import type { Correction } from './correction.ts';
+
+/** What could not be found in this edition. */
+export type Missing = { readonly what: 'words' | 'name' | 'event'; readonly quote: string };
+/** With `story` the rest of the correction holds. */
+export type Outcome = { readonly story?: Story; readonly missing: readonly Missing[] };
+
+export type CorrectionOf<Kind extends Correction['kind']> = Extract<Correction, { kind: Kind }>;
+
+export function done(story: Story): Outcome {
+  return { story, missing: [] };
+}
+
+export function missingWords({ exact }: Anchor): Outcome {
+  return { missing: [{ what: 'words', quote: exact }] };
+}
+
+export function missingName(quote: string): Outcome {
+  return { missing: [{ what: 'name', quote }] };
+}

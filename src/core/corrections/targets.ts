@@ -1,0 +1,64 @@
+import { mentionsInPageOrder } from '../story/blocks.ts';
+import type { Entity, EntityId, EventId, Story, StoryEvent } from '../story/story.ts';
+import { type AnchorText, makeAnchor, placeAnchor } from './anchor.ts';
+import type { EntityTarget, EventTarget } from './correction.ts';
+
+/** How to find this entity again where ids may have changed. */
+export function toEntityTarget(story: Story, text: AnchorText, id: EntityId): EntityTarget | undefined {
+  const entity = story.entities.find((other) => other.id === id);
+  if (!entity) return undefined;
+  const first = mentionsInPageOrder(story).find((mention) => mention.entity === id);
+  const at = first && makeAnchor(text, first);
+  return { id, name: entity.name, kind: entity.kind, ...(at && { at }) };
+}
+
+export function toEventTarget(story: Story, text: AnchorText, id: EventId): EventTarget | undefined {
+  const event = eventsOf(story).find((other) => other.id === id);
+  if (!event) return undefined;
+  const passage = event.basis === 'story' ? event.evidence[0] : undefined;
+  const at = passage && makeAnchor(text, passage);
+  return { id, title: event.title, ...(at && { at }) };
+}
+
+/** By id and name; else the one whose mention stands at the words; else the only one of that name and kind. */
+export function findEntity(story: Story, text: AnchorText, target: EntityTarget): Entity | undefined {
+  const { id, name, kind, at } = target;
+  const own = story.entities.find((entity) => entity.id === id);
+  if (own?.name === name) return own;
+  const place = at && placeAnchor(text, at);
+  const mention =
+    place &&
+    story.mentions.find(
+      ({ block, start, end }) => block === place.block && start === place.start && end === place.end,
+    );
+  if (mention) return story.entities.find((entity) => entity.id === mention.entity);
+  return onlyOne(story.entities.filter((entity) => entity.name === name && entity.kind === kind));
+}
+
+export function findEvent(story: Story, text: AnchorText, target: EventTarget): StoryEvent | undefined {
+  const { id, title, at } = target;
+  const events = eventsOf(story);
+  const own = events.find((event) => event.id === id);
+  if (own?.title === title) return own;
+  const titled = onlyOne(events.filter((event) => event.title === title));
+  if (titled) return titled;
+  const place = at && placeAnchor(text, at);
+  if (!place) return undefined;
+  return onlyOne(
+    events.filter(
+      (event) =>
+        event.basis === 'story' &&
+        event.evidence.some(
+          ({ block, start, end }) => block === place.block && start < place.end && place.start < end,
+        ),
+    ),
+  );
+}
+
+export function eventsOf({ timeline }: Story): readonly StoryEvent[] {
+  return timeline?.events ?? [];
+}
+
+function onlyOne<Item>(found: readonly Item[]): Item | undefined {
+  return found.length === 1 ? found[0] : undefined;
+}

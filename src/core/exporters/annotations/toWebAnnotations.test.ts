@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { aStoryFile } from '#test/aStoryFile.ts';
+import { everyStory, storyOf } from '#test/everyStory.ts';
+import { importArticle } from '../../importers/importArticle.ts';
+import { blocksInPageOrder } from '../../story/blocks.ts';
+import { exportStory } from '../exportStory.ts';
+import { fromCodePoints } from './codePoints.ts';
+import { toWebAnnotations } from './toWebAnnotations.ts';
+
+type Selector = {
+  readonly value: string;
+  readonly refinedBy: { readonly start: number; readonly end: number; readonly exact: string };
+};
+type Annotation = {
+  readonly motivation: string;
+  readonly body: readonly { readonly value?: string; readonly source?: string }[];
+  readonly target: { readonly source: string; readonly selector: readonly [Selector, Selector] };
+};
+type Collection = { readonly total: number; readonly first: { readonly items: readonly Annotation[] } };
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('a story’s Web Annotations', () => {
+  it.each(everyStory().map((story) => [story.id, story] as const))(
+    'have each quote at its position, in code points: %s',
+    (_, story) => {
+      const { total, first } = toWebAnnotations(story) as Collection;
+      expect(first.items).toHaveLength(total);
+      const texts = new Map<string, string>(blocksInPageOrder(story).map(({ id, text }) => [id, text]));
+      for (const { target } of first.items)
+        for (const { selector } of [target].flat()) {
+          const [position, quote] = selector;
+          const text = Array.from(texts.get(position.value) ?? '');
+          const { start, end } = position.refinedBy;
+          expect(text.slice(start, end).join('')).toBe(quote.refinedBy.exact);
+        }
+    },
+  );
+
+  it('count an emoji before a name as one character, where the story counts two', () => {
+    const file = aStoryFile({
+      headline: '😀 Aurora',
+      mentions: [{ entity: 'aurora', block: 'headline', start: 3, end: 9, quote: 'Aurora', kind: 'name' }],
+    });
+    const { first } = toWebAnnotations(storyOf(file)) as Collection;
+    expect(first.items[0]?.target.selector[0].refinedBy).toMatchObject({ start: 2, end: 8 });
+    expect(fromCodePoints('😀 Aurora', 2)).toBe(3);
+  });
+
+  it('name the page of a story that is at an address, and say whom each name means', () => {
+    const { first } = toWebAnnotations(storyOf(aStoryFile()), 'https://news.example/ferry/') as Collection;
+    expect(first.items[0]).toMatchObject({
+      motivation: 'identifying',
+      body: [
+        { source: 'https://news.example/ferry/#entity-aurora' },
+        { value: 'Aurora' },
+        { value: 'thing' },
+      ],
+      target: { source: 'https://news.example/ferry/' },
+    });
+  });
+});
+
+describe('Web Annotations brought back with their story', () => {
+  it.each(everyStory().map((story) => [story.id, story] as const))('give an equal story: %s', (_, story) => {
+    const bare = storyOf({
+      ...JSON.parse(exportStory(story, 'story').text),
+      mentions: [],
+      times: [],
+      entities: story.entities.map((entity) => ({ ...entity, roles: [] })),
+    });
+    const files = [exportStory(bare, 'story'), exportStory(story, 'annotations')];
+    const imported = importArticle(files.map(({ name, text }) => ({ name, bytes: bytes(text) })));
+    expect(imported.ok && imported.value.story).toEqual(story);
+    expect(imported.ok && imported.value.report.unused).toEqual([]);
+  });
+
+  it('are left out, and said to be, where the text is not the one they were made for', () => {
+    const story = storyOf(aStoryFile());
+    const other = exportStory(story, 'story').text.replaceAll('Ferry Aurora', 'Ship Aurora');
+    const bare = JSON.stringify({ ...JSON.parse(other), mentions: [] });
+    const imported = importArticle([
+      { name: 'story.json', bytes: bytes(bare) },
+      { name: 'notes.jsonld', bytes: bytes(exportStory(story, 'annotations').text) },
+    ]);
+    expect(imported.ok && imported.value.story.mentions).toEqual([]);
+    expect(imported.ok && imported.value.report.unused).toEqual(['notes.jsonld']);
+  });
+});

@@ -1,0 +1,41 @@
+import { assertNever } from '../assertNever.ts';
+import type { Story } from '../story/story.ts';
+import { toWebAnnotations } from './annotations/toWebAnnotations.ts';
+import { type ExportedFile, type ExportForm, exportName } from './exportForm.ts';
+import { toHtmlPage } from './html/toHtmlPage.ts';
+import { toMarkdown } from './markdown/toMarkdown.ts';
+import { toNinjs } from './ninjs/toNinjs.ts';
+import type { ExportedPicture } from './pictures.ts';
+import { toStoryFile } from './toStoryFile.ts';
+
+/** `folder`: the web address of the story's folder, with a final slash, where it has one that others can reach. */
+export type ExportOptions = {
+  readonly pictures?: readonly ExportedPicture[];
+  readonly folder?: string | undefined;
+};
+
+/** A story as one file of the form asked for. */
+export function exportStory(story: Story, form: ExportForm, options: ExportOptions = {}): ExportedFile {
+  return { ...exportName(story.id, form), text: toText(story, form, options) };
+}
+
+function toText(story: Story, form: ExportForm, { pictures = [], folder }: ExportOptions): string {
+  switch (form) {
+    case 'html':
+      return toHtmlPage(story, pictures);
+    case 'story':
+      return toJson(toStoryFile(story));
+    case 'markdown':
+      return toMarkdown(story);
+    case 'ninjs':
+      return toJson(toNinjs(story, folder));
+    case 'annotations':
+      return toJson(toWebAnnotations(story, folder));
+    default:
+      return assertNever(form);
+  }
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,29 @@
+/** The looks of an exported page, all there is of them: small, for screen and paper, light and dark. */
+export const pageStyle = `
+:root{color-scheme:light dark;--ink:light-dark(#1b1b1b,#e4e2dd);--second:light-dark(#54524d,#b0aea8);--paper:light-dark(#fcfbf8,#16181b);--line:light-dark(#dcd9d1,#303338);--link:light-dark(#0b4f8c,#8fc1ff);--hit:light-dark(#ffd84d,#5c4a00)}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.6 "Source Serif 4",Charter,Georgia,serif;overflow-wrap:break-word}
+main{max-width:42rem;margin:0 auto;padding:2rem 1.25rem 4rem}
+h1{font-size:clamp(1.75rem,5vw,2.5rem);line-height:1.15;margin:.25rem 0 1rem;text-wrap:balance}
+h2,h3,h4{line-height:1.25;margin:2em 0 .5em}
+section h2{border-top:1px solid var(--line);padding-top:1.5rem}
+a{color:var(--link)}
+figure{margin:1.5rem 0}
+img{display:block;max-width:100%;height:auto}
+.kicker,.dates,.kind,.credit,.note,.source,.missing,.where,.guess,.rights,.corrections,figcaption{font-family:system-ui,sans-serif;font-size:.875rem;line-height:1.5;color:var(--second)}
+figcaption p{margin:.35rem 0}
+.summary{font-size:1.25rem}
+.missing{border:1px dashed var(--second);padding:1rem;margin:0}
+.dateline{font-variant-caps:all-small-caps;letter-spacing:.04em}
+blockquote{margin:1.5rem 0;padding-inline-start:1.25rem;border-inline-start:3px solid var(--line)}
+pre{overflow:auto;white-space:pre-wrap;font-size:.875rem}
+table{border-collapse:collapse;font-size:.9375rem;display:block;overflow-x:auto}
+th,td{border-bottom:1px solid var(--line);padding:.35rem .75rem .35rem 0;text-align:start;vertical-align:top}
+.names,.events{padding-inline-start:0;list-style:none}
+.names li,.events li{margin:.75rem 0}
+.where a{display:inline-block;min-width:1.5rem;min-height:1.5rem;text-align:center;padding:0 .2rem}
+.events .when{display:block;font-family:system-ui,sans-serif;font-size:.875rem}
+:target{background:var(--hit)}
+li:target,figure:target{outline:3px solid var(--hit);outline-offset:.35rem;background:none}
+@media print{body{font-size:10.5pt;background:none}main{max-width:none;padding:0}figure,li,table{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}img{max-height:11cm;width:auto}a{color:inherit}@page{margin:2cm}}
+`;

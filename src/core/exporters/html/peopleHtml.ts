@@ -1,0 +1,51 @@
+import {
+  countWordsOf,
+  type EntitySummary,
+  entitySummaries,
+  groupEntities,
+} from '../../entities/entitySummaries.ts';
+import { mentionDomId } from '../../story/markup.ts';
+import type { EntityKind, Story } from '../../story/story.ts';
+import { attributes, escapeHtml } from './escapeHtml.ts';
+
+const headings: Readonly<Record<EntityKind, string>> = {
+  person: 'People',
+  place: 'Places',
+  organisation: 'Organisations',
+  group: 'Groups',
+  thing: 'Things',
+};
+
+/** Who and what the story names, each with links to where. */
+export function peopleHtml(story: Story): string {
+  const groups = groupEntities(entitySummaries(story), 'appearance');
+  if (groups.length === 0) return '';
+  return `<section id="people">
+<h2>People and places</h2>
+${groups
+  .map(
+    ({ kind, entries }) => `<h3>${headings[kind]}</h3>
+<ul class="names">
+${entries.map(entityHtml).join('\n')}
+</ul>`,
+  )
+  .join('\n')}
+</section>`;
+}
+
+function entityHtml(summary: EntitySummary): string {
+  const { entity, mentions } = summary;
+  const roles = [...new Set(entity.roles.map(({ text }) => text))].join('; ');
+  const about = [roles, entity.description].filter((words) => words !== undefined && words !== '');
+  const links = mentions.map((mention, i) => {
+    const href = `#${mentionDomId(entity.id, i + 1)}`;
+    const label = `${entity.name}, mention ${i + 1}: ${mention.quote}`;
+    return `<a${attributes({ href, 'aria-label': label })}>${i + 1}</a>`;
+  });
+  const isGuess = entity.by === 'automatic' ? ' <span class="guess">found automatically</span>' : '';
+  return `<li${attributes({ id: `entity-${entity.id}` })}><b>${escapeHtml(entity.name)}</b>${
+    about.length === 0 ? '' : `, ${escapeHtml(about.join('. '))}`
+  }${isGuess}${
+    links.length === 0 ? '' : `<br><span class="where">${countWordsOf(summary)}: ${links.join(' ')}</span>`
+  }</li>`;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { aStoryFile } from '#test/aStoryFile.ts';
+import { everyStory, storyOf } from '#test/everyStory.ts';
+import { nastyStory } from '#test/nastyStory.ts';
+import { sha256 } from '#test/sha256.ts';
+import { parseTree } from '../../importers/html/parseTree.ts';
+import { attribute, type Element, findAll } from '../../importers/html/tree.ts';
+import type { PhotoId } from '../../story/story.ts';
+import { pageStyle } from './pageStyle.ts';
+import { pageStyleHash } from './pageStyleHash.ts';
+import { toHtmlPage } from './toHtmlPage.ts';
+
+function elementsOf(page: string): readonly Element[] {
+  const root = parseTree(page, 'html');
+  return root ? findAll(root, () => true) : [];
+}
+
+const pages = [...everyStory(), ...Array.from({ length: 20 }, (_, seed) => nastyStory(seed + 1))].map(
+  (story) => [story.id, toHtmlPage(story)] as const,
+);
+
+describe('a story as a web page', () => {
+  it('has a policy that knows its style and allows nothing else', () => {
+    expect(pageStyleHash).toBe(`sha256-${sha256(pageStyle)}`);
+    expect(pages[0]?.[1]).toContain(`default-src 'none'; style-src '${pageStyleHash}'; img-src data:;`);
+  });
+
+  it.each(pages)('has no attribute that acts, and links only to places that are safe: %s', (_, page) => {
+    for (const element of elementsOf(page)) {
+      const names = [...element.attributes.keys()];
+      expect(names.filter((name) => /^on|^style$|^srcdoc$|^formaction$/.test(name))).toEqual([]);
+      const href = attribute(element, 'href');
+      if (href !== '') expect(href).toMatch(/^(?:https?:\/\/|mailto:|#)/);
+      if (element.tag === 'script') expect(attribute(element, 'type')).toBe('application/json');
+    }
+    expect(elementsOf(page).filter(({ tag }) => tag === 'script')).toHaveLength(1);
+  });
+
+  it.each(pages)('leads with each link inside it to something that is there, once: %s', (_, page) => {
+    const elements = elementsOf(page);
+    const ids = elements.map((element) => attribute(element, 'id')).filter((id) => id !== '');
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = elements
+      .map((element) => attribute(element, 'href'))
+      .filter((href) => href.startsWith('#'));
+    for (const target of targets) expect(ids).toContain(target.slice(1));
+  });
+
+  it('has each picture inside it, and says of one that could not be read that it is missing', () => {
+    const story = storyOf(aStoryFile());
+    const picture = {
+      photo: 'chart' as PhotoId,
+      file: 'photos/chart.png',
+      type: 'image/png',
+      base64: 'AAAA',
+    };
+    expect(toHtmlPage(story, [picture])).toContain('src="data:image/png;base64,AAAA"');
+    expect(toHtmlPage(story)).toContain('The picture is not in this file.');
+    expect(toHtmlPage(story)).toContain('Where the Aurora struck');
+  });
+});

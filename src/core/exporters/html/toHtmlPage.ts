@@ -1,0 +1,150 @@
+import { evidenceSentences, toMarkup } from '../../story/markup.ts';
+import { placeWords } from '../../story/placeWords.ts';
+import type { BlockId, PhotoId, Story } from '../../story/story.ts';
+import type { ExportedPicture } from '../pictures.ts';
+import { toStoryFile } from '../toStoryFile.ts';
+import { bodyHtml } from './bodyHtml.ts';
+import { dateHtml } from './dateHtml.ts';
+import { attributes, escapeHtml, safeHref, toScriptJson } from './escapeHtml.ts';
+import { figureHtml } from './figureHtml.ts';
+import { type DrawText, textDrawer } from './markedText.ts';
+import { pageStyle } from './pageStyle.ts';
+import { pageStyleHash } from './pageStyleHash.ts';
+import { peopleHtml } from './peopleHtml.ts';
+import { timelineHtml } from './timelineHtml.ts';
+
+/** The page fetches nothing and runs nothing: its own style and the pictures inside it are all that it may use. */
+const policy = [
+  "default-src 'none'",
+  `style-src '${pageStyleHash}'`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
+ * One file that any browser reads without us: text, pictures, names, timeline and rights. The story itself comes with
+ * it as JSON, so that it can be brought back whole. Pictures that are not given are said to be missing.
+ */
+export function toHtmlPage(story: Story, pictures: readonly ExportedPicture[] = []): string {
+  const sentences = evidenceSentences(story);
+  const drawText = textDrawer(story, toMarkup(story, sentences));
+  const drawFigure = (id: PhotoId) => {
+    const photo = story.photos.find((other) => other.id === id);
+    return photo
+      ? figureHtml(
+          photo,
+          pictures.find((picture) => picture.photo === id),
+          drawText,
+        )
+      : '';
+  };
+  const inText = new Set(story.body.flatMap((block) => (block.type === 'figure' ? [block.photo] : [])));
+  const [first, ...more] = story.photos.filter(({ id }) => !inText.has(id));
+  return `<!doctype html>
+<html${attributes({ lang: story.language, dir: story.direction })}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Lede">
+<title>${escapeHtml(story.headline)}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<main>
+<article>
+${headHtml(story, drawText)}
+${first ? drawFigure(first.id) : ''}
+${bodyHtml(story, {
+  drawText: ({ id, text }) => drawText(id, text),
+  drawFigure: once(drawFigure),
+  lead: datelineHtml(story, drawText),
+  hasIds: true,
+})}
+${footHtml(story, drawText)}
+${more.length === 0 ? '' : `<h2>More pictures</h2>\n${more.map(({ id }) => drawFigure(id)).join('\n')}`}
+</article>
+${peopleHtml(story)}
+${timelineHtml(story, sentences)}
+${rightsHtml(story)}
+</main>
+<script type="application/json" id="lede-story">${toScriptJson(toStoryFile(withPictures(story, pictures)))}</script>
+</body>
+</html>
+`;
+}
+
+/** A picture that stands in the text twice is drawn once, as an id may stand in a page only once. */
+function once(drawFigure: (id: PhotoId) => string): (id: PhotoId) => string {
+  const drawn = new Set<PhotoId>();
+  return (id) => {
+    if (drawn.has(id)) return '';
+    drawn.add(id);
+    return drawFigure(id);
+  };
+}
+
+/** Of a picture that is in the page the story names the one file that is. */
+function withPictures(story: Story, pictures: readonly ExportedPicture[]): Story {
+  const files = new Map(pictures.map(({ photo, file }) => [photo, file]));
+  return {
+    ...story,
+    photos: story.photos.map((photo) => {
+      const file = files.get(photo.id);
+      return file === undefined
+        ? photo
+        : { ...photo, renditions: photo.renditions.filter((rendition) => rendition.file === file) };
+    }),
+  };
+}
+
+function headHtml(story: Story, drawText: DrawText): string {
+  const { publisher, headline, summary, byline, published, updated, timeZone, corrections } = story;
+  const url = publisher.url === undefined ? undefined : safeHref(publisher.url);
+  const name = escapeHtml(publisher.name);
+  const place = placeWords(story);
+  const line = (id: 'summary' | 'byline', text: string | undefined) =>
+    text === undefined ? '' : `<p id="${id}" class="${id}">${drawText(id as BlockId, text)}</p>\n`;
+  return `<header>
+<p class="kicker">${url === undefined ? name : `<a${attributes({ href: url, rel: 'noreferrer' })}>${name}</a>`}${
+    place === undefined ? '' : ` · ${escapeHtml(place)}`
+  }</p>
+<h1 id="headline">${drawText('headline' as BlockId, headline)}</h1>
+${line('summary', summary)}${line('byline', byline)}<p class="dates">${
+    published === undefined ? 'Publication date not given' : `Published ${dateHtml(published, timeZone)}`
+  }${updated === undefined ? '' : ` · Updated ${dateHtml(updated, timeZone)}`}</p>
+${
+  corrections.length === 0
+    ? ''
+    : `<ul class="corrections">\n${corrections
+        .map(({ date, text }) => `<li><b>Correction, ${dateHtml(date)}:</b> ${escapeHtml(text)}</li>`)
+        .join('\n')}\n</ul>\n`
+}</header>`;
+}
+
+function datelineHtml({ dateline }: Story, drawText: DrawText): string {
+  if (dateline === undefined) return '';
+  return `<span id="dateline" class="dateline">${drawText('dateline' as BlockId, dateline.text)}</span> — `;
+}
+
+function footHtml({ contributors, links }: Story, drawText: DrawText): string {
+  return [...contributors, ...links]
+    .map(({ id, text }) => `<p${attributes({ id })}>${drawText(id, text)}</p>`)
+    .join('\n');
+}
+
+function rightsHtml({ rights, sourceUrl, annotation }: Story): string {
+  const href = sourceUrl === undefined ? undefined : safeHref(sourceUrl);
+  return `<footer class="rights">
+<p>${escapeHtml([rights.copyrightNotice, rights.usageTerms].filter(Boolean).join(' '))}</p>
+${
+  href === undefined
+    ? ''
+    : `<p>First published at <a${attributes({ href, rel: 'noreferrer' })}>${escapeHtml(href)}</a></p>\n`
+}${
+  annotation?.by === 'automatic'
+    ? '<p>Names, dates and events were found automatically and may be wrong.</p>\n'
+    : ''
+}</footer>`;
+}

@@ -1,0 +1,83 @@
+import { assertNever } from '../../assertNever.ts';
+import type { BodyBlock, PhotoId, Story } from '../../story/story.ts';
+import { escapeMarkdown, keepEdges } from './escapeMarkdown.ts';
+import { inlineMarkdown } from './inlineMarkdown.ts';
+
+type ListItem = Extract<BodyBlock, { type: 'listItem' }>;
+
+/** The body, blocks apart by blank lines, items of a list by line breaks. */
+export function bodyMarkdown(
+  { body, dateline }: Pick<Story, 'body' | 'dateline'>,
+  drawFigure: (photo: PhotoId) => string,
+): string {
+  const first = body.find(({ type }) => type === 'paragraph');
+  const lead = dateline === undefined ? '' : `${inlineMarkdown(dateline.text)} — `;
+  let markdown = '';
+  let last: BodyBlock | undefined;
+  let indents: readonly number[] = [];
+  for (const block of body) {
+    if (block.type === 'listItem') {
+      const isSame = last?.type === 'listItem' && last.list === block.list;
+      const { line, widths } = itemLine(block, isSame ? indents : []);
+      indents = widths;
+      // Two lists one after the other would be one without something between them.
+      const between = isSame ? '\n' : last?.type === 'listItem' ? '\n\n<!-- -->\n\n' : '\n\n';
+      markdown += between + line;
+    } else markdown += `\n\n${block === first ? lead : ''}${blockMarkdown(block, last, drawFigure)}`;
+    last = block;
+  }
+  return markdown.trim();
+}
+
+/** An item stands in by the widths of the signs of those it is in. */
+function itemLine(item: ListItem, outer: readonly number[]) {
+  const depth = Math.min(item.depth ?? 0, outer.length);
+  const sign = item.list === 'number' ? '1. ' : '- ';
+  const kept = outer.slice(0, depth);
+  const indent = ' '.repeat(kept.reduce((sum, width) => sum + width, 0));
+  return { line: indent + sign + inlineMarkdown(item.text, item.marks), widths: [...kept, sign.length] };
+}
+
+function blockMarkdown(
+  block: Exclude<BodyBlock, ListItem>,
+  last: BodyBlock | undefined,
+  drawFigure: (photo: PhotoId) => string,
+): string {
+  switch (block.type) {
+    case 'paragraph':
+      return inlineMarkdown(block.text, block.marks);
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${inlineMarkdown(block.text, block.marks)}`;
+    case 'quote':
+      return `${last?.type === 'quote' ? '<!-- -->\n\n' : ''}> ${inlineMarkdown(block.text, block.marks)}`;
+    case 'preformatted':
+      return fenced(block.text);
+    case 'figure':
+      return drawFigure(block.photo);
+    case 'table':
+      return tableMarkdown(block.rows);
+    case 'rule':
+      return '---';
+    default:
+      return assertNever(block);
+  }
+}
+
+/** The fence is longer than any run of its sign in the text. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}
+
+/** Every row as long as the longest; a table has a head here, so the first row is it. */
+function tableMarkdown(rows: readonly (readonly string[])[]): string {
+  const width = Math.max(1, ...rows.map((cells) => cells.length));
+  const lines = rows.map((cells) => rowLine(Array.from({ length: width }, (_, i) => cells[i] ?? '')));
+  const [head = rowLine(Array.from({ length: width }, () => '')), ...rest] = lines;
+  return [head, `|${' --- |'.repeat(width)}`, ...rest].join('\n');
+}
+
+function rowLine(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => keepEdges(escapeMarkdown(cell)).replace(/\|/g, '\\|')).join(' | ')} |`;
+}

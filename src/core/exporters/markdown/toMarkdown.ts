@@ -1,0 +1,62 @@
+import type { Photo, Story } from '../../story/story.ts';
+import { pictureToExport } from '../pictures.ts';
+import { bodyMarkdown } from './bodyMarkdown.ts';
+import { frontMatter } from './frontMatter.ts';
+import { inlineMarkdown } from './inlineMarkdown.ts';
+import { partMarks } from './partMarks.ts';
+
+/**
+ * The story as Markdown (CommonMark with GitHub's tables): plain fields in front, then headline, pictures with caption and
+ * credit, text, and what stands below it. Names, dates and events are not in it.
+ */
+export function toMarkdown(story: Story): string {
+  const inText = new Set(story.body.flatMap((block) => (block.type === 'figure' ? [block.photo] : [])));
+  const figures = new Map(story.photos.map((photo) => [photo.id, figureMarkdown(photo)]));
+  const above = story.photos.filter(({ id }) => !inText.has(id));
+  const { summary, contributors, links, rights } = story;
+  const parts = [
+    `# ${inlineMarkdown(story.headline)}`,
+    summary === undefined ? '' : inlineMarkdown(summary, [{ type: 'strong', start: 0, end: summary.length }]),
+    ...part('pictures', above.map(figureMarkdown)),
+    ...part('text', [bodyMarkdown(story, (id) => figures.get(id) ?? '')]),
+    ...part('contributors', contributors.map(lineMarkdown)),
+    ...part('links', links.map(lineMarkdown)),
+    ...part('rights', [
+      inlineMarkdown([rights.copyrightNotice, rights.usageTerms].filter(Boolean).join(' ')),
+    ]),
+  ];
+  return `${frontMatter(story)}\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function part(name: keyof typeof partMarks, blocks: readonly string[]): readonly string[] {
+  return blocks.length === 0 ? [] : [partMarks[name], ...blocks];
+}
+
+function lineMarkdown({ text, marks }: Story['links'][number]): string {
+  return inlineMarkdown(text, marks);
+}
+
+const noticeWords = {
+  handout: 'handout',
+  access: 'no access',
+  unverified: 'not verified',
+  watermark: 'watermark',
+  file: 'file picture',
+  edited: 'edited',
+} as const;
+
+/** Picture, caption as it stands, then in italics what it is and what agencies say of it, and last the credit. */
+function figureMarkdown({ alt, caption, credit, label, note, notices, ...photo }: Photo): string {
+  const kinds = [...new Set(notices.map(({ kind }) => noticeWords[kind]))].join(', ');
+  const about = [label, kinds, note].filter(Boolean).join(' · ');
+  return [
+    `![${inlineMarkdown(alt)}](<${pictureToExport(photo)?.file ?? ''}>)`,
+    ...(caption === '' ? [] : [inlineMarkdown(caption)]),
+    ...(about === '' ? [] : [italics(about)]),
+    italics(credit),
+  ].join('\\\n');
+}
+
+function italics(text: string): string {
+  return inlineMarkdown(text, [{ type: 'emphasis', start: 0, end: text.length }]);
+}

@@ -1,0 +1,42 @@
+import { directionOf } from '../story/directionOf.ts';
+import type { Story } from '../story/story.ts';
+
+/**
+ * The story as its file: what goes without saying, empty lists and the direction that follows from the language, is
+ * left out. Parsed again it is an equal story; fields that we don't know are kept.
+ */
+export function toStoryFile(story: Story): object {
+  const { direction, photos, entities, timeline, ...rest } = story;
+  return withoutEmpty({
+    ...rest,
+    ...(direction !== directionOf(story.language) && { direction }),
+    photos: photos.map((photo) => withoutEmpty(photo, ['sources', 'notices'])),
+    entities: entities.map((entity) => withoutEmpty(entity, ['roles', 'aliases'])),
+    timeline: timeline && {
+      ...timeline,
+      events: timeline.events.map((event) => withoutEmpty(event, ['people'])),
+    },
+  });
+}
+
+const lists = [
+  'contributors',
+  'links',
+  'corrections',
+  'mentions',
+  'places',
+  'times',
+  'sources',
+  'attributions',
+  'photos',
+  'entities',
+];
+
+function withoutEmpty(value: object, names: readonly string[] = lists): object {
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([name, field]) =>
+        field !== undefined && !(names.includes(name) && Array.isArray(field) && field.length === 0),
+    ),
+  );
+}

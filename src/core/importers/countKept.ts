@@ -1,0 +1,36 @@
+import type { Draft, DraftBlock, DraftPicture } from './draft.ts';
+import { countCharacters } from './text/countCharacters.ts';
+
+/** Characters of the source that are in the draft's text, its pictures' words, and its fields. */
+export function countKept({ blocks, pictures, contributors, links, moved }: Draft): number {
+  const texts = [
+    ...blocks.flatMap(wordsOf),
+    ...pictures.flatMap(wordsOfPicture),
+    ...contributors.map(({ text }) => text),
+    ...links.map(({ text }) => text),
+    ...moved,
+  ];
+  return texts.reduce((sum, text) => sum + countCharacters(text), 0);
+}
+
+/**
+ * A draft whose `characters` are those of its text alone, with the fields and pictures that its file gives beside the
+ * text. `moved`: those fields' words; empty ones are left out.
+ */
+export function addFields(draft: Draft, moved: readonly (string | undefined)[]): Draft {
+  const words = moved.filter((text) => text !== undefined && text !== '').map((text) => text ?? '');
+  const beside = [...words, ...draft.pictures.flatMap(wordsOfPicture)];
+  const characters = beside.reduce((sum, text) => sum + countCharacters(text), draft.characters);
+  return { ...draft, moved: [...draft.moved, ...words], characters };
+}
+
+/** All words of a block, each once. */
+export function wordsOf(block: DraftBlock): readonly string[] {
+  if (block.type === 'figure') return wordsOfPicture(block.picture);
+  if (block.type === 'table') return block.rows.flat();
+  return 'text' in block ? [block.text] : [];
+}
+
+function wordsOfPicture({ caption, credit }: DraftPicture): readonly string[] {
+  return [caption, credit ?? ''].filter((text) => text !== '');
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { everyStory } from '#test/everyStory.ts';
+import { nastyStory } from '#test/nastyStory.ts';
+import type { ExportForm } from '../../exporters/exportForm.ts';
+import { exportStory } from '../../exporters/exportStory.ts';
+import type { Story } from '../../story/story.ts';
+import { importArticle } from '../importArticle.ts';
+
+function again(story: Story, form: ExportForm, change: (text: string) => string = (text) => text): Story {
+  const { name, text } = exportStory(story, form);
+  const imported = importArticle([{ name, bytes: new TextEncoder().encode(change(text)) }]);
+  if (!imported.ok) throw new Error(JSON.stringify(imported.problem));
+  return imported.value.story;
+}
+
+/** What Markdown keeps: ids are counted anew, alternative text that the caption repeats is left out. */
+function inMarkdown({ headline, summary, byline, dateline, published, body, ...story }: Story) {
+  const text = ({ text, marks = [] }: Story['links'][number]) => ({ text, marks });
+  const inText = body.flatMap((block) => (block.type === 'figure' ? [block.photo] : []));
+  const above = story.photos.filter(({ id }) => !inText.includes(id));
+  const placed = inText.flatMap((id) => story.photos.filter((photo) => photo.id === id));
+  return {
+    fields: [story.id, headline, summary, byline, dateline?.text, published, story.language, story.direction],
+    rights: [story.rights, story.publisher, story.sourceUrl, story.timeZone],
+    body: body.map((block) => {
+      const { id: _id, ...rest } = { marks: [], depth: 0, ...block };
+      if ('photo' in rest) return 'figure';
+      return 'rows' in rest ? rest.rows.map((row) => row.map((cell) => cell)) : rest;
+    }),
+    pictures: [...above, ...placed].map(({ caption, credit }) => [caption, credit]),
+    lines: [story.contributors.map(text), story.links.map(text)],
+  };
+}
+
+const stories = everyStory().map((story) => [story.id, story] as const);
+const nasty = Array.from({ length: 150 }, (_, seed) => nastyStory(seed + 1));
+
+describe('a story brought back from a file of ours', () => {
+  it.each(stories)('is equal from its story file: %s', (_, story) => {
+    expect(again(story, 'story')).toEqual(story);
+  });
+
+  it.each(stories)('is equal from its web page: %s', (_, story) => {
+    expect(again(story, 'html')).toEqual(story);
+  });
+
+  it.each(stories)('is equal from its ninjs item: %s', (_, story) => {
+    expect(again(story, 'ninjs')).toEqual(story);
+  });
+
+  it.each(stories)('has the same text, marks, captions and fields from Markdown: %s', (_, story) => {
+    expect(inMarkdown(again(story, 'markdown'))).toEqual(inMarkdown(story));
+  });
+
+  it('is equal whatever its texts are made of', () => {
+    for (const form of ['story', 'html', 'ninjs'] as const)
+      for (const story of nasty) expect(again(story, form)).toEqual(story);
+  });
+
+  it('has the same text and marks from Markdown, whatever its texts are made of', () => {
+    for (const story of nasty) expect(inMarkdown(again(story, 'markdown'))).toEqual(inMarkdown(story));
+  });
+
+  it('is equal from files with the line ends of Windows and a byte order mark', () => {
+    const [[, story] = []] = stories;
+    if (!story) throw new Error('no story');
+    const windows = (text: string) => `\ufeff${text.replace(/\n/g, '\r\n')}`;
+    expect(again(story, 'html', windows)).toEqual(story);
+    expect(inMarkdown(again(story, 'markdown', windows))).toEqual(inMarkdown(story));
+  });
+});
+
+describe('a file of ours that someone has changed', () => {
+  const [[, story] = []] = stories;
+  if (!story) throw new Error('no story');
+  const change = (text: string) => text.replaceAll('back home from ', 'still in ');
+
+  it('is read as the page it is now, not as the story it was', () => {
+    const page = (text: string) => {
+      const at = text.indexOf('<script');
+      return change(text.slice(0, at)) + text.slice(at);
+    };
+    expect(again(story, 'html', page).headline).toBe(change(story.headline));
+  });
+
+  it('is read as the news item it is now', () => {
+    const item = (text: string) => text.replace('back home from ', 'still in ');
+    expect(again(story, 'ninjs', item).headline).toBe(change(story.headline));
+  });
+});

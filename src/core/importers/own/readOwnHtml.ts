@@ -1,0 +1,49 @@
+import { blocksInPageOrder } from '../../story/blocks.ts';
+import { parseStory } from '../../story/parseStory.ts';
+import type { Story } from '../../story/story.ts';
+import { fromBase64 } from '../bytes/base64.ts';
+import type { Drafted } from '../draftFrom.ts';
+import { parseTree } from '../html/parseTree.ts';
+import { attribute, type Element, findAll, textOf } from '../html/tree.ts';
+import type { TypedFile } from '../importArticle.ts';
+import { squash } from '../text/squash.ts';
+
+/** Our JSON has no `<` in it, so the element ends where the first one stands. */
+const embedded = /<script type="application\/json" id="lede-story">([^<]+)<\/script>/;
+
+/** A page that toHtmlPage wrote, also one that a browser saved again. */
+export function readOwnHtml(source: string): Drafted | undefined {
+  const json = embedded.exec(source)?.[1];
+  const story = json === undefined ? undefined : storyFrom(json);
+  if (!story) return undefined;
+  const page = parseTree(source.replace(embedded, ''), 'html');
+  const elements = page ? findAll(page, () => true) : [];
+  if (!showsAllOf(story, elements)) return undefined;
+  return { kind: 'story', story, dropped: [], embedded: elements.flatMap(toPicture) };
+}
+
+export function storyFrom(json: string): Story | undefined {
+  try {
+    const parsed = parseStory(JSON.parse(json));
+    return parsed.ok ? parsed.value : undefined;
+  } catch {
+    return undefined; // cut short or changed by hand
+  }
+}
+
+/** What the page shows must be what the story says, or the page would say one thing and the import another. */
+function showsAllOf(story: Story, elements: readonly Element[]): boolean {
+  const shown = new Map(elements.map((element) => [attribute(element, 'id'), element]));
+  return blocksInPageOrder(story).every(({ id, text }) => {
+    const element = shown.get(id);
+    return text === '' || (element !== undefined && squash(textOf(element)) === squash(text));
+  });
+}
+
+function toPicture(element: Element): readonly TypedFile[] {
+  const name = attribute(element, 'data-file');
+  const data = /^data:(image\/[\w.+-]+);base64,([A-Za-z0-9+/=]+)$/.exec(attribute(element, 'src'));
+  if (element.tag !== 'img' || name === '' || !data) return [];
+  const [, type = '', base64 = ''] = data;
+  return [{ name, type, bytes: fromBase64(base64) }];
+}

@@ -1,0 +1,150 @@
+import { marked, type Token, type Tokens } from 'marked';
+import { partMarks } from '../../exporters/markdown/partMarks.ts';
+import { type Draft, type DraftBlock, type DraftText, draftOf } from '../draft.ts';
+import type { Drafted } from '../draftFrom.ts';
+import type { MatchedFile } from '../matchPictures.ts';
+import { toStory } from '../toStory.ts';
+import { isFigure, readFigure } from './figureText.ts';
+import { readFrontFields } from './frontFields.ts';
+import { toInlineText } from './inlineText.ts';
+
+type Part = keyof typeof partMarks;
+
+/** A file that toMarkdown wrote: nothing in it needs guessing, as every part is where that puts it. */
+export function readOwnMarkdown(source: string): Drafted | undefined {
+  const front = readFrontFields(source);
+  if (!front) return undefined;
+  const draft = toDraft(front.fields, partsOf(marked.lexer(front.rest, { gfm: true })));
+  const files = filesOf(draft);
+  const story = toStory(draft, files);
+  if (!story.ok) return undefined;
+  const id = front.fields.get('id') ?? '';
+  return {
+    kind: 'story',
+    dropped: [],
+    story: /^[a-z0-9-]{1,80}$/.test(id) ? { ...story.value, id } : story.value,
+  };
+}
+
+function partsOf(tokens: readonly Token[]): ReadonlyMap<Part | undefined, readonly Token[]> {
+  const parts = new Map<Part | undefined, Token[]>();
+  let name: Part | undefined;
+  for (const token of tokens) {
+    const found = (Object.keys(partMarks) as Part[]).find(
+      (part) => token.type === 'html' && token.raw.trim() === partMarks[part],
+    );
+    if (found) name = found;
+    else if (token.type !== 'space') parts.set(name, [...(parts.get(name) ?? []), token]);
+  }
+  return parts;
+}
+
+function toDraft(
+  fields: ReadonlyMap<string, string>,
+  parts: ReadonlyMap<Part | undefined, readonly Token[]>,
+): Draft {
+  const lines = (part: Part) => (parts.get(part) ?? []).flatMap((token) => inlineOf(token) ?? []);
+  return draftOf({
+    format: 'markdown',
+    fields: {
+      headline: fields.get('title'),
+      summary: fields.get('summary'),
+      byline: fields.get('author'),
+      published: fields.get('date'),
+      updated: fields.get('updated'),
+      timeZone: fields.get('timezone'),
+      language: fields.get('language'),
+      direction:
+        fields.get('direction') === 'rtl' ? 'rtl' : fields.get('direction') === 'ltr' ? 'ltr' : undefined,
+      sourceUrl: fields.get('url'),
+      publisher: fields.get('publisher'),
+      publisherUrl: fields.get('publisher_url'),
+      dateline: fields.get('dateline'),
+      copyright: fields.get('copyright'),
+      usageTerms: fields.get('usage_terms'),
+    },
+    pictures: (parts.get('pictures') ?? []).filter(isFigure).map(readFigure),
+    blocks: withoutDateline((parts.get('text') ?? []).flatMap(toBlocks), fields.get('dateline')),
+    contributors: lines('contributors'),
+    links: lines('links'),
+  });
+}
+
+function inlineOf(token: Token): DraftText | undefined {
+  return 'tokens' in token && token.tokens ? toInlineText(token.tokens) : undefined;
+}
+
+function toBlocks(token: Token): readonly DraftBlock[] {
+  switch (token.type) {
+    case 'paragraph':
+      if (isFigure(token)) return [{ type: 'figure', picture: readFigure(token) }];
+      return [{ type: 'paragraph', ...toInlineText((token as Tokens.Paragraph).tokens) }];
+    case 'heading': {
+      const { depth, tokens } = token as Tokens.Heading;
+      return [{ type: 'heading', level: depth <= 2 ? 2 : depth === 3 ? 3 : 4, ...toInlineText(tokens) }];
+    }
+    case 'blockquote':
+      return (token as Tokens.Blockquote).tokens.flatMap((inner) => {
+        const text = inlineOf(inner);
+        return text ? [{ type: 'quote' as const, ...text }] : [];
+      });
+    case 'list':
+      return listItems(token as Tokens.List, 0);
+    case 'code':
+      return [{ type: 'preformatted', text: (token as Tokens.Code).text, marks: [] }];
+    case 'table': {
+      const { header, rows } = token as Tokens.Table;
+      const toRow = (cells: readonly Tokens.TableCell[]) =>
+        cells.map(({ tokens }) => toInlineText(tokens).text);
+      return [{ type: 'table', rows: [toRow(header), ...rows.map(toRow)] }];
+    }
+    case 'hr':
+      return [{ type: 'rule' }];
+    default:
+      return [];
+  }
+}
+
+function listItems({ ordered, items }: Tokens.List, depth: number): readonly DraftBlock[] {
+  return items.flatMap(({ tokens }) => [
+    ...[toInlineText(tokens.filter(({ type }) => type !== 'list'))].map((text) => ({
+      type: 'listItem' as const,
+      list: ordered ? ('number' as const) : ('bullet' as const),
+      depth,
+      ...text,
+    })),
+    ...tokens.flatMap((token) => (token.type === 'list' ? listItems(token as Tokens.List, depth + 1) : [])),
+  ]);
+}
+
+/** The dateline stands before the first paragraph in the text, and in the front by itself. */
+function withoutDateline(blocks: readonly DraftBlock[], dateline: string | undefined): readonly DraftBlock[] {
+  const lead = dateline === undefined ? '' : `${dateline} — `;
+  const at = blocks.findIndex(({ type }) => type === 'paragraph');
+  return blocks.map((block, i) => {
+    if (i !== at || block.type !== 'paragraph' || lead === '' || !block.text.startsWith(lead)) return block;
+    const move = (offset: number) => Math.max(0, offset - lead.length);
+    return {
+      ...block,
+      text: block.text.slice(lead.length),
+      marks: block.marks.map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) })),
+    };
+  });
+}
+
+/** Pictures lie beside the file under the names it has for them. */
+function filesOf({ pictures, blocks }: Draft): ReadonlyMap<string, MatchedFile> {
+  const all = [...pictures, ...blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : []))];
+  return new Map(
+    all.flatMap(({ address }) =>
+      address !== undefined && /^(?!.*\.\.)[\w@][\w@.\-/ ]*$/.test(address)
+        ? [[address, { file: address, type: typeOf(address) }]]
+        : [],
+    ),
+  );
+}
+
+/** By the name's ending; there is nothing else to tell it by. */
+function typeOf(file: string): string {
+  return `image/${/\.(png|gif|webp|avif)$/.exec(file)?.[1] ?? 'jpeg'}`;
+}

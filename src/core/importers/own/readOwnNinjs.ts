@@ -1,0 +1,32 @@
+import { plainBody } from '../../exporters/ninjs/plainBody.ts';
+import { storyContentType } from '../../exporters/ninjs/storyContentType.ts';
+import type { Drafted } from '../draftFrom.ts';
+import { field, textField, toList } from '../json/access.ts';
+import { squash } from '../text/squash.ts';
+import { storyFrom } from './readOwnHtml.ts';
+
+/** A ninjs item that toNinjs wrote: one of its bodies is the story, as long as headline and text still say the same. */
+export function readOwnNinjs(source: string): Drafted | undefined {
+  if (!source.includes(storyContentType)) return undefined;
+  const item = parse(source);
+  const bodyOf = (type: string) =>
+    textField(
+      toList(field(item, 'bodies')).find((body) => textField(body, 'contentType') === type),
+      'value',
+    );
+  const story = storyFrom(bodyOf(storyContentType) ?? '');
+  if (!story) return undefined;
+  const headline = textField(toList(field(item, 'headlines'))[0], 'value') ?? '';
+  const isSame = (a: string, b: string) => squash(a) === squash(b);
+  if (!isSame(headline, story.headline) || !isSame(bodyOf('text/plain') ?? '', plainBody(story)))
+    return undefined;
+  return { kind: 'story', story, dropped: [] };
+}
+
+function parse(source: string): unknown {
+  try {
+    return JSON.parse(source.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined; // no JSON: the general reader says so
+  }
+}

@@ -1,0 +1,80 @@
+import type { ArticleFormat, DropReason } from './draft.ts';
+import type { EncodingReport, ImportReport } from './imported.ts';
+
+const formats: Readonly<Record<ArticleFormat, string>> = {
+  story: 'Story file of Lede’s own format',
+  ninjs: 'IPTC ninjs',
+  jsonLd: 'schema.org JSON-LD',
+  apMedia: 'AP Media item',
+  nitf: 'NITF',
+  newsMlG2: 'NewsML-G2',
+  newsMl1: 'NewsML 1',
+  anpa: 'Agency wire text, ANPA 1312',
+  iptc7901: 'Agency wire text, IPTC 7901',
+  wireText: 'Agency wire text',
+  html: 'Web page',
+  pastedHtml: 'Text with markup',
+  mhtml: 'Web page saved in one file (MHTML)',
+  markdown: 'Markdown',
+  plainText: 'Plain text',
+};
+
+export function formatWords(format: ArticleFormat): string {
+  return formats[format];
+}
+
+const waysToKnow: Readonly<Record<EncodingReport['how'], string>> = {
+  mark: 'by its first bytes',
+  declared: 'as the file says',
+  valid: 'as every byte confirms',
+  guessed: 'guessed from the bytes: if letters are wrong, save the file as UTF-8',
+};
+
+export function encodingWords({ name, how }: EncodingReport): string {
+  return `${name.toUpperCase()}, ${waysToKnow[how]}`;
+}
+
+/** White space isn't counted, so that a line wrapped elsewhere is no loss. */
+export function characterWords({ characters, kept }: ImportReport): string {
+  const lost = characters - kept;
+  if (lost === 0) return `All ${number(characters)} kept`;
+  return `${number(kept)} of ${number(characters)} kept, ${number(lost)} left out`;
+}
+
+const reasons: Readonly<Record<DropReason, string>> = {
+  furniture: 'Part of the page, not of the article',
+  repeat: 'Said before, word for word',
+  counter: 'Counts pictures',
+  desk: 'For the desk, not for readers',
+  mark: 'Only sets things apart',
+  broken: 'A mark that points at no words of the text',
+};
+
+export function reasonWords(why: DropReason): string {
+  return reasons[why];
+}
+
+/** `timeZone` → "Time zone" */
+export function fieldWords(field: string): string {
+  const words = field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function number(value: number): string {
+  return value.toLocaleString('en-GB');
+}
+
+/** The report as lines for a terminal: what the page shows as a list, in the same words. */
+export function toReportLines(report: ImportReport): readonly string[] {
+  const { format, encoding, dropped, guessed, unused } = report;
+  return [
+    `Read as: ${formatWords(format)}`,
+    ...(encoding ? [`Encoding: ${encodingWords(encoding)}`] : []),
+    `Characters: ${characterWords(report)}`,
+    ...dropped.map(({ text, why }) => `Left out (${reasonWords(why)}): ${text}`),
+    ...guessed.map(
+      ({ field, value, because }) => `Guessed: ${fieldWords(field)}: ${value}, because ${because}`,
+    ),
+    ...unused.map((name) => `Not used: ${name}`),
+  ];
+}

@@ -1,0 +1,80 @@
+/**
+ * A text made plain for finding quotes in it: composed letters, straight quotes and hyphens, single spaces, no soft
+ * hyphens, no ligatures. It is never shown. Unit `i` of `plain` comes from `starts[i]` to `ends[i]` of the text, in
+ * UTF-16 code units; all of one character (grapheme) has the same two, so that no place falls inside one.
+ */
+export type SearchText = {
+  readonly plain: string;
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+};
+
+/** What is not plain already: anything but printable ASCII, and spaces in runs. */
+const notPlain = /[^ -~]| {2}/;
+
+export function toSearchText(text: string): SearchText {
+  if (!notPlain.test(text)) return { plain: text, starts: countFrom(0, text), ends: countFrom(1, text) };
+  let plain = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { segment, index } of graphemes.segment(text)) {
+    const end = index + segment.length;
+    const made = plainCharacter(segment);
+    if (made === ' ' && plain.endsWith(' ')) {
+      ends[ends.length - 1] = end;
+      continue;
+    }
+    plain += made;
+    for (let unit = 0; unit < made.length; unit += 1) {
+      starts.push(index);
+      ends.push(end);
+    }
+  }
+  return { plain, starts, ends };
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Nothing for a soft hyphen and for other signs that no reader sees. */
+function plainCharacter(character: string): string {
+  if (/^\s+$/u.test(character)) return ' ';
+  if (/^[\u00ad\u200b\u2060\ufeff]+$/u.test(character)) return '';
+  return character
+    .normalize('NFKC')
+    .replace(/[‘’ʼ‚‛′]/g, "'")
+    .replace(/[“”„‟″]/g, '"')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/\s+/gu, ' ');
+}
+
+function countFrom(first: number, { length }: string): ArrayLike<number> {
+  return Uint32Array.from({ length }, (_, index) => index + first);
+}
+
+/**
+ * Where `quote` (plain, as `toSearchText` makes it) stands in a text: UTF-16 ranges of whole characters of the text
+ * itself. At most `limit` of them.
+ */
+export function findPlain(
+  { plain, starts, ends }: SearchText,
+  quote: string,
+  limit: number,
+): readonly PlainPlace[] {
+  const found: PlainPlace[] = [];
+  if (quote === '') return found;
+  for (let from = plain.indexOf(quote); from !== -1; from = plain.indexOf(quote, from + 1)) {
+    const to = from + quote.length;
+    const isWhole = starts[from] !== starts[from - 1] && starts[to] !== starts[to - 1];
+    if (isWhole) found.push({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0, from, to });
+    if (found.length === limit) break;
+  }
+  return found;
+}
+
+/** `start`, `end` in the text, `from`, `to` in its plain form. */
+export type PlainPlace = {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+};

@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import { readTypedDate } from '#core/dates/readTypedDate.ts';
+import { dateWords } from './correctionWords.ts';
+
+type Props = {
+  readonly text: string;
+  readonly storyYear: number | undefined;
+  readonly onText: (text: string) => void;
+};
+
+/** A date in words or as EDTF, read back at once as it will stand. */
+export function DateField({ text, storyYear, onText }: Props) {
+  const id = useId();
+  const when = readTypedDate(text, storyYear);
+  return (
+    <div className="correct-field">
+      <label htmlFor={id}>Date</label>
+      <input
+        id={id}
+        value={text}
+        onChange={(event) => onText(event.target.value)}
+        aria-describedby={`${id}read ${id}ways`}
+        aria-invalid={text.trim() !== '' && when === undefined}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <p className="correct-read" id={`${id}read`} role="status">
+        {text.trim() === ''
+          ? 'No date'
+          : when === undefined
+            ? 'Not a date that can be read'
+            : `Reads: ${dateWords(when)}`}
+      </p>
+      <p className="correct-hint" id={`${id}ways`}>
+        As precise as the story is: “18 September 2023”, “September 2023”, “about 2019”, “12 to 18 September”,
+        “before 3 May 2020”, or EDTF such as <code>2023-09-18~</code>. Empty for no date.
+      </p>
+    </div>
+  );
+}
+
+/** Whether the field holds something that can be saved: a date, or nothing. */
+export function canSaveDate(text: string, storyYear: number | undefined): boolean {
+  return text.trim() === '' || readTypedDate(text, storyYear) !== undefined;
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { readTypedDate } from '#core/dates/readTypedDate.ts';
+import type { StoryEvent } from '#core/story/story.ts';
+import { canSaveDate, DateField } from './DateField.tsx';
+import { Dialog } from './Dialog.tsx';
+
+type DateProps = {
+  readonly event: StoryEvent;
+  readonly storyYear: number | undefined;
+  readonly onSave: (when: string | undefined) => void;
+  readonly onClose: () => void;
+};
+
+export function DateDialog({ event, storyYear, onSave, onClose }: DateProps) {
+  const [text, setText] = useState(event.when ?? '');
+  return (
+    <Dialog title={`When: ${event.title}`} onClose={onClose}>
+      {(close) => (
+        <form
+          onSubmit={(submit) => {
+            submit.preventDefault();
+            if (!canSaveDate(text, storyYear)) return;
+            const when = readTypedDate(text, storyYear);
+            if (when !== event.when) onSave(when);
+            close();
+          }}
+        >
+          <DateField text={text} storyYear={storyYear} onText={setText} />
+          <p className="correct-actions">
+            <button type="submit" className="button" disabled={!canSaveDate(text, storyYear)}>
+              Save
+            </button>
+          </p>
+        </form>
+      )}
+    </Dialog>
+  );
+}
+
+type Status = StoryEvent['status'];
+type NewEvent = { readonly title: string; readonly when: string | undefined; readonly status: Status };
+
+const statuses: readonly { readonly status: Status; readonly words: string }[] = [
+  { status: 'reported', words: 'Someone in the story says so' },
+  { status: 'happened', words: 'It happened' },
+  { status: 'announced', words: 'It was announced' },
+  { status: 'planned', words: 'It was planned' },
+];
+
+type AddProps = {
+  readonly sentence: string;
+  readonly when: string;
+  readonly storyYear: number | undefined;
+  readonly onSave: (event: NewEvent) => void;
+  readonly onClose: () => void;
+};
+
+export function AddEventDialog({ sentence, when, storyYear, onSave, onClose }: AddProps) {
+  const [title, setTitle] = useState('');
+  const [text, setText] = useState(when);
+  const [status, setStatus] = useState<Status>('reported');
+  const isReady = title.trim() !== '' && canSaveDate(text, storyYear);
+  return (
+    <Dialog title="Add an event" onClose={onClose}>
+      {(close) => (
+        <form
+          onSubmit={(submit) => {
+            submit.preventDefault();
+            if (!isReady) return;
+            onSave({ title: title.trim(), when: readTypedDate(text, storyYear), status });
+            close();
+          }}
+        >
+          <blockquote className="correct-quote">{sentence}</blockquote>
+          <label className="correct-field">
+            What happened, in a few words
+            <input
+              value={title}
+              maxLength={160}
+              onChange={(event) => setTitle(event.target.value)}
+              autoComplete="off"
+            />
+          </label>
+          <DateField text={text} storyYear={storyYear} onText={setText} />
+          <label className="correct-field">
+            How the story tells it
+            <select
+              value={status}
+              onChange={(event) =>
+                setStatus(statuses.find((one) => one.status === event.target.value)?.status ?? status)
+              }
+            >
+              {statuses.map(({ status: value, words }) => (
+                <option key={value} value={value}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p className="correct-actions">
+            <button type="submit" className="button" disabled={!isReady}>
+              Add to the timeline
+            </button>
+          </p>
+        </form>
+      )}
+    </Dialog>
+  );
+}

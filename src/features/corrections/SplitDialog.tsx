@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { mentionsInPageOrder, textOfBlock } from '#core/story/blocks.ts';
+import type { Entity, EntityKind, Mention, Story } from '#core/story/story.ts';
+import { Dialog } from './Dialog.tsx';
+import { KindButtons } from './KindButtons.tsx';
+
+type Props = {
+  readonly story: Story;
+  readonly entity: Entity;
+  readonly onSave: (mentions: readonly Mention[], name: string, kind: EntityKind) => void;
+  readonly onClose: () => void;
+};
+
+/** UTF-16 units of text on each side of a mention, to tell one from the other. */
+const around = 36;
+
+/** Which of an entity's mentions are really of another. */
+export function SplitDialog({ story, entity, onSave, onClose }: Props) {
+  const mentions = mentionsInPageOrder(story).filter((mention) => mention.entity === entity.id);
+  const [chosen, setChosen] = useState<readonly Mention[]>([]);
+  const [name, setName] = useState('');
+  const [kind, setKind] = useState(entity.kind);
+  const isReady = chosen.length > 0 && name.trim() !== '';
+  return (
+    <Dialog title={`Split off from ${entity.name}`} onClose={onClose}>
+      {(close) => (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!isReady) return;
+            onSave(chosen, name.trim(), kind);
+            close();
+          }}
+        >
+          <fieldset className="correct-mentions">
+            <legend>These mean someone or something else:</legend>
+            {mentions.map((mention) => {
+              const { before, after } = surroundings(story, mention);
+              return (
+                <label key={`${mention.block} ${mention.start}`}>
+                  <input
+                    type="checkbox"
+                    checked={chosen.includes(mention)}
+                    onChange={(event) =>
+                      setChosen(
+                        event.target.checked
+                          ? [...chosen, mention]
+                          : chosen.filter((other) => other !== mention),
+                      )
+                    }
+                  />
+                  <span>
+                    {before}
+                    <b>{mention.quote}</b>
+                    {after}
+                  </span>
+                </label>
+              );
+            })}
+          </fieldset>
+          <label className="correct-field">
+            Their name
+            <input
+              value={name}
+              maxLength={400}
+              onChange={(event) => setName(event.target.value)}
+              autoComplete="off"
+            />
+          </label>
+          <fieldset className="correct-row" aria-label="Kind">
+            <KindButtons current={kind} onKind={setKind} />
+          </fieldset>
+          <p className="correct-actions">
+            <button type="submit" className="button" disabled={!isReady}>
+              Split off
+            </button>
+          </p>
+        </form>
+      )}
+    </Dialog>
+  );
+}
+
+function surroundings(story: Story, { block, start, end }: Mention) {
+  const text = textOfBlock(story, block) ?? '';
+  const before = text.slice(Math.max(0, start - around), start);
+  const after = text.slice(end, end + around);
+  return {
+    before: start > around ? `…${before.slice(before.indexOf(' '))}` : before,
+    after: end + around < text.length ? `${after.slice(0, after.lastIndexOf(' '))} …` : after,
+  };
+}

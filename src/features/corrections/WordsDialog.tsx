@@ -1,0 +1,104 @@
+import { useId, useRef, useState } from 'react';
+import { toWholeWords } from '#core/corrections/occurrences.ts';
+import { blocksInPageOrder, paragraphNumber, type TextBlock } from '#core/story/blocks.ts';
+import type { Passage, Story } from '#core/story/story.ts';
+import { Dialog } from './Dialog.tsx';
+
+type Props = {
+  readonly story: Story;
+  /** The block the reader was last in. */
+  readonly at: string | undefined;
+  readonly onChoose: (passage: Passage) => void;
+  readonly onClose: () => void;
+};
+
+/** Choosing words without a pointer: a part of the story in a field, where Shift and the arrow keys select. */
+export function WordsDialog({ story, at, onChoose, onClose }: Props) {
+  const blocks = blocksInPageOrder(story);
+  const [id, setId] = useState(at ?? blocks[0]?.id);
+  const [span, setSpan] = useState<{ readonly start: number; readonly end: number }>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const hint = useId();
+  const block = blocks.find((other) => other.id === id) ?? blocks[0];
+  if (!block) return null;
+  const words = span && toWholeWords(block.text, span);
+  return (
+    <Dialog title="Choose words" onClose={onClose}>
+      {(close) => (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!words) return;
+            close();
+            onChoose({ block: block.id, ...words });
+          }}
+        >
+          <label className="correct-field">
+            Part of the story
+            <select
+              value={block.id}
+              onChange={(event) => {
+                setId(event.target.value as TextBlock['id']);
+                setSpan(undefined);
+              }}
+            >
+              {blocks.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {partWords(story, one)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="correct-field">
+            Its text
+            {/* Not read-only: browsers then hide the caret. What is typed is not taken. */}
+            <textarea
+              ref={field}
+              key={block.id}
+              rows={6}
+              value={block.text}
+              aria-describedby={hint}
+              lang={story.language}
+              dir="auto"
+              spellCheck={false}
+              inputMode="none"
+              onChange={() => {}}
+              onSelect={({ currentTarget: { selectionStart: start, selectionEnd: end } }) =>
+                setSpan({ start, end })
+              }
+            />
+          </label>
+          <p className="correct-hint" id={hint}>
+            Select with Shift and the arrow keys; with Ctrl or Option too, word by word.
+          </p>
+          <p className="correct-read" role="status">
+            {words ? `Chosen: “${block.text.slice(words.start, words.end)}”` : 'No words chosen yet'}
+          </p>
+          <p className="correct-actions">
+            <button type="submit" className="button" disabled={!words}>
+              Use these words
+            </button>
+          </p>
+        </form>
+      )}
+    </Dialog>
+  );
+}
+
+/** "Paragraph 2: The ferry ran aground …" */
+function partWords(story: Story, { id, text, region }: TextBlock): string {
+  const number = paragraphNumber(story, id);
+  const name = number === undefined ? regionWords[region] : `Paragraph ${number}`;
+  return `${name}: ${text.length > 48 ? `${text.slice(0, text.lastIndexOf(' ', 48))} …` : text}`;
+}
+
+const regionWords: Record<TextBlock['region'], string> = {
+  headline: 'Headline',
+  summary: 'Summary',
+  byline: 'Byline',
+  caption: 'Caption',
+  dateline: 'Dateline',
+  body: 'Text',
+  contributor: 'Contributors',
+  link: 'Links',
+};

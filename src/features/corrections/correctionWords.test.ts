@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Correction } from '#core/corrections/correction.ts';
+import { correctionWords, missingWords } from './correctionWords.ts';
+
+const target = { block: 'p1', start: 0, end: 3, exact: 'Ada', prefix: '', suffix: '', least: 0.7 };
+const entity = { id: 'ada', name: 'Ada Moss', kind: 'person' as const };
+const event = { id: 'sails', title: 'The ferry sails' };
+const base = { id: 'abcdef', at: 1 };
+
+describe('what a correction says', () => {
+  it.each<[Correction, string]>([
+    [
+      { ...base, kind: 'mark', target, as: 'organisation', everywhere: true },
+      '“Ada” is an organisation, everywhere in this story',
+    ],
+    [{ ...base, kind: 'same', target, entity, everywhere: false }, '“Ada” is Ada Moss'],
+    [{ ...base, kind: 'notName', target, everywhere: false }, '“Ada” is not a name'],
+    [
+      { ...base, kind: 'split', entity, mentions: [target], name: 'Ada', as: 'thing' },
+      '1 mention of Ada Moss is of Ada, a thing',
+    ],
+    [{ ...base, kind: 'eventDate', event, when: '2023-09' }, '“The ferry sails”: September 2023'],
+    [{ ...base, kind: 'eventDate', event }, '“The ferry sails”: no date'],
+  ])('in plain words', (correction, words) => {
+    expect(correctionWords(correction)).toBe(words);
+  });
+
+  it('and, of one without a place, the old words and why', () => {
+    const correction: Correction = { ...base, kind: 'notName', target, everywhere: false };
+    expect(missingWords({ correction, missing: [{ what: 'words', quote: 'Ada' }] })).toBe(
+      'The words “Ada” are not found where they stood, or stand in several places now.',
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { assertNever } from '#core/assertNever.ts';
+import type { Unplaced } from '#core/corrections/applyCorrections.ts';
+import type { Correction } from '#core/corrections/correction.ts';
+import { parseEdtf } from '#core/dates/edtf.ts';
+import { toSpokenDate } from '#core/dates/toSpokenDate.ts';
+import type { EntityKind } from '#core/story/story.ts';
+
+const kindPhrases: Record<EntityKind, string> = {
+  person: 'a person',
+  place: 'a place',
+  organisation: 'an organisation',
+  group: 'a group',
+  thing: 'a thing',
+};
+
+/** What a correction says, for the list and for whoever can't see the page change. */
+export function correctionWords(correction: Correction): string {
+  switch (correction.kind) {
+    case 'mark':
+      return `“${correction.target.exact}” is ${kindPhrases[correction.as]}${everywhereWords(correction)}`;
+    case 'same':
+      return `“${correction.target.exact}” is ${correction.entity.name}${everywhereWords(correction)}`;
+    case 'notName':
+      return `“${correction.target.exact}” is not a name${everywhereWords(correction)}`;
+    case 'rename':
+      return `${correction.entity.name} is called ${correction.name}`;
+    case 'merge':
+      return `${correction.entity.name} is the same as ${correction.into.name}`;
+    case 'split':
+      return `${countWords(correction.mentions.length)} of ${correction.entity.name} ${
+        correction.mentions.length === 1 ? 'is' : 'are'
+      } of ${correction.name}, ${kindPhrases[correction.as]}`;
+    case 'describe':
+      return correction.text
+        ? `${correction.entity.name}: “${correction.text}”`
+        : `${correction.entity.name} has no description`;
+    case 'entityKind':
+      return `${correction.entity.name} is ${kindPhrases[correction.as]}`;
+    case 'eventDate':
+      return `“${correction.event.title}”: ${dateWords(correction.when)}`;
+    case 'dropEvent':
+      return `“${correction.event.title}” is no event`;
+    case 'addEvent':
+      return `Event “${correction.title}”: ${dateWords(correction.when)}`;
+    default:
+      return assertNever(correction);
+  }
+}
+
+function everywhereWords({ everywhere }: { readonly everywhere: boolean }): string {
+  return everywhere ? ', everywhere in this story' : '';
+}
+
+function countWords(count: number): string {
+  return count === 1 ? '1 mention' : `${count} mentions`;
+}
+
+export function dateWords(when: string | undefined): string {
+  return when === undefined ? 'no date' : toSpokenDate(parseEdtf(when));
+}
+
+/** Why it is not in the page. */
+export function missingWords({ missing }: Unplaced): string {
+  const quotes = missing.map(({ quote }) => `“${quote}”`).join(', ');
+  const [first] = missing;
+  switch (first?.what) {
+    case 'name':
+      return `The name ${quotes} is not found in this version of the story.`;
+    case 'event':
+      return `The event ${quotes} is not found in this version of the story.`;
+    default:
+      return `The words ${quotes} are not found where they stood, or stand in several places now.`;
+  }
+}

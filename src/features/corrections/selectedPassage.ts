@@ -1,0 +1,66 @@
+import { toWholeWords } from '#core/corrections/occurrences.ts';
+import { textOfBlock } from '#core/story/blocks.ts';
+import type { BlockId, Passage, Story } from '#core/story/story.ts';
+
+const blocks = '#headline, #summary, #byline, #dateline, .caption-text[id], [data-block]';
+/** A caption is laid out in pieces: what it shows, its notices, its credit. */
+const pieces = '.shows > span, .credit-theirs, [data-notice] > span';
+/** In a block's element, but not of its text. */
+const foreign = '.visually-hidden, .notices b';
+
+/**
+ * What a reader has selected, as whole words of one block in UTF-16 code units; a selection over several is cut to
+ * the block it begins in, as no name runs over two. Undefined where nothing of the story's text is selected.
+ */
+export function selectedPassage(story: Story, selection: Selection | null): Passage | undefined {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  const start = range.startContainer;
+  const holder = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>(blocks);
+  if (!holder?.closest('article.story')) return undefined;
+  const block = holder.id as BlockId;
+  const text = textOfBlock(story, block);
+  if (text === undefined) return undefined;
+  const root = holder.matches('.caption-text') ? pieceOf(start, holder) : holder;
+  if (!root) return undefined;
+  const span = spanIn(root, holder.id === 'dateline' ? foreign : `${foreign}, .dateline, .dash`, range);
+  const drawn = span.text.trim();
+  const lead = span.text.length - span.text.trimStart().length;
+  const at = text.indexOf(drawn);
+  if (drawn === '' || at === -1) return undefined;
+  const words = toWholeWords(text, {
+    start: Math.max(at, at + span.start - lead),
+    end: Math.min(at + drawn.length, at + span.end - lead),
+  });
+  return words && { block, ...words };
+}
+
+function pieceOf(node: Node, holder: Element): Element | undefined {
+  const element = node instanceof Element ? node : node.parentElement;
+  const piece = element?.closest(pieces);
+  return piece && holder.contains(piece) ? piece : undefined;
+}
+
+/** The text of an element as the story has it, and which part of it the range covers. */
+function spanIn(
+  root: Element,
+  leftOut: string,
+  range: Range,
+): { readonly text: string; readonly start: number; readonly end: number } {
+  let text = '';
+  let start: number | undefined;
+  let end = 0;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest(leftOut)) continue;
+    const length = node.nodeValue?.length ?? 0;
+    if (range.intersectsNode(node)) {
+      const from = node === range.startContainer ? range.startOffset : 0;
+      const to = node === range.endContainer ? range.endOffset : length;
+      start ??= text.length + from;
+      end = text.length + to;
+    }
+    text += node.nodeValue ?? '';
+  }
+  return { text, start: start ?? 0, end };
+}

@@ -1,0 +1,46 @@
+import type { ExportForm } from '#core/exporters/exportForm.ts';
+
+/** What each form is called and what it is for, in a line. */
+export const formWords: Readonly<Record<ExportForm, { readonly name: string; readonly use: string }>> = {
+  html: {
+    name: 'Web page',
+    use: 'One file with text, pictures, names and timeline. Opens in any browser, prints, and can be brought back here.',
+  },
+  story: {
+    name: 'Story file',
+    use: 'All that Lede knows of the story, without the picture files. To bring it back here, or into another copy of Lede.',
+  },
+  markdown: {
+    name: 'Markdown',
+    use: 'Headline, text, links, captions and credits as plain text. For notes and other editors.',
+  },
+  ninjs: {
+    name: 'ninjs 3.1',
+    use: 'The news agencies’ format (IPTC), with people, places and captions. For a newsroom’s own system.',
+  },
+  annotations: {
+    name: 'Web Annotations',
+    use: 'Every name, date and source with its place in the text (W3C). For tools that work on annotations.',
+  },
+};
+
+/** "48 kB", "1.2 MB"; a kilobyte is a thousand bytes, as file managers and networks count. */
+export function sizeWords(bytes: number): string {
+  if (bytes < 999_500) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** Undefined where all are in the file. */
+export function missingWords(missing: number, all: number): string | undefined {
+  if (missing === 0) return undefined;
+  const which =
+    missing === all
+      ? all === 1
+        ? 'The picture'
+        : `None of the ${all} pictures`
+      : `${missing} of ${all} pictures`;
+  if (missing === all && all > 1)
+    return `${which} could be read. The web page has their captions and says that they are missing.`;
+  const one = missing === 1;
+  return `${which} could not be read. The web page has ${one ? 'its caption and says that it is' : 'their captions and says that they are'} missing.`;
+}

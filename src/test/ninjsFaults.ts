@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+const fixture = (name: string) => JSON.parse(readFileSync(`src/test/fixtures/ninjs/${name}`, 'utf8'));
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv);
+ajv.addSchema(fixture('GeoJSON-schema.json'), 'https://geojson.org/schema/GeoJSON.json#');
+const validate = ajv.compile(fixture('ninjs-schema_3.1.json'));
+
+/** What IPTC's own schema of ninjs 3.1 finds wrong with an item. */
+export function ninjsFaults(item: unknown): unknown {
+  return validate(item) ? [] : validate.errors;
+}
