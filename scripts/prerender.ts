@@ -34,7 +34,7 @@ function nameChunk(id: string, modules: Rolldown.ChunkingContext): string | null
 export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
   // One for each output, so that two builds at once don't write over each other.
   const ssrDir = join('.cache', `prerender-${outDir.replace(/\W+/g, '-')}`);
-  const notes = `${ssrDir}-workers.json`;
+  const notes = `${ssrDir}-workers`;
   return {
     name: 'lede:prerender',
     config: () => ({
@@ -85,6 +85,7 @@ async function buildPages(
 ): Promise<void> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('Vite made no client or ssr environment');
+  await rm(notes, { recursive: true, force: true });
   const built = await builder.build(client);
   await builder.build(ssr);
   const entryFile = pathToFileURL(resolve(ssrDir, 'entry-prerender.js'));
@@ -108,25 +109,32 @@ async function buildPages(
     // Both /stories/x/ and /stories/x must work on hosts that don't map one to the other.
     if (path !== '/') await write(join(outDir, `${path.replace(/\/$/, '')}.html`), html);
   }
-  // Written by noteModules just now.
-  const inWorkers = JSON.parse(await readFile(notes, 'utf8')) as string[];
+  const inWorkers = await readNotes(notes);
   await write(join(outDir, 'licences.txt'), await writeLicences([...modulesOf(built), ...inWorkers]));
   await write(join(outDir, '404.html'), fillTemplate(template, entry.renderShell({ base })));
   await rm(join(outDir, '.vite'), { recursive: true, force: true });
 }
 
 /**
- * A worker is built by itself, and each environment has a copy of this plugin: what went into workers is handed on
- * in a file.
+ * Each worker is built by itself, and each environment has a copy of this plugin: what went into them is handed on in a
+ * folder, a file a worker.
  */
 function noteModules(notes: string): Plugin {
   return {
     name: 'lede:note-modules',
     async generateBundle(_options, bundle) {
-      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-      await write(notes, JSON.stringify(modules));
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const entry = chunks.find(({ isEntry }) => isEntry)?.name ?? 'worker';
+      await write(join(notes, `${entry}.json`), JSON.stringify(chunks.flatMap(({ moduleIds }) => moduleIds)));
     },
   };
+}
+
+/** Written by noteModules in this build. */
+async function readNotes(notes: string): Promise<readonly string[]> {
+  const files = await readdir(notes);
+  const lists = await Promise.all(files.map((file) => readFile(join(notes, file), 'utf8')));
+  return lists.flatMap((list) => JSON.parse(list) as string[]);
 }
 
 function modulesOf(built: Awaited<ReturnType<ViteBuilder['build']>>): readonly string[] {

@@ -2,8 +2,7 @@ import { earliestDay, parseEdtf } from '../dates/edtf.ts';
 import type { ReadingProgress } from '../story/readingProgress.ts';
 import type { ShelfStory } from './shelfStory.ts';
 
-export const shelfOrders = ['newest', 'published', 'title', 'progress'] as const;
-export type ShelfOrder = (typeof shelfOrders)[number];
+export type ShelfOrder = 'newest' | 'published' | 'title' | 'progress';
 
 const msOfDay = 86_400_000;
 

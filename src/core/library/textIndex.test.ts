@@ -27,8 +27,11 @@ describe('searching in stories', () => {
     expect(index.find('서울')).toEqual(['2']);
   });
 
-  it('asks nothing by a single letter', () => {
-    expect(indexOf('ferry').find('f')).toEqual([]);
+  it('asks nothing by a single letter, and takes two for a whole word', () => {
+    const index = indexOf('The EU meets', 'Europe');
+    expect(index.find('e')).toEqual([]);
+    expect(index.find('eu')).toEqual(['1']);
+    expect(index.find('eur')).toEqual(['2']);
   });
 
   it('follows stories that are removed, come back and change', () => {

@@ -7,12 +7,13 @@ export type IndexedText = { readonly key: string; readonly text: string };
 export type TextIndex = {
   readonly add: (texts: readonly IndexedText[]) => void;
   readonly remove: (key: string) => void;
-  /** Keys of stories that have every word of the query, or one that begins like it; the best match first. */
+  /** Keys of stories that have every word of the query, or, from three letters on, one that begins like it. */
   readonly find: (query: string) => readonly string[];
 };
 
-/** One letter begins a word in nearly every story: it tells nothing and takes long. */
+/** One letter is in nearly every story, and two letters begin a word in most: they tell little and take long. */
 const shortest = 2;
+const shortestBeginning = 3;
 
 export function makeTextIndex(): TextIndex {
   const index = new MiniSearch<IndexedText>({
@@ -20,7 +21,7 @@ export function makeTextIndex(): TextIndex {
     fields: ['text'],
     tokenize: toWords,
     processTerm: (word) => word,
-    searchOptions: { combineWith: 'AND', prefix: (word) => word.length >= shortest },
+    searchOptions: { combineWith: 'AND', prefix: (word) => word.length >= shortestBeginning },
   });
   const remove = (key: string) => {
     if (index.has(key)) index.discard(key);

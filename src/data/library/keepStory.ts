@@ -5,6 +5,7 @@ import type { StoryFile } from '#core/story/schema.ts';
 import type { Story } from '#core/story/story.ts';
 import type { KeptStory } from '../database.ts';
 import type { Brought } from '../importer/protocol.ts';
+import { saveKeptCount } from './keptCount.ts';
 import { tellChange } from './libraryChanges.ts';
 import { type LibraryTrouble, toLibraryTrouble } from './libraryTrouble.ts';
 import { openLibrary } from './openLibrary.ts';
@@ -28,6 +29,7 @@ export async function keepStory(
   if (!opened.ok) return opened;
   try {
     const story = await writeParts(opened.value, toParts(brought, source, { withPictures, at }));
+    saveKeptCount(await opened.value.count('stories'));
     tellChange({ kind: 'kept', id: story.id });
     return ok(story);
   } catch (cause) {

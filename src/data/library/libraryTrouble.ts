@@ -7,22 +7,9 @@ export type LibraryTrouble =
   | { readonly kind: 'full' }
   | { readonly kind: 'broke'; readonly detail: string };
 
+/** What went wrong after the database was opened; `openLibrary` tells when it can't be. */
 export function toLibraryTrouble(cause: unknown): LibraryTrouble {
-  const name = nameOf(cause);
-  if (name === 'QuotaExceededError') return { kind: 'full' };
-  if (blockedNames.has(name)) return { kind: 'blocked' };
-  return { kind: 'broke', detail: String(cause) };
-}
-
-/** What browsers throw from `indexedDB` and its `open` where storage is off, each its own. */
-const blockedNames = new Set([
-  'SecurityError',
-  'InvalidStateError',
-  'NotAllowedError',
-  'UnknownError',
-  'ReferenceError',
-]);
-
-function nameOf(cause: unknown): string {
-  return typeof cause === 'object' && cause !== null && 'name' in cause ? String(cause.name) : '';
+  const isFull =
+    typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'QuotaExceededError';
+  return isFull ? { kind: 'full' } : { kind: 'broke', detail: String(cause) };
 }

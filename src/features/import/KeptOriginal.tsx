@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import './import.css';
 
 const OriginalReport = lazy(async () => ({ default: (await import('./OriginalReport.tsx')).OriginalReport }));
 
@@ -6,7 +7,7 @@ const OriginalReport = lazy(async () => ({ default: (await import('./OriginalRep
 export function KeptOriginal({ id }: { id: string }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <details className="rights" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details className="rights kept-fold" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>You brought this story: original and import report</summary>
       <Suspense fallback={<p>Opening…</p>}>{isOpen && <OriginalReport id={id} />}</Suspense>
     </details>

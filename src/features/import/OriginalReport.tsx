@@ -3,7 +3,6 @@ import type { ImportFile } from '#core/importers/imported.ts';
 import type { KeptOriginal } from '#data/database.ts';
 import { readOriginal } from '#data/library/openStory.ts';
 import { ImportReportList } from './ImportReportList.tsx';
-import './import.css';
 
 type Read = { readonly original: KeptOriginal; readonly source: readonly ImportFile[] };
 

@@ -11,7 +11,7 @@ type Props = {
 };
 
 const orders: readonly { readonly order: ShelfOrder; readonly words: string }[] = [
-  { order: 'newest', words: 'Newest here' },
+  { order: 'newest', words: 'Last added' },
   { order: 'published', words: 'Publication date' },
   { order: 'title', words: 'Title' },
   { order: 'progress', words: 'Reading progress' },

@@ -19,7 +19,7 @@ export function useDeleting(title: RefObject<HTMLHeadingElement | null>) {
 
   const close = useCallback(() => {
     setDeleted(undefined);
-    title.current?.focus({ preventScroll: true });
+    focusTitle(title.current);
   }, [title]);
 
   const undo = useCallback(
@@ -31,10 +31,15 @@ export function useDeleting(title: RefObject<HTMLHeadingElement | null>) {
       }
       setDeleted(undefined);
       // It may be on a page of rows that isn't shown, or not among those found.
-      title.current?.focus({ preventScroll: true });
+      focusTitle(title.current);
       focusSoon(() => document.querySelector<HTMLElement>(`#row-own-${CSS.escape(result.value)} a`));
     },
     [title],
   );
   return { deleted, onDelete, close, undo };
+}
+
+/** The list's title went with its last story; what to do then begins with the link in the masthead. */
+function focusTitle(title: HTMLElement | null): void {
+  (title ?? document.querySelector<HTMLElement>('.masthead a'))?.focus({ preventScroll: true });
 }

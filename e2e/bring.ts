@@ -1,0 +1,28 @@
+import { expect, type Page } from '@playwright/test';
+import { openPage } from './openPage.ts';
+
+/** A file as the reader's machine gives it to a page. */
+export type GivenFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+export function file(name: string, content: string | Buffer): GivenFile {
+  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
+}
+
+export async function choose(page: Page, ...files: readonly GivenFile[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose files…' }).click();
+  await (await chooser).setFiles([...files]);
+}
+
+/** The first time the server compresses what reads articles, which takes a busy machine seconds. */
+export const patiently = expect.configure({ timeout: 20_000 });
+
+/** Brings an article, keeps it and waits until it is open. */
+export async function keepArticle(page: Page, ...files: readonly GivenFile[]): Promise<void> {
+  await openPage(page, './import');
+  await choose(page, ...files);
+  const keep = page.getByRole('button', { name: 'Keep and read' });
+  await patiently(keep).toBeVisible();
+  await keep.click();
+  await expect(page).toHaveURL(/\/own\//);
+}

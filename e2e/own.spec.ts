@@ -1,0 +1,391 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { choose, file, keepArticle, patiently } from './bring.ts';
+import { openPage, untilReady } from './openPage.ts';
+
+const picture = readFileSync('public/icon-32.png');
+
+const article = (headline: string, word = 'forty') => `${headline}
+
+KIRKWALL — The night ferry Aurora left Kirkwall again on Monday after a winter of repairs, with ${word} passengers and the post on board.
+
+Ada Holm of the harbour board said that the ship had been missed by everyone who lives on the outer islands.
+
+The crossing takes four hours when the sea is calm, and the ship sails three times a week until October.`;
+
+const ferry = file('ferry.txt', article('Night ferry returns to the outer islands'));
+const pictured = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Night ferry in pictures</title></head><body>
+<article><h1>Night ferry in pictures</h1><figure><img src="aurora.png" alt=""><figcaption>The Aurora at the quay.</figcaption></figure>
+${article('')
+  .trim()
+  .split('\n\n')
+  .map((text) => `<p>${text}</p>`)
+  .join('')}</article></body></html>`;
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const shelf = (page: Page) => page.locator('.stories');
+const row = (page: Page, headline: string | RegExp) =>
+  shelf(page)
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: headline }) });
+const toast = (page: Page) => page.locator('.deleted-note');
+
+/** What the database holds, files as their size: for comparing. */
+function stored(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('lede');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const stores: Record<string, unknown> = {};
+    for (const name of database.objectStoreNames)
+      stores[name] = await new Promise((resolve) => {
+        const request = database.transaction(name).objectStore(name).getAll();
+        request.onsuccess = () => resolve(request.result);
+      });
+    database.close();
+    const text = JSON.stringify(stores, (_, value) =>
+      value instanceof Blob ? `${value.type} ${value.size}` : value,
+    );
+    return JSON.parse(text);
+  });
+}
+
+async function expectNoFaults(page: Page): Promise<void> {
+  for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const) {
+    await page.emulateMedia(media);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+}
+
+async function openKept(page: Page): Promise<void> {
+  await page.getByText('Kept on this device').click();
+  await expect(page.getByRole('button', { name: 'Save a backup' })).toBeVisible();
+}
+
+/** Another article under the same headline, so that ids have to be told apart. */
+const sameHeadline = file('other.txt', article('Night ferry returns to the outer islands', 'sixty'));
+
+test.describe('a story of one’s own', () => {
+  test('is kept with its picture and its source, and is there after a reload', async ({ page }) => {
+    await keepArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
+    for (const _ of ['first', 'again']) {
+      await expect(heading(page)).toHaveText('Night ferry in pictures');
+      await expect(page).toHaveTitle(/^Night ferry in pictures/);
+      const image = page.locator('.story-main img').first();
+      await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+      await page.reload();
+      await untilReady(page);
+    }
+    await page.getByText('You brought this story').click();
+    await page.getByText('View original').click();
+    await expect(page.getByRole('region', { name: 'Original of ferry.html' })).toContainText('<figcaption>');
+    await expectNoFaults(page);
+  });
+
+  test('says so when it is not in this browser', async ({ page }) => {
+    await openPage(page, './own/nowhere');
+    await expect(heading(page)).toHaveText('This story is not kept in this browser');
+    await expectNoFaults(page);
+  });
+
+  test('keeps its place apart from a bundled story of the same name', async ({ page }) => {
+    await keepArticle(page, ferry);
+    const id = new URL(page.url()).pathname.split('/').at(-1);
+    await page.setViewportSize({ width: 390, height: 400 });
+    await page.locator('#p3').evaluate((block) => block.scrollIntoView({ behavior: 'instant' }));
+    await expect
+      .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':place:'))))
+      .toEqual([`lede:place:own/${id}`]);
+    await openPage(page, './');
+    await expect(page.getByRole('region', { name: 'Continue reading' })).toContainText(/Paragraph \d of \d/);
+    await expect(row(page, /^Night ferry/)).toContainText(/Paragraph \d of \d/);
+  });
+});
+
+test.describe('the reader’s stories on the front page', () => {
+  test('are found by title and by text, whatever the accents, and opened', async ({ page }) => {
+    await keepArticle(page, ferry);
+    await keepArticle(page, file('b.txt', article('São Miguel opens its harbour', 'ninety')));
+    await openPage(page, './');
+    await expect(shelf(page).getByRole('article')).toHaveCount(2);
+    await expect(row(page, /^São/)).toContainText(/Added by you from plain text, \d+ \w+ \d{4}/);
+    const field = page.getByRole('searchbox', { name: 'Find a story' });
+    await field.fill('SAO mig');
+    await expect(shelf(page).getByRole('article')).toHaveCount(1);
+    await field.fill('ninety');
+    await expect(shelf(page).getByText('1 of 3 stories.')).toBeVisible();
+    await field.fill('comradely');
+    await expect(row(page, /^North Korea/)).toBeVisible();
+    await field.fill('nothing has this');
+    await expect(shelf(page).getByText('No story has these words.')).toBeVisible();
+    await field.fill('forty');
+    await row(page, /^Night ferry/)
+      .getByRole('link')
+      .click();
+    await expect(heading(page)).toHaveText('Night ferry returns to the outer islands');
+    await page.goBack();
+    await expect(field).toHaveValue('forty');
+    await expect(shelf(page).getByRole('article')).toHaveCount(1);
+  });
+
+  test('are sorted as the reader wants', async ({ page }) => {
+    await keepArticle(page, file('b.txt', article('Bridge opens')));
+    await keepArticle(page, file('a.txt', article('Zoo opens')));
+    await openPage(page, './');
+    const titles = shelf(page).getByRole('heading', { level: 3 });
+    await expect(titles).toHaveText(['Zoo opens', 'Bridge opens']);
+    await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Title');
+    await expect(titles).toHaveText(['Bridge opens', 'Zoo opens']);
+  });
+
+  test('are deleted at a press of a button, and brought back whole by Undo', async ({ page }) => {
+    await keepArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
+    await openPage(page, './');
+    const before = await stored(page);
+    await page.getByRole('button', { name: 'Delete “Night ferry in pictures”' }).press('Enter');
+    await expect(toast(page)).toContainText('Deleted “Night ferry in pictures”');
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await expect(row(page, 'Night ferry in pictures')).toHaveCount(0);
+    expect(await stored(page)).not.toEqual(before);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', { name: 'Night ferry in pictures' })).toBeFocused();
+    await expect(toast(page)).toHaveCount(0);
+    expect(await stored(page)).toEqual(before);
+    await page.getByRole('button', { name: 'Delete “Night ferry in pictures”' }).click();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(toast(page)).toHaveCount(0);
+    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await page.reload();
+    await untilReady(page);
+    await expect(page.getByRole('button', { name: /^Delete/ })).toHaveCount(0);
+  });
+
+  test('follow what another tab does, and lose nothing to it', async ({ page, context }) => {
+    await openPage(page, './');
+    const other = await context.newPage();
+    await keepArticle(other, ferry);
+    await expect(row(page, /^Night ferry/)).toHaveCount(1);
+    await keepArticle(other, sameHeadline);
+    await expect(row(page, /^Night ferry/)).toHaveCount(2);
+    await page
+      .getByRole('button', { name: /^Delete/ })
+      .first()
+      .click();
+    await expect(toast(page)).toBeVisible();
+    await openPage(other, './');
+    await expect(row(other, /^Night ferry/)).toHaveCount(1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(row(other, /^Night ferry/)).toHaveCount(2);
+  });
+
+  test('have no fault that axe knows, with the fold open and a note shown', async ({ page }) => {
+    await keepArticle(page, ferry);
+    await keepArticle(page, sameHeadline);
+    await openPage(page, './');
+    await openKept(page);
+    await page
+      .getByRole('button', { name: /^Delete/ })
+      .first()
+      .click();
+    await expect(toast(page)).toBeVisible();
+    await expectNoFaults(page);
+    await page.setViewportSize({ width: 320, height: 568 });
+    const root = page.locator('html');
+    expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
+  });
+});
+
+test.describe('what the browser keeps', () => {
+  test('is told as it is, and the browser is asked to keep it only at a click', async ({ page }) => {
+    await page.addInitScript(() => {
+      let isGranted = false;
+      navigator.storage.persisted = async () => isGranted;
+      navigator.storage.persist = async () => {
+        isGranted = true;
+        return true;
+      };
+    });
+    await keepArticle(page, ferry);
+    await openPage(page, './');
+    await openKept(page);
+    const fold = page.locator('.kept');
+    await expect(fold).toContainText(/1 story of yours, [\d.]+ (kB|bytes)/);
+    await expect(fold).toContainText('may remove everything when space runs short, unless it agrees not to');
+    await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
+    await expect(fold).toContainText('The browser has agreed to keep it');
+  });
+
+  test('is saved to a file that brings it back as it was, and overwrites nothing', async ({ page }, info) => {
+    await keepArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
+    await keepArticle(page, ferry);
+    await openPage(page, './');
+    const before = await stored(page);
+    await openKept(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a backup' }).click();
+    const saved = info.outputPath('backup.jsonl.gz');
+    await (await download).saveAs(saved);
+    for (const _ of ['one', 'two']) {
+      await page
+        .getByRole('button', { name: /^Delete/ })
+        .first()
+        .click();
+      await expect(toast(page)).toBeVisible();
+      await page.keyboard.press('Escape');
+    }
+    await expect(page.getByRole('button', { name: /^Delete/ })).toHaveCount(0);
+    const restore = async () => {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Restore from a backup…' }).click();
+      await (await chooser).setFiles(saved);
+    };
+    await restore();
+    await expect(page.getByText('Restored 2 stories.')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Delete/ })).toHaveCount(2);
+    expect(await stored(page)).toEqual(before);
+    await restore();
+    await expect(page.getByText('There was nothing to add; 2 were here already.')).toBeVisible();
+  });
+
+  test('refuses a file that is no backup, in words', async ({ page }) => {
+    await openPage(page, './');
+    await openKept(page);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Restore from a backup…' }).click();
+    await (await chooser).setFiles([file('holiday.jpg', picture)]);
+    await expect(page.getByText('This file is no backup of Lede’s.')).toBeVisible();
+  });
+
+  test('is missed when the browser has emptied it, which is said once', async ({ page }) => {
+    await keepArticle(page, ferry);
+    await openPage(page, './');
+    await expect(row(page, /^Night ferry/)).toHaveCount(1);
+    await page.goto('./about');
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('lede');
+          request.onsuccess = () => resolve();
+          request.onerror = () => reject(request.error);
+        }),
+    );
+    await openPage(page, './');
+    const note = page.getByRole('region', { name: 'This browser has emptied its storage' });
+    await expect(note).toContainText('The story that you had here is gone.');
+    await expectNoFaults(page);
+    const chooser = page.waitForEvent('filechooser');
+    await note.getByRole('button', { name: 'Restore from a backup…' }).click();
+    await chooser;
+    await note.getByRole('button', { name: 'Close' }).click();
+    await expect(note).toHaveCount(0);
+    await page.reload();
+    await untilReady(page);
+    await openKept(page);
+    await expect(note).toHaveCount(0);
+  });
+
+  test('is nothing where storage is blocked: reading works, which is said', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', {
+        get: () => ({
+          open: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        }),
+      });
+    });
+    await openPage(page, './import');
+    await choose(page, ferry);
+    await patiently(page.getByRole('button', { name: 'Keep and read' })).toBeVisible();
+    await page.getByRole('button', { name: 'Keep and read' }).click();
+    await expect(heading(page)).toHaveText('Night ferry returns to the outer islands');
+    await expect(page.getByText('This browser lets Lede keep nothing')).toBeVisible();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('link', { name: 'All stories' }).first().click();
+    await page.getByText('Kept on this device').click();
+    await expect(page.locator('.kept')).toContainText('This browser lets Lede keep nothing here');
+    await expect(page.getByRole('heading', { name: /^North Korea says/ }).first()).toBeVisible();
+  });
+
+  test('may leave no room for pictures: the reader says what to do, and nothing is half kept', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+        if (this.name === 'pictures') throw new DOMException('no room', 'QuotaExceededError');
+        return put.apply(this, given);
+      };
+    });
+    await openPage(page, './import');
+    await choose(page, file('ferry.html', pictured), file('aurora.png', picture));
+    await patiently(page.getByRole('button', { name: 'Keep and read' })).toBeVisible();
+    await page.getByRole('button', { name: 'Keep and read' }).click();
+    await expect(page.getByRole('heading', { name: 'There is no room to keep it' })).toBeFocused();
+    expect(await stored(page)).toMatchObject({ stories: [], texts: [], originals: [], pictures: [] });
+    await expectNoFaults(page);
+    await page.getByRole('button', { name: 'Keep without pictures' }).click();
+    await expect(page).toHaveURL(/\/own\//);
+    await page.reload();
+    await untilReady(page);
+    await expect(page.getByText('The Aurora at the quay.').first()).toBeVisible();
+  });
+});
+
+test.describe('a hostile article', () => {
+  /** Our own of the kinds that sanitisers are tried with: foreign content, namespaces, styles that close early, addresses. */
+  const payloads = [
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=window.__p=1&gt;">',
+    '<svg><p><style><g title="</style><img src=x onerror=window.__p=1>">',
+    '<form><math><mtext></form><form><mglyph><style></math><img src=x onerror=window.__p=1>',
+    '<noscript><p title="</noscript><img src=x onerror=window.__p=1>">',
+    '<template><img src=x onerror=window.__p=1></template><xmp><img src=x onerror=window.__p=1></xmp>',
+    '<a href="java&#10;script:window.__p=1">one</a> <a href="&#x01;javascript:window.__p=1">two</a> <a href="data:text/html,<script>window.__p=1</script>">three</a>',
+    '<img src="data:image/svg+xml,<svg xmlns=%22http://www.w3.org/2000/svg%22 onload=%22window.__p=1%22/>">',
+    '<iframe srcdoc="<script>parent.__p=1</script>"></iframe><object data="javascript:window.__p=1"></object>',
+    '<p onclick="window.__p=1" style="background:url(javascript:window.__p=1)">Text with a handler.</p>',
+    '&lt;script&gt;window.__p=1&lt;/script&gt;',
+  ];
+  const page41 = `<!doctype html><html lang="en"><head><title>Harbour opens</title></head><body><article><h1>Harbour opens</h1>
+<p>The first paragraph stands before everything that is hostile, and it is long enough to be read.</p>
+${payloads.map((payload, i) => `<div>${payload}</div></style></math></svg><p>Ordinary paragraph ${i + 1} goes on with words about the harbour and its ferries.</p>`).join('\n')}
+</article></body></html>`;
+
+  test('runs nothing when it is brought, kept and opened again, and loses no paragraph (case 41)', async ({
+    page,
+  }) => {
+    const reports: string[] = [];
+    await page.exposeFunction('noteReport', (what: string) => reports.push(what));
+    await page.addInitScript(() =>
+      addEventListener('securitypolicyviolation', (event) => {
+        void (window as unknown as { noteReport: (what: string) => void }).noteReport(
+          `${event.violatedDirective} ${event.blockedURI}`,
+        );
+      }),
+    );
+    await keepArticle(page, file('hostile.html', page41));
+    for (const _ of ['import', 'database']) {
+      const body = page.locator('main article');
+      await expect(body.getByText(/^Ordinary paragraph \d+ goes on/)).toHaveCount(payloads.length);
+      const found = await page.evaluate(() => ({
+        ran: (window as unknown as { __p?: number }).__p,
+        handlers: [...document.querySelectorAll('main *')]
+          .flatMap((element) => [...element.attributes])
+          .filter(({ name }) => name.startsWith('on')).length,
+        addresses: [...document.querySelectorAll('main :is([href], [src])')]
+          .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+          .filter((address) => /^\W*(javascript|data:text)/i.test(address)).length,
+      }));
+      expect(found).toEqual({ ran: undefined, handlers: 0, addresses: 0 });
+      await page.reload();
+      await untilReady(page);
+    }
+    await openPage(page, './');
+    await expect(row(page, 'Harbour opens')).toBeVisible();
+    expect(reports).toEqual([]);
+  });
+});
