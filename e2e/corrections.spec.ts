@@ -133,7 +133,7 @@ test.describe('correcting names', () => {
     await lightMention(page, kim, 0);
     await tools.getByRole('button', { name: 'Rename…' }).click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Kim Jong-un');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     const own = tools.getByRole('group', { name: 'The name Kim Jong-un' });
     await expect(own).toContainText('corrected by you');
     await expect(page).toHaveURL(new RegExp(`entity=${kim}`));
@@ -197,12 +197,12 @@ test.describe('correcting events', () => {
     const date = page.getByRole('textbox', { name: 'Date' });
     await date.fill('3/4/2023');
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Not a date that can be read');
-    await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
     await date.fill('12 to 17 September');
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
       /Reads: .*12.* to .*17 September 2023/,
     );
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     const event = page.locator('#event-ev-trip');
     await expect(event).toHaveAttribute('data-own', 'true');
     await expect(event.locator('time')).toContainText('17 September 2023');
@@ -322,7 +322,7 @@ test.describe('corrections', () => {
         'Ferry brings crews home\n\nThe munitions factories sent their crews home on Monday, the harbour board said in a statement.\n\nNobody had been told before, and the quay stayed empty for most of the morning.',
       );
     await page.getByRole('button', { name: 'Read this text' }).click();
-    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('button', { name: 'Keep and read' }).click();
     await expect(
       page.locator('.body .mention[data-kind="organisation"]').filter({ hasText: 'munitions factories' }),
     ).toHaveCount(1);
