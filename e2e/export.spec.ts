@@ -96,7 +96,7 @@ test.describe('saving a copy of a story', () => {
         .locator('.story img')
         .first()
         .evaluate((image) => (image as HTMLImageElement).naturalWidth),
-    ).toBeGreaterThan(400);
+    ).toBeGreaterThan(0);
   });
 
   test('works for a story that is held in memory, with its pictures', async ({ page }) => {
@@ -121,7 +121,7 @@ test.describe('saving a copy of a story', () => {
   });
 
   test('can be done from the keyboard, and gives the focus back', async ({ page }) => {
-    await openStory(page);
+    await openStory(page, '?entity=kim-jong-un');
     const opener = page.getByRole('button', { name: 'Save a copy…' });
     await opener.focus();
     await page.keyboard.press('Enter');
@@ -134,6 +134,7 @@ test.describe('saving a copy of a story', () => {
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toBeHidden();
     await expect(opener).toBeFocused();
+    await expect(page).toHaveURL(/entity=kim-jong-un/);
   });
 
   test('has no faults that a machine can find', async ({ page }) => {

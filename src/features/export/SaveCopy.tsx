@@ -22,7 +22,15 @@ export function SaveCopy({ story, folder, onClose }: Props) {
   const { files, missing, isBroken } = useExports(story, folder);
   const note = missing === undefined ? undefined : missingWords(missing, story.photos.filter(hasFile).length);
   return (
-    <dialog ref={dialog} className="export" aria-labelledby="export-title" onClose={onClose} closedby="any">
+    <dialog
+      ref={dialog}
+      className="export"
+      aria-labelledby="export-title"
+      closedby="any"
+      onClose={onClose}
+      // The page has keys of its own, Esc among them, which are not for it while this is on top.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       <header className="export-head">
         <h2 id="export-title">Save a copy</h2>
         <button

@@ -1,6 +1,6 @@
 /** The looks of an exported page, all there is of them: small, for screen and paper, light and dark. */
 export const pageStyle = `
-:root{color-scheme:light dark;--ink:light-dark(#1b1b1b,#e4e2dd);--second:light-dark(#54524d,#b0aea8);--paper:light-dark(#fcfbf8,#16181b);--line:light-dark(#dcd9d1,#303338);--link:light-dark(#0b4f8c,#8fc1ff);--hit:light-dark(#ffd84d,#5c4a00)}
+:root{color-scheme:light dark;--ink:light-dark(#1b1b1b,#e4e2dd);--second:light-dark(#54524d,#b0aea8);--paper:light-dark(#fcfbf8,#16181b);--line:light-dark(#dcd9d1,#303338);--link:light-dark(#0b4f8c,#8fc1ff);--hit:#ffd84d}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.6 "Source Serif 4",Charter,Georgia,serif;overflow-wrap:break-word}
 main{max-width:42rem;margin:0 auto;padding:2rem 1.25rem 4rem}
@@ -23,7 +23,7 @@ th,td{border-bottom:1px solid var(--line);padding:.35rem .75rem .35rem 0;text-al
 .names li,.events li{margin:.75rem 0}
 .where a{display:inline-block;min-width:1.5rem;min-height:1.5rem;text-align:center;padding:0 .2rem}
 .events .when{display:block;font-family:system-ui,sans-serif;font-size:.875rem}
-:target{background:var(--hit)}
-li:target,figure:target{outline:3px solid var(--hit);outline-offset:.35rem;background:none}
+:target{background:var(--hit);color:#1b1b1b}
+li:target,figure:target{color:inherit;outline:3px solid var(--hit);outline-offset:.35rem;background:none}
 @media print{body{font-size:10.5pt;background:none}main{max-width:none;padding:0}figure,li,table{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}img{max-height:11cm;width:auto}a{color:inherit}@page{margin:2cm}}
 `;
