@@ -26,7 +26,7 @@ export function WordTools({ story, passage, meant, everywhere, ...on }: Props) {
         <q>
           <bdi lang={story.language}>{quote}</bdi>
         </q>
-        <span>{entity ? `, marked as ${entity.name}, is` : ' is'}</span>
+        <span>{entity ? `, marked as ${entity.name}, is something else:` : ' is'}</span>
       </p>
       <div className="correct-row">
         <KindButtons onKind={on.onKind} />
