@@ -3,7 +3,7 @@ import { attribute, type Element, findAll, findFirst, isElement, lengthOf, type 
 
 /** What holds no text or picture of an article. Taking it out first halves the work of all that follows. */
 const useless = new Set(
-  'script style template svg iframe object embed link meta canvas audio video input select textarea'.split(
+  'script style template svg math iframe object embed link meta canvas audio video input select datalist textarea'.split(
     ' ',
   ),
 );

@@ -218,6 +218,13 @@ describe('the text of a page', () => {
     expect(textsOf(deep)).toEqual(['Deep text.', sentences[0]]);
   });
 
+  it('is not looked for inside a formula', () => {
+    const brought = importText(
+      `<!DOCTYPE html><body></body></html><math><mi>a</mi><p>b</p></math><h1>Ferry returns</h1>${article}`,
+    );
+    expect(textsOf(brought)).toEqual(sentences);
+  });
+
   it('is in the place where a streaming page would have moved it', () => {
     const brought = bring(
       `<main><h1>Ferry returns</h1><template id="B:0"></template></main><div hidden id="S:0">${article}</div>`,
