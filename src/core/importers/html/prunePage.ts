@@ -3,7 +3,7 @@ import { attribute, type Element, findAll, findFirst, isElement, lengthOf, type 
 
 /** What holds no text or picture of an article. Taking it out first halves the work of all that follows. */
 const useless = new Set(
-  'script style template svg iframe object embed link meta canvas audio video input select textarea'.split(
+  'script style template svg math iframe object embed link meta canvas audio video input select datalist textarea'.split(
     ' ',
   ),
 );
@@ -31,11 +31,25 @@ export function prunePage(root: Element): Element {
         const attributes = new Map(part.attributes);
         attributes.delete('hidden');
         children.push(prune({ ...part, attributes }, depth + 1));
+      } else if (child.tag === 'svg' || child.tag === 'math') {
+        for (const escaped of escapedFrom(child)) children.push(prune(escaped, depth + 1));
       } else if (!useless.has(child.tag) && !placed.has(child)) children.push(prune(child, depth + 1));
     }
     return { ...element, index, children };
   };
   return prune(root, 0);
+}
+
+const blockTags = /^(?:p|div|h[1-6]|ul|ol|table|blockquote|pre)$/;
+/** Where a drawing or a formula may hold HTML of its own: labels, which are no text of the page. */
+const holders = /^(?:foreignobject|desc|annotation-xml|annotation|semantics|m[inost]|mtext)$/;
+
+/** A drawing or formula that is not closed ends where a block begins (HTML standard, "foreign content"). */
+function escapedFrom(element: Element): readonly Element[] {
+  return element.children.filter(isElement).flatMap((child) => {
+    if (blockTags.test(child.tag)) return [child];
+    return holders.test(child.tag) ? [] : escapedFrom(child);
+  });
 }
 
 /** A page that React streams ends in hidden parts, `S:0` for the place of template `B:0`; a script would move them there. */

@@ -218,6 +218,11 @@ describe('the text of a page', () => {
     expect(textsOf(deep)).toEqual(['Deep text.', sentences[0]]);
   });
 
+  it.each(['<math><mi>a</mi>', '<svg><text>b</text>'])('goes on after %s that nobody closed', (open) => {
+    const brought = importText(pageOf(`<h1>Ferry returns</h1>${open}${article}`));
+    expect(textsOf(brought)).toEqual(sentences);
+  });
+
   it('is in the place where a streaming page would have moved it', () => {
     const brought = bring(
       `<main><h1>Ferry returns</h1><template id="B:0"></template></main><div hidden id="S:0">${article}</div>`,
