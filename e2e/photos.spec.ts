@@ -300,6 +300,14 @@ test.describe('the photos', () => {
     await expect(stage).toHaveCSS('background-color', 'rgb(246, 242, 234)');
   });
 
+  test('have buttons that cover no word of the caption', async ({ page }) => {
+    await openStory(page);
+    await stepTo(page, 2);
+    const words = await page.locator('.slide[data-shown] .shows').boundingBox();
+    const button = await next(page).boundingBox();
+    expect((button?.y ?? 999) + (button?.height ?? 0)).toBeLessThanOrEqual((words?.y ?? 0) + 3); // its room for outlines
+  });
+
   test('are whole in their stage, the last one too (CAR-10)', async ({ page }) => {
     await openStory(page);
     await stepTo(page, 6);

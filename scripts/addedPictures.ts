@@ -1,7 +1,7 @@
 import type { PictureFile } from '../src/core/importers/imported.ts';
+import { readPictureHeader } from '../src/core/photos/pictureHeader.ts';
 import type { Photo, Story } from '../src/core/story/story.ts';
 import { encodePicture } from './encodePicture.ts';
-import { readPictureHeader } from './pictureHeader.ts';
 import type { FolderFile } from './storyFolder.ts';
 
 export type WithPictures = {

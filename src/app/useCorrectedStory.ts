@@ -10,8 +10,14 @@ import { hasCorrections } from '#data/corrections/hasCorrections.ts';
 export function useCorrectedStory(key: string | null, original: Story) {
   const [story, setStory] = useState(original);
   useEffect(() => {
-    if (key === null || hasCorrections(key))
-      import('./corrections.ts').then((code) => code.followCorrections(key, original, setStory));
+    const follow = () => {
+      if (key === null || hasCorrections(key))
+        import('./corrections.ts').then((code) => code.followCorrections(key, original, setStory));
+    };
+    follow();
+    // The first correction may be made in another tab.
+    addEventListener('storage', follow);
+    return () => removeEventListener('storage', follow);
   }, [key, original]);
   return [story, setStory] as const;
 }

@@ -49,6 +49,12 @@ export function HowStoriesAreMarked() {
         that no one could check it, that it bears a mark, is never cut or folded away. A drawing or a map is
         called one.
       </p>
+      <p>
+        What is marked wrongly can be put right: “Correct names and dates” stands at the foot of each story.
+        Your corrections stay beside the story, which itself is not changed, are shown as yours, and can be
+        undone one by one. What they are about is found again when the text has been edited; where it can’t
+        be, the correction is listed and laid over nothing else.
+      </p>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { OwnName } from '../corrections/nameFrom.ts';
 import type { Story } from '../story/story.ts';
 import type { Draft, Trace } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -16,9 +17,15 @@ export type Annotated = {
 
 /**
  * Finds who and what a plain story names, when it happened and what its captions say of their pictures, and replaces what
- * annotation the story had. `at` is the day or moment of doing it (EDTF), as core has no clock. Everything else stays as it is.
+ * annotation the story had. `at` is the day or moment of doing it (EDTF), as core has no clock. `ownNames` are names that
+ * the reader has corrected before: they are known for what the reader says. Everything else stays as it is.
  */
-export function annotate(story: Story, gazetteer: Gazetteer, at: string): Annotated {
+export function annotate(
+  story: Story,
+  gazetteer: Gazetteer,
+  at: string,
+  ownNames: readonly OwnName[] = [],
+): Annotated {
   const bare = withoutAnnotation(story, at);
   if (languageCode(story.language) !== 'en') return { story: bare, names: 'language', trail: [] };
   const {
@@ -30,7 +37,7 @@ export function annotate(story: Story, gazetteer: Gazetteer, at: string): Annota
     events,
     photos,
     trail,
-  } = pipeline.reduce((draft, stage) => stage.run(draft), toDraft(bare, gazetteer));
+  } = pipeline.reduce((draft, stage) => stage.run(draft), toDraft(bare, gazetteer, ownNames));
   const timeline = events.length > 0 ? { title: 'What happened when', events } : undefined;
   return { story: { ...read, entities, mentions, places, times, timeline, photos }, names: 'marked', trail };
 }
@@ -51,10 +58,11 @@ function withoutAnnotation(story: Story, at: string): Story {
   };
 }
 
-function toDraft(story: Story, gazetteer: Gazetteer): Draft {
+function toDraft(story: Story, gazetteer: Gazetteer, ownNames: readonly OwnName[]): Draft {
   return {
     story,
     gazetteer,
+    ownNames,
     blocks: [],
     sentences: [],
     names: [],

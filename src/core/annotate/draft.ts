@@ -1,3 +1,4 @@
+import type { OwnName } from '../corrections/nameFrom.ts';
 import type { TextBlock } from '../story/blocks.ts';
 import type { Entity, Mention, Place, Story, StoryEvent, TimeExpression } from '../story/story.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -23,6 +24,7 @@ export type Trace = {
 export type Draft = {
   readonly story: Story;
   readonly gazetteer: Gazetteer;
+  readonly ownNames: readonly OwnName[];
   readonly blocks: readonly TextBlock[];
   readonly sentences: readonly Sentence[];
   readonly names: readonly FoundName[];

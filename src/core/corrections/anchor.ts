@@ -19,7 +19,8 @@ export type Anchor = {
   readonly least: number;
 };
 
-type SearchBlock = { readonly block: TextBlock; readonly search: SearchText };
+/** `framed`: its plain text between the line breaks that stand for its edges. */
+type SearchBlock = { readonly block: TextBlock; readonly search: SearchText; readonly framed: string };
 /** A story's blocks made ready for searching; good as long as its text is the same. */
 export type AnchorText = readonly SearchBlock[];
 type Candidate = PlainPlace & { readonly at: SearchBlock };
@@ -32,11 +33,15 @@ const margin = 0.1;
 const leastLikeness = 0.7;
 /** A place less like it than this decides nothing. */
 const leastThatMatters = leastLikeness - margin;
-/** Work is bounded by counts: so many places of one quote are compared, and no more. */
-const mostPlaces = 400;
+/** Work is bounded by counts: so many places of one quote are looked at, and of those the likeliest compared closely. */
+const mostPlaces = 5000;
+const mostCompared = 12;
 
 export function toAnchorText(story: Story): AnchorText {
-  return blocksInPageOrder(story).map((block) => ({ block, search: toSearchText(block.text) }));
+  return blocksInPageOrder(story).map((block) => {
+    const search = toSearchText(block.text);
+    return { block, search, framed: `\n${search.plain}\n` };
+  });
 }
 
 /** Undefined where the passage is not in the text, is empty or cuts a character in two. */
@@ -49,7 +54,7 @@ export function makeAnchor(text: AnchorText, { block, start, end }: Passage): An
   for (const length of contextLengths) {
     const context = contextOf(at.block.text, start, end, length);
     const plain = toPlainContext(context);
-    const rival = Math.max(0, ...others.map((place) => likeness(plain, place)));
+    const rival = Math.max(0, ...likeliest(plain, others).map((place) => likeness(plain, place)));
     anchor = { block, start, end, exact, ...context, least: Math.max(leastLikeness, (1 + rival) / 2) };
     if (rival < leastThatMatters) break;
   }
@@ -64,11 +69,11 @@ export function placeAnchor(text: AnchorText, anchor: Anchor): Passage | undefin
   const own = text.find(({ block }) => block.id === anchor.block);
   if (own && hasNotMoved(own.block, anchor)) return toPassage(own.block, anchor);
   const context = toPlainContext(anchor);
-  const scored = placesOf(text, anchor.exact)
+  const scored = likeliest(context, placesOf(text, anchor.exact))
     .map((place) => ({ place, score: likeness(context, place) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  if (!best || scored.length >= mostPlaces || best.score < anchor.least) return undefined;
+  if (!best || best.score < anchor.least) return undefined;
   if (second && best.score - second.score < margin && !(best.score === 1 && second.score < anchor.least))
     return undefined;
   return toPassage(best.place.at.block, best.place);
@@ -119,13 +124,46 @@ function toPlainContext({
   return { before: backwards(plainLines(prefix)), after: plainLines(suffix) };
 }
 
+/** UTF-16 units; and how many such pieces of what stood around must stand there still, of all, for a closer look. */
+const pieceLength = 4;
+const leastPieces = 0.3;
+
+/** The places around which most of the old words are met, whatever their order: a cheap look before the close one. */
+function likeliest(context: PlainContext, places: readonly Candidate[]): readonly Candidate[] {
+  if (places.length <= 1) return places;
+  const before = piecesOf(backwards(context.before));
+  const after = piecesOf(context.after);
+  const least = (before.length + after.length) * leastPieces;
+  return places
+    .map((place) => {
+      const { framed } = place.at;
+      const from = framed.slice(Math.max(0, place.from + 1 - context.before.length - slack), place.from + 1);
+      const to = framed.slice(place.to + 1, place.to + 1 + context.after.length + slack);
+      return { place, met: countIn(from, before) + countIn(to, after) };
+    })
+    .filter(({ met }) => met >= least)
+    .sort((a, b) => b.met - a.met)
+    .slice(0, mostCompared)
+    .map(({ place }) => place);
+}
+
+function piecesOf(text: string): readonly string[] {
+  return Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, n) =>
+    text.slice(n * pieceLength, (n + 1) * pieceLength),
+  );
+}
+
+function countIn(text: string, pieces: readonly string[]): number {
+  return pieces.reduce((count, piece) => (text.includes(piece) ? count + 1 : count), 0);
+}
+
 /**
  * 1 where both sides are the same: by the edits between them, each side read from the quote outwards. 0 for less
  * than could matter.
  */
 function likeness({ before, after }: PlainContext, { from, to, at }: Candidate): number {
   const length = before.length + after.length;
-  const framed = `\n${at.search.plain}\n`;
+  const { framed } = at;
   const found = backwards(framed.slice(Math.max(0, from + 1 - before.length - slack), from + 1));
   const follows = framed.slice(to + 1, to + 1 + after.length + slack);
   const most = Math.floor(length * (1 - leastThatMatters));

@@ -271,6 +271,14 @@ describe('an event', () => {
     expect(none.timeline?.events[1]).not.toHaveProperty('dayPart');
   });
 
+  it('lasts for all days of an interval only if the reader says so', () => {
+    const event = what(ferry, 'aground');
+    const lasts = correct(ferry, { kind: 'eventDate', event, when: '2024-03-04/2024-03-06', lasted: true });
+    expect(lasts.timeline?.events[0]).toMatchObject({ duration: 'P3D' });
+    const falls = correct(lasts, { kind: 'eventDate', event, when: '2024-03-04/2024-03-05' });
+    expect(falls.timeline?.events[0]).not.toHaveProperty('duration');
+  });
+
   it('goes, and what narrowed it stands by itself', () => {
     const story = correct(ferry, { kind: 'dropEvent', event: what(ferry, 'aground') });
     expect(story.timeline?.events.map(({ id }) => id)).toEqual(['at-dawn']);

@@ -30,7 +30,7 @@ export function change(story: Story, text: AnchorText, correction: Correction): 
       const event = findEvent(story, text, correction.event);
       if (!event) return { missing: [{ what: 'event', quote: correction.event.title }] };
       return done(
-        correction.kind === 'eventDate' ? setDate(story, event, correction.when) : dropEvent(story, event.id),
+        correction.kind === 'eventDate' ? setDate(story, event, correction) : dropEvent(story, event.id),
       );
     }
     case 'addEvent':

@@ -10,26 +10,29 @@ function withEvents(story: Story, events: readonly StoryEvent[]): Story {
 }
 
 /**
- * A part of a day holds for a day only, a length for a stretch of days only. The words for that date in the text
- * say the same day as the timeline does.
+ * A part of a day holds for a day only, a length for a stretch of days only, and both are of the date they came with. The
+ * words for that date in the text say the same day as the timeline does.
  */
-export function setDate(story: Story, event: StoryEvent, when: string | undefined): Story {
-  const { when: _when, dayPart, duration, ...rest } = event;
-  const date = when === undefined ? undefined : parseEdtf(when);
-  const isDay = date?.kind === 'date' && date.date.precision === 'day';
-  const changed: StoryEvent = {
-    ...rest,
+export function setDate(
+  story: Story,
+  event: StoryEvent,
+  { when, lasted = false }: Pick<CorrectionOf<'eventDate'>, 'when' | 'lasted'>,
+): Story {
+  const { when: _when, dayPart, duration: _duration, ...rest } = event;
+  const isDay = when !== undefined && isOneDay(when);
+  const duration = when !== undefined && lasted ? daysOf(when) : undefined;
+  const date = {
     ...(when !== undefined && { when }),
     ...(isDay && dayPart && { dayPart }),
-    ...(date?.kind === 'interval' && duration && { duration }),
-    by: 'reader',
+    ...(duration && { duration }),
   };
+  const changed: StoryEvent = { ...rest, ...date, by: 'reader' };
   const { words } = event;
   const times = story.times.map((time) => {
     if (!words || time.block !== words.block || time.start !== words.start || time.end !== words.end)
       return time;
     const { when: _old, from: _from, dayPart: _part, duration: _length, ...bare } = time;
-    return { ...bare, ...(when !== undefined && { when }), ...(isDay && dayPart && { dayPart }) };
+    return { ...bare, ...date };
   });
   return {
     ...withEvents(
@@ -38,6 +41,20 @@ export function setDate(story: Story, event: StoryEvent, when: string | undefine
     ),
     times,
   };
+}
+
+function isOneDay(when: string): boolean {
+  const date = parseEdtf(when);
+  return date?.kind === 'date' && date.date.precision === 'day';
+}
+
+/** How long it is from the first day of an interval to its last, both counted; undefined for what is no such stretch. */
+export function daysOf(when: string): string | undefined {
+  const date = parseEdtf(when);
+  if (date?.kind !== 'interval') return undefined;
+  const { start, end } = date;
+  if (start.kind !== 'date' || end.kind !== 'date' || !start.date.day || !end.date.day) return undefined;
+  return `P${end.date.lastDay - start.date.firstDay + 1}D`;
 }
 
 /** What narrowed it stands by itself. */

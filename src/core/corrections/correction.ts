@@ -55,8 +55,14 @@ const correctionSchema = v.variant('kind', [
   /** No text: no description. */
   v.object({ ...base, kind: v.literal('describe'), entity: entityTarget, text: v.optional(words) }),
   v.object({ ...base, kind: v.literal('entityKind'), entity: entityTarget, as: entityKind }),
-  /** EDTF carries the precision; without `when` the event has no date. */
-  v.object({ ...base, kind: v.literal('eventDate'), event: eventTarget, when: v.optional(edtf) }),
+  /** EDTF carries the precision; without `when` the event has no date. `lasted`: it filled all days of an interval. */
+  v.object({
+    ...base,
+    kind: v.literal('eventDate'),
+    event: eventTarget,
+    when: v.optional(edtf),
+    lasted: v.optional(v.boolean()),
+  }),
   v.object({ ...base, kind: v.literal('dropEvent'), event: eventTarget }),
   /** The sentence around `target` tells of an event. */
   v.object({

@@ -1,6 +1,6 @@
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { parseDocument, toTree } from '../importers/html/parseTree.ts';
+import { parseTree } from '../importers/html/parseTree.ts';
 import { type Element, findAll } from '../importers/html/tree.ts';
 import { importArticle } from '../importers/importArticle.ts';
 import type { Story } from '../story/story.ts';
@@ -47,7 +47,8 @@ function storyWith(payload: string): Story {
 }
 
 function elementsOf(html: string): readonly Element[] {
-  return findAll(toTree(parseDocument(html, 'text/html')).root, () => true);
+  const root = parseTree(html, 'html');
+  return root ? findAll(root, () => true) : [];
 }
 
 /** Elements and attributes that run or fetch something. */

@@ -47,6 +47,7 @@ export function importArticle(
     ...kinds.flatMap(({ file, is }) => (is.kind === 'binary' ? [file] : [])),
   ];
   const rest = unused.map(({ name }) => name);
+  const withNotes = notes ? [...rest, notes.file.name] : rest;
   if (drafted.kind === 'story') {
     const annotated = notes && withAnnotations(drafted.story, notes.text);
     return ok(
@@ -55,12 +56,18 @@ export function importArticle(
         story: annotated ?? drafted.story,
         encoding,
         pictures: [...(drafted.embedded ?? []), ...pictures],
-        unused: notes && !annotated ? [...rest, notes.file.name] : rest,
+        unused: annotated ? rest : withNotes,
       }),
     );
   }
   const { draft, embedded } = drafted;
-  return finish({ draft, encoding, name: article.name, pictures: [...embedded, ...pictures], unused: rest });
+  return finish({
+    draft,
+    encoding,
+    name: article.name,
+    pictures: [...embedded, ...pictures],
+    unused: withNotes,
+  });
 }
 
 type ReadArticle = { readonly drafted: Drafted; readonly encoding: EncodingReport };

@@ -17,7 +17,7 @@ export function toSearchText(text: string): SearchText {
   let plain = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of charactersOf(text)) {
     const end = index + segment.length;
     const made = plainCharacter(segment);
     if (made === ' ' && plain.endsWith(' ')) {
@@ -33,10 +33,18 @@ export function toSearchText(text: string): SearchText {
   return { plain, starts, ends };
 }
 
+/** Latin letters and newsroom punctuation, as `plainLatin` has them, each a character by itself. */
+const eachAlone = /^[\t\n\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function charactersOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  if (!eachAlone.test(text)) return graphemes.segment(text);
+  return Array.from(text, (segment, index) => ({ segment, index }));
+}
 
 /** Nothing for a soft hyphen and for other signs that no reader sees. */
 function plainCharacter(character: string): string {
+  if (character >= '!' && character <= '~' && character.length === 1) return character;
   if (/^\s+$/u.test(character)) return ' ';
   if (/^[\u00ad\u200b\u2060\ufeff]+$/u.test(character)) return '';
   return character

@@ -1,6 +1,8 @@
+import type { OwnName } from '#core/corrections/nameFrom.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
 import type { ImportProblem } from '#core/importers/importProblem.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import { readOwnNames, usesOwnNames } from '../corrections/ownNames.ts';
 import { base } from '../siteAddress.ts';
 import { trustedScript } from '../trustedScript.ts';
 import workerAddress from './importer.worker.ts?worker&url';
@@ -58,13 +60,20 @@ export function bringArticle(
     };
     worker.onerror = ({ message }) =>
       settle(fail(hasAnswered ? { kind: 'broke', detail: message } : { kind: 'missing' }));
-    worker.postMessage({
-      files,
-      mendEncoding,
-      gazetteer: new URL(`${base}gazetteer-en.txt`, location.href).href,
-      at: today(),
-    } satisfies ImportRequest);
+    wantedNames().then((ownNames) =>
+      worker.postMessage({
+        files,
+        mendEncoding,
+        gazetteer: new URL(`${base}gazetteer-en.txt`, location.href).href,
+        ownNames,
+        at: today(),
+      } satisfies ImportRequest),
+    );
   });
+}
+
+async function wantedNames(): Promise<readonly OwnName[]> {
+  return usesOwnNames() ? readOwnNames() : [];
 }
 
 /** The reader's own day. */

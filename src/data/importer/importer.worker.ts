@@ -19,23 +19,25 @@ function say(message: ImportMessage): void {
   postMessage(message);
 }
 
-async function bring({ files, mendEncoding, gazetteer, at }: ImportRequest): Promise<ImportMessage> {
+async function bring({ files, mendEncoding, ...lists }: ImportRequest): Promise<ImportMessage> {
   say({ kind: 'step', step: 'reading' });
   const deep = files.find((file) => fileKind(file.bytes).kind === 'text' && isNestedTooDeep(file.bytes));
   if (deep) return { kind: 'problem', problem: { kind: 'tooDeep', name: deep.name } };
   const imported = importArticle(files, { mendEncoding, now: () => performance.now(), limitMs });
   if (!imported.ok) return { kind: 'problem', problem: imported.problem };
-  return { kind: 'done', brought: await withNames(imported.value, gazetteer, at) };
+  return { kind: 'done', brought: await withNames(imported.value, lists) };
 }
 
-async function withNames(imported: Imported, address: string, at: string): Promise<Brought> {
+type Lists = Pick<ImportRequest, 'gazetteer' | 'ownNames' | 'at'>;
+
+async function withNames(imported: Imported, { gazetteer: address, ownNames, at }: Lists): Promise<Brought> {
   const { story } = imported;
   if (isAnnotated(story)) return { ...imported, names: 'own' };
   if (languageCode(story.language) !== 'en') return { ...imported, names: 'language' };
   say({ kind: 'step', step: 'names' });
   const gazetteer = await fetchGazetteer(address);
   if (!gazetteer) return { ...imported, names: 'unavailable' };
-  const annotated = annotate(story, gazetteer, at);
+  const annotated = annotate(story, gazetteer, at, ownNames);
   return { ...imported, story: annotated.story, names: annotated.names };
 }
 

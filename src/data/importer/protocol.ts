@@ -1,3 +1,4 @@
+import type { OwnName } from '#core/corrections/nameFrom.ts';
 import type { Imported, ImportFile } from '#core/importers/imported.ts';
 import type { ImportProblem } from '#core/importers/importProblem.ts';
 
@@ -7,6 +8,8 @@ export type ImportRequest = {
   readonly mendEncoding: boolean;
   /** Address of the lists of names; asked for only when the article is in their language. */
   readonly gazetteer: string;
+  /** Names that the reader has corrected before. */
+  readonly ownNames: readonly OwnName[];
   /** The day of the import (EDTF), which an automatic annotation names. */
   readonly at: string;
 };

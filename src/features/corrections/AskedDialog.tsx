@@ -148,9 +148,15 @@ export function AskedDialog({ asked, story, store, view, onClose, ...on }: Props
         <DateDialog
           event={asked.event}
           storyYear={storyYear}
-          onSave={(when) => {
+          onSave={(when, lasted) => {
             const event = toEventTarget(story, store.text, asked.event.id);
-            if (event) on.onSave({ kind: 'eventDate', event, ...(when !== undefined && { when }) });
+            if (event)
+              on.onSave({
+                kind: 'eventDate',
+                event,
+                ...(when !== undefined && { when }),
+                ...(lasted && { lasted }),
+              });
           }}
           onClose={onClose}
         />

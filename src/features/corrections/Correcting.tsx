@@ -63,6 +63,9 @@ export function Correcting({ storyKey, original, story, address, onStory, onGone
   const entityId = words ? meant : (address.entity ?? meant);
   const entity = story.entities.find(({ id }) => id === entityId);
   const [chosenEvent, setChosenEvent] = useState(address.event);
+  // Of a name and an event the tools are for the one that was chosen last.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => setChosenEvent(undefined), [address.entity, address.mention]);
   useEffect(() => setChosenEvent(address.event), [address.event]);
   const event = words ? undefined : eventsOf(story).find(({ id }) => id === chosenEvent);
 
@@ -139,7 +142,7 @@ export function Correcting({ storyKey, original, story, address, onStory, onGone
             </button>
           )}
         </div>
-        {passage && (
+        {passage && !event && (
           <WordTools
             story={story}
             passage={passage}
@@ -161,7 +164,7 @@ export function Correcting({ storyKey, original, story, address, onStory, onGone
             store={store}
           />
         )}
-        {entity && (
+        {entity && !event && (
           <EntityTools
             entity={entity}
             canSplit={mentions.filter((m) => m.entity === entity.id).length > 1}

@@ -6,10 +6,11 @@ type Props = {
   readonly text: string;
   readonly storyYear: number | undefined;
   readonly onText: (text: string) => void;
+  readonly lasted?: boolean;
 };
 
 /** A date in words or as EDTF, read back at once as it will stand. */
-export function DateField({ text, storyYear, onText }: Props) {
+export function DateField({ text, storyYear, onText, lasted = false }: Props) {
   const id = useId();
   const when = readTypedDate(text, storyYear);
   return (
@@ -29,7 +30,7 @@ export function DateField({ text, storyYear, onText }: Props) {
           ? 'No date'
           : when === undefined
             ? 'Not a date that can be read'
-            : `Reads: ${dateWords(when)}`}
+            : `Reads: ${dateWords(when, lasted)}`}
       </p>
       <p className="correct-hint" id={`${id}ways`}>
         As precise as the story is: “18 September 2023”, “September 2023”, “about 2019”, “12 to 18 September”,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { daysOf } from '#core/corrections/changeEvents.ts';
 import { readTypedDate } from '#core/dates/readTypedDate.ts';
 import type { StoryEvent } from '#core/story/story.ts';
 import { canSaveDate, DateField } from './DateField.tsx';
@@ -7,12 +8,15 @@ import { Dialog } from './Dialog.tsx';
 type DateProps = {
   readonly event: StoryEvent;
   readonly storyYear: number | undefined;
-  readonly onSave: (when: string | undefined) => void;
+  readonly onSave: (when: string | undefined, lasted: boolean) => void;
   readonly onClose: () => void;
 };
 
 export function DateDialog({ event, storyYear, onSave, onClose }: DateProps) {
   const [text, setText] = useState(event.when ?? '');
+  const [lasted, setLasted] = useState(event.duration !== undefined);
+  const when = readTypedDate(text, storyYear);
+  const canLast = when !== undefined && daysOf(when) !== undefined;
   return (
     <Dialog title={`When: ${event.title}`} onClose={onClose}>
       {(close) => (
@@ -20,12 +24,22 @@ export function DateDialog({ event, storyYear, onSave, onClose }: DateProps) {
           onSubmit={(submit) => {
             submit.preventDefault();
             if (!canSaveDate(text, storyYear)) return;
-            const when = readTypedDate(text, storyYear);
-            if (when !== event.when) onSave(when);
+            const lasts = canLast && lasted;
+            if (when !== event.when || lasts !== (event.duration !== undefined)) onSave(when, lasts);
             close();
           }}
         >
-          <DateField text={text} storyYear={storyYear} onText={setText} />
+          <DateField text={text} storyYear={storyYear} onText={setText} lasted={lasted} />
+          {canLast && (
+            <label className="correct-check">
+              <input
+                type="checkbox"
+                checked={lasted}
+                onChange={(change) => setLasted(change.target.checked)}
+              />
+              It lasted all these days
+            </label>
+          )}
           <p className="correct-actions">
             <button type="submit" className="button" disabled={!canSaveDate(text, storyYear)}>
               Save

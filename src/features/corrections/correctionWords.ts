@@ -1,5 +1,6 @@
 import { assertNever } from '#core/assertNever.ts';
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
+import { daysOf } from '#core/corrections/changeEvents.ts';
 import type { Correction } from '#core/corrections/correction.ts';
 import { parseEdtf } from '#core/dates/edtf.ts';
 import { toSpokenDate } from '#core/dates/toSpokenDate.ts';
@@ -37,7 +38,7 @@ export function correctionWords(correction: Correction): string {
     case 'entityKind':
       return `${correction.entity.name} is ${kindPhrases[correction.as]}`;
     case 'eventDate':
-      return `“${correction.event.title}”: ${dateWords(correction.when)}`;
+      return `“${correction.event.title}”: ${dateWords(correction.when, correction.lasted)}`;
     case 'dropEvent':
       return `“${correction.event.title}” is no event`;
     case 'addEvent':
@@ -55,8 +56,10 @@ function countWords(count: number): string {
   return count === 1 ? '1 mention' : `${count} mentions`;
 }
 
-export function dateWords(when: string | undefined): string {
-  return when === undefined ? 'no date' : toSpokenDate(parseEdtf(when));
+/** `lasted`: it filled all days of an interval and did not just fall on one of them. */
+export function dateWords(when: string | undefined, lasted = false): string {
+  if (when === undefined) return 'no date';
+  return toSpokenDate(parseEdtf(when), { duration: lasted ? daysOf(when) : undefined });
 }
 
 /** Why it is not in the page. */

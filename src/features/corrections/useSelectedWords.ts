@@ -11,6 +11,8 @@ export function useSelectedWords(story: Story, tools: RefObject<HTMLElement | nu
       isInTools = event.target instanceof Node && Boolean(tools.current?.contains(event.target));
     };
     const changed = () => {
+      // A question over the page has a selection of its own.
+      if (document.querySelector('.correct-dialog')) return;
       const passage = selectedPassage(story, getSelection());
       if (passage) setWords(passage);
       else if (!isInTools && !tools.current?.contains(document.activeElement)) setWords(undefined);

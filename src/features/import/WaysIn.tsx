@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { AskingNote } from './importState.ts';
+import { OwnNames } from './OwnNames.tsx';
 import { readPasted } from './pasted.ts';
 import type { Import } from './useImport.ts';
 
@@ -91,6 +92,7 @@ export function WaysIn({ heading, note, isOver, ask, bring, bringFiles }: Props)
           file of ours. Pictures that belong to the article can be given along with it: all at once, or a page
           with the folder that the browser saved beside it.
         </p>
+        <OwnNames />
       </div>
     </article>
   );

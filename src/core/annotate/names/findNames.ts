@@ -1,7 +1,9 @@
+import type { OwnName } from '../../corrections/nameFrom.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Sentence } from '../sentence.ts';
 import { agreeAcrossStory } from './agreeAcrossStory.ts';
 import { type Lookup, toLookup } from './lookup.ts';
+import { ownNameFinder, runsBeside } from './ownNames.ts';
 import type { NameKind, Piece } from './piece.ts';
 import { readRun } from './readRun.ts';
 import { findRuns, phrase } from './run.ts';
@@ -19,9 +21,14 @@ export type FoundName = {
 export type Candidate = { readonly sentence: Sentence; readonly piece: Piece; readonly text: string };
 
 /** The names in a story's sentences, in their order; none overlaps another. */
-export function findNames(sentences: readonly Sentence[], gazetteer: Gazetteer): readonly FoundName[] {
+export function findNames(
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+  ownNames: readonly OwnName[] = [],
+): readonly FoundName[] {
+  const findOwn = ownNameFinder(ownNames);
   const look = toLookup(gazetteer, lowerCaseWords(sentences));
-  const candidates = sentences.flatMap((sentence) => candidatesIn(sentence, look));
+  const candidates = sentences.flatMap((sentence) => candidatesIn(sentence, look, findOwn(sentence)));
   return agreeAcrossStory(candidates, look).flatMap(({ sentence, piece, text }) => {
     const { kind } = piece;
     const [first, last] = [sentence.tokens[piece.from], sentence.tokens[piece.to - 1]];
@@ -30,9 +37,13 @@ export function findNames(sentences: readonly Sentence[], gazetteer: Gazetteer):
   });
 }
 
-function candidatesIn(sentence: Sentence, look: Lookup): readonly Candidate[] {
-  return findRuns(sentence, look)
-    .flatMap((run) => readRun(run, look))
+/** What a reader has said is a name needs no reading; it cuts the runs of capitals around it. */
+function candidatesIn(sentence: Sentence, look: Lookup, own: readonly Piece[]): readonly Candidate[] {
+  const read = findRuns(sentence, look)
+    .flatMap((run) => runsBeside(run, own))
+    .flatMap((run) => readRun(run, look));
+  return [...read, ...own]
+    .toSorted((a, b) => a.from - b.from)
     .map((piece) => ({ sentence, piece, text: phrase(sentence.words, piece.from, piece.to) }));
 }
 

@@ -1,5 +1,5 @@
 /** What a name in the text is taken for. `adjective`: a word made from a place's name ("Danish"). */
-export type NameKind = 'person' | 'place' | 'organisation' | 'thing' | 'adjective';
+export type NameKind = 'person' | 'place' | 'organisation' | 'group' | 'thing' | 'adjective';
 
 /**
  * Tokens `from` to `to` of a sentence, read as a name by `rule`. `weight`: 3 the words themselves say so, 2 a list or

@@ -26,7 +26,7 @@ function resolve(use: NameUse, context: NamesOfStory): Resolved {
     case 'adjective':
       return resolvePlace(use, context);
     default:
-      return asItself(use.text, 'thing');
+      return asItself(use.text, use.kind === 'group' ? 'group' : 'thing');
   }
 }
 

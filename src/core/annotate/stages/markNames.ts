@@ -6,7 +6,7 @@ import { isAcronym } from '../resolve/initials.ts';
 export const markNames: Stage = {
   name: 'names',
   run(draft) {
-    const names = findNames(draft.sentences, draft.gazetteer);
+    const names = findNames(draft.sentences, draft.gazetteer, draft.ownNames);
     return { ...draft, names: names.flatMap((name) => [name, ...initialsInside(name, draft.gazetteer)]) };
   },
 };

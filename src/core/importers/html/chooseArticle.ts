@@ -24,8 +24,9 @@ export function chooseArticle(root: Element, content: ReadonlySet<number>, body:
   const kept = (element: Element) => content.has(element.index);
   const strays = findStrays(place, kept);
   const mainPart = mainPartsOf(place);
+  const bareBody = body === undefined ? undefined : toBareText(body);
   const isDropped = (element: Element) =>
-    isBox(element) || (!mainPart.has(element) && (strays.has(element) || isForeign(element, kept, body)));
+    isBox(element) || (!mainPart.has(element) && (strays.has(element) || isForeign(element, kept, bareBody)));
   return { root: place, isDropped };
 }
 
@@ -151,8 +152,9 @@ function holdsKept(element: Element, kept: (element: Element) => boolean, least:
 
 /** The publisher's own statement of the article's text settles what belongs to it. */
 function isInBody(element: Element, body: string | undefined): boolean {
+  if (body === undefined || lengthOf(element) <= 60) return false;
   const text = toBareText(textOf(element));
-  return body !== undefined && text.length > 60 && toBareText(body).includes(text);
+  return text.length > 60 && body.includes(text);
 }
 
 /** A picture with its caption and next to nothing else, whatever holds it. */

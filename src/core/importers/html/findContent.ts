@@ -12,7 +12,7 @@ type DomNode = {
 
 /** Each element gets an attribute of its own with this before its number; the library keeps them when it merges elements. */
 const prefix = 'lede-n';
-/** What the library goes by; the rest would only be carried along. */
+/** What the library goes by; the rest would only be carried along, and each costs a node of the document. */
 const attributes = [
   'id',
   'class',
@@ -21,9 +21,6 @@ const attributes = [
   'itemprop',
   'itemtype',
   'property',
-  'href',
-  'src',
-  'alt',
   'dir',
   'hidden',
   'aria-hidden',
@@ -58,6 +55,28 @@ export function findContent(root: Element): ReadonlySet<number> {
   return found;
 }
 
+/** Whether they are in or out is not asked; their block is. */
+const inline = new Set([
+  'a',
+  'b',
+  'br',
+  'em',
+  'i',
+  'img',
+  'small',
+  'source',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+]);
+
+/** Only lays out the source. */
+function isLineBreak(text: string): boolean {
+  return text.includes('\n') && text.trim() === '';
+}
+
 const empty = new Set(['br', 'hr', 'img', 'wbr', 'source', 'area', 'col', 'track', 'base']);
 
 /** The tree as a page for the library's own parser, every element with its number. */
@@ -66,7 +85,10 @@ function toMarkup(root: Element): string {
   const write = (element: Element): void => {
     const { tag } = element;
     if (isSilent(element) || !/^[a-z][a-z0-9-]*$/.test(tag)) return;
-    parts.push(`<${tag} ${prefix}${element.index}`);
+    parts.push(`<${tag}`);
+    if (!inline.has(tag)) parts.push(` ${prefix}${element.index}`);
+    // Links within the page count less against a paragraph than others.
+    if (tag === 'a' && element.attributes.get('href')?.startsWith('#')) parts.push(' href="#"');
     for (const name of attributes) {
       const value = element.attributes.get(name);
       if (value !== undefined) parts.push(` ${name}="${escaped(value.slice(0, 300))}"`);
@@ -75,7 +97,7 @@ function toMarkup(root: Element): string {
     if (empty.has(tag)) return;
     for (const child of element.children)
       if (isElement(child)) write(child);
-      else parts.push(escaped(child));
+      else if (!isLineBreak(child)) parts.push(escaped(child));
     parts.push(`</${tag}>`);
   };
   const body = findFirst(root, ({ tag }) => tag === 'body') ?? { ...root, tag: 'body' };

@@ -1,0 +1,371 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { openPage, untilReady } from './openPage.ts';
+import { kim, mentions, openStory } from './storyPage.ts';
+
+async function startCorrecting(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Correct names and dates' }).click();
+  const tools = page.getByRole('region', { name: 'Correcting' });
+  await expect(tools).toBeFocused();
+  return tools;
+}
+
+/** Selects the `nth` place of some words in a block, as a finger or a mouse leaves them selected. */
+async function selectWords(page: Page, block: string, words: string, nth = 1): Promise<void> {
+  await page.locator(`article [id="${block}"]`).evaluate(
+    (element, { words, nth }) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+      const text = nodes.map(({ data }) => data).join('');
+      let at = -1;
+      for (let n = 0; n < nth; n += 1) at = text.indexOf(words, at + 1);
+      const point = (offset: number) => {
+        let left = offset;
+        for (const node of nodes) {
+          if (left <= node.data.length) return [node, left] as const;
+          left -= node.data.length;
+        }
+        throw new Error(`no “${words}”`);
+      };
+      const range = document.createRange();
+      range.setStart(...point(at));
+      range.setEnd(...point(at + words.length));
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    },
+    { words, nth },
+  );
+}
+
+function named(page: Page, words: string): Locator {
+  return page.locator('article .mention[data-own]').filter({ hasText: words });
+}
+
+async function openList(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: /^Your corrections/ }).click();
+  const list = page.getByRole('dialog', { name: 'Your corrections' });
+  await expect(list).toBeVisible();
+  return list;
+}
+
+async function lightMention(page: Page, entity: string, nth: number): Promise<void> {
+  const mention = mentions(page, entity).nth(nth);
+  await mention.scrollIntoViewIfNeeded();
+  await mention.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await mention.click();
+}
+
+test.describe('correcting names', () => {
+  test('marks selected words, shows them as the reader’s, keeps them over a reload, and takes them back', async ({
+    page,
+  }) => {
+    await openStory(page);
+    const tools = await startCorrecting(page);
+    await selectWords(page, 'p4', 'munitions factories');
+    await tools.getByRole('button', { name: 'Organisation' }).click();
+    await expect(tools.getByRole('status')).toHaveText('“munitions factories” is an organisation.');
+    await expect(named(page, 'munitions factories')).toHaveCount(1);
+
+    await page.reload();
+    await untilReady(page);
+    await expect(named(page, 'munitions factories')).toHaveAttribute('data-kind', 'organisation');
+    await named(page, 'munitions factories').click();
+    await expect(page).toHaveURL(/entity=reader-/);
+
+    await startCorrecting(page);
+    const list = await openList(page);
+    await list.getByRole('button', { name: /^Undo/ }).click();
+    await expect(list).toContainText('There are none in this story.');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('article .mention[data-own]')).toHaveCount(0);
+    await page.reload();
+    await untilReady(page);
+    await expect(page.locator('#p4')).toBeVisible();
+    await expect(page.locator('article .mention[data-own]')).toHaveCount(0);
+  });
+
+  test('finds the same words everywhere in the story, each once and in reading order (case 19)', async ({
+    page,
+  }) => {
+    await openStory(page);
+    const tools = await startCorrecting(page);
+    await selectWords(page, 'p2', 'the two countries');
+    await tools.getByRole('checkbox', { name: 'Everywhere in this story' }).check();
+    await tools.getByRole('button', { name: 'Group' }).click();
+    await expect(named(page, 'the two countries')).not.toHaveCount(1);
+    const tops = await named(page, 'the two countries').evaluateAll((all) =>
+      all.map((element) => element.getBoundingClientRect().top),
+    );
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(
+      await page
+        .locator('#p2')
+        .evaluate((element) => element.textContent?.match(/the two countries/g)?.length),
+    ).toBe(2);
+    await expect(page.locator('#p2 .mention[data-own]')).toHaveCount(2);
+  });
+
+  test('gives a mention to another name, and says that words are no name', async ({ page }) => {
+    await openStory(page);
+    const tools = await startCorrecting(page);
+    const before = await mentions(page, kim).count();
+    await lightMention(page, kim, before - 1);
+    await tools.getByRole('button', { name: 'Same as…' }).click();
+    const choose = page.getByRole('dialog', { name: /is the same as/ });
+    await choose.getByRole('searchbox', { name: 'Find a name' }).fill('tong');
+    await choose.getByRole('button', { name: /^Kim Tong-hyung/ }).click();
+    await expect(choose).toBeHidden();
+    await expect(mentions(page, kim)).toHaveCount(before - 1);
+
+    await lightMention(page, 'asia-pacific', 0);
+    await tools.getByRole('button', { name: 'Not a name' }).click();
+    await expect(mentions(page, 'asia-pacific')).toHaveCount(0);
+    await expect(page).not.toHaveURL(/asia-pacific/);
+    await tools.getByRole('button', { name: 'Undo' }).click();
+    await expect(mentions(page, 'asia-pacific')).not.toHaveCount(0);
+  });
+
+  test('renames, merges and splits', async ({ page }) => {
+    await openStory(page);
+    const tools = await startCorrecting(page);
+    await lightMention(page, kim, 0);
+    await tools.getByRole('button', { name: 'Rename…' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Kim Jong-un');
+    await page.getByRole('button', { name: 'Save' }).click();
+    const own = tools.getByRole('group', { name: 'The name Kim Jong-un' });
+    await expect(own).toContainText('corrected by you');
+    await expect(page).toHaveURL(new RegExp(`entity=${kim}`));
+
+    const all = await mentions(page, kim).count();
+    await tools.getByRole('button', { name: 'Split off…' }).click();
+    const split = page.getByRole('dialog', { name: /^Split off/ });
+    await split.getByRole('checkbox').nth(2).check();
+    await split.getByRole('textbox', { name: 'Their name' }).fill('Another Kim');
+    await split.getByRole('button', { name: 'Split off' }).click();
+    await expect(mentions(page, kim)).toHaveCount(all - 1);
+
+    await tools.getByRole('button', { name: 'Merge with…' }).click();
+    const merge = page.getByRole('dialog', { name: /is the same as/ });
+    await merge.getByRole('button', { name: /^Another Kim/ }).click();
+    await expect(page.locator(`article [data-entity="${kim}"]`)).toHaveCount(0);
+    await expect(page).not.toHaveURL(/entity=/);
+    await expect(named(page, 'Kim')).not.toHaveCount(0);
+  });
+
+  test('does all of it by keyboard alone, and gives the focus back', async ({ page }) => {
+    await openStory(page);
+    const button = page.getByRole('button', { name: 'Correct names and dates' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const tools = page.getByRole('region', { name: 'Correcting' });
+    await expect(tools).toBeFocused();
+    await tools.getByRole('button', { name: 'Choose words by keyboard' }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Choose words' });
+    await dialog.getByRole('combobox', { name: 'Part of the story' }).selectOption('p4');
+    await dialog.getByRole('textbox', { name: 'Its text' }).focus();
+    await page.keyboard.press('Control+Home');
+    for (let n = 0; n < 6; n += 1) await page.keyboard.press('Shift+ArrowRight');
+    await expect(dialog.getByRole('status')).toHaveText('Chosen: “Before”');
+    await page.keyboard.press('x');
+    await expect(dialog.getByRole('textbox', { name: 'Its text' })).toHaveValue(/^Before traveling/);
+    await page.keyboard.press('Control+Home');
+    for (let n = 0; n < 6; n += 1) await page.keyboard.press('Shift+ArrowRight');
+    await dialog.getByRole('button', { name: 'Use these words' }).focus();
+    await page.keyboard.press('Enter');
+    await tools.getByRole('button', { name: 'Thing' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(named(page, 'Before')).toHaveCount(1);
+    await tools.getByRole('button', { name: 'Done' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(button).toBeFocused();
+  });
+});
+
+test.describe('correcting events', () => {
+  test('changes a date that is read back in words, adds an event and takes one out', async ({ page }) => {
+    await openStory(page);
+    const tools = await startCorrecting(page);
+    const choose = async (name: RegExp) => {
+      await tools.getByRole('button', { name: 'Choose an event' }).click();
+      await page.getByRole('dialog', { name: 'Choose an event' }).getByRole('button', { name }).click();
+    };
+    await choose(/six-day trip/);
+    await tools.getByRole('button', { name: 'Change date…' }).click();
+    const date = page.getByRole('textbox', { name: 'Date' });
+    await date.fill('3/4/2023');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Not a date that can be read');
+    await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await date.fill('12 to 17 September');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
+      /Reads: .*12.* to .*17 September 2023/,
+    );
+    await page.getByRole('button', { name: 'Save' }).click();
+    const event = page.locator('#event-ev-trip');
+    await expect(event).toHaveAttribute('data-own', 'true');
+    await expect(event.locator('time')).toContainText('17 September 2023');
+
+    await choose(/munitions factories/);
+    await tools.getByRole('button', { name: 'Not an event' }).click();
+    await expect(page.locator('#event-ev-factories')).toHaveCount(0);
+
+    await selectWords(page, 'p4', 'several visits');
+    await tools.getByRole('button', { name: 'Add an event…' }).click();
+    await page.getByRole('textbox', { name: 'What happened, in a few words' }).fill('Kim tours plants');
+    await page.getByRole('textbox', { name: 'Date' }).fill('August 2023');
+    await page.getByRole('button', { name: 'Add to the timeline' }).click();
+    await expect(page.locator('.event[data-own]').filter({ hasText: 'Kim tours plants' })).toHaveCount(1);
+  });
+});
+
+test.describe('corrections', () => {
+  test('without a place are listed with their old words (ENT-4)', async ({ page }) => {
+    await openStory(page);
+    const tools = await startCorrecting(page);
+    await selectWords(page, 'p4', 'several visits');
+    await tools.getByRole('button', { name: 'Thing' }).click();
+    await expect(named(page, 'several visits')).toHaveCount(1);
+    // As after another edition of the story: these words are not in it.
+    await expect
+      .poll(() =>
+        page.evaluate(
+          () =>
+            new Promise<boolean>((resolve, reject) => {
+              const opening = indexedDB.open('lede');
+              opening.onerror = () => reject(opening.error);
+              opening.onsuccess = () => {
+                const store = opening.result
+                  .transaction('corrections', 'readwrite')
+                  .objectStore('corrections');
+                const reading = store.getAll();
+                reading.onsuccess = () => {
+                  const [row] = reading.result;
+                  if (!row) return resolve(false);
+                  const [first] = row.corrections;
+                  const target = { ...first.target, start: 3, end: 11, exact: 'Ada Moss' };
+                  const writing = store.put({
+                    ...row,
+                    corrections: [
+                      first,
+                      { ...first, id: 'anotherone', target },
+                      { kind: 'of another version' },
+                    ],
+                  });
+                  writing.onsuccess = () => resolve(true);
+                };
+              };
+            }),
+        ),
+      )
+      .toBe(true);
+    await page.reload();
+    await untilReady(page);
+    await expect(named(page, 'several visits')).toHaveCount(1);
+    await startCorrecting(page);
+    const list = await openList(page);
+    const lost = list.getByRole('region', { name: 'Not placed' });
+    await expect(lost).toContainText('The words “Ada Moss” are not found where they stood');
+    await expect(list).toContainText('1 more is kept that this version of Lede can’t read');
+    await lost.getByRole('button', { name: /^Undo/ }).click();
+    await expect(lost).toHaveCount(0);
+  });
+
+  test('made in one tab are there in the other, and neither loses the other’s', async ({ page, context }) => {
+    await openStory(page);
+    const other = await context.newPage();
+    await openStory(other);
+    const tools = await startCorrecting(page);
+    await selectWords(page, 'p4', 'several visits');
+    await tools.getByRole('button', { name: 'Thing' }).click();
+    await expect(named(other, 'several visits')).toHaveCount(1);
+    const otherTools = await startCorrecting(other);
+    await selectWords(other, 'p2', 'defense ties');
+    await otherTools.getByRole('button', { name: 'Thing' }).click();
+    await expect(named(page, 'defense ties')).toHaveCount(1);
+    await page.reload();
+    await untilReady(page);
+    await expect(page.locator('article .mention[data-own]')).toHaveCount(2);
+  });
+
+  test('last the visit where the browser keeps nothing, which is said', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await openStory(page);
+    const tools = await startCorrecting(page);
+    await expect(tools.getByRole('status')).toContainText('This browser keeps nothing for Lede');
+    await selectWords(page, 'p4', 'several visits');
+    await tools.getByRole('button', { name: 'Thing' }).click();
+    await expect(named(page, 'several visits')).toHaveCount(1);
+    await tools.getByRole('button', { name: 'Done' }).click();
+    await expect(named(page, 'several visits')).toHaveCount(1);
+  });
+
+  test('teach the next article their names, until they are forgotten', async ({ page }) => {
+    await openStory(page);
+    const tools = await startCorrecting(page);
+    await selectWords(page, 'p4', 'munitions factories');
+    await tools.getByRole('button', { name: 'Organisation' }).click();
+    await expect(named(page, 'munitions factories')).toHaveCount(1);
+
+    await openPage(page, './import');
+    await expect(page.getByText('1 name you corrected')).toBeVisible();
+    await page
+      .getByRole('textbox', { name: 'The article' })
+      .fill(
+        'Ferry brings crews home\n\nThe munitions factories sent their crews home on Monday, the harbour board said in a statement.\n\nNobody had been told before, and the quay stayed empty for most of the morning.',
+      );
+    await page.getByRole('button', { name: 'Read this text' }).click();
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await expect(
+      page.locator('.body .mention[data-kind="organisation"]').filter({ hasText: 'munitions factories' }),
+    ).toHaveCount(1);
+
+    await openPage(page, './import');
+    await page.getByText('1 name you corrected').click();
+    await page.getByRole('button', { name: 'Forget munitions factories' }).click();
+    await expect(page.getByText('Forgot munitions factories.')).toBeVisible();
+    await expect(page.getByText('1 name you corrected')).toHaveCount(0);
+  });
+
+  test('cost nothing where there are none: no database, no more code', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await openStory(page);
+    await page.locator('html[data-ready]').waitFor();
+    expect(asked.filter((url) => /corrections/.test(url))).toEqual([]);
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  });
+
+  test('are made with tools without a fault that axe knows, light and dark', async ({ page }) => {
+    await openStory(page);
+    const tools = await startCorrecting(page);
+    await selectWords(page, 'p4', 'munitions factories');
+    await tools.getByRole('button', { name: 'Place' }).click();
+    await lightMention(page, kim, 0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      for (const opener of ['Split off…', 'Choose words by keyboard', 'Same as…', /^Your corrections/]) {
+        await tools.getByRole('button', { name: opener }).click();
+        expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+    }
+    const small = await tools
+      .locator('button, input')
+      .evaluateAll(
+        (all) =>
+          all
+            .map((element) => element.closest('label') ?? element)
+            .filter((element) => element.getBoundingClientRect().height < 24).length,
+      );
+    expect(small).toBe(0);
+  });
+});
