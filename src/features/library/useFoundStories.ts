@@ -1,8 +1,8 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { findTitles } from '#core/library/findTitles.ts';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
 import { type ShelfOrder, sortShelf } from '#core/library/sortShelf.ts';
-import { isReadingTexts, readFound, watchSearch } from '#data/library/search/search.ts';
+import { isAnswering, isReadingTexts, readFound, watchSearch } from '#data/library/search/search.ts';
 import { readProgress } from './readProgress.ts';
 
 type Found = {
@@ -19,12 +19,17 @@ export function useFoundStories(stories: readonly ShelfStory[], query: string, o
   const found = useMemo(() => {
     if (query === '') return sorted;
     const titles = findTitles(sorted, query);
-    // An answer to the query of a keystroke ago would only flicker.
     const keys = new Set(texts?.query === query ? texts.keys : []);
     return [
       ...sorted.filter(({ key }) => titles.has(key)),
       ...sorted.filter(({ key }) => !titles.has(key) && keys.has(key)),
     ];
   }, [sorted, query, texts]);
-  return { stories: found, isPartial: isPartial && query !== '' };
+  // Titles alone would flicker up for the moment until the texts have answered as well: what was found before stays.
+  const isPending = useSyncExternalStore(watchSearch, isAnswering, () => false) && query !== '';
+  const last = useRef(found);
+  useEffect(() => {
+    if (!isPending) last.current = found;
+  }, [isPending, found]);
+  return { stories: isPending ? last.current : found, isPartial: isPartial && query !== '' };
 }

@@ -31,6 +31,7 @@ export function startSearch(): void {
   worker.onerror = () => {
     worker?.terminate();
     worker = undefined;
+    for (const listener of listeners) listener();
   };
   const bundled = new URL(`${base}stories/search.json`, location.href).href;
   worker.postMessage({ kind: 'start', bundled } satisfies SearchRequest);
@@ -49,6 +50,11 @@ export function readFound(): TextsFound | undefined {
 
 export function isReadingTexts(): boolean {
   return worker !== undefined && !isReady;
+}
+
+/** The answer to what was asked last is on its way, in a few ms. */
+export function isAnswering(): boolean {
+  return worker !== undefined && isReady && asked !== '' && found?.query !== asked;
 }
 
 export function watchSearch(listener: () => void): () => void {
