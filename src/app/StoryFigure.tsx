@@ -4,20 +4,18 @@ import { Picture } from '#features/photos/Picture.tsx';
 
 type Props = { readonly photo: Photo | undefined; readonly folder: string; readonly language: string };
 
-/** A picture that stands in the text; its caption with all its notices is in the carousel above. */
+/** A picture that stands in the text; its caption with all its notices is in the carousel above, as is what isn't supplied. */
 export function StoryFigure({ photo, folder, language }: Props) {
-  if (!photo) return null;
+  if (!photo?.renditions.length) return null;
   return (
     <figure className="text-figure">
-      {photo.renditions.length > 0 && (
-        <Picture
-          photo={photo}
-          folder={folder}
-          sizes="(min-width: 46.25rem) 640px, 100vw"
-          crops={false}
-          loading="lazy"
-        />
-      )}
+      <Picture
+        photo={photo}
+        folder={folder}
+        sizes="(min-width: 46.25rem) 640px, 100vw"
+        crops={false}
+        loading="lazy"
+      />
       <figcaption lang={language} dir="auto">
         {[pictureKind(photo), photo.credit].filter(Boolean).join('. ')}
       </figcaption>
