@@ -50,6 +50,8 @@ export async function openTimeline(page: Page): Promise<Locator> {
 /** By the bar at the foot of a phone, or the tab at the edge of a tablet, which opens both. */
 async function openSide(page: Page, name: string | RegExp): Promise<void> {
   const [bar, tab] = [page.locator('.bar'), page.locator('.drawer-open')];
+  // A page that was moved to has its address before it is drawn.
+  await expect(bar).toBeAttached();
   if (await bar.isVisible()) await bar.getByRole('button', { name }).click();
   else if (await tab.isVisible()) await tab.click();
 }

@@ -139,6 +139,7 @@ test.describe('leaving the photo viewer', () => {
     await openViewer(page);
     await page.keyboard.press('Escape');
     await expect(viewerOf(page)).toBeHidden();
+    await expect(thumbnail(page, 1)).toBeFocused();
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).not.toHaveAttribute('aria-label', /Open picture/);
   });
