@@ -15,7 +15,11 @@ describe('what is no article', () => {
     ['an empty file', latin(''), 'empty'],
     ['white space', latin(' \n\t '), 'empty'],
     ['a PDF', latin('%PDF-1.7\n%\xe2\xe3'), 'binary'],
-    ['an office document', latin('PK\x03\x04\x14\x00'), 'binary'],
+    [
+      'an office document, a book or a bomb: an archive is never unpacked (case 43)',
+      latin('PK\x03\x04\x14\x00'),
+      'binary',
+    ],
     ['bytes of no kind', Uint8Array.from({ length: 5000 }, (_, i) => (i * 97) % 7), 'binary'],
     ['JSON cut short', latin('{"version": 1, "headline": "Ferry'), 'damaged'],
     ['XML cut short', latin('<?xml version="1.0"?><nitf><body><body.con'), 'damaged'],

@@ -71,7 +71,7 @@ describe('names', () => {
     expect(namesIn(text)).toEqual([]);
   });
 
-  it('are not welded across a full stop, and initials stay whole', () => {
+  it('are not welded across a full stop, and initials stay whole (case 27)', () => {
     const text =
       'She sails for Fenwick Labs. Alice Moreau stayed in St. Ives with J. K. Lund and Gen. Roe. I’m late.';
     expect(namesIn(text)).toEqual([
