@@ -195,6 +195,22 @@ test.describe('next and previous mention', () => {
   });
 });
 
+test('every press of a quick reader counts, on a slow machine too', async ({ page, context }) => {
+  await openStory(page);
+  await page.locator(`[id="p1"] [data-entity="${kim}"]`).click();
+  await expect(page.getByText('7 of 18', { exact: true })).toBeVisible();
+  const slow = await context.newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  for (const held of [0, 20, 40, 60, 80, 100]) {
+    await page.keyboard.press('n', { delay: held });
+    await page.keyboard.press('n');
+  }
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  // Seven and twelve, round the end of eighteen.
+  await expect(page.getByText('1 of 18', { exact: true })).toBeVisible();
+  await expect.poll(() => searchOf(page)).toBe(`?entity=${kim}&mention=1`);
+});
+
 test('a letter that is being composed is no shortcut (ENT-18)', async ({ page }) => {
   await openStory(page, `?entity=${kim}`);
   await page.locator('body').dispatchEvent('keydown', { key: 'n', isComposing: true, bubbles: true });

@@ -91,7 +91,7 @@ export function StoryPage({
 
   const highlighter = useStoryHighlight(article, story);
   const selection = useStorySelection({ story, summaries, sentences, highlighter, width });
-  const { address, arrivals, actions, message, isFull, setIsFull } = selection;
+  const { address, arrivals, asked, actions, message, isFull, setIsFull } = selection;
   const {
     regions,
     isMissing,
@@ -103,11 +103,11 @@ export function StoryPage({
   const track = useMentionTrack(highlighter, main, story, entity);
   const secondTrack = useMentionTrack(highlighter, main, story, second);
   const storyBox = useCallback(() => main.current?.getBoundingClientRect(), []);
-  // At each arrival, also one that changes nothing drawn: a click lights before it is known to have arrived.
+  // At each arrival, also one that changes nothing drawn, and one that a quick reader has stepped on from.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
-    highlighter.light({ entity, second, mention });
-  }, [highlighter, entity, second, mention, arrivals]);
+    highlighter.light(asked().address);
+  }, [highlighter, entity, second, mention, arrivals, asked]);
 
   // Other elements may stand for the lit name once the story has been corrected.
   useLayoutEffect(() => () => highlighter.light({}), [highlighter]);

@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Story } from '#core/story/story.ts';
 import { afterPaint } from '#ui/afterPaint.ts';
@@ -49,11 +49,13 @@ export function useStoryAddress(story: Story) {
     return () => removeEventListener('popstate', hear);
   }, []);
 
-  // Handlers outlive renders; they must see the newest address.
+  const { inTurn, isWaiting } = useHistoryTurns();
+  // Handlers outlive renders; they must see the newest address. One that arrives while the reader has already stepped on
+  // is none: going back to it would lose the step.
   const latest = useRef({ address, trail });
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => {
-    latest.current = { address, trail };
+  useLayoutEffect(() => {
+    if (!isWaiting() && location.search === window.location.search) latest.current = { address, trail };
   }, [address, trail, arrivals]);
 
   /** After a step back has arrived, what remains to be done in the entry it arrived at. */
@@ -65,7 +67,6 @@ export function useStoryAddress(story: Story) {
     next?.();
   }, [location.key]);
 
-  const inTurn = useHistoryTurns();
   const go = useCallback(
     (next: StoryAddress, nextTrail: readonly Layer[], replace: boolean, canWait = false) => {
       latest.current = { address: next, trail: nextTrail };
@@ -141,7 +142,7 @@ function useHistoryTurns() {
       isGone.current = true;
     };
   }, []);
-  return useCallback((run: () => void, canWait = false) => {
+  const inTurn = useCallback((run: () => void, canWait = false) => {
     if (!canWait && waiting.current === 0) return run();
     waiting.current += 1;
     afterPaint(() => {
@@ -149,6 +150,8 @@ function useHistoryTurns() {
       if (!isGone.current) run();
     });
   }, []);
+  const isWaiting = useCallback(() => waiting.current > 0, []);
+  return { inTurn, isWaiting };
 }
 
 const noTrail: readonly Layer[] = [];

@@ -279,6 +279,7 @@ export function useStorySelection({ story, summaries, sentences, highlighter, wi
   return {
     address,
     arrivals,
+    asked,
     actions,
     message,
     notice,
