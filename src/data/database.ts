@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { OwnName } from '#core/corrections/nameFrom.ts';
 import type { ArticleFormat } from '#core/importers/draft.ts';
 import type { ImportReport, RemotePicture } from '#core/importers/imported.ts';
@@ -51,6 +51,7 @@ type Stores = DBSchema & {
 };
 
 export type Database = IDBPDatabase<Stores>;
+export type NameStore = IDBPObjectStore<Stores, ('corrections' | 'names')[], 'names', 'readwrite'>;
 
 let opening: Promise<Database> | undefined;
 

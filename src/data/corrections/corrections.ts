@@ -1,6 +1,6 @@
 import { type Correction, parseCorrection } from '#core/corrections/correction.ts';
 import { nameFrom } from '#core/corrections/nameFrom.ts';
-import { openDatabase } from '../database.ts';
+import { type NameStore, openDatabase } from '../database.ts';
 import { noteCorrections } from './hasCorrections.ts';
 
 /** Tells the other tabs which story's corrections have changed. */
@@ -20,48 +20,39 @@ export async function loadCorrections(story: string): Promise<Kept> {
 
 /** In one transaction with what is there already, so that two tabs lose nothing of each other's. */
 export async function addCorrection(story: string, correction: Correction): Promise<Kept> {
-  return change(story, (stored) => [...stored, correction], {
-    put: { ...nameFrom(correction), from: correction.id, addedAt: correction.at },
-  });
+  const name = nameFrom(correction);
+  return change(
+    story,
+    (stored) => [...stored, correction],
+    async (names) => {
+      if (name) await names.put({ ...name, from: correction.id, addedAt: correction.at });
+    },
+  );
 }
 
 export async function removeCorrection(story: string, id: string): Promise<Kept> {
-  return change(story, (stored) => stored.filter((one) => parseCorrection(one)?.id !== id), {
-    removeFrom: id,
-  });
+  return change(
+    story,
+    (stored) => stored.filter((one) => parseCorrection(one)?.id !== id),
+    async (names) => {
+      for (const name of await names.getAll()) if (name.from === id) await names.delete(name.name);
+    },
+  );
 }
 
-type Names = {
-  readonly put?: {
-    readonly name?: string;
-    readonly kind?: OwnKind;
-    readonly from: string;
-    readonly addedAt: number;
-  };
-  readonly removeFrom?: string;
-};
-type OwnKind = NonNullable<ReturnType<typeof nameFrom>>['kind'];
-
+/** The two stores are changed together or not at all. */
 async function change(
   story: string,
   edit: (stored: readonly unknown[]) => readonly unknown[],
-  { put, removeFrom }: Names,
+  editNames: (names: NameStore) => Promise<void>,
 ): Promise<Kept> {
   const database = await openDatabase();
   const transaction = database.transaction(['corrections', 'names'], 'readwrite');
-  const stores = {
-    corrections: transaction.objectStore('corrections'),
-    names: transaction.objectStore('names'),
-  };
-  const stored = (await stores.corrections.get(story))?.corrections ?? [];
-  const next = edit(stored);
-  if (next.length > 0) await stores.corrections.put({ story, corrections: next });
-  else await stores.corrections.delete(story);
-  if (put?.name && put.kind)
-    await stores.names.put({ name: put.name, kind: put.kind, from: put.from, addedAt: put.addedAt });
-  if (removeFrom)
-    for (const name of await stores.names.getAll())
-      if (name.from === removeFrom) await stores.names.delete(name.name);
+  const corrections = transaction.objectStore('corrections');
+  const next = edit((await corrections.get(story))?.corrections ?? []);
+  if (next.length > 0) await corrections.put({ story, corrections: next });
+  else await corrections.delete(story);
+  await editNames(transaction.objectStore('names'));
   await transaction.done;
   noteCorrections(story, next.length > 0);
   channel?.postMessage(story);
