@@ -13,7 +13,13 @@ type Props = {
 export function NoRoom({ trouble, hasPictures, isOpening, onRead }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const canKeepText = trouble.kind === 'full' && hasPictures;
+  const choices = [
+    ...(trouble.kind === 'full' && hasPictures
+      ? [{ how: 'keepText', name: 'Keep without pictures' } as const]
+      : []),
+    { how: 'read', name: 'Read without keeping' } as const,
+    { how: 'keep', name: 'Try again' } as const,
+  ];
   return (
     <section className="import-notes" aria-labelledby="no-room">
       <h2 id="no-room" ref={title} tabIndex={-1}>
@@ -21,32 +27,17 @@ export function NoRoom({ trouble, hasPictures, isOpening, onRead }: Props) {
       </h2>
       <p>{words(trouble, hasPictures)}</p>
       <p className="import-choices">
-        {canKeepText && (
+        {choices.map(({ how, name }) => (
           <button
+            key={how}
             type="button"
             className="button"
             aria-disabled={isOpening || undefined}
-            onClick={() => onRead('keepText')}
+            onClick={() => onRead(how)}
           >
-            Keep without pictures
+            {name}
           </button>
-        )}
-        <button
-          type="button"
-          className="button"
-          aria-disabled={isOpening || undefined}
-          onClick={() => onRead('read')}
-        >
-          Read without keeping
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-disabled={isOpening || undefined}
-          onClick={() => onRead('keep')}
-        >
-          Try again
-        </button>
+        ))}
       </p>
     </section>
   );
