@@ -1,7 +1,8 @@
 /** In bytes: arguments of one call, which browsers limit. */
 const step = 0x8000;
 
-export function toBase64(bytes: Uint8Array): string {
+export async function toBase64(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
   let binary = '';
   for (let at = 0; at < bytes.length; at += step)
     binary += String.fromCharCode(...bytes.subarray(at, at + step));

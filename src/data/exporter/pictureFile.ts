@@ -1,3 +1,4 @@
+import { toBase64 } from '../base64.ts';
 import { memoryPictures } from '../memoryPictures.ts';
 
 /** A picture's bytes in base64, for a file that holds it. */
@@ -10,7 +11,7 @@ export type PictureBytes = { readonly type: string; readonly base64: string };
 export async function readPictureFile(address: string): Promise<PictureBytes | undefined> {
   try {
     const blob = address.startsWith('blob:') ? memoryPictures.get(address) : await fetchPicture(address);
-    return blob && (await toBase64(blob));
+    return blob && { type: blob.type, base64: await toBase64(blob) };
   } catch {
     return undefined;
   }
@@ -21,13 +22,4 @@ async function fetchPicture(address: string): Promise<Blob | undefined> {
   const blob = response.ok ? await response.blob() : undefined;
   // A host that answers every address with its front page has no such picture.
   return blob?.type.startsWith('image/') ? blob : undefined;
-}
-
-function toBase64(blob: Blob): Promise<PictureBytes> {
-  return new Promise((done, failed) => {
-    const reader = new FileReader();
-    reader.onload = () => done({ type: blob.type, base64: String(reader.result).replace(/^[^,]*,/, '') });
-    reader.onerror = () => failed(reader.error);
-    reader.readAsDataURL(blob);
-  });
 }

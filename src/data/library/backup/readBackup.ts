@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { parseStory } from '#core/story/parseStory.ts';
 import type { StoryFile } from '#core/story/schema.ts';
+import type { Story } from '#core/story/story.ts';
 import { problemToText } from '#core/story/storyProblem.ts';
+import { fromBase64 } from '../../base64.ts';
 import type { KeptName } from '../../database.ts';
 import { ownKey, type StoryParts } from '../storyParts.ts';
 import { toKeptStory } from '../toKeptStory.ts';
 import { type BackupLine, backupLineSchema } from './backupLine.ts';
-import { fromBase64 } from './base64.ts';
 import { unpackLines } from './lines.ts';
 
 /** What is wrong with a file. `line` counts from 1; a file that was cut short ends before its last line. */
@@ -35,7 +36,7 @@ export class BackupError extends Error {
 export async function* readBackup(file: Blob): AsyncGenerator<BackupItem> {
   let line = 0;
   let stories = 0;
-  let open: StoryParts | undefined;
+  let open: Opened | undefined;
   let isEnded = false;
   const lines = unpackLines(file);
   for (;;) {
@@ -50,7 +51,7 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupItem> {
       throw line === 1 ? other() : damaged(line, 'a second start');
     if (read.kind === 'original' || read.kind === 'picture') {
       if (open?.story.id !== read.story) throw damaged(line, `a file of no story: ${read.story}`);
-      open = withFile(open, read, line);
+      open = { ...open, parts: withFile(open.parts, read, line) };
       continue;
     }
     if (open) yield { kind: 'story', parts: finished(open) };
@@ -60,7 +61,7 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupItem> {
         yield { kind: 'backup', stories: read.stories };
         break;
       case 'story':
-        open = toParts(read, line);
+        open = openParts(read, line);
         stories += 1;
         break;
       case 'corrections':
@@ -81,6 +82,9 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupItem> {
   if (line === 0) throw other();
   if (!isEnded) throw new BackupError({ kind: 'cut', line });
 }
+
+/** A story whose files are still to come. */
+type Opened = { readonly story: Story; readonly parts: StoryParts };
 
 const other = () => new BackupError({ kind: 'other' });
 const damaged = (line: number, detail: string) => new BackupError({ kind: 'damaged', line, detail });
@@ -106,7 +110,7 @@ function isNewer(json: unknown): boolean {
   return typeof json === 'object' && json !== null && 'kind' in json && json.kind === 'backup';
 }
 
-function toParts(read: Extract<BackupLine, { kind: 'story' }>, line: number): StoryParts {
+function openParts(read: Extract<BackupLine, { kind: 'story' }>, line: number): Opened {
   const { id, addedAt, names, report, remote, corrections } = read;
   const parsed = parseStory(read.file);
   if (!parsed.ok) {
@@ -114,13 +118,14 @@ function toParts(read: Extract<BackupLine, { kind: 'story' }>, line: number): St
     throw damaged(line, problem ? problemToText(problem) : 'expected a story');
   }
   if (parsed.value.id !== id) throw damaged(line, `expected the story ${id}, found ${parsed.value.id}`);
-  return {
+  const parts = {
     story: toKeptStory(parsed.value, { addedAt, names, format: report.format, bytes: 0, files: new Set() }),
     text: { id, file: read.file as StoryFile }, // parseStory has looked at it
     original: { id, files: [], report, remote },
     pictures: [],
     corrections: corrections && { story: ownKey(id), corrections },
   };
+  return { story: parsed.value, parts };
 }
 
 function withFile(
@@ -140,14 +145,12 @@ function withFile(
 }
 
 /** What lists say of a story is made from it, never taken from the file. */
-function finished(parts: StoryParts): StoryParts {
-  const { story, text, original, pictures } = parts;
-  const parsed = parseStory(text.file);
-  if (!parsed.ok) return parts;
+function finished({ story, parts }: Opened): StoryParts {
+  const { text, original, pictures } = parts;
   const blobs = [...original.files.map(({ bytes }) => bytes), ...pictures.map(({ blob }) => blob)];
   const bytes =
     new TextEncoder().encode(JSON.stringify(text.file)).length +
     blobs.reduce((sum, { size }) => sum + size, 0);
   const files = new Set(pictures.map(({ file }) => file));
-  return { ...parts, story: toKeptStory(parsed.value, { ...story, bytes, files }) };
+  return { ...parts, story: toKeptStory(story, { ...parts.story, bytes, files }) };
 }

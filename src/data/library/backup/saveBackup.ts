@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '#core/result.ts';
+import { toBase64 } from '../../base64.ts';
 import type { Database } from '../../database.ts';
 import { type LibraryTrouble, toLibraryTrouble } from '../libraryTrouble.ts';
 import { openLibrary } from '../openLibrary.ts';
 import { readParts } from '../storyParts.ts';
 import type { BackupLine } from './backupLine.ts';
-import { toBase64 } from './base64.ts';
 import { packLines } from './lines.ts';
 
 /** All stories with their pictures, sources and corrections, and the reader's own names, as one file. `made`: now, ISO 8601. */
@@ -43,9 +43,9 @@ async function* toLines(database: Database, made: string): AsyncGenerator<Backup
       ...(corrections && { corrections: [...corrections.corrections] }),
     };
     for (const { name, bytes } of original.files)
-      yield { kind: 'original', story: id, name, base64: await base64Of(bytes) };
+      yield { kind: 'original', story: id, name, base64: await toBase64(bytes) };
     for (const { file, blob } of pictures)
-      yield { kind: 'picture', story: id, file, type: blob.type, base64: await base64Of(blob) };
+      yield { kind: 'picture', story: id, file, type: blob.type, base64: await toBase64(blob) };
   }
   for (const { story, corrections } of await database.getAll('corrections'))
     if (!story.startsWith('own/')) yield { kind: 'corrections', story, corrections: [...corrections] };
@@ -59,8 +59,4 @@ type Report = Extract<BackupLine, { kind: 'story' }>['report'];
 /** The same values; only the types of the file's lists are not readonly. */
 function toPlain(report: unknown): Report {
   return report as Report;
-}
-
-async function base64Of(blob: Blob): Promise<string> {
-  return toBase64(new Uint8Array(await blob.arrayBuffer()));
 }
