@@ -1,22 +1,22 @@
 import { lazy, Suspense } from 'react';
+import { Button } from '#ui/Button.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { ErrorPage } from '#ui/ErrorPage.tsx';
 
 const FaultRoute = lazy(async () => ({ default: (await import('./routes/FaultRoute.tsx')).FaultRoute }));
 
-/** The pages for trouble are fetched when there is some; if even that fails, plain words stand. */
+/** Error pages are code-split; if the chunk fails to load, a static fallback is shown. */
 export function Fault() {
   return (
     <ErrorBoundary
       region="Page"
       fallback={(retry) => (
-        <main className="page">
-          <div className="fault">
-            <h1>This page could not be shown</h1>
-            <p>Nothing that you keep here is lost. Check the connection, then try again.</p>
-            <button type="button" className="button" onClick={retry}>
-              Try again
-            </button>
-          </div>
+        <main className="page-grid">
+          <ErrorPage
+            title="This page could not be shown"
+            lede="Nothing that you have saved here is lost. Check the connection, then try again."
+            actions={<Button onClick={retry}>Try again</Button>}
+          />
         </main>
       )}
     >

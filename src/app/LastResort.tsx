@@ -1,27 +1,35 @@
+import { Button } from '#ui/Button.tsx';
+import { buttonStyle } from '#ui/buttonStyle.ts';
+import { Code } from '#ui/Code.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { ErrorPage } from '#ui/ErrorPage.tsx';
+
 /** For a fault no one foresaw. Plain links only: whatever broke, the browser can still follow them. */
 export function LastResort({ error, front }: { error: unknown; front: string }) {
   return (
-    <article className="fault">
-      <h1 className="headline">Something went wrong on this page</h1>
-      <p className="fault-lede">
-        Lede could not draw it. Nothing of yours was lost: settings and reading places are kept in this
-        browser. Loading the page again often helps; if it doesn’t, the other stories can still be read.
-      </p>
-      <p className="fault-acts">
-        <button type="button" className="button" onClick={() => location.reload()}>
-          Load the page again
-        </button>
-        <a className="link" href={front}>
-          All stories
-        </a>
-      </p>
-      <details className="fault-details">
-        <summary>For whoever looks after this site</summary>
-        <pre>
-          <code>{detailsOf(error)}</code>
-        </pre>
-      </details>
-    </article>
+    <ErrorPage
+      title="Something went wrong on this page"
+      lede="Lede could not draw it. Nothing of yours was lost: settings and reading places are kept in this browser. Loading the page again often helps; if it doesn’t, the other stories can still be read."
+      actions={
+        <>
+          <Button onClick={() => location.reload()}>Load the page again</Button>
+          <a className={buttonStyle({ look: 'link' })} href={front}>
+            All stories
+          </a>
+        </>
+      }
+      foot={
+        <Disclosure
+          className="mt-8 text-ink-2"
+          title="For whoever looks after this site"
+          titleClassName="text-label"
+        >
+          <pre className="mt-3">
+            <Code>{detailsOf(error)}</Code>
+          </pre>
+        </Disclosure>
+      }
+    />
   );
 }
 

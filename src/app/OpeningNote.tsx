@@ -10,8 +10,16 @@ export function OpeningNote() {
   const next = useNavigation().location?.pathname;
   const isSlow = useIsSlow(next !== undefined && next !== here);
   return (
-    <p className="opening" role="status" data-on={isSlow || undefined}>
-      {isSlow && <span>{next?.startsWith('/stories/') ? 'Opening the story…' : 'Opening the page…'}</span>}
+    <p
+      className="group pointer-events-none fixed inset-x-0 top-0 z-20 data-on:grid data-on:justify-items-center data-on:gap-3 data-on:before:w-full data-on:before:motion-safe:animate-opening data-on:before:border-ink data-on:before:border-t-3 print:hidden"
+      role="status"
+      data-on={isSlow || undefined}
+    >
+      {isSlow && (
+        <span className="border border-ink bg-paper px-4 py-2 text-label">
+          {next?.startsWith('/stories/') ? 'Opening the story…' : 'Opening the page…'}
+        </span>
+      )}
     </p>
   );
 }

@@ -8,13 +8,28 @@ export function SiteHeader({ children }: { children?: ReactNode }) {
   const header = useRef<HTMLElement>(null);
   useHeaderAway(header);
   return (
-    <header ref={header} className="site" data-covers="top">
-      <div className="site-in">
-        <Link className="wordmark" to="/">
+    <header
+      ref={header}
+      className="sticky top-0 z-10 border-hairline border-b bg-paper transition-[translate] duration-turn data-away:not-focus-within:-translate-y-full low:static print:hidden"
+      data-covers="top"
+    >
+      <div className="page-grid *:row-start-1 max-tablet:flex max-tablet:flex-wrap max-tablet:justify-between max-tablet:px-margin">
+        <Link
+          className="col-start-[story-start] inline-flex min-h-[calc(var(--spacing-header)-1px)] items-center justify-self-start font-semibold font-story text-[1.375rem]/none tracking-[-0.01em]"
+          to="/"
+        >
           Lede
         </Link>
-        <nav className="site-nav" aria-label="Lede">
-          <Link to="/">All stories</Link>
+        <nav
+          className="col-spread -me-2 flex items-center gap-3 justify-self-end text-ink-2 text-label"
+          aria-label="Lede"
+        >
+          <Link
+            className="inline-flex min-h-target items-center px-1 underline-offset-[0.2em] hover:text-ink hover:underline"
+            to="/"
+          >
+            All stories
+          </Link>
           {children}
           <SettingsMenu />
         </nav>

@@ -64,8 +64,8 @@ export function renderShell({ base }: { base: string }): Page {
     status: 404,
     head: `${headOf('', { story: undefined, base, siteUrl: undefined })}<meta name="robots" content="noindex" />`,
     html:
-      '<p class="shell-note shell-wait script-only">Opening…</p>' +
-      '<noscript><p class="shell-note">This address needs JavaScript to look for its story. <a href="' +
+      '<p class="script-only mx-margin my-12 animate-appear">Opening…</p>' +
+      '<noscript><p class="mx-margin my-12">This address needs JavaScript to look for its story. <a href="' +
       `${base}">All stories</a></p></noscript>`,
     state: undefined,
   };

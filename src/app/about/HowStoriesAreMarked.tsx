@@ -1,5 +1,6 @@
 import type { EntityKind } from '#core/story/story.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { AboutSection } from './AboutSection.tsx';
 
 const kinds: readonly { readonly kind: EntityKind; readonly words: string; readonly line: string }[] = [
   { kind: 'person', words: 'Person', line: 'a solid line' },
@@ -11,10 +12,7 @@ const kinds: readonly { readonly kind: EntityKind; readonly words: string; reado
 
 export function HowStoriesAreMarked() {
   return (
-    <section aria-labelledby="marks">
-      <h2 id="marks" className="about-title">
-        How names, dates and sources are marked
-      </h2>
+    <AboutSection id="marks" title="How names, dates and sources are marked">
       <p>
         A story’s file says for every name which words it covers and whom they mean, and for every event which
         sentence tells it. It also says who marked them, an editor or a program, and the page repeats that. In
@@ -25,10 +23,14 @@ export function HowStoriesAreMarked() {
       </p>
       <ul>
         {kinds.map(({ kind, words, line }) => (
-          <li key={kind} className="about-kind" data-kind={kind}>
+          <li
+            key={kind}
+            className="flex items-baseline gap-[0.6em] font-ui text-[0.9375rem]/[1.9] [&>svg]:self-center [&>svg]:text-kind"
+            data-kind={kind}
+          >
             <Icon name={kind} />
             <span>
-              <b>{words}</b>, {line}
+              <b className="bg-lit-kind px-[0.15em] font-medium kind-line">{words}</b>, {line}
             </span>
           </li>
         ))}
@@ -55,6 +57,6 @@ export function HowStoriesAreMarked() {
         undone one by one. What they are about is found again when the text has been edited; where it can’t
         be, the correction is listed and laid over nothing else.
       </p>
-    </section>
+    </AboutSection>
   );
 }

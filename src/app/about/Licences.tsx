@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 import { base } from '#data/siteAddress.ts';
+import { buttonStyle } from '#ui/buttonStyle.ts';
+import { Fact, FactList } from '#ui/FactList.tsx';
+import { AboutSection } from './AboutSection.tsx';
 
 type Item = { readonly what: string; readonly whose: ReactNode };
 
@@ -55,7 +58,7 @@ const items: readonly Item[] = [
     whose: (
       <>
         React, React Router, TanStack Query, Tailwind CSS and Valibot, MIT; topojson-client, ISC.{' '}
-        <a className="link" href={`${base}licences.txt`}>
+        <a className={buttonStyle({ look: 'link' })} href={`${base}licences.txt`}>
           Their licences, word for word
         </a>
         .
@@ -66,25 +69,21 @@ const items: readonly Item[] = [
 
 export function Licences() {
   return (
-    <section aria-labelledby="licences">
-      <h2 id="licences" className="about-title">
-        Licences
-      </h2>
-      <dl className="about-list">
+    <AboutSection id="licences" title="Licences">
+      <FactList className="font-ui text-ui">
         {items.map(({ what, whose }) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>{whose}</dd>
-          </div>
+          <Fact key={what} term={what}>
+            {whose}
+          </Fact>
         ))}
-      </dl>
-    </section>
+      </FactList>
+    </AboutSection>
   );
 }
 
 function out(href: string, words: string): ReactNode {
   return (
-    <a className="link" href={href} rel="noreferrer">
+    <a className={buttonStyle({ look: 'link' })} href={href} rel="noreferrer">
       {words}
     </a>
   );

@@ -1,4 +1,6 @@
 import { ForgetButton } from '#features/settings/ForgetButton.tsx';
+import { buttonStyle } from '#ui/buttonStyle.ts';
+import { AboutSection } from '../about/AboutSection.tsx';
 import { Accessibility } from '../about/Accessibility.tsx';
 import { HowStoriesAreMarked } from '../about/HowStoriesAreMarked.tsx';
 import { Keyboard } from '../about/Keyboard.tsx';
@@ -18,9 +20,9 @@ export function AboutRoute() {
   useTitle('About and licences');
   return (
     <PlainPage>
-      <article className="about">
+      <article className="about-flow col-story min-w-0 text-pretty pt-12 font-story text-body/body max-tablet:pt-6">
         <h1 className="headline">About and licences</h1>
-        <p className="about-lede">
+        <p className="mt-3! mb-6! text-[length:var(--text-summary)]/[1.35] text-ink-2">
           Lede shows a news story together with what it takes to follow it: who is named in it, where and when
           things happened, and who says so.
         </p>
@@ -31,10 +33,7 @@ export function AboutRoute() {
           the sentence that tells it, and back.
         </p>
         <HowStoriesAreMarked />
-        <section aria-labelledby="privacy">
-          <h2 id="privacy" className="about-title">
-            What leaves this device
-          </h2>
+        <AboutSection id="privacy" title="What leaves this device">
           <p>
             Nothing. Lede is a set of files: no server takes part, nothing is counted and no one is followed.
             Text, pictures, fonts and maps come from the address this page came from, and no request goes
@@ -48,7 +47,7 @@ export function AboutRoute() {
             deleted one by one, and saved to a file, on the front page; settings and places go here:
           </p>
           <ForgetButton />
-        </section>
+        </AboutSection>
         <Keyboard />
         <Accessibility />
         <Licences />
@@ -60,14 +59,17 @@ export function AboutRoute() {
 
 function Contents() {
   return (
-    <nav className="about-nav" aria-labelledby="contents">
-      <h2 id="contents" className="small-title">
+    <nav
+      className="col-side sticky top-[calc(var(--spacing-header)+--spacing(8))] mt-14 hidden self-start border-ink border-t pt-3 desk:block"
+      aria-labelledby="contents"
+    >
+      <h2 id="contents" className="text-title">
         On this page
       </h2>
-      <ul>
+      <ul className="mt-2 grid justify-items-start gap-2">
         {parts.map(({ id, words }) => (
           <li key={id}>
-            <a className="link" href={`#${id}`}>
+            <a className={buttonStyle({ look: 'link' })} href={`#${id}`}>
               {words}
             </a>
           </li>

@@ -12,9 +12,9 @@ export function FrontRoute() {
   const cards = useLoaderData<readonly StoryCard[]>();
   useTitle();
   return (
-    <div className="whole">
+    <div className="page-rows">
       <FrontPage cards={cards} drawPicture={drawPicture} settings={<SettingsMenu />} />
-      <SiteFooter />
+      <SiteFooter isWide />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { openStory } from '#data/library/openStory.ts';
 import { ownKey } from '#data/library/storyParts.ts';
 import { KeptOriginal } from '#features/import/KeptOriginal.tsx';
 import { NotOpened } from '#features/library/NotOpened.tsx';
+import { pageNoticeStyle } from '#ui/pageNoticeStyle.ts';
 import { PlainPage } from '../PlainPage.tsx';
 import { StoryPage } from '../StoryPage.tsx';
 import { loadFirstRegions } from '../useRegions.ts';
@@ -75,10 +76,14 @@ function NotKept({ why }: { why: HeldReason }) {
   const [isShown, setIsShown] = useState(true);
   if (!isShown) return null;
   return (
-    <div className="page-notice" role="status">
+    <div className={pageNoticeStyle} role="status">
       {why === 'blocked' && 'This browser lets Lede keep nothing, as in a private window. '}
       This story is not kept: it can be read until you close or reload this page.{' '}
-      <button type="button" className="notice-close" onClick={() => setIsShown(false)}>
+      <button
+        type="button"
+        className="min-h-6 underline decoration-1 underline-offset-[0.2em]"
+        onClick={() => setIsShown(false)}
+      >
         Close
       </button>
     </div>

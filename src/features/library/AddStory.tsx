@@ -1,18 +1,20 @@
 import { Link } from 'react-router';
+import { buttonStyle } from '#ui/buttonStyle.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { MetaText } from '#ui/MetaText.tsx';
 
 export function AddStory() {
   return (
-    <section className="add" aria-labelledby="add-title">
-      <h2 id="add-title" className="small-title">
+    <section className="border-t border-ink pt-3" aria-labelledby="add-title">
+      <h2 id="add-title" className="text-title">
         Add a story
       </h2>
-      <p className="story-line">
+      <MetaText className="mt-2 leading-note">
         Paste a news article or choose its file, and read it with its people, places and dates. It stays on
         this device.
-      </p>
-      <p className="add-acts">
-        <Link className="button" to="/import">
+      </MetaText>
+      <p className="mt-4">
+        <Link className={buttonStyle()} to="/import">
           <Icon name="plus" />
           Bring an article
         </Link>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Toast } from '#ui/Toast.tsx';
 import type { Deleted } from './useDeleting.ts';
 
 type Props = {
@@ -7,38 +7,15 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Stays until it is closed or the page is left: no one has to be quick. */
+/** What became of a story that was deleted, and the way back. */
 export function DeletedNote({ deleted, onUndo, onClose }: Props) {
-  const button = useRef<HTMLButtonElement>(null);
-  // The button that was pressed went with its row.
-  useEffect(() => {
-    if (deleted) button.current?.focus();
-  }, [deleted]);
   return (
-    <div className="deleted" role="status">
+    <div role="status">
       {deleted && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: only listens, for the Esc of a button inside
-        <div className="page-notice deleted-note" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
-          <p>
-            {deleted.kind === 'deleted' ? 'Deleted ' : 'Could not be '}
-            {deleted.kind === 'failed' && `${deleted.act}: `}“<bdi>{deleted.headline}</bdi>”
-          </p>
-          <p className="deleted-acts">
-            {deleted.kind === 'deleted' && (
-              <button ref={button} type="button" className="deleted-undo" onClick={() => onUndo(deleted)}>
-                Undo
-              </button>
-            )}
-            <button
-              ref={deleted.kind === 'failed' ? button : undefined}
-              type="button"
-              className="deleted-close"
-              onClick={onClose}
-            >
-              Close
-            </button>
-          </p>
-        </div>
+        <Toast onUndo={deleted.kind === 'deleted' ? () => onUndo(deleted) : undefined} onClose={onClose}>
+          {deleted.kind === 'deleted' ? 'Deleted ' : 'Could not be '}
+          {deleted.kind === 'failed' && `${deleted.act}: `}“<bdi>{deleted.headline}</bdi>”
+        </Toast>
       )}
     </div>
   );

@@ -1,3 +1,6 @@
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+
 type Props = {
   /** Stories that were here last time. */
   readonly count: number;
@@ -10,22 +13,18 @@ export function EmptiedNote({ count, onRestore, onClose }: Props) {
   if (count === 0) return null;
   const stories = count === 1 ? 'The story' : `The ${count} stories`;
   return (
-    <section className="emptied" aria-labelledby="emptied-title">
-      <h2 id="emptied-title" className="small-title">
+    <Notice className="mb-8" aria-labelledby="emptied-title">
+      <h2 id="emptied-title" className="text-title">
         This browser has emptied its storage
       </h2>
-      <p>
+      <p className="mt-2">
         {stories} that you had here {count === 1 ? 'is' : 'are'} gone. Browsers do that when space runs short,
         or when site data is cleared. If you have saved a backup, it brings everything back.
       </p>
-      <p className="emptied-acts">
-        <button type="button" className="button" onClick={onRestore}>
-          Restore from a backup…
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          Close
-        </button>
+      <p className="mt-2 flex flex-wrap gap-3 text-ink">
+        <Button onClick={onRestore}>Restore from a backup…</Button>
+        <Button onClick={onClose}>Close</Button>
       </p>
-    </section>
+    </Notice>
   );
 }

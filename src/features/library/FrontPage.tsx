@@ -4,6 +4,9 @@ import type { ShelfStory } from '#core/library/shelfStory.ts';
 import { sortShelf } from '#core/library/sortShelf.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
 import { dismissEmptied } from '#data/library/library.ts';
+import { classNames } from '#ui/classNames.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { MetaText } from '#ui/MetaText.tsx';
 import { AddStory } from './AddStory.tsx';
 import { ContinueReading } from './ContinueReading.tsx';
 import { DeletedNote } from './DeletedNote.tsx';
@@ -13,7 +16,6 @@ import { LeadStory } from './LeadStory.tsx';
 import { Shelf } from './Shelf.tsx';
 import { useDeleting } from './useDeleting.ts';
 import { useShelf } from './useShelf.ts';
-import './shelf.css';
 
 export type DrawPicture = (story: ShelfStory, place: 'lead' | 'row') => ReactNode;
 
@@ -43,21 +45,30 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
   };
   return (
     <>
-      <header className="masthead">
-        <div className="masthead-in">
-          <h1 className="masthead-name">Lede</h1>
-          <p className="masthead-line">News stories, with their people, places and dates at hand</p>
-          <div className="masthead-acts">
-            <Link to="/import">Bring an article</Link>
+      <header className="px-margin">
+        <div className="relative mx-auto grid max-w-page grid-cols-[minmax(0,1fr)_auto] border-ink border-b-3 pt-8 pb-3 after:absolute after:inset-x-0 after:-bottom-1.5 after:border-ink after:border-b max-tablet:pt-5">
+          <h1 className="col-span-full font-semibold font-story text-[3.25rem]/[0.9] tracking-[-0.025em] max-tablet:text-[2.5rem]">
+            Lede
+          </h1>
+          <MetaText className="mt-3 self-end">
+            News stories, with their people, places and dates at hand
+          </MetaText>
+          <div className="flex items-center gap-4 self-end text-label print:hidden">
+            <Link
+              to="/import"
+              className="-mb-1 py-1 underline decoration-1 decoration-rule underline-offset-[0.2em] hover:decoration-current pointer-coarse:-mb-3 pointer-coarse:min-h-target pointer-coarse:content-center"
+            >
+              Bring an article
+            </Link>
             {settings}
           </div>
         </div>
       </header>
-      <main className="front">
+      <main className="mx-auto flex w-full max-w-[calc(var(--container-page)+2*var(--spacing-margin))] flex-col gap-8 px-margin pt-[calc(--spacing(5)+6px)] tablet:pt-[calc(--spacing(8)+6px)] desk:grid desk:grid-cols-[minmax(0,var(--container-measure))_var(--container-side)] desk:grid-rows-[auto_auto_1fr] desk:gap-x-26 desk:gap-y-0">
         {lead && <LeadStory story={lead} drawPicture={drawPicture} />}
         {stories.length === 0 && <EmptyShelf />}
         <ContinueReading stories={stories} areAllHere={library.kind !== 'opening'} />
-        <div className="shelf">
+        <div className="not-has-[>:not(:empty)]:hidden desk:col-start-1 desk:row-span-2 desk:row-start-2">
           <div role="status">
             <EmptiedNote count={emptied} onRestore={openChooser} onClose={dismissEmptied} />
           </div>
@@ -70,9 +81,9 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
               onDelete={onDelete}
             />
           )}
-          {library.kind === 'opening' && <div className="shelf-room" />}
+          {library.kind === 'opening' && <div className="hidden min-h-120 in-data-own:block" />}
         </div>
-        <div className="shelf-side">
+        <div className={classNames(side, hasShelf || emptied > 0 ? besideShelf : inPlaceOfShelf)}>
           <AddStory />
           <KeptHere library={library} fold={fold} chooser={chooser} />
         </div>
@@ -82,16 +93,17 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
   );
 }
 
+const side = 'grid grid-cols-1 content-start gap-8 print:hidden';
+const besideShelf = 'desk:col-start-2 desk:row-start-3';
+/** With no list there is room for it where the list would be; `data-own` says before first paint that there is one. */
+const inPlaceOfShelf =
+  'desk:col-start-1 desk:row-span-2 desk:row-start-2 in-data-own:desk:col-start-2 in-data-own:desk:row-span-1 in-data-own:desk:row-start-3';
+
 function EmptyShelf() {
   return (
-    <section className="empty" aria-labelledby="empty-title">
-      <h2 id="empty-title" className="empty-title">
-        There are no stories here yet
-      </h2>
-      <p>
-        This site was built without one, and you have brought none so far. Whoever looks after it adds a story
-        by putting its file and pictures into the stories folder and building the site again.
-      </p>
-    </section>
+    <EmptyState title="There are no stories here yet">
+      This site was built without one, and you have brought none so far. Whoever looks after it adds a story
+      by putting its file and pictures into the stories folder and building the site again.
+    </EmptyState>
   );
 }

@@ -1,6 +1,8 @@
 import { type RefObject, useState } from 'react';
 import type { KeptStory } from '#data/database.ts';
 import type { Library } from '#data/library/library.ts';
+import { Button } from '#ui/Button.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
 import { PersistenceLine } from './PersistenceLine.tsx';
 import { sizeWords } from './sizeWords.ts';
 import { useBackup } from './useBackup.ts';
@@ -16,21 +18,21 @@ type Props = {
 export function KeptHere({ library, fold, chooser }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <details
+    <Disclosure
       ref={fold}
-      className="kept script-only"
+      title="Kept on this device"
+      className="script-only border-ink border-t pt-3 text-ink-2 text-label/note"
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
-      <summary className="small-title">Kept on this device</summary>
       {library.kind === 'blocked' ? (
-        <p>
+        <p className="mt-3">
           This browser lets Lede keep nothing here: its storage is off for this site, as in some private
           windows. Articles that you bring can be read, until their page is closed.
         </p>
       ) : (
         <Kept stories={library.kind === 'open' ? library.stories : []} isOpen={isOpen} chooser={chooser} />
       )}
-    </details>
+    </Disclosure>
   );
 }
 
@@ -43,32 +45,22 @@ function Kept({ stories, isOpen, chooser }: KeptProps) {
   const { state, save, restore } = useBackup();
   return (
     <>
-      <p>
+      <p className="mt-3">
         {amountWords(stories)} What you bring, correct and read is kept in this browser only and sent to no
         one.
       </p>
       <PersistenceLine isOpen={isOpen} />
-      <p>
+      <p className="mt-3">
         A backup is one file with all your stories, their pictures and originals, and your corrections.
         Restoring it overwrites nothing.
       </p>
-      <p className="kept-acts">
-        <button
-          type="button"
-          className="button"
-          aria-disabled={state.isBusy || stories.length === 0 || undefined}
-          onClick={() => !state.isBusy && stories.length > 0 && save()}
-        >
+      <p className="mt-3 flex flex-wrap gap-3">
+        <Button isUnavailable={state.isBusy || stories.length === 0} onClick={save}>
           Save a backup
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-disabled={state.isBusy || undefined}
-          onClick={() => !state.isBusy && chooser.current?.click()}
-        >
+        </Button>
+        <Button isUnavailable={state.isBusy} onClick={() => chooser.current?.click()}>
           Restore from a backup…
-        </button>
+        </Button>
         <input
           ref={chooser}
           type="file"
@@ -82,7 +74,7 @@ function Kept({ stories, isOpen, chooser }: KeptProps) {
           }}
         />
       </p>
-      <p className="kept-status" role="status">
+      <p className="mt-3 font-medium text-ink empty:m-0" role="status">
         {state.words}
       </p>
     </>

@@ -1,4 +1,6 @@
 import type { ShelfStory } from '#core/library/shelfStory.ts';
+import { classNames } from '#ui/classNames.ts';
+import { MetaText } from '#ui/MetaText.tsx';
 import { contentsOf } from './contentsOf.ts';
 import type { DrawPicture } from './FrontPage.tsx';
 import { PublishedDate } from './PublishedDate.tsx';
@@ -12,23 +14,34 @@ export function LeadStory({ story, drawPicture }: Props) {
   const { card } = story;
   const contents = contentsOf(card);
   return (
-    <article className="lead" dir={card.direction} data-picture={card.photo ? '' : undefined}>
-      {card.photo && <div className="lead-picture">{drawPicture(story, 'lead')}</div>}
-      <div className="lead-text">
+    <article
+      className={classNames(
+        'relative grid gap-x-8 gap-y-5 desk:col-span-full desk:mb-12',
+        card.photo &&
+          'laptop:grid-cols-[minmax(0,1.45fr)_minmax(0,1fr)] laptop:items-start desk:grid-cols-[minmax(0,var(--container-measure))_var(--container-side)] desk:gap-x-26',
+      )}
+      dir={card.direction}
+    >
+      {card.photo && (
+        <div className="max-tablet:-mx-margin [&_img]:aspect-3/2 [&_img]:w-full [&_img]:bg-hover [&_img]:object-contain [&_img]:text-ink-2 [&_img]:text-label">
+          {drawPicture(story, 'lead')}
+        </div>
+      )}
+      <div className={classNames(!card.photo && 'max-w-measure')}>
         <StoryKicker card={card} />
-        <h2 className="lead-head">
+        <h2 className="text-balance font-semibold font-story text-[1.625rem]/[1.16] tracking-[-0.012em] tablet:text-[1.75rem]">
           <StoryHeadline story={story} />
         </h2>
         {card.summary && (
-          <p className="lead-summary" lang={card.language}>
+          <p className="mt-3 font-story text-[1.125rem]/[1.35] text-ink-2" lang={card.language}>
             {card.summary}
           </p>
         )}
-        <p className="lead-date">
+        <MetaText className="mt-4">
           <PublishedDate when={card.published} />
-        </p>
+        </MetaText>
         {contents.length > 0 && (
-          <ul className="has">
+          <ul className="mt-5 border-hairline border-t pt-3 text-ink-2 text-label/[1.7]">
             {contents.map((words) => (
               <li key={words}>
                 <bdi>{words}</bdi>
@@ -37,7 +50,7 @@ export function LeadStory({ story, drawPicture }: Props) {
           </ul>
         )}
         {card.photo?.label && (
-          <p className="picture-label">
+          <p className="mt-3 border-notice-rule border-s-3 bg-notice-ground px-2.5 py-1.5 font-medium text-note text-notice forced-colors:border">
             <bdi>{card.photo.label}</bdi>
           </p>
         )}

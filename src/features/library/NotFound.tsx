@@ -1,19 +1,23 @@
 import { Link } from 'react-router';
+import { buttonStyle } from '#ui/buttonStyle.ts';
+import { Code } from '#ui/Code.tsx';
+import { ErrorPage } from '#ui/ErrorPage.tsx';
 
 /** The address is said back: a mistyped one is seen at a glance. */
 export function NotFound({ what, address }: { what: 'page' | 'story'; address: string }) {
   return (
-    <article className="fault">
-      <h1 className="headline">There is no {what} at this address</h1>
-      <p className="fault-lede">It may have been mistyped, or the {what} was moved or taken down.</p>
-      <p className="fault-asked">
-        You asked for <code dir="ltr">{address}</code>
-      </p>
-      <p className="fault-acts">
-        <Link className="button" to="/">
+    <ErrorPage
+      title={`There is no ${what} at this address`}
+      lede={`It may have been mistyped, or the ${what} was moved or taken down.`}
+      actions={
+        <Link className={buttonStyle()} to="/">
           See all stories
         </Link>
+      }
+    >
+      <p className="mt-3 text-ink-2">
+        You asked for <Code dir="ltr">{address}</Code>
       </p>
-    </article>
+    </ErrorPage>
   );
 }

@@ -1,32 +1,38 @@
 import { Link } from 'react-router';
 import { problemToText } from '#core/story/storyProblem.ts';
 import type { OpenTrouble } from '#data/library/openStory.ts';
+import { buttonStyle } from '#ui/buttonStyle.ts';
+import { ErrorPage } from '#ui/ErrorPage.tsx';
+import { problemStyle } from './problemStyle.ts';
 
 /** One of the reader's own stories that isn't to be had: what is the matter, and what can be done. */
 export function NotOpened({ trouble }: { trouble: OpenTrouble }) {
   const { title, lede } = words(trouble);
   return (
-    <article className="fault">
-      <h1 className="headline">{title}</h1>
-      <p className="fault-lede">{lede}</p>
+    <ErrorPage
+      title={title}
+      lede={lede}
+      actions={
+        <>
+          <Link className={buttonStyle()} to="/">
+            All stories
+          </Link>
+          <Link className={buttonStyle({ look: 'link' })} to="/import">
+            Bring an article
+          </Link>
+        </>
+      }
+    >
       {trouble.kind === 'invalid' && (
-        <ul className="fault-others">
+        <ul className="my-6">
           {trouble.problems.slice(0, mostShown).map((problem) => (
-            <li key={problemToText(problem)} className="fault-other">
+            <li key={problemToText(problem)} className={problemStyle}>
               <bdi>{problemToText(problem)}</bdi>
             </li>
           ))}
         </ul>
       )}
-      <p className="fault-acts">
-        <Link className="button" to="/">
-          All stories
-        </Link>
-        <Link className="link" to="/import">
-          Bring an article
-        </Link>
-      </p>
-    </article>
+    </ErrorPage>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { askToPersist, readStorage, type StorageState } from '#data/library/storage.ts';
+import { Button } from '#ui/Button.tsx';
 import { sizeWords } from './sizeWords.ts';
 
 /** Whether the browser may remove what it keeps, as it says itself; it is asked only at a click. */
@@ -18,7 +19,7 @@ export function PersistenceLine({ isOpen }: { isOpen: boolean }) {
   };
   return (
     <>
-      <p role="status">
+      <p className="mt-3" role="status">
         {isSafe
           ? 'The browser has agreed to keep it, and removes it only when you clear its data.'
           : answer === 'refused'
@@ -29,10 +30,8 @@ export function PersistenceLine({ isOpen }: { isOpen: boolean }) {
         {state.free !== undefined && ` It has room for about ${sizeWords(state.free)} more.`}
       </p>
       {!isSafe && answer === undefined && (
-        <p className="kept-acts">
-          <button type="button" className="button" onClick={askNow}>
-            Ask the browser to keep it
-          </button>
+        <p className="mt-3">
+          <Button onClick={askNow}>Ask the browser to keep it</Button>
         </p>
       )}
     </>

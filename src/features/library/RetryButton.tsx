@@ -1,4 +1,4 @@
-import { Icon } from '#ui/Icon.tsx';
+import { Button } from '#ui/Button.tsx';
 
 export type Retry = {
   readonly act: () => void;
@@ -11,16 +11,10 @@ export type Retry = {
 export function RetryButton({ retry: { act, isTrying, failures }, words }: { retry: Retry; words: string }) {
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        aria-disabled={isTrying || undefined}
-        onClick={() => !isTrying && act()}
-      >
-        <Icon name="retry" />
+      <Button icon="retry" isUnavailable={isTrying} onClick={act}>
         {words}
-      </button>
-      <span className="fault-status" role="status">
+      </Button>
+      <span className="order-1 text-ink-2 text-label" role="status">
         {isTrying
           ? 'Trying…'
           : failures > 0 && `Tried again${failures > 1 ? ` ${failures} times` : ''}: no change.`}

@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
 import { ask } from '#data/library/search/search.ts';
+import { Button } from '#ui/Button.tsx';
+import { MetaText } from '#ui/MetaText.tsx';
 import type { DrawPicture } from './FrontPage.tsx';
 import { ShelfRow } from './ShelfRow.tsx';
 import { ShelfTools } from './ShelfTools.tsx';
@@ -34,8 +36,8 @@ export function Shelf({ stories, lead, title, drawPicture, onDelete }: Props) {
   }, [shown]);
 
   return (
-    <section className="stories" aria-labelledby="stories-title">
-      <h2 id="stories-title" ref={title} className="small-title" tabIndex={-1}>
+    <section className="border-t border-ink pt-3" aria-labelledby="stories-title">
+      <h2 id="stories-title" ref={title} className="text-title" tabIndex={-1}>
         {titleOf(stories, lead)}
       </h2>
       {stories.length > 1 && (
@@ -49,27 +51,30 @@ export function Shelf({ stories, lead, title, drawPicture, onDelete }: Props) {
           onOrder={(order) => change({ order, shown: pageOfRows })}
         />
       )}
-      <p className="shelf-status" role="status">
+      <MetaText className="not-empty:mt-3 leading-note print:hidden" role="status">
         {wanted !== '' && countWords(rows.length, stories.length, found.isPartial)}
-      </p>
+      </MetaText>
       <ol ref={list}>
         {rows.slice(0, shown).map((story) => (
-          <li key={story.key} id={`row-${story.key.replace('/', '-')}`}>
+          <li
+            key={story.key}
+            className="not-first:border-hairline not-first:border-t [contain-intrinsic-block-size:auto_10rem] [content-visibility:auto]"
+            id={`row-${story.key.replace('/', '-')}`}
+          >
             <ShelfRow story={story} drawPicture={drawPicture} onDelete={onDelete} />
           </li>
         ))}
       </ol>
       {hidden > 0 && (
-        <button
-          type="button"
-          className="button shelf-more script-only"
+        <Button
+          className="script-only mt-4 print:hidden"
           onClick={() => {
             firstNew.current = shown;
             change({ shown: shown + pageOfRows });
           }}
         >
           {hidden > pageOfRows ? `Show ${pageOfRows} more of ${number(hidden)}` : `Show the last ${hidden}`}
-        </button>
+        </Button>
       )}
     </section>
   );

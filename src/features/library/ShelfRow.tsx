@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
+import { Button } from '#ui/Button.tsx';
+import { MetaText } from '#ui/MetaText.tsx';
 import { useHydrated } from '#ui/useHydrated.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { addedWords } from './addedWords.ts';
@@ -24,45 +26,53 @@ export const ShelfRow = memo(function ShelfRow({ story, drawPicture, onDelete }:
   const contents = contentsOf(card);
   const picture = drawPicture(story, 'row');
   return (
-    <article className="row" dir={card.direction}>
-      <div className="row-text">
+    <article className="relative flex gap-5 py-4" dir={card.direction}>
+      <div className="min-w-0 flex-1">
         <StoryKicker card={card} />
-        <h3 className="row-head">
+        <h3 className="wrap-anywhere text-balance font-semibold font-story text-[1.25rem]/[1.2] tracking-[-0.008em] tablet:text-[1.375rem]">
           <StoryHeadline story={story} />
         </h3>
-        <p className="story-line">
+        <MetaText className="mt-2">
           <bdi>
             <PublishedDate when={card.published} />
           </bdi>
-        </p>
+        </MetaText>
         {contents.length > 0 && (
-          <p className="story-line">
+          <MetaText className="mt-1">
             <bdi>{contents.join(' · ')}</bdi>
-          </p>
+          </MetaText>
         )}
         {card.photo?.label && (
-          <p className="story-line">
+          <MetaText className="mt-1">
             <bdi>{card.photo.label}</bdi>
-          </p>
+          </MetaText>
         )}
         {own && (
-          <p className="story-line">
+          <MetaText className="mt-1">
             <bdi>{addedWords(own)}</bdi>
-          </p>
+          </MetaText>
         )}
         {progress && (
-          <p className="story-line row-progress">
+          <MetaText className="mt-1 font-medium text-ink">
             <bdi>{progressWords(progress)}</bdi>
-          </p>
+          </MetaText>
         )}
         {own && (
-          <button type="button" className="text-button row-delete" onClick={() => onDelete(story)}>
+          <Button
+            look="quiet"
+            className="relative mt-2 underline decoration-1 decoration-rule print:hidden"
+            onClick={() => onDelete(story)}
+          >
             <bdi>Delete</bdi>
             <VisuallyHidden> “{card.headline}”</VisuallyHidden>
-          </button>
+          </Button>
         )}
       </div>
-      {picture && <div className="row-picture">{picture}</div>}
+      {picture && (
+        <div className="w-28 flex-none not-has-[img]:aspect-3/2 tablet:w-44 [&_img]:aspect-3/2 [&_img]:w-full [&_img]:bg-hover [&_img]:object-contain [&_img]:text-ink-2 [&_img]:text-label">
+          {picture}
+        </div>
+      )}
     </article>
   );
 });

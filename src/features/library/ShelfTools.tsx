@@ -1,7 +1,6 @@
 import type { ShelfOrder } from '#core/library/sortShelf.ts';
 import { startSearch } from '#data/library/search/search.ts';
-import { Icon } from '#ui/Icon.tsx';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
 
 type Props = {
   readonly query: string;
@@ -19,23 +18,22 @@ const orders: readonly { readonly order: ShelfOrder; readonly words: string }[] 
 
 export function ShelfTools({ query, order, onQuery, onOrder }: Props) {
   return (
-    <search className="shelf-tools script-only">
-      <label className="shelf-find">
-        <VisuallyHidden>Find a story</VisuallyHidden>
-        <Icon name="search" />
-        <input
-          type="search"
-          placeholder="Find a story by title or text"
-          value={query}
-          onFocus={startSearch}
-          onChange={({ target }) => onQuery(target.value)}
-          autoComplete="off"
-          spellCheck={false}
-        />
-      </label>
-      <label className="shelf-sort">
+    <search className="script-only mt-3 mb-2 flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
+      <SearchField
+        className="flex-[1_1_16rem]"
+        label="Find a story"
+        placeholder="Find a story by title or text"
+        value={query}
+        onFocus={startSearch}
+        onValue={onQuery}
+      />
+      <label className="flex items-center gap-2 text-ink-2 text-label">
         Sort by
-        <select value={order} onChange={({ target }) => onOrder(orderOf(target.value))}>
+        <select
+          className="min-h-11 rounded-control border border-rule bg-paper px-3 text-caption text-ink"
+          value={order}
+          onChange={({ target }) => onOrder(orderOf(target.value))}
+        >
           {orders.map(({ order, words }) => (
             <option key={order} value={order}>
               {words}

@@ -1,8 +1,14 @@
 import { Link } from 'react-router';
 import type { StoryProblem } from '#core/story/parseStory.ts';
 import type { StoryTrouble } from '#data/stories.ts';
+import { buttonStyle } from '#ui/buttonStyle.ts';
+import { Code } from '#ui/Code.tsx';
+import { ErrorPage } from '#ui/ErrorPage.tsx';
+import { Fact, FactList } from '#ui/FactList.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { MetaText } from '#ui/MetaText.tsx';
 import { faultWords } from './faultWords.ts';
+import { problemStyle } from './problemStyle.ts';
 import { type Retry, RetryButton } from './RetryButton.tsx';
 
 type Props = {
@@ -16,54 +22,55 @@ type Props = {
 export function StoryFault({ file, trouble, retry }: Props) {
   const [first, ...others] = problemsOf(trouble);
   return (
-    <article className="fault" aria-labelledby="fault-title">
-      <p className="kicker">
-        <Icon name="problem" />
-        Story file
-      </p>
-      <h1 id="fault-title" className="headline">
-        This story can’t be shown
-      </h1>
-      <p className="fault-lede">
-        {first && faultWords(first)} Nothing was changed; the other stories, your settings and your reading
-        places are as they were.
-      </p>
-      <dl className="fault-list">
-        <dt>File</dt>
-        <dd>
-          <code>{file}</code>
-        </dd>
+    <ErrorPage
+      title="This story can’t be shown"
+      kicker={
+        <>
+          <Icon name="problem" />
+          Story file
+        </>
+      }
+      lede={
+        <>
+          {first && faultWords(first)} Nothing was changed; the other stories, your settings and your reading
+          places are as they were.
+        </>
+      }
+      actions={
+        <>
+          <RetryButton retry={retry} words="Open again" />
+          <Link className={buttonStyle({ look: 'link' })} to="/">
+            All stories
+          </Link>
+        </>
+      }
+    >
+      <FactList>
+        <Fact term="File">
+          <Code>{file}</Code>
+        </Fact>
         {first && <ProblemLines problem={first} />}
-      </dl>
+      </FactList>
       <OtherProblems problems={others} />
       <p>Correct the file and open it again, or check it in a terminal:</p>
-      <pre className="fault-code">
-        <code>npm run story -- check public/{file}</code>
+      <pre className="mt-2 border-hairline border-y py-3">
+        <Code>npm run story -- check public/{file}</Code>
       </pre>
-      <p className="fault-acts">
-        <RetryButton retry={retry} words="Open again" />
-        <Link className="link" to="/">
-          All stories
-        </Link>
-      </p>
-    </article>
+    </ErrorPage>
   );
 }
 
 function ProblemLines({ problem: { path, expected, found, hint } }: { problem: StoryProblem }) {
   return (
     <>
-      <dt>Field</dt>
-      <dd>{path === '' ? 'The file as a whole' : <code>{path}</code>}</dd>
-      <dt>Expected</dt>
-      <dd>
+      <Fact term="Field">{path === '' ? 'The file as a whole' : <Code>{path}</Code>}</Fact>
+      <Fact term="Expected">
         <bdi>{expected}</bdi>
-      </dd>
-      <dt>Found</dt>
-      <dd>
+      </Fact>
+      <Fact term="Found">
         <bdi>{found}</bdi>
-        {hint && <span className="fault-hint">{hint}</span>}
-      </dd>
+        {hint && <span className="block text-ink-2 text-label">{hint}</span>}
+      </Fact>
     </>
   );
 }
@@ -75,19 +82,19 @@ function OtherProblems({ problems }: { problems: readonly StoryProblem[] }) {
   if (problems.length === 0) return null;
   const hidden = problems.length - mostShown;
   return (
-    <section className="fault-others" aria-labelledby="fault-others-title">
-      <h2 id="fault-others-title" className="small-title">
+    <section className="mb-8" aria-labelledby="fault-others-title">
+      <h2 id="fault-others-title" className="text-title">
         {problems.length === 1 ? '1 more fault in this file' : `${problems.length} more faults in this file`}
       </h2>
       <ul>
         {problems.slice(0, mostShown).map(({ path, expected, found }) => (
-          <li key={path + expected + found} className="fault-other">
-            <code>{path === '' ? 'file' : path}</code> expected <bdi>{expected}</bdi>, found{' '}
+          <li key={path + expected + found} className={problemStyle}>
+            <Code>{path === '' ? 'file' : path}</Code> expected <bdi>{expected}</bdi>, found{' '}
             <bdi>{found}</bdi>
           </li>
         ))}
       </ul>
-      {hidden > 0 && <p className="fault-hint">and {hidden} more; the terminal lists them.</p>}
+      {hidden > 0 && <MetaText className="mt-2">and {hidden} more; the terminal lists them.</MetaText>}
     </section>
   );
 }

@@ -7,12 +7,16 @@ type Props = {
   readonly story: ShelfStory;
   /** Block to open the story at; its beginning without one. */
   readonly block?: string;
+  readonly className?: string;
 };
 
-export function StoryHeadline({ story: { key, card }, block }: Props) {
+/** The link covers the nearest positioned ancestor, picture and all. */
+const covering = 'block decoration-1 underline-offset-[0.15em] after:absolute after:inset-0 hover:underline';
+
+export function StoryHeadline({ story: { key, card }, block, className }: Props) {
   const hash = block === undefined ? '' : `#${block}`;
   return (
-    <Link to={{ pathname: `/${key}`, hash }} lang={card.language}>
+    <Link to={{ pathname: `/${key}`, hash }} lang={card.language} className={className ?? covering}>
       {unbrokenNames(card)}
     </Link>
   );
@@ -25,7 +29,7 @@ function unbrokenNames({ headline, headlineNames }: StoryCard): ReactNode[] {
     if (start < from) continue; // inside a name that was kept whole already
     pieces.push(headline.slice(from, start));
     pieces.push(
-      <span key={start} className="keep">
+      <span key={start} className="whitespace-nowrap">
         {headline.slice(start, end)}
       </span>,
     );

@@ -2,10 +2,10 @@ import type { StoryCard } from '#core/story/storyCard.ts';
 
 export function StoryKicker({ card }: { card: StoryCard }) {
   return (
-    <p className="kicker">
+    <p className="mb-2 flex flex-wrap items-center gap-x-[0.6em] gap-y-[0.2em] font-semibold text-label">
       <bdi>{card.publisher}</bdi>
       {card.place && (
-        <span className="kicker-place">
+        <span className="font-normal text-ink-2">
           <bdi>{card.place}</bdi>
         </span>
       )}

@@ -1,8 +1,8 @@
 import { type MouseEvent, type ReactNode, useRef } from 'react';
 import type { Photo, PhotoId, Span } from '#core/story/story.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { useModalDialog } from '#ui/useModalDialog.ts';
 import { usePhotoSteps } from './usePhotoSteps.ts';
-import { useViewerDialog } from './useViewerDialog.ts';
 import { useZoom } from './useZoom.ts';
 import { ViewerCaption } from './ViewerCaption.tsx';
 import { ViewerSheet } from './ViewerSheet.tsx';
@@ -39,7 +39,7 @@ export function Viewer({ photos, current, folder, language, direction, sheet, ..
   const zoom = useZoom(photo?.id);
   const hasSheet = sheet !== undefined && sheet !== null && sheet !== false;
   const dismiss = () => (hasSheet ? actions.onSheetClose?.() : actions.onClose());
-  useViewerDialog({
+  useModalDialog({
     dialog,
     first: close,
     onDismiss: dismiss,
@@ -50,7 +50,7 @@ export function Viewer({ photos, current, folder, language, direction, sheet, ..
   const many = photos.length > 1;
   const isShort = photo.caption.length + (photo.note?.length ?? 0) <= shortCaption;
   return (
-    // The keys are heard on the window (useViewerDialog), where a lost focus can't swallow them.
+    // The keys are heard on the window (useModalDialog), where a lost focus can't swallow them.
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on what waits behind a sheet is Esc for a mouse
     <dialog
       ref={dialog}

@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { type Forgotten, forgetEverything } from '#data/forget.ts';
+import { Button } from '#ui/Button.tsx';
 
 /** Removes what this browser keeps for us, and says what that was. */
 export function ForgetButton() {
   const [forgotten, setForgotten] = useState<Forgotten>();
   return (
-    <div className="forget script-only">
-      <button type="button" className="button" onClick={() => setForgotten(forgetEverything())}>
+    <div className="script-only print:hidden">
+      <Button className="font-ui" onClick={() => setForgotten(forgetEverything())}>
         Forget reading places and settings
-      </button>
-      <p role="status">{forgotten && forgottenWords(forgotten)}</p>
+      </Button>
+      <p className="mt-2 min-h-[1.5em] font-ui text-caption" role="status">
+        {forgotten && forgottenWords(forgotten)}
+      </p>
     </div>
   );
 }

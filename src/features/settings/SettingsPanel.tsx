@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { saveSettings, type Theme } from '#data/settings.ts';
+import { Kbd } from '#ui/Kbd.tsx';
+import { MetaText } from '#ui/MetaText.tsx';
 import { useSettings } from './useSettings.ts';
 
 const themes: readonly { readonly theme: Theme; readonly words: string }[] = [
@@ -8,18 +10,22 @@ const themes: readonly { readonly theme: Theme; readonly words: string }[] = [
   { theme: 'system', words: 'System' },
 ];
 
+const row = 'flex min-h-8 items-center gap-2 pointer-coarse:min-h-target';
+const box = 'size-4 flex-none accent-ink';
+
 /** What can be set, wherever it is shown: the menu in the header, a sheet on phones. */
 export function SettingsPanel() {
   const settings = useSettings();
   const id = useId();
   return (
-    <div className="settings-panel">
+    <div className="grid gap-4">
       <fieldset>
-        <legend>Theme</legend>
-        <div className="themes">
+        <legend className="mb-2 text-title">Theme</legend>
+        <div className="flex flex-wrap gap-x-5">
           {themes.map(({ theme, words }) => (
-            <label key={theme}>
+            <label key={theme} className={row}>
               <input
+                className={box}
                 type="radio"
                 name={id}
                 checked={settings.theme === theme}
@@ -30,9 +36,10 @@ export function SettingsPanel() {
           ))}
         </div>
       </fieldset>
-      <div>
-        <label className="switch">
+      <div className="border-hairline border-t pt-3">
+        <label className={row}>
           <input
+            className={box}
             type="checkbox"
             checked={settings.shortcuts}
             aria-describedby={`${id}keys`}
@@ -40,10 +47,10 @@ export function SettingsPanel() {
           />
           Single-key shortcuts
         </label>
-        <p className="settings-keys" id={`${id}keys`}>
-          <kbd>n</kbd> next mention, <kbd>p</kbd> previous. Always on: <kbd>Esc</kbd> closes, <kbd>←</kbd>{' '}
-          <kbd>→</kbd> turn the photos.
-        </p>
+        <MetaText className="leading-[1.8]" id={`${id}keys`}>
+          <Kbd>n</Kbd> next mention, <Kbd>p</Kbd> previous. Always on: <Kbd>Esc</Kbd> closes, <Kbd>←</Kbd>{' '}
+          <Kbd>→</Kbd> turn the photos.
+        </MetaText>
       </div>
     </div>
   );

@@ -2,19 +2,21 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 type Options = {
   readonly dialog: RefObject<HTMLDialogElement | null>;
-  /** What has the focus once the viewer is open. */
-  readonly first: RefObject<HTMLElement | null>;
+  /** What has the focus once it is open; the browser's own choice where there is none. */
+  readonly first?: RefObject<HTMLElement | null>;
   /** Esc, and whatever else the system closes dialogs with. */
   readonly onDismiss: () => void;
-  /** Any other key, unless a sheet is over the viewer; `true` where it was of use. */
-  readonly onKey: ((event: KeyboardEvent) => boolean) | undefined;
+  /** Any other key; `true` where it was of use. */
+  readonly onKey?: ((event: KeyboardEvent) => boolean) | undefined;
 };
 
 /**
- * A modal dialog whose closing is the page's business: it opens when it is mounted and never closes by itself,
- * since the address says whether it is open.
+ * The one rule of layers for everything that opens over the page. A native modal dialog opens when it is mounted and
+ * never closes by itself: Esc, Back and the system's own gesture only ask (`onDismiss`), since whoever opened it says
+ * whether it is open, the address in the viewer's case. Keys go to the topmost layer alone, so one Esc closes one layer:
+ * a popover inside, then the dialog, then what the page has open.
  */
-export function useViewerDialog({ dialog, first, onDismiss, onKey }: Options): void {
+export function useModalDialog({ dialog, first, onDismiss, onKey }: Options): void {
   const latest = useRef({ onDismiss, onKey });
   // Layout effects throughout: a key may come before React gets round to the other kind, and Esc must close what
   // is seen on top.
@@ -26,7 +28,7 @@ export function useViewerDialog({ dialog, first, onDismiss, onKey }: Options): v
     const element = dialog.current;
     if (!element || element.open) return;
     element.showModal();
-    first.current?.focus({ preventScroll: true });
+    first?.current?.focus({ preventScroll: true });
   }, [dialog, first]);
 
   useLayoutEffect(() => {
@@ -34,8 +36,9 @@ export function useViewerDialog({ dialog, first, onDismiss, onKey }: Options): v
     if (!element) return;
     // On the window and before anything else: the focus may be nowhere, and the page's own keys must not hear.
     const press = (event: KeyboardEvent) => {
-      // A menu that is open over everything takes its Esc itself.
-      if (event.key === 'Escape' && element.querySelector(':popover-open')) return;
+      // A dialog opened over this one has the keys; a menu or a list that is open takes its Esc itself.
+      if (topmostDialog() !== element) return;
+      if (event.key === 'Escape' && element.querySelector(':popover-open, select:open')) return;
       if (!isTaken(event)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -67,6 +70,11 @@ export function useViewerDialog({ dialog, first, onDismiss, onKey }: Options): v
       element.removeEventListener('close', closed);
     };
   }, [dialog]);
+}
+
+/** The open modal dialog that was mounted last: a later one in the document lies over an earlier one. */
+function topmostDialog(): Element | undefined {
+  return [...document.querySelectorAll('dialog:modal')].at(-1);
 }
 
 const reachable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+type Props = { readonly id: string; readonly title: string; readonly children: ReactNode };
+
+/** A section of the page about this site, with an address of its own. */
+export function AboutSection({ id, title, children }: Props) {
+  return (
+    <section aria-labelledby={id} className="about-flow mt-12!">
+      <h2 id={id} className="font-semibold text-heading tracking-[-0.008em]">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ComponentProps } from 'react';
+import { type ButtonLook, type ButtonSize, buttonStyle } from './buttonStyle.ts';
+import { classNames } from './classNames.ts';
+import { Icon, type IconName } from './Icon.tsx';
+
+type Props = Omit<ComponentProps<'button'>, 'disabled'> & {
+  readonly look?: ButtonLook;
+  readonly size?: ButtonSize;
+  readonly icon?: IconName;
+  /**
+   * It can't be pressed just now. It stays reachable: a button that is truly disabled loses the focus that is on it,
+   * and says nothing of why.
+   */
+  readonly isUnavailable?: boolean;
+};
+
+/** `className` is for its place in the parent's layout only. */
+export function Button({
+  look,
+  size,
+  icon,
+  isUnavailable = false,
+  className,
+  onClick,
+  children,
+  ...rest
+}: Props) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={classNames(buttonStyle({ ...(look && { look }), ...(size && { size }) }), className)}
+      aria-disabled={isUnavailable || undefined}
+      onClick={isUnavailable ? (event) => event.preventDefault() : onClick}
+    >
+      {icon && <Icon name={icon} size={look === 'quiet' ? 14 : 16} />}
+      {children}
+    </button>
+  );
+}

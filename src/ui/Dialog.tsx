@@ -1,0 +1,69 @@
+import { type ReactNode, type RefObject, useCallback, useEffect, useId, useRef } from 'react';
+import { classNames } from './classNames.ts';
+import { IconButton } from './IconButton.tsx';
+import { useModalDialog } from './useModalDialog.ts';
+
+type Props = {
+  readonly title: string;
+  /** `narrow` for a question, `wide` for a list, `full` for a picture. */
+  readonly size?: 'narrow' | 'wide' | 'full';
+  readonly onClose: () => void;
+  /** Gets what closes the dialog; the focus goes back to what opened it. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
+  /** Has the focus first where there is a keyboard at hand; a finger would only bring one up over the text. */
+  readonly first?: RefObject<HTMLElement | null>;
+};
+
+const widths = {
+  narrow: 'w-[min(30rem,100%-2rem)] max-h-[min(40rem,100dvh-2rem)]',
+  wide: 'w-[min(40rem,100%-2rem)] max-h-[calc(100dvh-2rem)]',
+  full: 'w-[calc(100%-2rem)] h-[calc(100dvh-2rem)]',
+} as const;
+
+/** Something over the page that wants an answer first: a title, Close, and what is asked. Open as long as mounted. */
+export function Dialog({ title, size = 'narrow', onClose, children, first }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element | null>(null);
+  const id = useId();
+  const close = useCallback(() => {
+    onClose();
+    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+  }, [onClose]);
+  useModalDialog({ dialog, onDismiss: close });
+  useEffect(() => {
+    if (!matchMedia('(pointer: coarse)').matches) first?.current?.focus();
+  }, [first]);
+  return (
+    // A click beside the dialog is for the pointer only, as there is Close.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is its key
+    <dialog
+      ref={(element) => {
+        // Before it opens, as opening moves the focus.
+        if (element && !element.open) opener.current = document.activeElement;
+        dialog.current = element;
+      }}
+      className={classNames(
+        'm-auto flex-col overflow-hidden rounded-card border border-rule bg-paper p-0 text-caption/note text-ink backdrop:bg-scrim open:flex print:hidden',
+        widths[size],
+      )}
+      aria-labelledby={id}
+      onClick={(event) => event.target === dialog.current && close()}
+    >
+      <header className="flex flex-none items-center gap-3 ps-5 pe-3 pt-3">
+        <h2
+          id={id}
+          className={classNames(
+            'me-auto',
+            size === 'narrow' ? 'text-ui font-[650]' : 'font-semibold font-story text-[1.5rem]/tight',
+          )}
+        >
+          {title}
+        </h2>
+        <IconButton label="Close" icon="close" onClick={close} />
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pt-2 pb-5">
+        {typeof children === 'function' ? children(close) : children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useId } from 'react';
+
+type Props = {
+  readonly title: string;
+  /** What happened, what was kept, what to do. */
+  readonly lede: ReactNode;
+  /** Stands above the title. */
+  readonly kicker?: ReactNode;
+  /** The details, and below them the ways on. */
+  readonly children?: ReactNode;
+  readonly actions: ReactNode;
+  readonly foot?: ReactNode;
+};
+
+/** Instead of a page that can't be shown. */
+export function ErrorPage({ title, lede, kicker, children, actions, foot }: Props) {
+  const id = useId();
+  return (
+    <article className="col-story min-w-0 pt-12 max-tablet:pt-6" aria-labelledby={id}>
+      {kicker && (
+        <p className="mb-3 flex flex-wrap items-center gap-[0.6em] font-semibold text-label">{kicker}</p>
+      )}
+      <h1 id={id} className="headline">
+        {title}
+      </h1>
+      <p className="mt-3 font-story text-summary/[1.4] text-ink-2">{lede}</p>
+      {children}
+      <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden">{actions}</p>
+      {foot}
+    </article>
+  );
+}

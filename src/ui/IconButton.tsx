@@ -1,0 +1,30 @@
+import type { ComponentProps } from 'react';
+import { classNames } from './classNames.ts';
+import { Icon, type IconName } from './Icon.tsx';
+
+type Props = Omit<ComponentProps<'button'>, 'disabled' | 'children' | 'aria-label'> & {
+  /** What it does: its name for those who don't see the icon, and its tooltip. */
+  readonly label: string;
+  readonly icon: IconName;
+  /** px */
+  readonly size?: number;
+  /** An arrow that points the other way in a right-to-left page. */
+  readonly mirrored?: boolean;
+};
+
+/** 32 px square, 44 for a finger. `className` is for its place in the parent's layout only. */
+export function IconButton({ label, icon, size = 16, mirrored = false, className, ...rest }: Props) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={classNames(
+        'inline-grid size-8 flex-none touch-manipulation place-items-center rounded-control text-ink-2 hover:bg-hover hover:text-ink aria-disabled:cursor-default aria-disabled:bg-transparent aria-disabled:text-rule focus-visible:-outline-offset-1 focus-visible:shadow-[0_0_0_5px_var(--color-paper)] pointer-coarse:size-target',
+        className,
+      )}
+      aria-label={label}
+    >
+      <Icon name={icon} size={size} mirrored={mirrored} />
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId, useRef } from 'react';
+import { Icon, type IconName } from './Icon.tsx';
+import { Popover } from './Popover.tsx';
+
+type Item<Value extends string> = { readonly value: Value; readonly words: string };
+type Props<Value extends string> = {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly items: readonly Item<Value>[];
+  /** The item that holds now, for a choice of one; without it the items are plain actions. */
+  readonly chosen?: Value;
+  readonly onChoose: (value: Value) => void;
+  readonly className?: string;
+};
+
+/** A short list behind an icon. Tab and Enter work as in any list of buttons; choosing closes it. */
+export function Menu<Value extends string>({
+  label,
+  icon,
+  items,
+  chosen,
+  onChoose,
+  className,
+}: Props<Value>) {
+  const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const close = () => list.current?.closest<HTMLElement>('[popover]')?.hidePopover();
+  return (
+    <Popover id={id} label={label} face={<Icon name={icon} />} {...(className && { className })}>
+      <ul ref={list} className="-m-2 grid gap-0.5">
+        {items.map(({ value, words }) => (
+          <li key={value}>
+            <button
+              type="button"
+              className="flex min-h-9 w-full items-center gap-2 rounded-control px-2 text-start hover:bg-hover aria-pressed:font-semibold pointer-coarse:min-h-target"
+              aria-pressed={chosen === undefined ? undefined : value === chosen}
+              onClick={() => {
+                onChoose(value);
+                close();
+              }}
+            >
+              <span className="w-4">{value === chosen && <Icon name="check" size={14} />}</span>
+              {words}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Popover>
+  );
+}

@@ -1,0 +1,35 @@
+import { classNames } from './classNames.ts';
+
+export type ButtonLook =
+  /** Bordered: the usual one. */
+  | 'outline'
+  /** Filled: the one action a page is for. */
+  | 'primary'
+  /** Words only, in second ink: small tools in a row. */
+  | 'quiet'
+  /** Reads as a link. */
+  | 'link';
+export type ButtonSize = 'regular' | 'compact';
+
+type Style = { readonly look?: ButtonLook; readonly size?: ButtonSize };
+
+const box = 'inline-flex items-center rounded-control border font-medium no-underline text-caption';
+const boxSizes: Readonly<Record<ButtonSize, string>> = {
+  regular: 'gap-2 min-h-11 px-4',
+  compact: 'gap-1.5 min-h-8 px-2.5',
+};
+const looks: Readonly<Record<ButtonLook, string>> = {
+  outline:
+    'border-rule bg-paper hover:border-ink aria-pressed:border-ink aria-pressed:inset-ring aria-pressed:inset-ring-ink aria-disabled:border-dashed aria-disabled:border-rule aria-disabled:text-ink-2 aria-disabled:cursor-default',
+  primary:
+    'border-ink bg-ink text-paper hover:bg-evidence-2 aria-disabled:opacity-60 aria-disabled:cursor-default forced-colors:border-2',
+  quiet:
+    'inline-flex items-center gap-[0.3em] min-h-6 pointer-coarse:min-h-target text-label text-ink-2 text-start hover:text-ink hover:underline underline-offset-[0.2em]',
+  link: 'text-link underline decoration-1 decoration-current/45 hover:decoration-current underline-offset-[0.2em]',
+};
+
+/** The look of a button, for links and file fields that look like one. */
+export function buttonStyle({ look = 'outline', size = 'regular' }: Style = {}): string {
+  const isBox = look === 'outline' || look === 'primary';
+  return classNames(isBox && box, isBox && boxSizes[size], looks[look]);
+}
