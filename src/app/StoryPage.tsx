@@ -365,7 +365,7 @@ export function StoryPage({
           </Suspense>
         </ErrorBoundary>
       )}
-      <p className="visually-hidden" role="status">
+      <p className="sr-only" role="status">
         {message}
       </p>
       {selection.notice && (

@@ -6,7 +6,7 @@ const blocks = '#headline, #summary, #byline, #dateline, .caption-text[id], [dat
 /** A caption is laid out in pieces: what it shows, its notices, its credit. */
 const pieces = '.shows > span, .credit-theirs, [data-notice] > span';
 /** In a block's element, but not of its text. */
-const foreign = '.visually-hidden, .notices b';
+const foreign = '.sr-only, .notices b';
 
 /**
  * What a reader has selected, as whole words of one block in UTF-16 code units; a selection over several is cut to

@@ -35,7 +35,7 @@ export function Working({ heading, name, step, onCancel }: Props) {
           </li>
         ))}
       </ol>
-      <p className="visually-hidden" role="status">
+      <p className="sr-only" role="status">
         {steps[at]?.words}…
       </p>
       <p className="fault-acts">

@@ -66,7 +66,7 @@ export function Viewer({ photos, current, folder, language, direction, sheet, ..
       }}
     >
       <div className="viewer-bar" inert={hasSheet}>
-        <h2 className="visually-hidden" id="viewer-name">
+        <h2 className="sr-only" id="viewer-name">
           Photo viewer
         </h2>
         <p className="viewer-count" id="viewer-count" role="status" dir="auto">

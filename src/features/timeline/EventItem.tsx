@@ -46,7 +46,7 @@ export function EventItem({ event, showsDate, isSelected, isRead, isNamed, isPla
       onBlur={() => shared.onPlaceHover(undefined)}
     >
       <p className="event-date">
-        <time {...(machine && { dateTime: machine })} className={showsDate ? undefined : 'visually-hidden'}>
+        <time {...(machine && { dateTime: machine })} className={showsDate ? undefined : 'sr-only'}>
           <span aria-hidden="true">
             {lead}
             {part && <span className="event-part">{part}</span>}

@@ -14,7 +14,7 @@ const words = new Set(
 const beginnings =
   /^(?:advert|sponsor|promo|outbrain|taboola|share|social|addtoany|sharedaddy|newsletter|subscri|signup|donat|related|recommend|recirc|readmore|disqus|cookie|copyright|skiplink|infinite)/;
 const pairs = new Set(
-  'ad-unit ad-container ad-wrapper ad-label ad-slot skip-link follow-us follow-me sign-up read-more read-next read-also most-read most-popular most-viewed more-on more-from more-stories more-news more-in you-may may-also up-next see-also latest-news tag-list tag-cloud category-list category-links author-bio author-box author-info author-card author-profile author-about about-author about-the print-only no-print screen-reader sr-only visually-hidden audio-player audio-button player-controls to-speech'.split(
+  'ad-unit ad-container ad-wrapper ad-label ad-slot skip-link follow-us follow-me sign-up read-more read-next read-also most-read most-popular most-viewed more-on more-from more-stories more-news more-in you-may may-also up-next see-also latest-news tag-list tag-cloud category-list category-links author-bio author-box author-info author-card author-profile author-about about-author about-the print-only no-print screen-reader sr-only sr-only audio-player audio-button player-controls to-speech'.split(
     ' ',
   ),
 );

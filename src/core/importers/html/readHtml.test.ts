@@ -29,7 +29,7 @@ describe('pictures of a page', () => {
     expect(story.photos.map(({ caption }) => caption)).toEqual(['The pier at dawn.']);
   });
 
-  it.each(['style="display:none"', 'hidden', 'class="visually-hidden"'])(
+  it.each(['style="display:none"', 'hidden', 'class="sr-only"'])(
     'IMP-3 keep a caption that the site hides (%s)',
     (hiding) => {
       const brought = inArticle(
