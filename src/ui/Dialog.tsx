@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useCallback, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useId, useRef } from 'react';
 import { classNames } from './classNames.ts';
 import { IconButton } from './IconButton.tsx';
 import { useModalDialog } from './useModalDialog.ts';
@@ -10,8 +10,6 @@ type Props = {
   readonly onClose: () => void;
   /** Gets what closes the dialog; the focus goes back to what opened it. */
   readonly children: ReactNode | ((close: () => void) => ReactNode);
-  /** Has the focus first where there is a keyboard at hand; a finger would only bring one up over the text. */
-  readonly first?: RefObject<HTMLElement | null>;
 };
 
 const widths = {
@@ -21,7 +19,7 @@ const widths = {
 } as const;
 
 /** Something over the page that wants an answer first: a title, Close, and what is asked. Open as long as mounted. */
-export function Dialog({ title, size = 'narrow', onClose, children, first }: Props) {
+export function Dialog({ title, size = 'narrow', onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<Element | null>(null);
   const id = useId();
@@ -31,8 +29,10 @@ export function Dialog({ title, size = 'narrow', onClose, children, first }: Pro
   }, [onClose]);
   useModalDialog({ dialog, onDismiss: close });
   useEffect(() => {
-    if (!matchMedia('(pointer: coarse)').matches) first?.current?.focus();
-  }, [first]);
+    // With a finger this would only bring up a keyboard over what is to be read: there Close has the focus.
+    if (matchMedia('(pointer: coarse)').matches) return;
+    dialog.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, []);
   return (
     // A click beside the dialog is for the pointer only, as there is Close.
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is its key

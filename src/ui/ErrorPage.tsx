@@ -1,7 +1,9 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type RefObject, useId } from 'react';
 
 type Props = {
   readonly title: string;
+  /** Given where the title takes the focus. */
+  readonly heading?: RefObject<HTMLHeadingElement | null>;
   /** What happened, what was kept, what to do. */
   readonly lede: ReactNode;
   /** Stands above the title. */
@@ -13,14 +15,14 @@ type Props = {
 };
 
 /** Instead of a page that can't be shown. */
-export function ErrorPage({ title, lede, kicker, children, actions, foot }: Props) {
+export function ErrorPage({ title, heading, lede, kicker, children, actions, foot }: Props) {
   const id = useId();
   return (
     <article className="col-story min-w-0 pt-12 max-tablet:pt-6" aria-labelledby={id}>
       {kicker && (
         <p className="mb-3 flex flex-wrap items-center gap-[0.6em] font-semibold text-label">{kicker}</p>
       )}
-      <h1 id={id} className="headline">
+      <h1 id={id} ref={heading} className="headline" tabIndex={heading && -1}>
         {title}
       </h1>
       <p className="mt-3 font-story text-summary/[1.4] text-ink-2">{lede}</p>

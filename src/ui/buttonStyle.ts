@@ -16,7 +16,7 @@ type Style = { readonly look?: ButtonLook; readonly size?: ButtonSize };
 const box = 'inline-flex items-center rounded-control border font-medium no-underline text-caption';
 const boxSizes: Readonly<Record<ButtonSize, string>> = {
   regular: 'gap-2 min-h-11 px-4',
-  compact: 'gap-1.5 min-h-8 px-2.5',
+  compact: 'gap-1.5 min-h-8 px-2.5 max-tablet:px-2 max-tablet:text-label pointer-coarse:min-h-target',
 };
 const looks: Readonly<Record<ButtonLook, string>> = {
   outline:

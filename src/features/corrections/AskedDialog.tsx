@@ -7,10 +7,10 @@ import { entitySummaries, totalMentions } from '#core/entities/entitySummaries.t
 import { textOfBlock } from '#core/story/blocks.ts';
 import type { Entity, EntityId, EventId, Passage, Story, StoryEvent } from '#core/story/story.ts';
 import { splitSentences } from '#core/text/splitSentences.ts';
+import { Dialog } from '#ui/Dialog.tsx';
 import { ChooseDialog } from './ChooseDialog.tsx';
 import type { CorrectionStore, CorrectionsView } from './correctionStore.ts';
 import { dateWords } from './correctionWords.ts';
-import { Dialog } from './Dialog.tsx';
 import { AddEventDialog, DateDialog } from './EventDialogs.tsx';
 import { KindButtons } from './KindButtons.tsx';
 import { ListDialog } from './ListDialog.tsx';
@@ -130,7 +130,7 @@ export function AskedDialog({ asked, story, store, view, onClose, ...on }: Props
       return (
         <Dialog title={`${asked.entity.name} is`} onClose={onClose}>
           {(close) => (
-            <div className="correct-row">
+            <div className="mt-2 flex flex-wrap gap-2">
               <KindButtons
                 current={asked.entity.kind}
                 onKind={(as) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { plainName } from '#core/annotate/plainName.ts';
-import { Dialog } from './Dialog.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { fieldStyle } from '#ui/Field.tsx';
 
 type Choice = {
   readonly id: string;
@@ -26,9 +27,10 @@ export function ChooseDialog({ title, label, choices, onChoose, onClose }: Props
     <Dialog title={title} onClose={onClose}>
       {(close) => (
         <>
-          <label className="correct-field">
+          <label className="my-3 grid gap-1 font-medium">
             {label}
             <input
+              className={fieldStyle}
               type="search"
               value={query}
               onChange={(event) => setQuery(event.target.value)}
@@ -36,25 +38,24 @@ export function ChooseDialog({ title, label, choices, onChoose, onClose }: Props
               spellCheck={false}
             />
           </label>
-          <ul className="correct-choices">
+          <ul className="max-h-80 divide-y divide-hairline overflow-y-auto border-hairline border-y">
             {found.map(({ id, words, more }) => (
               <li key={id}>
                 <button
                   type="button"
+                  className="flex min-h-11 w-full flex-wrap items-baseline gap-x-2 px-1 py-2 text-start font-medium hover:bg-hover focus-visible:shadow-none focus-visible:-outline-offset-3"
                   onClick={() => {
                     close();
                     onChoose(id);
                   }}
                 >
                   <bdi>{words}</bdi>
-                  {more && <span className="correct-more">{more}</span>}
+                  {more && <span className="font-normal text-ink-2 text-label">{more}</span>}
                 </button>
               </li>
             ))}
           </ul>
-          <p role="status" className="correct-none">
-            {found.length === 0 ? `Nothing here matches “${query}”.` : ''}
-          </p>
+          <p role="status">{found.length === 0 ? `Nothing here matches “${query}”.` : ''}</p>
         </>
       )}
     </Dialog>

@@ -13,7 +13,8 @@ import { mentionAt } from '#core/corrections/mentions.ts';
 import { eventsOf } from '#core/corrections/targets.ts';
 import { mentionsInPageOrder } from '#core/story/blocks.ts';
 import type { EntityId, EventId, Passage, Story } from '#core/story/story.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Chip } from '#ui/Chip.tsx';
 import { type Asked, AskedDialog } from './AskedDialog.tsx';
 import { correctionsOf } from './correctionStore.ts';
 import { correctionWords } from './correctionWords.ts';
@@ -21,7 +22,6 @@ import { EntityTools } from './EntityTools.tsx';
 import { EventTools } from './EventTools.tsx';
 import { useSelectedWords } from './useSelectedWords.ts';
 import { WordTools } from './WordTools.tsx';
-import './corrections.css';
 
 type Props = {
   readonly storyKey: string | null;
@@ -113,33 +113,40 @@ export function Correcting({ storyKey, original, story, address, onStory, onGone
     <>
       <section
         ref={tools}
-        className="correcting"
+        className="fixed inset-x-0 bottom-0 z-11 mx-auto max-h-[46svh] max-w-measure overflow-y-auto rounded-t-card border border-rule border-b-0 bg-paper px-4 pt-2 pb-[calc(--spacing(3)+var(--spacing-safe))] text-caption shadow-[0_-2px_12px_rgb(0_0_0/0.12)] focus-visible:shadow-none focus-visible:outline-2 focus-visible:-outline-offset-4 max-tablet:bottom-[calc(3rem+var(--spacing-safe))] max-tablet:border-x-0 max-tablet:pb-2 desk:inset-x-[max(var(--spacing-margin),calc((100%-var(--container-page))/2))_auto] desk:mx-0 desk:w-measure print:hidden max-desk:[body:has([data-mode=peek])_&]:bottom-peek max-desk:[body:has([data-mode=sheet],[data-mode=drawer])_&]:invisible"
+        data-correcting=""
         aria-label="Correcting"
         tabIndex={-1}
         data-covers="foot"
         lang="en"
       >
-        <div className="correct-head">
-          <h2>Correcting</h2>
-          <button type="button" className="text-button" onClick={() => ask({ kind: 'list' })}>
-            Your corrections <span className="correct-count">{count}</span>
-          </button>
-          <button type="button" className="button correct-done" onClick={onClose}>
+        <div className="flex items-center gap-4 pb-2">
+          <h2 className="me-auto font-[650] text-ui">Correcting</h2>
+          <Button look="quiet" className="min-h-8" onClick={() => ask({ kind: 'list' })}>
+            Your corrections <Chip>{count}</Chip>
+          </Button>
+          <Button size="compact" onClick={onClose}>
             Done
-          </button>
+          </Button>
         </div>
-        <div className="correct-said">
+        <div className="flex items-baseline justify-between gap-4 has-[p:not(:empty)]:pb-2">
           <p role="status">
             {said?.words}
             {view.isBlocked && (
-              <span>This browser keeps nothing for Lede: corrections last until this page is closed.</span>
+              <span className="block text-ink-2">
+                This browser keeps nothing for Lede: corrections last until this page is closed.
+              </span>
             )}
           </p>
           {said?.undo && view.corrections.some(({ id }) => id === said.undo) && (
-            <button type="button" className="text-button correct-undo" onClick={() => undo(said.undo ?? '')}>
-              <Icon name="retry" />
+            <Button
+              look="quiet"
+              icon="retry"
+              className="flex-none text-link"
+              onClick={() => undo(said.undo ?? '')}
+            >
               Undo
-            </button>
+            </Button>
           )}
         </div>
         {passage && !event && (
@@ -172,20 +179,18 @@ export function Correcting({ storyKey, original, story, address, onStory, onGone
           />
         )}
         {!passage && !entity && !event && (
-          <p className="correct-hint">Select words in the story, or choose a name, to say what they are.</p>
+          <p className="my-1 text-ink-2 text-label">
+            Select words in the story, or choose a name, to say what they are.
+          </p>
         )}
-        <p className="correct-row correct-ways">
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => ask({ kind: 'words', at: blockInView() })}
-          >
+        <p className="flex flex-wrap gap-x-5 gap-y-1">
+          <Button look="quiet" onClick={() => ask({ kind: 'words', at: blockInView() })}>
             Choose words by keyboard
-          </button>
+          </Button>
           {eventsOf(story).length > 0 && (
-            <button type="button" className="text-button" onClick={() => ask({ kind: 'events' })}>
+            <Button look="quiet" onClick={() => ask({ kind: 'events' })}>
               Choose an event
-            </button>
+            </Button>
           )}
         </p>
       </section>

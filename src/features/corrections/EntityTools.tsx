@@ -1,4 +1,5 @@
 import type { Entity } from '#core/story/story.ts';
+import { Button } from '#ui/Button.tsx';
 import type { Asked } from './AskedDialog.tsx';
 
 type Props = {
@@ -18,16 +19,16 @@ export function EntityTools({ entity, canSplit, onAsk }: Props) {
   ] as const;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div className="correct-group" role="group" aria-label={`The name ${entity.name}`}>
-      <p className="correct-subject" data-kind={entity.kind}>
+    <div className="border-hairline border-t py-2" role="group" aria-label={`The name ${entity.name}`}>
+      <p className="font-semibold [&>span]:font-normal [&>span]:text-ink-2" data-kind={entity.kind}>
         <bdi>{entity.name}</bdi>
         {entity.by === 'reader' && <span>, corrected by you</span>}
       </p>
-      <div className="correct-row">
+      <div className="mt-2 flex flex-wrap gap-2">
         {ways.map(({ words, kind }) => (
-          <button key={kind} type="button" className="correct-button" onClick={() => onAsk({ kind, entity })}>
+          <Button key={kind} size="compact" onClick={() => onAsk({ kind, entity })}>
             {words}
-          </button>
+          </Button>
         ))}
       </div>
     </div>

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { daysOf } from '#core/corrections/changeEvents.ts';
 import { readTypedDate } from '#core/dates/readTypedDate.ts';
 import type { StoryEvent } from '#core/story/story.ts';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { fieldStyle } from '#ui/Field.tsx';
 import { canSaveDate, DateField } from './DateField.tsx';
-import { Dialog } from './Dialog.tsx';
 
 type DateProps = {
   readonly event: StoryEvent;
@@ -31,8 +33,9 @@ export function DateDialog({ event, storyYear, onSave, onClose }: DateProps) {
         >
           <DateField text={text} storyYear={storyYear} onText={setText} lasted={lasted} />
           {canLast && (
-            <label className="correct-check">
+            <label className="mt-1 inline-flex min-h-8 items-center gap-2">
               <input
+                className={fieldStyle}
                 type="checkbox"
                 checked={lasted}
                 onChange={(change) => setLasted(change.target.checked)}
@@ -40,10 +43,10 @@ export function DateDialog({ event, storyYear, onSave, onClose }: DateProps) {
               It lasted all these days
             </label>
           )}
-          <p className="correct-actions">
-            <button type="submit" className="button" disabled={!canSaveDate(text, storyYear)}>
+          <p className="mt-4 flex justify-end">
+            <Button type="submit" isUnavailable={!canSaveDate(text, storyYear)}>
               Save
-            </button>
+            </Button>
           </p>
         </form>
       )}
@@ -85,10 +88,13 @@ export function AddEventDialog({ sentence, when, storyYear, onSave, onClose }: A
             close();
           }}
         >
-          <blockquote className="correct-quote">{sentence}</blockquote>
-          <label className="correct-field">
+          <blockquote className="max-h-32 overflow-y-auto border-rule border-s-2 ps-3 font-story text-base">
+            {sentence}
+          </blockquote>
+          <label className="my-3 grid gap-1 font-medium">
             What happened, in a few words
             <input
+              className={fieldStyle}
               value={title}
               maxLength={160}
               onChange={(event) => setTitle(event.target.value)}
@@ -96,9 +102,10 @@ export function AddEventDialog({ sentence, when, storyYear, onSave, onClose }: A
             />
           </label>
           <DateField text={text} storyYear={storyYear} onText={setText} />
-          <label className="correct-field">
+          <label className="my-3 grid gap-1 font-medium">
             How the story tells it
             <select
+              className={fieldStyle}
               value={status}
               onChange={(event) =>
                 setStatus(statuses.find((one) => one.status === event.target.value)?.status ?? status)
@@ -111,10 +118,10 @@ export function AddEventDialog({ sentence, when, storyYear, onSave, onClose }: A
               ))}
             </select>
           </label>
-          <p className="correct-actions">
-            <button type="submit" className="button" disabled={!isReady}>
+          <p className="mt-4 flex justify-end">
+            <Button type="submit" isUnavailable={!isReady}>
               Add to the timeline
-            </button>
+            </Button>
           </p>
         </form>
       )}

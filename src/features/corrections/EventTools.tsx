@@ -1,6 +1,7 @@
 import type { EventTarget } from '#core/corrections/correction.ts';
 import { toEventTarget } from '#core/corrections/targets.ts';
 import type { Story, StoryEvent } from '#core/story/story.ts';
+import { Button } from '#ui/Button.tsx';
 import type { Asked } from './AskedDialog.tsx';
 import type { CorrectionStore } from './correctionStore.ts';
 import { dateWords } from './correctionWords.ts';
@@ -17,25 +18,24 @@ type Props = {
 export function EventTools({ event, story, store, onAsk, onDrop }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div className="correct-group" role="group" aria-label={`The event ${event.title}`}>
-      <p className="correct-subject">
+    <div className="border-hairline border-t py-2" role="group" aria-label={`The event ${event.title}`}>
+      <p className="font-semibold [&>span]:font-normal [&>span]:text-ink-2">
         {event.title}
         <span>, {dateWords(event.when)}</span>
       </p>
-      <div className="correct-row">
-        <button type="button" className="correct-button" onClick={() => onAsk({ kind: 'eventDate', event })}>
+      <div className="mt-2 flex flex-wrap gap-2">
+        <Button size="compact" onClick={() => onAsk({ kind: 'eventDate', event })}>
           Change date…
-        </button>
-        <button
-          type="button"
-          className="correct-button"
+        </Button>
+        <Button
+          size="compact"
           onClick={() => {
             const target = toEventTarget(story, store.text, event.id);
             if (target) onDrop(target);
           }}
         >
           Not an event
-        </button>
+        </Button>
       </div>
     </div>
   );

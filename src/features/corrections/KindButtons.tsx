@@ -1,5 +1,5 @@
 import type { EntityKind } from '#core/story/story.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { Button } from '#ui/Button.tsx';
 
 const kinds: readonly { readonly kind: EntityKind; readonly words: string }[] = [
   { kind: 'person', words: 'Person' },
@@ -14,16 +14,16 @@ type Props = { readonly current?: EntityKind | undefined; readonly onKind: (kind
 /** What a name is the name of. */
 export function KindButtons({ current, onKind }: Props) {
   return kinds.map(({ kind, words }) => (
-    <button
+    <Button
       key={kind}
-      type="button"
-      className="correct-button"
+      size="compact"
+      className="[&>svg]:text-kind"
+      icon={kind}
       data-kind={kind}
       aria-pressed={current === undefined ? undefined : kind === current}
       onClick={() => onKind(kind)}
     >
-      <Icon name={kind} size={16} />
       {words}
-    </button>
+    </Button>
   ));
 }

@@ -1,12 +1,16 @@
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
 import type { CorrectionsView } from './correctionStore.ts';
 import { correctionWords, missingWords } from './correctionWords.ts';
-import { Dialog } from './Dialog.tsx';
 
 type Props = {
   readonly view: CorrectionsView;
   readonly onUndo: (id: string) => void;
   readonly onClose: () => void;
 };
+
+const list = 'divide-y divide-hairline';
+const item = 'flex items-center justify-between gap-4 py-2';
 
 /** All corrections of this story, the newest first; those without a place apart, with their old words. */
 export function ListDialog({ view, onUndo, onClose }: Props) {
@@ -17,16 +21,16 @@ export function ListDialog({ view, onUndo, onClose }: Props) {
     <Dialog title="Your corrections" onClose={onClose}>
       {() => (
         <>
-          <p className="correct-hint">
+          <p className="my-1 text-ink-2 text-label">
             {isBlocked
               ? 'This browser keeps nothing for Lede: corrections last until this page is closed.'
               : 'Kept in this browser only. The story itself is not changed.'}
           </p>
           {corrections.length === 0 && <p>There are none in this story.</p>}
           {placed.length > 0 && (
-            <ul className="correct-list">
+            <ul className={list}>
               {placed.map((correction) => (
-                <li key={correction.id}>
+                <li key={correction.id} className={item}>
                   <span>{correctionWords(correction)}</span>
                   <UndoButton words={correctionWords(correction)} onUndo={() => onUndo(correction.id)} />
                 </li>
@@ -35,13 +39,13 @@ export function ListDialog({ view, onUndo, onClose }: Props) {
           )}
           {unplaced.length > 0 && (
             <section aria-label="Not placed">
-              <h3>Not placed</h3>
-              <ul className="correct-list">
+              <h3 className="mt-4 mb-1 font-[650]">Not placed</h3>
+              <ul className={list}>
                 {unplaced.map((one) => (
-                  <li key={one.correction.id}>
-                    <span>
+                  <li key={one.correction.id} className={item}>
+                    <span className="grid">
                       {correctionWords(one.correction)}
-                      <span className="correct-more">{missingWords(one)}</span>
+                      <span className="font-normal text-ink-2 text-label">{missingWords(one)}</span>
                     </span>
                     <UndoButton
                       words={correctionWords(one.correction)}
@@ -53,7 +57,7 @@ export function ListDialog({ view, onUndo, onClose }: Props) {
             </section>
           )}
           {unreadable > 0 && (
-            <p className="correct-hint">
+            <p className="my-1 text-ink-2 text-label">
               {unreadable === 1 ? '1 more is' : `${unreadable} more are`} kept that this version of Lede can’t
               read.
             </p>
@@ -66,8 +70,8 @@ export function ListDialog({ view, onUndo, onClose }: Props) {
 
 function UndoButton({ words, onUndo }: { words: string; onUndo: () => void }) {
   return (
-    <button type="button" className="text-button" aria-label={`Undo: ${words}`} onClick={onUndo}>
+    <Button look="quiet" className="flex-none text-link" aria-label={`Undo: ${words}`} onClick={onUndo}>
       Undo
-    </button>
+    </Button>
   );
 }

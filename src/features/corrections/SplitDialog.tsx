@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { mentionsInPageOrder, textOfBlock } from '#core/story/blocks.ts';
 import type { Entity, EntityKind, Mention, Story } from '#core/story/story.ts';
-import { Dialog } from './Dialog.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { fieldStyle } from '#ui/Field.tsx';
 import { KindButtons } from './KindButtons.tsx';
 
 type Props = {
@@ -32,13 +34,14 @@ export function SplitDialog({ story, entity, onSave, onClose }: Props) {
             close();
           }}
         >
-          <fieldset className="correct-mentions">
+          <fieldset className="grid max-h-56 overflow-y-auto border-hairline border-b">
             <legend>These mean someone or something else:</legend>
             {mentions.map((mention) => {
               const { before, after } = surroundings(story, mention);
               return (
-                <label key={`${mention.block} ${mention.start}`}>
+                <label key={`${mention.block} ${mention.start}`} className="flex items-start gap-3 py-2">
                   <input
+                    className={fieldStyle}
                     type="checkbox"
                     checked={chosen.includes(mention)}
                     onChange={(event) =>
@@ -58,22 +61,23 @@ export function SplitDialog({ story, entity, onSave, onClose }: Props) {
               );
             })}
           </fieldset>
-          <label className="correct-field">
+          <label className="my-3 grid gap-1 font-medium">
             Their name
             <input
+              className={fieldStyle}
               value={name}
               maxLength={400}
               onChange={(event) => setName(event.target.value)}
               autoComplete="off"
             />
           </label>
-          <fieldset className="correct-row" aria-label="Kind">
+          <fieldset className="mt-2 flex flex-wrap gap-2" aria-label="Kind">
             <KindButtons current={kind} onKind={setKind} />
           </fieldset>
-          <p className="correct-actions">
-            <button type="submit" className="button" disabled={!isReady}>
+          <p className="mt-4 flex justify-end">
+            <Button type="submit" isUnavailable={!isReady}>
               Split off
-            </button>
+            </Button>
           </p>
         </form>
       )}

@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { Dialog } from './Dialog.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { fieldStyle } from '#ui/Field.tsx';
 
 type Props = {
   readonly title: string;
@@ -24,19 +26,20 @@ export function TextDialog({ title, label, value, mayBeEmpty = false, onSave, on
             close();
           }}
         >
-          <label className="correct-field">
+          <label className="my-3 grid gap-1 font-medium">
             {label}
             <input
+              className={fieldStyle}
               value={text}
               maxLength={400}
               onChange={(event) => setText(event.target.value)}
               autoComplete="off"
             />
           </label>
-          <p className="correct-actions">
-            <button type="submit" className="button" disabled={!isReady}>
+          <p className="mt-4 flex justify-end">
+            <Button type="submit" isUnavailable={!isReady}>
               Save
-            </button>
+            </Button>
           </p>
         </form>
       )}

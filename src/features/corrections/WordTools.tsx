@@ -1,5 +1,6 @@
 import { textOfBlock } from '#core/story/blocks.ts';
 import type { EntityId, EntityKind, Passage, Story } from '#core/story/story.ts';
+import { Button } from '#ui/Button.tsx';
 import { KindButtons } from './KindButtons.tsx';
 
 type Props = {
@@ -21,29 +22,30 @@ export function WordTools({ story, passage, meant, everywhere, ...on }: Props) {
   const entity = story.entities.find(({ id }) => id === meant);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div className="correct-group" role="group" aria-label={`The words “${quote}”`}>
-      <p className="correct-subject">
+    <div className="border-hairline border-t py-2" role="group" aria-label={`The words “${quote}”`}>
+      <p className="font-semibold [&>span]:font-normal [&>span]:text-ink-2">
         <q>
           <bdi lang={story.language}>{quote}</bdi>
         </q>
         <span>{entity ? `, marked as ${entity.name}, is something else:` : ' is'}</span>
       </p>
-      <div className="correct-row">
+      <div className="mt-2 flex flex-wrap gap-2">
         <KindButtons onKind={on.onKind} />
-        <button type="button" className="correct-button" onClick={on.onSame}>
+        <Button size="compact" onClick={on.onSame}>
           Same as…
-        </button>
+        </Button>
         {entity && (
-          <button type="button" className="correct-button" onClick={on.onNotName}>
+          <Button size="compact" onClick={on.onNotName}>
             Not a name
-          </button>
+          </Button>
         )}
-        <button type="button" className="correct-button" onClick={on.onEvent}>
+        <Button size="compact" onClick={on.onEvent}>
           Add an event…
-        </button>
+        </Button>
       </div>
-      <label className="correct-check">
+      <label className="mt-1 inline-flex min-h-8 items-center gap-2">
         <input
+          className="size-4.5 flex-none accent-ink"
           type="checkbox"
           checked={everywhere}
           onChange={(event) => on.onEverywhere(event.target.checked)}

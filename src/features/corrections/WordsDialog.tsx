@@ -2,7 +2,9 @@ import { useId, useRef, useState } from 'react';
 import { toWholeWords } from '#core/corrections/occurrences.ts';
 import { blocksInPageOrder, paragraphNumber, type TextBlock } from '#core/story/blocks.ts';
 import type { Passage, Story } from '#core/story/story.ts';
-import { Dialog } from './Dialog.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { fieldStyle } from '#ui/Field.tsx';
 
 type Props = {
   readonly story: Story;
@@ -33,9 +35,10 @@ export function WordsDialog({ story, at, onChoose, onClose }: Props) {
             onChoose({ block: block.id, ...words });
           }}
         >
-          <label className="correct-field">
+          <label className="my-3 grid gap-1 font-medium">
             Part of the story
             <select
+              className={fieldStyle}
               value={block.id}
               onChange={(event) => {
                 setId(event.target.value as TextBlock['id']);
@@ -49,10 +52,11 @@ export function WordsDialog({ story, at, onChoose, onClose }: Props) {
               ))}
             </select>
           </label>
-          <label className="correct-field">
+          <label className="my-3 grid gap-1 font-medium">
             Its text
             {/* Not read-only: browsers then hide the caret. What is typed is not taken. */}
             <textarea
+              className={fieldStyle}
               ref={field}
               key={block.id}
               rows={6}
@@ -68,16 +72,16 @@ export function WordsDialog({ story, at, onChoose, onClose }: Props) {
               }
             />
           </label>
-          <p className="correct-hint" id={hint}>
+          <p className="my-1 text-ink-2 text-label" id={hint}>
             Select with Shift and the arrow keys; with Ctrl or Option too, word by word.
           </p>
-          <p className="correct-read" role="status">
+          <p className="font-semibold" role="status">
             {words ? `Chosen: “${block.text.slice(words.start, words.end)}”` : 'No words chosen yet'}
           </p>
-          <p className="correct-actions">
-            <button type="submit" className="button" disabled={!words}>
+          <p className="mt-4 flex justify-end">
+            <Button type="submit" isUnavailable={!words}>
               Use these words
-            </button>
+            </Button>
           </p>
         </form>
       )}

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef } from 'react';
 import { exportForms } from '#core/exporters/exportForm.ts';
 import type { Story } from '#core/story/story.ts';
-import { Icon } from '#ui/Icon.tsx';
-import './export.css';
+import { buttonStyle } from '#ui/buttonStyle.ts';
+import { classNames } from '#ui/classNames.ts';
+import { Dialog } from '#ui/Dialog.tsx';
 import { formWords, missingWords, sizeWords } from './formWords.ts';
 import { hasFile, useExports } from './useExports.ts';
 
@@ -13,55 +13,37 @@ type Props = {
   readonly onClose: () => void;
 };
 
+const action = 'col-start-2 row-span-2 row-start-1 min-w-33 justify-center text-center max-phone:row-span-1';
+
 /** The forms in which a reader can take the story away, each a link to a file made on this device. */
 export function SaveCopy({ story, folder, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
   const { files, missing, isBroken } = useExports(story, folder);
   const note = missing === undefined ? undefined : missingWords(missing, story.photos.filter(hasFile).length);
   return (
-    <dialog
-      ref={dialog}
-      className="export"
-      aria-labelledby="export-title"
-      closedby="any"
-      onClose={onClose}
-      // The page has keys of its own, Esc among them, which are not for it while this is on top.
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <header className="export-head">
-        <h2 id="export-title">Save a copy</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
-      <p className="export-lede">The file is made on this device; nothing is sent anywhere.</p>
-      <ul className="export-forms">
+    <Dialog title="Save a copy" size="wide" onClose={onClose}>
+      <p className="text-ink-2">The file is made on this device; nothing is sent anywhere.</p>
+      <ul className="mt-3">
         {exportForms.map((form) => {
           const { name, use } = formWords[form];
           const file = files.find((ready) => ready.form === form);
           return (
-            <li key={form}>
-              <h3>{name}</h3>
-              <p>{use}</p>
+            <li
+              key={form}
+              className="grid grid-cols-[1fr_auto] items-center gap-x-6 border-hairline border-t py-3"
+            >
+              <h3 className="font-semibold">{name}</h3>
+              <p className="row-start-2 max-w-112 text-ink-2 max-phone:col-span-2 max-phone:mt-1">{use}</p>
               {file ? (
                 <a
-                  className="button"
+                  className={classNames(buttonStyle(), action)}
                   href={file.address}
                   download={file.name}
                   aria-label={`Save as ${name}, ${sizeWords(file.bytes)}`}
                 >
-                  Save <span className="export-size">{sizeWords(file.bytes)}</span>
+                  Save <span className="text-ink-2">{sizeWords(file.bytes)}</span>
                 </a>
               ) : (
-                <span className="export-wait">
+                <span className={classNames('text-ink-2', action)}>
                   {isBroken ? 'Not made' : form === 'html' ? 'Reading pictures…' : 'Making…'}
                 </span>
               )}
@@ -69,11 +51,11 @@ export function SaveCopy({ story, folder, onClose }: Props) {
           );
         })}
       </ul>
-      <p className="export-note" role="status">
+      <p className="not-empty:mt-3 font-medium" role="status">
         {isBroken
           ? 'A part of the page did not arrive, so the files could not be made. Close this and try again.'
           : note}
       </p>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,6 +1,10 @@
 import type { RefObject } from 'react';
 import { Link } from 'react-router';
 import type { ImportTrouble } from '#data/importer/importer.ts';
+import { Button } from '#ui/Button.tsx';
+import { buttonStyle } from '#ui/buttonStyle.ts';
+import { ErrorPage } from '#ui/ErrorPage.tsx';
+import { Fact, FactList } from '#ui/FactList.tsx';
 import { toImportFault } from './importFault.ts';
 
 type Props = {
@@ -20,49 +24,40 @@ export function ImportFault({ heading, trouble, onAgain }: Props) {
     { name: 'Found', value: found },
   ].filter(({ value }) => value !== undefined);
   return (
-    <article className="fault">
-      <h1 ref={heading} className="headline" tabIndex={-1}>
-        This can’t be read as an article
-      </h1>
-      <p className="fault-lede">{words} Nothing was kept.</p>
-      <dl className="fault-list">
+    <ErrorPage
+      heading={heading}
+      title="This can’t be read as an article"
+      lede={`${words} Nothing was kept.`}
+      actions={
+        <>
+          <Button onClick={onAgain}>Bring another</Button>
+          <Link className={buttonStyle({ look: 'link' })} to="/">
+            All stories
+          </Link>
+        </>
+      }
+    >
+      <FactList>
         {facts.map(({ name, value }) => (
-          <Fact key={name} name={name} value={value} />
+          <Fact key={name} term={name}>
+            <bdi>{value}</bdi>
+          </Fact>
         ))}
-      </dl>
+      </FactList>
       {others.length > 0 && (
-        <section className="fault-others" aria-labelledby="import-others">
-          <h2 id="import-others" className="small-title">
+        <section className="mb-8" aria-labelledby="import-others">
+          <h2 id="import-others" className="text-title">
             {others.length === 1 ? '1 more fault in it' : `${others.length} more faults in it`}
           </h2>
           <ul>
             {others.slice(0, mostShown).map((other) => (
-              <li key={other} className="fault-other">
+              <li key={other} className="mt-2 wrap-anywhere ps-4 text-caption text-ink-2">
                 <bdi>{other}</bdi>
               </li>
             ))}
           </ul>
         </section>
       )}
-      <p className="fault-acts">
-        <button type="button" className="button" onClick={onAgain}>
-          Bring another
-        </button>
-        <Link className="link" to="/">
-          All stories
-        </Link>
-      </p>
-    </article>
-  );
-}
-
-function Fact({ name, value }: { name: string; value: string | undefined }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>
-        <bdi>{value}</bdi>
-      </dd>
-    </>
+    </ErrorPage>
   );
 }

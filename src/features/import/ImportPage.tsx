@@ -9,7 +9,6 @@ import { useImport } from './useImport.ts';
 import { usePaste } from './usePaste.ts';
 import { WaysIn } from './WaysIn.tsx';
 import { Working } from './Working.tsx';
-import './import.css';
 
 type Props = {
   /** Opens the story, kept or not as the reader wants; where it can't be kept, nothing is opened but the trouble told. */

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Dropped } from '#core/importers/draft.ts';
 import type { ImportFile, ImportReport, RemotePicture } from '#core/importers/imported.ts';
 import {
@@ -9,6 +8,9 @@ import {
   number,
   reasonWords,
 } from '#core/importers/reportWords.ts';
+import { buttonStyle } from '#ui/buttonStyle.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Fact, FactList } from '#ui/FactList.tsx';
 import { OriginalText } from './OriginalText.tsx';
 import { shorten } from './previewWords.ts';
 
@@ -17,22 +19,23 @@ type Props = {
   readonly source: readonly ImportFile[];
   /** Where no list of them stands beside the report. */
   readonly remote?: readonly RemotePicture[];
+  readonly className?: string;
 };
 
 /** What became of the source: kept, left out, guessed, not used; and the source itself. */
-export function ImportReportList({ report, source, remote = [] }: Props) {
+export function ImportReportList({ report, source, remote = [], className }: Props) {
   const { format, encoding, dropped, guessed, unused } = report;
   return (
-    <section aria-labelledby="import-report">
-      <h2 id="import-report" className="small-title">
+    <section aria-labelledby="import-report" className={className}>
+      <h2 id="import-report" className="text-title">
         Import report
       </h2>
-      <dl className="import-report">
-        <Row name="Read as">{formatWords(format)}</Row>
-        {encoding && <Row name="Encoding">{encodingWords(encoding)}</Row>}
-        <Row name="Characters">{characterWords(report)}</Row>
-        <Row name="Left out">{dropped.length === 0 ? 'Nothing' : <DroppedList dropped={dropped} />}</Row>
-        <Row name="Guessed">
+      <FactList className="mt-3! mb-0!">
+        <Fact term="Read as">{formatWords(format)}</Fact>
+        {encoding && <Fact term="Encoding">{encodingWords(encoding)}</Fact>}
+        <Fact term="Characters">{characterWords(report)}</Fact>
+        <Fact term="Left out">{dropped.length === 0 ? 'Nothing' : <DroppedList dropped={dropped} />}</Fact>
+        <Fact term="Guessed">
           {guessed.length === 0 ? (
             'Nothing'
           ) : (
@@ -40,14 +43,14 @@ export function ImportReportList({ report, source, remote = [] }: Props) {
               {guessed.map(({ field, value, because }) => (
                 <li key={field + value}>
                   {fieldWords(field)}: <bdi>{value}</bdi>{' '}
-                  <span className="import-why">because {because}</span>
+                  <span className="text-ink-2 text-label">because {because}</span>
                 </li>
               ))}
             </ul>
           )}
-        </Row>
+        </Fact>
         {unused.length > 0 && (
-          <Row name="Not used">
+          <Fact term="Not used">
             <ul>
               {unused.map((name) => (
                 <li key={name}>
@@ -55,35 +58,32 @@ export function ImportReportList({ report, source, remote = [] }: Props) {
                 </li>
               ))}
             </ul>
-          </Row>
+          </Fact>
         )}
         {remote.length > 0 && (
-          <Row name="Not fetched">
+          <Fact term="Not fetched">
             <ul>
               {remote.map(({ photo, address }) => (
                 <li key={photo}>
-                  <a className="link" href={address} rel="noreferrer" target="_blank" dir="ltr">
+                  <a
+                    className={buttonStyle({ look: 'link' })}
+                    href={address}
+                    rel="noreferrer"
+                    target="_blank"
+                    dir="ltr"
+                  >
                     {address}
                   </a>
                 </li>
               ))}
             </ul>
-          </Row>
+          </Fact>
         )}
-        <Row name="Original">
+        <Fact term="Original">
           <OriginalText source={source} encoding={encoding?.name} />
-        </Row>
-      </dl>
+        </Fact>
+      </FactList>
     </section>
-  );
-}
-
-function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   );
 }
 
@@ -92,16 +92,18 @@ const mostShown = 2000;
 
 function DroppedList({ dropped }: { readonly dropped: readonly Dropped[] }) {
   return (
-    <details>
-      <summary>{dropped.length === 1 ? '1 passage' : `${number(dropped.length)} passages`}</summary>
-      <ol className="import-dropped">
+    <Disclosure
+      title={dropped.length === 1 ? '1 passage' : `${number(dropped.length)} passages`}
+      titleClassName=""
+    >
+      <ol className="mt-3 grid gap-3">
         {dropped.map(({ text, why }, i) => {
           const { shown, hidden } = shorten(text, mostShown);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and texts may repeat
             <li key={i}>
-              <span className="import-why">{reasonWords(why)}</span>
-              <span className="import-lost">
+              <span className="block text-ink-2 text-label">{reasonWords(why)}</span>
+              <span className="block whitespace-pre-line border-hairline border-s-3 ps-3 text-caption">
                 <bdi>{shown}</bdi>
                 {hidden > 0 && ` … and ${number(hidden)} more characters`}
               </span>
@@ -109,6 +111,6 @@ function DroppedList({ dropped }: { readonly dropped: readonly Dropped[] }) {
           );
         })}
       </ol>
-    </details>
+    </Disclosure>
   );
 }

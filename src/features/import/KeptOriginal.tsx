@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import './import.css';
+import { Disclosure } from '#ui/Disclosure.tsx';
 
 const OriginalReport = lazy(async () => ({ default: (await import('./OriginalReport.tsx')).OriginalReport }));
 
@@ -7,9 +7,13 @@ const OriginalReport = lazy(async () => ({ default: (await import('./OriginalRep
 export function KeptOriginal({ id }: { id: string }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <details className="rights kept-fold" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>You brought this story: original and import report</summary>
+    <Disclosure
+      title="You brought this story: original and import report"
+      titleClassName=""
+      className="rights mt-4"
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       <Suspense fallback={<p>Opening…</p>}>{isOpen && <OriginalReport id={id} />}</Suspense>
-    </details>
+    </Disclosure>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { LibraryTrouble } from '#data/library/libraryTrouble.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import type { HowToRead } from './Preview.tsx';
 
 type Props = {
@@ -21,25 +23,19 @@ export function NoRoom({ trouble, hasPictures, isOpening, onRead }: Props) {
     { how: 'keep', name: 'Try again' } as const,
   ];
   return (
-    <section className="import-notes" aria-labelledby="no-room">
-      <h2 id="no-room" ref={title} tabIndex={-1}>
+    <Notice className="mt-6 grid gap-3" aria-labelledby="no-room">
+      <h2 id="no-room" ref={title} className="text-title" tabIndex={-1}>
         {trouble.kind === 'full' ? 'There is no room to keep it' : 'It could not be kept'}
       </h2>
       <p>{words(trouble, hasPictures)}</p>
-      <p className="import-choices">
+      <p className="flex flex-wrap gap-2 text-ink">
         {choices.map(({ how, name }) => (
-          <button
-            key={how}
-            type="button"
-            className="button"
-            aria-disabled={isOpening || undefined}
-            onClick={() => onRead(how)}
-          >
+          <Button key={how} isUnavailable={isOpening} onClick={() => onRead(how)}>
             {name}
-          </button>
+          </Button>
         ))}
       </p>
-    </section>
+    </Notice>
   );
 }
 

@@ -12,9 +12,12 @@ export function OriginalReport({ id }: { id: string }) {
   if (read === 'reading') return <p>Opening…</p>;
   if (!read) return <p>The original is no longer kept.</p>;
   return (
-    <div className="import kept-original">
-      <ImportReportList report={read.original.report} source={read.source} remote={read.original.remote} />
-    </div>
+    <ImportReportList
+      className="pt-2 font-ui text-ink"
+      report={read.original.report}
+      source={read.source}
+      remote={read.original.remote}
+    />
   );
 }
 

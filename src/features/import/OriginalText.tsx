@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { fileKind } from '#core/importers/bytes/fileKind.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
 import { number } from '#core/importers/reportWords.ts';
-
+import { Button } from '#ui/Button.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
 import { shorten } from './previewWords.ts';
 
 type Props = {
@@ -19,10 +20,13 @@ export function OriginalText({ source, encoding }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const texts = source.filter(({ bytes }) => fileKind(bytes).kind === 'text');
   return (
-    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>View original</summary>
+    <Disclosure
+      title="View original"
+      titleClassName=""
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       {isOpen && texts.map((file) => <Source key={file.name} file={file} encoding={encoding} />)}
-    </details>
+    </Disclosure>
   );
 }
 
@@ -30,18 +34,22 @@ function Source({ file, encoding }: { readonly file: ImportFile; readonly encodi
   const [most, setMost] = useState(atFirst);
   const { shown, hidden } = shorten(decode(file.bytes, encoding), most);
   return (
-    <figure className="import-original">
-      <figcaption>
+    <figure className="mt-3">
+      <figcaption className="text-ink-2 text-label">
         <bdi>{file.name}</bdi>
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section tabIndex={0} aria-label={`Original of ${file.name}`}>
-        <pre>{shown}</pre>
+      <section
+        tabIndex={0}
+        className="my-2 max-h-96 overflow-auto border border-hairline p-3"
+        aria-label={`Original of ${file.name}`}
+      >
+        <pre className="wrap-anywhere whitespace-pre-wrap font-code text-[0.8125rem]/[1.5]">{shown}</pre>
       </section>
       {hidden > 0 && (
-        <button type="button" className="text-button" onClick={() => setMost(Number.POSITIVE_INFINITY)}>
+        <Button look="quiet" onClick={() => setMost(Number.POSITIVE_INFINITY)}>
           Show the other {number(hidden)} characters
-        </button>
+        </Button>
       )}
     </figure>
   );

@@ -5,6 +5,8 @@ import type { ImportFile } from '#core/importers/imported.ts';
 import type { Story } from '#core/story/story.ts';
 import type { Brought } from '#data/importer/protocol.ts';
 import type { LibraryTrouble } from '#data/library/libraryTrouble.ts';
+import { Button } from '#ui/Button.tsx';
+import { MetaText } from '#ui/MetaText.tsx';
 import { ImportReportList } from './ImportReportList.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { PreviewNotes } from './PreviewNotes.tsx';
@@ -39,37 +41,36 @@ export function Preview({ heading, brought, source, isMended, ...actions }: Prop
     setIsOpening(false);
   };
   return (
-    <article className="import">
+    <article className="col-story min-w-0 pt-12 max-tablet:pt-6">
       <Beginning heading={heading} story={story} />
-      <p className="import-counts">
+      <p className="mt-4 flex flex-wrap gap-x-[1.25em] text-ink-2 text-label/[1.6]">
         {contentWords(story).map((words) => (
           <span key={words}>{words}</span>
         ))}
       </p>
-      {brought.names === 'marked' && <p className="import-names">{namesWords('marked', story.language)}</p>}
+      {brought.names === 'marked' && (
+        <MetaText className="leading-[1.6]">{namesWords('marked', story.language)}</MetaText>
+      )}
       {trouble ? (
         <NoRoom trouble={trouble} hasPictures={pictures.length > 0} isOpening={isOpening} onRead={open} />
       ) : (
-        <p className="fault-acts import-acts">
-          <button
-            type="button"
-            className="button import-main"
-            aria-disabled={isOpening || undefined}
-            onClick={() => open('keep')}
-          >
+        <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-3 text-ink-2 text-label print:hidden">
+          <Button look="primary" isUnavailable={isOpening} onClick={() => open('keep')}>
             Keep and read
-          </button>
-          <button type="button" className="button" onClick={onAgain}>
+          </Button>
+          <Button className="text-ink" onClick={onAgain}>
             Bring another
-          </button>
+          </Button>
           <span role="status">{isOpening && 'Opening the story…'}</span>
         </p>
       )}
-      <p className="import-kept">It is kept in this browser, with its original, and goes nowhere else.</p>
+      <MetaText className="mt-2 leading-[1.5]">
+        It is kept in this browser, with its original, and goes nowhere else.
+      </MetaText>
       <PreviewNotes brought={brought} isMended={isMended} onMend={onMend} />
       <PreviewPictures story={story} pictures={pictures} />
       <RemotePictures story={story} remote={brought.remote} onAdd={onAddPictures} />
-      <ImportReportList report={brought.report} source={source} />
+      <ImportReportList className="mt-12" report={brought.report} source={source} />
     </article>
   );
 }
@@ -88,7 +89,11 @@ function Beginning({ heading, story }: Pick<Props, 'heading'> & { readonly story
       </div>
       <p className="dates">{date ? `Published ${toLongDate(date)}` : 'Publication date not given'}</p>
       {first && 'text' in first && (
-        <p className="import-first" lang={story.language} dir={story.direction}>
+        <p
+          className="mt-5 line-clamp-4 font-story text-body/body"
+          lang={story.language}
+          dir={story.direction}
+        >
           {first.text}
         </p>
       )}

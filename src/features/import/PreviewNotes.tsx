@@ -1,5 +1,7 @@
 import type { EncodingReport } from '#core/importers/imported.ts';
 import type { Brought } from '#data/importer/protocol.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { namesWords } from './previewWords.ts';
 
 type Props = {
@@ -15,10 +17,12 @@ export function PreviewNotes({ brought: { story, report, names }, isMended, onMe
   const aboutNames = names === 'marked' ? undefined : namesWords(names, story.language);
   if (!twice && !aboutNames) return null;
   return (
-    <ul className="import-notes" aria-label="Before you read">
-      {twice && <Twice {...twice} isMended={isMended} onMend={onMend} />}
-      {aboutNames && <li>{aboutNames}</li>}
-    </ul>
+    <Notice className="mt-6" aria-label="Before you read">
+      <ul className="grid gap-3">
+        {twice && <Twice {...twice} isMended={isMended} onMend={onMend} />}
+        {aboutNames && <li>{aboutNames}</li>}
+      </ul>
+    </Notice>
   );
 }
 
@@ -33,9 +37,9 @@ function Twice({ count, before, after, isMended, onMend }: TwiceProps) {
         <bdi>{after}</bdi>”.
       </p>
       {!isMended && (
-        <button type="button" className="button" onClick={onMend}>
+        <Button className="mt-2 text-ink" onClick={onMend}>
           Mend doubled encoding
-        </button>
+        </Button>
       )}
     </li>
   );

@@ -14,16 +14,20 @@ export function PreviewPictures({ story, pictures }: Props) {
   });
   if (shown.length === 0) return null;
   return (
-    <section aria-labelledby="import-pictures">
-      <h2 id="import-pictures" className="small-title">
+    <section className="mt-12" aria-labelledby="import-pictures">
+      <h2 id="import-pictures" className="text-title">
         {shown.length === 1 ? 'Its picture' : 'Its pictures'}
       </h2>
-      <ul className="import-pictures" lang={story.language} dir={story.direction}>
+      <ul
+        className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(min(11rem,100%),1fr))] gap-4"
+        lang={story.language}
+        dir={story.direction}
+      >
         {shown.map(({ id, address, alt, caption }) => (
           <li key={id}>
             <figure>
-              <img src={address} alt={alt} />
-              <figcaption>{caption || 'No caption'}</figcaption>
+              <img className="aspect-3/2 w-full bg-hover object-contain" src={address} alt={alt} />
+              <figcaption className="mt-2 text-ink-2 text-label/[1.4]">{caption || 'No caption'}</figcaption>
             </figure>
           </li>
         ))}

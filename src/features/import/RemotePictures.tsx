@@ -1,6 +1,9 @@
 import { useRef } from 'react';
 import type { RemotePicture } from '#core/importers/imported.ts';
 import type { Story } from '#core/story/story.ts';
+import { Button } from '#ui/Button.tsx';
+import { buttonStyle } from '#ui/buttonStyle.ts';
+import { MetaText } from '#ui/MetaText.tsx';
 
 type Props = {
   readonly story: Story;
@@ -17,30 +20,28 @@ export function RemotePictures({ story, remote, onAdd }: Props) {
   if (remote.length === 0) return null;
   const one = remote.length === 1;
   return (
-    <section aria-labelledby="import-elsewhere">
-      <h2 id="import-elsewhere" className="small-title">
+    <section className="mt-12" aria-labelledby="import-elsewhere">
+      <h2 id="import-elsewhere" className="text-title">
         {one ? '1 picture elsewhere' : `${remote.length} pictures elsewhere`}
       </h2>
-      <p className="import-hint">
+      <MetaText className="mt-2 leading-[1.5]">
         {one ? 'It was not fetched' : 'They were not fetched'}: Lede asks no other site for anything. To have{' '}
         {one ? 'it' : 'one'} in the story, open it on its site, save it, and add the file here or drop it on
         the page. Its name says which it is.
-      </p>
-      <ul className="import-elsewhere">
+      </MetaText>
+      <ul className="wrap-anywhere mt-3 mb-4 grid gap-3">
         {remote.map(({ photo, address }) => (
           <li key={photo}>
-            <a className="link" href={address} target="_blank" rel="noreferrer">
+            <a className={buttonStyle({ look: 'link' })} href={address} target="_blank" rel="noreferrer">
               {toHostAndFile(address)}
             </a>
-            <span lang={story.language} dir="auto">
+            <span className="block text-ink-2 text-label/[1.4]" lang={story.language} dir="auto">
               {story.photos.find(({ id }) => id === photo)?.caption || 'No caption'}
             </span>
           </li>
         ))}
       </ul>
-      <button type="button" className="button" onClick={() => chooser.current?.click()}>
-        Add picture files…
-      </button>
+      <Button onClick={() => chooser.current?.click()}>Add picture files…</Button>
       <input
         ref={chooser}
         type="file"

@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { Button } from '#ui/Button.tsx';
+import { MetaText } from '#ui/MetaText.tsx';
 import type { AskingNote } from './importState.ts';
 import { OwnNames } from './OwnNames.tsx';
 import { readPasted } from './pasted.ts';
@@ -36,40 +38,43 @@ export function WaysIn({ heading, note, isOver, ask, bring, bringFiles }: Props)
     }
   };
   return (
-    <article className="import">
+    <article className="col-story min-w-0 pt-12 max-tablet:pt-6">
       <h1 ref={heading} className="headline" tabIndex={-1}>
         Bring an article
       </h1>
-      <p className="import-lede">
+      <p className="mt-3 mb-8 font-story text-summary/[1.4] text-ink-2 max-tablet:mb-6">
         Paste a news article or give its files, and read it with its people, places and dates at hand. All of
         it happens on this device: nothing is sent anywhere.
       </p>
-      <p className="import-scriptless">
+      <p className="hidden noscript:block">
         This page needs JavaScript: the article is read by your own browser, not by a server.
       </p>
       <div className="script-only">
-        <label className="small-title" htmlFor="import-text">
+        <label className="text-title" htmlFor="import-text">
           The article
         </label>
-        <div className="import-area" data-over={isOver || undefined}>
+        <div
+          className="mt-2 rounded-control border border-rule transition-colors duration-quick data-over:bg-hover data-over:outline-3 data-over:outline-ink data-over:outline-offset-2"
+          data-over={isOver || undefined}
+        >
           <textarea
             ref={field}
             id="import-text"
-            className="import-text"
+            className="block min-h-48 w-full resize-y rounded-control bg-transparent p-4 font-story text-[1.125rem]/[1.5] placeholder:text-ink-2 placeholder:opacity-100"
             rows={8}
             placeholder="Paste its text here."
             spellCheck={false}
             autoComplete="off"
             aria-describedby="import-hint"
           />
-          <div className="import-bar">
-            <button type="button" className="button import-main" onClick={readField}>
+          <div className="flex flex-wrap items-center gap-3 px-4 pt-3 pb-4">
+            <Button look="primary" onClick={readField}>
               Read this text
-            </button>
-            <button type="button" className="button" onClick={() => chooser.current?.click()}>
-              Choose files…
-            </button>
-            <span className="import-drop">or drop them anywhere here</span>
+            </Button>
+            <Button onClick={() => chooser.current?.click()}>Choose files…</Button>
+            <span className="text-ink-2 text-label [@media(hover:none)]:hidden">
+              or drop them anywhere here
+            </span>
             <input
               ref={chooser}
               type="file"
@@ -84,14 +89,14 @@ export function WaysIn({ heading, note, isOver, ask, bring, bringFiles }: Props)
             />
           </div>
         </div>
-        <p className="import-status" role="status">
+        <p className="my-2 min-h-[1.45em] font-medium" role="status">
           {note && notes[note]}
         </p>
-        <p id="import-hint" className="import-hint">
+        <MetaText id="import-hint" className="leading-[1.5]">
           A saved web page, plain text, Markdown, an agency’s format such as ninjs, NITF or NewsML, or a story
           file of ours. Pictures that belong to the article can be given along with it: all at once, or a page
           with the folder that the browser saved beside it.
-        </p>
+        </MetaText>
         <OwnNames />
       </div>
     </article>

@@ -1,5 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { ImportStep } from '#data/importer/protocol.ts';
+import { Button } from '#ui/Button.tsx';
+import { classNames } from '#ui/classNames.ts';
 
 type Props = {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -23,13 +25,20 @@ export function Working({ heading, name, step, onCancel }: Props) {
   }, [onCancel]);
   const at = steps.findIndex((each) => each.step === step);
   return (
-    <article className="import">
+    <article className="col-story min-w-0 pt-12 max-tablet:pt-6">
       <h1 ref={heading} className="headline" tabIndex={-1}>
         Reading {name}
       </h1>
-      <ol className="import-steps">
+      <ol className="mt-6 grid gap-2 text-ink-2">
         {steps.map(({ step: each, words }, i) => (
-          <li key={each} aria-current={i === at ? 'step' : undefined} data-done={i < at || undefined}>
+          <li
+            key={each}
+            className={classNames(
+              'border-s-3 ps-4',
+              i === at ? 'border-ink font-medium text-ink' : i < at ? 'border-rule' : 'border-hairline',
+            )}
+            aria-current={i === at ? 'step' : undefined}
+          >
             {words}
             {i === at && '…'}
           </li>
@@ -38,11 +47,11 @@ export function Working({ heading, name, step, onCancel }: Props) {
       <p className="sr-only" role="status">
         {steps[at]?.words}…
       </p>
-      <p className="fault-acts">
-        <button type="button" className="button" onClick={onCancel}>
-          Cancel
-        </button>
-        <span className="import-slow">This takes longer than most articles do.</span>
+      <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-3">
+        <Button onClick={onCancel}>Cancel</Button>
+        <span className="animate-appear-late text-ink-2 text-label">
+          This takes longer than most articles do.
+        </span>
       </p>
     </article>
   );
