@@ -26,7 +26,10 @@ import { StoryFoot } from '#features/story/StoryFoot.tsx';
 import { StoryHead } from '#features/story/StoryHead.tsx';
 import { useReadingPlace } from '#features/story/useReadingPlace.ts';
 import { useReadSentence } from '#features/story/useReadSentence.ts';
+import { buttonStyle } from '#ui/buttonStyle.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { pageNoticeStyle } from '#ui/pageNoticeStyle.ts';
+import { SkipLink } from '#ui/SkipLink.tsx';
 import { scrollInList } from '#ui/scrollInList.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { Side } from './Side.tsx';
@@ -214,20 +217,16 @@ export function StoryPage({
   return (
     <TextDrawingContext value={drawing}>
       <nav aria-label="Skip links">
-        <a className="skip" href="#text">
-          Skip to the story
-        </a>
-        {/* biome-ignore lint/a11y/useValidAnchor: without a script it goes there; with one it opens the sheet */}
-        <a className="skip" href="#people" onClick={selection.skipTo('people')}>
+        <SkipLink href="#text">Skip to the story</SkipLink>
+        <SkipLink href="#people" onClick={selection.skipTo('people')}>
           Skip to people and places
-        </a>
-        {/* biome-ignore lint/a11y/useValidAnchor: see above */}
-        <a className="skip" href="#timeline" onClick={selection.skipTo('timeline')}>
+        </SkipLink>
+        <SkipLink href="#timeline" onClick={selection.skipTo('timeline')}>
           Skip to the timeline
-        </a>
+        </SkipLink>
       </nav>
       <SiteHeader />
-      <main className="page">
+      <main className="page-grid">
         <article
           ref={article}
           className="story"
@@ -306,14 +305,26 @@ export function StoryPage({
           onClose={onClose}
         />
       </main>
-      <SiteFooter>
-        <button type="button" className="link script-only" onClick={() => print()}>
+      <SiteFooter hasBar>
+        <button
+          type="button"
+          className={`${buttonStyle({ look: 'link' })} script-only`}
+          onClick={() => print()}
+        >
           Print
         </button>
-        <button type="button" className="link script-only" onClick={() => setIsSaving(true)}>
+        <button
+          type="button"
+          className={`${buttonStyle({ look: 'link' })} script-only`}
+          onClick={() => setIsSaving(true)}
+        >
           Save a copy…
         </button>
-        <button type="button" className="link script-only" onClick={() => setIsCorrecting(true)}>
+        <button
+          type="button"
+          className={`${buttonStyle({ look: 'link' })} script-only`}
+          onClick={() => setIsCorrecting(true)}
+        >
           Correct names and dates
         </button>
       </SiteFooter>
@@ -369,7 +380,7 @@ export function StoryPage({
         {message}
       </p>
       {selection.notice && (
-        <p className="page-notice" role="status">
+        <p className={pageNoticeStyle} role="status">
           {selection.notice}
         </p>
       )}

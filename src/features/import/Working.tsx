@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { ImportStep } from '#data/importer/protocol.ts';
 import { Button } from '#ui/Button.tsx';
-import { classNames } from '#ui/classNames.ts';
+import { ProgressSteps } from '#ui/ProgressSteps.tsx';
 
 type Props = {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -29,24 +29,9 @@ export function Working({ heading, name, step, onCancel }: Props) {
       <h1 ref={heading} className="headline" tabIndex={-1}>
         Reading {name}
       </h1>
-      <ol className="mt-6 grid gap-2 text-ink-2">
-        {steps.map(({ step: each, words }, i) => (
-          <li
-            key={each}
-            className={classNames(
-              'border-s-3 ps-4',
-              i === at ? 'border-ink font-medium text-ink' : i < at ? 'border-rule' : 'border-hairline',
-            )}
-            aria-current={i === at ? 'step' : undefined}
-          >
-            {words}
-            {i === at && '…'}
-          </li>
-        ))}
-      </ol>
-      <p className="sr-only" role="status">
-        {steps[at]?.words}…
-      </p>
+      <div className="mt-6">
+        <ProgressSteps steps={steps.map(({ words }) => words)} at={at} />
+      </div>
       <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-3">
         <Button onClick={onCancel}>Cancel</Button>
         <span className="animate-appear-late text-ink-2 text-label">

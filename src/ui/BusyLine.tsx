@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+/** Over the top of the page while the next one is on its way: a line that moves, and what is awaited in words. */
+export function BusyLine({ children }: { readonly children: ReactNode }) {
+  const isBusy = Boolean(children);
+  return (
+    <p
+      className="pointer-events-none fixed inset-x-0 top-0 z-20 data-on:grid data-on:justify-items-center data-on:gap-3 print:hidden data-on:before:w-full data-on:before:border-ink data-on:before:border-t-3 data-on:before:motion-safe:animate-opening"
+      role="status"
+      data-on={isBusy || undefined}
+    >
+      {isBusy && <span className="border border-ink bg-paper px-4 py-2 text-label">{children}</span>}
+    </p>
+  );
+}
