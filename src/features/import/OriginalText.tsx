@@ -15,6 +15,8 @@ type Props = {
 /** In characters: as much as a browser draws without a pause. */
 const atFirst = 50_000;
 
+const scroller = 'my-2 max-h-96 overflow-auto border border-hairline p-3';
+
 /** The source as it came, as text and never as a page. Decoded only when someone looks. */
 export function OriginalText({ source, encoding }: Props) {
   const [isOpen, setIsOpen] = useState(false);
@@ -39,11 +41,7 @@ function Source({ file, encoding }: { readonly file: ImportFile; readonly encodi
         <bdi>{file.name}</bdi>
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section
-        tabIndex={0}
-        className="my-2 max-h-96 overflow-auto border border-hairline p-3"
-        aria-label={`Original of ${file.name}`}
-      >
+      <section className={scroller} tabIndex={0} aria-label={`Original of ${file.name}`}>
         <pre className="wrap-anywhere whitespace-pre-wrap font-code text-[0.8125rem]/[1.5]">{shown}</pre>
       </section>
       {hidden > 0 && (
