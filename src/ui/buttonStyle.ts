@@ -13,14 +13,15 @@ export type ButtonSize = 'regular' | 'compact';
 
 type Style = { readonly look?: ButtonLook; readonly size?: ButtonSize };
 
-const box = 'inline-flex items-center rounded-control border font-medium no-underline text-caption';
+const box =
+  'inline-flex max-w-full items-center rounded-control border py-1 font-medium text-caption no-underline wrap-anywhere';
 const boxSizes: Readonly<Record<ButtonSize, string>> = {
   regular: 'gap-2 min-h-11 px-4',
   compact: 'gap-1.5 min-h-8 px-2.5 max-tablet:px-2 max-tablet:text-label pointer-coarse:min-h-target',
 };
 const looks: Readonly<Record<ButtonLook, string>> = {
   outline:
-    'border-rule bg-paper hover:border-ink aria-pressed:border-ink aria-pressed:inset-ring aria-pressed:inset-ring-ink aria-disabled:border-dashed aria-disabled:border-rule aria-disabled:text-ink-2 aria-disabled:cursor-default',
+    'border-rule bg-paper hover:border-ink aria-pressed:border-ink aria-pressed:inset-ring aria-pressed:inset-ring-ink forced-colors:aria-pressed:border-3 aria-disabled:border-dashed aria-disabled:border-rule aria-disabled:text-ink-2 aria-disabled:cursor-default',
   primary:
     'border-ink bg-ink text-paper hover:bg-evidence-2 aria-disabled:opacity-60 aria-disabled:cursor-default forced-colors:border-2',
   quiet:

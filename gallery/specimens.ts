@@ -1,0 +1,6 @@
+import type { Specimen } from './specimen.ts';
+import { kitSpecimens } from './specimens/kit.tsx';
+import { messageSpecimens } from './specimens/messages.tsx';
+
+/** All there is to see, in the order of the list. */
+export const specimens: readonly Specimen[] = [...kitSpecimens, ...messageSpecimens];
