@@ -1,4 +1,4 @@
-import { changeAddress } from './address.ts';
+import { changeAddress, isSameAddress } from './address.ts';
 import { go, openLayer, takeWaiting } from './historySteps.ts';
 import { andThen, type Outcome, withEffects } from './outcome.ts';
 import type { SessionEffect } from './sessionEffect.ts';
@@ -18,7 +18,10 @@ export function arrive(before: SessionState, event: Arrived, facts: StoryFacts):
   const hasMore = before.afterBack !== undefined && before.afterBack.length > 0;
   const state: SessionState = {
     ...before,
-    shown: entry,
+    // The same object for the same address: nothing is drawn anew.
+    shown: isSameAddress(entry.address, before.shown.address)
+      ? { ...entry, address: before.shown.address }
+      : entry,
     asked: isStale || hasMore ? before.asked : entry,
     hasArrived: true,
     isFull: before.isFull && entry.address.panel !== undefined,
