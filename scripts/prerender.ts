@@ -65,7 +65,11 @@ export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
             outDir: ssrDir,
             emptyOutDir: true,
             ssr: true,
-            rolldownOptions: { input: 'src/app/entry-prerender.tsx' },
+            rolldownOptions: {
+              input: 'src/app/entry-prerender.tsx',
+              // A part that imported the entry again would have React contexts of its own.
+              output: { codeSplitting: false },
+            },
           },
         },
       },

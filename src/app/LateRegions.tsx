@@ -1,37 +1,36 @@
-import { type MouseEvent, type ReactNode, type UIEvent, useLayoutEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { findAtPlace, type ListsLeft, restoreScrolls } from './listsLeft.ts';
+import { PeopleList } from './PeopleList.tsx';
+import { StillLists } from './StillLists.tsx';
+import type { Regions } from './useRegions.ts';
 
-type Props = {
-  /** Undefined while the code of the regions is not here. */
-  readonly children: ReactNode;
-  readonly isMissing: boolean;
-  readonly onRetry: () => void;
-  readonly onClose: () => void;
-};
-
-/**
- * Names and timeline. Until their code is here the prerendered ones stand, untouched by React; a list that was
- * scrolled meanwhile stays where it is.
- */
-export function LateRegions({ children, isMissing, onRetry, onClose }: Props) {
-  const isLive = children !== undefined;
-  const scrolled = useRef(new Map<string, number>());
-  const keepScroll = ({ target }: UIEvent) => {
-    const region = target instanceof Element && target.closest('.region');
-    if (region) scrolled.current.set(region.id, target.scrollTop);
-  };
-  const closeAlready = ({ target }: MouseEvent) => {
-    if (target instanceof Element && target.closest('.sheet-close')) onClose();
-  };
+/** Names and timeline. Until their code is here the prerendered ones stand. */
+export function LateRegions({ regions }: { readonly regions: Regions }) {
+  const { code, isMissing, fetch } = regions;
+  const left = useRef<ListsLeft>(undefined);
+  const onLeave = useCallback((next: ListsLeft) => {
+    left.current = next;
+  }, []);
+  const lists = useRef<HTMLDivElement>(null);
+  const isLive = code !== undefined;
+  // In the same moment as the lists, so that no key or finger comes between.
   useLayoutEffect(() => {
-    if (!isLive) return;
-    for (const [id, top] of scrolled.current)
-      document.querySelector(`#${CSS.escape(id)} > .region-body`)?.scrollTo({ top, behavior: 'instant' });
+    if (!isLive || !lists.current || !left.current) return;
+    restoreScrolls(lists.current, left.current.scrolled);
+    findAtPlace(lists.current, left.current.focused)?.focus({ preventScroll: true });
+  }, [isLive]);
+  useEffect(() => {
+    if (isLive && lists.current) findAtPlace(lists.current, left.current?.clicked)?.click();
   }, [isLive]);
 
-  if (isLive)
+  if (code)
     return (
-      <div key="live" className="regions">
-        {children}
+      <div ref={lists} className="regions">
+        <PeopleList code={code} />
+        <ErrorBoundary region="Timeline">
+          <code.TimelineRegion />
+        </ErrorBoundary>
       </div>
     );
   return (
@@ -39,23 +38,12 @@ export function LateRegions({ children, isMissing, onRetry, onClose }: Props) {
       {isMissing && (
         <p className="region-missing" role="alert">
           Names and dates can be read here, but not opened: a part of the page did not arrive.{' '}
-          <button type="button" className="text-button" onClick={onRetry}>
+          <button type="button" className="text-button" onClick={fetch}>
             Retry
           </button>
         </p>
       )}
-      {/* A text, even an empty one, is what React leaves as it finds it. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside is what is pressed */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
-      <div
-        key="still"
-        className="regions"
-        onScrollCapture={keepScroll}
-        onClick={closeAlready}
-        suppressHydrationWarning
-      >
-        {''}
-      </div>
+      <StillLists onLeave={onLeave} />
     </>
   );
 }

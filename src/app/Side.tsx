@@ -1,48 +1,36 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Panel } from '#core/session/address.ts';
+import { sheetStop } from '#core/session/reduceSheet.ts';
+import { findSummary } from '#core/session/storyFacts.ts';
+import { PeekBar } from '#features/entities/PeekBar.tsx';
+import { SettingsPanel } from '#features/settings/SettingsPanel.tsx';
+import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { useInertOthers } from '#ui/useInertOthers.ts';
 import { useSheetDrag } from '#ui/useSheetDrag.ts';
 import { LateRegions } from './LateRegions.tsx';
-import type { Panel } from './storyAddress.ts';
-
-export type SideWidth = 'phone' | 'tablet' | 'desk';
-
-type Props = {
-  readonly width: SideWidth;
-  readonly panel: Panel | undefined;
-  /** On phones the sheet stands at half or covers the page. */
-  readonly isFull: boolean;
-  /** Names and timeline, once their code is here. */
-  readonly regions: ReactNode;
-  readonly isMissing: boolean;
-  readonly settings: ReactNode;
-  /** The bar with one name that stands at the foot of phones and tablets while no panel is open. */
-  readonly peek: ReactNode;
-  readonly onRetry: () => void;
-  readonly onFull: (full: boolean) => void;
-  readonly onOpen: () => void;
-  readonly onClose: () => void;
-};
+import type { Regions } from './useRegions.ts';
 
 /** Names and dates: a column on a desk, a drawer on a tablet, a bottom sheet on a phone. One element throughout. */
-export function Side({ width, panel, isFull, regions, isMissing, settings, peek, ...actions }: Props) {
+export function Side({ regions }: { readonly regions: Regions }) {
+  const dispatch = useDispatch();
   const side = useRef<HTMLElement>(null);
-  const isDesk = width === 'desk';
+  const width = useSession((state) => state.width);
+  const panel = useSession(({ shown: { address } }) => (address.photo ? undefined : address.panel));
+  const entity = useSession(({ shown }) => shown.address.entity);
+  const stop = useSession(sheetStop);
+  const summary = findSummary(useStory(), entity);
+  const isFull = stop === 'full';
   const isSheet = width === 'phone' && panel !== undefined;
   const isDrawer = width === 'tablet' && panel !== undefined;
-  const isModal = isDrawer || (isSheet && isFull);
-  const isPeek = !isDesk && panel === undefined && peek !== undefined && peek !== null;
+  const isModal = isDrawer || isFull;
+  const isPeek = stop === 'peek' && summary !== undefined;
+  const close = () => dispatch({ kind: 'layerClosed', layer: 'panel' });
   useInertOthers(side, isModal);
-  useFocusOnOpen(side, isDesk ? undefined : panel);
+  useFocusOnOpen(side, width === 'desk' ? undefined : panel);
   useSheetDrag(side, isSheet || isPeek, {
-    scroller: (target) => target.closest<HTMLElement>('.region-body'),
-    onDrag: (direction) => {
-      if (direction === 'up') {
-        if (isPeek) actions.onOpen();
-        else actions.onFull(true);
-      } else if (isSheet && isFull) actions.onFull(false);
-      else if (isSheet) actions.onClose();
-    },
+    scroller: (target) => target.closest<HTMLElement>('[data-list]'),
+    onDrag: (direction) => dispatch({ kind: 'sheetDragged', direction }),
   });
 
   return (
@@ -51,7 +39,7 @@ export function Side({ width, panel, isFull, regions, isMissing, settings, peek,
         // The dialog's own Close does the same for keyboard and screen reader.
         // biome-ignore lint/a11y/noStaticElementInteractions: see above
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-        <div className="scrim" data-never-inert="" onClick={actions.onClose} />
+        <div className="scrim" data-never-inert="" onClick={close} />
       )}
       {/* Not an aside: that may not turn into a dialog. */}
       <section
@@ -63,7 +51,7 @@ export function Side({ width, panel, isFull, regions, isMissing, settings, peek,
         tabIndex={-1}
         data-panel={panel}
         data-mode={isDrawer ? 'drawer' : isSheet ? 'sheet' : isPeek ? 'peek' : undefined}
-        data-stop={isSheet ? (isFull ? 'full' : 'half') : isPeek ? 'peek' : undefined}
+        data-stop={stop}
         data-covers={(isSheet && !isFull) || isPeek ? 'foot' : undefined}
       >
         {isSheet && (
@@ -71,28 +59,23 @@ export function Side({ width, panel, isFull, regions, isMissing, settings, peek,
             type="button"
             className="grip"
             aria-label={isFull ? 'Make the sheet smaller' : 'Make the sheet larger'}
-            onClick={() => actions.onFull(!isFull)}
+            onClick={() => dispatch({ kind: 'sheetSized', isFull: !isFull })}
           />
         )}
         {isPeek && <div className="grip" aria-hidden="true" />}
-        {isPeek && peek}
-        <LateRegions isMissing={isMissing} onRetry={actions.onRetry} onClose={actions.onClose}>
-          {regions}
-        </LateRegions>
+        {isPeek && <PeekBar summary={summary} />}
+        <LateRegions regions={regions} />
         {isSheet && panel === 'settings' && (
           <section className="region settings" aria-label="Reading settings">
             <div className="region-head">
               <h2>Reading settings</h2>
-              <button
-                type="button"
-                className="icon-button sheet-close"
-                aria-label="Close"
-                onClick={actions.onClose}
-              >
+              <button type="button" className="icon-button sheet-close" aria-label="Close" onClick={close}>
                 <Icon name="close" />
               </button>
             </div>
-            <div className="region-body">{settings}</div>
+            <div className="region-body" data-list="">
+              <SettingsPanel />
+            </div>
           </section>
         )}
       </section>

@@ -1,11 +1,12 @@
-import type { Photo } from '#core/story/story.ts';
+import type { PhotoId } from '#core/story/story.ts';
 import { pictureKind } from '#features/photos/Caption.tsx';
 import { Picture } from '#features/photos/Picture.tsx';
-
-type Props = { readonly photo: Photo | undefined; readonly folder: string; readonly language: string };
+import { useStory } from '#session/useSession.ts';
 
 /** A picture that stands in the text; its caption with all its notices is in the carousel above, as is what isn't supplied. */
-export function StoryFigure({ photo, folder, language }: Props) {
+export function StoryFigure({ id }: { readonly id: PhotoId }) {
+  const { story, folder } = useStory();
+  const photo = story.photos.find((other) => other.id === id);
   if (!photo?.renditions.length) return null;
   return (
     <figure className="text-figure">
@@ -16,7 +17,7 @@ export function StoryFigure({ photo, folder, language }: Props) {
         crops={false}
         loading="lazy"
       />
-      <figcaption lang={language} dir="auto">
+      <figcaption lang={story.language} dir="auto">
         {[pictureKind(photo), photo.credit].filter(Boolean).join('. ')}
       </figcaption>
     </figure>

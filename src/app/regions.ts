@@ -3,4 +3,3 @@ export { PeopleRegion } from '#features/entities/PeopleRegion.tsx';
 export { MarginNote } from '#features/story/MarginNote.tsx';
 export { TimeNote } from '#features/story/TimeNote.tsx';
 export { TimelineRegion } from '#features/timeline/TimelineRegion.tsx';
-export { TripMapFigure } from '#features/timeline/TripMapFigure.tsx';

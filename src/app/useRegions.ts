@@ -1,17 +1,20 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useHydrated } from '#ui/useHydrated.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { useSession } from '#session/useSession.ts';
+import { useRestingHands } from '#ui/useRestingHands.ts';
+import { useEarlyDates } from './useEarlyDates.ts';
 
-type Regions = typeof import('./regions.ts');
-type State = {
-  readonly regions: Regions | undefined;
-  /** They were wanted and did not come. */
+type RegionsCode = typeof import('./regions.ts');
+export type Regions = {
+  /** Once it is here, and can take the place of the prerendered lists. */
+  readonly code: RegionsCode | undefined;
+  /** It was wanted and did not come. */
   readonly isMissing: boolean;
   readonly fetch: () => void;
 };
 
-let loaded: Regions | undefined;
+let loaded: RegionsCode | undefined;
 
-async function loadRegions(): Promise<Regions> {
+async function loadRegions(): Promise<RegionsCode> {
   loaded ??= await import('./regions.ts');
   return loaded;
 }
@@ -26,57 +29,35 @@ export async function loadFirstRegions(): Promise<void> {
 
 const signs = ['pointerdown', 'keydown', 'scroll'] as const;
 
-/**
- * The code of names and timeline. Where it was left for later it comes when wanted, or at a sign of a reader;
- * a click that needs it is kept until then, and so is the focus.
- */
-export function useRegions(isWanted: boolean): State {
-  const isHydrated = useHydrated();
-  const [regions, setRegions] = useState(() => loaded);
+/** The code of names and timeline. Where it was left for later it comes when wanted, or at a sign of a reader. */
+export function useRegions(): Regions {
+  const hasArrived = useSession((state) => state.hasArrived);
+  const isWanted = useSession(({ width, shown }) => width !== 'phone' || shown.address.panel !== undefined);
+  const [arrived, setArrived] = useState(() => loaded);
   const [isMissing, setIsMissing] = useState(false);
-  const clicked = useRef<() => HTMLElement | null>(undefined);
-  const focused = useRef<() => HTMLElement | null>(undefined);
+  const [code, setCode] = useState(arrived);
   const fetch = useCallback(() => {
     loadRegions().then(
-      (module) => setRegions(() => module),
+      (module) => setArrived(() => module),
       () => setIsMissing(true),
     );
   }, []);
 
   useEffect(() => {
-    if (regions || !isHydrated) return;
+    if (arrived || !hasArrived) return;
     if (isWanted) fetch();
-    const keep = (event: Event) => {
-      clicked.current = findAgain(event.target, 'li[id]') ?? clicked.current;
-    };
-    const keepFocus = (event: Event) => {
-      focused.current = findAgain(event.target, 'li[id], .region');
-    };
     for (const sign of signs) addEventListener(sign, fetch, { once: true, passive: true });
-    addEventListener('click', keep, true);
-    addEventListener('focusin', keepFocus);
     return () => {
       for (const sign of signs) removeEventListener(sign, fetch);
-      removeEventListener('click', keep, true);
-      removeEventListener('focusin', keepFocus);
     };
-  }, [regions, isHydrated, isWanted, fetch]);
+  }, [arrived, hasArrived, isWanted, fetch]);
 
+  // A list that is drawn anew under a finger would neither be scrolled by it nor answer its tap.
+  const whenAtRest = useRestingHands(hasArrived && !code);
   useEffect(() => {
-    if (!regions) return;
-    // The list that had the focus has been drawn anew, and a new one has none.
-    if (document.activeElement === document.body) focused.current?.()?.focus({ preventScroll: true });
-    clicked.current?.()?.click();
-  }, [regions]);
-  return { regions, isMissing: isMissing && !regions, fetch };
-}
+    if (arrived && !code) return whenAtRest(() => setCode(() => arrived));
+  }, [arrived, code, whenAtRest]);
 
-/** A date in the text, or a control in a list; that one is drawn anew, so it is found again by its place. */
-function findAgain(target: EventTarget | null, within: string): (() => HTMLElement | null) | undefined {
-  if (!(target instanceof Element)) return undefined;
-  const time = target.closest<HTMLElement>('.time');
-  if (time) return () => time;
-  const control = target.closest('.regions :is(button, a)');
-  const item = control?.closest(within);
-  return item ? () => document.querySelector(`#${CSS.escape(item.id)} .${control?.classList[0]}`) : undefined;
+  useEarlyDates(code !== undefined);
+  return { code, isMissing: isMissing && !code, fetch };
 }

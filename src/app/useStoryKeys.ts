@@ -1,34 +1,31 @@
-import { useEffect, useRef } from 'react';
-
-type Keys = {
-  readonly hasShortcuts: boolean;
-  readonly onStep: (by: 1 | -1) => void;
-  /** Closes the top layer; `false` where there is none. */
-  readonly onEscape: () => boolean;
-};
+import { useEffect } from 'react';
+import { topLayer } from '#core/session/trail.ts';
+import { useSettings } from '#features/settings/useSettings.ts';
+import { useSessionStore } from '#session/useSession.ts';
 
 /** Never fires in a field, while composing, or with a modifier; Esc works wherever nothing nearer took it. */
-export function useStoryKeys(keys: Keys): void {
-  const latest = useRef(keys);
-  useEffect(() => {
-    latest.current = keys;
-  });
+export function useStoryKeys(): void {
+  const { dispatch, state } = useSessionStore();
+  const hasShortcuts = useSettings().shortcuts;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented) return;
       if (event.key === 'Escape') {
-        if (latest.current.onEscape()) event.preventDefault();
+        // An open menu takes its Esc itself.
+        if (document.querySelector(':popover-open') || topLayer(state().asked) === undefined) return;
+        event.preventDefault();
+        dispatch({ kind: 'escaped' });
         return;
       }
       const isTyping =
         event.target instanceof Element &&
         event.target.closest('input, textarea, select, [contenteditable]') !== null;
-      if (isTyping || event.altKey || event.ctrlKey || event.metaKey || !latest.current.hasShortcuts) return;
+      if (isTyping || event.altKey || event.ctrlKey || event.metaKey || !hasShortcuts) return;
       if (document.querySelector('dialog[open]')) return;
-      if (event.key === 'n') latest.current.onStep(1);
-      else if (event.key === 'p') latest.current.onStep(-1);
+      if (event.key === 'n') dispatch({ kind: 'mentionStepped', by: 1 });
+      else if (event.key === 'p') dispatch({ kind: 'mentionStepped', by: -1 });
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [dispatch, state, hasShortcuts]);
 }

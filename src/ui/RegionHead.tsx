@@ -22,7 +22,13 @@ export function RegionHead({ title, bodyId, isOpen, onFold, onClose, children }:
       </h2>
       {isOpen && children}
       {/* Shown in drawer and sheet only, where styles say so: it is there before a script is. */}
-      <button type="button" className="icon-button sheet-close" aria-label="Close" onClick={onClose}>
+      <button
+        type="button"
+        className="icon-button sheet-close"
+        aria-label="Close"
+        data-close=""
+        onClick={onClose}
+      >
         <Icon name="close" />
       </button>
     </div>

@@ -1,9 +1,9 @@
 /** Room left above an item that its list is scrolled to, px. */
 const listLead = 48;
 
-/** Brings an item into view in the list it stands in, and never moves the page. */
+/** Brings an item into view in the list (`data-list`) it stands in, and never moves the page. */
 export function scrollInList(item: HTMLElement): void {
-  const list = item.closest<HTMLElement>('.region-body');
+  const list = item.closest<HTMLElement>('[data-list]');
   if (!list) return;
   const { top, bottom } = item.getBoundingClientRect();
   const frame = list.getBoundingClientRect();

@@ -2,22 +2,12 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { aliasLines } from '#core/entities/aliasLines.ts';
 import { coMentions } from '#core/entities/coMentions.ts';
 import { countWordsOf, type EntitySummary } from '#core/entities/entitySummaries.ts';
-import type { Entity, EntityId, EventId, Story } from '#core/story/story.ts';
+import type { Entity, EntityId, Story } from '#core/story/story.ts';
+import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Icon } from '#ui/Icon.tsx';
 
-export type CardActions = {
-  readonly onSelect: (entity: EntityId) => void;
-  readonly onJump: (mention: number) => void;
-  /** Lights a second name beside this one. */
-  readonly onSecond: (entity: EntityId | undefined) => void;
-  readonly onJumpTogether: () => void;
-  readonly onEvent: (event: EventId) => void;
-};
-
-type Props = CardActions & {
-  readonly story: Story;
+type Props = {
   readonly summary: EntitySummary;
-  readonly second: EntityId | undefined;
   /** The reader asked for a second name and has not chosen yet. */
   readonly isChoosing: boolean;
   readonly onChoose: (choosing: boolean) => void;
@@ -26,7 +16,11 @@ type Props = CardActions & {
 const shownAtFirst = 4;
 
 /** Who or what this is, by the story's own words, and what else it is called and why. */
-export function EntityCard({ story, summary, second, isChoosing, onChoose, ...actions }: Props) {
+export function EntityCard({ summary, isChoosing, onChoose }: Props) {
+  const dispatch = useDispatch();
+  const { story } = useStory();
+  const second = useSession(({ shown }) => shown.address.second);
+  const select = (id: EntityId) => dispatch({ kind: 'nameChosen', entity: id, asSecond: false });
   const { entity, mentions } = summary;
   const company = useMemo(() => coMentions(story, entity.id), [story, entity.id]);
   const aliases = useMemo(() => aliasLines(story, entity, mentions), [story, entity, mentions]);
@@ -48,11 +42,15 @@ export function EntityCard({ story, summary, second, isChoosing, onChoose, ...ac
             With <b>{nameOf(second)}</b>: together in {together} {together === 1 ? 'sentence' : 'sentences'}
           </span>
           {together ? (
-            <button type="button" className="text-button" onClick={actions.onJumpTogether}>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => dispatch({ kind: 'togetherStepped' })}
+            >
               Next of these
             </button>
           ) : null}
-          <button type="button" className="text-button" onClick={() => actions.onSecond(undefined)}>
+          <button type="button" className="text-button" onClick={() => dispatch({ kind: 'secondRemoved' })}>
             Remove second name
           </button>
         </p>
@@ -69,7 +67,11 @@ export function EntityCard({ story, summary, second, isChoosing, onChoose, ...ac
                 {first && where && (
                   <>
                     , {times > 1 ? 'first ' : ''}in{' '}
-                    <button type="button" className="text-button" onClick={() => actions.onJump(first)}>
+                    <button
+                      type="button"
+                      className="text-button"
+                      onClick={() => dispatch({ kind: 'mentionChosen', entity: entity.id, mention: first })}
+                    >
                       {where}
                     </button>
                   </>
@@ -81,13 +83,13 @@ export function EntityCard({ story, summary, second, isChoosing, onChoose, ...ac
         {(outer || holders.length > 0) && (
           <Line term="Part of">
             {[...new Set([...(outer ? [outer.id] : []), ...holders])].map((id) => (
-              <NameButton key={id} name={nameOf(id)} onClick={() => actions.onSelect(id)} />
+              <NameButton key={id} name={nameOf(id)} onClick={() => select(id)} />
             ))}
           </Line>
         )}
         {company.length > 0 && (
           <Line term="With">
-            <Company company={company} nameOf={nameOf} onSelect={actions.onSelect} />
+            <Company company={company} nameOf={nameOf} onSelect={select} />
           </Line>
         )}
         {events.length > 0 && (
@@ -97,7 +99,7 @@ export function EntityCard({ story, summary, second, isChoosing, onChoose, ...ac
                 key={event.id}
                 type="button"
                 className="text-button card-event"
-                onClick={() => actions.onEvent(event.id)}
+                onClick={() => dispatch({ kind: 'eventAsked', event: event.id })}
               >
                 {event.title}
               </button>

@@ -1,21 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
-import type { EntityKind } from '#core/story/story.ts';
-
-export type RulerTrack = {
-  readonly entity: string;
-  readonly kind: EntityKind;
-  /** Each mention's place in the story, 0 its top, 1 its end. */
-  readonly places: readonly number[];
-};
-
-type Props = {
-  readonly track: RulerTrack | undefined;
-  readonly second: RulerTrack | undefined;
-  readonly current: number | undefined;
-  /** The part of the story's height that is on screen. */
-  readonly story: () => DOMRect | undefined;
-  readonly onJump: (mention: number) => void;
-};
+import { useSession, useSessionStore } from '#session/useSession.ts';
+import { type MentionTrack, useMentionTrack } from './useMentionTrack.ts';
 
 /** Ticks closer than this share of the ruler are drawn as one. */
 const finest = 0.002;
@@ -24,13 +9,19 @@ const finest = 0.002;
  * The column rule that carries the mentions: a hairline at rest. For the pointer only, and hidden from
  * assistive technology: the navigator does the same by keyboard and says more.
  */
-export function MentionRuler({ track, second, current, story, onJump }: Props) {
+export function MentionRuler() {
+  const { dispatch, elements } = useSessionStore();
+  // A phone has no room for it.
+  const entity = useSession(({ width, shown }) => (width === 'phone' ? undefined : shown.address.entity));
+  const current = useSession(({ shown }) => shown.address.mention);
+  const track = useMentionTrack(entity);
+  const second = useMentionTrack(useSession(({ shown }) => shown.address.second));
   const view = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (!track) return;
     const place = () => {
-      const box = story();
+      const box = elements.text()?.box.getBoundingClientRect();
       if (!box || !view.current) return;
       const from = Math.min(1, Math.max(0, -box.top / box.height));
       const to = Math.min(1, Math.max(0, (innerHeight - box.top) / box.height));
@@ -44,14 +35,14 @@ export function MentionRuler({ track, second, current, story, onJump }: Props) {
       removeEventListener('scroll', place);
       removeEventListener('resize', place);
     };
-  }, [track, story]);
+  }, [track, elements]);
 
   const jump = (event: MouseEvent<HTMLDivElement>) => {
-    if (!track) return;
+    if (!track || !entity) return;
     const box = event.currentTarget.getBoundingClientRect();
     const at = (event.clientY - box.top) / box.height;
     const distances = track.places.map((place) => Math.abs(place - at));
-    onJump(distances.indexOf(Math.min(...distances)) + 1);
+    dispatch({ kind: 'mentionChosen', entity, mention: distances.indexOf(Math.min(...distances)) + 1 });
   };
 
   return (
@@ -67,7 +58,7 @@ export function MentionRuler({ track, second, current, story, onJump }: Props) {
   );
 }
 
-function Ticks({ track, current, side }: { track: RulerTrack; current: number | undefined; side: string }) {
+function Ticks({ track, current, side }: { track: MentionTrack; current: number | undefined; side: string }) {
   let last = Number.NEGATIVE_INFINITY;
   return track.places.map((place, index) => {
     const isCurrent = index + 1 === current;

@@ -1,20 +1,15 @@
 import type { EntitySummary } from '#core/entities/entitySummaries.ts';
+import { useDispatch, useSession } from '#session/useSession.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { kindWords } from './kindWords.ts';
 import { MentionNavigator } from './MentionNavigator.tsx';
-
-type Props = {
-  readonly summary: EntitySummary;
-  readonly mention: number | undefined;
-  /** Where the mentions stand in the story, each 0 to 1. */
-  readonly places: readonly number[];
-  readonly onStep: (by: 1 | -1) => void;
-  readonly onClear: () => void;
-  readonly onOpen: () => void;
-};
+import { useMentionTrack } from './useMentionTrack.ts';
 
 /** One name, its role and count, previous and next: all in reach of one thumb while reading. */
-export function PeekBar({ summary, mention, places, onStep, onClear, onOpen }: Props) {
+export function PeekBar({ summary }: { readonly summary: EntitySummary }) {
+  const dispatch = useDispatch();
+  const mention = useSession(({ shown }) => shown.address.mention);
+  const places = useMentionTrack(summary.entity.id)?.places ?? [];
   const { entity, mentions } = summary;
   return (
     <div className="peek" data-kind={entity.kind}>
@@ -22,19 +17,12 @@ export function PeekBar({ summary, mention, places, onStep, onClear, onOpen }: P
       <button
         type="button"
         className="peek-name"
-        onClick={onOpen}
+        onClick={() => dispatch({ kind: 'panelOpened', panel: 'people' })}
         aria-label={`${entity.name}, open its card`}
       >
         <bdi>{entity.name}</bdi>
       </button>
-      <MentionNavigator
-        compact
-        name={entity.name}
-        count={mentions.length}
-        current={mention}
-        onStep={onStep}
-        onClear={onClear}
-      />
+      <MentionNavigator compact name={entity.name} count={mentions.length} current={mention} />
       <p className="peek-role">{entity.roles[0]?.text ?? kindWords[entity.kind].one}</p>
       <div className="peek-strip" aria-hidden="true">
         {places.map((place, index) => (

@@ -8,36 +8,22 @@ import {
 import { mentionDomId } from '#core/story/markup.ts';
 import type { EntityId, Story } from '#core/story/story.ts';
 import { fold } from '#core/text/fold.ts';
+import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { RegionHead } from '#ui/RegionHead.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
-import type { CardActions } from './EntityCard.tsx';
 import { kindWords } from './kindWords.ts';
 import { MentionNavigator } from './MentionNavigator.tsx';
 
 /** Fetched at the first name that is opened. */
 const EntityCard = lazy(async () => ({ default: (await import('./EntityCard.tsx')).EntityCard }));
 
-type Props = Omit<CardActions, 'onSelect'> & {
-  readonly story: Story;
-  readonly summaries: readonly EntitySummary[];
-  readonly selected: EntityId | undefined;
-  readonly second: EntityId | undefined;
-  readonly mention: number | undefined;
-  readonly isOpen: boolean;
-  readonly onFold: () => void;
-  readonly onSelect: (entity: EntityId, options: { second: boolean }) => void;
-  /** Selects the entity and goes to its first mention. */
-  readonly onFirst: (entity: EntityId) => void;
-  readonly onStep: (by: 1 | -1) => void;
-  readonly onClear: () => void;
-  /** In a drawer or sheet: its own way out. */
-  readonly onClose: () => void;
-};
-
-/** The names of a story by kind; a row lights its mentions and opens into its card. */
-export function PeopleRegion(props: Props) {
-  const { story, summaries, selected, isOpen, onFold, onClose } = props;
+/** The names of a story by kind; a row highlights its mentions and opens into its card. */
+export function PeopleRegion() {
+  const dispatch = useDispatch();
+  const { story, summaries } = useStory();
+  const { entity: selected, second, mention } = useSession(({ shown }) => shown.address);
+  const isOpen = useSession(({ width, folded }) => width !== 'desk' || !folded.includes('people'));
   const [order, setOrder] = useState<EntityOrder>('appearance');
   const [query, setQuery] = useState('');
   const [isFinding, setIsFinding] = useState(false);
@@ -50,15 +36,19 @@ export function PeopleRegion(props: Props) {
   const cardFor = useDeferredValue(selected);
 
   const select = (entity: EntityId, shift: boolean) => {
-    props.onSelect(entity, {
-      second: (shift || isChoosing) && selected !== undefined && selected !== entity,
-    });
+    dispatch({ kind: 'nameChosen', entity, asSecond: shift || isChoosing });
     setIsChoosing(false);
   };
 
   return (
     <section className="region people" id="people" aria-label="People and places" tabIndex={-1}>
-      <RegionHead title="People and places" bodyId={bodyId} isOpen={isOpen} onFold={onFold} onClose={onClose}>
+      <RegionHead
+        title="People and places"
+        bodyId={bodyId}
+        isOpen={isOpen}
+        onFold={() => dispatch({ kind: 'regionFolded', region: 'people' })}
+        onClose={() => dispatch({ kind: 'layerClosed', layer: 'panel' })}
+      >
         <button
           type="button"
           className="text-button script-only sort"
@@ -81,7 +71,7 @@ export function PeopleRegion(props: Props) {
           <Icon name="search" />
         </button>
       </RegionHead>
-      <div className="region-body" id={bodyId} hidden={!isOpen}>
+      <div className="region-body" id={bodyId} hidden={!isOpen} data-list="">
         <label className="find script-only" data-open={isFinding ? '' : undefined}>
           <VisuallyHidden>Find a name</VisuallyHidden>
           <Icon name="search" />
@@ -117,40 +107,26 @@ export function PeopleRegion(props: Props) {
                 return (
                   <li
                     key={entity.id}
-                    className={`entry${isLit ? ' is-lit' : ''}${entity.id === props.second ? ' is-second' : ''}`}
+                    className={`entry${isLit ? ' is-lit' : ''}${entity.id === second ? ' is-second' : ''}`}
                     id={`entity-${entity.id}`}
                     data-kind={kind}
                   >
                     <EntityRow
                       summary={summary}
                       isLit={isLit}
-                      isSecond={entity.id === props.second}
+                      isSecond={entity.id === second}
                       onSelect={select}
-                      onFirst={props.onFirst}
                     />
                     {isLit && (
                       <div className="card">
                         <MentionNavigator
                           name={entity.name}
                           count={summary.mentions.length}
-                          current={props.mention}
-                          onStep={props.onStep}
-                          onClear={props.onClear}
+                          current={mention}
                         />
                         {cardFor === entity.id && (
                           <Suspense fallback={<p className="card-count">…</p>}>
-                            <EntityCard
-                              story={story}
-                              summary={summary}
-                              second={props.second}
-                              isChoosing={isChoosing}
-                              onChoose={setIsChoosing}
-                              onSelect={(id) => props.onSelect(id, { second: false })}
-                              onJump={props.onJump}
-                              onSecond={props.onSecond}
-                              onJumpTogether={props.onJumpTogether}
-                              onEvent={props.onEvent}
-                            />
+                            <EntityCard summary={summary} isChoosing={isChoosing} onChoose={setIsChoosing} />
                           </Suspense>
                         )}
                       </div>
@@ -179,10 +155,10 @@ type RowProps = {
   readonly isLit: boolean;
   readonly isSecond: boolean;
   readonly onSelect: (entity: EntityId, shift: boolean) => void;
-  readonly onFirst: (entity: EntityId) => void;
 };
 
-function EntityRow({ summary, isLit, isSecond, onSelect, onFirst }: RowProps) {
+function EntityRow({ summary, isLit, isSecond, onSelect }: RowProps) {
+  const dispatch = useDispatch();
   const { entity, mentions } = summary;
   const count = totalMentions(summary);
   const role = entity.roles[0]?.text;
@@ -210,7 +186,7 @@ function EntityRow({ summary, isLit, isSecond, onSelect, onFirst }: RowProps) {
           href={`#${mentionDomId(entity.id, 1)}`}
           onClick={(event) => {
             event.preventDefault();
-            onFirst(entity.id);
+            dispatch({ kind: 'mentionChosen', entity: entity.id, mention: 1 });
           }}
         >
           <VisuallyHidden>First mention of {entity.name}</VisuallyHidden>

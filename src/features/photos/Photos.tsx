@@ -1,31 +1,17 @@
 import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react';
-import type { Photo, PhotoId, Span } from '#core/story/story.ts';
+import type { Photo, Span } from '#core/story/story.ts';
+import { useSession, useStory } from '#session/useSession.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { useReveal } from '#ui/reveal.ts';
 import { Slide } from './Slide.tsx';
 import { useStrip } from './useStrip.ts';
 
-type Props = {
-  readonly photos: readonly Photo[];
-  readonly folder: string;
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  /** The picture last seen in the viewer: the strip follows it. */
-  readonly shown: PhotoId | undefined;
-  readonly drawText: (photo: Photo, within: Span) => ReactNode;
-  readonly onOpen: (photo: PhotoId) => void;
-};
+type Props = { readonly drawText: (photo: Photo, within: Span) => ReactNode };
 
-/** The carousel: a native scroll-snap strip that never moves by itself. */
-export const Photos = memo(function Photos({
-  photos,
-  folder,
-  language,
-  direction,
-  shown,
-  drawText,
-  onOpen,
-}: Props) {
+/** The carousel: a native scroll-snap strip that never moves by itself. It follows the picture last seen in the viewer. */
+export const Photos = memo(function Photos({ drawText }: Props) {
+  const { photos, direction } = useStory().story;
+  const shown = useSession(({ lastPhoto }) => lastPhoto);
   const section = useRef<HTMLElement>(null);
   const wanted = photos.findIndex(({ id }) => id === shown);
   const { strip, current, hasMoved, isReady, showSlide } = useStrip({ count: photos.length, wanted });
@@ -79,10 +65,7 @@ export const Photos = memo(function Photos({
             isCurrent={index === current}
             isNear={Math.abs(index - current) <= 1 && (hasMoved || isReady)}
             isReady={isReady}
-            folder={folder}
-            language={language}
             drawText={drawText}
-            onOpen={onOpen}
           />
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Photo, PhotoId, Span } from '#core/story/story.ts';
+import type { Photo, Span } from '#core/story/story.ts';
+import { useDispatch, useRegister, useStory } from '#session/useSession.ts';
 import { Caption } from './Caption.tsx';
 import { NoPicture } from './NoPicture.tsx';
 import { Picture } from './Picture.tsx';
@@ -14,23 +15,10 @@ type Props = {
   readonly isNear: boolean;
   /** The script is running: slides out of view may be made inert. */
   readonly isReady: boolean;
-  readonly folder: string;
-  readonly language: string;
   readonly drawText: (photo: Photo, within: Span) => ReactNode;
-  readonly onOpen: (photo: PhotoId) => void;
 };
 
-export function Slide({
-  photo,
-  number,
-  count,
-  isCurrent,
-  isNear,
-  isReady,
-  folder,
-  language,
-  ...actions
-}: Props) {
+export function Slide({ photo, number, count, isCurrent, isNear, isReady, drawText }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: the ARIA carousel pattern names a slide this way
     <div
@@ -43,20 +31,13 @@ export function Slide({
       aria-label={`${number} of ${count}`}
     >
       <figure>
-        <Stage
-          photo={photo}
-          number={number}
-          count={count}
-          isNear={isNear}
-          folder={folder}
-          onOpen={actions.onOpen}
-        />
+        <Stage photo={photo} number={number} count={count} isNear={isNear} />
         <figcaption>
           <Caption
             photo={photo}
-            language={language}
+            language={useStory().story.language}
             clamped
-            drawText={(within) => actions.drawText(photo, within)}
+            drawText={(within) => drawText(photo, within)}
           />
         </figcaption>
       </figure>
@@ -64,10 +45,13 @@ export function Slide({
   );
 }
 
-type StageProps = Pick<Props, 'photo' | 'number' | 'count' | 'isNear' | 'folder' | 'onOpen'>;
+type StageProps = Pick<Props, 'photo' | 'number' | 'count' | 'isNear'>;
 
 /** The picture in its box; a failed one keeps its caption and offers another try. */
-function Stage({ photo, number, count, isNear, folder, onOpen }: StageProps) {
+function Stage({ photo, number, count, isNear }: StageProps) {
+  const dispatch = useDispatch();
+  const { folder } = useStory();
+  const register = useRegister('photo', photo.id);
   const { attempt, hasFailed, fail, retry } = usePictureTries();
   const stage = useRef<HTMLDivElement>(null);
   const image = useRef<HTMLImageElement>(null);
@@ -99,6 +83,7 @@ function Stage({ photo, number, count, isNear, folder, onOpen }: StageProps) {
   return (
     <div className="stage" ref={stage} data-crop={hasCrop ? '' : undefined}>
       <a
+        ref={register}
         className="stage-open"
         href={`?photo=${photo.id}`}
         data-early=""
@@ -106,7 +91,7 @@ function Stage({ photo, number, count, isNear, folder, onOpen }: StageProps) {
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();
-          onOpen(photo.id);
+          dispatch({ kind: 'photoOpened', photo: photo.id });
         }}
       >
         <Picture

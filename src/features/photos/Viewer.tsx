@@ -1,8 +1,10 @@
 import { type MouseEvent, type ReactNode, useRef } from 'react';
 import type { Photo, PhotoId, Span } from '#core/story/story.ts';
+import { useDispatch, useStory } from '#session/useSession.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { useModalDialog } from '#ui/useModalDialog.ts';
 import { usePhotoSteps } from './usePhotoSteps.ts';
+
 import { useZoom } from './useZoom.ts';
 import { ViewerCaption } from './ViewerCaption.tsx';
 import { ViewerSheet } from './ViewerSheet.tsx';
@@ -11,19 +13,10 @@ import './viewer.css';
 import { viewerKey } from './viewerKey.ts';
 
 type Props = {
-  readonly photos: readonly Photo[];
   readonly current: PhotoId;
-  /** Folder of the story, with a final slash. */
-  readonly folder: string;
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
   readonly drawText: (photo: Photo, within: Span) => ReactNode;
-  readonly onMove: (photo: PhotoId) => void;
-  readonly onClose: () => void;
-  readonly onMention: (entity: string) => void;
   /** Stands over the viewer, which waits behind it. */
   readonly sheet?: ReactNode;
-  readonly onSheetClose?: () => void;
 };
 
 const middle = { x: 0, y: 0 };
@@ -31,14 +24,18 @@ const middle = { x: 0, y: 0 };
 const shortCaption = 200;
 
 /** One picture at a time, whole, on a dark ground. It is open as long as it is mounted. */
-export function Viewer({ photos, current, folder, language, direction, sheet, ...actions }: Props) {
+export function Viewer({ current, drawText, sheet }: Props) {
+  const dispatch = useDispatch();
+  const { story, folder } = useStory();
+  const { photos, language, direction } = story;
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef<HTMLButtonElement>(null);
-  const steps = usePhotoSteps(photos, current, actions.onMove);
+  const steps = usePhotoSteps(photos, current, (turned) => dispatch({ kind: 'photoTurned', photo: turned }));
   const photo = photos[steps.index];
   const zoom = useZoom(photo?.id);
   const hasSheet = sheet !== undefined && sheet !== null && sheet !== false;
-  const dismiss = () => (hasSheet ? actions.onSheetClose?.() : actions.onClose());
+  const leave = () => dispatch({ kind: 'layerClosed', layer: 'photo' });
+  const dismiss = () => (hasSheet ? dispatch({ kind: 'layerClosed', layer: 'panel' }) : leave());
   useModalDialog({
     dialog,
     first: close,
@@ -66,7 +63,7 @@ export function Viewer({ photos, current, folder, language, direction, sheet, ..
       }}
     >
       <div className="viewer-bar" inert={hasSheet}>
-        <h2 className="sr-only" id="viewer-name">
+        <h2 className="visually-hidden" id="viewer-name">
           Photo viewer
         </h2>
         <p className="viewer-count" id="viewer-count" role="status" dir="auto">
@@ -80,13 +77,7 @@ export function Viewer({ photos, current, folder, language, direction, sheet, ..
         >
           <Icon name={zoom.isZoomed ? 'zoomOut' : 'zoomIn'} size={20} />
         </button>
-        <button
-          ref={close}
-          type="button"
-          className="icon-button"
-          aria-label="Close"
-          onClick={actions.onClose}
-        >
+        <button ref={close} type="button" className="icon-button" aria-label="Close" onClick={leave}>
           <Icon name="close" size={20} />
         </button>
       </div>
@@ -97,7 +88,7 @@ export function Viewer({ photos, current, folder, language, direction, sheet, ..
         folder={folder}
         direction={direction}
         isInert={hasSheet}
-        onClose={actions.onClose}
+        onClose={leave}
       />
       {many && (
         <div className="viewer-turn" inert={hasSheet}>
@@ -121,13 +112,7 @@ export function Viewer({ photos, current, folder, language, direction, sheet, ..
           </button>
         </div>
       )}
-      <ViewerCaption
-        photo={photo}
-        language={language}
-        isInert={hasSheet}
-        drawText={actions.drawText}
-        onMention={actions.onMention}
-      />
+      <ViewerCaption photo={photo} language={language} isInert={hasSheet} drawText={drawText} />
       <ViewerSheet isOpen={hasSheet} onClose={dismiss}>
         {sheet}
       </ViewerSheet>

@@ -1,6 +1,7 @@
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { captionParts } from '#core/photos/captionParts.ts';
-import type { Photo, Span } from '#core/story/story.ts';
+import type { EntityId, Photo, Span } from '#core/story/story.ts';
+import { useDispatch } from '#session/useSession.ts';
 import { Caption, lengthOf } from './Caption.tsx';
 
 type Props = {
@@ -8,14 +9,14 @@ type Props = {
   readonly language: string;
   readonly isInert: boolean;
   readonly drawText: (photo: Photo, within: Span) => ReactNode;
-  readonly onMention: (entity: string) => void;
 };
 
 /** From this many characters on, what a picture shows would push its notices off a phone. */
 const longText = 320;
 
 /** The caption uncut, in a panel that scrolls by itself. */
-export function ViewerCaption({ photo, language, isInert, drawText, onMention }: Props) {
+export function ViewerCaption({ photo, language, isInert, drawText }: Props) {
+  const dispatch = useDispatch();
   const panel = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another caption starts at its top
   useLayoutEffect(() => {
@@ -26,7 +27,9 @@ export function ViewerCaption({ photo, language, isInert, drawText, onMention }:
   const openMention = ({ target }: MouseEvent) => {
     const mention = target instanceof Element ? target.closest<HTMLElement>('[data-entity]') : null;
     const isSelecting = getSelection()?.isCollapsed === false;
-    if (mention?.dataset.entity && !isSelecting) onMention(mention.dataset.entity);
+    // The id was written there by whoever drew the text.
+    const entity = mention?.dataset.entity as EntityId | undefined;
+    if (entity && !isSelecting) dispatch({ kind: 'captionNameChosen', entity });
   };
   return (
     // The same names are links in the story's own text, where a keyboard reaches them.

@@ -1,31 +1,29 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { EventId, StoryEvent } from '#core/story/story.ts';
+import { useLayoutEffect, useRef } from 'react';
+import { findSentence } from '#core/session/storyFacts.ts';
 import { describeEventDate } from '#core/timeline/describeEventDate.ts';
+import { useSession, useSessionStore, useStory } from '#session/useSession.ts';
 
-type Props = {
-  readonly body: RefObject<HTMLElement | null>;
-  /** DOM id of the lit sentence. */
-  readonly sentence: string;
-  readonly events: readonly StoryEvent[];
-  readonly selected: EventId;
-  readonly storyYear: number | undefined;
-  readonly onEvent: (event: EventId) => void;
-};
-
-/** A lit sentence hangs its dates in the margin, linked back to the timeline. Only where there is a margin. */
-export function MarginNote({ body, sentence, events, selected, storyYear, onEvent }: Props) {
+/** A highlighted sentence hangs its dates in the margin, linked back to the timeline. Only where there is a margin. */
+export function MarginNote() {
+  const { dispatch, elements } = useSessionStore();
+  const shown = useStory();
+  const selected = useSession(({ shown }) => shown.address.event);
+  const sentence = findSentence(shown, selected);
   const note = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    const element = document.getElementById(sentence);
-    const box = body.current?.getBoundingClientRect();
-    if (!element || !box || !note.current) return;
+    const text = elements.text();
+    const element = sentence && text?.sentence(sentence.id);
+    if (!element || !text || !note.current) return;
+    const box = text.box.getBoundingClientRect();
     const [line] = element.getClientRects();
     note.current.style.insetBlockStart = `${(line?.top ?? box.top) - box.top}px`;
-  }, [body, sentence]);
+  }, [elements, sentence]);
+  if (!sentence) return null;
+  const events = shown.story.timeline?.events.filter(({ id }) => sentence.events.includes(id)) ?? [];
   return (
     <aside className="evidence-note" aria-label="Dates of the lit sentence" ref={note}>
       {events.map((event) => {
-        const { lead, part } = describeEventDate(event, storyYear);
+        const { lead, part } = describeEventDate(event, shown.year);
         return (
           <a
             key={event.id}
@@ -33,7 +31,7 @@ export function MarginNote({ body, sentence, events, selected, storyYear, onEven
             aria-current={event.id === selected ? 'true' : undefined}
             onClick={(click) => {
               click.preventDefault();
-              onEvent(event.id);
+              dispatch({ kind: 'eventAsked', event: event.id });
             }}
           >
             {lead}

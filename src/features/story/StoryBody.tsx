@@ -1,9 +1,10 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import { assertNever } from '#core/assertNever.ts';
 import type { BlockId, BodyBlock, PhotoId, Story } from '#core/story/story.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 type Props = {
+  readonly ref: Ref<HTMLDivElement>;
   readonly story: Story;
   /** Draws a picture that stands in the text. */
   readonly drawFigure: (photo: PhotoId) => ReactNode;
@@ -16,7 +17,7 @@ type Props = {
 const nearBlocks = 24;
 
 /** The text, drawn once: highlighting never renders it again. */
-export const StoryBody = memo(function StoryBody({ story, drawFigure }: Props) {
+export const StoryBody = memo(function StoryBody({ ref, story, drawFigure }: Props) {
   const firstText = story.body.find((block) => block.type === 'paragraph');
   const draw = (group: Group) =>
     group.kind === 'list' ? (
@@ -31,7 +32,7 @@ export const StoryBody = memo(function StoryBody({ story, drawFigure }: Props) {
     );
   const groups = groupLists(story.body);
   return (
-    <div className="body" id="text" tabIndex={-1}>
+    <div ref={ref} className="body" id="text" tabIndex={-1}>
       {groups.slice(0, nearBlocks).map(draw)}
       {chunk(groups.slice(nearBlocks), nearBlocks).map((far, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the n-th box of a still text

@@ -1,12 +1,7 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { toShortDate } from '#core/dates/toShortDate.ts';
 import type { EventId, TimeExpression } from '#core/story/story.ts';
-
-type Props = {
-  readonly article: RefObject<HTMLElement | null>;
-  readonly times: readonly TimeExpression[];
-  readonly onEvent: (event: EventId) => void;
-};
+import { useSessionStore, useStory } from '#session/useSession.ts';
 
 type Shown = {
   readonly anchor: HTMLElement;
@@ -22,7 +17,9 @@ const closeAfter = 250;
  * "Monday morning" answers with its day on hover, on tap, or when its sentence has the focus. The note never
  * covers the words, stays while the pointer is in it, and goes on Esc.
  */
-export function TimeNote({ article, times, onEvent }: Props) {
+export function TimeNote() {
+  const { dispatch, elements } = useSessionStore();
+  const { times } = useStory().story;
   const [shown, setShown] = useState<Shown>();
   const note = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -32,16 +29,16 @@ export function TimeNote({ article, times, onEvent }: Props) {
   }, []);
 
   useEffect(() => {
-    const root = article.current;
+    const root = elements.text()?.article;
     if (!root) return;
     const answer = (anchor: HTMLElement, elements: readonly HTMLElement[]): Shown | undefined => {
       const found = elements.flatMap((element) => times[Number(element.dataset.time)] ?? []);
-      const sentence = anchor.closest<HTMLElement>('.sentence');
+      const sentence = anchor.closest<HTMLElement>('[data-events]');
       const event = sentence?.dataset.events?.split(' ')[0] as EventId | undefined;
       return found.length > 0 ? { anchor, times: found, event } : undefined;
     };
     const timeAt = (target: EventTarget | null) =>
-      target instanceof Element ? target.closest<HTMLElement>('.time') : null;
+      target instanceof Element ? target.closest<HTMLElement>('[data-time]') : null;
     const over = (event: PointerEvent) => {
       const time = timeAt(event.target);
       if (time && event.pointerType === 'mouse') later(openAfter, answer(time, [time]));
@@ -63,9 +60,9 @@ export function TimeNote({ article, times, onEvent }: Props) {
     };
     const focus = (event: FocusEvent) => {
       const target = event.target;
-      if (isPressed || !(target instanceof HTMLElement) || !target.matches('.sentence')) return;
+      if (isPressed || !(target instanceof HTMLElement) || !target.matches('[data-events]')) return;
       clearTimeout(timer.current);
-      setShown(answer(target, [...target.querySelectorAll<HTMLElement>('.time')]));
+      setShown(answer(target, [...target.querySelectorAll<HTMLElement>('[data-time]')]));
     };
     root.addEventListener('pointerover', over);
     root.addEventListener('pointerout', out);
@@ -82,7 +79,7 @@ export function TimeNote({ article, times, onEvent }: Props) {
       for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
         document.removeEventListener(type, pressed, true);
     };
-  }, [article, times, later]);
+  }, [elements, times, later]);
 
   useEffect(() => {
     if (!shown) return;
@@ -111,7 +108,7 @@ export function TimeNote({ article, times, onEvent }: Props) {
     if (!shown || !element) return;
     const words = shown.anchor.getBoundingClientRect();
     // A whole sentence may still be on its way up: its note goes below, where it can't leave the window.
-    const above = shown.anchor.matches('.sentence') ? 0 : words.top - element.offsetHeight - 8;
+    const above = shown.anchor.matches('[data-events]') ? 0 : words.top - element.offsetHeight - 8;
     const left = Math.min(
       Math.max(8, words.left),
       document.documentElement.clientWidth - element.offsetWidth - 8,
@@ -142,7 +139,7 @@ export function TimeNote({ article, times, onEvent }: Props) {
           className="text-button"
           onClick={() => {
             setShown(undefined);
-            onEvent(event);
+            dispatch({ kind: 'eventAsked', event });
           }}
         >
           In the timeline

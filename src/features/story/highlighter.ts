@@ -1,61 +1,69 @@
 import { groupBy } from '#core/groupBy.ts';
-
-type Lit = {
-  readonly entity?: string | undefined;
-  readonly second?: string | undefined;
-  /** 1-based mention of `entity` that is the current one. */
-  readonly mention?: number | undefined;
-};
-
-export type Highlighter = {
-  /** Lights exactly this and nothing else; the same again costs nothing. */
-  readonly light: (lit: Lit) => void;
-  /** An entity's elements in page order. */
-  readonly mentionsOf: (entity: string) => readonly HTMLElement[];
-};
+import type { StoryAddress } from '#core/session/address.ts';
+import type { StoryText } from '#session/elements.ts';
 
 /**
- * Highlighting touches only the elements of the entity concerned: an index made once, one attribute toggled.
- * React draws the text once and never hears of it.
+ * Highlighting touches only the elements concerned: an index made once, one attribute toggled. React draws the text
+ * once and never knows of it. `article` has the names, `box` is what their places are measured in.
  */
-export function makeHighlighter(root: HTMLElement): Highlighter {
-  let index: ReadonlyMap<string, readonly HTMLElement[]> | undefined;
-  let shown: Lit = {};
+export function makeHighlighter(article: HTMLElement, box: HTMLElement): StoryText {
+  const mentions = indexOf(article, 'data-entity', ({ dataset }) => dataset.entity ?? '');
+  const sentences = indexOf(article, 'data-events', ({ id }) => id);
+  let shown: StoryAddress = {};
   let current: HTMLElement | undefined;
 
-  const mentionsOf = (entity: string) => {
-    index ??= groupBy(
-      root.querySelectorAll<HTMLElement>('[data-entity]'),
-      (element) => element.dataset.entity ?? '',
-    );
-    return index.get(entity) ?? [];
-  };
+  const mentionsOf = (entity: string) => mentions().get(entity) ?? [];
   const mark = (entity: string | undefined, value: string | undefined) => {
     if (entity === undefined) return;
     for (const element of mentionsOf(entity))
       if (value === undefined) element.removeAttribute('data-lit');
       else element.setAttribute('data-lit', value);
   };
+  const markEvidence = (event: string | undefined, isMarked: boolean) => {
+    if (event === undefined) return;
+    for (const element of [...sentences().values()].flat())
+      if (element.dataset.events?.split(' ').includes(event))
+        element.toggleAttribute('data-evidence', isMarked);
+  };
 
   return {
+    article,
+    box,
     mentionsOf,
-    light(lit) {
-      if (lit.second !== shown.second) mark(shown.second, undefined);
-      if (lit.entity !== shown.entity) {
+    sentence: (id) => sentences().get(id)?.[0],
+    highlight(address) {
+      const { entity, second, mention, event } = address;
+      if (second !== shown.second) mark(shown.second, undefined);
+      if (entity !== shown.entity) {
         mark(shown.entity, undefined);
-        mark(lit.entity, '');
+        mark(entity, '');
       }
-      if (lit.second !== shown.second) {
-        mark(lit.second, 'second');
-        root.toggleAttribute('data-two', lit.second !== undefined);
+      if (second !== shown.second) {
+        mark(second, 'second');
+        article.toggleAttribute('data-two', second !== undefined);
       }
-      const next = lit.entity && lit.mention ? mentionsOf(lit.entity)[lit.mention - 1] : undefined;
+      const next = entity && mention ? mentionsOf(entity)[mention - 1] : undefined;
       if (next !== current) {
         current?.removeAttribute('data-current');
         next?.setAttribute('data-current', '');
         current = next;
       }
-      shown = lit;
+      if (event !== shown.event) {
+        markEvidence(shown.event, false);
+        markEvidence(event, true);
+      }
+      shown = address;
     },
+  };
+}
+
+type Index = ReadonlyMap<string, readonly HTMLElement[]>;
+
+/** In page order, made at first use. */
+function indexOf(root: HTMLElement, attribute: string, keyOf: (element: HTMLElement) => string): () => Index {
+  let index: Index | undefined;
+  return () => {
+    index ??= groupBy(root.querySelectorAll<HTMLElement>(`[${attribute}]`), keyOf);
+    return index;
   };
 }

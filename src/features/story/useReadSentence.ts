@@ -1,19 +1,16 @@
-import { type RefObject, useEffect, useState } from 'react';
-import type { EvidenceSentence } from '#core/story/markup.ts';
+import { type RefObject, useEffect } from 'react';
 import type { EventId } from '#core/story/story.ts';
+import { useDispatch, useStory } from '#session/useSession.ts';
 
-const none: readonly EventId[] = [];
-
-/** The events told by the sentence that crosses the reading line, a third down the window. */
-export function useReadSentence(
-  article: RefObject<HTMLElement | null>,
-  drawn: readonly EvidenceSentence[],
-): readonly EventId[] {
-  const [events, setEvents] = useState(none);
+/** Reports the events told by the sentence that crosses the reading line, a third down the window. */
+export function useReadSentence(body: RefObject<HTMLElement | null>): void {
+  const dispatch = useDispatch();
+  const { sentences: drawn } = useStory();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is observed are the elements drawn for these
   useEffect(() => {
-    const sentences = article.current?.querySelectorAll<HTMLElement>('.body .sentence') ?? [];
+    const sentences = body.current?.querySelectorAll<HTMLElement>('[data-events]') ?? [];
     const onScreen = new Set<HTMLElement>();
+    let read = '';
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries)
@@ -22,12 +19,15 @@ export function useReadSentence(
             else onScreen.delete(target);
           }
         const [first] = [...onScreen].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
-        setEvents((first?.dataset.events?.split(' ') as EventId[] | undefined) ?? none);
+        const next = first?.dataset.events ?? '';
+        if (next === read) return;
+        read = next;
+        // The ids were written there by MarkedText.
+        dispatch({ kind: 'sentenceRead', events: next === '' ? [] : (next.split(' ') as EventId[]) });
       },
       { rootMargin: '-20% 0px -55% 0px' },
     );
     for (const sentence of sentences) observer.observe(sentence);
     return () => observer.disconnect();
-  }, [article, drawn]);
-  return events;
+  }, [dispatch, body, drawn]);
 }

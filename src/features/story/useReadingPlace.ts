@@ -10,11 +10,11 @@ const saveAfterMs = 250;
  * size the same paragraph is at the top. A `#` link, and a scroll already begun, always win. `story` is the key of
  * the place; with null it holds until the page is left.
  */
-export function useReadingPlace(story: string | null, article: RefObject<HTMLElement | null>): void {
+export function useReadingPlace(story: string | null, body: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const root = article.current;
-    if (!root) return;
-    const blocks = [...root.querySelectorAll<HTMLElement>('.body [data-block]')];
+    const text = body.current;
+    if (!text) return;
+    const blocks = [...text.querySelectorAll<HTMLElement>('[data-block]')];
     const topBlock = () => {
       let low = 0;
       let high = blocks.length - 1;
@@ -45,8 +45,6 @@ export function useReadingPlace(story: string | null, article: RefObject<HTMLEle
     if (comesBack && isFirstPage && !location.hash && !location.search && !window.lede.scrolled) restore();
     document.documentElement.dataset.moved = '';
 
-    // Not the article: it has no box of its own (`display: contents`) and would never be heard of.
-    const text = root.querySelector('.body') ?? root;
     const letters = () => getComputedStyle(text).fontSize;
     let width = innerWidth;
     let size = letters();
@@ -82,5 +80,5 @@ export function useReadingPlace(story: string | null, article: RefObject<HTMLEle
       removeEventListener('scroll', note);
       removeEventListener('pagehide', leave);
     };
-  }, [story, article]);
+  }, [story, body]);
 }

@@ -1,21 +1,15 @@
+import { useEffect } from 'react';
 import { toShortDate } from '#core/dates/toShortDate.ts';
-import type { EventId, PlaceId, Source, StoryEvent } from '#core/story/story.ts';
+import { findSentence } from '#core/session/storyFacts.ts';
+import type { EventId, PlaceId, StoryEvent } from '#core/story/story.ts';
 import { describeEventDate } from '#core/timeline/describeEventDate.ts';
 import { markOf } from '#core/timeline/markOf.ts';
+import { useDispatch, useRegister, useSessionStore, useStory } from '#session/useSession.ts';
+import { scrollInList } from '#ui/scrollInList.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { EventMarkIcon } from './EventMarkIcon.tsx';
 
-export type EventActions = {
-  /** Lights the sentence that tells the event and goes to it. */
-  readonly onEvent: (event: EventId) => void;
-  readonly onPlaceHover: (place: PlaceId | undefined) => void;
-  /** DOM id of the sentence, for a link that works without a script. */
-  readonly sentenceOf: (event: EventId) => string | undefined;
-  readonly sources: readonly Source[];
-  readonly storyYear: number | undefined;
-};
-
-type Props = EventActions & {
+type Props = {
   readonly event: StoryEvent;
   /** The date stands at the first of a day's events and is only spoken at the others. */
   readonly showsDate: boolean;
@@ -23,10 +17,21 @@ type Props = EventActions & {
   readonly isRead: boolean;
   readonly isNamed: boolean;
   readonly isPlaceLit: boolean;
+  readonly onPlaceHover: (place: PlaceId | undefined) => void;
 };
 
-export function EventItem({ event, showsDate, isSelected, isRead, isNamed, isPlaceLit, ...shared }: Props) {
-  const { lead, part, spoken, machine } = describeEventDate(event, shared.storyYear);
+export function EventItem({
+  event,
+  showsDate,
+  isSelected,
+  isRead,
+  isNamed,
+  isPlaceLit,
+  onPlaceHover,
+}: Props) {
+  const { lead, part, spoken, machine } = describeEventDate(event, useStory().year);
+  const register = useRegister('event', event.id);
+  useShowInList(event.id, isSelected);
   const states = [
     isNamed && 'is-named',
     event.basis === 'context' ? 'event-context' : 'event-story',
@@ -35,15 +40,16 @@ export function EventItem({ event, showsDate, isSelected, isRead, isNamed, isPla
   const hover = { place: event.place };
   return (
     <li
+      ref={register}
       className={['event', ...states].filter(Boolean).join(' ')}
       id={`event-${event.id}`}
       aria-current={isSelected || undefined}
       data-read={isRead ? '' : undefined}
       data-own={event.by === 'reader' || undefined}
-      onPointerEnter={() => shared.onPlaceHover(hover.place)}
-      onPointerLeave={() => shared.onPlaceHover(undefined)}
-      onFocus={() => shared.onPlaceHover(hover.place)}
-      onBlur={() => shared.onPlaceHover(undefined)}
+      onPointerEnter={() => onPlaceHover(hover.place)}
+      onPointerLeave={() => onPlaceHover(undefined)}
+      onFocus={() => onPlaceHover(hover.place)}
+      onBlur={() => onPlaceHover(undefined)}
     >
       <p className="event-date">
         <time {...(machine && { dateTime: machine })} className={showsDate ? undefined : 'sr-only'}>
@@ -65,43 +71,48 @@ export function EventItem({ event, showsDate, isSelected, isRead, isNamed, isPla
           {event.title}
         </h4>
         {event.detail && <p className="event-meta">{event.detail}</p>}
-        <EventSource event={event} {...shared} />
+        <EventSource event={event} />
       </div>
     </li>
   );
 }
 
-function EventSource({
-  event,
-  onEvent,
-  sentenceOf,
-  sources,
-  storyYear,
-}: EventActions & { event: StoryEvent }) {
+/** The selected event is in view in its list, also in a list that is drawn late; the page stays where it is. */
+function useShowInList(event: EventId, isSelected: boolean): void {
+  const { elements } = useSessionStore();
+  useEffect(() => {
+    const item = isSelected && elements.find('event', event);
+    if (item) scrollInList(item);
+  }, [elements, event, isSelected]);
+}
+
+function EventSource({ event }: { readonly event: StoryEvent }) {
+  const dispatch = useDispatch();
+  const shown = useStory();
   if (event.basis === 'context')
     return (
       <p className="event-meta">
         Not in this story.{' '}
         {event.evidence.map(({ source, url, published }) => (
           <a key={url} className="meta-link" href={url} rel="noreferrer">
-            {source}, {toShortDate(published, { storyYear })}
+            {source}, {toShortDate(published, { storyYear: shown.year })}
           </a>
         ))}
       </p>
     );
-  const sentence = sentenceOf(event.id);
-  const speaker = sources.find(({ id }) => id === event.saidBy);
+  const sentence = findSentence(shown, event.id);
+  const speaker = shown.story.sources.find(({ id }) => id === event.saidBy);
   return (
     <p className="event-meta">
       {sentence && (
         <a
           className="meta-link"
-          href={`#${sentence}`}
+          href={`#${sentence.id}`}
           data-early=""
           onClick={(click) => {
             if (click.metaKey || click.ctrlKey || click.shiftKey) return;
             click.preventDefault();
-            onEvent(event.id);
+            dispatch({ kind: 'sentenceAsked', event: event.id });
           }}
         >
           {event.words ? `“${event.words.quote}”` : 'The sentence'}

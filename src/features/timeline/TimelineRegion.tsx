@@ -1,29 +1,26 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
-import type { EntityId, EventId, PlaceId, Story } from '#core/story/story.ts';
+import { useId, useMemo, useState } from 'react';
+import type { PlaceId, Story } from '#core/story/story.ts';
 import { dateScale } from '#core/timeline/dateScale.ts';
 import { groupEvents } from '#core/timeline/groupEvents.ts';
+import { useDispatch, useSession, useStory } from '#session/useSession.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { RegionHead } from '#ui/RegionHead.tsx';
 import { DateScale } from './DateScale.tsx';
-import { type EventActions, EventItem } from './EventItem.tsx';
+import { EventItem } from './EventItem.tsx';
 import { MapAlternative } from './MapAlternative.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
-
-type Props = Omit<EventActions, 'sources'> & {
-  readonly story: Story;
-  readonly selected: EventId | undefined;
-  /** Events told by the sentence on screen. */
-  readonly read: readonly EventId[];
-  readonly named: EntityId | undefined;
-  readonly place: PlaceId | undefined;
-  readonly map: ReactNode;
-  readonly isOpen: boolean;
-  readonly onFold: () => void;
-  readonly onClose: () => void;
-};
+import { TripMapFigure } from './TripMapFigure.tsx';
 
 /** Events in order with honest dates; those from elsewhere look different and can be hidden. */
-export function TimelineRegion(props: Props) {
-  const { story, selected, read, named, place, map, isOpen, onFold, onClose, ...actions } = props;
+export function TimelineRegion() {
+  const dispatch = useDispatch();
+  const { story, year } = useStory();
+  const { event: selected, entity: named } = useSession(({ shown }) => shown.address);
+  const isOpen = useSession(({ width, folded }) => width !== 'desk' || !folded.includes('timeline'));
+  const read = useSession((state) => state.read);
+  const place = useSession((state) => state.place);
+  /** Of the event under the pointer or the focus. */
+  const [activePlace, setActivePlace] = useState<PlaceId>();
   const [showsContext, setShowsContext] = useState(true);
   const bodyId = useId();
   const all = story.timeline?.events ?? [];
@@ -37,7 +34,13 @@ export function TimelineRegion(props: Props) {
 
   return (
     <section className="region timeline" id="timeline" aria-label="Timeline" tabIndex={-1}>
-      <RegionHead title="Timeline" bodyId={bodyId} isOpen={isOpen} onFold={onFold} onClose={onClose}>
+      <RegionHead
+        title="Timeline"
+        bodyId={bodyId}
+        isOpen={isOpen}
+        onFold={() => dispatch({ kind: 'regionFolded', region: 'timeline' })}
+        onClose={() => dispatch({ kind: 'layerClosed', layer: 'panel' })}
+      >
         {context > 0 && (
           <button
             type="button"
@@ -49,14 +52,16 @@ export function TimelineRegion(props: Props) {
           </button>
         )}
       </RegionHead>
-      <div className="region-body" id={bodyId} hidden={!isOpen}>
-        {map}
+      <div className="region-body" id={bodyId} hidden={!isOpen} data-list="">
+        <ErrorBoundary region="Map">
+          <TripMapFigure activePlace={activePlace ?? all.find(({ id }) => id === selected)?.place} />
+        </ErrorBoundary>
         {scale && <DateScale scale={scale} current={selected} />}
         <MapAlternative
           places={story.places}
           events={events}
           route={story.timeline?.route}
-          storyYear={actions.storyYear}
+          storyYear={year}
         />
         {story.timeline && <h3 className="timeline-title">{story.timeline.title}</h3>}
         {all.length === 0 && <p className="none">No dated events are marked in this story.</p>}
@@ -65,9 +70,8 @@ export function TimelineRegion(props: Props) {
             sameDay.map((event, index) => (
               <EventItem
                 key={event.id}
-                {...actions}
                 event={event}
-                sources={story.sources}
+                onPlaceHover={setActivePlace}
                 showsDate={index === 0 || !isDated}
                 isSelected={event.id === selected}
                 isRead={read.includes(event.id)}

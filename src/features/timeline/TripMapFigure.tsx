@@ -1,29 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { yearOf } from '#core/dates/yearOf.ts';
 import type { PlaceId, Story } from '#core/story/story.ts';
 import { placeDateWords } from '#core/timeline/mapDates.ts';
 import type { MapTopology } from '#core/timeline/mapTopology.ts';
 import { mapDataQuery } from '#data/mapData.ts';
+import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { whenIdle } from '#ui/whenIdle.ts';
 
 const TripMap = lazy(async () => ({ default: (await import('./TripMap.tsx')).TripMap }));
 
-type Props = {
-  readonly story: Story;
-  readonly folder: string;
-  /** The region is on screen or soon will be: fetch when idle. */
-  readonly isWanted: boolean;
-  readonly activePlace: PlaceId | undefined;
-  readonly selectedPlace: PlaceId | undefined;
-  readonly onPlace: (place: PlaceId) => void;
-};
+type Props = { readonly activePlace: PlaceId | undefined };
 
 const smallHeight = 240;
 
 /** The small map above the list, fetched when idle into a box that is kept free for it; opens larger. */
-export function TripMapFigure({ story, folder, isWanted, activePlace, selectedPlace, onPlace }: Props) {
+export function TripMapFigure({ activePlace }: Props) {
+  const dispatch = useDispatch();
+  const { story, folder, year } = useStory();
+  const selectedPlace = useSession(({ place }) => place);
+  // The region is on screen or soon will be: fetch when idle.
+  const isWanted = useSession(({ width, shown }) => width === 'desk' || shown.address.panel !== undefined);
   const route = story.timeline?.route;
   const [isIdle, setIsIdle] = useState(false);
   const [isLarge, setIsLarge] = useState(false);
@@ -37,11 +34,9 @@ export function TripMapFigure({ story, folder, isWanted, activePlace, selectedPl
 
   const { data, isError, refetch } = useMapData(route?.map && folder + route.map, isIdle);
   const events = story.timeline?.events ?? noEvents;
-  const dateWordsOf = useMemo(
-    () => (place: PlaceId) => placeDateWords(events, place, yearOf(story.published)),
-    [events, story.published],
-  );
+  const dateWordsOf = useMemo(() => (place: PlaceId) => placeDateWords(events, place, year), [events, year]);
   if (!route?.map) return null;
+  const choosePlace = (place: PlaceId) => dispatch({ kind: 'placeChosen', place });
   const shared = {
     topology: data,
     places: story.places,
@@ -65,7 +60,7 @@ export function TripMapFigure({ story, folder, isWanted, activePlace, selectedPl
         )}
         {data && width > 0 && (
           <Suspense>
-            <TripMap {...shared} onPlace={onPlace} width={width} height={smallHeight} size="small" />
+            <TripMap {...shared} onPlace={choosePlace} width={width} height={smallHeight} size="small" />
           </Suspense>
         )}
         {data && (
@@ -90,7 +85,7 @@ export function TripMapFigure({ story, folder, isWanted, activePlace, selectedPl
                 {...shared}
                 onPlace={(place) => {
                   setIsLarge(false);
-                  onPlace(place);
+                  choosePlace(place);
                 }}
                 {...size}
                 size="large"

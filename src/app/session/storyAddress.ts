@@ -1,18 +1,9 @@
-import type { EntityId, EventId, PhotoId, Story } from '#core/story/story.ts';
+import type { Panel, StoryAddress } from '#core/session/address.ts';
+import type { Story } from '#core/story/story.ts';
 
-/** What is open in a story: all of it stands in the address, so that a link and Back bring it back. */
-export type StoryAddress = {
-  readonly entity?: EntityId;
-  readonly second?: EntityId;
-  /** 1-based, in page order. */
-  readonly mention?: number;
-  readonly event?: EventId;
-  readonly photo?: PhotoId;
-  readonly panel?: Panel;
-};
-export type Panel = 'people' | 'timeline' | 'settings';
-
-const panels: readonly string[] = ['people', 'timeline', 'settings'] satisfies readonly Panel[];
+function isPanel(text: string | null): text is Panel {
+  return text === 'people' || text === 'timeline' || text === 'settings';
+}
 
 /** Unknown ids are left out of the address and named, so that the page can say so. */
 export function parseAddress(
@@ -47,7 +38,7 @@ export function parseAddress(
       ...(entity && Number.isInteger(mention) && mention >= 1 && mention <= last && { mention }),
       ...(event && { event }),
       ...(photo && { photo }),
-      ...(panel !== null && panels.includes(panel) && { panel: panel as Panel }),
+      ...(isPanel(panel) && { panel }),
     },
   };
 }

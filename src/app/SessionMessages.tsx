@@ -1,0 +1,20 @@
+import { useSession } from '#session/useSession.ts';
+import { pageNoticeStyle } from '#ui/pageNoticeStyle.ts';
+
+/** What the session says: spoken, or shown for a while. */
+export function SessionMessages() {
+  const message = useSession((state) => state.message);
+  const notice = useSession((state) => state.notice);
+  return (
+    <>
+      <p className="sr-only" role="status">
+        {message}
+      </p>
+      {notice && (
+        <p className={pageNoticeStyle} role="status">
+          {notice}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { captionBlockId } from '#core/story/blocks.ts';
+import type { Photo, Span } from '#core/story/story.ts';
+import { Photos } from '#features/photos/Photos.tsx';
+import { MarkedText } from '#features/story/MarkedText.tsx';
+import { useStory } from '#session/useSession.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+
+const drawCaption = (photo: Photo, within: Span) => (
+  <MarkedText block={captionBlockId(photo.id)} text={photo.caption} within={within} />
+);
+
+/** The pictures in the page, with the names in their captions. */
+export function StoryPhotos() {
+  if (useStory().story.photos.length === 0) return null;
+  return (
+    <ErrorBoundary region="Photos">
+      <Photos drawText={drawCaption} />
+    </ErrorBoundary>
+  );
+}

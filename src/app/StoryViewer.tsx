@@ -1,0 +1,33 @@
+import { lazy, Suspense } from 'react';
+import { captionBlockId } from '#core/story/blocks.ts';
+import type { Photo, Span } from '#core/story/story.ts';
+import { MarkedText } from '#features/story/MarkedText.tsx';
+import { useSession } from '#session/useSession.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { PeopleList } from './PeopleList.tsx';
+import type { Regions } from './useRegions.ts';
+
+const Viewer = lazy(async () => ({ default: (await import('#features/photos/Viewer.tsx')).Viewer }));
+
+/** The strip has these words too, with the ids that links point to; here they have none. */
+const drawCaption = (photo: Photo, within: Span) => (
+  <MarkedText block={captionBlockId(photo.id)} text={photo.caption} within={within} copy />
+);
+
+/** The picture that the address names, alone; over it the names, where they are asked for. */
+export function StoryViewer({ regions: { code } }: { readonly regions: Regions }) {
+  const photo = useSession(({ shown }) => shown.address.photo);
+  const hasPanel = useSession(({ shown }) => shown.address.panel !== undefined);
+  if (!photo) return null;
+  return (
+    <ErrorBoundary region="Viewer">
+      <Suspense>
+        <Viewer
+          current={photo}
+          drawText={drawCaption}
+          sheet={hasPanel && code && <PeopleList code={code} />}
+        />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,75 @@
+import { type AddressChange, changeAddress, isSameAddress } from './address.ts';
+import { andThen, type Outcome, withEffects } from './outcome.ts';
+import type { HistoryStep } from './sessionEffect.ts';
+import type { SessionState } from './sessionState.ts';
+import { countOnTop, type Entry, type Layer, withoutLayer } from './trail.ts';
+
+type Way = { readonly replaces: boolean; readonly canWait?: boolean };
+
+/** Going back takes a moment; what is asked for meanwhile waits until it has arrived, or it would happen in the wrong entry. */
+function take(state: SessionState, step: HistoryStep): Outcome {
+  if (state.afterBack) return withEffects({ ...state, afterBack: [...state.afterBack, step] });
+  return withEffects(step.kind === 'back' ? { ...state, afterBack: [] } : state, step);
+}
+
+/** The step back has arrived. */
+export function takeWaiting(state: SessionState): Outcome {
+  return (state.afterBack ?? []).reduce<Outcome>(
+    (outcome, step) => andThen(outcome, (next) => take(next, step)),
+    withEffects({ ...state, afterBack: undefined }),
+  );
+}
+
+export function go(state: SessionState, to: Entry, { replaces, canWait = false }: Way): Outcome {
+  return take({ ...state, asked: to }, { kind: 'navigate', to, replaces, canWait });
+}
+
+/** Adds a history entry that opens a layer. */
+export function openLayer(
+  state: SessionState,
+  layer: Layer,
+  change: AddressChange,
+  canWait = false,
+): Outcome {
+  const { address, trail } = state.asked;
+  const to = { address: changeAddress(address, change), trail: [...trail, layer] };
+  return go(state, to, { replaces: false, canWait });
+}
+
+/** A step inside a layer: the entry is replaced. */
+export function stepInside(state: SessionState, change: AddressChange, canWait = false): Outcome {
+  const { address, trail } = state.asked;
+  const next = changeAddress(address, change);
+  if (isSameAddress(next, address)) return withEffects(state);
+  return go(state, { address: next, trail }, { replaces: true, canWait });
+}
+
+/** Goes back to before the layer was opened; with nothing to go back to, leaves it out of the address. */
+export function closeLayer(state: SessionState, layer: Layer): Outcome {
+  const { address, trail } = state.asked;
+  if (address[layer] === undefined) return withEffects(state);
+  const left = changeAddress(address, withoutLayer[layer]);
+  const by = countOnTop(trail, layer);
+  if (by > 0)
+    return take({ ...state, asked: { address: left, trail: trail.slice(0, -by) } }, { kind: 'back', by });
+  return go(state, { address: left, trail: trail.filter((other) => other !== layer) }, { replaces: true });
+}
+
+/** Goes back to before `closed` was opened and opens `layer` there instead: Back won't restore the closed one. */
+export function closeAndOpen(
+  state: SessionState,
+  {
+    closed,
+    layer,
+    change,
+  }: { readonly closed: Layer; readonly layer: Layer; readonly change: AddressChange },
+): Outcome {
+  const { address, trail } = state.asked;
+  const target = changeAddress(changeAddress(address, withoutLayer[closed]), change);
+  const at = trail.indexOf(closed);
+  const below = at === -1 ? trail : trail.slice(0, at);
+  const left = below.includes(layer) || at === -1 ? below : [...below, layer];
+  const by = trail.length - left.length;
+  const open = (from: SessionState) => go(from, { address: target, trail: left }, { replaces: true });
+  return by === 0 ? open(state) : andThen(take(state, { kind: 'back', by }), open);
+}

@@ -1,0 +1,14 @@
+import type { SessionEffect } from './sessionEffect.ts';
+import type { SessionState } from './sessionState.ts';
+
+export type Outcome = { readonly state: SessionState; readonly effects: readonly SessionEffect[] };
+
+export function withEffects(state: SessionState, ...effects: readonly SessionEffect[]): Outcome {
+  return { state, effects };
+}
+
+/** One change after another. */
+export function andThen(outcome: Outcome, next: (state: SessionState) => Outcome): Outcome {
+  const { state, effects } = next(outcome.state);
+  return { state, effects: [...outcome.effects, ...effects] };
+}

@@ -1,0 +1,115 @@
+import type { EntityId } from '../story/story.ts';
+import { changeAddress } from './address.ts';
+import { closeAndOpen, closeLayer, openLayer, stepInside } from './historySteps.ts';
+import { andThen, type Outcome, withEffects } from './outcome.ts';
+import type { Target } from './sessionEffect.ts';
+import type { SessionEvent } from './sessionEvent.ts';
+import type { SessionState } from './sessionState.ts';
+import { countMessage, roundToFirst, roundToLast, secondMessage } from './sessionWords.ts';
+import { findSummary, type StoryFacts, sharedSentences } from './storyFacts.ts';
+
+type Chosen = Omit<Extract<SessionEvent, { kind: 'nameChosen' }>, 'kind'>;
+
+/** The same name again, without a mention, clears it. */
+export function chooseName(
+  state: SessionState,
+  { entity, mention, asSecond }: Chosen,
+  facts: StoryFacts,
+): Outcome {
+  const { address } = state.asked;
+  if (asSecond && address.entity && address.entity !== entity)
+    return andThen(stepInside(state, { second: entity }), (next) =>
+      withEffects(next, { kind: 'announce', words: secondMessage(facts, address.entity, entity) }),
+    );
+  if (entity === address.entity && mention === address.mention)
+    return mention === undefined ? closeLayer(state, 'entity') : withEffects(state);
+  return select(state, { entity, mention }, facts);
+}
+
+/** Highlights before anything else: it is what the reader waits for. */
+function select(
+  state: SessionState,
+  { entity, mention }: { readonly entity: EntityId; readonly mention: number | undefined },
+  facts: StoryFacts,
+): Outcome {
+  const { address } = state.asked;
+  const isSame = entity === address.entity;
+  const change = { entity, mention, second: isSame ? address.second : undefined };
+  const highlighted = withEffects(state, {
+    kind: 'highlight',
+    address: changeAddress(state.asked.address, change),
+  });
+  if (isSame) return andThen(highlighted, (next) => stepInside(next, change, true));
+  return andThen(
+    andThen(highlighted, (next) => openLayer(next, 'entity', change, true)),
+    (next) => withEffects(next, { kind: 'announce', words: countMessage(facts, entity) }),
+  );
+}
+
+/** Selects a mention and scrolls to it. A drawer or a sheet leaves first, as it would cover the place. */
+export function chooseMention(
+  state: SessionState,
+  { entity, mention }: { readonly entity: EntityId; readonly mention: number },
+  facts: StoryFacts,
+): Outcome {
+  const { address } = state.asked;
+  const to: Target = { kind: 'mention', entity, mention };
+  const isCovered = address.panel !== undefined && state.width !== 'desk' && address.photo === undefined;
+  if (!isCovered)
+    return andThen(select(state, { entity, mention }, facts), (next) =>
+      withEffects(next, { kind: 'jump', to, when: 'now' }),
+    );
+  const isSame = entity === address.entity;
+  const change = { entity, mention, second: isSame ? address.second : undefined };
+  const words = countMessage(facts, entity);
+  return andThen(
+    andThen(
+      withEffects(state, { kind: 'highlight', address: changeAddress(state.asked.address, change) }),
+      (next) => closeAndOpen(next, { closed: 'panel', layer: 'entity', change }),
+    ),
+    (next) =>
+      withEffects(next, ...(isSame ? [] : [{ kind: 'announce', words } as const]), {
+        kind: 'jump',
+        to,
+        when: 'drawn',
+      }),
+  );
+}
+
+/** To the next or the previous mention, round at the ends. */
+export function stepMention(state: SessionState, by: 1 | -1, facts: StoryFacts): Outcome {
+  const { entity, mention } = state.asked.address;
+  const last = findSummary(facts, entity)?.mentions.length ?? 0;
+  if (!entity || last === 0) return withEffects(state);
+  const next = mention === undefined ? (by === 1 ? 1 : last) : mention + by;
+  const chosen = chooseMention(state, { entity, mention: next > last ? 1 : next < 1 ? last : next }, facts);
+  if (next >= 1 && next <= last) return chosen;
+  const words = next > last ? roundToFirst : roundToLast;
+  return andThen(chosen, (after) => withEffects(after, { kind: 'announce', words }));
+}
+
+/** To the next of the sentences that name both, by the mention in it. */
+export function stepTogether(state: SessionState, facts: StoryFacts): Outcome {
+  const { entity, second } = state.asked.address;
+  const shared = sharedSentences(facts, entity, second);
+  const passage = shared[state.together % Math.max(1, shared.length)];
+  const next = { ...state, together: state.together + 1 };
+  if (!passage || !entity) return withEffects(next);
+  const found = findSummary(facts, entity)?.mentions.findIndex(
+    ({ block, start, end }) => block === passage.block && start >= passage.start && end <= passage.end,
+  );
+  if (found === undefined || found === -1) return withEffects(next);
+  return chooseMention(next, { entity, mention: found + 1 }, facts);
+}
+
+/** In the viewer: highlights, and opens the sheet over it. */
+export function chooseCaptionName(state: SessionState, entity: EntityId, facts: StoryFacts): Outcome {
+  const change = { entity, mention: undefined, second: undefined };
+  return andThen(
+    andThen(
+      withEffects(state, { kind: 'highlight', address: changeAddress(state.asked.address, change) }),
+      (next) => openLayer(next, 'panel', { ...change, panel: 'people' }),
+    ),
+    (next) => withEffects(next, { kind: 'announce', words: countMessage(facts, entity) }),
+  );
+}

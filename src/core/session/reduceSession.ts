@@ -1,0 +1,83 @@
+import { assertNever } from '../assertNever.ts';
+import { closeLayer, openLayer, stepInside } from './historySteps.ts';
+import { type Outcome, withEffects } from './outcome.ts';
+import { arrive } from './reduceArrival.ts';
+import { choosePlace, showInTimeline, showSentence } from './reduceEvents.ts';
+import { chooseCaptionName, chooseMention, chooseName, stepMention, stepTogether } from './reduceNames.ts';
+import { dragSheet } from './reduceSheet.ts';
+import type { SessionEvent } from './sessionEvent.ts';
+import type { SessionState } from './sessionState.ts';
+import { unknownNotice } from './sessionWords.ts';
+import type { StoryFacts } from './storyFacts.ts';
+import { topLayer } from './trail.ts';
+
+const noticeMs = 8000;
+
+/** What each event does to the session, and what the page then has to do. */
+export function reduceSession(state: SessionState, event: SessionEvent, facts: StoryFacts): Outcome {
+  switch (event.kind) {
+    case 'nameChosen':
+      return chooseName(state, event, facts);
+    case 'mentionChosen':
+      return chooseMention(state, event, facts);
+    case 'mentionStepped':
+      return stepMention(state, event.by, facts);
+    case 'secondRemoved':
+      return stepInside(state, { second: undefined });
+    case 'togetherStepped':
+      return stepTogether(state, facts);
+    case 'captionNameChosen':
+      return chooseCaptionName(state, event.entity, facts);
+    case 'sentenceAsked':
+      return showSentence(state, event.event, facts);
+    case 'eventAsked':
+      return showInTimeline(state, event.event);
+    case 'evidencePressed': {
+      const told = state.asked.address.event;
+      return told ? showInTimeline(state, told) : withEffects(state);
+    }
+    case 'placeChosen':
+      return choosePlace(state, event.place, facts);
+    case 'photoOpened':
+      return openLayer(state, 'photo', { photo: event.photo });
+    case 'photoTurned':
+      return stepInside(state, { photo: event.photo });
+    case 'panelOpened':
+      return openLayer(state, 'panel', { panel: event.panel });
+    case 'sheetSized':
+      return withEffects({ ...state, isFull: event.isFull });
+    case 'sheetDragged':
+      return dragSheet(state, event.direction);
+    case 'regionFolded': {
+      const others = state.folded.filter((region) => region !== event.region);
+      const isFolded = others.length < state.folded.length;
+      return withEffects({ ...state, folded: isFolded ? others : [...others, event.region] });
+    }
+    case 'layerClosed':
+      return closeLayer(state, event.layer);
+    case 'escaped': {
+      const layer = topLayer(state.asked);
+      return layer ? closeLayer(state, layer) : withEffects(state);
+    }
+    case 'sentenceRead':
+      return withEffects({ ...state, read: event.events });
+    case 'widthChanged':
+      return withEffects({ ...state, width: event.width });
+    case 'arrived':
+      return arrive(state, event, facts);
+    case 'announced':
+      return withEffects({ ...state, message: event.words });
+    case 'unknownStands': {
+      if (state.unknown !== event.words) return withEffects(state);
+      const notice = unknownNotice(event.words);
+      return withEffects(
+        { ...state, notice },
+        { kind: 'later', ms: noticeMs, event: { kind: 'noticeEnded', words: notice } },
+      );
+    }
+    case 'noticeEnded':
+      return withEffects(state.notice === event.words ? { ...state, notice: '' } : state);
+    default:
+      return assertNever(event);
+  }
+}

@@ -1,0 +1,25 @@
+import { closeLayer, openLayer } from './historySteps.ts';
+import { type Outcome, withEffects } from './outcome.ts';
+import type { SessionState } from './sessionState.ts';
+
+export type SheetStop = 'peek' | 'half' | 'full';
+
+/** How far the side has come up over the text; undefined where it is no sheet: a column, a drawer, or away. */
+export function sheetStop({ width, isFull, shown: { address } }: SessionState): SheetStop | undefined {
+  if (width === 'desk') return undefined;
+  if (address.panel === undefined || address.photo !== undefined) return address.entity ? 'peek' : undefined;
+  if (width === 'tablet') return undefined;
+  return isFull ? 'full' : 'half';
+}
+
+/** A finger moves the sheet one stop. */
+export function dragSheet(state: SessionState, direction: 'up' | 'down'): Outcome {
+  const stop = sheetStop(state);
+  if (stop === undefined) return withEffects(state);
+  if (direction === 'up')
+    return stop === 'peek'
+      ? openLayer(state, 'panel', { panel: 'people' })
+      : withEffects({ ...state, isFull: true });
+  if (stop === 'full') return withEffects({ ...state, isFull: false });
+  return stop === 'half' ? closeLayer(state, 'panel') : withEffects(state);
+}

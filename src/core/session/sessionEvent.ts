@@ -1,0 +1,55 @@
+import type { EntityId, EventId, PhotoId, PlaceId } from '../story/story.ts';
+import type { Panel } from './address.ts';
+import type { FoldedRegion, SideWidth } from './side.ts';
+import type { Entry, Layer } from './trail.ts';
+
+/** What the reader does, and what the browser reports. Features dispatch these and know nothing of one another. */
+export type SessionEvent =
+  /** A name in the text (with its mention) or in a list. `asSecond`: beside the one that is selected. */
+  | {
+      readonly kind: 'nameChosen';
+      readonly entity: EntityId;
+      readonly mention?: number;
+      readonly asSecond: boolean;
+    }
+  | { readonly kind: 'mentionChosen'; readonly entity: EntityId; readonly mention: number }
+  | { readonly kind: 'mentionStepped'; readonly by: 1 | -1 }
+  | { readonly kind: 'secondRemoved' }
+  /** To the next sentence that names both. */
+  | { readonly kind: 'togetherStepped' }
+  /** A name in the viewer's caption. */
+  | { readonly kind: 'captionNameChosen'; readonly entity: EntityId }
+  /** From the timeline to the sentence that tells the event. */
+  | { readonly kind: 'sentenceAsked'; readonly event: EventId }
+  /** From the text, or a card, to the event in the timeline. */
+  | { readonly kind: 'eventAsked'; readonly event: EventId }
+  /** The highlighted sentence leads back to the event it was highlighted for. */
+  | { readonly kind: 'evidencePressed' }
+  | { readonly kind: 'placeChosen'; readonly place: PlaceId }
+  | { readonly kind: 'photoOpened'; readonly photo: PhotoId }
+  | { readonly kind: 'photoTurned'; readonly photo: PhotoId }
+  | { readonly kind: 'panelOpened'; readonly panel: Panel }
+  | { readonly kind: 'sheetSized'; readonly isFull: boolean }
+  | { readonly kind: 'sheetDragged'; readonly direction: 'up' | 'down' }
+  | { readonly kind: 'regionFolded'; readonly region: FoldedRegion }
+  | { readonly kind: 'layerClosed'; readonly layer: Layer }
+  | { readonly kind: 'escaped' }
+  /** The sentence on the reading line tells these events. */
+  | { readonly kind: 'sentenceRead'; readonly events: readonly EventId[] }
+  | { readonly kind: 'widthChanged'; readonly width: SideWidth }
+  /** The page is at this entry; also when the story itself has changed under it. */
+  | {
+      readonly kind: 'arrived';
+      readonly entry: Entry;
+      /** The page was opened at this entry by a link from outside. */
+      readonly isCold: boolean;
+      /** What the address asks for and the story does not have. */
+      readonly unknown: readonly string[];
+      /** The reader has stepped on since: what was asked for last stands. */
+      readonly isStale: boolean;
+      /** By Back or Forward, the reader's own or ours. */
+      readonly hasTraversed: boolean;
+    }
+  | { readonly kind: 'announced'; readonly words: string }
+  | { readonly kind: 'unknownStands'; readonly words: string }
+  | { readonly kind: 'noticeEnded'; readonly words: string };

@@ -1,0 +1,42 @@
+import { type ReactNode, useRef } from 'react';
+import type { PhotoId } from '#core/story/story.ts';
+import { useStory } from '#session/useSession.ts';
+import { StoryBody } from './StoryBody.tsx';
+import { StoryFoot } from './StoryFoot.tsx';
+import { StoryHead } from './StoryHead.tsx';
+import { useReadingPlace } from './useReadingPlace.ts';
+import { useReadSentence } from './useReadSentence.ts';
+import { useStoryText } from './useStoryText.ts';
+import { useTextEvents } from './useTextEvents.ts';
+
+type Props = {
+  /** The key of the reader's place; null saves none. */
+  readonly place: string | null;
+  readonly photos: ReactNode;
+  /** Draws a picture that stands in the text; the same function from one render to the next. */
+  readonly drawFigure: (photo: PhotoId) => ReactNode;
+  /** Stands below the story's own foot. */
+  readonly children: ReactNode;
+};
+
+/** Headline, pictures and text, and what the reader does with them. */
+export function StoryArticle({ place, photos, drawFigure, children }: Props) {
+  const { story } = useStory();
+  const article = useRef<HTMLElement>(null);
+  const main = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useStoryText(story, article, main);
+  useReadSentence(body);
+  useReadingPlace(place, body);
+  return (
+    <article ref={article} className="story" lang={story.language} dir={story.direction} {...useTextEvents()}>
+      <StoryHead story={story} />
+      <div className="story-main" ref={main}>
+        {photos}
+        <StoryBody ref={body} story={story} drawFigure={drawFigure} />
+        <StoryFoot story={story} />
+        {children}
+      </div>
+    </article>
+  );
+}

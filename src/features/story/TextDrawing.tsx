@@ -1,0 +1,14 @@
+import { type ReactNode, useMemo } from 'react';
+import { toMarkup } from '#core/story/markup.ts';
+import { useStory } from '#session/useSession.ts';
+import { TextDrawingContext } from './MarkedText.tsx';
+
+/** What the text below is drawn with. */
+export function TextDrawing({ children }: { readonly children: ReactNode }) {
+  const { story, sentences } = useStory();
+  const drawing = useMemo(
+    () => ({ markup: toMarkup(story, sentences), times: story.times }),
+    [story, sentences],
+  );
+  return <TextDrawingContext value={drawing}>{children}</TextDrawingContext>;
+}

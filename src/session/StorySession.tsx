@@ -1,0 +1,22 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { yearOf } from '#core/dates/yearOf.ts';
+import { toStoryFacts } from '#core/session/storyFacts.ts';
+import type { Story } from '#core/story/story.ts';
+import { SessionContext, StoryContext } from './SessionContext.ts';
+import { makeSession } from './session.ts';
+
+type Props = { readonly story: Story; readonly folder: string; readonly children: ReactNode };
+
+/** What the features of one story share. Another story needs another session: give it a key. */
+export function StorySession({ story, folder, children }: Props) {
+  const shown = useMemo(
+    () => ({ ...toStoryFacts(story), folder, year: yearOf(story.published) }),
+    [story, folder],
+  );
+  const [session] = useState(() => makeSession(shown));
+  return (
+    <SessionContext value={session}>
+      <StoryContext value={shown}>{children}</StoryContext>
+    </SessionContext>
+  );
+}

@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef } from 'react';
+
+/** ms: a list that a finger has left may still be moving, and its click is still to come. */
+const restMs = 150;
+
+/**
+ * Tells when no finger or button is down and nothing scrolls, while `isWatching`. What it returns runs something then,
+ * and returns what calls that off.
+ */
+export function useRestingHands(isWatching: boolean): (run: () => void) => () => void {
+  const fingers = useRef(0);
+  const isPressed = useRef(false);
+  const movedAt = useRef(Number.NEGATIVE_INFINITY);
+
+  useEffect(() => {
+    if (!isWatching) return;
+    const move = () => {
+      movedAt.current = performance.now();
+    };
+    const touch = (event: TouchEvent) => {
+      fingers.current = event.touches.length;
+      move();
+    };
+    const press = (event: PointerEvent) => {
+      isPressed.current = event.type === 'pointerdown';
+      move();
+    };
+    const stop = new AbortController();
+    const options = { capture: true, passive: true, signal: stop.signal };
+    for (const type of ['touchstart', 'touchend', 'touchcancel'] as const)
+      addEventListener(type, touch, options);
+    for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
+      addEventListener(type, press, options);
+    addEventListener('scroll', move, options);
+    return () => stop.abort();
+  }, [isWatching]);
+
+  return useCallback((run) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const attempt = () => {
+      const restsFor = performance.now() - movedAt.current;
+      if (fingers.current === 0 && !isPressed.current && restsFor >= restMs) return run();
+      timer = setTimeout(attempt, Math.max(16, restMs - restsFor));
+    };
+    attempt();
+    return () => clearTimeout(timer);
+  }, []);
+}
