@@ -2,6 +2,9 @@ import type { Panel } from '#core/session/address.ts';
 import { useDispatch, useSession } from '#session/useSession.ts';
 import { Icon } from '#ui/Icon.tsx';
 
+const entry =
+  'flex min-h-12 items-center justify-center gap-2 px-3 font-medium text-label focus-visible:shadow-none focus-visible:-outline-offset-3 max-narrow:px-2 max-[18.75rem]:px-0.5 max-narrow:[&>svg]:hidden';
+
 /** Phones: one bar at the foot. Tablets: a thumb tab in the margin. CSS shows the one that fits. */
 export function BottomBar() {
   const dispatch = useDispatch();
@@ -12,28 +15,32 @@ export function BottomBar() {
   const open = (panel: Panel) => dispatch({ kind: 'panelOpened', panel });
   return (
     <>
-      <button type="button" className="drawer-open script-only" onClick={() => open('people')}>
+      <button
+        type="button"
+        className="fixed end-0 top-1/2 z-9 hidden w-target -translate-y-1/2 justify-items-center gap-2 rounded-s-control border border-rule border-e-0 bg-paper py-4 font-medium text-caption hover:bg-hover tablet:max-desk:layered:grid [body:has([data-mode=peek])_&]:top-[40%]"
+        onClick={() => open('people')}
+      >
         <Icon name="panel" />
-        <span>People, places, timeline</span>
+        {/* The text turns, not the button: its own sides stay where they are. */}
+        <span className="[writing-mode:vertical-rl]">People, places, timeline</span>
       </button>
       <nav
-        className="bar script-only"
-        aria-label="Names, dates and settings"
+        className="fixed inset-x-0 bottom-0 z-12 hidden grid-cols-2 border-rule border-t bg-paper pb-safe [[hidden]]:hidden! max-tablet:layered:grid"
+        aria-label="Names and dates"
         hidden={isHidden}
         data-covers="foot"
       >
-        <button type="button" onClick={() => open('people')}>
+        <button type="button" className={entry} onClick={() => open('people')}>
           <Icon name="people" />
           People &amp; places
         </button>
-        <button type="button" onClick={() => open('timeline')}>
+        <button
+          type="button"
+          className={`${entry} border-hairline border-s`}
+          onClick={() => open('timeline')}
+        >
           <Icon name="dates" />
           Timeline
-        </button>
-        <button type="button" aria-label="Aa, reading settings" onClick={() => open('settings')}>
-          <span className="bar-aa" aria-hidden="true">
-            Aa
-          </span>
         </button>
       </nav>
     </>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { Button } from '#ui/Button.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { findAtPlace, type ListsLeft, restoreScrolls } from './listsLeft.ts';
 import { PeopleList } from './PeopleList.tsx';
@@ -26,7 +27,7 @@ export function LateRegions({ regions }: { readonly regions: Regions }) {
 
   if (code)
     return (
-      <div ref={lists} className="regions">
+      <div ref={lists} className="contents">
         <PeopleList code={code} />
         <ErrorBoundary region="Timeline">
           <code.TimelineRegion />
@@ -36,11 +37,11 @@ export function LateRegions({ regions }: { readonly regions: Regions }) {
   return (
     <>
       {isMissing && (
-        <p className="region-missing" role="alert">
+        <p className="py-4" role="alert">
           Names and dates can be read here, but not opened: a part of the page did not arrive.{' '}
-          <button type="button" className="text-button" onClick={fetch}>
+          <Button look="quiet" onClick={fetch}>
             Retry
-          </button>
+          </Button>
         </p>
       )}
       <StillLists onLeave={onLeave} />

@@ -3,13 +3,32 @@ import type { Panel } from '#core/session/address.ts';
 import { sheetStop } from '#core/session/reduceSheet.ts';
 import { findSummary } from '#core/session/storyFacts.ts';
 import { PeekBar } from '#features/entities/PeekBar.tsx';
-import { SettingsPanel } from '#features/settings/SettingsPanel.tsx';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { classNames } from '#ui/classNames.ts';
 import { useInertOthers } from '#ui/useInertOthers.ts';
 import { useSheetDrag } from '#ui/useSheetDrag.ts';
 import { LateRegions } from './LateRegions.tsx';
 import type { Regions } from './useRegions.ts';
+
+/** A column beside the text; below it where the page is narrow and has no script, or is printed. */
+const column =
+  'max-desk:col-story max-desk:pt-8 layered:hidden desk:sticky desk:top-[calc(var(--spacing-header)+--spacing(4))] desk:col-side desk:flex desk:h-[calc(100dvh-var(--spacing-header)-var(--spacing)*4)] desk:flex-col desk:squat:static desk:squat:h-auto';
+const layer = 'fixed z-20 flex flex-col bg-paper ease-sheet duration-sheet print:static print:h-auto!';
+const foot =
+  'inset-x-0 bottom-0 overflow-hidden border-rule border-t px-[max(var(--spacing-margin),calc((100%-var(--container-measure))/2))] pb-safe transition-[translate,height]';
+const layers = {
+  drawer:
+    'inset-y-0 end-0 w-96 border-rule border-s px-6 transition-[translate] starting:translate-x-full rtl:starting:-translate-x-full',
+  sheet: `${foot} rounded-t-sheet starting:translate-y-full`,
+  peek: foot,
+} as const;
+const stops = {
+  peek: 'h-peek',
+  half: 'h-[48svh] low:h-[calc(100dvh-26px)]',
+  full: 'h-[calc(100dvh-26px)]',
+} as const;
+const grip =
+  'mx-auto block h-6 w-24 flex-none touch-none before:mx-auto before:block before:h-1 before:w-9 before:rounded-control before:bg-rule print:hidden';
 
 /** Names and dates: a column on a desk, a drawer on a tablet, a bottom sheet on a phone. One element throughout. */
 export function Side({ regions }: { readonly regions: Regions }) {
@@ -25,6 +44,7 @@ export function Side({ regions }: { readonly regions: Regions }) {
   const isDrawer = width === 'tablet' && panel !== undefined;
   const isModal = isDrawer || isFull;
   const isPeek = stop === 'peek' && summary !== undefined;
+  const mode = isDrawer ? 'drawer' : isSheet ? 'sheet' : isPeek ? 'peek' : undefined;
   const close = () => dispatch({ kind: 'layerClosed', layer: 'panel' });
   useInertOthers(side, isModal);
   useFocusOnOpen(side, width === 'desk' ? undefined : panel);
@@ -39,45 +59,37 @@ export function Side({ regions }: { readonly regions: Regions }) {
         // The dialog's own Close does the same for keyboard and screen reader.
         // biome-ignore lint/a11y/noStaticElementInteractions: see above
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-        <div className="scrim" data-never-inert="" onClick={close} />
+        <div className="fixed inset-0 z-19 bg-scrim print:hidden" data-never-inert="" onClick={close} />
       )}
       {/* Not an aside: that may not turn into a dialog. */}
       <section
         ref={side}
-        className="side"
+        className={classNames(
+          'side group/side text-caption outline-none focus:shadow-none',
+          mode === undefined ? column : layer,
+          mode && layers[mode],
+          stop && stops[stop],
+        )}
         role={isModal ? 'dialog' : 'complementary'}
         {...(isModal && { 'aria-modal': true })}
         aria-label="Names and dates"
         tabIndex={-1}
         data-panel={panel}
-        data-mode={isDrawer ? 'drawer' : isSheet ? 'sheet' : isPeek ? 'peek' : undefined}
+        data-mode={mode}
         data-stop={stop}
         data-covers={(isSheet && !isFull) || isPeek ? 'foot' : undefined}
       >
         {isSheet && (
           <button
             type="button"
-            className="grip"
+            className={grip}
             aria-label={isFull ? 'Make the sheet smaller' : 'Make the sheet larger'}
             onClick={() => dispatch({ kind: 'sheetSized', isFull: !isFull })}
           />
         )}
-        {isPeek && <div className="grip" aria-hidden="true" />}
+        {isPeek && <div className={classNames(grip, 'h-3! pt-1.5')} aria-hidden="true" />}
         {isPeek && <PeekBar summary={summary} />}
         <LateRegions regions={regions} />
-        {isSheet && panel === 'settings' && (
-          <section className="region settings" aria-label="Reading settings">
-            <div className="region-head">
-              <h2>Reading settings</h2>
-              <button type="button" className="icon-button sheet-close" aria-label="Close" onClick={close}>
-                <Icon name="close" />
-              </button>
-            </div>
-            <div className="region-body" data-list="">
-              <SettingsPanel />
-            </div>
-          </section>
-        )}
       </section>
     </>
   );

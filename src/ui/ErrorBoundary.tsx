@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { Icon } from './Icon.tsx';
+import { Button } from './Button.tsx';
 
 type Props = {
   /** As its heading says it: "Timeline". */
@@ -24,12 +24,11 @@ export class ErrorBoundary extends Component<Props, { readonly isBroken: boolean
     if (!this.state.isBroken) return children;
     if (fallback) return fallback(this.retry);
     return (
-      <section className="region-fault" aria-label={region}>
+      <section className="border-ink border-t py-4" aria-label={region}>
         <p role="alert">{regionWords(region)} could not be shown. The story is not affected.</p>
-        <button type="button" className="button" onClick={this.retry}>
-          <Icon name="retry" />
+        <Button icon="retry" className="mt-3" onClick={this.retry}>
           Retry
-        </button>
+        </Button>
       </section>
     );
   }

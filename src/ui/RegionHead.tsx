@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 
 type Props = {
   readonly title: string;
@@ -13,24 +14,26 @@ type Props = {
 /** Title of a region of the side: folds it, or closes the sheet it stands in. */
 export function RegionHead({ title, bodyId, isOpen, onFold, onClose, children }: Props) {
   return (
-    <div className="region-head">
-      <h2>
-        <button type="button" className="fold" aria-expanded={isOpen} aria-controls={bodyId} onClick={onFold}>
+    <div className="region-head flex min-h-9.5 flex-none items-center gap-x-3 max-tablet:min-h-11 group-data-[mode=drawer]/side:min-h-13 max-[18.75rem]:flex-wrap">
+      <h2 className="me-auto text-title max-tablet:text-base">
+        <button
+          type="button"
+          className="inline-flex min-h-6 items-center gap-1 layered:pointer-events-none"
+          aria-expanded={isOpen}
+          aria-controls={bodyId}
+          onClick={onFold}
+        >
           {title}
-          <Icon name="down" size={14} />
+          <span className="text-ink-2 in-aria-[expanded=false]:-rotate-90 layered:hidden print:hidden">
+            <Icon name="down" size={14} />
+          </span>
         </button>
       </h2>
       {isOpen && children}
-      {/* Shown in drawer and sheet only, where styles say so: it is there before a script is. */}
-      <button
-        type="button"
-        className="icon-button sheet-close"
-        aria-label="Close"
-        data-close=""
-        onClick={onClose}
-      >
-        <Icon name="close" />
-      </button>
+      {/* It is there before a script is, which may come after the first tap. */}
+      <span className="-me-3 hidden group-data-[mode=drawer]/side:in-[#timeline]:hidden! layered:block">
+        <IconButton label="Close" icon="close" className="size-target" data-close="" onClick={onClose} />
+      </span>
     </div>
   );
 }

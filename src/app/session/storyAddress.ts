@@ -2,7 +2,7 @@ import type { Panel, StoryAddress } from '#core/session/address.ts';
 import type { Story } from '#core/story/story.ts';
 
 function isPanel(text: string | null): text is Panel {
-  return text === 'people' || text === 'timeline' || text === 'settings';
+  return text === 'people' || text === 'timeline';
 }
 
 /** Unknown ids are left out of the address and named, so that the page can say so. */

@@ -1,6 +1,6 @@
 import type { EntityId, EventId, PhotoId } from '../story/story.ts';
 
-export type Panel = 'people' | 'timeline' | 'settings';
+export type Panel = 'people' | 'timeline';
 
 /** What is open in a story: all of it stands in the address, so that a link and Back restore it. */
 export type StoryAddress = {

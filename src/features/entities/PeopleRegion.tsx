@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import {
   type EntityOrder,
   type EntitySummary,
@@ -10,13 +10,24 @@ import type { EntityId, Story } from '#core/story/story.ts';
 import { fold } from '#core/text/fold.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { RegionHead } from '#ui/RegionHead.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import { Menu } from '#ui/Menu.tsx';
+import { Region } from '#ui/Region.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { kindWords } from './kindWords.ts';
 import { MentionNavigator } from './MentionNavigator.tsx';
 
 /** Fetched at the first name that is opened. */
 const EntityCard = lazy(async () => ({ default: (await import('./EntityCard.tsx')).EntityCard }));
+
+const orders = [
+  { value: 'appearance', words: 'As they appear' },
+  { value: 'count', words: 'Most named first' },
+] as const;
+
+/** It has what it needs, up to its share of the side; the timeline has the rest. */
+const share =
+  'desk:max-h-[58.5%] desk:flex-initial group-data-[mode=drawer]/side:max-h-[60%] group-data-[mode=drawer]/side:flex-initial group-data-[mode=drawer]/side:border-t-0 max-tablet:group-data-[panel=timeline]/side:hidden print:block!';
 
 /** The names of a story by kind; a row highlights its mentions and opens into its card. */
 export function PeopleRegion() {
@@ -29,7 +40,6 @@ export function PeopleRegion() {
   const [isFinding, setIsFinding] = useState(false);
   const [isChoosing, setIsChoosing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const bodyId = useId();
   const found = useMemo(() => filterNames(summaries, query), [summaries, query]);
   const groups = useMemo(() => groupEntities(found, order), [found, order]);
   // The card's sums may take a moment in a long story; the light on the mentions must not wait for them.
@@ -41,112 +51,109 @@ export function PeopleRegion() {
   };
 
   return (
-    <section className="region people" id="people" aria-label="People and places" tabIndex={-1}>
-      <RegionHead
-        title="People and places"
-        bodyId={bodyId}
-        isOpen={isOpen}
-        onFold={() => dispatch({ kind: 'regionFolded', region: 'people' })}
-        onClose={() => dispatch({ kind: 'layerClosed', layer: 'panel' })}
-      >
-        <button
-          type="button"
-          className="text-button script-only sort"
-          onClick={() => setOrder(order === 'appearance' ? 'count' : 'appearance')}
-        >
-          <Icon name="sort" />
-          {order === 'appearance' ? 'As they appear' : 'Most named first'}
-        </button>
-        <button
-          type="button"
-          className="icon-button script-only find-toggle"
-          aria-label="Find a name"
-          aria-expanded={isFinding}
-          onClick={() => {
-            setIsFinding(!isFinding);
-            setQuery('');
-            requestAnimationFrame(() => field.current?.focus());
-          }}
-        >
-          <Icon name="search" />
-        </button>
-      </RegionHead>
-      <div className="region-body" id={bodyId} hidden={!isOpen} data-list="">
-        <label className="find script-only" data-open={isFinding ? '' : undefined}>
-          <VisuallyHidden>Find a name</VisuallyHidden>
-          <Icon name="search" />
-          <input
-            ref={field}
-            type="search"
-            placeholder="Find a name"
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-            autoComplete="off"
-            spellCheck={false}
+    <Region
+      id="people"
+      title="People and places"
+      className={share}
+      isOpen={isOpen}
+      onFold={() => dispatch({ kind: 'regionFolded', region: 'people' })}
+      onClose={() => dispatch({ kind: 'layerClosed', layer: 'panel' })}
+      tools={
+        <>
+          <Menu
+            className="script-only print:hidden"
+            label="Sort names"
+            icon="sort"
+            items={orders}
+            chosen={order}
+            onChoose={setOrder}
           />
-        </label>
-        {isChoosing && (
-          <p className="second-note" role="status">
-            <span>Choose the name to light beside this one.</span>
-            <button type="button" className="text-button" onClick={() => setIsChoosing(false)}>
-              Never mind
-            </button>
-          </p>
-        )}
-        {groups.map(({ kind, entries }, index) => (
-          <div key={kind} className={`kind-group kind-${kind}`}>
-            <h3 className="kind" data-kind={kind}>
-              <Icon name={kindWords[kind].icon} />
-              {kindWords[kind].many} <span className="kind-count">{entries.length}</span>
-              {index === 0 && <span className="kind-unit">mentions in this story</span>}
-            </h3>
-            <ul className={`entries entries-${kind}`}>
-              {entries.map((summary) => {
-                const { entity } = summary;
-                const isLit = entity.id === selected;
-                return (
-                  <li
-                    key={entity.id}
-                    className={`entry${isLit ? ' is-lit' : ''}${entity.id === second ? ' is-second' : ''}`}
-                    id={`entity-${entity.id}`}
-                    data-kind={kind}
-                  >
-                    <EntityRow
-                      summary={summary}
-                      isLit={isLit}
-                      isSecond={entity.id === second}
-                      onSelect={select}
-                    />
-                    {isLit && (
-                      <div className="card">
-                        <MentionNavigator
-                          name={entity.name}
-                          count={summary.mentions.length}
-                          current={mention}
-                        />
-                        {cardFor === entity.id && (
-                          <Suspense fallback={<p className="card-count">…</p>}>
-                            <EntityCard summary={summary} isChoosing={isChoosing} onChoose={setIsChoosing} />
-                          </Suspense>
-                        )}
-                      </div>
-                    )}
-                  </li>
-                );
-              })}
-            </ul>
-          </div>
-        ))}
-        {groups.length === 0 && (
-          <p className="none" role="status">
-            {summaries.length === 0
-              ? 'No names are marked in this story.'
-              : `No name here matches “${query}”.`}
-          </p>
-        )}
-        <p className="by">{markedBy(story)}</p>
-      </div>
-    </section>
+          <IconButton
+            className="script-only layered:hidden print:hidden"
+            label="Find a name"
+            icon="search"
+            aria-expanded={isFinding}
+            onClick={() => {
+              setIsFinding(!isFinding);
+              setQuery('');
+              requestAnimationFrame(() => field.current?.focus());
+            }}
+          />
+        </>
+      }
+    >
+      <label className="find script-only" data-open={isFinding ? '' : undefined}>
+        <VisuallyHidden>Find a name</VisuallyHidden>
+        <Icon name="search" />
+        <input
+          ref={field}
+          type="search"
+          placeholder="Find a name"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </label>
+      {isChoosing && (
+        <p className="second-note" role="status">
+          <span>Choose the name to light beside this one.</span>
+          <button type="button" className="text-button" onClick={() => setIsChoosing(false)}>
+            Never mind
+          </button>
+        </p>
+      )}
+      {groups.map(({ kind, entries }, index) => (
+        <div key={kind} className={`kind-group kind-${kind}`}>
+          <h3 className="kind" data-kind={kind}>
+            <Icon name={kindWords[kind].icon} />
+            {kindWords[kind].many} <span className="kind-count">{entries.length}</span>
+            {index === 0 && <span className="kind-unit">mentions in this story</span>}
+          </h3>
+          <ul className={`entries entries-${kind}`}>
+            {entries.map((summary) => {
+              const { entity } = summary;
+              const isLit = entity.id === selected;
+              return (
+                <li
+                  key={entity.id}
+                  className={`entry${isLit ? ' is-lit' : ''}${entity.id === second ? ' is-second' : ''}`}
+                  id={`entity-${entity.id}`}
+                  data-kind={kind}
+                >
+                  <EntityRow
+                    summary={summary}
+                    isLit={isLit}
+                    isSecond={entity.id === second}
+                    onSelect={select}
+                  />
+                  {isLit && (
+                    <div className="card">
+                      <MentionNavigator
+                        name={entity.name}
+                        count={summary.mentions.length}
+                        current={mention}
+                      />
+                      {cardFor === entity.id && (
+                        <Suspense fallback={<p className="card-count">…</p>}>
+                          <EntityCard summary={summary} isChoosing={isChoosing} onChoose={setIsChoosing} />
+                        </Suspense>
+                      )}
+                    </div>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+      {groups.length === 0 && (
+        <p className="none" role="status">
+          {summaries.length === 0 ? 'No names are marked in this story.' : `No name here matches “${query}”.`}
+        </p>
+      )}
+      <p className="by">{markedBy(story)}</p>
+    </Region>
   );
 }
 

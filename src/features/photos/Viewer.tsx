@@ -63,7 +63,7 @@ export function Viewer({ current, drawText, sheet }: Props) {
       }}
     >
       <div className="viewer-bar" inert={hasSheet}>
-        <h2 className="visually-hidden" id="viewer-name">
+        <h2 className="sr-only" id="viewer-name">
           Photo viewer
         </h2>
         <p className="viewer-count" id="viewer-count" role="status" dir="auto">
