@@ -1,10 +1,13 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { aliasLines } from '#core/entities/aliasLines.ts';
 import { coMentions } from '#core/entities/coMentions.ts';
 import { countWordsOf, type EntitySummary } from '#core/entities/entitySummaries.ts';
 import type { Entity, EntityId, Story } from '#core/story/story.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { Button } from '#ui/Button.tsx';
+import { buttonStyle } from '#ui/buttonStyle.ts';
+import { scrollInList } from '#ui/scrollInList.ts';
+import { TextButton } from './TextButton.tsx';
 
 type Props = {
   readonly summary: EntitySummary;
@@ -20,7 +23,10 @@ export function EntityCard({ summary, isChoosing, onChoose }: Props) {
   const dispatch = useDispatch();
   const { story } = useStory();
   const second = useSession(({ shown }) => shown.address.second);
-  const select = (id: EntityId) => dispatch({ kind: 'nameChosen', entity: id, asSecond: false });
+  const select = (id: EntityId) => {
+    dispatch({ kind: 'nameChosen', entity: id, asSecond: isChoosing });
+    onChoose(false);
+  };
   const { entity, mentions } = summary;
   const company = useMemo(() => coMentions(story, entity.id), [story, entity.id]);
   const aliases = useMemo(() => aliasLines(story, entity, mentions), [story, entity, mentions]);
@@ -30,50 +36,47 @@ export function EntityCard({ summary, isChoosing, onChoose }: Props) {
   const together = second && (company.find((other) => other.entity === second)?.sentences.length ?? 0);
   const nameOf = (id: EntityId) => story.entities.find((other) => other.id === id)?.name ?? id;
 
+  // A card that opens is in view in its list, with its row above it; the page stays where it is.
+  const counts = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const entry = counts.current?.closest('li');
+    if (entry) scrollInList(entry);
+  }, []);
+
   return (
     <>
-      <p className="card-count">
+      <p ref={counts} className="mb-2 text-ink-2 text-label">
         {countWordsOf(summary)}
         {ownWords(summary)}
       </p>
       {second !== undefined && (
-        <p className="both">
+        <p className="mb-2 grid justify-items-start gap-1 border-hairline border-y py-2 text-label">
           <span>
             With <b>{nameOf(second)}</b>: together in {together} {together === 1 ? 'sentence' : 'sentences'}
           </span>
           {together ? (
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => dispatch({ kind: 'togetherStepped' })}
-            >
-              Next of these
-            </button>
+            <TextButton onClick={() => dispatch({ kind: 'togetherStepped' })}>Next of these</TextButton>
           ) : null}
-          <button type="button" className="text-button" onClick={() => dispatch({ kind: 'secondRemoved' })}>
-            Remove second name
-          </button>
+          <TextButton onClick={() => dispatch({ kind: 'secondRemoved' })}>Remove the second name</TextButton>
         </p>
       )}
-      <dl>
+      <dl className="grid grid-cols-[3.5rem_1fr] gap-x-2 gap-y-1.5 text-label/[1.4]">
         {entity.description && <Line term="About">{entity.description}</Line>}
         {entity.roles.length > 0 && <Line term="Role">{roleWords(entity)}</Line>}
         {aliases.length > 0 && (
           <Line term="Also">
             {aliases.map(({ text, reason, times, first, where }) => (
-              <span key={text + reason} className="alias">
+              <span key={text + reason} className="block">
                 “<bdi>{text}</bdi>”: {reason}
                 {times > 1 && `, ${times} times`}
                 {first && where && (
                   <>
                     , {times > 1 ? 'first ' : ''}in{' '}
-                    <button
-                      type="button"
-                      className="text-button"
+                    <TextButton
                       onClick={() => dispatch({ kind: 'mentionChosen', entity: entity.id, mention: first })}
                     >
                       {where}
-                    </button>
+                    </TextButton>
                   </>
                 )}
               </span>
@@ -95,37 +98,30 @@ export function EntityCard({ summary, isChoosing, onChoose }: Props) {
         {events.length > 0 && (
           <Line term="Events">
             {events.slice(0, shownAtFirst).map((event) => (
-              <button
+              <TextButton
                 key={event.id}
-                type="button"
-                className="text-button card-event"
+                className="block py-[0.1rem]"
                 onClick={() => dispatch({ kind: 'eventAsked', event: event.id })}
               >
                 {event.title}
-              </button>
+              </TextButton>
             ))}
             {events.length > shownAtFirst && (
-              <span className="card-rest">
+              <span className="text-ink-2">
                 and {events.length - shownAtFirst} more, marked in the timeline
               </span>
             )}
           </Line>
         )}
       </dl>
-      <p className="card-foot">
+      <p className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-label print:hidden">
         {second === undefined && (
-          <button
-            type="button"
-            className="text-button"
-            aria-pressed={isChoosing}
-            onClick={() => onChoose(!isChoosing)}
-          >
-            <Icon name="plus" />
-            {isChoosing ? 'Now choose the second name' : 'Add a second name'}
-          </button>
+          <Button look="quiet" icon="plus" aria-pressed={isChoosing} onClick={() => onChoose(!isChoosing)}>
+            {isChoosing ? 'Now pick the second name' : 'Compare with…'}
+          </Button>
         )}
         {referenceOf(entity) && (
-          <a className="link" href={referenceOf(entity)?.url} rel="noreferrer">
+          <a className={buttonStyle({ look: 'link' })} href={referenceOf(entity)?.url} rel="noreferrer">
             {referenceOf(entity)?.site}
           </a>
         )}
@@ -144,7 +140,7 @@ function ownWords({ entity, mentions }: EntitySummary): string {
 function Line({ term, children }: { term: string; children: ReactNode }) {
   return (
     <>
-      <dt>{term}</dt>
+      <dt className="text-ink-2">{term}</dt>
       <dd>{children}</dd>
     </>
   );
@@ -170,11 +166,7 @@ function Company({ company, nameOf, onSelect }: CompanyProps) {
         />
       ))}
       {company.length > shown.length && (
-        <span className="co">
-          <button type="button" className="text-button" onClick={() => setAll(true)}>
-            {company.length - shown.length} more
-          </button>
-        </span>
+        <TextButton onClick={() => setAll(true)}>{company.length - shown.length} more</TextButton>
       )}
     </>
   );
@@ -182,10 +174,10 @@ function Company({ company, nameOf, onSelect }: CompanyProps) {
 
 function NameButton({ name, count, onClick }: { name: string; count?: number; onClick: () => void }) {
   return (
-    <span className="co">
-      <button type="button" className="text-button" onClick={onClick}>
+    <span className="me-[0.6em] inline-block text-ink-2">
+      <TextButton onClick={onClick}>
         <bdi>{name}</bdi>
-      </button>
+      </TextButton>
       {count !== undefined && ` ${count}`}
     </span>
   );

@@ -1,5 +1,7 @@
 import { useDispatch } from '#session/useSession.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { Button } from '#ui/Button.tsx';
+import { classNames } from '#ui/classNames.ts';
+import { IconButton } from '#ui/IconButton.tsx';
 
 type Props = {
   readonly name: string;
@@ -14,27 +16,46 @@ type Props = {
 export function MentionNavigator({ name, count, current, compact = false }: Props) {
   const dispatch = useDispatch();
   const step = (by: 1 | -1) => dispatch({ kind: 'mentionStepped', by });
+  const clear = () => dispatch({ kind: 'layerClosed', layer: 'entity' });
+  const button = compact ? 'h-10! w-target!' : 'max-tablet:size-target';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div className="navigator" role="group" aria-label={`Mentions of ${name}`}>
-      <button type="button" className="icon-button" aria-label="Previous mention" onClick={() => step(-1)}>
-        <Icon name={compact ? 'up' : 'previous'} mirrored={!compact} />
-      </button>
-      <p className="nav-count" role="status">
+    <div
+      data-part="navigator"
+      className={classNames('flex items-center print:hidden', compact ? '-me-3' : '-ms-2 gap-1')}
+      role="group"
+      aria-label={`Mentions of ${name}`}
+    >
+      <IconButton
+        label="Previous mention"
+        icon={compact ? 'up' : 'previous'}
+        mirrored={!compact}
+        className={button}
+        onClick={() => step(-1)}
+      />
+      <p
+        className={classNames(
+          'text-center font-semibold',
+          compact ? '-order-1 whitespace-nowrap px-2 text-caption' : 'min-w-[4.5em]',
+        )}
+        role="status"
+      >
         {current ? `${current} of ${count}` : count === 1 ? '1 mention' : `${count} mentions`}
       </p>
-      <button type="button" className="icon-button" aria-label="Next mention" onClick={() => step(1)}>
-        <Icon name={compact ? 'down' : 'next'} mirrored={!compact} />
-      </button>
-      <button
-        type="button"
-        className={compact ? 'icon-button nav-clear' : 'text-button nav-clear'}
-        aria-label="Clear highlight"
-        onClick={() => dispatch({ kind: 'layerClosed', layer: 'entity' })}
-      >
-        <Icon name="close" />
-        {!compact && 'Clear'}
-      </button>
+      <IconButton
+        label="Next mention"
+        icon={compact ? 'down' : 'next'}
+        mirrored={!compact}
+        className={button}
+        onClick={() => step(1)}
+      />
+      {compact ? (
+        <IconButton label="Clear highlight" icon="close" className={button} onClick={clear} />
+      ) : (
+        <Button look="quiet" icon="close" className="ms-auto" aria-label="Clear highlight" onClick={clear}>
+          Clear
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { useSession, useSessionStore } from '#session/useSession.ts';
+import { classNames } from '#ui/classNames.ts';
 import { type MentionTrack, useMentionTrack } from './useMentionTrack.ts';
 
 /** Ticks closer than this share of the ruler are drawn as one. */
@@ -46,19 +47,46 @@ export function MentionRuler() {
   };
 
   return (
-    <div className="ruler" aria-hidden="true">
+    <div
+      className="sticky top-[calc(var(--spacing-header)+--spacing(4))] col-ruler hidden h-[calc(100dvh-var(--spacing-header)-var(--spacing)*8)] desk:scripted:block print:hidden"
+      aria-hidden="true"
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: pointer only, see above */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: pointer only, see above */}
-      <div className="ruler-track" data-busy={track ? '' : undefined} onClick={jump}>
-        {track && <div className="ruler-view" ref={view} />}
-        {track && <Ticks track={track} current={current} side={second ? 'is-first' : ''} />}
-        {second && <Ticks track={second} current={undefined} side="is-second" />}
+      <div className={rule} data-busy={track ? '' : undefined} onClick={jump}>
+        {track && (
+          <div
+            className="absolute start-[calc(50%-1px)] w-0.5 bg-rule forced-color-adjust-none forced-colors:bg-[CanvasText]"
+            ref={view}
+          />
+        )}
+        {track && <Ticks track={track} current={current} side={second ? 'left' : 'both'} />}
+        {second && <Ticks track={second} current={undefined} side="right" />}
       </div>
     </div>
   );
 }
 
-function Ticks({ track, current, side }: { track: MentionTrack; current: number | undefined; side: string }) {
+const rule =
+  'relative h-full before:absolute before:inset-y-0 before:start-[calc(50%-0.5px)] before:w-px before:bg-hairline data-busy:cursor-pointer';
+const tick = 'absolute forced-color-adjust-none forced-colors:bg-[CanvasText]';
+/** With two names the first has its ticks on the left of the rule and the second on the right, hollow. */
+const sides = {
+  both: 'start-[calc(50%-7px)] -mt-px h-0.5 w-3.5 bg-kind',
+  left: 'start-[calc(50%-10px)] -mt-px h-0.5 w-[9px] bg-kind',
+  right: 'start-[calc(50%+2px)] -mt-px h-1 w-[9px] border-kind border-y',
+} as const;
+const here = 'start-[calc(50%-10px)] -mt-px h-1 w-5 bg-ink';
+
+function Ticks({
+  track,
+  current,
+  side,
+}: {
+  track: MentionTrack;
+  current: number | undefined;
+  side: keyof typeof sides;
+}) {
   let last = Number.NEGATIVE_INFINITY;
   return track.places.map((place, index) => {
     const isCurrent = index + 1 === current;
@@ -68,11 +96,15 @@ function Ticks({ track, current, side }: { track: MentionTrack; current: number 
       <i
         // biome-ignore lint/suspicious/noArrayIndexKey: the n-th tick is the n-th mention
         key={index}
-        className={`tick ${side}${isCurrent ? ' is-current' : ''}`}
+        className={classNames(tick, isCurrent ? here : sides[side])}
         data-kind={track.kind}
         style={{ insetBlockStart: `${place * 100}%` }}
       >
-        {isCurrent && <span className="tick-label">{index + 1}</span>}
+        {isCurrent && (
+          <span className="absolute end-[calc(100%+2px)] top-1/2 -translate-y-1/2 font-semibold text-[0.75rem]/none">
+            {index + 1}
+          </span>
+        )}
       </i>
     );
   });

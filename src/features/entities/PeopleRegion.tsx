@@ -1,24 +1,16 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
-import {
-  type EntityOrder,
-  type EntitySummary,
-  groupEntities,
-  totalMentions,
-} from '#core/entities/entitySummaries.ts';
-import { mentionDomId } from '#core/story/markup.ts';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type EntityOrder, type EntitySummary, groupEntities } from '#core/entities/entitySummaries.ts';
 import type { EntityId, Story } from '#core/story/story.ts';
 import { fold } from '#core/text/fold.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { Button } from '#ui/Button.tsx';
+import { classNames } from '#ui/classNames.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Menu } from '#ui/Menu.tsx';
+import { MetaText } from '#ui/MetaText.tsx';
 import { Region } from '#ui/Region.tsx';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
-import { kindWords } from './kindWords.ts';
-import { MentionNavigator } from './MentionNavigator.tsx';
-
-/** Fetched at the first name that is opened. */
-const EntityCard = lazy(async () => ({ default: (await import('./EntityCard.tsx')).EntityCard }));
+import { SearchField } from '#ui/SearchField.tsx';
+import { KindGroup } from './KindGroup.tsx';
 
 const orders = [
   { value: 'appearance', words: 'As they appear' },
@@ -33,13 +25,13 @@ const share =
 export function PeopleRegion() {
   const dispatch = useDispatch();
   const { story, summaries } = useStory();
-  const { entity: selected, second, mention } = useSession(({ shown }) => shown.address);
+  const selected = useSession(({ shown }) => shown.address.entity);
   const isOpen = useSession(({ width, folded }) => width !== 'desk' || !folded.includes('people'));
   const [order, setOrder] = useState<EntityOrder>('appearance');
   const [query, setQuery] = useState('');
   const [isFinding, setIsFinding] = useState(false);
   const [isChoosing, setIsChoosing] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLDivElement>(null);
   const found = useMemo(() => filterNames(summaries, query), [summaries, query]);
   const groups = useMemo(() => groupEntities(found, order), [found, order]);
   // The card's sums may take a moment in a long story; the light on the mentions must not wait for them.
@@ -76,131 +68,48 @@ export function PeopleRegion() {
             onClick={() => {
               setIsFinding(!isFinding);
               setQuery('');
-              requestAnimationFrame(() => field.current?.focus());
+              requestAnimationFrame(() => field.current?.querySelector('input')?.focus());
             }}
           />
         </>
       }
     >
-      <label className="find script-only" data-open={isFinding ? '' : undefined}>
-        <VisuallyHidden>Find a name</VisuallyHidden>
-        <Icon name="search" />
-        <input
-          ref={field}
-          type="search"
+      <div className={classNames('script-only mb-2 layered:block', !isFinding && 'hidden')} ref={field}>
+        <SearchField
+          size="compact"
+          label="Find a name"
           placeholder="Find a name"
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
-          autoComplete="off"
-          spellCheck={false}
+          onValue={setQuery}
         />
-      </label>
+      </div>
       {isChoosing && (
-        <p className="second-note" role="status">
-          <span>Choose the name to light beside this one.</span>
-          <button type="button" className="text-button" onClick={() => setIsChoosing(false)}>
-            Never mind
-          </button>
+        <p className="flex items-center justify-between gap-3 py-1 text-label" role="status">
+          <span>Pick a second name</span>
+          <Button look="quiet" onClick={() => setIsChoosing(false)}>
+            Cancel
+          </Button>
         </p>
       )}
       {groups.map(({ kind, entries }, index) => (
-        <div key={kind} className={`kind-group kind-${kind}`}>
-          <h3 className="kind" data-kind={kind}>
-            <Icon name={kindWords[kind].icon} />
-            {kindWords[kind].many} <span className="kind-count">{entries.length}</span>
-            {index === 0 && <span className="kind-unit">mentions in this story</span>}
-          </h3>
-          <ul className={`entries entries-${kind}`}>
-            {entries.map((summary) => {
-              const { entity } = summary;
-              const isLit = entity.id === selected;
-              return (
-                <li
-                  key={entity.id}
-                  className={`entry${isLit ? ' is-lit' : ''}${entity.id === second ? ' is-second' : ''}`}
-                  id={`entity-${entity.id}`}
-                  data-kind={kind}
-                >
-                  <EntityRow
-                    summary={summary}
-                    isLit={isLit}
-                    isSecond={entity.id === second}
-                    onSelect={select}
-                  />
-                  {isLit && (
-                    <div className="card">
-                      <MentionNavigator
-                        name={entity.name}
-                        count={summary.mentions.length}
-                        current={mention}
-                      />
-                      {cardFor === entity.id && (
-                        <Suspense fallback={<p className="card-count">…</p>}>
-                          <EntityCard summary={summary} isChoosing={isChoosing} onChoose={setIsChoosing} />
-                        </Suspense>
-                      )}
-                    </div>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </div>
+        <KindGroup
+          key={kind}
+          kind={kind}
+          entries={entries}
+          isFirst={index === 0}
+          cardFor={cardFor}
+          onSelect={select}
+          isChoosing={isChoosing}
+          onChoose={setIsChoosing}
+        />
       ))}
       {groups.length === 0 && (
-        <p className="none" role="status">
+        <MetaText className="mt-4" role="status">
           {summaries.length === 0 ? 'No names are marked in this story.' : `No name here matches “${query}”.`}
-        </p>
+        </MetaText>
       )}
-      <p className="by">{markedBy(story)}</p>
+      <MetaText className="mt-4">{markedBy(story)}</MetaText>
     </Region>
-  );
-}
-
-type RowProps = {
-  readonly summary: EntitySummary;
-  readonly isLit: boolean;
-  readonly isSecond: boolean;
-  readonly onSelect: (entity: EntityId, shift: boolean) => void;
-};
-
-function EntityRow({ summary, isLit, isSecond, onSelect }: RowProps) {
-  const dispatch = useDispatch();
-  const { entity, mentions } = summary;
-  const count = totalMentions(summary);
-  const role = entity.roles[0]?.text;
-  const own = entity.by === 'reader' && 'corrected by you';
-  const words = `${count} ${count === 1 ? 'mention' : 'mentions'} in this story`;
-  return (
-    <div className="entry-line">
-      <button
-        type="button"
-        className="entry-row"
-        data-own={own || undefined}
-        aria-pressed={isLit || isSecond}
-        aria-expanded={isLit}
-        aria-label={[entity.name, role, own, words].filter(Boolean).join(', ')}
-        onClick={(event) => onSelect(entity.id, event.shiftKey)}
-      >
-        <Icon name={kindWords[entity.kind].icon} />
-        <bdi className="entry-name">{entity.name}</bdi>
-        {role && <span className="entry-role">{role}</span>}
-        <span className="entry-count">{count}</span>
-      </button>
-      {mentions.length > 0 && (
-        <a
-          className="entry-first"
-          href={`#${mentionDomId(entity.id, 1)}`}
-          onClick={(event) => {
-            event.preventDefault();
-            dispatch({ kind: 'mentionChosen', entity: entity.id, mention: 1 });
-          }}
-        >
-          <VisuallyHidden>First mention of {entity.name}</VisuallyHidden>
-          <Icon name="read" size={14} />
-        </a>
-      )}
-    </div>
   );
 }
 

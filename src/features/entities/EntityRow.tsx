@@ -1,0 +1,84 @@
+import { type EntitySummary, totalMentions } from '#core/entities/entitySummaries.ts';
+import { mentionDomId } from '#core/story/markup.ts';
+import type { EntityId } from '#core/story/story.ts';
+import { useDispatch } from '#session/useSession.ts';
+import { classNames } from '#ui/classNames.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+
+type Props = {
+  readonly summary: EntitySummary;
+  readonly isLit: boolean;
+  readonly isSecond: boolean;
+  /** Rows of people take a line each; other kinds run in like a book's index where there is room. */
+  readonly runsIn: boolean;
+  readonly onSelect: (entity: EntityId, shift: boolean) => void;
+};
+
+/** A name, its role and count; beside it a way to the first mention for keyboard and no script. */
+export function EntityRow({ summary, isLit, isSecond, runsIn, onSelect }: Props) {
+  const dispatch = useDispatch();
+  const { entity, mentions } = summary;
+  const count = totalMentions(summary);
+  const role = entity.roles[0]?.text;
+  const own = entity.by === 'reader' && 'corrected by you';
+  const words = `${count} ${count === 1 ? 'mention' : 'mentions'} in this story`;
+  return (
+    <div className="group/line relative flex items-center">
+      <button
+        type="button"
+        data-part="name-row"
+        className={classNames(
+          'group/row flex min-h-6.5 w-full min-w-0 items-baseline gap-2 text-start focus-visible:shadow-none focus-visible:-outline-offset-2 max-tablet:min-h-target max-tablet:items-center max-tablet:text-ui',
+          runsIn && 'tablet:w-auto tablet:gap-1.5',
+        )}
+        aria-pressed={isLit || isSecond}
+        aria-expanded={isLit}
+        aria-label={[entity.name, role, own, words].filter(Boolean).join(', ')}
+        onClick={(event) => onSelect(entity.id, event.shiftKey)}
+      >
+        <bdi data-part="name" className={classNames(name, isLit && lit, isSecond && second)}>
+          {entity.name}
+        </bdi>
+        {role && (
+          <span
+            className={classNames(
+              'min-w-0 flex-[0_10_auto] truncate text-ink-2 text-label',
+              runsIn && 'tablet:hidden',
+            )}
+          >
+            {role}
+          </span>
+        )}
+        {own && <span className="order-2 flex-none text-ink-2 text-label italic">{own}</span>}
+        <span
+          data-part="name-count"
+          className={classNames('text-ink-2 text-label', runsIn ? 'max-tablet:ms-auto' : 'ms-auto')}
+        >
+          {count}
+        </span>
+      </button>
+      {mentions.length > 0 && (
+        <a
+          className={classNames(first, runsIn && 'tablet:hidden')}
+          href={`#${mentionDomId(entity.id, 1)}`}
+          onClick={(event) => {
+            event.preventDefault();
+            dispatch({ kind: 'mentionChosen', entity: entity.id, mention: 1 });
+          }}
+        >
+          <VisuallyHidden>First mention of {entity.name}</VisuallyHidden>
+          <Icon name="read" size={14} />
+        </a>
+      )}
+    </div>
+  );
+}
+
+const name = 'max-w-full flex-none font-medium group-hover/row:kind-line';
+const lit =
+  '-mx-[0.3em] bg-lit-kind px-[0.3em] py-[0.15em] kind-line forced-color-adjust-none forced-colors:bg-[Mark] forced-colors:text-[MarkText] print:bg-transparent';
+const second = 'kind-line decoration-3!';
+/** Where there is a pointer and a script it waits, beside the count, for the row to be pointed at or reached. */
+const first =
+  'inline-grid size-6 flex-none place-items-center self-center text-ink-2 hover:text-ink max-tablet:-me-3 max-tablet:size-target print:hidden tablet:pointer-fine:absolute tablet:pointer-fine:end-6 tablet:pointer-fine:bg-paper tablet:pointer-fine:scripted:opacity-0 tablet:pointer-fine:scripted:group-focus-within/line:opacity-100 tablet:pointer-fine:scripted:group-hover/line:opacity-100';

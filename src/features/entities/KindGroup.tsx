@@ -1,0 +1,86 @@
+import { lazy, Suspense } from 'react';
+import type { EntitySummary } from '#core/entities/entitySummaries.ts';
+import type { EntityId, EntityKind } from '#core/story/story.ts';
+import { useSession } from '#session/useSession.ts';
+import { classNames } from '#ui/classNames.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { EntityRow } from './EntityRow.tsx';
+import { kindWords } from './kindWords.ts';
+import { MentionNavigator } from './MentionNavigator.tsx';
+
+/** Fetched at the first name that is opened. */
+const EntityCard = lazy(async () => ({ default: (await import('./EntityCard.tsx')).EntityCard }));
+
+type Props = {
+  readonly kind: EntityKind;
+  readonly entries: readonly EntitySummary[];
+  /** The first group says what the numbers count. */
+  readonly isFirst: boolean;
+  /** The name whose card may be drawn by now: the highlight does not wait for it. */
+  readonly cardFor: EntityId | undefined;
+  readonly onSelect: (entity: EntityId, shift: boolean) => void;
+  /** The reader asked for a second name and has not chosen yet. */
+  readonly isChoosing: boolean;
+  readonly onChoose: (choosing: boolean) => void;
+};
+
+/** The names of one kind; the selected one opens into its card. */
+export function KindGroup({ kind, entries, isFirst, cardFor, onSelect, isChoosing, onChoose }: Props) {
+  const { entity: selected, second, mention } = useSession(({ shown }) => shown.address);
+  const runsIn = kind !== 'person';
+  return (
+    <div
+      className={classNames(
+        'not-first:mt-2 not-first:border-hairline not-first:border-t not-first:pt-2',
+        runsIn && 'tablet:flex tablet:flex-wrap tablet:items-baseline tablet:gap-x-3',
+      )}
+    >
+      <h3
+        className="flex min-h-6.5 items-baseline gap-[0.4em] text-ink-2 text-label max-tablet:min-h-9 max-tablet:items-center print:break-after-avoid [&>svg]:self-center [&>svg]:text-kind"
+        data-kind={kind}
+      >
+        <Icon name={kindWords[kind].icon} size={14} />
+        {kindWords[kind].many} <span data-part="kind-count">{entries.length}</span>
+        {isFirst && <span className="ms-auto">mentions in this story</span>}
+      </h3>
+      <ul
+        className={classNames('max-tablet:divide-y max-tablet:divide-hairline', runsIn && 'tablet:contents')}
+      >
+        {entries.map((summary) => {
+          const { entity } = summary;
+          const isLit = entity.id === selected;
+          return (
+            <li
+              key={entity.id}
+              id={`entity-${entity.id}`}
+              className={classNames(isLit && 'basis-full pt-1 pb-2')}
+              data-part="entry"
+              data-kind={kind}
+            >
+              <EntityRow
+                summary={summary}
+                isLit={isLit}
+                isSecond={entity.id === second}
+                runsIn={runsIn && !isLit}
+                onSelect={onSelect}
+              />
+              {isLit && (
+                <div
+                  className="mt-1.5 mb-2 border-kind border-s-2 ps-3.5 print:break-inside-avoid"
+                  data-part="card"
+                >
+                  <MentionNavigator name={entity.name} count={summary.mentions.length} current={mention} />
+                  {cardFor === entity.id && (
+                    <Suspense fallback={<p className="text-ink-2 text-label">…</p>}>
+                      <EntityCard summary={summary} isChoosing={isChoosing} onChoose={onChoose} />
+                    </Suspense>
+                  )}
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
