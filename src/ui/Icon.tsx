@@ -15,6 +15,7 @@ import {
   Image,
   ImageOff,
   Inbox,
+  Info,
   Landmark,
   MapPin,
   Maximize2,
@@ -66,6 +67,7 @@ const icons = {
   zoomIn: ZoomIn,
   zoomOut: ZoomOut,
   larger: Maximize2,
+  info: Info,
 } satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof icons;

@@ -5,6 +5,7 @@ import type { EventId, PlaceId, StoryEvent } from '#core/story/story.ts';
 import { describeEventDate } from '#core/timeline/describeEventDate.ts';
 import { markOf } from '#core/timeline/markOf.ts';
 import { useDispatch, useRegister, useSessionStore, useStory } from '#session/useSession.ts';
+import { classNames } from '#ui/classNames.ts';
 import { scrollInList } from '#ui/scrollInList.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { EventMarkIcon } from './EventMarkIcon.tsx';
@@ -20,6 +21,21 @@ type Props = {
   readonly onPlaceHover: (place: PlaceId | undefined) => void;
 };
 
+const row =
+  'group/event relative -mx-2 grid grid-cols-[5.375rem_1.5rem_1fr] gap-x-2 border-transparent border-s-2 py-[0.4375rem] ps-1.5 pe-2 data-read:border-rule max-narrow:grid-cols-[4.5rem_1.5rem_1fr] @max-[14rem]/events:grid-cols-[1.5rem_minmax(0,1fr)] @max-[14rem]/events:wrap-anywhere print:break-inside-avoid';
+/** The rule that all marks stand on, from the first to the last. */
+const rail =
+  'before:absolute before:inset-y-0 before:start-[calc(6.875rem-1px)] before:w-0.5 before:bg-hairline first:before:top-4 last:before:bottom-[calc(100%-1rem)] max-narrow:before:start-[calc(6rem-1px)] @max-[14rem]/events:before:start-[calc(1.125rem-1px)]';
+const lit = 'bg-evidence text-evidence-2 forced-colors:outline-1';
+const date =
+  'pt-px text-end font-medium text-label @max-[14rem]/events:col-start-2 @max-[14rem]/events:row-start-1 @max-[14rem]/events:text-start';
+const dayPart = 'block font-normal text-ink-2 group-aria-[current=true]/event:text-evidence-2';
+const meta = 'text-ink-2 text-label/[1.4] group-aria-[current=true]/event:text-evidence-2';
+const metaLink =
+  'underline decoration-1 decoration-rule underline-offset-[0.2em] hover:text-link hover:decoration-current';
+/** The row answers to its link as a whole. */
+const whole = 'after:absolute after:inset-0';
+
 export function EventItem({
   event,
   showsDate,
@@ -32,46 +48,56 @@ export function EventItem({
   const { lead, part, spoken, machine } = describeEventDate(event, useStory().year);
   const register = useRegister('event', event.id);
   useShowInList(event.id, isSelected);
-  const states = [
-    isNamed && 'is-named',
-    event.basis === 'context' ? 'event-context' : 'event-story',
-    isPlaceLit && 'is-placed',
-  ];
+  const isContext = event.basis === 'context';
   const hover = { place: event.place };
   return (
     <li
       ref={register}
-      className={['event', ...states].filter(Boolean).join(' ')}
+      className={classNames(row, rail, isContext && 'text-ink-2', (isSelected || isPlaceLit) && lit)}
+      data-part="event"
+      data-basis={event.basis}
       id={`event-${event.id}`}
       aria-current={isSelected || undefined}
       data-read={isRead ? '' : undefined}
-      data-own={event.by === 'reader' || undefined}
       onPointerEnter={() => onPlaceHover(hover.place)}
       onPointerLeave={() => onPlaceHover(undefined)}
       onFocus={() => onPlaceHover(hover.place)}
       onBlur={() => onPlaceHover(undefined)}
     >
-      <p className="event-date">
-        <time {...(machine && { dateTime: machine })} className={showsDate ? undefined : 'sr-only'}>
+      <p className={classNames(date, isContext && 'font-normal')}>
+        <time {...(machine && { dateTime: machine })} className={classNames(!showsDate && 'sr-only')}>
           <span aria-hidden="true">
             {lead}
-            {part && <span className="event-part">{part}</span>}
+            {part && <span className={dayPart}>{part}</span>}
           </span>
           <VisuallyHidden>{spoken}</VisuallyHidden>
         </time>
         {!showsDate && part && (
-          <span className="event-part" aria-hidden="true">
+          <span className={dayPart} aria-hidden="true">
             {part}
           </span>
         )}
       </p>
-      <EventMarkIcon mark={markOf(event)} />
-      <div className="event-text">
-        <h4 className="event-title" dir="auto">
+      <EventMarkIcon
+        mark={markOf(event)}
+        className="@max-[14rem]/events:col-start-1 @max-[14rem]/events:row-start-1"
+      />
+      <div
+        className={classNames(
+          '@max-[14rem]/events:col-start-2 @max-[14rem]/events:row-start-2',
+          isNamed && '-ms-2.5 border-person border-s-2 ps-2 print:border-ink',
+        )}
+      >
+        <h4
+          data-part="event-title"
+          className={classNames('text-pretty leading-[1.35]', isSelected && 'font-semibold text-ink')}
+          dir="auto"
+        >
           {event.title}
         </h4>
-        {event.detail && <p className="event-meta">{event.detail}</p>}
+        {event.detail && <p className={meta}>{event.detail}</p>}
         <EventSource event={event} />
+        {event.by === 'reader' && <p className={classNames(meta, 'italic')}>Corrected by you.</p>}
       </div>
     </li>
   );
@@ -91,10 +117,10 @@ function EventSource({ event }: { readonly event: StoryEvent }) {
   const shown = useStory();
   if (event.basis === 'context')
     return (
-      <p className="event-meta">
-        Not in this story.{' '}
+      <p className={meta}>
+        Background:{' '}
         {event.evidence.map(({ source, url, published }) => (
-          <a key={url} className="meta-link" href={url} rel="noreferrer">
+          <a key={url} className={metaLink} href={url} rel="noreferrer">
             {source}, {toShortDate(published, { storyYear: shown.year })}
           </a>
         ))}
@@ -103,10 +129,10 @@ function EventSource({ event }: { readonly event: StoryEvent }) {
   const sentence = findSentence(shown, event.id);
   const speaker = shown.story.sources.find(({ id }) => id === event.saidBy);
   return (
-    <p className="event-meta">
+    <p className={meta}>
       {sentence && (
         <a
-          className="meta-link"
+          className={classNames(metaLink, whole)}
           href={`#${sentence.id}`}
           data-early=""
           onClick={(click) => {
@@ -127,5 +153,5 @@ function EventSource({ event }: { readonly event: StoryEvent }) {
 
 const statusWords: Partial<Record<StoryEvent['status'], string>> = {
   announced: 'announced, not yet done when this was written',
-  planned: 'planned when this was written',
+  planned: 'scheduled',
 };

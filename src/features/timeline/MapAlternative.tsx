@@ -1,6 +1,7 @@
 import { toShortDate } from '#core/dates/toShortDate.ts';
 import type { Place, Route, StoryEvent } from '#core/story/story.ts';
 import { type MapVisit, toMapVisits } from '#core/timeline/mapVisits.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
 
 type Props = {
   readonly places: readonly Place[];
@@ -14,8 +15,11 @@ export function MapAlternative({ places, events, route, storyYear }: Props) {
   const visits = toMapVisits(places, events, route);
   if (!visits.route.length && !visits.elsewhere.length) return null;
   return (
-    <details className="map-words">
-      <summary>The map in words</summary>
+    <Disclosure
+      title="Places as a list"
+      titleClassName="hover:text-ink"
+      className="text-ink-2 text-label/[1.4]"
+    >
       {visits.route.length > 0 && (
         <>
           <p>Stops, in order:</p>
@@ -28,7 +32,7 @@ export function MapAlternative({ places, events, route, storyYear }: Props) {
           <Visits visits={visits.elsewhere} storyYear={storyYear} />
         </>
       )}
-    </details>
+    </Disclosure>
   );
 }
 
@@ -36,7 +40,7 @@ type VisitsProps = { readonly visits: readonly MapVisit[]; readonly storyYear: n
 
 function Visits({ visits, storyYear }: VisitsProps) {
   return (
-    <ol>
+    <ol className="mt-1 mb-2 list-decimal ps-[1.5em]">
       {visits.map(({ place, events }, i) => (
         // A place may be called at twice, so only its turn tells the visits apart.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above; the list never changes its order
@@ -55,5 +59,5 @@ function eventWords(
   storyYear: number | undefined,
 ): string {
   const date = when === undefined ? '' : `${toShortDate(when, { dayPart, duration, storyYear })}, `;
-  return date + title + (basis === 'context' ? ' (not in this story)' : '');
+  return date + title + (basis === 'context' ? ' (background)' : '');
 }

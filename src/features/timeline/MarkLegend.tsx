@@ -1,4 +1,5 @@
 import type { EventMark } from '#core/timeline/markOf.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
 import { EventMarkIcon } from './EventMarkIcon.tsx';
 
 const meanings: readonly (readonly [EventMark, string])[] = [
@@ -7,27 +8,30 @@ const meanings: readonly (readonly [EventMark, string])[] = [
   ['evening', 'in the second half of that day'],
   ['about', 'about that day'],
   ['unsure', 'not certain'],
-  ['range', 'lasted from about, to about'],
+  ['range', 'roughly from one day to another'],
   ['week', 'some day in that stretch'],
   ['within', 'some day in a stretch that is itself approximate'],
   ['before', 'before that'],
   ['after', 'after that'],
   ['none', 'no date given'],
-  ['context', 'from elsewhere, not in this story'],
+  ['context', 'background, not in this story'],
 ];
 
 export function MarkLegend() {
   return (
-    <details className="legend">
-      <summary>How to read the marks</summary>
-      <ul>
+    <Disclosure
+      title="How to read the marks"
+      titleClassName=""
+      className="mt-4 border-hairline border-t pt-3 text-ink-2 text-label print:hidden"
+    >
+      <ul className="grid grid-cols-2 gap-x-3 gap-y-2 py-2">
         {meanings.map(([mark, words]) => (
-          <li key={mark}>
+          <li key={mark} className="grid grid-cols-[1.5rem_1fr] items-center gap-2">
             <EventMarkIcon mark={mark} />
             {words}
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

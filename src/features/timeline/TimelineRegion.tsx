@@ -5,6 +5,7 @@ import { groupEvents } from '#core/timeline/groupEvents.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { MetaText } from '#ui/MetaText.tsx';
 import { Region } from '#ui/Region.tsx';
 import { DateScale } from './DateScale.tsx';
 import { EventItem } from './EventItem.tsx';
@@ -62,9 +63,9 @@ export function TimelineRegion() {
       </ErrorBoundary>
       {scale && <DateScale scale={scale} current={selected} />}
       <MapAlternative places={story.places} events={events} route={story.timeline?.route} storyYear={year} />
-      {story.timeline && <h3 className="timeline-title">{story.timeline.title}</h3>}
-      {all.length === 0 && <p className="none">No dated events are marked in this story.</p>}
-      <ol className="events">
+      {story.timeline && <h3 className="my-2 text-ink-2 text-label">{story.timeline.title}</h3>}
+      {all.length === 0 && <MetaText className="mt-4">No dated events are marked in this story.</MetaText>}
+      <ol className="@container/events">
         {groups.flatMap(({ isDated, events: sameDay }) =>
           sameDay.map((event, index) => (
             <EventItem
@@ -81,7 +82,7 @@ export function TimelineRegion() {
         )}
       </ol>
       {all.length > 0 && <MarkLegend />}
-      {all.length > 0 && <p className="by">{countedFrom(story)}</p>}
+      {all.length > 0 && <MetaText className="mt-4">{countedFrom(story)}</MetaText>}
     </Region>
   );
 }
@@ -89,5 +90,5 @@ export function TimelineRegion() {
 function countedFrom(story: Story): string {
   const resolved = story.times.some(({ from }) => from === 'published' || from === 'dateline');
   const by = story.annotation?.by === 'automatic' ? ' Dates marked automatically.' : '';
-  return resolved ? `Weekdays are counted from the day of publication.${by}` : by.trim();
+  return resolved ? `Weekdays worked out from the publication date.${by}` : by.trim();
 }

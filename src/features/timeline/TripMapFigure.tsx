@@ -1,18 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { PlaceId, Story } from '#core/story/story.ts';
 import { placeDateWords } from '#core/timeline/mapDates.ts';
 import type { MapTopology } from '#core/timeline/mapTopology.ts';
 import { mapDataQuery } from '#data/mapData.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
+import { Button } from '#ui/Button.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
 import { whenIdle } from '#ui/whenIdle.ts';
+import { LargeMap } from './LargeMap.tsx';
 
 const TripMap = lazy(async () => ({ default: (await import('./TripMap.tsx')).TripMap }));
 
 type Props = { readonly activePlace: PlaceId | undefined };
 
-const smallHeight = 240;
+/** px: with it three events are in sight on a small desk. */
+const smallHeight = 160;
 
 /** The small map above the list, fetched when idle into a box that is kept free for it; opens larger. */
 export function TripMapFigure({ activePlace }: Props) {
@@ -48,14 +53,14 @@ export function TripMapFigure({ activePlace }: Props) {
     dateWordsOf,
   };
   return (
-    <figure className="trip-map" ref={figure}>
-      <div className="trip-map-box script-only">
+    <figure className="relative mb-2 print:break-inside-avoid" ref={figure}>
+      <div className="script-only relative h-40 bg-map-sea print:hidden">
         {isError && (
-          <p className="trip-map-failed" role="status">
-            The map did not load. Its words are below.{' '}
-            <button type="button" className="text-button" onClick={() => refetch()}>
+          <p className="p-4" role="status">
+            The map did not load. Its places are listed below.{' '}
+            <Button look="quiet" onClick={() => refetch()}>
               Retry
-            </button>
+            </Button>
           </p>
         )}
         {data && width > 0 && (
@@ -64,21 +69,36 @@ export function TripMapFigure({ activePlace }: Props) {
           </Suspense>
         )}
         {data && (
-          <button
-            type="button"
-            className="icon-button trip-map-larger"
-            aria-label="Open the map larger"
+          <IconButton
+            className="absolute top-1 left-1 bg-paper print:hidden"
+            label="Open the map larger"
+            icon="larger"
             onClick={() => setIsLarge(true)}
-          >
-            <Icon name="larger" />
-          </button>
+          />
         )}
       </div>
       <figcaption>
-        {route.note} {route.credit}
+        <Disclosure
+          title={
+            <>
+              <Icon name="info" size={14} />
+              <span className="sr-only">About this map</span>
+            </>
+          }
+          titleClassName="absolute end-1 bottom-1 grid size-6 list-none place-items-center bg-paper/80 pointer-coarse:place-content-center [&::-webkit-details-marker]:hidden"
+          className="text-ink-2 text-label/[1.35]"
+        >
+          <p className="py-1">
+            {route.note} {route.credit}
+          </p>
+        </Disclosure>
       </figcaption>
       {isLarge && (
-        <LargeMap onClose={() => setIsLarge(false)}>
+        <LargeMap
+          title={story.timeline?.title ?? 'Map'}
+          note={`${route.note ?? ''} ${route.credit ?? ''}`.trim()}
+          onClose={() => setIsLarge(false)}
+        >
           {(size) => (
             <Suspense>
               <TripMap
@@ -119,51 +139,6 @@ function useMapData(url: string | undefined, isWanted: boolean) {
 }
 
 const noEvents: NonNullable<Story['timeline']>['events'] = [];
-
-type LargeProps = {
-  readonly onClose: () => void;
-  readonly children: (size: { width: number; height: number }) => ReactNode;
-};
-
-function LargeMap({ onClose, children }: LargeProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [size, setSize] = useState<{ width: number; height: number }>();
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    element.showModal();
-    const measure = () =>
-      setSize({ width: Math.min(1100, innerWidth - 48), height: Math.min(800, innerHeight - 96) });
-    measure();
-    addEventListener('resize', measure);
-    return () => removeEventListener('resize', measure);
-  }, []);
-  return (
-    <dialog
-      ref={dialog}
-      className="map-dialog"
-      aria-label="Map of the trip"
-      onClose={onClose}
-      onKeyDown={(event) => {
-        // The page closes its own top layer on Esc; here the map is the top one.
-        if (event.key === 'Escape') event.stopPropagation();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
-      }}
-    >
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Close"
-        onClick={() => dialog.current?.close()}
-      >
-        <Icon name="close" />
-      </button>
-      {size && children(size)}
-    </dialog>
-  );
-}
 
 function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);

@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Dialog } from '#ui/Dialog.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import { MetaText } from '#ui/MetaText.tsx';
+
+type Size = { readonly width: number; readonly height: number };
+type Props = {
+  readonly title: string;
+  /** What was inferred in it, and whose data it is drawn from. */
+  readonly note: string;
+  readonly onClose: () => void;
+  /** px */
+  readonly children: (size: Size) => ReactNode;
+};
+
+/** Times the size of the window. */
+const zooms = [1, 1.5, 2, 3];
+
+/** The map over the page, as large as the window, and larger still: then it scrolls. */
+export function LargeMap({ title, note, onClose, children }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<Size>();
+  const [step, setStep] = useState(0);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() =>
+      setSize({ width: element.clientWidth, height: element.clientHeight }),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const zoom = zooms[step] ?? 1;
+  return (
+    <Dialog title={title} size="full" onClose={onClose}>
+      <div className="flex h-full flex-col gap-2">
+        <div className="relative min-h-0 flex-1">
+          <div ref={frame} className="absolute inset-0 overflow-auto bg-map-sea [scrollbar-width:thin]">
+            {size && size.width > 0 && children({ width: size.width * zoom, height: size.height * zoom })}
+          </div>
+          <p className="absolute end-2 top-2 flex bg-paper">
+            <IconButton
+              label="Zoom in"
+              icon="zoomIn"
+              aria-disabled={step === zooms.length - 1}
+              onClick={() => setStep(Math.min(zooms.length - 1, step + 1))}
+            />
+            <IconButton
+              label="Zoom out"
+              icon="zoomOut"
+              aria-disabled={step === 0}
+              onClick={() => setStep(Math.max(0, step - 1))}
+            />
+          </p>
+        </div>
+        <MetaText className="flex-none">{note}</MetaText>
+      </div>
+    </Dialog>
+  );
+}
