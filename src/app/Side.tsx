@@ -12,7 +12,7 @@ import type { Regions } from './useRegions.ts';
 
 /** A column beside the text; below it where the page is narrow and has no script, or is printed. */
 const column =
-  'max-desk:col-story max-desk:pt-8 layered:hidden desk:sticky desk:top-[calc(var(--spacing-header)+--spacing(4))] desk:col-side desk:flex desk:h-[calc(100dvh-var(--spacing-header)-var(--spacing)*4)] desk:flex-col desk:squat:static desk:squat:h-auto';
+  'max-desk:col-story max-desk:pt-8 layered:hidden desk:mt-8 desk:sticky desk:top-[calc(var(--spacing-header)+--spacing(4))] desk:col-side desk:flex desk:h-[calc(100dvh-var(--spacing-header)-var(--spacing)*4)] desk:flex-col desk:squat:static desk:squat:h-auto';
 const layer = 'fixed z-20 flex flex-col bg-paper ease-sheet duration-sheet print:static print:h-auto!';
 const foot =
   'inset-x-0 bottom-0 overflow-hidden border-rule border-t px-[max(var(--spacing-margin),calc((100%-var(--container-measure))/2))] pb-safe transition-[translate,height]';

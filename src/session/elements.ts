@@ -9,8 +9,10 @@ export type StoryText = {
   /** By its DOM id. */
   readonly sentence: (id: string) => HTMLElement | undefined;
   readonly article: HTMLElement;
-  /** What holds the text and the pictures: where mentions stand is measured in it. */
+  /** What holds the text. */
   readonly box: HTMLElement;
+  /** From the headline to the foot, px in the window: where mentions stand is measured in it. */
+  readonly extent: () => { readonly top: number; readonly height: number };
 };
 
 export type Registered = 'event' | 'photo';

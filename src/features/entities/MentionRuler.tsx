@@ -22,7 +22,7 @@ export function MentionRuler() {
   useEffect(() => {
     if (!track) return;
     const place = () => {
-      const box = elements.text()?.box.getBoundingClientRect();
+      const box = elements.text()?.extent();
       if (!box || !view.current) return;
       const from = Math.min(1, Math.max(0, -box.top / box.height));
       const to = Math.min(1, Math.max(0, (innerHeight - box.top) / box.height));
@@ -48,7 +48,7 @@ export function MentionRuler() {
 
   return (
     <div
-      className="sticky top-[calc(var(--spacing-header)+--spacing(4))] col-ruler hidden h-[calc(100dvh-var(--spacing-header)-var(--spacing)*8)] desk:scripted:block print:hidden"
+      className="sticky top-[calc(var(--spacing-header)+--spacing(4))] col-ruler mt-6 hidden h-[calc(100dvh-var(--spacing-header)-var(--spacing)*8)] desk:scripted:block print:hidden"
       aria-hidden="true"
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: pointer only, see above */}

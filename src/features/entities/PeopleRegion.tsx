@@ -19,7 +19,7 @@ const orders = [
 
 /** It has what it needs, up to its share of the side; the timeline has the rest. */
 const share =
-  'desk:max-h-[58.5%] desk:flex-initial group-data-[mode=drawer]/side:max-h-[60%] group-data-[mode=drawer]/side:flex-initial group-data-[mode=drawer]/side:border-t-0 max-tablet:group-data-[panel=timeline]/side:hidden print:block!';
+  'desk:max-h-[46%] desk:flex-initial group-data-[mode=drawer]/side:max-h-[60%] group-data-[mode=drawer]/side:flex-initial group-data-[mode=drawer]/side:border-t-0 max-tablet:group-data-[panel=timeline]/side:hidden print:block!';
 
 /** The names of a story by kind; a row highlights its mentions and opens into its card. */
 export function PeopleRegion() {

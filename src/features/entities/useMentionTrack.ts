@@ -23,7 +23,7 @@ export function useMentionTrack(entity: EntityId | undefined): MentionTrack | un
     if (!entity || !text) return;
     const kind = story.entities.find(({ id }) => id === entity)?.kind ?? 'thing';
     const measure = () => {
-      const box = text.box.getBoundingClientRect();
+      const box = text.extent();
       const places = text
         .mentionsOf(entity)
         .map((mention) => mention.getBoundingClientRect())

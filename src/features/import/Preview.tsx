@@ -81,13 +81,15 @@ function Beginning({ heading, story }: Pick<Props, 'heading'> & { readonly story
   return (
     <>
       <div lang={story.language} dir={story.direction}>
-        <p className="kicker">{story.publisher.name}</p>
+        <p className="mb-3 font-semibold text-label">{story.publisher.name}</p>
         <h1 ref={heading} className="headline" tabIndex={-1}>
           {story.headline}
         </h1>
-        {story.byline && <p className="byline">{story.byline}</p>}
+        {story.byline && <p className="mt-5 font-medium text-label">{story.byline}</p>}
       </div>
-      <p className="dates">{date ? `Published ${toLongDate(date)}` : 'Publication date not given'}</p>
+      <p className="mt-4 text-ink-2 text-label/[1.4]">
+        {date ? `Published ${toLongDate(date)}` : 'Publication date not given'}
+      </p>
       {first && 'text' in first && (
         <p
           className="mt-5 line-clamp-4 font-story text-body/body"

@@ -3,8 +3,11 @@ import { toShortDate } from '#core/dates/toShortDate.ts';
 import { captionParts, insideNoticeWords } from '#core/photos/captionParts.ts';
 import { creditWords } from '#core/photos/creditWords.ts';
 import type { Notice, Photo, Span } from '#core/story/story.ts';
-import { Icon, type IconName } from '#ui/Icon.tsx';
+import { buttonStyle } from '#ui/buttonStyle.ts';
+import { classNames } from '#ui/classNames.ts';
+import type { IconName } from '#ui/Icon.tsx';
 import { ClampedText } from './ClampedText.tsx';
+import { NoticeLine, Notices } from './Notices.tsx';
 
 type Props = {
   readonly photo: Photo;
@@ -34,6 +37,7 @@ export function pictureKind({ kind, label }: Pick<Photo, 'kind' | 'label'>): str
 export function Caption({ photo, language, drawText, clamped }: Props) {
   const { shows, notices, inside, credit } = captionParts(photo, language);
   const kind = pictureKind(photo);
+  const hasNotices = Boolean(photo.note) || notices.length > 0 || inside.length > 0;
   const shown = shows.map((span, index) => (
     <span key={span.start}>
       {index > 0 && ' '}
@@ -42,74 +46,100 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
   ));
   return (
     <>
-      {kind && <p className="picture-kind">{kind}</p>}
+      {kind && (
+        <p
+          className={classNames(
+            'font-semibold text-ink text-label',
+            clamped &&
+              'picture-kind text-balance pe-34 pt-3 pb-1 desk:col-start-2 desk:row-start-1 desk:pt-0 desk:pb-2',
+          )}
+        >
+          {kind}
+        </p>
+      )}
       <div
-        className="caption-text"
+        className={classNames('caption-text', clamped && text, clamped && hasNotices && beside)}
         id={clamped ? `caption-${photo.id}` : undefined}
         lang={language}
         dir="auto"
       >
-        {shown.length > 0 &&
-          (clamped ? (
-            <ClampedText length={lengthOf(shows)}>{shown}</ClampedText>
-          ) : (
-            <p className="shows">{shown}</p>
-          ))}
-        {(photo.note || notices.length > 0 || inside.length > 0) && (
-          <ul className="notices" aria-label="About this picture">
-            {photo.note && (
-              <NoticeLine icon="ours" kind="ours" lead="Our note.">
-                {photo.note}
-              </NoticeLine>
+        {shown.length > 0 && (
+          <div className={classNames(clamped && 'desk:col-start-2 desk:row-start-2', !kind && 'desk:pe-34')}>
+            {clamped ? (
+              <ClampedText length={lengthOf(shows)}>{shown}</ClampedText>
+            ) : (
+              <p className="text-pretty">{shown}</p>
             )}
-            {inside.map((notice) => (
-              <NoticeLine key={notice.start} kind={notice.kind} {...noticeWords[notice.kind]}>
-                {insideNoticeWords(photo.caption, notice)}
-              </NoticeLine>
-            ))}
-            {notices.map((notice) => (
-              <NoticeLine key={notice.start} kind={notice.kind} {...noticeWords[notice.kind]}>
-                {drawText(notice)}
-              </NoticeLine>
-            ))}
-          </ul>
+          </div>
         )}
-        <p className="credit">
-          {credit && <span className="credit-theirs">{drawText(credit)}</span>}{' '}
+        {(hasNotices || photo.sources.length > 0) && (
+          <div
+            className={classNames(
+              clamped &&
+                'tablet:max-desk:col-start-2 tablet:max-desk:row-span-2 tablet:max-desk:row-start-1 desk:col-start-2 desk:row-span-2 desk:row-start-3',
+            )}
+          >
+            {hasNotices && (
+              <Notices folds={clamped} count={inside.length + notices.length + (photo.note ? 1 : 0)}>
+                {photo.note && (
+                  <NoticeLine icon="ours" kind="ours" lead="Our note.">
+                    {photo.note}
+                  </NoticeLine>
+                )}
+                {inside.map((notice) => (
+                  <NoticeLine key={notice.start} kind={notice.kind} {...noticeWords[notice.kind]}>
+                    {insideNoticeWords(photo.caption, notice)}
+                  </NoticeLine>
+                ))}
+                {notices.map((notice) => (
+                  <NoticeLine key={notice.start} kind={notice.kind} {...noticeWords[notice.kind]}>
+                    {drawText(notice)}
+                  </NoticeLine>
+                ))}
+              </Notices>
+            )}
+            {photo.sources.length > 0 && (
+              <p className="mt-1 text-label/[1.4]">
+                Background:{' '}
+                {photo.sources.map(({ source, url, published }, index) => (
+                  <span key={url + source}>
+                    {index > 0 && '; '}
+                    <a className={buttonStyle({ look: 'link' })} href={url} rel="noreferrer">
+                      {source}, {toShortDate(published)}
+                    </a>
+                  </span>
+                ))}
+              </p>
+            )}
+          </div>
+        )}
+        <p
+          data-part="credit"
+          className={classNames(
+            'text-label/[1.4]',
+            clamped ? 'desk:col-start-1 desk:row-start-4 desk:pt-2' : 'mt-2',
+          )}
+        >
+          {credit && (
+            <span data-part="their-credit" className="me-[0.75em]">
+              {drawText(credit)}
+            </span>
+          )}{' '}
           <span>{creditWords(photo)}</span>
         </p>
-        {photo.sources.length > 0 && (
-          <p className="picture-sources">
-            Not in this story:{' '}
-            {photo.sources.map(({ source, url, published }, index) => (
-              <span key={url + source}>
-                {index > 0 && '; '}
-                <a className="link" href={url} rel="noreferrer">
-                  {source}, {toShortDate(published)}
-                </a>
-              </span>
-            ))}
-          </p>
-        )}
       </div>
     </>
   );
 }
 
+/** On a desk each part has its own place beside or under the picture. */
+const text =
+  'desk:contents [.picture-kind+&]:pt-0 pt-11 in-[.slide:only-child]:pt-3 max-desk:[.picture-kind+&]:pt-0';
+/** Between a phone's width and a desk's: the words left, the notices right. */
+const beside =
+  'tablet:max-desk:grid tablet:max-desk:grid-cols-[13.5rem_1fr] tablet:max-desk:grid-rows-[auto_1fr] tablet:max-desk:gap-x-6';
+
 /** In UTF-16 code units. */
 export function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-type NoticeLineProps = { icon: IconName; kind: Notice['kind'] | 'ours'; lead: string; children: ReactNode };
-
-function NoticeLine({ icon, kind, lead, children }: NoticeLineProps) {
-  return (
-    <li data-notice={kind}>
-      <Icon name={icon} />
-      <span>
-        <b>{lead}</b> {children}
-      </span>
-    </li>
-  );
 }

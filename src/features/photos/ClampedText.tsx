@@ -1,13 +1,15 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { Button } from '#ui/Button.tsx';
+import { classNames } from '#ui/classNames.ts';
 
-/** Lengths (UTF-16 code units) past which three lines are too few: at a phone's width, and at a full column's. */
-const narrowLength = 155;
-const wideLength = 300;
+/** Lengths (UTF-16 code units) past which the lines are too few: three at a phone's width, nine beside the picture. */
+const phoneLength = 155;
+const besideLength = 400;
 
 type Props = { readonly length: number; readonly children: ReactNode };
 
 /**
- * Three lines and "more" where the text is longer; whole where there is no script, in print, and once opened.
+ * A few lines and "more" where the text is longer; whole where there is no script, in print, and once opened.
  * Whether it is longer is known once it is laid out; until then its length says it, so that the button, which
  * is in the page as it is sent, moves nothing by coming late.
  */
@@ -29,20 +31,22 @@ export function ClampedText({ length, children }: Props) {
 
   return (
     <>
-      <p className="shows clamped" id={id} ref={text} data-open={open ? '' : undefined}>
+      <p className="clamped text-pretty" id={id} ref={text} data-open={open ? '' : undefined}>
         {children}
       </p>
-      {(measured ?? length > narrowLength) && (
-        <button
-          type="button"
-          className="text-button caption-more script-only"
-          data-guess={measured === undefined && length <= wideLength ? 'narrow' : undefined}
+      {(measured ?? length > phoneLength) && (
+        <Button
+          look="quiet"
+          className={classNames(
+            'script-only underline print:hidden',
+            measured === undefined && length <= besideLength && 'tablet:hidden',
+          )}
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
           {open ? 'Less' : 'More'}
-        </button>
+        </Button>
       )}
     </>
   );

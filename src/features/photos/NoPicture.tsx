@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 
 type Props = {
@@ -11,14 +12,13 @@ type Props = {
 /** Words in the place of a picture; the parent gives it its box. */
 export function NoPicture({ children, onRetry }: Props) {
   return (
-    <div className="no-picture" role={onRetry && 'status'}>
+    <div className="grid justify-items-center gap-3 p-4 text-center" role={onRetry && 'status'}>
       <Icon name="noPhoto" size={20} />
       <p>{children}</p>
       {onRetry && (
-        <button type="button" className="button" onClick={onRetry}>
-          <Icon name="retry" />
+        <Button icon="retry" onClick={onRetry}>
           Retry
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react';
 import type { Photo, Span } from '#core/story/story.ts';
 import { useSession, useStory } from '#session/useSession.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
 import { useReveal } from '#ui/reveal.ts';
 import { Slide } from './Slide.tsx';
 import { useStrip } from './useStrip.ts';
@@ -27,7 +27,7 @@ export const Photos = memo(function Photos({ drawText }: Props) {
     if (next >= 0 && next < photos.length) showSlide(next, 'smooth');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget && !(event.target as Element).closest('.stage')) return;
+    if (event.target !== event.currentTarget && !(event.target as Element).closest('[data-stage]')) return;
     const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
     const by = event.key === forward ? 1 : event.key === back ? -1 : 0;
@@ -40,7 +40,7 @@ export const Photos = memo(function Photos({ drawText }: Props) {
   return (
     <section
       ref={section}
-      className="photos"
+      className="photos relative col-story min-w-0 desk:col-spread"
       id="photos"
       aria-label="Photos"
       aria-roledescription={many ? 'carousel' : undefined}
@@ -49,7 +49,7 @@ export const Photos = memo(function Photos({ drawText }: Props) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div
         ref={strip}
-        className="strip"
+        className="strip flex snap-x snap-mandatory items-start gap-2 overflow-x-auto overflow-y-hidden overscroll-x-contain [scrollbar-width:none] focus-visible:shadow-[inset_0_0_0_5px_var(--color-paper)] focus-visible:-outline-offset-3 max-tablet:gap-1 noscript:block noscript:overflow-visible print:contents"
         id="photo-strip"
         tabIndex={many ? 0 : undefined}
         role="group"
@@ -70,30 +70,28 @@ export const Photos = memo(function Photos({ drawText }: Props) {
         ))}
       </div>
       {many && (
-        <div className="strip-bar script-only">
-          <button
-            type="button"
-            className="icon-button"
-            aria-label="Previous photo"
+        <div className="strip-bar script-only absolute -end-2 flex items-center gap-1 text-ink-2 text-label max-tablet:end-[calc(var(--spacing-margin)-0.75rem)] max-tablet:gap-0 print:hidden desk:-top-1.75!">
+          <IconButton
+            label="Previous photo"
+            icon="previous"
+            mirrored
+            className="max-tablet:size-target"
             aria-controls="photo-strip"
             aria-disabled={current === 0}
             onClick={() => step(-1)}
-          >
-            <Icon name="previous" mirrored />
-          </button>
-          <p className="strip-count" role="status">
+          />
+          <p data-part="photo-count" className="min-w-[3.4em] text-center" role="status">
             {current + 1} of {photos.length}
           </p>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label="Next photo"
+          <IconButton
+            label="Next photo"
+            icon="next"
+            mirrored
+            className="max-tablet:size-target"
             aria-controls="photo-strip"
             aria-disabled={current === photos.length - 1}
             onClick={() => step(1)}
-          >
-            <Icon name="next" mirrored />
-          </button>
+          />
         </div>
       )}
     </section>

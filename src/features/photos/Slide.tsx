@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Photo, Span } from '#core/story/story.ts';
 import { useDispatch, useRegister, useStory } from '#session/useSession.ts';
+import { classNames } from '#ui/classNames.ts';
 import { Caption } from './Caption.tsx';
 import { NoPicture } from './NoPicture.tsx';
 import { Picture } from './Picture.tsx';
@@ -22,7 +23,7 @@ export function Slide({ photo, number, count, isCurrent, isNear, isReady, drawTe
   return (
     // biome-ignore lint/a11y/useSemanticElements: the ARIA carousel pattern names a slide this way
     <div
-      className="slide"
+      className="slide w-(--slide) flex-none snap-start snap-always noscript:mb-8 print:break-inside-avoid"
       data-photo={photo.id}
       data-shown={isCurrent ? '' : undefined}
       inert={isReady && !isCurrent}
@@ -30,9 +31,9 @@ export function Slide({ photo, number, count, isCurrent, isNear, isReady, drawTe
       aria-roledescription="slide"
       aria-label={`${number} of ${count}`}
     >
-      <figure>
+      <figure className="items-start gap-x-26 desk:grid desk:grid-cols-[var(--container-measure)_var(--container-side)] desk:grid-rows-[auto_auto_auto_1fr]">
         <Stage photo={photo} number={number} count={count} isNear={isNear} />
-        <figcaption>
+        <figcaption className="text-caption text-ink-2 desk:contents">
           <Caption
             photo={photo}
             language={useStory().story.language}
@@ -44,6 +45,11 @@ export function Slide({ photo, number, count, isCurrent, isNear, isReady, drawTe
     </div>
   );
 }
+
+const stageStyle =
+  'stage relative grid aspect-3/2 place-items-center overflow-hidden desk:col-start-1 desk:row-span-3 desk:row-start-1 [&_img]:size-full [&_img]:object-contain';
+/** The picture's own colour and a blur of it, until it is here. */
+const blurred = 'bg-(image:--placeholder) bg-(--matte,var(--color-hairline)) bg-center bg-cover';
 
 type StageProps = Pick<Props, 'photo' | 'number' | 'count' | 'isNear'>;
 
@@ -72,7 +78,7 @@ function Stage({ photo, number, count, isNear }: StageProps) {
   const hasCrop = photo.renditions.some(({ crop }) => crop === 'phone');
   if (photo.renditions.length === 0 || hasFailed)
     return (
-      <div className="stage stage-empty" ref={stage}>
+      <div className={classNames(stageStyle, 'bg-hover')} data-stage="" ref={stage}>
         {hasFailed ? (
           <NoPicture onRetry={retry}>The picture did not load. Its caption is below.</NoPicture>
         ) : (
@@ -81,10 +87,15 @@ function Stage({ photo, number, count, isNear }: StageProps) {
       </div>
     );
   return (
-    <div className="stage" ref={stage} data-crop={hasCrop ? '' : undefined}>
+    <div
+      className={classNames(stageStyle, blurred)}
+      data-stage=""
+      ref={stage}
+      data-crop={hasCrop ? '' : undefined}
+    >
       <a
         ref={register}
-        className="stage-open"
+        className="stage-open block size-full touch-pan-x touch-pan-y focus-visible:shadow-[inset_0_0_0_7px_#1b1b1b] focus-visible:-outline-offset-4 focus-visible:outline-white"
         href={`?photo=${photo.id}`}
         data-early=""
         aria-label={`Open picture ${number} of ${count}`}

@@ -31,8 +31,8 @@ export function StoryArticle({ place, photos, drawFigure, children }: Props) {
   return (
     <article ref={article} className="story" lang={story.language} dir={story.direction} {...useTextEvents()}>
       <StoryHead story={story} />
+      {photos}
       <div className="story-main" ref={main}>
-        {photos}
         <StoryBody ref={body} story={story} drawFigure={drawFigure} />
         <StoryFoot story={story} />
         {children}

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { parseEdtf } from '#core/dates/edtf.ts';
 import { toLongDate } from '#core/dates/toLongDate.ts';
 import { toMachineDate } from '#core/dates/toMachineDate.ts';
+import { toShortDate } from '#core/dates/toShortDate.ts';
 import { placeWords } from '#core/story/placeWords.ts';
 import { readingMinutes } from '#core/story/readingMinutes.ts';
 import type { BlockId, Story } from '#core/story/story.ts';
@@ -11,31 +12,31 @@ import { MarkedText } from './MarkedText.tsx';
 export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
   const place = placeWords(story);
   return (
-    <header className="story-head">
-      <p className="kicker">
+    <header className="story-head col-spread pt-8 pb-6 max-tablet:py-4 desk:pt-6 desk:pb-5">
+      <p className="kicker mb-3 flex flex-wrap items-center gap-x-[0.6em] gap-y-[0.2em] font-semibold text-label max-tablet:mb-2">
         {story.publisher.url ? (
-          <a href={story.publisher.url} rel="noreferrer">
+          <a className="underline-offset-[0.2em] hover:underline" href={story.publisher.url} rel="noreferrer">
             {story.publisher.name}
           </a>
         ) : (
           story.publisher.name
         )}
-        {place && <span className="kicker-place">{place}</span>}
+        {place && <span className="font-normal text-ink-2">{place}</span>}
       </p>
       <h1 id="headline" className="headline" tabIndex={-1}>
         <MarkedText block={'headline' as BlockId} text={story.headline} />
       </h1>
       {story.summary && (
-        <p id="summary" className="summary">
+        <p id="summary" className="mt-3 max-w-measure font-story text-ink-2 text-summary/[1.35]">
           <MarkedText block={'summary' as BlockId} text={story.summary} />
         </p>
       )}
       {story.byline && (
-        <p id="byline" className="byline">
+        <p id="byline" className="mt-5 font-medium text-label">
           <MarkedText block={'byline' as BlockId} text={story.byline} />
         </p>
       )}
-      <p className="dates">
+      <p className="mt-4 flex flex-wrap gap-x-[1.25em] text-ink-2 text-label/[1.4] in-[:has(>#byline)]:mt-1 max-tablet:mt-3">
         <span>
           {story.published === undefined ? (
             'Publication date not given'
@@ -53,7 +54,7 @@ export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
         <span>{readingMinutes(story)}-minute read</span>
       </p>
       {story.corrections.length > 0 && (
-        <ul className="corrections" aria-label="Corrections">
+        <ul className="mt-4 text-caption" aria-label="Corrections">
           {story.corrections.map(({ date, text }) => (
             <li key={date + text}>
               <b>
@@ -71,7 +72,13 @@ export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
 function DateText({ when, zone }: { when: string; zone: string | undefined }): ReactNode {
   const edtf = parseEdtf(when);
   if (!edtf) return when;
-  const words = toLongDate(edtf);
+  // A phone's line has no room for the weekday and the whole month.
+  const words = (
+    <>
+      <span className="max-tablet:hidden">{toLongDate(edtf)}</span>
+      <span className="tablet:hidden">{toShortDate(when)}</span>
+    </>
+  );
   const machine = toMachineDate(edtf);
   return (
     <>

@@ -4,7 +4,7 @@ import type { StoryText } from '#session/elements.ts';
 
 /**
  * Highlighting touches only the elements concerned: an index made once, one attribute toggled. React draws the text
- * once and never knows of it. `article` has the names, `box` is what their places are measured in.
+ * once and never knows of it. `article` has the names, `box` holds the text.
  */
 export function makeHighlighter(article: HTMLElement, box: HTMLElement): StoryText {
   const mentions = indexOf(article, 'data-entity', ({ dataset }) => dataset.entity ?? '');
@@ -29,6 +29,11 @@ export function makeHighlighter(article: HTMLElement, box: HTMLElement): StoryTe
   return {
     article,
     box,
+    extent() {
+      const top = article.firstElementChild?.getBoundingClientRect().top ?? 0;
+      const bottom = article.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+      return { top, height: bottom - top };
+    },
     mentionsOf,
     sentence: (id) => sentences().get(id)?.[0],
     highlight(address) {

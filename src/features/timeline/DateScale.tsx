@@ -20,7 +20,7 @@ export function DateScale({ scale, current }: Props) {
   const currentDay = points.find(({ event }) => event === current)?.day;
   const words = [label, ...spans.map((span) => capitalised(span.label))].join('. ');
   return (
-    <div className="date-scale">
+    <div className="date-scale max-tablet:group-data-[stop=half]/side:hidden">
       <svg width="100%" height="5.8em" role="img" aria-label={words}>
         {spans.map((span, i) => (
           <DateScaleSpan

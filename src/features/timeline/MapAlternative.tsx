@@ -18,7 +18,7 @@ export function MapAlternative({ places, events, route, storyYear }: Props) {
     <Disclosure
       title="Places as a list"
       titleClassName="hover:text-ink"
-      className="text-ink-2 text-label/[1.4]"
+      className="mt-4 border-hairline border-t pt-3 text-ink-2 text-label/[1.4]"
     >
       {visits.route.length > 0 && (
         <>

@@ -62,8 +62,7 @@ export function TimelineRegion() {
         <TripMapFigure activePlace={activePlace ?? all.find(({ id }) => id === selected)?.place} />
       </ErrorBoundary>
       {scale && <DateScale scale={scale} current={selected} />}
-      <MapAlternative places={story.places} events={events} route={story.timeline?.route} storyYear={year} />
-      {story.timeline && <h3 className="my-2 text-ink-2 text-label">{story.timeline.title}</h3>}
+      {story.timeline && <h3 className="sr-only">{story.timeline.title}</h3>}
       {all.length === 0 && <MetaText className="mt-4">No dated events are marked in this story.</MetaText>}
       <ol className="@container/events">
         {groups.flatMap(({ isDated, events: sameDay }) =>
@@ -81,6 +80,7 @@ export function TimelineRegion() {
           )),
         )}
       </ol>
+      <MapAlternative places={story.places} events={events} route={story.timeline?.route} storyYear={year} />
       {all.length > 0 && <MarkLegend />}
       {all.length > 0 && <MetaText className="mt-4">{countedFrom(story)}</MetaText>}
     </Region>

@@ -17,7 +17,7 @@ const TripMap = lazy(async () => ({ default: (await import('./TripMap.tsx')).Tri
 type Props = { readonly activePlace: PlaceId | undefined };
 
 /** px: with it three events are in sight on a small desk. */
-const smallHeight = 160;
+const smallHeight = 144;
 
 /** The small map above the list, fetched when idle into a box that is kept free for it; opens larger. */
 export function TripMapFigure({ activePlace }: Props) {
@@ -54,7 +54,7 @@ export function TripMapFigure({ activePlace }: Props) {
   };
   return (
     <figure className="relative mb-2 print:break-inside-avoid" ref={figure}>
-      <div className="script-only relative h-40 bg-map-sea print:hidden">
+      <div className="script-only relative h-36 bg-map-sea print:hidden">
         {isError && (
           <p className="p-4" role="status">
             The map did not load. Its places are listed below.{' '}
