@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { swipeStep } from './swipe.ts';
+import { isSwipeDown, swipeStep } from './swipe.ts';
 
 const onPhone = { width: 390, direction: 'ltr', ms: 600 } as const;
 
@@ -24,5 +24,18 @@ describe('swipeStep', () => {
     ['a drag that came back', { ...onPhone, total: { x: 0, y: 0 } }],
   ])('lets the picture fall back after %s', (_, swipe) => {
     expect(swipeStep(swipe)).toBe(0);
+  });
+});
+
+describe('isSwipeDown', () => {
+  it('closes at a long drag down and at a short flick', () => {
+    expect(isSwipeDown({ total: { x: 10, y: 120 }, ms: 700 })).toBe(true);
+    expect(isSwipeDown({ total: { x: 4, y: 40 }, ms: 60 })).toBe(true);
+  });
+
+  it('does not close at a drag up, a slant or a slip', () => {
+    expect(isSwipeDown({ total: { x: 0, y: -200 }, ms: 200 })).toBe(false);
+    expect(isSwipeDown({ total: { x: 90, y: 120 }, ms: 200 })).toBe(false);
+    expect(isSwipeDown({ total: { x: 0, y: 40 }, ms: 700 })).toBe(false);
   });
 });

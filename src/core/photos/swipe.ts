@@ -24,3 +24,13 @@ export function swipeStep({ total, ms, width, direction }: Swipe): -1 | 0 | 1 {
   const isForward = direction === 'rtl' ? total.x > 0 : total.x < 0;
   return isForward ? 1 : -1;
 }
+
+/** A drag down of this many px, or a flick, closes. */
+const farDownPx = 96;
+
+/** Whether a drag says "away with it": downwards, and clearly more down than sideways. */
+export function isSwipeDown({ total, ms }: Pick<Swipe, 'total' | 'ms'>): boolean {
+  const isSteep = total.y > 2 * Math.abs(total.x);
+  const isFlick = total.y >= leastFlickPx && total.y / Math.max(1, ms) > fastPxPerMs;
+  return isSteep && (isFlick || total.y > farDownPx);
+}

@@ -50,6 +50,7 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
         <p
           className={classNames(
             'font-semibold text-ink text-label',
+            !clamped && 'pt-3 pb-1',
             clamped &&
               'picture-kind text-balance pe-34 pt-3 pb-1 desk:col-start-2 desk:row-start-1 desk:pt-0 desk:pb-2',
           )}
@@ -58,7 +59,7 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
         </p>
       )}
       <div
-        className={classNames('caption-text', clamped && text, clamped && hasNotices && beside)}
+        className={classNames(clamped ? text : 'flex flex-col', clamped && hasNotices && beside)}
         id={clamped ? `caption-${photo.id}` : undefined}
         lang={language}
         dir="auto"
@@ -68,7 +69,7 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
             {clamped ? (
               <ClampedText length={lengthOf(shows)}>{shown}</ClampedText>
             ) : (
-              <p className="text-pretty">{shown}</p>
+              <p className="text-pretty text-ui/[1.5] text-viewer-ink">{shown}</p>
             )}
           </div>
         )}
@@ -80,7 +81,7 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
             )}
           >
             {hasNotices && (
-              <Notices folds={clamped} count={inside.length + notices.length + (photo.note ? 1 : 0)}>
+              <Notices count={inside.length + notices.length + (photo.note ? 1 : 0)}>
                 {photo.note && (
                   <NoticeLine icon="ours" kind="ours" lead="Our note.">
                     {photo.note}

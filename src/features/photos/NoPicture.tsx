@@ -12,7 +12,11 @@ type Props = {
 /** Words in the place of a picture; the parent gives it its box. */
 export function NoPicture({ children, onRetry }: Props) {
   return (
-    <div className="grid justify-items-center gap-3 p-4 text-center" role={onRetry && 'status'}>
+    <div
+      className="grid justify-items-center gap-3 p-4 text-center in-[.viewer]:text-caption in-[.viewer]:text-viewer-ink-2"
+      data-part="no-picture"
+      role={onRetry && 'status'}
+    >
       <Icon name="noPhoto" size={20} />
       <p>{children}</p>
       {onRetry && (

@@ -4,51 +4,46 @@ import { classNames } from '#ui/classNames.ts';
 import { Icon, type IconName } from '#ui/Icon.tsx';
 
 type Props = {
-  /** On a phone, where they would push the story off the first screen, each takes one line until they are opened. */
-  readonly folds: boolean;
   readonly count: number;
   readonly children: ReactNode;
 };
 
-/** What the agency and we say about a picture. Never hidden: a folded notice still shows its icon and first words. */
-export function Notices({ folds, count, children }: Props) {
+/**
+ * What the agency and we say about a picture. On a phone each takes one line until they are opened, since whole they
+ * would push the story off the first screen. Never hidden: a folded notice still shows its icon and first words.
+ */
+export function Notices({ count, children }: Props) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
-  const isFolded = folds && !isOpen;
+  const isFolded = !isOpen;
   return (
     <div className="group/notices relative" data-folded={isFolded || undefined}>
       <ul
         id={id}
         className={classNames(
           'notices grid gap-1.5 border-notice-rule border-s-3 bg-notice-ground text-note text-notice forced-colors:border print:bg-transparent',
-          folds
-            ? 'my-3 py-2.5 ps-3 pe-4 max-tablet:-mx-margin max-tablet:my-2 max-tablet:py-2 max-tablet:ps-[calc(var(--spacing-margin)-3px)] max-tablet:scripted:pe-14 tablet:max-desk:mt-0 tablet:max-desk:gap-1 tablet:max-desk:py-2 desk:mt-2 desk:mb-0 desk:gap-1 desk:py-2 desk:pe-2'
-            : 'my-3 py-2.5 ps-3 pe-4',
+          'my-3 py-2.5 ps-3 pe-4 max-tablet:-mx-margin max-tablet:my-2 max-tablet:py-2 max-tablet:ps-[calc(var(--spacing-margin)-3px)] max-tablet:scripted:pe-14 tablet:max-desk:mt-0 tablet:max-desk:gap-1 tablet:max-desk:py-2 desk:mt-2 desk:mb-0 desk:gap-1 desk:py-2 desk:pe-2 in-[.viewer]:tablet:mt-4',
           isFolded && 'max-tablet:scripted:gap-0',
         )}
         aria-label="About this picture"
       >
         {children}
       </ul>
-      {folds && (
-        <button
-          type="button"
-          className={classNames(
-            'absolute end-[calc(-1*var(--spacing-margin))] top-0 hidden w-13 place-items-center text-notice max-tablet:scripted:grid print:hidden',
-            isOpen
-              ? 'h-target [&>svg]:rotate-180'
-              : 'bottom-0 after:absolute after:inset-y-0 after:end-0 after:w-screen',
-          )}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          <span className="sr-only">
-            {count === 1 ? 'The notice in full' : `The ${count} notices in full`}
-          </span>
-          <Icon name="down" />
-        </button>
-      )}
+      <button
+        type="button"
+        className={classNames(
+          'absolute end-[calc(-1*var(--spacing-margin))] top-0 hidden w-13 place-items-center text-notice max-tablet:scripted:grid print:hidden',
+          isOpen
+            ? 'h-target [&>svg]:rotate-180'
+            : 'bottom-0 after:absolute after:inset-y-0 after:end-0 after:w-screen',
+        )}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <span className="sr-only">{count === 1 ? 'The notice in full' : `The ${count} notices in full`}</span>
+        <Icon name="down" />
+      </button>
     </div>
   );
 }

@@ -82,7 +82,7 @@ function Stage({ photo, number, count, isNear }: StageProps) {
         {hasFailed ? (
           <NoPicture onRetry={retry}>The picture did not load. Its caption is below.</NoPicture>
         ) : (
-          <NoPicture>The picture is not supplied.</NoPicture>
+          <NoPicture>Picture not included</NoPicture>
         )}
       </div>
     );

@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useRef } from 'react';
 import type { Photo, PhotoId, Span } from '#core/story/story.ts';
 import { useDispatch, useStory } from '#session/useSession.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
 import { useModalDialog } from '#ui/useModalDialog.ts';
 import { usePhotoSteps } from './usePhotoSteps.ts';
 
@@ -10,6 +10,7 @@ import { ViewerCaption } from './ViewerCaption.tsx';
 import { ViewerSheet } from './ViewerSheet.tsx';
 import { ViewerStage } from './ViewerStage.tsx';
 import './viewer.css';
+import { viewerButton } from './viewerButton.ts';
 import { viewerKey } from './viewerKey.ts';
 
 type Props = {
@@ -51,7 +52,7 @@ export function Viewer({ current, drawText, sheet }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on what waits behind a sheet is Esc for a mouse
     <dialog
       ref={dialog}
-      className="viewer"
+      className="viewer fixed inset-0 m-0 hidden h-dvh max-h-none w-full max-w-none overflow-hidden overscroll-contain border-0 bg-viewer p-0 pr-[env(safe-area-inset-right)] pl-[env(safe-area-inset-left)] text-viewer-ink backdrop:bg-viewer open:grid print:hidden!"
       dir={direction}
       closedby="none"
       aria-modal="true"
@@ -62,24 +63,32 @@ export function Viewer({ current, drawText, sheet }: Props) {
         if (hasSheet && event.target === dialog.current) dismiss();
       }}
     >
-      <div className="viewer-bar" inert={hasSheet}>
+      <div
+        className="flex min-h-[calc(var(--bar)+env(safe-area-inset-top))] items-center gap-1 ps-6 pe-3 pt-[env(safe-area-inset-top)] [grid-area:bar] viewer-below:ps-margin viewer-below:pe-1"
+        inert={hasSheet}
+      >
         <h2 className="sr-only" id="viewer-name">
           Photo viewer
         </h2>
-        <p className="viewer-count" id="viewer-count" role="status" dir="auto">
+        <p className="me-auto text-caption" id="viewer-count" role="status" dir="auto">
           {steps.index + 1} of {photos.length}
         </p>
-        <button
-          type="button"
-          className="icon-button viewer-zoom"
-          aria-label={zoom.isZoomed ? 'Zoom out' : 'Zoom in'}
+        <IconButton
+          label={zoom.isZoomed ? 'Zoom out' : 'Zoom in'}
+          icon={zoom.isZoomed ? 'zoomOut' : 'zoomIn'}
+          size={20}
+          // Nothing is there to zoom into where the picture is missing.
+          className={`${viewerButton} [.viewer:has([data-offset="0"]_[data-part=no-picture])_&]:invisible`}
           onClick={() => zoom.toggle(middle)}
-        >
-          <Icon name={zoom.isZoomed ? 'zoomOut' : 'zoomIn'} size={20} />
-        </button>
-        <button ref={close} type="button" className="icon-button" aria-label="Close" onClick={leave}>
-          <Icon name="close" size={20} />
-        </button>
+        />
+        <IconButton
+          ref={close}
+          label="Close"
+          icon="close"
+          size={20}
+          className={viewerButton}
+          onClick={leave}
+        />
       </div>
       <ViewerStage
         photos={photos}
@@ -91,25 +100,28 @@ export function Viewer({ current, drawText, sheet }: Props) {
         onClose={leave}
       />
       {many && (
-        <div className="viewer-turn" inert={hasSheet}>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label="Previous photo"
+        <div
+          className="flex min-h-[calc(3.75rem+var(--spacing-safe))] items-center justify-center gap-4 pb-safe [grid-area:turn] viewer-below:min-h-0 viewer-below:justify-self-center viewer-below:pt-[env(safe-area-inset-top)] viewer-below:pb-0 viewer-below:[grid-area:bar]"
+          inert={hasSheet}
+        >
+          <IconButton
+            label="Previous photo"
+            icon="previous"
+            size={20}
+            mirrored
+            className={viewerButton}
             aria-disabled={!steps.has(-1)}
             onClick={() => steps.by(-1)}
-          >
-            <Icon name="previous" size={20} mirrored />
-          </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label="Next photo"
+          />
+          <IconButton
+            label="Next photo"
+            icon="next"
+            size={20}
+            mirrored
+            className={viewerButton}
             aria-disabled={!steps.has(1)}
             onClick={() => steps.by(1)}
-          >
-            <Icon name="next" size={20} mirrored />
-          </button>
+          />
         </div>
       )}
       <ViewerCaption photo={photo} language={language} isInert={hasSheet} drawText={drawText} />

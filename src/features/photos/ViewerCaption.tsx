@@ -1,8 +1,7 @@
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { captionParts } from '#core/photos/captionParts.ts';
 import type { EntityId, Photo, Span } from '#core/story/story.ts';
 import { useDispatch } from '#session/useSession.ts';
-import { Caption, lengthOf } from './Caption.tsx';
+import { Caption } from './Caption.tsx';
 
 type Props = {
   readonly photo: Photo;
@@ -10,9 +9,6 @@ type Props = {
   readonly isInert: boolean;
   readonly drawText: (photo: Photo, within: Span) => ReactNode;
 };
-
-/** From this many characters on, what a picture shows would push its notices off a phone. */
-const longText = 320;
 
 /** The caption uncut, in a panel that scrolls by itself. */
 export function ViewerCaption({ photo, language, isInert, drawText }: Props) {
@@ -23,7 +19,6 @@ export function ViewerCaption({ photo, language, isInert, drawText }: Props) {
     if (panel.current) panel.current.scrollTop = 0;
   }, [photo.id]);
 
-  const shows = lengthOf(captionParts(photo, language).shows);
   const openMention = ({ target }: MouseEvent) => {
     const mention = target instanceof Element ? target.closest<HTMLElement>('[data-entity]') : null;
     const isSelecting = getSelection()?.isCollapsed === false;
@@ -37,13 +32,13 @@ export function ViewerCaption({ photo, language, isInert, drawText }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: no element stands for a caption apart from its figure
     <div
       ref={panel}
-      className="viewer-caption"
+      className="overflow-y-auto overscroll-contain border-viewer-line text-caption/note [grid-area:caption] focus-visible:shadow-none focus-visible:-outline-offset-3 viewer-beside:border-s viewer-beside:px-6 viewer-beside:pt-[calc(0.6rem+env(safe-area-inset-top))] viewer-beside:pb-[calc(1.5rem+var(--spacing-safe))] viewer-below:max-h-[min(60dvh,60dvh-var(--bar)-env(safe-area-inset-top))] viewer-below:border-t viewer-below:px-margin viewer-below:pb-[calc(1.25rem+var(--spacing-safe))]"
+      data-part="caption-panel"
       role="group"
       aria-label="Caption"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be in reach of the keyboard
       tabIndex={0}
       inert={isInert}
-      data-long={shows >= longText ? '' : undefined}
       onClick={openMention}
     >
       {/* Apart from the panel: what describes the dialog must not have a name of its own. */}

@@ -23,9 +23,16 @@ export function ViewerSlide({ photo, offset, folder, picture }: Props) {
     retry();
   };
   return (
-    <div className="viewer-slide" ref={slide} data-offset={offset} inert={offset !== 0} tabIndex={-1}>
+    <div
+      className="viewer-slide absolute inset-0 mx-6 grid place-items-center outline-none duration-turn ease-out [container-type:size] transition-[translate] group-data-dragging/stage:transition-none max-tablet:mx-0"
+      data-part="slide"
+      ref={slide}
+      data-offset={offset}
+      inert={offset !== 0}
+      tabIndex={-1}
+    >
       {photo.renditions.length === 0 ? (
-        <NoPicture>The picture is not supplied.</NoPicture>
+        <NoPicture>Picture not included</NoPicture>
       ) : hasFailed ? (
         <NoPicture onRetry={retryFromHere}>The picture did not load.</NoPicture>
       ) : (
@@ -80,7 +87,12 @@ function WholePicture({ photo, folder, isShown, picture, onError }: WholeProps) 
     if (image.naturalHeight > 0) setMeasured({ width: image.naturalWidth, height: image.naturalHeight });
   };
   return (
-    <div className="viewer-picture" ref={box} data-sized={ratio ? '' : undefined}>
+    <div
+      className="viewer-picture size-full cursor-zoom-in bg-[length:100%_100%] bg-center bg-no-repeat duration-turn ease-out transition-transform in-data-zoomed:cursor-grab in-data-zoomed:group-active/stage:cursor-grabbing forced-colors:border forced-colors:border-[ButtonBorder] [&_img]:size-full [&_img]:object-contain"
+      data-part="picture"
+      ref={box}
+      data-sized={ratio ? '' : undefined}
+    >
       <Picture
         photo={photo}
         folder={folder}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { swipeStep } from '#core/photos/swipe.ts';
+import { isSwipeDown, swipeStep } from '#core/photos/swipe.ts';
 import type { Point } from '#core/photos/zoom.ts';
 import type { Photo } from '#core/story/story.ts';
 import type { PhotoSteps } from './usePhotoSteps.ts';
@@ -17,7 +17,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Where there is no further picture the finger feels it: this much of its way is followed. */
+/** Rubber-band factor past the first or last photo. */
 const resistance = 0.25;
 
 /** The picture shown and, ready on both sides of it, its neighbours. */
@@ -25,9 +25,10 @@ export function ViewerStage({ photos, steps, zoom, folder, direction, isInert, o
   const stage = useRef<HTMLDivElement>(null);
   const { index } = steps;
 
-  const drag = (px: number | undefined) => {
-    stage.current?.style.setProperty('--drag', `${px ?? 0}px`);
-    stage.current?.toggleAttribute('data-dragging', px !== undefined);
+  const drag = (by: Point | undefined) => {
+    stage.current?.style.setProperty('--drag', `${by?.x ?? 0}px`);
+    stage.current?.style.setProperty('--fall', `${by?.y ?? 0}px`);
+    stage.current?.toggleAttribute('data-dragging', by !== undefined);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the next picture has come, the finger's way is done with
   useLayoutEffect(() => {
@@ -38,10 +39,12 @@ export function ViewerStage({ photos, steps, zoom, folder, direction, isInert, o
     onDrag: (by, total) => {
       if (zoom.isZoomed) return zoom.pan(by);
       const isForward = total.x < 0 === (direction === 'ltr');
-      drag(steps.has(isForward ? 1 : -1) ? total.x : total.x * resistance);
+      if (total.y > Math.abs(total.x)) return drag({ x: 0, y: total.y });
+      drag({ x: steps.has(isForward ? 1 : -1) ? total.x : total.x * resistance, y: 0 });
     },
     onDragEnd: (total, ms) => {
       if (zoom.isZoomed) return;
+      if (isSwipeDown({ total, ms })) return onClose();
       const step = swipeStep({ total, ms, width: stage.current?.clientWidth ?? 0, direction });
       // The picture stays where the finger left it until its neighbour takes its place.
       if (step === 0 || !steps.by(step)) drag(undefined);
@@ -55,7 +58,12 @@ export function ViewerStage({ photos, steps, zoom, folder, direction, isInert, o
   });
 
   return (
-    <div className="viewer-stage" ref={stage} inert={isInert}>
+    <div
+      data-part="stage"
+      className="group/stage relative touch-none select-none overflow-hidden [grid-area:stage] data-dragging:cursor-grabbing"
+      ref={stage}
+      inert={isInert}
+    >
       {photos.map((photo, place) => {
         const offset = place - index;
         if (Math.abs(offset) > 1) return null;
