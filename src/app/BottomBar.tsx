@@ -3,7 +3,7 @@ import { useDispatch, useSession } from '#session/useSession.ts';
 import { Icon } from '#ui/Icon.tsx';
 
 const entry =
-  'flex min-h-12 items-center justify-center gap-2 px-3 font-medium text-label focus-visible:shadow-none focus-visible:-outline-offset-3 max-narrow:px-2 max-[18.75rem]:px-0.5 max-narrow:[&>svg]:hidden';
+  'flex min-h-12 items-center justify-center gap-2 px-3 font-medium text-label focus-inside max-narrow:px-2 max-[18.75rem]:px-0.5 max-narrow:[&>svg]:hidden';
 
 /** Phones: one bar at the foot. Tablets: a thumb tab in the margin. CSS shows the one that fits. */
 export function BottomBar() {

@@ -65,7 +65,7 @@ export function Side({ regions }: { readonly regions: Regions }) {
       <section
         ref={side}
         className={classNames(
-          'side group/side text-caption outline-none focus:shadow-none',
+          'side group/side text-caption focus-none',
           mode === undefined ? column : layer,
           mode && layers[mode],
           stop && stops[stop],

@@ -17,7 +17,7 @@ export function StoryFigure({ id }: { readonly id: PhotoId }) {
         crops={false}
         loading="lazy"
       />
-      <figcaption lang={story.language} dir="auto">
+      <figcaption className="mt-2 font-ui text-caption text-ink-2" lang={story.language} dir="auto">
         {[pictureKind(photo), photo.credit].filter(Boolean).join('. ')}
       </figcaption>
     </figure>

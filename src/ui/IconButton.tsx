@@ -19,7 +19,7 @@ export function IconButton({ label, icon, size = 16, mirrored = false, className
       type="button"
       {...rest}
       className={classNames(
-        'inline-grid size-8 flex-none touch-manipulation place-items-center rounded-control text-ink-2 hover:bg-hover hover:text-ink aria-disabled:cursor-default aria-disabled:bg-transparent aria-disabled:text-rule focus-visible:-outline-offset-1 focus-visible:shadow-[0_0_0_5px_var(--color-paper)] pointer-coarse:size-target',
+        'inline-grid size-8 flex-none touch-manipulation place-items-center rounded-control text-ink-2 hover:bg-hover hover:text-ink aria-disabled:cursor-default aria-disabled:bg-transparent aria-disabled:text-rule focus-inside pointer-coarse:size-target',
         className,
       )}
       aria-label={label}

@@ -21,7 +21,7 @@ export function Region({ id, title, isOpen, onFold, onClose, tools, className, c
   return (
     <section
       className={classNames(
-        'region flex min-h-0 flex-col border-ink border-t focus:shadow-none focus:outline-none group-data-[mode=peek]/side:hidden group-data-[mode=sheet]/side:flex-1 group-data-[mode=sheet]/side:border-t-0',
+        'region flex min-h-0 flex-col border-ink border-t focus-none group-data-[mode=peek]/side:hidden group-data-[mode=sheet]/side:flex-1 group-data-[mode=sheet]/side:border-t-0',
         className,
       )}
       id={id}

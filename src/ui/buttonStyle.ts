@@ -21,7 +21,7 @@ const boxSizes: Readonly<Record<ButtonSize, string>> = {
 };
 const looks: Readonly<Record<ButtonLook, string>> = {
   outline:
-    'border-rule bg-paper hover:border-ink aria-pressed:border-ink aria-pressed:inset-ring aria-pressed:inset-ring-ink forced-colors:aria-pressed:border-3 aria-disabled:border-dashed aria-disabled:border-rule aria-disabled:text-ink-2 aria-disabled:cursor-default',
+    'border-rule bg-paper hover:border-ink aria-pressed:border-ink aria-pressed:[box-shadow:inset_0_0_0_1px_var(--color-ink)] forced-colors:aria-pressed:border-3 aria-disabled:border-dashed aria-disabled:border-rule aria-disabled:text-ink-2 aria-disabled:cursor-default',
   primary:
     'border-ink bg-ink text-paper hover:bg-evidence-2 aria-disabled:opacity-60 aria-disabled:cursor-default forced-colors:border-2',
   quiet:

@@ -7,6 +7,7 @@ import { Keyboard } from '../about/Keyboard.tsx';
 import { Licences } from '../about/Licences.tsx';
 import { PlainPage } from '../PlainPage.tsx';
 import { useTitle } from '../useTitle.ts';
+import '../../styles/rest.css';
 
 const parts = [
   { id: 'marks', words: 'How names, dates and sources are marked' },

@@ -8,6 +8,7 @@ import { LastResort } from '../LastResort.tsx';
 import { PlainPage } from '../PlainPage.tsx';
 import { useRetry } from '../useRetry.ts';
 import { useTitle } from '../useTitle.ts';
+import '../../styles/rest.css';
 
 /** Instead of a page that could not be loaded or drawn; the rest of the app goes on. */
 export function FaultRoute() {

@@ -7,6 +7,7 @@ import { SettingsMenu } from '#features/settings/SettingsMenu.tsx';
 import { OwnPicture } from '../OwnPicture.tsx';
 import { SiteFooter } from '../SiteFooter.tsx';
 import { useTitle } from '../useTitle.ts';
+import '../../styles/rest.css';
 
 export function FrontRoute() {
   const cards = useLoaderData<readonly StoryCard[]>();

@@ -4,6 +4,7 @@ import { keepStory } from '#data/library/keepStory.ts';
 import { ImportPage } from '#features/import/ImportPage.tsx';
 import { PlainPage } from '../PlainPage.tsx';
 import { useTitle } from '../useTitle.ts';
+import '../../styles/rest.css';
 
 export function ImportRoute() {
   useTitle('Bring an article');

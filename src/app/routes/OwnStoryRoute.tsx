@@ -16,6 +16,7 @@ import { PlainPage } from '../PlainPage.tsx';
 import { StoryPage } from '../StoryPage.tsx';
 import { loadFirstRegions } from '../useRegions.ts';
 import { useTitle } from '../useTitle.ts';
+import '../../styles/rest.css';
 
 /**
  * A story that the reader brought: `/own/:id` is one that this browser keeps, `/import/story` the one that is only held.

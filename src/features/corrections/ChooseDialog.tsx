@@ -43,7 +43,7 @@ export function ChooseDialog({ title, label, choices, onChoose, onClose }: Props
               <li key={id}>
                 <button
                   type="button"
-                  className="flex min-h-11 w-full flex-wrap items-baseline gap-x-2 px-1 py-2 text-start font-medium hover:bg-hover focus-visible:shadow-none focus-visible:-outline-offset-3"
+                  className="flex min-h-11 w-full flex-wrap items-baseline gap-x-2 px-1 py-2 text-start font-medium hover:bg-hover focus-inside"
                   onClick={() => {
                     close();
                     onChoose(id);

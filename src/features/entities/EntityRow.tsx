@@ -29,7 +29,7 @@ export function EntityRow({ summary, isLit, isSecond, runsIn, onSelect }: Props)
         type="button"
         data-part="name-row"
         className={classNames(
-          'group/row flex min-h-6.5 w-full min-w-0 items-baseline gap-2 text-start focus-visible:shadow-none focus-visible:-outline-offset-2 max-tablet:min-h-target max-tablet:items-center max-tablet:text-ui',
+          'group/row flex min-h-6.5 w-full min-w-0 items-baseline gap-2 text-start focus-inside max-tablet:min-h-target max-tablet:items-center max-tablet:text-ui',
           runsIn && 'tablet:w-auto tablet:gap-1.5',
         )}
         aria-pressed={isLit || isSecond}

@@ -5,6 +5,7 @@ import { classNames } from '#ui/classNames.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { formWords, missingWords, sizeWords } from './formWords.ts';
 import { hasFile, useExports } from './useExports.ts';
+import '../../styles/rest.css';
 
 type Props = {
   readonly story: Story;

@@ -10,7 +10,7 @@ export function KeptOriginal({ id }: { id: string }) {
     <Disclosure
       title="You brought this story: original and import report"
       titleClassName=""
-      className="rights mt-4"
+      className="mt-4 text-ink-2 text-label"
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       <Suspense fallback={<p>Opening…</p>}>{isOpen && <OriginalReport id={id} />}</Suspense>

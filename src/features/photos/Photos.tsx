@@ -49,7 +49,7 @@ export const Photos = memo(function Photos({ drawText }: Props) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div
         ref={strip}
-        className="strip flex snap-x snap-mandatory items-start gap-2 overflow-x-auto overflow-y-hidden overscroll-x-contain [scrollbar-width:none] focus-visible:shadow-[inset_0_0_0_5px_var(--color-paper)] focus-visible:-outline-offset-3 max-tablet:gap-1 noscript:block noscript:overflow-visible print:contents"
+        className="strip flex snap-x snap-mandatory items-start gap-2 overflow-x-auto overflow-y-hidden overscroll-x-contain [scrollbar-width:none] focus-inside max-tablet:gap-1 noscript:block noscript:overflow-visible print:contents"
         id="photo-strip"
         tabIndex={many ? 0 : undefined}
         role="group"

@@ -9,6 +9,7 @@ import { useZoom } from './useZoom.ts';
 import { ViewerCaption } from './ViewerCaption.tsx';
 import { ViewerSheet } from './ViewerSheet.tsx';
 import { ViewerStage } from './ViewerStage.tsx';
+import '../../styles/rest.css';
 import './viewer.css';
 import { viewerButton } from './viewerButton.ts';
 import { viewerKey } from './viewerKey.ts';

@@ -32,7 +32,7 @@ export function ViewerCaption({ photo, language, isInert, drawText }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: no element stands for a caption apart from its figure
     <div
       ref={panel}
-      className="overflow-y-auto overscroll-contain border-viewer-line text-caption/note [grid-area:caption] focus-visible:shadow-none focus-visible:-outline-offset-3 viewer-beside:border-s viewer-beside:px-6 viewer-beside:pt-[calc(0.6rem+env(safe-area-inset-top))] viewer-beside:pb-[calc(1.5rem+var(--spacing-safe))] viewer-below:max-h-[min(60dvh,60dvh-var(--bar)-env(safe-area-inset-top))] viewer-below:border-t viewer-below:px-margin viewer-below:pb-[calc(1.25rem+var(--spacing-safe))]"
+      className="overflow-y-auto overscroll-contain border-viewer-line text-caption/note [grid-area:caption] focus-inside viewer-beside:border-s viewer-beside:px-6 viewer-beside:pt-[calc(0.6rem+env(safe-area-inset-top))] viewer-beside:pb-[calc(1.5rem+var(--spacing-safe))] viewer-below:max-h-[min(60dvh,60dvh-var(--bar)-env(safe-area-inset-top))] viewer-below:border-t viewer-below:px-margin viewer-below:pb-[calc(1.25rem+var(--spacing-safe))]"
       data-part="caption-panel"
       role="group"
       aria-label="Caption"

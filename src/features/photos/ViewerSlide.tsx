@@ -88,7 +88,7 @@ function WholePicture({ photo, folder, isShown, picture, onError }: WholeProps) 
   };
   return (
     <div
-      className="viewer-picture size-full cursor-zoom-in bg-[length:100%_100%] bg-center bg-no-repeat duration-turn ease-out transition-transform in-data-zoomed:cursor-grab in-data-zoomed:group-active/stage:cursor-grabbing forced-colors:border forced-colors:border-[ButtonBorder] [&_img]:size-full [&_img]:object-contain"
+      className="data-sized:aspect-(--ratio) data-sized:h-auto data-sized:w-[min(100cqi,100cqb*var(--ratio),var(--width))] size-full cursor-zoom-in bg-[length:100%_100%] bg-center bg-no-repeat duration-turn ease-out transition-transform in-data-zoomed:cursor-grab in-data-zoomed:group-active/stage:cursor-grabbing forced-colors:border forced-colors:border-[ButtonBorder] [&_img]:size-full [&_img]:object-contain"
       data-part="picture"
       ref={box}
       data-sized={ratio ? '' : undefined}

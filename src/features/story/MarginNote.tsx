@@ -21,12 +21,18 @@ export function MarginNote() {
   if (!sentence) return null;
   const events = shown.story.timeline?.events.filter(({ id }) => sentence.events.includes(id)) ?? [];
   return (
-    <aside className="evidence-note" aria-label="Dates of the lit sentence" ref={note}>
+    <aside
+      className="absolute end-[calc(100%+1.25rem)] hidden w-23 gap-1.5 border-ink border-t-2 pt-[0.4rem] font-ui text-ink-2 text-label wide:grid print:hidden"
+      data-part="margin-note"
+      aria-label="Dates of the highlighted sentence"
+      ref={note}
+    >
       {events.map((event) => {
         const { lead, part } = describeEventDate(event, shown.year);
         return (
           <a
             key={event.id}
+            className="underline-offset-[0.2em] hover:underline aria-[current]:font-semibold aria-[current]:text-ink"
             href={`#event-${event.id}`}
             aria-current={event.id === selected ? 'true' : undefined}
             onClick={(click) => {
@@ -35,7 +41,7 @@ export function MarginNote() {
             }}
           >
             {lead}
-            {part && <span>{part}</span>}
+            {part && <span className="block font-normal">{part}</span>}
           </a>
         );
       })}

@@ -6,5 +6,5 @@ export function PrintedFrom() {
   useEffect(() => {
     line.current?.replaceChildren(`Printed from ${location.origin}${location.pathname}`);
   }, []);
-  return <p ref={line} className="rights printed-from" />;
+  return <p ref={line} className="hidden text-label print:block" />;
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import { toShortDate } from '#core/dates/toShortDate.ts';
 import type { EventId, TimeExpression } from '#core/story/story.ts';
 import { useSessionStore, useStory } from '#session/useSession.ts';
+import { Button } from '#ui/Button.tsx';
 
 type Shown = {
   readonly anchor: HTMLElement;
@@ -121,7 +122,8 @@ export function TimeNote() {
   const { event } = shown;
   return (
     <div
-      className="time-note"
+      className="absolute z-15 max-w-[min(20rem,100vw-1rem)] rounded-control border border-rule bg-paper px-3 py-2 text-label/[1.4] print:hidden"
+      data-part="time-note"
       role="status"
       ref={note}
       onPointerEnter={() => clearTimeout(timer.current)}
@@ -130,20 +132,19 @@ export function TimeNote() {
       {shown.times.map(({ quote, when, dayPart, duration, from, start }) => (
         <p key={start}>
           “{quote}” → <b>{when && toShortDate(when, { dayPart, duration })}</b>
-          {from && <span className="time-from">{fromWords[from]}</span>}
+          {from && <span className="block text-ink-2">{fromWords[from]}</span>}
         </p>
       ))}
       {event && (
-        <button
-          type="button"
-          className="text-button"
+        <Button
+          look="quiet"
           onClick={() => {
             setShown(undefined);
             dispatch({ kind: 'eventAsked', event });
           }}
         >
           In the timeline
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Dialog } from '#ui/Dialog.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
+import '../../styles/rest.css';
 
 type Size = { readonly width: number; readonly height: number };
 type Props = {

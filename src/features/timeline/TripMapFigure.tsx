@@ -10,8 +10,8 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { whenIdle } from '#ui/whenIdle.ts';
-import { LargeMap } from './LargeMap.tsx';
 
+const LargeMap = lazy(async () => ({ default: (await import('./LargeMap.tsx')).LargeMap }));
 const TripMap = lazy(async () => ({ default: (await import('./TripMap.tsx')).TripMap }));
 
 type Props = { readonly activePlace: PlaceId | undefined };
@@ -94,25 +94,27 @@ export function TripMapFigure({ activePlace }: Props) {
         </Disclosure>
       </figcaption>
       {isLarge && (
-        <LargeMap
-          title={story.timeline?.title ?? 'Map'}
-          note={`${route.note ?? ''} ${route.credit ?? ''}`.trim()}
-          onClose={() => setIsLarge(false)}
-        >
-          {(size) => (
-            <Suspense>
-              <TripMap
-                {...shared}
-                onPlace={(place) => {
-                  setIsLarge(false);
-                  choosePlace(place);
-                }}
-                {...size}
-                size="large"
-              />
-            </Suspense>
-          )}
-        </LargeMap>
+        <Suspense>
+          <LargeMap
+            title={story.timeline?.title ?? 'Map'}
+            note={`${route.note ?? ''} ${route.credit ?? ''}`.trim()}
+            onClose={() => setIsLarge(false)}
+          >
+            {(size) => (
+              <Suspense>
+                <TripMap
+                  {...shared}
+                  onPlace={(place) => {
+                    setIsLarge(false);
+                    choosePlace(place);
+                  }}
+                  {...size}
+                  size="large"
+                />
+              </Suspense>
+            )}
+          </LargeMap>
+        </Suspense>
       )}
     </figure>
   );
