@@ -54,7 +54,7 @@ export function TripMapFigure({ activePlace }: Props) {
   };
   return (
     <figure className="relative mb-2 print:break-inside-avoid" ref={figure}>
-      <div className="script-only relative h-36 bg-map-sea print:hidden">
+      <div className="script-only relative h-36 bg-map-sea print:w-[86mm]">
         {isError && (
           <p className="p-4" role="status">
             The map did not load. Its places are listed below.{' '}
@@ -85,8 +85,8 @@ export function TripMapFigure({ activePlace }: Props) {
               <span className="sr-only">About this map</span>
             </>
           }
-          titleClassName="absolute end-1 bottom-1 grid size-6 list-none place-items-center bg-paper/80 pointer-coarse:place-content-center [&::-webkit-details-marker]:hidden"
-          className="text-ink-2 text-label/[1.35]"
+          titleClassName="print:hidden! absolute end-1 bottom-1 grid size-6 list-none place-items-center bg-paper/80 pointer-coarse:place-content-center [&::-webkit-details-marker]:hidden"
+          className="text-ink-2 text-label/[1.35] print:[&::details-content]:block print:[&::details-content]:[content-visibility:visible]"
         >
           <p className="py-1">
             {route.note} {route.credit}
