@@ -216,7 +216,9 @@ test.describe('correcting events', () => {
     await page.getByRole('textbox', { name: 'What happened, in a few words' }).fill('Kim tours plants');
     await page.getByRole('textbox', { name: 'Date' }).fill('August 2023');
     await page.getByRole('button', { name: 'Add to the timeline' }).click();
-    await expect(page.locator('.event[data-own]').filter({ hasText: 'Kim tours plants' })).toHaveCount(1);
+    await expect(
+      page.locator('[data-part="event"][data-own]').filter({ hasText: 'Kim tours plants' }),
+    ).toHaveCount(1);
   });
 });
 

@@ -22,11 +22,11 @@ test.describe('the drawer', () => {
   }) => {
     await openStory(page);
     const drawer = page.getByRole('dialog', { name: 'Names and dates' });
-    const opener = page.locator('.drawer-open');
+    const opener = page.locator('[data-part="drawer-tab"]');
     for (const close of [
       () => page.keyboard.press('Escape'),
       () => drawer.getByRole('button', { name: 'Close' }).first().click(),
-      () => page.locator('.scrim').click({ position: { x: 40, y: 400 } }),
+      () => page.locator('[data-part="scrim"]').click({ position: { x: 40, y: 400 } }),
       () => page.goBack(),
     ]) {
       await opener.click();
@@ -46,17 +46,17 @@ test.describe('the drawer', () => {
     await people.getByRole('button', { name: /^Kim Jong Un,/ }).click();
     await people.getByRole('button', { name: 'Next mention' }).click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(page.locator('.peek').getByText('1 of 18', { exact: true })).toBeVisible();
+    await expect(page.locator('[data-part="peek"]').getByText('1 of 18', { exact: true })).toBeVisible();
     await expect(mentions(page, kim).first()).toBeInViewport();
-    await page.locator('.peek').getByRole('button', { name: 'Next mention' }).click();
-    await expect(page.locator('.peek').getByText('2 of 18', { exact: true })).toBeVisible();
+    await page.locator('[data-part="peek"]').getByRole('button', { name: 'Next mention' }).click();
+    await expect(page.locator('[data-part="peek"]').getByText('2 of 18', { exact: true })).toBeVisible();
   });
 
   test('leaves the photos on the slide they were on (CAR-4)', async ({ page }) => {
     await openStory(page);
     for (let n = 2; n <= 4; n += 1) {
       await page.getByRole('button', { name: 'Next photo' }).click();
-      await expect(page.locator('.strip-count')).toHaveText(`${n} of 6`);
+      await expect(page.locator('[data-part="photo-count"]')).toHaveText(`${n} of 6`);
     }
     const slide = page.locator('[data-photo="launch-centre"]');
     const offset = async () => {
@@ -68,7 +68,7 @@ test.describe('the drawer', () => {
     expect(await offset()).toBeLessThanOrEqual(1);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(page.locator('.strip-count')).toHaveText('4 of 6');
+    await expect(page.locator('[data-part="photo-count"]')).toHaveText('4 of 6');
     expect(await offset()).toBeLessThanOrEqual(1);
   });
 

@@ -101,7 +101,7 @@ test.describe('bringing an article', () => {
     await read(page).click();
     await expect(page).not.toHaveURL(/\/import$/);
     const timeline = await openTimeline(page);
-    expect(await timeline.locator('.event-title').count()).toBeGreaterThanOrEqual(8);
+    expect(await timeline.locator('[data-part="event-title"]').count()).toBeGreaterThanOrEqual(8);
   });
 
   test('shows a dropped page’s picture with its caption, and asks its site for no other', async ({

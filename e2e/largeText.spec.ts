@@ -35,7 +35,7 @@ for (const width of [undefined, 320])
       const root = page.locator('html');
       expect(await root.evaluate((html) => getComputedStyle(html).fontSize)).toBe('32px');
       expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
-      expect(await widestBeyond(page.locator('.bar button, .bar-aa, .headline'))).toBe(0);
+      expect(await widestBeyond(page.locator('[data-part="bar"] button, .headline'))).toBe(0);
     });
 
     test('keep long addresses of sources inside the window', async ({ page }) => {
@@ -44,7 +44,7 @@ for (const width of [undefined, 320])
       expect(await widestBeyond(page.locator('.story-foot a, .story-foot p'))).toBe(0);
       for (let n = 2; n <= 6; n += 1) {
         await page.getByRole('button', { name: 'Next photo' }).click();
-        await expect(page.locator('.strip-count')).toHaveText(`${n} of 6`);
+        await expect(page.locator('[data-part="photo-count"]')).toHaveText(`${n} of 6`);
         const caption = page.locator('.slide[data-shown] figcaption');
         await expect.poll(() => widestBeyond(caption.locator('p, a, li')), `picture ${n}`).toBe(0);
       }
@@ -55,10 +55,10 @@ for (const width of [undefined, 320])
     test('leave the name of the site and its links apart', async ({ page }) => {
       await openStory(page);
       const header = page.getByRole('banner');
-      const boxes = await boxesOf(header.locator('.wordmark, .site-nav > *'));
+      const boxes = await boxesOf(header.locator('div > a:first-child, nav > *'));
       for (const [index, one] of boxes.entries())
         for (const other of boxes.slice(index + 1)) expect(overlap(one, other)).toBe(false);
-      expect(await widestBeyond(header.locator('.wordmark, .site-nav > *'))).toBe(0);
+      expect(await widestBeyond(header.locator('div > a:first-child, nav > *'))).toBe(0);
     });
 
     test('leave the timeline its rows whole, and its head no more than half (TIM-1)', async ({ page }) => {

@@ -30,7 +30,7 @@ test('a list that was scrolled before its code is here stays where it is', async
   const release = await holdScript(page, parts);
   await openStory(page);
   const people = await openPeople(page);
-  const list = people.locator('.region-body');
+  const list = people.locator('[data-list]');
   await list.evaluate((element) => element.scrollTo(0, 150));
   await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBe(150);
   const still = await people.elementHandle();
@@ -45,7 +45,7 @@ test('a tap on a date before its code is here is answered when it comes', async 
   const date = page.locator('.body .time').first();
   await date.tap();
   release();
-  await expect(page.locator('.time-note')).toBeVisible();
+  await expect(page.locator('[data-part="time-note"]')).toBeVisible();
 });
 
 test('an event that has the focus keeps it when its code comes (TIM-9)', async ({ page }) => {
@@ -70,7 +70,7 @@ test('a list can be closed before its code is here (SHT-4)', async ({ page }) =>
   await expect(people).toBeHidden();
   await expect(page).toHaveURL(/kim-returns-from-russia$/);
   release();
-  await expect(page.locator('.regions .entry').first()).toBeAttached();
+  await expect(page.locator('[data-part="entry"]').first()).toBeAttached();
   await expect(people).toBeHidden();
 });
 

@@ -35,7 +35,11 @@ test.describe('a name in the text', () => {
     await inner.click();
     await expect(page.locator('[data-lit]')).toHaveCount(2);
     const people = page.getByRole('region', { name: 'People and places' });
-    await people.locator('.card').getByRole('button', { name: 'U.N. Security Council' }).first().click();
+    await people
+      .locator('[data-part="card"]')
+      .getByRole('button', { name: 'U.N. Security Council' })
+      .first()
+      .click();
     await expect(page.locator('[data-entity="un-security-council"][data-lit]')).toHaveCount(2);
     const copied = await page.locator('[id="p2"]').evaluate((element) => {
       getSelection()?.selectAllChildren(element);
@@ -102,7 +106,7 @@ test.describe('a name in the list', () => {
     await expect(row).toHaveAttribute('aria-expanded', 'true');
     await expect(row).toBeFocused();
     expect(await page.evaluate(() => scrollY)).toBe(0);
-    await expect(page.locator('.navigator')).toContainText('18 mentions');
+    await expect(page.locator('[data-part="navigator"]')).toContainText('18 mentions');
     await page.keyboard.press('Enter');
     await expect(row).toHaveAttribute('aria-pressed', 'false');
   });
@@ -114,7 +118,7 @@ test.describe('a name in the list', () => {
     const field = people.getByRole('searchbox', { name: 'Find a name' });
     await expect(field).toBeFocused();
     await field.fill('angstrom');
-    await expect(people.locator('.entry-row')).toHaveCount(1);
+    await expect(people.locator('[data-part="name-row"]')).toHaveCount(1);
     await field.fill('lena');
     await expect(people.getByRole('button', { name: /^Léna Müller,/ })).toBeVisible();
     await field.fill('nobody');
@@ -126,10 +130,10 @@ test.describe('a name in the list', () => {
     const people = page.getByRole('region', { name: 'People and places' });
     for (const name of ['عمر خليل', 'דוד כהן'])
       await expect(people.locator('bdi', { hasText: name })).toHaveCount(1);
-    const row = people.locator('.entry-row', { hasText: 'عمر خليل' });
+    const row = people.locator('[data-part="name-row"]', { hasText: 'عمر خليل' });
     const [name, count] = await Promise.all([
-      row.locator('.entry-name').boundingBox(),
-      row.locator('.entry-count').boundingBox(),
+      row.locator('[data-part="name"]').boundingBox(),
+      row.locator('[data-part="name-count"]').boundingBox(),
     ]);
     expect(count?.x).toBeGreaterThan(name?.x ?? Number.POSITIVE_INFINITY);
   });

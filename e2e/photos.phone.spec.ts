@@ -3,7 +3,7 @@ import { fingersOn } from './fingers.ts';
 import { openStory } from './storyPage.ts';
 import type { Point } from './viewerTools.ts';
 
-const count = (page: Page) => page.locator('.strip-count');
+const count = (page: Page) => page.locator('[data-part="photo-count"]');
 const places = (page: Page) =>
   page.evaluate(() => ({ page: scrollY, strip: document.querySelector('.strip')?.scrollLeft ?? 0 }));
 

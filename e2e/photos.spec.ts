@@ -9,7 +9,7 @@ const previous = (page: Page) => page.getByRole('button', { name: 'Previous phot
 const strip = (page: Page) => page.getByRole('group', { name: 'Pictures' });
 
 async function shows(page: Page, number: number, count = 6): Promise<void> {
-  await expect(page.locator('.strip-count')).toHaveText(`${number} of ${count}`);
+  await expect(page.locator('[data-part="photo-count"]')).toHaveText(`${number} of ${count}`);
   await expect.poll(() => offset(page, number)).toBeLessThanOrEqual(1);
 }
 
@@ -92,7 +92,7 @@ test.describe('the photos', () => {
     await next(page).focus();
     for (let n = 2; n <= 6; n += 1) {
       await page.keyboard.press(n % 2 ? 'Space' : 'Enter');
-      await expect(page.locator('.strip-count')).toHaveText(`${n} of 6`);
+      await expect(page.locator('[data-part="photo-count"]')).toHaveText(`${n} of 6`);
       await expect(next(page)).toBeFocused();
     }
     await expect(next(page)).toHaveAttribute('aria-disabled', 'true');
@@ -333,7 +333,7 @@ test.describe('the photos', () => {
     await stepTo(page, 4);
     const places = () =>
       page
-        .locator('[data-photo="unsized"] .caption-text, .strip-bar, article .body')
+        .locator('[data-photo="unsized"] [data-part="caption"], .strip-bar, article .body')
         .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().top));
     const before = await places();
     expect(before).toHaveLength(3);

@@ -13,7 +13,7 @@ test.describe('the printed story', () => {
     for (const { id } of storyFile.photos) {
       const slide = page.locator(`article [data-photo="${id}"]`);
       await expect(slide.locator('img')).toBeVisible();
-      await expect(slide.locator('.caption-text')).toBeVisible();
+      await expect(slide.locator('[data-part="caption"]')).toBeVisible();
     }
     const clipped = await page
       .locator('.shows')
@@ -22,7 +22,7 @@ test.describe('the printed story', () => {
     await expect(page.getByRole('region', { name: 'People and places' })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
     await expect(page.getByText('© 2023 The Associated Press. All rights reserved.')).toBeVisible();
-    await expect(page.locator('.dates time')).toBeVisible();
+    await expect(page.locator('[data-part="dates"] time')).toBeVisible();
   });
 
   test('shows nothing that only a screen can use (LNK-4)', async ({ page }) => {
@@ -57,7 +57,7 @@ test.describe('the printed story', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(from).toBeVisible();
     await expect(from).toHaveText(`Printed from ${page.url()}`);
-    await expect(page.locator('.dates time')).toHaveText('Wednesday, 20 September 2023');
+    await expect(page.locator('[data-part="dates"] time')).toHaveText('Wednesday, 20 September 2023');
   });
 
   for (const [words, path] of [

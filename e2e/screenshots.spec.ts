@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       const timeline = await openTimeline(page);
       await expect(timeline.locator('.trip-map-picture')).toBeVisible();
       await save(page, info, 'timeline');
-      await timeline.locator('.region-body').evaluate((body) => body.scrollTo(0, 420));
+      await timeline.locator('[data-list]').evaluate((body) => body.scrollTo(0, 420));
       await save(page, info, 'timeline-below');
       await openStory(page, '?photo=arrival');
       await expect(page.getByRole('dialog')).toBeVisible();
@@ -55,7 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       for (let n = 2; n <= 6; n += 1) {
         await page.getByRole('button', { name: 'Next photo' }).click();
         const image = page.locator('.slide[data-shown] img');
-        await expect(page.locator('.strip-count')).toHaveText(`${n} of 6`);
+        await expect(page.locator('[data-part="photo-count"]')).toHaveText(`${n} of 6`);
         await image.evaluate((img) => (img as HTMLImageElement).decode());
         await save(page, info, `photo-${n}`);
       }

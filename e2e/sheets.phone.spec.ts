@@ -41,7 +41,7 @@ test.describe('the sheet', () => {
   test('leaves the page where it was when it closes, and gives the focus back (SHT-2)', async ({ page }) => {
     await openStory(page);
     await page.evaluate(() => scrollTo(0, 900));
-    const opener = page.locator('.bar').getByRole('button', { name: /^People/ });
+    const opener = page.locator('[data-part="bar"]').getByRole('button', { name: /^People/ });
     await opener.click();
     await expect(sheet(page)).toBeFocused();
     await sheet(page).getByRole('button', { name: 'Close' }).click();
@@ -81,18 +81,18 @@ test.describe('the sheet', () => {
       return box ? box.y + box.height : 9999;
     };
     const edge = 844 - 34;
-    expect(await foot(page.locator('.bar button').first())).toBeLessThanOrEqual(edge);
+    expect(await foot(page.locator('[data-part="bar"] button').first())).toBeLessThanOrEqual(edge);
     const people = await openPeople(page);
     await expect(sheet(page)).toHaveCSS('translate', 'none');
     expect(await foot(people)).toBeLessThanOrEqual(edge);
     await openStory(page, `?entity=${kim}`);
-    expect(await foot(page.locator('.peek'))).toBeLessThanOrEqual(edge);
+    expect(await foot(page.locator('[data-part="peek"]'))).toBeLessThanOrEqual(edge);
   });
 
   test('is scrolled, not closed, by a finger on its scrolled list (SHT-4)', async ({ page, context }) => {
     await openStory(page);
     const people = await openPeople(page);
-    const list = people.locator('.region-body');
+    const list = people.locator('[data-list]');
     await list.evaluate((element) => {
       element.scrollTop = 150;
     });
@@ -152,7 +152,7 @@ test.describe('the sheet', () => {
       await expect(sheet(page)).toHaveCSS('translate', 'none');
       const box = await timeline.locator(selector).first().boundingBox();
       if (!box) throw new Error(`the ${part} is not there`);
-      const list = timeline.locator('.region-body');
+      const list = timeline.locator('[data-list]');
       const client = await context.newCDPSession(page);
       const from = box.y + box.height / 2;
       await drag(client, 190, from, from - 120);
@@ -213,7 +213,7 @@ test.describe('a name on a phone', () => {
     await openStory(page);
     await page.locator(`[id="p1"] [data-entity="${kim}"]`).tap();
     await expect(page.locator('[data-lit]')).toHaveCount(18);
-    const bar = page.locator('.peek');
+    const bar = page.locator('[data-part="peek"]');
     await expect(bar.getByText('7 of 18', { exact: true })).toBeVisible();
     const box = await bar.boundingBox();
     const name = await page.locator('[data-current]').boundingBox();
@@ -228,7 +228,7 @@ test.describe('a name on a phone', () => {
     await sheet(page).getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'Clear highlight' }).click();
     await expect(page.locator('[data-lit]')).toHaveCount(0);
-    await expect(page.locator('.peek')).toHaveCount(0);
+    await expect(page.locator('[data-part="peek"]')).toHaveCount(0);
   });
 
   test('chosen in the sheet is jumped to with the sheet out of the way', async ({ page }) => {
@@ -238,7 +238,7 @@ test.describe('a name on a phone', () => {
     await people.getByRole('button', { name: /^Kim Jong Un,/ }).click();
     await people.getByRole('button', { name: 'Next mention' }).click();
     await expect(sheet(page)).toHaveCount(0);
-    await expect(page.locator('.peek').getByText('1 of 18', { exact: true })).toBeVisible();
+    await expect(page.locator('[data-part="peek"]').getByText('1 of 18', { exact: true })).toBeVisible();
     await expect(mentions(page, kim).first()).toBeInViewport();
     await page.goBack();
     await expect(page).toHaveURL(/kim-returns-from-russia$/);
@@ -254,7 +254,7 @@ test.describe('a name on a phone', () => {
       await page.evaluate((px) => {
         document.documentElement.style.fontSize = `${px}px`;
       }, size);
-      const bar = page.locator('.peek');
+      const bar = page.locator('[data-part="peek"]');
       for (let n = 1; n <= 9; n += 1) {
         await bar.getByRole('button', { name: 'Next mention' }).tap();
         await expect(bar.getByText(`${n} of 18`, { exact: true })).toBeVisible();
@@ -262,7 +262,11 @@ test.describe('a name on a phone', () => {
       const room = () =>
         page.evaluate(() => {
           const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-          const [header, foot, name] = [box('header.site'), box('.peek'), box('[data-current]')];
+          const [header, foot, name] = [
+            box('header[data-covers]'),
+            box('[data-part="peek"]'),
+            box('[data-current]'),
+          ];
           if (!header || !foot || !name) return [];
           return [name.top - Math.max(0, header.bottom), foot.top - name.bottom];
         });
@@ -278,7 +282,7 @@ test.describe('a name on a phone', () => {
 
 test('targets on the page are big enough for a finger (A23)', async ({ page }) => {
   await openStory(page, `?entity=${kim}`);
-  const bar = page.locator('.peek');
+  const bar = page.locator('[data-part="peek"]');
   for (const name of ['Next mention', 'Previous mention', 'Clear highlight']) {
     const box = await bar.getByRole('button', { name }).boundingBox();
     expect(box?.width).toBeGreaterThanOrEqual(40);

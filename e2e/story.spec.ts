@@ -151,7 +151,7 @@ test.describe('the story without JavaScript', () => {
     const photos = page.getByRole('region', { name: 'Photos' });
     await expect(photos.getByRole('img')).toHaveCount(6);
     for (const { id, caption } of storyFile.photos.slice(1))
-      await expect(page.locator(`[data-photo="${id}"] .caption-text`)).toContainText(caption);
+      await expect(page.locator(`[data-photo="${id}"] [data-part="caption"]`)).toContainText(caption);
     for (const { name } of storyFile.entities)
       await expect(page.getByRole('region', { name: 'People and places' })).toContainText(name);
     for (const { title } of storyFile.timeline.events)

@@ -49,7 +49,7 @@ export async function openTimeline(page: Page): Promise<Locator> {
 
 /** By the bar at the foot of a phone, or the tab at the edge of a tablet, which opens both. */
 async function openSide(page: Page, name: string | RegExp): Promise<void> {
-  const [bar, tab] = [page.locator('.bar'), page.locator('.drawer-open')];
+  const [bar, tab] = [page.locator('[data-part="bar"]'), page.locator('[data-part="drawer-tab"]')];
   // A page that was moved to has its address before it is drawn.
   await expect(bar).toBeAttached();
   if (await bar.isVisible()) await bar.getByRole('button', { name }).click();

@@ -11,14 +11,14 @@ test.describe('the timeline beside the story', () => {
     await page.keyboard.press('Enter');
     await expect(timeline.locator('[id="event-ev-summons"]')).toHaveClass(/is-placed/);
     await expect
-      .poll(() => timeline.locator('.region-body').evaluate(({ scrollTop }) => scrollTop))
+      .poll(() => timeline.locator('[data-list]').evaluate(({ scrollTop }) => scrollTop))
       .toBeGreaterThan(0);
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 });
 
 test.describe('a date in the text', () => {
-  const note = (page: Page) => page.locator('.time-note');
+  const note = (page: Page) => page.locator('[data-part="time-note"]');
   const monday = (page: Page) => page.locator('.body .time', { hasText: 'Monday morning' });
 
   test('answers to the pointer beside its words, and stays while the pointer is in the answer (ENT-17)', async ({

@@ -2,7 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { openPage } from './openPage.ts';
 import { openStory, openTimeline, storyFile, testStories, topOf } from './storyPage.ts';
 
-const titles = (page: Page) => page.getByRole('region', { name: 'Timeline' }).locator('.event-title');
+const titles = (page: Page) =>
+  page.getByRole('region', { name: 'Timeline' }).locator('[data-part="event-title"]');
 
 test.describe('the timeline', () => {
   test('is an ordered list with headings, in the order of its dates (TIM-9, A20)', async ({ page }) => {
@@ -53,14 +54,14 @@ test.describe('the timeline', () => {
     await openStory(page);
     const timeline = await openTimeline(page);
     const context = storyFile.timeline.events.filter(({ basis }) => basis === 'context');
-    await expect(timeline.locator('.event-context')).toHaveCount(context.length);
-    for (const event of await timeline.locator('.event-context').all()) {
+    await expect(timeline.locator('[data-basis="context"]')).toHaveCount(context.length);
+    for (const event of await timeline.locator('[data-basis="context"]').all()) {
       await expect(event).toContainText('Not in this story.');
       await expect(event.getByRole('link').first()).toHaveAttribute('href', /^https:/);
     }
     await timeline.getByRole('button', { name: 'Hide 6 not in this story' }).click();
     await expect(titles(page)).toHaveCount(9);
-    await expect(timeline.locator('.event-context')).toHaveCount(0);
+    await expect(timeline.locator('[data-basis="context"]')).toHaveCount(0);
     await timeline.getByRole('button', { name: 'Show 6 not in this story' }).click();
     await expect(titles(page)).toHaveCount(15);
   });
@@ -124,7 +125,7 @@ test.describe('the timeline', () => {
     await openStory(page);
     const timeline = await openTimeline(page);
     await expect(timeline).not.toContainText(/\b(today|yesterday|tomorrow)\b/i);
-    await expect(page.locator('.dates')).not.toContainText(/\b(today|yesterday|ago)\b/i);
+    await expect(page.locator('[data-part="dates"]')).not.toContainText(/\b(today|yesterday|ago)\b/i);
   });
 
   test('has the map in words', async ({ page }) => {
@@ -142,7 +143,7 @@ for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Seo
 
     test('the days are the same as everywhere (TIM-5)', async ({ page }) => {
       await openStory(page);
-      await expect(page.locator('.dates time')).toHaveText('Wednesday, 20 September 2023');
+      await expect(page.locator('[data-part="dates"] time')).toHaveText('Wednesday, 20 September 2023');
       await openTimeline(page);
       await expect(page.locator('[id="event-cx-left"] time')).toContainText('Sunday, 10 September 2023');
       await expect(page.locator('[id="event-ev-border"] time')).toContainText('Monday, 18 September 2023');

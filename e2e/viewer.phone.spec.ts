@@ -154,7 +154,7 @@ test.describe('a caption of 900 characters on the smallest phone', () => {
   }) => {
     await openHarbourStory(page);
     const viewer = await openViewer(page);
-    const stage = await viewer.locator('.viewer-stage').boundingBox();
+    const stage = await viewer.locator('[data-part="stage"]').boundingBox();
     expect(stage?.height).toBeGreaterThanOrEqual(0.4 * 568);
     const panel = viewer.getByRole('group', { name: 'Caption' });
     expect((await panel.boundingBox())?.height).toBeLessThanOrEqual(0.6 * 568);

@@ -217,7 +217,7 @@ test.describe('the picture in the viewer', () => {
       [3, 1],
     ] as const) {
       await expect(countOf(page)).toHaveText(`${number} of 5`);
-      const stage = await viewerOf(page).locator('.viewer-stage').boundingBox();
+      const stage = await viewerOf(page).locator('[data-part="stage"]').boundingBox();
       await expect.poll(async () => ratioOf(await pictureBox(page))).toBeCloseTo(ratio, 2);
       const box = await pictureBox(page);
       expect(box.x).toBeGreaterThanOrEqual((stage?.x ?? 0) - 0.5);
@@ -314,6 +314,6 @@ function ratioOf({ width, height }: { width: number; height: number }): number {
 
 /** Between the bar and the picture there is always some ground. */
 async function clickGround(page: Page): Promise<void> {
-  const stage = await viewerOf(page).locator('.viewer-stage').boundingBox();
+  const stage = await viewerOf(page).locator('[data-part="stage"]').boundingBox();
   await page.mouse.click((stage?.x ?? 0) + 60, (stage?.y ?? 0) + 6);
 }

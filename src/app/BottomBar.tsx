@@ -17,6 +17,7 @@ export function BottomBar() {
     <>
       <button
         type="button"
+        data-part="drawer-tab"
         className="fixed end-0 top-1/2 z-9 hidden w-target -translate-y-1/2 justify-items-center gap-2 rounded-s-control border border-rule border-e-0 bg-paper py-4 font-medium text-caption hover:bg-hover tablet:max-desk:layered:grid [body:has([data-mode=peek])_&]:top-[40%]"
         onClick={() => open('people')}
       >
@@ -27,6 +28,7 @@ export function BottomBar() {
       <nav
         className="fixed inset-x-0 bottom-0 z-12 hidden grid-cols-2 border-rule border-t bg-paper pb-safe [[hidden]]:hidden! max-tablet:layered:grid"
         aria-label="Names and dates"
+        data-part="bar"
         hidden={isHidden}
         data-covers="foot"
       >

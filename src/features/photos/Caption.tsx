@@ -59,6 +59,7 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
         </p>
       )}
       <div
+        data-part="caption"
         className={classNames(clamped ? text : 'flex flex-col', clamped && hasNotices && beside)}
         id={clamped ? `caption-${photo.id}` : undefined}
         lang={language}

@@ -64,7 +64,7 @@ export function TimelineRegion() {
       {scale && <DateScale scale={scale} current={selected} />}
       {story.timeline && <h3 className="sr-only">{story.timeline.title}</h3>}
       {all.length === 0 && <MetaText className="mt-4">No dated events are marked in this story.</MetaText>}
-      <ol className="@container/events">
+      <ol className="@container/events" data-part="events">
         {groups.flatMap(({ isDated, events: sameDay }) =>
           sameDay.map((event, index) => (
             <EventItem
