@@ -27,7 +27,7 @@ export function useRestingHands(isWatching: boolean): (run: () => void) => () =>
     };
     const stop = new AbortController();
     const options = { capture: true, passive: true, signal: stop.signal };
-    for (const type of ['touchstart', 'touchend', 'touchcancel'] as const)
+    for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const)
       addEventListener(type, touch, options);
     for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
       addEventListener(type, press, options);
@@ -40,7 +40,7 @@ export function useRestingHands(isWatching: boolean): (run: () => void) => () =>
     const attempt = () => {
       const restsFor = performance.now() - movedAt.current;
       if (fingers.current === 0 && !isPressed.current && restsFor >= restMs) return run();
-      timer = setTimeout(attempt, Math.max(16, restMs - restsFor));
+      timer = setTimeout(attempt, restMs);
     };
     attempt();
     return () => clearTimeout(timer);

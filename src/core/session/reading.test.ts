@@ -41,9 +41,13 @@ describe('a quick reader', () => {
 
   it('who steps on while a sheet closes is at the last mention asked for, in one entry', () => {
     const reader = aReader(story, { width: 'phone' });
-    reader.does(openPeople, { kind: 'mentionChosen', entity: kim, mention: 1 }, next, next);
+    reader.does(chooseKim, openPeople, { kind: 'mentionChosen', entity: kim, mention: 1 }, next, next);
     reader.settle();
     expect(reader.address()).toEqual({ entity: kim, mention: 3 });
+    const highlighted = reader
+      .effects()
+      .flatMap((effect) => (effect.kind === 'highlight' ? effect.address : []));
+    expect(highlighted.map(({ mention }) => mention)).toEqual([7, 1, 2, 3, 3, 3]);
     reader.goesBack();
     expect(reader.address()).toEqual({});
   });
@@ -128,6 +132,7 @@ describe('a link', () => {
     const reader = aReader(story, { entry: { address: { photo }, trail: [] }, isCold: true });
     reader.settle();
     expect(reader.address()).toEqual({ photo });
+    expect(reader.entries()).toBe(2);
     reader.goesBack();
     expect(reader.address()).toEqual({});
   });
