@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-/** ms: a list that a finger has left may still be moving, and its click is still to come. */
+/** ms: a list that a finger has left may still be moving, and its click is still to come. A mouse's comes at once. */
 const restMs = 150;
 
 /**
@@ -23,7 +23,6 @@ export function useRestingHands(isWatching: boolean): (run: () => void) => () =>
     };
     const press = (event: PointerEvent) => {
       isPressed.current = event.type === 'pointerdown';
-      move();
     };
     const stop = new AbortController();
     const options = { capture: true, passive: true, signal: stop.signal };
