@@ -43,6 +43,7 @@ export function ViewerCaption({ photo, language, isInert, drawText }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be in reach of the keyboard
       tabIndex={0}
       inert={isInert}
+      data-caption=""
       data-long={shows >= longText ? '' : undefined}
       onClick={openMention}
     >
