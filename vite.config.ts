@@ -23,7 +23,7 @@ export default defineConfig({
     }),
   ],
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     // Some start a command; on a busy machine that alone takes the usual five seconds.
     testTimeout: 60_000,
   },

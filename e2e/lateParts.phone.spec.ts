@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { holdScript } from './openPage.ts';
-import { mentions, openPeople, openStory } from './storyPage.ts';
+import { mentions, openPeople, openStory, openTimeline } from './storyPage.ts';
 
 const parts = '**/assets/regions-*.js';
 
@@ -60,6 +60,55 @@ test('an event that has the focus keeps it when its code comes (TIM-9)', async (
   await expect.poll(() => still?.evaluate((element) => element.isConnected)).toBe(false);
   await expect(event.getByRole('link')).toBeFocused();
   await expect(event).toBeInViewport();
+});
+
+test('a link has the focus again in the moment its list is drawn anew (TIM-9)', async ({ page }) => {
+  const release = await holdScript(page, parts);
+  await openStory(page);
+  const timeline = await openTimeline(page);
+  await timeline.locator('ol.events a').nth(2).focus();
+  const focusedAfter = page.evaluate(
+    () =>
+      new Promise<string | undefined>((resolve) => {
+        const link = document.activeElement;
+        // Called before any key, or anything else, can come between.
+        const observer = new MutationObserver(() => {
+          if (link?.isConnected) return;
+          observer.disconnect();
+          resolve(document.activeElement?.closest('li')?.id);
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+      }),
+  );
+  const item = await timeline
+    .locator('ol.events > li')
+    .filter({ has: page.locator(':focus') })
+    .getAttribute('id');
+  release();
+  expect(await focusedAfter).toBe(item);
+});
+
+test('a list under a finger is not drawn anew, and is scrolled by it (SHT-6)', async ({ page, context }) => {
+  const release = await holdScript(page, parts);
+  await openStory(page);
+  const timeline = await openTimeline(page);
+  await expect(page.locator('.side[data-mode="sheet"]')).toHaveCSS('translate', 'none');
+  const list = timeline.locator('.region-body');
+  const still = await list.elementHandle();
+  const client = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: 190, y }] });
+  await touch('touchStart', 700);
+  await touch('touchMove', 680);
+  const loaded = page.waitForResponse(parts);
+  release();
+  await (await loaded).finished();
+  for (const y of [660, 640, 620, 600, 580]) await touch('touchMove', y);
+  await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(60);
+  expect(await still?.evaluate((element) => element.isConnected)).toBe(true);
+  await touch('touchEnd');
+  await expect.poll(() => still?.evaluate((element) => element.isConnected)).toBe(false);
+  expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(60);
 });
 
 test('a list can be closed before its code is here (SHT-4)', async ({ page }) => {

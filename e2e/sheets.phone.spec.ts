@@ -149,7 +149,11 @@ test.describe('the sheet', () => {
       await openStory(page);
       const timeline = await openTimeline(page);
       await sheet(page).getByRole('button', { name: 'Make the sheet larger' }).click();
-      await expect(sheet(page)).toHaveCSS('translate', 'none');
+      await expect(sheet(page)).toHaveAttribute('data-stop', 'full');
+      // While it grows, the list is still further down, at half height below the window.
+      await sheet(page).evaluate((element) =>
+        Promise.all(element.getAnimations().map(({ finished }) => finished)),
+      );
       const box = await timeline.locator(selector).first().boundingBox();
       if (!box) throw new Error(`the ${part} is not there`);
       const list = timeline.locator('[data-list]');

@@ -33,30 +33,30 @@ const signs = ['pointerdown', 'keydown', 'scroll'] as const;
 export function useRegions(): Regions {
   const hasArrived = useSession((state) => state.hasArrived);
   const isWanted = useSession(({ width, shown }) => width !== 'phone' || shown.address.panel !== undefined);
-  const [arrived, setArrived] = useState(() => loaded);
+  const [fetched, setFetched] = useState(() => loaded);
   const [isMissing, setIsMissing] = useState(false);
-  const [code, setCode] = useState(arrived);
+  const [code, setCode] = useState(fetched);
   const fetch = useCallback(() => {
     loadRegions().then(
-      (module) => setArrived(() => module),
+      (module) => setFetched(() => module),
       () => setIsMissing(true),
     );
   }, []);
 
   useEffect(() => {
-    if (arrived || !hasArrived) return;
+    if (fetched || !hasArrived) return;
     if (isWanted) fetch();
     for (const sign of signs) addEventListener(sign, fetch, { once: true, passive: true });
     return () => {
       for (const sign of signs) removeEventListener(sign, fetch);
     };
-  }, [arrived, hasArrived, isWanted, fetch]);
+  }, [fetched, hasArrived, isWanted, fetch]);
 
   // A list that is drawn anew under a finger would neither be scrolled by it nor answer its tap.
   const whenAtRest = useRestingHands(hasArrived && !code);
   useEffect(() => {
-    if (arrived && !code) return whenAtRest(() => setCode(() => arrived));
-  }, [arrived, code, whenAtRest]);
+    if (fetched && !code) return whenAtRest(() => setCode(() => fetched));
+  }, [fetched, code, whenAtRest]);
 
   useEarlyDates(code !== undefined);
   return { code, isMissing: isMissing && !code, fetch };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-/** ms: a list that a finger has left may still be moving, and its click is still to come. */
+/** ms: a list that a finger has left may still be moving, and its click is still to come. A mouse's comes at once. */
 const restMs = 150;
 
 /**
@@ -23,11 +23,10 @@ export function useRestingHands(isWatching: boolean): (run: () => void) => () =>
     };
     const press = (event: PointerEvent) => {
       isPressed.current = event.type === 'pointerdown';
-      move();
     };
     const stop = new AbortController();
     const options = { capture: true, passive: true, signal: stop.signal };
-    for (const type of ['touchstart', 'touchend', 'touchcancel'] as const)
+    for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const)
       addEventListener(type, touch, options);
     for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
       addEventListener(type, press, options);
@@ -40,7 +39,7 @@ export function useRestingHands(isWatching: boolean): (run: () => void) => () =>
     const attempt = () => {
       const restsFor = performance.now() - movedAt.current;
       if (fingers.current === 0 && !isPressed.current && restsFor >= restMs) return run();
-      timer = setTimeout(attempt, Math.max(16, restMs - restsFor));
+      timer = setTimeout(attempt, restMs);
     };
     attempt();
     return () => clearTimeout(timer);

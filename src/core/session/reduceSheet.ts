@@ -15,7 +15,8 @@ export function sheetStop({ width, isFull, shown: { address } }: SessionState): 
 /** A finger moves the sheet one stop. */
 export function dragSheet(state: SessionState, direction: 'up' | 'down'): Outcome {
   const stop = sheetStop(state);
-  if (stop === undefined) return withEffects(state);
+  // Under the viewer nothing can be dragged.
+  if (stop === undefined || state.shown.address.photo !== undefined) return withEffects(state);
   if (direction === 'up')
     return stop === 'peek'
       ? openLayer(state, 'panel', { panel: 'people' })

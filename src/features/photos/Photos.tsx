@@ -27,7 +27,8 @@ export const Photos = memo(function Photos({ drawText }: Props) {
     if (next >= 0 && next < photos.length) showSlide(next, 'smooth');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget && !(event.target as Element).closest('[data-stage]')) return;
+    // Keys in a caption are its own.
+    if (event.target instanceof Element && event.target.closest('figcaption')) return;
     const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
     const by = event.key === forward ? 1 : event.key === back ? -1 : 0;

@@ -39,6 +39,7 @@ export function ViewerCaption({ photo, language, isInert, drawText }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be in reach of the keyboard
       tabIndex={0}
       inert={isInert}
+      data-caption=""
       onClick={openMention}
     >
       {/* Apart from the panel: what describes the dialog must not have a name of its own. */}

@@ -28,7 +28,7 @@ export function viewerKey(
     if (zoom.isZoomed) zoom.pan({ x: arrow.x * panPx, y: arrow.y * panPx });
     return zoom.isZoomed;
   }
-  const scrollsCaption = target instanceof Element && target.closest('.viewer-caption') !== null;
+  const scrollsCaption = target instanceof Element && target.closest('[data-caption]') !== null;
   switch (key) {
     case 'ArrowLeft':
       steps.by(direction === 'rtl' ? 1 : -1);

@@ -21,7 +21,8 @@ const share =
 export function TimelineRegion() {
   const dispatch = useDispatch();
   const { story, year } = useStory();
-  const { event: selected, entity: named } = useSession(({ shown }) => shown.address);
+  const selected = useSession(({ shown }) => shown.address.event);
+  const named = useSession(({ shown }) => shown.address.entity);
   const isOpen = useSession(({ width, folded }) => width !== 'desk' || !folded.includes('timeline'));
   const read = useSession((state) => state.read);
   const place = useSession((state) => state.place);

@@ -1,0 +1,81 @@
+import { act, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { SessionEffect } from '#core/session/sessionEffect.ts';
+import type { SessionEvent } from '#core/session/sessionEvent.ts';
+import type { Entry } from '#core/session/trail.ts';
+import type { Story } from '#core/story/story.ts';
+import { StorySession } from '#session/StorySession.tsx';
+import type { Session } from '#session/session.ts';
+import { useSessionStore } from '#session/useSession.ts';
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean | undefined;
+}
+
+/** Draws parts of a story's page in a session of their own. Steps in history arrive at once. */
+export async function inStory(story: Story, children: ReactNode) {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+  const container = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(container);
+  const effects: SessionEffect[] = [];
+  let session: Session | undefined;
+  const arrive = (entry: Entry) =>
+    session?.dispatch({
+      kind: 'arrived',
+      entry,
+      isCold: false,
+      unknown: [],
+      isStale: false,
+      hasTraversed: false,
+    });
+  const take = (joined: Session) => {
+    session = joined;
+    joined.connect((effect) => {
+      effects.push(effect);
+      if (effect.kind === 'navigate') arrive(effect.to);
+    });
+  };
+  await act(async () => {
+    root.render(
+      <StorySession story={story} folder="/stories/x/">
+        <Join onSession={take} />
+        {children}
+      </StorySession>,
+    );
+  });
+  await act(async () => arrive({ address: {}, trail: [] }));
+  effects.length = 0;
+  const find = (selector: string) => {
+    const element = container.querySelector<HTMLElement>(selector);
+    if (!element) throw new Error(`nothing here is ${selector}`);
+    return element;
+  };
+  return {
+    find,
+    findAll: (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)],
+    effects: () => effects.map(({ kind }) => kind),
+    address: () => session?.state().shown.address,
+    session: () => session,
+    dispatch: (event: SessionEvent) => act(async () => session?.dispatch(event)),
+    /** With `init`, say, `{ shiftKey: true }`. */
+    click: (target: string | HTMLElement, init: MouseEventInit = {}) =>
+      act(async () => {
+        const element = typeof target === 'string' ? find(target) : target;
+        element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init }));
+      }),
+    press: (target: string, key: string) =>
+      act(async () => {
+        find(target).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      }),
+    leave: () =>
+      act(async () => {
+        root.unmount();
+        container.remove();
+      }),
+  };
+}
+
+function Join({ onSession }: { readonly onSession: (session: Session) => void }) {
+  onSession(useSessionStore());
+  return null;
+}
