@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { Link } from 'react-router';
+import { counted } from '#core/text/counted.ts';
 import type { ImportTrouble } from '#data/importer/importer.ts';
 import { toImportFault } from './importFault.ts';
 
@@ -33,7 +34,7 @@ export function ImportFault({ heading, trouble, onAgain }: Props) {
       {others.length > 0 && (
         <section className="fault-others" aria-labelledby="import-others">
           <h2 id="import-others" className="small-title">
-            {others.length === 1 ? '1 more fault in it' : `${others.length} more faults in it`}
+            {counted(others.length, 'more fault')} in it
           </h2>
           <ul>
             {others.slice(0, mostShown).map((other) => (

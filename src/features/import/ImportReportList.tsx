@@ -9,6 +9,7 @@ import {
   number,
   reasonWords,
 } from '#core/importers/reportWords.ts';
+import { counted } from '#core/text/counted.ts';
 import { OriginalText } from './OriginalText.tsx';
 import { shorten } from './previewWords.ts';
 
@@ -93,7 +94,7 @@ const mostShown = 2000;
 function DroppedList({ dropped }: { readonly dropped: readonly Dropped[] }) {
   return (
     <details>
-      <summary>{dropped.length === 1 ? '1 passage' : `${number(dropped.length)} passages`}</summary>
+      <summary>{counted(dropped.length, 'passage')}</summary>
       <ol className="import-dropped">
         {dropped.map(({ text, why }, i) => {
           const { shown, hidden } = shorten(text, mostShown);

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { RemotePicture } from '#core/importers/imported.ts';
 import type { Story } from '#core/story/story.ts';
+import { counted } from '#core/text/counted.ts';
 
 type Props = {
   readonly story: Story;
@@ -19,7 +20,7 @@ export function RemotePictures({ story, remote, onAdd }: Props) {
   return (
     <section aria-labelledby="import-elsewhere">
       <h2 id="import-elsewhere" className="small-title">
-        {one ? '1 picture elsewhere' : `${remote.length} pictures elsewhere`}
+        {counted(remote.length, 'picture')} elsewhere
       </h2>
       <p className="import-hint">
         {one ? 'It was not fetched' : 'They were not fetched'}: Lede asks no other site for anything. To have{' '}

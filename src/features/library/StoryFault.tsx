@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { StoryProblem } from '#core/story/parseStory.ts';
+import { counted } from '#core/text/counted.ts';
 import type { StoryTrouble } from '#data/stories.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { faultWords } from './faultWords.ts';
@@ -77,7 +78,7 @@ function OtherProblems({ problems }: { problems: readonly StoryProblem[] }) {
   return (
     <section className="fault-others" aria-labelledby="fault-others-title">
       <h2 id="fault-others-title" className="small-title">
-        {problems.length === 1 ? '1 more fault in this file' : `${problems.length} more faults in this file`}
+        {counted(problems.length, 'more fault', 'more faults')} in this file
       </h2>
       <ul>
         {problems.slice(0, mostShown).map(({ path, expected, found }) => (

@@ -1,3 +1,5 @@
+import { assertNever } from '#core/assertNever.ts';
+import { counted } from '#core/text/counted.ts';
 import type { Restored, RestoreTrouble } from '#data/library/backup/restoreBackup.ts';
 
 export function restoredWords({ stories, same, renamed, left }: Restored): string {
@@ -30,6 +32,8 @@ export function restoreTroubleWords(trouble: RestoreTrouble): string {
       return `The browser’s storage is full. ${soFar(trouble.restored)}`;
     case 'broke':
       return `The browser’s storage gave an error: ${trouble.detail}. ${soFar(trouble.restored)}`;
+    default:
+      return assertNever(trouble);
   }
 }
 
@@ -37,8 +41,4 @@ function soFar(restored: Restored | undefined): string {
   const count = restored?.stories ?? 0;
   if (count === 0) return 'Nothing was restored.';
   return `${counted(count, 'story was', 'stories were')} restored before that and can be read; the same backup can be restored again for the others.`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
