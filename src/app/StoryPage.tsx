@@ -14,7 +14,8 @@ import { entitySummaries } from '#core/entities/entitySummaries.ts';
 import { captionBlockId } from '#core/story/blocks.ts';
 import { evidenceSentences, toMarkup } from '#core/story/markup.ts';
 import type { EntityId, EventId, Photo, PhotoId, PlaceId, Span, Story } from '#core/story/story.ts';
-import { storyFolder } from '#data/siteAddress.ts';
+import type { StoryKey } from '#data/queryKeys.ts';
+import type { StoryPictures } from '#data/storyPictures.ts';
 import { MentionRuler } from '#features/entities/MentionRuler.tsx';
 import { PeekBar } from '#features/entities/PeekBar.tsx';
 import { Photos } from '#features/photos/Photos.tsx';
@@ -57,22 +58,22 @@ const drawCaptionCopy = (photo: Photo, within: Span) => (
 /** One story with its apparatus: puts the features side by side and carries word from one to the other. */
 export function StoryPage({
   story: original,
-  folder = storyFolder(original.id),
+  pictures,
   storyKey = `stories/${original.id}`,
   place: placeKey = original.id,
   foot,
 }: {
   story: Story;
-  /** Where its pictures are, with a final slash. */
-  folder?: string;
-  /** What its corrections are kept under: `own/…` for a story of the reader's; null keeps none. */
-  storyKey?: string | null;
+  pictures: StoryPictures;
+  /** What its corrections are saved under: `own/…` for a story of the reader's. */
+  storyKey?: StoryKey;
   /** The key of the reader's place; null keeps none. */
   place?: string | null;
   /** Stands below the story's own foot. */
   foot?: ReactNode;
 }) {
-  const [story, setStory] = useCorrectedStory(storyKey, original);
+  const { story, unplaced } = useCorrectedStory(storyKey, original);
+  const { addressOf } = pictures;
   const [isCorrecting, setIsCorrecting] = useState(false);
   useTitle(story.headline);
   const settings = useSettings();
@@ -131,11 +132,11 @@ export function StoryPage({
     (id: PhotoId) => (
       <StoryFigure
         photo={story.photos.find((photo) => photo.id === id)}
-        folder={folder}
+        addressOf={addressOf}
         language={story.language}
       />
     ),
-    [story, folder],
+    [story, addressOf],
   );
   const openPhoto = useCallback((photo: PhotoId) => actions.open('photo', { photo }), [actions]);
   const sentenceOf = useCallback(
@@ -193,7 +194,7 @@ export function StoryPage({
           <ErrorBoundary region="Map">
             <regions.TripMapFigure
               story={story}
-              folder={folder}
+              addressOf={addressOf}
               isWanted={width === 'desk' || address.panel !== undefined}
               activePlace={activePlace ?? selectedEvent?.place}
               selectedPlace={place}
@@ -243,7 +244,7 @@ export function StoryPage({
               <ErrorBoundary region="Photos">
                 <Photos
                   photos={story.photos}
-                  folder={folder}
+                  addressOf={addressOf}
                   language={story.language}
                   direction={story.direction}
                   shown={lastPhoto}
@@ -330,7 +331,7 @@ export function StoryPage({
             <Viewer
               photos={story.photos}
               current={address.photo}
-              folder={folder}
+              addressOf={addressOf}
               language={story.language}
               direction={story.direction}
               drawText={drawCaptionCopy}
@@ -346,7 +347,7 @@ export function StoryPage({
       {isSaving && (
         <ErrorBoundary region="Save a copy">
           <Suspense>
-            <SaveCopy story={story} folder={folder} onClose={() => setIsSaving(false)} />
+            <SaveCopy story={story} pictures={pictures} onClose={() => setIsSaving(false)} />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -358,7 +359,7 @@ export function StoryPage({
               original={original}
               story={story}
               address={address}
-              onStory={setStory}
+              unplaced={unplaced}
               onGone={actions.close}
               onClose={() => setIsCorrecting(false)}
             />

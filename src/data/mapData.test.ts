@@ -1,7 +1,7 @@
-import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { bundledMapFile } from '#test/bundledStory/bundledMap.ts';
 import { mapDataQuery } from './mapData.ts';
+import { makeQueryClient } from './queryClient.ts';
 
 const url = '/stories/a-story/trip.topo.json';
 
@@ -10,7 +10,7 @@ function answer(body: BodyInit, init?: ResponseInit) {
   vi.stubGlobal('fetch', fetchOnce);
   return fetchOnce;
 }
-const load = (client = new QueryClient()) => client.fetchQuery(mapDataQuery(url));
+const load = (client = makeQueryClient()) => client.fetchQuery(mapDataQuery(url));
 const troubleOf = () =>
   load().then(
     () => undefined,
@@ -22,7 +22,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the map of a story', () => {
   it('is fetched once and kept', async () => {
     const fetchOnce = answer(JSON.stringify(bundledMapFile()));
-    const client = new QueryClient();
+    const client = makeQueryClient();
     expect((await load(client)).names?.length).toBeGreaterThan(0);
     await load(client);
     expect(fetchOnce).toHaveBeenCalledTimes(1);

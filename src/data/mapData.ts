@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, skipToken } from '@tanstack/react-query';
 import { type MapProblem, type MapTopology, parseMapTopology } from '#core/timeline/mapTopology.ts';
 
 /** Why there is no map; the story and its timeline are whole without one. */
@@ -18,16 +18,12 @@ class MapError extends Error {
   }
 }
 
-/** `url`: the story's `timeline.route.map`, in the story's folder. Fetched once; a failure waits for the reader. */
-export function mapDataQuery(url: string) {
+/** `url`: of the story's `timeline.route.map`. Fetched once; a failure waits for the reader. */
+export function mapDataQuery(url: string | undefined) {
   return queryOptions<MapTopology, MapError>({
     queryKey: ['map', url],
-    queryFn: ({ signal }) => fetchMap(url, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
+    queryFn: url === undefined ? skipToken : ({ signal }) => fetchMap(url, signal),
     retryOnMount: false,
-    refetchOnReconnect: false,
-    networkMode: 'always',
   });
 }
 

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { StoryProblem } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
+import { storyKeys } from './queryKeys.ts';
 import { base, storyFolder } from './siteAddress.ts';
 
 /** Why a story could not be shown, in terms a reader can act on. */
@@ -23,27 +24,22 @@ export class StoryError extends Error {
 
 export function storyQuery(id: string) {
   return queryOptions({
-    queryKey: ['story', id],
+    queryKey: storyKeys.one(id),
     queryFn: ({ signal }) => fetchStory(id, signal),
-    staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    networkMode: 'always',
+    structuralSharing: false,
   });
 }
 
 export function storyListQuery() {
   return queryOptions({
-    queryKey: ['stories'],
+    queryKey: storyKeys.list(),
     queryFn: async ({ signal }): Promise<readonly StoryCard[]> => {
       const file = `${base}stories/index.json`;
       const { json } = await fetchJson(file, signal);
       if (!Array.isArray(json)) throw new StoryError(file, { kind: 'unreadable', found: typeof json });
       return json as readonly StoryCard[]; // written by our own build beside the app
     },
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    networkMode: 'always',
   });
 }
 

@@ -3,10 +3,10 @@ import type { ImportFile } from '#core/importers/imported.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { StoryFile } from '#core/story/schema.ts';
 import type { Story } from '#core/story/story.ts';
+import { announce } from '../changes.ts';
 import type { KeptStory } from '../database.ts';
 import type { Brought } from '../importer/protocol.ts';
 import { saveKeptCount } from './keptCount.ts';
-import { tellChange } from './libraryChanges.ts';
 import { type LibraryTrouble, toLibraryTrouble } from './libraryTrouble.ts';
 import { openLibrary } from './openLibrary.ts';
 import { type StoryParts, writeParts } from './storyParts.ts';
@@ -30,7 +30,7 @@ export async function keepStory(
   try {
     const story = await writeParts(opened.value, toParts(brought, source, { withPictures, at }));
     saveKeptCount(await opened.value.count('stories'));
-    tellChange({ kind: 'kept', id: story.id });
+    announce({ kind: 'storySaved', id: story.id });
     return ok(story);
   } catch (cause) {
     return fail(toLibraryTrouble(cause));

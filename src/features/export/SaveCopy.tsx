@@ -1,25 +1,26 @@
 import { useLayoutEffect, useRef } from 'react';
 import { exportForms } from '#core/exporters/exportForm.ts';
 import type { Story } from '#core/story/story.ts';
+import { sizeWords } from '#core/text/sizeWords.ts';
+import type { StoryPictures } from '#data/storyPictures.ts';
 import { Icon } from '#ui/Icon.tsx';
 import './export.css';
-import { formWords, missingWords, sizeWords } from './formWords.ts';
+import { formWords, missingWords } from './formWords.ts';
 import { hasFile, useExports } from './useExports.ts';
 
 type Props = {
   readonly story: Story;
-  /** Where its pictures are, with a final slash. */
-  readonly folder: string;
+  readonly pictures: StoryPictures;
   readonly onClose: () => void;
 };
 
 /** The forms in which a reader can take the story away, each a link to a file made on this device. */
-export function SaveCopy({ story, folder, onClose }: Props) {
+export function SaveCopy({ story, pictures, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
-  const { files, missing, isBroken } = useExports(story, folder);
+  const { files, missing, isBroken } = useExports(story, pictures);
   const note = missing === undefined ? undefined : missingWords(missing, story.photos.filter(hasFile).length);
   return (
     <dialog

@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { ImportFile } from '#core/importers/imported.ts';
 import type { Brought } from '#data/importer/protocol.ts';
 import type { LibraryTrouble } from '#data/library/libraryTrouble.ts';
+import type { HowToRead } from './howToRead.ts';
 import { ImportFault } from './ImportFault.tsx';
-import { type HowToRead, Preview } from './Preview.tsx';
+import { Preview } from './Preview.tsx';
 import { useDrop } from './useDrop.ts';
 import { useImport } from './useImport.ts';
 import { usePaste } from './usePaste.ts';
@@ -11,17 +12,15 @@ import { WaysIn } from './WaysIn.tsx';
 import { Working } from './Working.tsx';
 import './import.css';
 
-type Props = {
-  /** Opens the story, kept or not as the reader wants; where it can't be kept, nothing is opened but the trouble told. */
-  readonly onRead: (
-    brought: Brought,
-    source: readonly ImportFile[],
-    how: HowToRead,
-  ) => Promise<LibraryTrouble | undefined>;
-};
+/** Opens the story, saved or not as the reader wants; where it can't be saved, nothing is opened and the error returned. */
+export type OnRead = (
+  brought: Brought,
+  source: readonly ImportFile[],
+  how: HowToRead,
+) => Promise<LibraryTrouble | undefined>;
 
 /** From something pasted or dropped to a story that can be read: ask, read, show what came of it. */
-export function ImportPage({ onRead }: Props) {
+export function ImportPage({ onRead }: { onRead: OnRead }) {
   const { state, ask, bring, bringFiles, addPictures } = useImport();
   const heading = useFocusAfter(state.phase);
   usePaste({ ask, bring, bringFiles });

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { LibraryTrouble } from '#data/library/libraryTrouble.ts';
-import type { HowToRead } from './Preview.tsx';
+import type { HowToRead } from './howToRead.ts';
 
 type Props = {
   readonly trouble: LibraryTrouble;

@@ -5,15 +5,13 @@ import type { ImportFile } from '#core/importers/imported.ts';
 import type { Story } from '#core/story/story.ts';
 import type { Brought } from '#data/importer/protocol.ts';
 import type { LibraryTrouble } from '#data/library/libraryTrouble.ts';
+import type { HowToRead } from './howToRead.ts';
 import { ImportReportList } from './ImportReportList.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { PreviewNotes } from './PreviewNotes.tsx';
 import { PreviewPictures } from './PreviewPictures.tsx';
 import { contentWords, namesWords } from './previewWords.ts';
 import { RemotePictures } from './RemotePictures.tsx';
-
-/** `keepText`: without its pictures; `read`: not kept at all. */
-export type HowToRead = 'keep' | 'keepText' | 'read';
 
 type Props = {
   readonly heading: RefObject<HTMLHeadingElement | null>;

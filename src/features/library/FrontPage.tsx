@@ -1,12 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { Link } from 'react-router';
-import type { ShelfStory } from '#core/library/shelfStory.ts';
 import { sortShelf } from '#core/library/sortShelf.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
 import { dismissEmptied } from '#data/library/library.ts';
 import { AddStory } from './AddStory.tsx';
 import { ContinueReading } from './ContinueReading.tsx';
 import { DeletedNote } from './DeletedNote.tsx';
+import type { DrawPicture } from './drawPicture.ts';
 import { EmptiedNote } from './EmptiedNote.tsx';
 import { KeptHere } from './KeptHere.tsx';
 import { LeadStory } from './LeadStory.tsx';
@@ -15,17 +16,15 @@ import { useDeleting } from './useDeleting.ts';
 import { useShelf } from './useShelf.ts';
 import './shelf.css';
 
-export type DrawPicture = (story: ShelfStory, place: 'lead' | 'row') => ReactNode;
-
 type Props = {
   readonly cards: readonly StoryCard[];
-  /** Pictures are another feature's matter. */
   readonly drawPicture: DrawPicture;
   readonly settings: ReactNode;
 };
 
 /** The shelf: the newest bundled story large, what was begun, the others and the reader's own in rows. */
 export function FrontPage({ cards, drawPicture, settings }: Props) {
+  const queryClient = useQueryClient();
   const { library, bundled, own } = useShelf(cards);
   const stories = useMemo(() => [...bundled, ...own], [bundled, own]);
   const lead = useMemo(() => sortShelf(bundled, 'published', () => undefined)[0], [bundled]);
@@ -33,7 +32,7 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
   const fold = useRef<HTMLDetailsElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const { deleted, onDelete, undo, close } = useDeleting(title);
-  const emptied = library.kind === 'open' ? library.emptied : 0;
+  const emptied = library?.kind === 'open' ? library.emptied : 0;
   const hasShelf = stories.length > (lead ? 1 : 0);
 
   const openChooser = () => {
@@ -56,10 +55,14 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
       <main className="front">
         {lead && <LeadStory story={lead} drawPicture={drawPicture} />}
         {stories.length === 0 && <EmptyShelf />}
-        <ContinueReading stories={stories} areAllHere={library.kind !== 'opening'} />
+        <ContinueReading stories={stories} areAllHere={library !== undefined} />
         <div className="shelf">
           <div role="status">
-            <EmptiedNote count={emptied} onRestore={openChooser} onClose={dismissEmptied} />
+            <EmptiedNote
+              count={emptied}
+              onRestore={openChooser}
+              onClose={() => dismissEmptied(queryClient)}
+            />
           </div>
           {hasShelf && (
             <Shelf
@@ -70,11 +73,11 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
               onDelete={onDelete}
             />
           )}
-          {library.kind === 'opening' && <div className="shelf-room" />}
+          {!library && <div className="shelf-room" />}
         </div>
         <div className="shelf-side">
           <AddStory />
-          <KeptHere library={library} fold={fold} chooser={chooser} />
+          <KeptHere isBlocked={library?.kind === 'blocked'} stories={own} fold={fold} chooser={chooser} />
         </div>
       </main>
       <DeletedNote deleted={deleted} onUndo={undo} onClose={close} />

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
-import { ask } from '#data/library/search/search.ts';
-import type { DrawPicture } from './FrontPage.tsx';
+import { counted } from '#core/text/counted.ts';
+import type { DrawPicture } from './drawPicture.ts';
 import { ShelfRow } from './ShelfRow.tsx';
 import { ShelfTools } from './ShelfTools.tsx';
 import { pageOfRows, useShelfView } from './shelfView.ts';
@@ -42,10 +42,7 @@ export function Shelf({ stories, lead, title, drawPicture, onDelete }: Props) {
         <ShelfTools
           query={query}
           order={order}
-          onQuery={(query) => {
-            change({ query, shown: pageOfRows });
-            ask(query.trim());
-          }}
+          onQuery={(query) => change({ query, shown: pageOfRows })}
           onOrder={(order) => change({ order, shown: pageOfRows })}
         />
       )}
@@ -68,7 +65,9 @@ export function Shelf({ stories, lead, title, drawPicture, onDelete }: Props) {
             change({ shown: shown + pageOfRows });
           }}
         >
-          {hidden > pageOfRows ? `Show ${pageOfRows} more of ${number(hidden)}` : `Show the last ${hidden}`}
+          {hidden > pageOfRows
+            ? `Show ${pageOfRows} more of ${hidden.toLocaleString('en-GB')}`
+            : `Show the last ${hidden}`}
         </button>
       )}
     </section>
@@ -84,9 +83,5 @@ function titleOf(stories: readonly ShelfStory[], lead: ShelfStory | undefined): 
 function countWords(count: number, of: number, isPartial: boolean): string {
   const rest = isPartial ? ' Their texts are still being read …' : '';
   if (count === 0) return isPartial ? `No title has these words.${rest}` : 'No story has these words.';
-  return `${number(count)} of ${number(of)} stories.${rest}`;
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-GB');
+  return `${count.toLocaleString('en-GB')} of ${counted(of, 'story', 'stories')}.${rest}`;
 }

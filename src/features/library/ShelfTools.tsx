@@ -1,5 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ShelfOrder } from '#core/library/sortShelf.ts';
-import { startSearch } from '#data/library/search/search.ts';
+import { searchIndexQuery } from '#data/library/search/search.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
@@ -18,6 +19,7 @@ const orders: readonly { readonly order: ShelfOrder; readonly words: string }[] 
 ];
 
 export function ShelfTools({ query, order, onQuery, onOrder }: Props) {
+  const queryClient = useQueryClient();
   return (
     <search className="shelf-tools script-only">
       <label className="shelf-find">
@@ -27,7 +29,7 @@ export function ShelfTools({ query, order, onQuery, onOrder }: Props) {
           type="search"
           placeholder="Find a story by title or text"
           value={query}
-          onFocus={startSearch}
+          onFocus={() => queryClient.prefetchQuery(searchIndexQuery())}
           onChange={({ target }) => onQuery(target.value)}
           autoComplete="off"
           spellCheck={false}

@@ -7,7 +7,7 @@ import { useStrip } from './useStrip.ts';
 
 type Props = {
   readonly photos: readonly Photo[];
-  readonly folder: string;
+  readonly addressOf: (file: string) => string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** The picture last seen in the viewer: the strip follows it. */
@@ -19,7 +19,7 @@ type Props = {
 /** The carousel: a native scroll-snap strip that never moves by itself. */
 export const Photos = memo(function Photos({
   photos,
-  folder,
+  addressOf,
   language,
   direction,
   shown,
@@ -79,7 +79,7 @@ export const Photos = memo(function Photos({
             isCurrent={index === current}
             isNear={Math.abs(index - current) <= 1 && (hasMoved || isReady)}
             isReady={isReady}
-            folder={folder}
+            addressOf={addressOf}
             language={language}
             drawText={drawText}
             onOpen={onOpen}

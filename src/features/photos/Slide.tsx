@@ -14,7 +14,7 @@ type Props = {
   readonly isNear: boolean;
   /** The script is running: slides out of view may be made inert. */
   readonly isReady: boolean;
-  readonly folder: string;
+  readonly addressOf: (file: string) => string;
   readonly language: string;
   readonly drawText: (photo: Photo, within: Span) => ReactNode;
   readonly onOpen: (photo: PhotoId) => void;
@@ -27,7 +27,7 @@ export function Slide({
   isCurrent,
   isNear,
   isReady,
-  folder,
+  addressOf,
   language,
   ...actions
 }: Props) {
@@ -48,7 +48,7 @@ export function Slide({
           number={number}
           count={count}
           isNear={isNear}
-          folder={folder}
+          addressOf={addressOf}
           onOpen={actions.onOpen}
         />
         <figcaption>
@@ -64,10 +64,10 @@ export function Slide({
   );
 }
 
-type StageProps = Pick<Props, 'photo' | 'number' | 'count' | 'isNear' | 'folder' | 'onOpen'>;
+type StageProps = Pick<Props, 'photo' | 'number' | 'count' | 'isNear' | 'addressOf' | 'onOpen'>;
 
 /** The picture in its box; a failed one keeps its caption and offers another try. */
-function Stage({ photo, number, count, isNear, folder, onOpen }: StageProps) {
+function Stage({ photo, number, count, isNear, addressOf, onOpen }: StageProps) {
   const { attempt, hasFailed, fail, retry } = usePictureTries();
   const stage = useRef<HTMLDivElement>(null);
   const image = useRef<HTMLImageElement>(null);
@@ -113,7 +113,7 @@ function Stage({ photo, number, count, isNear, folder, onOpen }: StageProps) {
           key={attempt}
           ref={image}
           photo={photo}
-          folder={folder}
+          addressOf={addressOf}
           sizes="(min-width: 46.25rem) 640px, 100vw"
           loading={number === 1 || isNear ? 'eager' : 'lazy'}
           first={number === 1}

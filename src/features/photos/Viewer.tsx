@@ -13,8 +13,8 @@ import { viewerKey } from './viewerKey.ts';
 type Props = {
   readonly photos: readonly Photo[];
   readonly current: PhotoId;
-  /** Folder of the story, with a final slash. */
-  readonly folder: string;
+  /** Where a file of the story is. */
+  readonly addressOf: (file: string) => string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly drawText: (photo: Photo, within: Span) => ReactNode;
@@ -31,7 +31,7 @@ const middle = { x: 0, y: 0 };
 const shortCaption = 200;
 
 /** One picture at a time, whole, on a dark ground. It is open as long as it is mounted. */
-export function Viewer({ photos, current, folder, language, direction, sheet, ...actions }: Props) {
+export function Viewer({ photos, current, addressOf, language, direction, sheet, ...actions }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef<HTMLButtonElement>(null);
   const steps = usePhotoSteps(photos, current, actions.onMove);
@@ -94,7 +94,7 @@ export function Viewer({ photos, current, folder, language, direction, sheet, ..
         photos={photos}
         steps={steps}
         zoom={zoom}
-        folder={folder}
+        addressOf={addressOf}
         direction={direction}
         isInert={hasSheet}
         onClose={actions.onClose}

@@ -1,9 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { yearOf } from '#core/dates/yearOf.ts';
 import type { PlaceId, Story } from '#core/story/story.ts';
 import { placeDateWords } from '#core/timeline/mapDates.ts';
-import type { MapTopology } from '#core/timeline/mapTopology.ts';
 import { mapDataQuery } from '#data/mapData.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { whenIdle } from '#ui/whenIdle.ts';
@@ -12,7 +11,7 @@ const TripMap = lazy(async () => ({ default: (await import('./TripMap.tsx')).Tri
 
 type Props = {
   readonly story: Story;
-  readonly folder: string;
+  readonly addressOf: (file: string) => string;
   /** The region is on screen or soon will be: fetch when idle. */
   readonly isWanted: boolean;
   readonly activePlace: PlaceId | undefined;
@@ -23,7 +22,7 @@ type Props = {
 const smallHeight = 240;
 
 /** The small map above the list, fetched when idle into a box that is kept free for it; opens larger. */
-export function TripMapFigure({ story, folder, isWanted, activePlace, selectedPlace, onPlace }: Props) {
+export function TripMapFigure({ story, addressOf, isWanted, activePlace, selectedPlace, onPlace }: Props) {
   const route = story.timeline?.route;
   const [isIdle, setIsIdle] = useState(false);
   const [isLarge, setIsLarge] = useState(false);
@@ -35,7 +34,10 @@ export function TripMapFigure({ story, folder, isWanted, activePlace, selectedPl
     if (isWanted && !isIdle) return whenIdle(() => setIsIdle(true));
   }, [isWanted, isIdle]);
 
-  const { data, isError, refetch } = useMapData(route?.map && folder + route.map, isIdle);
+  const map = useQuery({ ...mapDataQuery(route?.map && addressOf(route.map)), enabled: isIdle });
+  const { data, refetch } = map;
+  // Stays while it is tried again: the focus is on its button.
+  const isError = !data && map.errorUpdateCount > 0;
   const events = story.timeline?.events ?? noEvents;
   const dateWordsOf = useMemo(
     () => (place: PlaceId) => placeDateWords(events, place, yearOf(story.published)),
@@ -101,26 +103,6 @@ export function TripMapFigure({ story, folder, isWanted, activePlace, selectedPl
       )}
     </figure>
   );
-}
-
-/** From the query cache, or into it. A plain promise: nothing here needs an observer, and it costs 3 kB. */
-function useMapData(url: string | undefined, isWanted: boolean) {
-  const queryClient = useQueryClient();
-  const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<{ data?: MapTopology; isError: boolean }>({ isError: false });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt fetches again
-  useEffect(() => {
-    if (!url || !isWanted) return;
-    let isCurrent = true;
-    queryClient.fetchQuery(mapDataQuery(url)).then(
-      (data) => isCurrent && setState({ data, isError: false }),
-      () => isCurrent && setState({ isError: true }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [queryClient, url, isWanted, attempt]);
-  return { ...state, refetch: () => setAttempt(attempt + 1) };
 }
 
 const noEvents: NonNullable<Story['timeline']>['events'] = [];

@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '#core/result.ts';
+import { announce } from '../../changes.ts';
 import { noteCorrections } from '../../corrections/hasCorrections.ts';
 import type { Database, KeptName } from '../../database.ts';
-import { tellChange } from '../libraryChanges.ts';
+import { ownKey } from '../../ownKey.ts';
 import { type LibraryTrouble, toLibraryTrouble } from '../libraryTrouble.ts';
 import { openLibrary } from '../openLibrary.ts';
-import { idsBeginningLike, ownKey, type StoryParts, writeParts } from '../storyParts.ts';
+import { idsBeginningLike, type StoryParts, writeParts } from '../storyParts.ts';
 import { BackupError, type BackupTrouble, readBackup } from './readBackup.ts';
 
 /** What came of it. Nothing that was here has been changed. */
@@ -49,7 +50,7 @@ export async function restoreBackup(
   } catch (cause) {
     return fail(cause instanceof BackupError ? cause.trouble : { ...toLibraryTrouble(cause), restored });
   } finally {
-    tellChange({ kind: 'many' });
+    announce({ kind: 'backupRestored' });
   }
 }
 

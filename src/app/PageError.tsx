@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import type { PageSubject } from './pageFault.ts';
 
-const FaultRoute = lazy(async () => ({ default: (await import('./routes/FaultRoute.tsx')).FaultRoute }));
+const ErrorRoute = lazy(async () => ({ default: (await import('./routes/ErrorRoute.tsx')).ErrorRoute }));
 
-/** The pages for trouble are fetched when there is some; if even that fails, plain words stand. */
-export function Fault() {
+/** Error pages are code-split; if the chunk fails to load, plain words stand. */
+export function PageError({ subject }: { subject: PageSubject }) {
   return (
     <ErrorBoundary
       region="Page"
@@ -21,7 +22,7 @@ export function Fault() {
       )}
     >
       <Suspense>
-        <FaultRoute />
+        <ErrorRoute subject={subject} />
       </Suspense>
     </ErrorBoundary>
   );
