@@ -10,20 +10,20 @@ export type PageSubject = 'page' | 'story' | 'list of stories';
 export type PageFault =
   | { readonly kind: 'notFound'; readonly what: 'page' | 'story' }
   | { readonly kind: 'unreachable'; readonly what: Exclude<PageSubject, 'page'> }
-  | { readonly kind: 'badFile'; readonly file: string; readonly trouble: BadFile }
-  | { readonly kind: 'notOpened'; readonly trouble: OwnStoryError['trouble'] }
+  | { readonly kind: 'badFile'; readonly file: string; readonly reason: BadFile }
+  | { readonly kind: 'notOpened'; readonly reason: OwnStoryError['reason'] }
   | { readonly kind: 'unforeseen'; readonly error: unknown };
 
-type BadFile = Exclude<StoryError['trouble'], { kind: 'missing' | 'unreachable' }>;
+type BadFile = Exclude<StoryError['reason'], { kind: 'missing' | 'unreachable' }>;
 
 export function toPageFault(error: unknown, subject: PageSubject): PageFault {
   if (isRouteErrorResponse(error) && error.status === 404) return { kind: 'notFound', what: 'page' };
-  if (error instanceof OwnStoryError) return { kind: 'notOpened', trouble: error.trouble };
+  if (error instanceof OwnStoryError) return { kind: 'notOpened', reason: error.reason };
   if (!(error instanceof StoryError)) return { kind: 'unforeseen', error };
-  const { file, trouble } = error;
+  const { file, reason } = error;
   const what = subject === 'list of stories' ? subject : 'story';
-  if (trouble.kind === 'unreachable') return { kind: 'unreachable', what };
-  if (trouble.kind !== 'missing') return { kind: 'badFile', file, trouble };
+  if (reason.kind === 'unreachable') return { kind: 'unreachable', what };
+  if (reason.kind !== 'missing') return { kind: 'badFile', file, reason };
   // The list is a file of the site itself: where it is missing, the host is at fault and not the address.
   return what === 'story' ? { kind: 'notFound', what } : { kind: 'unreachable', what };
 }

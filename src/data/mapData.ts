@@ -2,7 +2,7 @@ import { queryOptions, skipToken } from '@tanstack/react-query';
 import { type MapProblem, type MapTopology, parseMapTopology } from '#core/timeline/mapTopology.ts';
 
 /** Why there is no map; the story and its timeline are whole without one. */
-type MapTrouble =
+type MapErrorReason =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unreadable'; readonly found: string }
@@ -10,11 +10,11 @@ type MapTrouble =
 
 class MapError extends Error {
   readonly file: string;
-  readonly trouble: MapTrouble;
-  constructor(file: string, trouble: MapTrouble) {
-    super(`${file}: ${trouble.kind}`);
+  readonly reason: MapErrorReason;
+  constructor(file: string, reason: MapErrorReason) {
+    super(`${file}: ${reason.kind}`);
     this.file = file;
-    this.trouble = trouble;
+    this.reason = reason;
   }
 }
 

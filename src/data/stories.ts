@@ -6,7 +6,7 @@ import { storyKeys } from './queryKeys.ts';
 import { base, storyFolder } from './siteAddress.ts';
 
 /** Why a story could not be shown, in terms a reader can act on. */
-export type StoryTrouble =
+export type StoryErrorReason =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unreadable'; readonly found: string }
@@ -14,11 +14,11 @@ export type StoryTrouble =
 
 export class StoryError extends Error {
   readonly file: string;
-  readonly trouble: StoryTrouble;
-  constructor(file: string, trouble: StoryTrouble) {
-    super(`${file}: ${trouble.kind}`);
+  readonly reason: StoryErrorReason;
+  constructor(file: string, reason: StoryErrorReason) {
+    super(`${file}: ${reason.kind}`);
     this.file = file;
-    this.trouble = trouble;
+    this.reason = reason;
   }
 }
 

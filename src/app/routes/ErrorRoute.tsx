@@ -31,9 +31,9 @@ function Fault({ fault }: { fault: PageFault }) {
     case 'unreachable':
       return <Unreachable what={fault.what} retry={retry} />;
     case 'badFile':
-      return <StoryFault file={fault.file.slice(base.length)} trouble={fault.trouble} retry={retry} />;
+      return <StoryFault file={fault.file.slice(base.length)} reason={fault.reason} retry={retry} />;
     case 'notOpened':
-      return <NotOpened trouble={fault.trouble} />;
+      return <NotOpened reason={fault.reason} />;
     case 'unforeseen':
       return <LastResort error={fault.error} front={base} />;
     default:

@@ -7,7 +7,7 @@ import { announce } from '../changes.ts';
 import type { KeptStory } from '../database.ts';
 import type { Brought } from '../importer/protocol.ts';
 import { saveKeptCount } from './keptCount.ts';
-import { type LibraryTrouble, toLibraryTrouble } from './libraryTrouble.ts';
+import { type LibraryError, toLibraryError } from './libraryError.ts';
 import { openLibrary } from './openLibrary.ts';
 import { type StoryParts, writeParts } from './storyParts.ts';
 import { toKeptStory } from './toKeptStory.ts';
@@ -24,7 +24,7 @@ export async function keepStory(
   brought: Brought,
   source: readonly ImportFile[],
   { withPictures, at }: Options,
-): Promise<Result<KeptStory, LibraryTrouble>> {
+): Promise<Result<KeptStory, LibraryError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
   try {
@@ -33,7 +33,7 @@ export async function keepStory(
     announce({ kind: 'storySaved', id: story.id });
     return ok(story);
   } catch (cause) {
-    return fail(toLibraryTrouble(cause));
+    return fail(toLibraryError(cause));
   }
 }
 

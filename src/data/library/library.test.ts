@@ -122,7 +122,7 @@ describe('deleting a story', () => {
     expect((await database.get('texts', 'ferry'))?.file.publisher.name).toBe('Second');
   });
 
-  it('is no trouble when another tab was quicker', async () => {
+  it('is no error when another tab was quicker', async () => {
     expect(await removeStory('nowhere')).toEqual({ ok: true, value: undefined });
   });
 });

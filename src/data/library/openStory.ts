@@ -2,19 +2,19 @@ import { fail, ok, type Result } from '#core/result.ts';
 import { parseStory, type StoryProblem } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
 import type { KeptPicture } from '../database.ts';
-import { type LibraryTrouble, toLibraryTrouble } from './libraryTrouble.ts';
+import { type LibraryError, toLibraryError } from './libraryError.ts';
 import { openLibrary } from './openLibrary.ts';
 
 /** `invalid`: it was saved by another version of this site, or something else wrote into the database. */
-export type OpenTrouble =
-  | LibraryTrouble
+export type OpenError =
+  | LibraryError
   | { readonly kind: 'missing' }
   | { readonly kind: 'invalid'; readonly problems: readonly StoryProblem[] };
 
 type Opened = { readonly story: Story; readonly pictures: readonly KeptPicture[] };
 
 /** One of the reader's own stories, checked, with its pictures. */
-export async function openStory(id: string): Promise<Result<Opened, OpenTrouble>> {
+export async function openStory(id: string): Promise<Result<Opened, OpenError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
   try {
@@ -30,6 +30,6 @@ export async function openStory(id: string): Promise<Result<Opened, OpenTrouble>
       ? ok({ story: parsed.value, pictures })
       : fail({ kind: 'invalid', problems: parsed.problem });
   } catch (cause) {
-    return fail(toLibraryTrouble(cause));
+    return fail(toLibraryError(cause));
   }
 }

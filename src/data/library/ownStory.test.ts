@@ -59,7 +59,7 @@ describe('the pictures of an own story', () => {
 
 describe('an own story that can’t be opened', () => {
   it('says why, and is looked for again at the next try', async () => {
-    await expect(open('nowhere')).rejects.toMatchObject({ trouble: { kind: 'missing' } });
+    await expect(open('nowhere')).rejects.toMatchObject({ reason: { kind: 'missing' } });
     await keepStory(brought({ id: 'nowhere' }), source, { withPictures: true, at: 1 });
     expect((await open('nowhere')).story.id).toBe('nowhere');
   });

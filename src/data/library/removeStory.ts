@@ -3,7 +3,7 @@ import { announce } from '../changes.ts';
 import { ownKey } from '../ownKey.ts';
 import { type ReadingPlace, readPlace, savePlace } from '../readingPlaces.ts';
 import { saveKeptCount } from './keptCount.ts';
-import { type LibraryTrouble, toLibraryTrouble } from './libraryTrouble.ts';
+import { type LibraryError, toLibraryError } from './libraryError.ts';
 import { openLibrary } from './openLibrary.ts';
 import { deleteParts, readParts, type StoryParts, writeParts } from './storyParts.ts';
 
@@ -11,7 +11,7 @@ import { deleteParts, readParts, type StoryParts, writeParts } from './storyPart
 export type RemovedStory = { readonly parts: StoryParts; readonly place: ReadingPlace | undefined };
 
 /** Undefined when another tab has deleted it before. */
-export async function removeStory(id: string): Promise<Result<RemovedStory | undefined, LibraryTrouble>> {
+export async function removeStory(id: string): Promise<Result<RemovedStory | undefined, LibraryError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
   try {
@@ -25,12 +25,12 @@ export async function removeStory(id: string): Promise<Result<RemovedStory | und
     announce({ kind: 'storyRemoved', id });
     return ok(parts && { parts, place });
   } catch (cause) {
-    return fail(toLibraryTrouble(cause));
+    return fail(toLibraryError(cause));
   }
 }
 
 /** Brings it back with its pictures, source, corrections and place; under another id if its own was taken meanwhile. */
-export async function returnStory({ parts, place }: RemovedStory): Promise<Result<string, LibraryTrouble>> {
+export async function returnStory({ parts, place }: RemovedStory): Promise<Result<string, LibraryError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
   try {
@@ -40,7 +40,7 @@ export async function returnStory({ parts, place }: RemovedStory): Promise<Resul
     announce({ kind: 'storySaved', id });
     return ok(id);
   } catch (cause) {
-    return fail(toLibraryTrouble(cause));
+    return fail(toLibraryError(cause));
   }
 }
 

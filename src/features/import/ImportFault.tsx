@@ -1,20 +1,20 @@
 import type { RefObject } from 'react';
 import { Link } from 'react-router';
 import { counted } from '#core/text/counted.ts';
-import type { ImportTrouble } from '#data/importer/importer.ts';
+import type { ImportError } from '#data/importer/importer.ts';
 import { toImportFault } from './importFault.ts';
 
 type Props = {
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly trouble: ImportTrouble;
+  readonly error: ImportError;
   readonly onAgain: () => void;
 };
 
 /** As many as fit a screen; a file with more has one cause for most of them. */
 const mostShown = 8;
 
-export function ImportFault({ heading, trouble, onAgain }: Props) {
-  const { words, where, expected, found, others } = toImportFault(trouble);
+export function ImportFault({ heading, error, onAgain }: Props) {
+  const { words, where, expected, found, others } = toImportFault(error);
   const facts = [
     { name: 'Where', value: where },
     { name: 'Expected', value: expected },

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { assertNever } from '#core/assertNever.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
 import type { Brought } from '#data/importer/protocol.ts';
-import type { LibraryTrouble } from '#data/library/libraryTrouble.ts';
+import type { LibraryError } from '#data/library/libraryError.ts';
 import type { HowToRead } from './howToRead.ts';
 import { ImportFault } from './ImportFault.tsx';
 import { Preview } from './Preview.tsx';
@@ -17,7 +18,7 @@ export type OnRead = (
   brought: Brought,
   source: readonly ImportFile[],
   how: HowToRead,
-) => Promise<LibraryTrouble | undefined>;
+) => Promise<LibraryError | undefined>;
 
 /** From something pasted or dropped to a story that can be read: ask, read, show what came of it. */
 export function ImportPage({ onRead }: { onRead: OnRead }) {
@@ -42,7 +43,7 @@ export function ImportPage({ onRead }: { onRead: OnRead }) {
         <Working heading={heading} name={state.name} step={state.step} onCancel={() => ask('cancelled')} />
       );
     case 'failed':
-      return <ImportFault heading={heading} trouble={state.trouble} onAgain={() => ask()} />;
+      return <ImportFault heading={heading} error={state.error} onAgain={() => ask()} />;
     case 'ready':
       return (
         <Preview
@@ -57,6 +58,8 @@ export function ImportPage({ onRead }: { onRead: OnRead }) {
           onAddPictures={addPictures}
         />
       );
+    default:
+      return assertNever(state);
   }
 }
 

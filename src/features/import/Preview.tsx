@@ -4,7 +4,7 @@ import { toLongDate } from '#core/dates/toLongDate.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
 import type { Story } from '#core/story/story.ts';
 import type { Brought } from '#data/importer/protocol.ts';
-import type { LibraryTrouble } from '#data/library/libraryTrouble.ts';
+import type { LibraryError } from '#data/library/libraryError.ts';
 import type { HowToRead } from './howToRead.ts';
 import { ImportReportList } from './ImportReportList.tsx';
 import { NoRoom } from './NoRoom.tsx';
@@ -19,7 +19,7 @@ type Props = {
   readonly source: readonly ImportFile[];
   readonly isMended: boolean;
   readonly onMend: () => void;
-  readonly onRead: (how: HowToRead) => Promise<LibraryTrouble | undefined>;
+  readonly onRead: (how: HowToRead) => Promise<LibraryError | undefined>;
   readonly onAgain: () => void;
   readonly onAddPictures: (files: readonly File[]) => void;
 };
@@ -29,11 +29,11 @@ export function Preview({ heading, brought, source, isMended, ...actions }: Prop
   const { onMend, onRead, onAgain, onAddPictures } = actions;
   const [isOpening, setIsOpening] = useState(false);
   const { story, pictures } = brought;
-  const [trouble, setTrouble] = useState<LibraryTrouble>();
+  const [error, setError] = useState<LibraryError>();
   const open = async (how: HowToRead) => {
     if (isOpening) return;
     setIsOpening(true);
-    setTrouble(await onRead(how));
+    setError(await onRead(how));
     setIsOpening(false);
   };
   return (
@@ -45,8 +45,8 @@ export function Preview({ heading, brought, source, isMended, ...actions }: Prop
         ))}
       </p>
       {brought.names === 'marked' && <p className="import-names">{namesWords('marked', story.language)}</p>}
-      {trouble ? (
-        <NoRoom trouble={trouble} hasPictures={pictures.length > 0} isOpening={isOpening} onRead={open} />
+      {error ? (
+        <NoRoom error={error} hasPictures={pictures.length > 0} isOpening={isOpening} onRead={open} />
       ) : (
         <p className="fault-acts import-acts">
           <button

@@ -1,17 +1,18 @@
 import { Link } from 'react-router';
+import { assertNever } from '#core/assertNever.ts';
 import { problemToText } from '#core/story/storyProblem.ts';
-import type { OpenTrouble } from '#data/library/openStory.ts';
+import type { OpenError } from '#data/library/openStory.ts';
 
 /** One of the reader's own stories that isn't to be had: what is the matter, and what can be done. */
-export function NotOpened({ trouble }: { trouble: OpenTrouble }) {
-  const { title, lede } = words(trouble);
+export function NotOpened({ reason }: { reason: OpenError }) {
+  const { title, lede } = words(reason);
   return (
     <article className="fault">
       <h1 className="headline">{title}</h1>
       <p className="fault-lede">{lede}</p>
-      {trouble.kind === 'invalid' && (
+      {reason.kind === 'invalid' && (
         <ul className="fault-others">
-          {trouble.problems.slice(0, mostShown).map((problem) => (
+          {reason.problems.slice(0, mostShown).map((problem) => (
             <li key={problemToText(problem)} className="fault-other">
               <bdi>{problemToText(problem)}</bdi>
             </li>
@@ -33,8 +34,8 @@ export function NotOpened({ trouble }: { trouble: OpenTrouble }) {
 /** As many as fit a screen. */
 const mostShown = 8;
 
-function words(trouble: OpenTrouble): { readonly title: string; readonly lede: string } {
-  switch (trouble.kind) {
+function words(reason: OpenError): { readonly title: string; readonly lede: string } {
+  switch (reason.kind) {
     case 'missing':
       return {
         title: 'This story is not kept in this browser',
@@ -58,7 +59,9 @@ function words(trouble: OpenTrouble): { readonly title: string; readonly lede: s
     case 'broke':
       return {
         title: 'This story could not be opened',
-        lede: `The browser’s storage gave an error: ${trouble.detail}. Nothing was changed; opening the page again may help.`,
+        lede: `The browser’s storage gave an error: ${reason.detail}. Nothing was changed; opening the page again may help.`,
       };
+    default:
+      return assertNever(reason);
   }
 }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { StoryProblem } from '#core/story/parseStory.ts';
 import { counted } from '#core/text/counted.ts';
-import type { StoryTrouble } from '#data/stories.ts';
+import type { StoryErrorReason } from '#data/stories.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { faultWords } from './faultWords.ts';
 import { type Retry, RetryButton } from './RetryButton.tsx';
@@ -9,13 +9,13 @@ import { type Retry, RetryButton } from './RetryButton.tsx';
 type Props = {
   /** Path of the file below the site's own address. */
   readonly file: string;
-  readonly trouble: Exclude<StoryTrouble, { kind: 'missing' | 'unreachable' }>;
+  readonly reason: Exclude<StoryErrorReason, { kind: 'missing' | 'unreachable' }>;
   readonly retry: Retry;
 };
 
 /** A story file that can't be shown: where, what was expected and found, what was kept, what to do. */
-export function StoryFault({ file, trouble, retry }: Props) {
-  const [first, ...others] = problemsOf(trouble);
+export function StoryFault({ file, reason, retry }: Props) {
+  const [first, ...others] = problemsOf(reason);
   return (
     <article className="fault" aria-labelledby="fault-title">
       <p className="kicker">
@@ -93,8 +93,8 @@ function OtherProblems({ problems }: { problems: readonly StoryProblem[] }) {
   );
 }
 
-function problemsOf(trouble: Props['trouble']): readonly StoryProblem[] {
-  if (trouble.kind === 'invalid') return trouble.problems;
-  const found = trouble.found.trim();
+function problemsOf(reason: Props['reason']): readonly StoryProblem[] {
+  if (reason.kind === 'invalid') return reason.problems;
+  const found = reason.found.trim();
   return [{ path: '', expected: 'a story in JSON', found: found === '' ? 'nothing' : `“${found}…”` }];
 }

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { restoreBackupMutation, saveBackupMutation } from '#data/library/backup/backupMutations.ts';
 import { offerFile } from './offerFile.ts';
-import { restoredWords, restoreTroubleWords } from './restoreWords.ts';
+import { restoredWords, restoreErrorWords } from './restoreWords.ts';
 
 /** What is under way, or what came of it, in words. */
 type BackupState = { readonly isBusy: boolean; readonly words: string };
@@ -38,7 +38,7 @@ export function useBackup() {
       { file, onProgress },
       {
         onSuccess: (restored) =>
-          setWords(restored.ok ? restoredWords(restored.value) : restoreTroubleWords(restored.problem)),
+          setWords(restored.ok ? restoredWords(restored.value) : restoreErrorWords(restored.problem)),
       },
     );
   };

@@ -12,7 +12,7 @@ import { type BackupLine, backupLineSchema } from './backupLine.ts';
 import { unpackLines } from './lines.ts';
 
 /** What is wrong with a file. `line` counts from 1; a file that was cut short ends before its last line. */
-export type BackupTrouble =
+export type BackupErrorReason =
   | { readonly kind: 'other' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'cut'; readonly line: number }
@@ -26,10 +26,10 @@ export type BackupItem =
 
 /** Thrown inside this folder only; `restoreBackup` makes a value of it. */
 export class BackupError extends Error {
-  readonly trouble: BackupTrouble;
-  constructor(trouble: BackupTrouble) {
-    super(trouble.kind);
-    this.trouble = trouble;
+  readonly reason: BackupErrorReason;
+  constructor(reason: BackupErrorReason) {
+    super(reason.kind);
+    this.reason = reason;
   }
 }
 
