@@ -107,7 +107,7 @@ test.describe('saving a copy of a story', () => {
     await expect(dialog(page).getByRole('status')).toHaveText('');
     const text = await readFile(await (await download(page, 'Web page')).path(), 'utf8');
     expect(text.match(/<img src="data:image\/jpeg/g)).toHaveLength(storyFile.photos.length);
-    expect(text).toContain('data-file="photos/arrival.jpg"');
+    expect(text).toContain('data-file="photos/arrival-960.jpg"');
   });
 
   test('says how many pictures could not be read, and leaves the page whole', async ({ page }) => {

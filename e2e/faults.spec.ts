@@ -128,6 +128,23 @@ test.describe('a story that can’t be had', () => {
   });
 });
 
+test('a list of stories that can’t be had is what the page and its title say, and comes at another try', async ({
+  page,
+}) => {
+  await page.route('**/stories/index.json', (route) => route.fulfill({ status: 404 }));
+  await openPage(page, './about');
+  await page.getByRole('link', { name: 'All stories' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'The list of stories could not be reached',
+  );
+  await expect(page).toHaveTitle('Not reached · Lede');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Tried again: no change.')).toBeVisible();
+  await page.unroute('**/stories/index.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lede');
+});
+
 test.describe('an address that leads nowhere', () => {
   test('is said back, with a way to all stories', async ({ page }) => {
     await openPage(page, './no/such/page');

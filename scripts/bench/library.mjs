@@ -147,7 +147,14 @@ function watchPage() {
       seen.listed = now;
     });
   }).observe(document, { subtree: true, childList: true });
-  addEventListener('input', () => seen.inputs.push(performance.now()), true);
+  // A key that changes no word, as a space at the end, asks nothing.
+  let asked = '';
+  const noteInput = ({ target }) => {
+    const query = target.value.trim();
+    if (query !== '' && query !== asked) seen.inputs.push(performance.now());
+    asked = query;
+  };
+  addEventListener('input', noteInput, true);
   window.Worker = class extends Worker {
     constructor(...given) {
       super(...given);

@@ -1,43 +1,27 @@
-import { useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import type { StoryCard } from '#core/story/storyCard.ts';
-import { readPicture } from '#data/library/openStory.ts';
+import { ownPictureQuery } from '#data/library/ownPicture.ts';
 import { Picture } from '#features/photos/Picture.tsx';
 
-type Props = { readonly card: StoryCard; readonly sizes: string };
+type Props = {
+  readonly id: string;
+  readonly photo: NonNullable<StoryCard['photo']>;
+  readonly sizes: string;
+};
 
-/** The first picture of a story that the browser keeps, in its place in a list; its box stands while it is fetched. */
-export function OwnPicture({ card: { id, photo }, sizes }: Props) {
-  const file = photo?.renditions.at(-1)?.file;
-  const address = usePictureAddress(id, file);
-  if (!photo || address === undefined) return null;
-  const at = address.lastIndexOf('/') + 1;
-  const [rendition] = photo.renditions;
+/** The first picture of a story that the browser has saved, in its place in a list; its box stands while it is fetched. */
+export function OwnPicture({ id, photo, sizes }: Props) {
+  // One file is enough for a list, and each costs a look into the database.
+  const rendition = photo.renditions.at(-1);
+  const { data } = useQuery(ownPictureQuery(id, rendition?.file));
+  if (!rendition || !data) return null;
   return (
     <Picture
-      photo={{ ...photo, renditions: rendition ? [{ type: rendition.type, file: address.slice(at) }] : [] }}
-      folder={address.slice(0, at)}
+      photo={{ ...photo, renditions: [{ type: rendition.type, file: rendition.file }] }}
+      addressOf={() => data.address}
       sizes={sizes}
       crops={false}
       loading="lazy"
     />
   );
-}
-
-function usePictureAddress(id: string, file: string | undefined): string | undefined {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (file === undefined) return;
-    let made: string | undefined;
-    let isWanted = true;
-    void readPicture(id, file).then((blob) => {
-      if (!blob || !isWanted) return;
-      made = URL.createObjectURL(blob);
-      setAddress(made);
-    });
-    return () => {
-      isWanted = false;
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [id, file]);
-  return address;
 }

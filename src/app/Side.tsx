@@ -59,7 +59,12 @@ export function Side({ regions }: { readonly regions: Regions }) {
         // The dialog's own Close does the same for keyboard and screen reader.
         // biome-ignore lint/a11y/noStaticElementInteractions: see above
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-        <div data-part="scrim" className="fixed inset-0 z-19 bg-scrim print:hidden" data-never-inert="" onClick={close} />
+        <div
+          data-part="scrim"
+          className="fixed inset-0 z-19 bg-scrim print:hidden"
+          data-never-inert=""
+          onClick={close}
+        />
       )}
       {/* Not an aside: that may not turn into a dialog. */}
       <section

@@ -5,14 +5,14 @@ import { useStory } from '#session/useSession.ts';
 
 /** A picture that stands in the text; its caption with all its notices is in the carousel above, as is what isn't supplied. */
 export function StoryFigure({ id }: { readonly id: PhotoId }) {
-  const { story, folder } = useStory();
+  const { story, pictures } = useStory();
   const photo = story.photos.find((other) => other.id === id);
   if (!photo?.renditions.length) return null;
   return (
     <figure className="text-figure">
       <Picture
         photo={photo}
-        folder={folder}
+        addressOf={pictures.addressOf}
         sizes="(min-width: 46.25rem) 640px, 100vw"
         crops={false}
         loading="lazy"

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Unplaced } from '#core/corrections/applyCorrections.ts';
 import type { PhotoId, Story } from '#core/story/story.ts';
-import { storyFolder } from '#data/siteAddress.ts';
+import type { StoryKey } from '#data/queryKeys.ts';
+import type { StoryPictures } from '#data/storyPictures.ts';
 import { MentionRuler } from '#features/entities/MentionRuler.tsx';
 import { StoryArticle } from '#features/story/StoryArticle.tsx';
 import { TextDrawing } from '#features/story/TextDrawing.tsx';
@@ -23,10 +25,9 @@ import { useTitle } from './useTitle.ts';
 
 type Props = {
   readonly story: Story;
-  /** Where its pictures are, with a final slash. */
-  readonly folder?: string;
+  readonly pictures: StoryPictures;
   /** What its corrections are saved under: `own/…` for a story of the reader's; null saves none. */
-  readonly storyKey?: string | null;
+  readonly storyKey?: StoryKey;
   /** The key of the reader's place; null saves none. */
   readonly place?: string | null;
   /** Stands below the story's own foot. */
@@ -34,22 +35,22 @@ type Props = {
 };
 
 /** One story with what a careful reader wants at hand. */
-export function StoryPage({ story: original, folder = storyFolder(original.id), ...props }: Props) {
+export function StoryPage({ story: original, pictures, ...props }: Props) {
   const { storyKey = `stories/${original.id}`, place = original.id, foot } = props;
-  const [story, onStory] = useCorrectedStory(storyKey, original);
+  const { story, unplaced } = useCorrectedStory(storyKey, original);
   useTitle(story.headline);
   return (
-    <StorySession story={story} folder={folder}>
-      <Layout place={place} foot={foot} corrections={{ storyKey, original, onStory }} />
+    <StorySession story={story} pictures={pictures}>
+      <Layout place={place} foot={foot} corrections={{ storyKey, original, unplaced }} />
     </StorySession>
   );
 }
 
 type LayoutProps = Required<Pick<Props, 'place' | 'foot'>> & {
   readonly corrections: {
-    readonly storyKey: string | null;
+    readonly storyKey: StoryKey;
     readonly original: Story;
-    readonly onStory: (story: Story) => void;
+    readonly unplaced: readonly Unplaced[];
   };
 };
 

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
+import type { Unplaced } from '#core/corrections/applyCorrections.ts';
 import type { Story } from '#core/story/story.ts';
+import type { StoryKey } from '#data/queryKeys.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
@@ -34,21 +36,21 @@ export function ToolButtons({ tools }: Tools) {
 }
 
 type Props = Tools & {
-  readonly storyKey: string | null;
+  readonly storyKey: StoryKey;
   readonly original: Story;
-  readonly onStory: (story: Story) => void;
+  readonly unplaced: readonly Unplaced[];
 };
 
-export function OpenTools({ tools, storyKey, original, onStory }: Props) {
+export function OpenTools({ tools, storyKey, original, unplaced }: Props) {
   const dispatch = useDispatch();
-  const { story, folder } = useStory();
+  const { story, pictures } = useStory();
   const address = useSession(({ shown }) => shown.address);
   return (
     <>
       {tools.isSaving && (
         <ErrorBoundary region="Save a copy">
           <Suspense>
-            <SaveCopy story={story} folder={folder} onClose={() => tools.setIsSaving(false)} />
+            <SaveCopy story={story} pictures={pictures} onClose={() => tools.setIsSaving(false)} />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -60,7 +62,7 @@ export function OpenTools({ tools, storyKey, original, onStory }: Props) {
               original={original}
               story={story}
               address={address}
-              onStory={onStory}
+              unplaced={unplaced}
               onGone={(layer) => dispatch({ kind: 'layerClosed', layer })}
               onClose={() => tools.setIsCorrecting(false)}
             />

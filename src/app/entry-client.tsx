@@ -2,9 +2,10 @@ import { hydrate, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { followChanges } from '#data/followChanges.ts';
+import { makeQueryClient } from '#data/queryClient.ts';
 import { base } from '#data/siteAddress.ts';
 import { AppReady } from './AppReady.tsx';
-import { makeQueryClient } from './queryClient.ts';
 import { makeRoutes } from './routes.tsx';
 
 async function startApp() {
@@ -13,6 +14,7 @@ async function startApp() {
   const queryClient = makeQueryClient();
   const state = document.getElementById('state')?.textContent;
   if (state) hydrate(queryClient, JSON.parse(state));
+  followChanges(queryClient);
 
   const router = createBrowserRouter(makeRoutes(queryClient), { basename: base });
   await untilInitialised(router);

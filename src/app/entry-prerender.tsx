@@ -5,10 +5,10 @@ import { toSearchText } from '#core/library/searchText.ts';
 import type { IndexedText } from '#core/library/textIndex.ts';
 import type { Story } from '#core/story/story.ts';
 import { toStoryCard } from '#core/story/storyCard.ts';
+import { makeQueryClient } from '#data/queryClient.ts';
 import { storyListQuery, storyQuery } from '#data/stories.ts';
 import { AppReady } from './AppReady.tsx';
 import { type HeadContext, headOf } from './head.ts';
-import { makeQueryClient } from './queryClient.ts';
 import { readStories } from './readStories.ts';
 import { makeRoutes } from './routes.tsx';
 

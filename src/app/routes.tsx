@@ -1,53 +1,76 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { RouteObject } from 'react-router';
+import type { RouteObject, ShouldRevalidateFunctionArgs } from 'react-router';
 import { storyListQuery, storyQuery } from '#data/stories.ts';
-import { Fault } from './Fault.tsx';
+import { PageError } from './PageError.tsx';
+import type { PageSubject } from './pageFault.ts';
 import { RootRoute } from './routes/RootRoute.tsx';
 import { StoryRoute } from './routes/StoryRoute.tsx';
 import { loadFirstRegions } from './useRegions.ts';
 
-/** One list for the browser and for prerendering. Searches (`?entity=`) never load again: nothing in them is data. */
+/** One list for the browser and for prerendering. What the product is for, reading a story, comes with the app in one file. */
 export function makeRoutes(queryClient: QueryClient): RouteObject[] {
+  const front: RouteObject = {
+    path: '/',
+    loader: () => queryClient.ensureQueryData(storyListQuery()),
+    shouldRevalidate: onOtherPage,
+    lazy: async () => ({ Component: (await import('./routes/FrontRoute.tsx')).FrontRoute }),
+  };
+  const story: RouteObject = {
+    path: '/stories/:id',
+    loader: ({ params: { id = '' } }) => queryClient.ensureQueryData(storyQuery(id)),
+    shouldRevalidate: onOtherPage,
+    lazy: async () => {
+      await loadFirstRegions();
+      return { Component: StoryRoute };
+    },
+  };
+  const ownStory: RouteObject = {
+    path: '/own/:id',
+    shouldRevalidate: onOtherPage,
+    lazy: async () => {
+      const [route] = await Promise.all([import('./routes/OwnStoryRoute.tsx'), loadFirstRegions()]);
+      return { loader: route.ownStoryLoader(queryClient), Component: route.OwnStoryRoute };
+    },
+  };
+  const unsavedStory: RouteObject = {
+    path: '/import/story',
+    shouldRevalidate: onOtherPage,
+    lazy: async () => {
+      const [route] = await Promise.all([import('./routes/UnsavedStoryRoute.tsx'), loadFirstRegions()]);
+      return { loader: route.unsavedStoryLoader(queryClient), Component: route.UnsavedStoryRoute };
+    },
+  };
+  const importPage: RouteObject = {
+    path: '/import',
+    lazy: async () => ({ Component: (await import('./routes/ImportRoute.tsx')).ImportRoute }),
+  };
+  const about: RouteObject = {
+    path: '/about',
+    lazy: async () => ({ Component: (await import('./routes/AboutRoute.tsx')).AboutRoute }),
+  };
+  const notFound: RouteObject = {
+    path: '*',
+    lazy: async () => ({ Component: (await import('./routes/NotFoundRoute.tsx')).NotFoundRoute }),
+  };
   return [
     {
-      element: <RootRoute />,
-      errorElement: <Fault />,
+      Component: RootRoute,
+      errorElement: <PageError subject="page" />,
       children: [
-        {
-          path: '/',
-          loader: () => queryClient.ensureQueryData(storyListQuery()),
-          shouldRevalidate: () => false,
-          errorElement: <Fault />,
-          lazy: async () => ({ Component: (await import('./routes/FrontRoute.tsx')).FrontRoute }),
-        },
-        {
-          path: '/stories/:id',
-          loader: ({ params }) => queryClient.ensureQueryData(storyQuery(params.id ?? '')),
-          shouldRevalidate: ({ currentParams, nextParams }) => currentParams.id !== nextParams.id,
-          errorElement: <Fault />,
-          // What the product is for comes with the app: one file, one request.
-          lazy: async () => {
-            await loadFirstRegions();
-            return { Component: StoryRoute };
-          },
-        },
-        {
-          path: '/about',
-          lazy: async () => ({ Component: (await import('./routes/AboutRoute.tsx')).AboutRoute }),
-        },
-        {
-          path: '/import',
-          lazy: async () => ({ Component: (await import('./routes/ImportRoute.tsx')).ImportRoute }),
-        },
-        ...['/import/story', '/own/:id'].map((path) => ({
-          path,
-          lazy: () => import('./routes/OwnStoryRoute.tsx'),
-        })),
-        {
-          path: '*',
-          lazy: async () => ({ Component: (await import('./routes/NotFoundRoute.tsx')).NotFoundRoute }),
-        },
+        withError('list of stories', front),
+        withError('story', story, ownStory, unsavedStory),
+        withError('page', importPage, about, notFound),
       ],
     },
   ];
+}
+
+/** The error stands above the routes: one whose lazy code didn't arrive draws nothing, not even its own. */
+function withError(subject: PageSubject, ...children: RouteObject[]): RouteObject {
+  return { errorElement: <PageError subject={subject} />, children };
+}
+
+/** Searches (`?entity=`) never load again: nothing in them is data. */
+function onOtherPage({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
+  return currentUrl.pathname !== nextUrl.pathname;
 }

@@ -1,23 +1,27 @@
-import { useEffect, useState } from 'react';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Corrected } from '#core/corrections/applyCorrections.ts';
 import type { Story } from '#core/story/story.ts';
 import { hasCorrections } from '#data/corrections/hasCorrections.ts';
+import { correctionsQuery } from '#data/corrections/storyCorrections.ts';
+import type { StoryKey } from '#data/queryKeys.ts';
 
-/**
- * The story with this reader's corrections, and a way to show another edition of it. At first it is as it was sent,
- * so that the page hydrates unchanged; the code and the database are only asked where there is something to correct.
- * With null nothing is kept, and corrections last the visit.
- */
-export function useCorrectedStory(key: string | null, original: Story) {
-  const [story, setStory] = useState(original);
-  useEffect(() => {
-    const follow = () => {
-      if (key === null || hasCorrections(key))
-        import('./corrections.ts').then((code) => code.followCorrections(key, original, setStory));
-    };
-    follow();
-    // The first correction may be made in another tab.
-    addEventListener('storage', follow);
-    return () => removeEventListener('storage', follow);
-  }, [key, original]);
-  return [story, setStory] as const;
+/** The code that applies corrections: no part of a first visit, unless there are some. */
+const correctingCode = queryOptions({
+  queryKey: ['code', 'corrections'],
+  queryFn: () => import('./corrections.ts'),
+  gcTime: Number.POSITIVE_INFINITY,
+  structuralSharing: false,
+});
+
+/** The story with this reader's corrections; as it was sent until they and their code are here, also while it hydrates. */
+export function useCorrectedStory(key: StoryKey, original: Story): Corrected {
+  const { data: saved } = useQuery(correctionsQuery(key));
+  const hasAny = saved && saved.corrections.length > 0;
+  const { data: code } = useQuery({ ...correctingCode, enabled: hasAny ?? hasCorrections(key) });
+  return useMemo(
+    () =>
+      hasAny && code ? code.applyCorrections(original, saved.corrections) : { story: original, unplaced: [] },
+    [hasAny, code, original, saved],
+  );
 }

@@ -3,18 +3,11 @@ import { useRevalidator } from 'react-router';
 import type { Retry } from '#features/library/RetryButton.tsx';
 import { focusPage } from './focusPage.ts';
 
-/** Loads the page's data once more. `error` is the one shown; another in its place is a try that failed. */
-export function useRetry(error: unknown): Retry {
+/** Loads the page's data once more. While this is still shown, a try has failed. */
+export function useRetry(): Retry {
   const { revalidate, state } = useRevalidator();
   const [failures, setFailures] = useState(0);
-  const shown = useRef(error);
   const hasTried = useRef(false);
-
-  useEffect(() => {
-    if (shown.current === error) return;
-    shown.current = error;
-    setFailures((count) => count + 1);
-  }, [error]);
 
   useEffect(
     () => () => {
@@ -25,9 +18,10 @@ export function useRetry(error: unknown): Retry {
   );
 
   return {
-    act: () => {
+    act: async () => {
       hasTried.current = true;
-      void revalidate();
+      await revalidate();
+      setFailures((count) => count + 1);
     },
     isTrying: state === 'loading',
     failures,

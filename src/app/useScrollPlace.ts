@@ -7,6 +7,10 @@ import { focusPage } from './focusPage.ts';
  * Where the page stands after a move. Another page starts at its top or at the `#` of its address; Back and
  * Forward bring the old place back. The same page with something else open never moves: what was opened does
  * its own scrolling. The first page is the browser's, which has already placed a reload.
+ *
+ * By hand, as `<ScrollRestoration>` does neither of the last two: at Back inside a page it scrolls in any case, to the
+ * place of that entry or to the top, which also stops a smooth scroll; and it restores a reload when the app starts,
+ * which here is late, over a reader who has scrolled since.
  */
 export function useScrollPlace(): void {
   const location = useLocation();

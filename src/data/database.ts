@@ -53,6 +53,7 @@ type Stores = DBSchema & {
 export type Database = IDBPDatabase<Stores>;
 export type NameStore = IDBPObjectStore<Stores, ('corrections' | 'names')[], 'names', 'readwrite'>;
 
+/** One connection for the page, opened when something is first asked of it. */
 let opening: Promise<Database> | undefined;
 
 /** Rejects where the browser keeps nothing (a private window, blocked storage). */

@@ -3,8 +3,8 @@ import { defaultSettings, saveSettings } from './settings.ts';
 /** Everything of ours in this browser has this prefix. */
 const prefix = 'lede:';
 const placePrefix = 'lede:place:';
-/** Corrections are no settings: the notes of which story has some stay. */
-const kept = 'lede:corrected:';
+/** Stories and corrections stay, and so do the notes of which story has some and of how many stories there are. */
+const stays = (key: string) => key.startsWith('lede:corrected:') || key === 'lede:kept';
 
 export type Forgotten =
   | { readonly kind: 'done'; readonly places: number }
@@ -15,7 +15,7 @@ export type Forgotten =
 export function forgetEverything(): Forgotten {
   saveSettings(defaultSettings);
   try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix) && !key.startsWith(kept));
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix) && !stays(key));
     for (const key of keys) localStorage.removeItem(key);
     for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
     return { kind: 'done', places: keys.filter((key) => key.startsWith(placePrefix)).length };

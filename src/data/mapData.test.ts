@@ -1,7 +1,7 @@
-import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { bundledMapFile } from '#test/bundledStory/bundledMap.ts';
 import { mapDataQuery } from './mapData.ts';
+import { makeQueryClient } from './queryClient.ts';
 
 const url = '/stories/a-story/trip.topo.json';
 
@@ -10,11 +10,11 @@ function answer(body: BodyInit, init?: ResponseInit) {
   vi.stubGlobal('fetch', fetchOnce);
   return fetchOnce;
 }
-const load = (client = new QueryClient()) => client.fetchQuery(mapDataQuery(url));
-const troubleOf = () =>
+const load = (client = makeQueryClient()) => client.fetchQuery(mapDataQuery(url));
+const reasonOf = () =>
   load().then(
     () => undefined,
-    ({ trouble }) => trouble,
+    ({ reason }) => reason,
   );
 
 afterEach(() => vi.unstubAllGlobals());
@@ -22,35 +22,35 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the map of a story', () => {
   it('is fetched once and kept', async () => {
     const fetchOnce = answer(JSON.stringify(bundledMapFile()));
-    const client = new QueryClient();
+    const client = makeQueryClient();
     expect((await load(client)).names?.length).toBeGreaterThan(0);
     await load(client);
     expect(fetchOnce).toHaveBeenCalledTimes(1);
   });
 
-  it('says that the file is missing, or that the server has trouble, and asks no second time', async () => {
+  it('says that the file is missing, or that the server has reason, and asks no second time', async () => {
     const fetchOnce = answer('', { status: 404 });
-    expect(await troubleOf()).toEqual({ kind: 'missing' });
+    expect(await reasonOf()).toEqual({ kind: 'missing' });
     expect(fetchOnce).toHaveBeenCalledTimes(1);
     answer('', { status: 503 });
-    expect(await troubleOf()).toEqual({ kind: 'unreachable' });
+    expect(await reasonOf()).toEqual({ kind: 'unreachable' });
   });
 
   it('says that there is no connection', async () => {
     vi.stubGlobal('fetch', async () => {
       throw new TypeError('Failed to fetch');
     });
-    expect(await troubleOf()).toEqual({ kind: 'unreachable' });
+    expect(await reasonOf()).toEqual({ kind: 'unreachable' });
   });
 
   it('says what it found instead of a map', async () => {
     answer('<!doctype html><title>Not found</title>');
-    expect(await troubleOf()).toEqual({
+    expect(await reasonOf()).toEqual({
       kind: 'unreadable',
       found: '<!doctype html><title>Not found</title>',
     });
     answer('{"type":"FeatureCollection"}');
-    expect(await troubleOf()).toEqual({
+    expect(await reasonOf()).toEqual({
       kind: 'invalid',
       problem: { expected: 'a TopoJSON topology', found: 'FeatureCollection' },
     });

@@ -1,8 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, skipToken } from '@tanstack/react-query';
 import { type MapProblem, type MapTopology, parseMapTopology } from '#core/timeline/mapTopology.ts';
 
 /** Why there is no map; the story and its timeline are whole without one. */
-type MapTrouble =
+type MapErrorReason =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unreadable'; readonly found: string }
@@ -10,24 +10,20 @@ type MapTrouble =
 
 class MapError extends Error {
   readonly file: string;
-  readonly trouble: MapTrouble;
-  constructor(file: string, trouble: MapTrouble) {
-    super(`${file}: ${trouble.kind}`);
+  readonly reason: MapErrorReason;
+  constructor(file: string, reason: MapErrorReason) {
+    super(`${file}: ${reason.kind}`);
     this.file = file;
-    this.trouble = trouble;
+    this.reason = reason;
   }
 }
 
-/** `url`: the story's `timeline.route.map`, in the story's folder. Fetched once; a failure waits for the reader. */
-export function mapDataQuery(url: string) {
+/** `url`: of the story's `timeline.route.map`. Fetched once; a failure waits for the reader. */
+export function mapDataQuery(url: string | undefined) {
   return queryOptions<MapTopology, MapError>({
     queryKey: ['map', url],
-    queryFn: ({ signal }) => fetchMap(url, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
+    queryFn: url === undefined ? skipToken : ({ signal }) => fetchMap(url, signal),
     retryOnMount: false,
-    refetchOnReconnect: false,
-    networkMode: 'always',
   });
 }
 

@@ -5,6 +5,7 @@ export type Settings = { readonly theme: Theme; readonly shortcuts: boolean };
 const key = 'lede:settings';
 export const defaultSettings: Settings = { theme: 'system', shortcuts: true };
 
+/** What the page was last drawn with: React compares it by identity, and the theme needs it before React runs. */
 let current: Settings | undefined;
 const listeners = new Set<() => void>();
 

@@ -2,10 +2,11 @@ import { queryOptions } from '@tanstack/react-query';
 import type { StoryProblem } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
+import { storyKeys } from './queryKeys.ts';
 import { base, storyFolder } from './siteAddress.ts';
 
 /** Why a story could not be shown, in terms a reader can act on. */
-export type StoryTrouble =
+export type StoryErrorReason =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unreadable'; readonly found: string }
@@ -13,37 +14,32 @@ export type StoryTrouble =
 
 export class StoryError extends Error {
   readonly file: string;
-  readonly trouble: StoryTrouble;
-  constructor(file: string, trouble: StoryTrouble) {
-    super(`${file}: ${trouble.kind}`);
+  readonly reason: StoryErrorReason;
+  constructor(file: string, reason: StoryErrorReason) {
+    super(`${file}: ${reason.kind}`);
     this.file = file;
-    this.trouble = trouble;
+    this.reason = reason;
   }
 }
 
 export function storyQuery(id: string) {
   return queryOptions({
-    queryKey: ['story', id],
+    queryKey: storyKeys.one(id),
     queryFn: ({ signal }) => fetchStory(id, signal),
-    staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    networkMode: 'always',
+    structuralSharing: false,
   });
 }
 
 export function storyListQuery() {
   return queryOptions({
-    queryKey: ['stories'],
+    queryKey: storyKeys.list(),
     queryFn: async ({ signal }): Promise<readonly StoryCard[]> => {
       const file = `${base}stories/index.json`;
       const { json } = await fetchJson(file, signal);
       if (!Array.isArray(json)) throw new StoryError(file, { kind: 'unreadable', found: typeof json });
       return json as readonly StoryCard[]; // written by our own build beside the app
     },
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    networkMode: 'always',
   });
 }
 

@@ -2,16 +2,17 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { yearOf } from '#core/dates/yearOf.ts';
 import { toStoryFacts } from '#core/session/storyFacts.ts';
 import type { Story } from '#core/story/story.ts';
+import type { StoryPictures } from '#data/storyPictures.ts';
 import { SessionContext, StoryContext } from './SessionContext.ts';
 import { makeSession } from './session.ts';
 
-type Props = { readonly story: Story; readonly folder: string; readonly children: ReactNode };
+type Props = { readonly story: Story; readonly pictures: StoryPictures; readonly children: ReactNode };
 
 /** What the features of one story share. Another story needs another session: give it a key. */
-export function StorySession({ story, folder, children }: Props) {
+export function StorySession({ story, pictures, children }: Props) {
   const shown = useMemo(
-    () => ({ ...toStoryFacts(story), folder, year: yearOf(story.published) }),
-    [story, folder],
+    () => ({ ...toStoryFacts(story), pictures, year: yearOf(story.published) }),
+    [story, pictures],
   );
   const [session] = useState(() => makeSession(shown));
   return (

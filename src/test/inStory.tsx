@@ -4,6 +4,7 @@ import type { SessionEffect } from '#core/session/sessionEffect.ts';
 import type { SessionEvent } from '#core/session/sessionEvent.ts';
 import type { Entry } from '#core/session/trail.ts';
 import type { Story } from '#core/story/story.ts';
+import { sitePictures } from '#data/storyPictures.ts';
 import { StorySession } from '#session/StorySession.tsx';
 import type { Session } from '#session/session.ts';
 import { useSessionStore } from '#session/useSession.ts';
@@ -37,7 +38,7 @@ export async function inStory(story: Story, children: ReactNode) {
   };
   await act(async () => {
     root.render(
-      <StorySession story={story} folder="/stories/x/">
+      <StorySession story={story} pictures={sitePictures('x')}>
         <Join onSession={take} />
         {children}
       </StorySession>,

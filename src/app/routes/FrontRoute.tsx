@@ -1,7 +1,8 @@
-import { useLoaderData } from 'react-router';
-import type { StoryCard } from '#core/story/storyCard.ts';
-import { storyFolder } from '#data/siteAddress.ts';
-import { type DrawPicture, FrontPage } from '#features/library/FrontPage.tsx';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { storyListQuery } from '#data/stories.ts';
+import { sitePictures } from '#data/storyPictures.ts';
+import type { DrawPicture } from '#features/library/drawPicture.ts';
+import { FrontPage } from '#features/library/FrontPage.tsx';
 import { Picture } from '#features/photos/Picture.tsx';
 import { SettingsMenu } from '#features/settings/SettingsMenu.tsx';
 import { OwnPicture } from '../OwnPicture.tsx';
@@ -10,7 +11,7 @@ import { useTitle } from '../useTitle.ts';
 import '../../styles/rest.css';
 
 export function FrontRoute() {
-  const cards = useLoaderData<readonly StoryCard[]>();
+  const { data: cards } = useSuspenseQuery(storyListQuery());
   useTitle();
   return (
     <div className="page-rows">
@@ -25,11 +26,11 @@ const sizes = { lead: '(min-width: 71.25rem) 640px, 100vw', row: '(min-width: 46
 /** The whole picture on a phone too: the crop for phones is made for the height of a story's stage. */
 const drawPicture: DrawPicture = ({ card, own }, place) => {
   if (!card.photo) return undefined;
-  if (own) return <OwnPicture card={card} sizes={sizes[place]} />;
+  if (own) return <OwnPicture id={card.id} photo={card.photo} sizes={sizes[place]} />;
   return (
     <Picture
       photo={card.photo}
-      folder={storyFolder(card.id)}
+      addressOf={sitePictures(card.id).addressOf}
       sizes={sizes[place]}
       crops={false}
       loading={place === 'lead' ? 'eager' : 'lazy'}

@@ -1,32 +1,38 @@
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { holdStory } from '#data/heldStory.ts';
-import { keepStory } from '#data/library/keepStory.ts';
-import { ImportPage } from '#features/import/ImportPage.tsx';
+import { saveStoryMutation } from '#data/library/storyMutations.ts';
+import { readUnsavedMutation } from '#data/unsavedStory.ts';
+import { ImportPage, type OnRead } from '#features/import/ImportPage.tsx';
 import { PlainPage } from '../PlainPage.tsx';
 import { useTitle } from '../useTitle.ts';
 import '../../styles/rest.css';
 
 export function ImportRoute() {
   useTitle('Bring an article');
-  const navigate = useNavigate();
   return (
     <PlainPage>
-      <ImportPage
-        onRead={async (brought, source, how) => {
-          if (how !== 'read') {
-            const kept = await keepStory(brought, source, { withPictures: how === 'keep', at: Date.now() });
-            if (kept.ok) {
-              await navigate(`/own/${kept.value.id}`);
-              return undefined;
-            }
-            if (kept.problem.kind !== 'blocked') return kept.problem;
-          }
-          // Reading works where nothing can be kept, too; the page says that it isn't.
-          holdStory(brought.story, brought.pictures, how === 'read' ? 'chosen' : 'blocked');
-          await navigate('/import/story');
-          return undefined;
-        }}
-      />
+      <ImportPage onRead={useOnRead()} />
     </PlainPage>
   );
+}
+
+function useOnRead(): OnRead {
+  const navigate = useNavigate();
+  const { mutateAsync: save } = useMutation(saveStoryMutation());
+  const { mutateAsync: readUnsaved } = useMutation(readUnsavedMutation());
+  return async (brought, source, how) => {
+    if (how !== 'read') {
+      const saved = await save({ brought, source, withPictures: how === 'keep' });
+      if (saved.ok) {
+        await navigate(`/own/${saved.value.id}`);
+        return undefined;
+      }
+      if (saved.problem.kind !== 'blocked') return saved.problem;
+    }
+    // Reading works where nothing can be saved, too; the page says that it isn't.
+    const { story, pictures } = brought;
+    await readUnsaved({ story, pictures, why: how === 'read' ? 'chosen' : 'blocked' });
+    await navigate('/import/story');
+    return undefined;
+  };
 }

@@ -1,9 +1,14 @@
-import { useLoaderData } from 'react-router';
-import type { Story } from '#core/story/story.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import { storyQuery } from '#data/stories.ts';
+import { sitePictures } from '#data/storyPictures.ts';
 import { StoryPage } from '../StoryPage.tsx';
 
-/** The loader has taken the story from the query cache; another story is another page. */
+/** A story of the site. The loader has put it into the cache; another story is another page. */
 export function StoryRoute() {
-  const story = useLoaderData<Story>();
-  return <StoryPage key={story.id} story={story} />;
+  const { id = '' } = useParams();
+  const { data: story } = useSuspenseQuery(storyQuery(id));
+  const pictures = useMemo(() => sitePictures(id), [id]);
+  return <StoryPage key={id} story={story} pictures={pictures} />;
 }

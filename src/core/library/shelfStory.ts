@@ -13,6 +13,8 @@ export type ShelfStory = {
 export type OwnFacts = {
   /** ms since 1970. */
   readonly addedAt: number;
+  /** Of story, pictures and originals together. */
+  readonly bytes: number;
   readonly format: ArticleFormat;
   /** Whether a machine marked names and dates in it. */
   readonly isMarked: boolean;

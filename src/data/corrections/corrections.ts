@@ -1,25 +1,22 @@
 import { type Correction, parseCorrection } from '#core/corrections/correction.ts';
 import { nameFrom } from '#core/corrections/nameFrom.ts';
+import { announce } from '../changes.ts';
 import { type NameStore, openDatabase } from '../database.ts';
 import { noteCorrections } from './hasCorrections.ts';
 
-/** Tells the other tabs which story's corrections have changed. */
-const channel =
-  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('lede:corrections');
+/** `unreadable`: how many more are saved that this version can't read. */
+export type Saved = { readonly corrections: readonly Correction[]; readonly unreadable: number };
 
-/** `unreadable`: how many more are kept that this version can't read. */
-export type Kept = { readonly corrections: readonly Correction[]; readonly unreadable: number };
-
-/** Rejects where the browser keeps nothing. `story` is `stories/<id>` or `own/<id>`. */
-export async function loadCorrections(story: string): Promise<Kept> {
+/** Rejects where the browser saves nothing, as the others do. `story` is `stories/<id>` or `own/<id>`. */
+export async function loadCorrections(story: string): Promise<Saved> {
   const database = await openDatabase();
-  const kept = toKept((await database.get('corrections', story))?.corrections ?? []);
-  noteCorrections(story, kept.corrections.length + kept.unreadable > 0);
-  return kept;
+  const saved = toSaved((await database.get('corrections', story))?.corrections ?? []);
+  noteCorrections(story, saved.corrections.length + saved.unreadable > 0);
+  return saved;
 }
 
 /** In one transaction with what is there already, so that two tabs lose nothing of each other's. */
-export async function addCorrection(story: string, correction: Correction): Promise<Kept> {
+export async function addCorrection(story: string, correction: Correction): Promise<Saved> {
   const name = nameFrom(correction);
   return change(
     story,
@@ -30,7 +27,7 @@ export async function addCorrection(story: string, correction: Correction): Prom
   );
 }
 
-export async function removeCorrection(story: string, id: string): Promise<Kept> {
+export async function removeCorrection(story: string, id: string): Promise<Saved> {
   return change(
     story,
     (stored) => stored.filter((one) => parseCorrection(one)?.id !== id),
@@ -40,12 +37,12 @@ export async function removeCorrection(story: string, id: string): Promise<Kept>
   );
 }
 
-/** The two stores are changed together or not at all. */
+/** The two stores are changed together or not at all. Resolves when that is on disk. */
 async function change(
   story: string,
   edit: (stored: readonly unknown[]) => readonly unknown[],
   editNames: (names: NameStore) => Promise<void>,
-): Promise<Kept> {
+): Promise<Saved> {
   const database = await openDatabase();
   const transaction = database.transaction(['corrections', 'names'], 'readwrite');
   const corrections = transaction.objectStore('corrections');
@@ -55,20 +52,11 @@ async function change(
   await editNames(transaction.objectStore('names'));
   await transaction.done;
   noteCorrections(story, next.length > 0);
-  channel?.postMessage(story);
-  return toKept(next);
+  announce({ kind: 'corrected', story });
+  return toSaved(next);
 }
 
-/** Calls when another tab has changed this story's corrections; returns how to stop. */
-export function watchCorrections(story: string, listener: () => void): () => void {
-  const hear = ({ data }: MessageEvent<unknown>) => {
-    if (data === story) listener();
-  };
-  channel?.addEventListener('message', hear);
-  return () => channel?.removeEventListener('message', hear);
-}
-
-function toKept(stored: readonly unknown[]): Kept {
+function toSaved(stored: readonly unknown[]): Saved {
   const corrections = stored.flatMap((one) => parseCorrection(one) ?? []);
   return { corrections, unreadable: stored.length - corrections.length };
 }

@@ -1,9 +1,11 @@
+import type { StoryKey } from '../queryKeys.ts';
+
 const key = (story: string) => `lede:corrected:${story}`;
 
 /** A note in localStorage, so that a story without corrections costs no look into the database. */
-export function hasCorrections(story: string): boolean {
+export function hasCorrections(story: StoryKey): boolean {
   try {
-    return localStorage.getItem(key(story)) !== null;
+    return story !== null && localStorage.getItem(key(story)) !== null;
   } catch {
     return false;
   }

@@ -1,9 +1,13 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import type { OwnName } from '#core/corrections/nameFrom.ts';
+import { announce } from '../changes.ts';
 import { openDatabase } from '../database.ts';
+import { invalidateAfter } from '../invalidateAfter.ts';
+import { correctionKeys } from '../queryKeys.ts';
 
 const offKey = 'lede:own-names-off';
 
-/** Names that this reader has corrected, by name; none where the browser keeps nothing. */
+/** Names that this reader has corrected, by name; none where the browser saves nothing. */
 export async function readOwnNames(): Promise<readonly OwnName[]> {
   try {
     const names = await (await openDatabase()).getAll('names');
@@ -13,8 +17,18 @@ export async function readOwnNames(): Promise<readonly OwnName[]> {
   }
 }
 
-export async function forgetOwnName(name: string): Promise<void> {
-  await (await openDatabase()).delete('names', name);
+export function ownNamesQuery() {
+  return queryOptions({ queryKey: correctionKeys.names(), queryFn: readOwnNames });
+}
+
+export function forgetNameMutation() {
+  return mutationOptions({
+    mutationFn: async (name: string) => {
+      await (await openDatabase()).delete('names', name);
+      announce({ kind: 'nameForgotten' });
+    },
+    onSuccess: (_done, _name, _before, { client }) => invalidateAfter(client, { kind: 'nameForgotten' }),
+  });
 }
 
 /** Whether the next article is read with them. */
@@ -31,6 +45,6 @@ export function setUsesOwnNames(uses: boolean): void {
     if (uses) localStorage.removeItem(offKey);
     else localStorage.setItem(offKey, '1');
   } catch {
-    // Where nothing is kept there are no own names either.
+    // Where nothing is saved there are no own names either.
   }
 }

@@ -9,7 +9,7 @@ import workerAddress from './importer.worker.ts?worker&url';
 import type { Brought, ImportMessage, ImportRequest, ImportStep } from './protocol.ts';
 
 /** Why nothing was brought. `missing`: the code that reads articles did not arrive. */
-export type ImportTrouble =
+export type ImportError =
   | { readonly kind: 'problem'; readonly problem: ImportProblem }
   | { readonly kind: 'unreadable'; readonly name: string }
   | { readonly kind: 'tooLong'; readonly seconds: number }
@@ -30,11 +30,11 @@ const limitSeconds = 20;
 export function bringArticle(
   files: readonly ImportFile[],
   { mendEncoding, onStep, signal }: Options,
-): Promise<Result<Brought, ImportTrouble>> {
+): Promise<Result<Brought, ImportError>> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = new Worker(trustedScript(workerAddress), { type: 'module' });
-    const settle = (result: Result<Brought, ImportTrouble>) => {
+    const settle = (result: Result<Brought, ImportError>) => {
       stop();
       resolve(result);
     };

@@ -1,14 +1,12 @@
 import type { ImportFile } from '#core/importers/imported.ts';
 import { fail, ok, type Result } from '#core/result.ts';
-import type { ImportTrouble } from './importer.ts';
+import type { ImportError } from './importer.ts';
 
 /** Files as large as this are not even opened; the importer's own limit, for articles, is lower. */
 const mostMegabytes = 48;
 
 /** The bytes of what a reader chose or dropped, in the same order. */
-export async function readFiles(
-  files: readonly File[],
-): Promise<Result<readonly ImportFile[], ImportTrouble>> {
+export async function readFiles(files: readonly File[]): Promise<Result<readonly ImportFile[], ImportError>> {
   const large = files.find(({ size }) => size > mostMegabytes * 2 ** 20);
   if (large) {
     const megabytes = Math.ceil(large.size / 2 ** 20);

@@ -3,11 +3,11 @@ import type { ImportFile } from '#core/importers/imported.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { StoryFile } from '#core/story/schema.ts';
 import type { Story } from '#core/story/story.ts';
+import { announce } from '../changes.ts';
 import type { KeptStory } from '../database.ts';
 import type { Brought } from '../importer/protocol.ts';
 import { saveKeptCount } from './keptCount.ts';
-import { tellChange } from './libraryChanges.ts';
-import { type LibraryTrouble, toLibraryTrouble } from './libraryTrouble.ts';
+import { type LibraryError, toLibraryError } from './libraryError.ts';
 import { openLibrary } from './openLibrary.ts';
 import { type StoryParts, writeParts } from './storyParts.ts';
 import { toKeptStory } from './toKeptStory.ts';
@@ -24,16 +24,16 @@ export async function keepStory(
   brought: Brought,
   source: readonly ImportFile[],
   { withPictures, at }: Options,
-): Promise<Result<KeptStory, LibraryTrouble>> {
+): Promise<Result<KeptStory, LibraryError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
   try {
     const story = await writeParts(opened.value, toParts(brought, source, { withPictures, at }));
     saveKeptCount(await opened.value.count('stories'));
-    tellChange({ kind: 'kept', id: story.id });
+    announce({ kind: 'storySaved', id: story.id });
     return ok(story);
   } catch (cause) {
-    return fail(toLibraryTrouble(cause));
+    return fail(toLibraryError(cause));
   }
 }
 

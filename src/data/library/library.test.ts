@@ -4,8 +4,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { brought, source } from '#test/brought.ts';
 import { emptyDatabase, everything } from '#test/everything.ts';
 import { openDatabase } from '../database.ts';
+import { makeQueryClient } from '../queryClient.ts';
 import { keepStory } from './keepStory.ts';
-import { openStory, readOriginal } from './openStory.ts';
+import { openStory } from './openStory.ts';
+import { originalQuery } from './original.ts';
+import { ownStoryQuery } from './ownStory.ts';
 import { removeStory, returnStory } from './removeStory.ts';
 
 const at = Date.UTC(2026, 10, 25);
@@ -19,7 +22,6 @@ const idOf = async (kept: ReturnType<typeof keep>) => {
 
 beforeEach(async () => {
   vi.restoreAllMocks();
-  vi.stubGlobal('location', { origin: 'https://lede.example' });
   await emptyDatabase();
 });
 
@@ -28,13 +30,13 @@ describe('keeping a story', () => {
     await keep();
     let made = 0;
     vi.spyOn(URL, 'createObjectURL').mockImplementation(() => `blob:https://lede.example/${++made}`);
-    const opened = await openStory('ferry');
-    if (!opened.ok) throw new Error(opened.problem.kind);
-    const { story, folder } = opened.value;
+    const client = makeQueryClient();
+    const { story, pictures } = await client.fetchQuery(ownStoryQuery('ferry'));
     expect(story.body).toEqual(brought().story.body);
-    expect(`${folder}${story.photos[0]?.renditions[0]?.file}`).toBe('blob:https://lede.example/1');
-    const original = await readOriginal('ferry');
-    expect(await original?.files[0]?.bytes.text()).toBe('The night ferry is back.');
+    const file = story.photos[0]?.renditions[0]?.file ?? '';
+    expect(pictures.addressOf(file)).toBe('blob:https://lede.example/1');
+    const original = await client.fetchQuery(originalQuery('ferry'));
+    expect(new TextDecoder().decode(original?.source[0]?.bytes)).toBe('The night ferry is back.');
   });
 
   it('gives each a name of its own when two tabs keep one at once', async () => {
@@ -55,7 +57,7 @@ describe('keeping a story', () => {
     expect(await everything()).toEqual([[], [], [], [], [], []]);
     expect(await idOf(keep('The Harbour Post', false))).toBe('ferry');
     const opened = await openStory('ferry');
-    expect(opened.ok && opened.value.story.photos[0]?.renditions).toEqual([]);
+    expect(opened.ok && opened.value.pictures).toEqual([]);
   });
 
   it('says that the browser keeps nothing', async () => {
@@ -120,7 +122,7 @@ describe('deleting a story', () => {
     expect((await database.get('texts', 'ferry'))?.file.publisher.name).toBe('Second');
   });
 
-  it('is no trouble when another tab was quicker', async () => {
+  it('is no error when another tab was quicker', async () => {
     expect(await removeStory('nowhere')).toEqual({ ok: true, value: undefined });
   });
 });

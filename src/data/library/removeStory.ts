@@ -1,15 +1,17 @@
 import { fail, ok, type Result } from '#core/result.ts';
+import { announce } from '../changes.ts';
+import { ownKey } from '../ownKey.ts';
 import { type ReadingPlace, readPlace, savePlace } from '../readingPlaces.ts';
-import { tellChange } from './libraryChanges.ts';
-import { type LibraryTrouble, toLibraryTrouble } from './libraryTrouble.ts';
+import { saveKeptCount } from './keptCount.ts';
+import { type LibraryError, toLibraryError } from './libraryError.ts';
 import { openLibrary } from './openLibrary.ts';
-import { deleteParts, ownKey, readParts, type StoryParts, writeParts } from './storyParts.ts';
+import { deleteParts, readParts, type StoryParts, writeParts } from './storyParts.ts';
 
 /** A story that was deleted, whole and in memory: it can be brought back until the page is left. */
 export type RemovedStory = { readonly parts: StoryParts; readonly place: ReadingPlace | undefined };
 
 /** Undefined when another tab has deleted it before. */
-export async function removeStory(id: string): Promise<Result<RemovedStory | undefined, LibraryTrouble>> {
+export async function removeStory(id: string): Promise<Result<RemovedStory | undefined, LibraryError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
   try {
@@ -17,26 +19,28 @@ export async function removeStory(id: string): Promise<Result<RemovedStory | und
     // Files of a database may go with their entry, so their bytes are fetched before.
     const parts = found && (await withBytes(found));
     await deleteParts(opened.value, id);
+    saveKeptCount(await opened.value.count('stories'));
     const place = readPlace(ownKey(id));
     savePlace(ownKey(id), undefined);
-    tellChange({ kind: 'removed', id });
+    announce({ kind: 'storyRemoved', id });
     return ok(parts && { parts, place });
   } catch (cause) {
-    return fail(toLibraryTrouble(cause));
+    return fail(toLibraryError(cause));
   }
 }
 
 /** Brings it back with its pictures, source, corrections and place; under another id if its own was taken meanwhile. */
-export async function returnStory({ parts, place }: RemovedStory): Promise<Result<string, LibraryTrouble>> {
+export async function returnStory({ parts, place }: RemovedStory): Promise<Result<string, LibraryError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
   try {
     const { id } = await writeParts(opened.value, parts);
+    saveKeptCount(await opened.value.count('stories'));
     savePlace(ownKey(id), place);
-    tellChange({ kind: 'kept', id });
+    announce({ kind: 'storySaved', id });
     return ok(id);
   } catch (cause) {
-    return fail(toLibraryTrouble(cause));
+    return fail(toLibraryError(cause));
   }
 }
 

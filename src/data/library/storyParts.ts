@@ -8,6 +8,7 @@ import type {
   KeptStory,
   KeptText,
 } from '../database.ts';
+import { ownKey } from '../ownKey.ts';
 
 /** All that belongs to one story: what is deleted, brought back, saved and restored as one. */
 export type StoryParts = {
@@ -19,11 +20,6 @@ export type StoryParts = {
 };
 
 const stores = ['stories', 'texts', 'originals', 'pictures', 'corrections'] as const;
-
-/** The key of an own story's corrections and reading place; bundled ones have `stories/` before their id. */
-export function ownKey(id: string): string {
-  return `own/${id}`;
-}
 
 /** Undefined where there is no such story. */
 export async function readParts(database: Database, id: string): Promise<StoryParts | undefined> {

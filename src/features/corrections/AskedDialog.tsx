@@ -1,5 +1,6 @@
 import { assertNever } from '#core/assertNever.ts';
-import { type Anchor, makeAnchor } from '#core/corrections/anchor.ts';
+import { type Anchor, type AnchorText, makeAnchor } from '#core/corrections/anchor.ts';
+import type { Unplaced } from '#core/corrections/applyCorrections.ts';
 import type { CorrectionDraft } from '#core/corrections/correction.ts';
 import { eventsOf, toEntityTarget, toEventTarget } from '#core/corrections/targets.ts';
 import { yearOf } from '#core/dates/yearOf.ts';
@@ -7,9 +8,9 @@ import { entitySummaries, totalMentions } from '#core/entities/entitySummaries.t
 import { textOfBlock } from '#core/story/blocks.ts';
 import type { Entity, EntityId, EventId, Passage, Story, StoryEvent } from '#core/story/story.ts';
 import { splitSentences } from '#core/text/splitSentences.ts';
+import type { StoryCorrections } from '#data/corrections/storyCorrections.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { ChooseDialog } from './ChooseDialog.tsx';
-import type { CorrectionStore, CorrectionsView } from './correctionStore.ts';
 import { dateWords } from './correctionWords.ts';
 import { AddEventDialog, DateDialog } from './EventDialogs.tsx';
 import { KindButtons } from './KindButtons.tsx';
@@ -30,8 +31,10 @@ export type Asked =
 type Props = {
   readonly asked: Asked;
   readonly story: Story;
-  readonly store: CorrectionStore;
-  readonly view: CorrectionsView;
+  /** Of the story as it was sent: what corrections are anchored in. */
+  readonly text: AnchorText;
+  readonly saved: StoryCorrections;
+  readonly unplaced: readonly Unplaced[];
   readonly onEvent: (event: EventId) => void;
   readonly onSave: (draft: CorrectionDraft) => void;
   readonly onSaveAt: (passage: Passage, make: (target: Anchor) => CorrectionDraft) => void;
@@ -40,12 +43,12 @@ type Props = {
   readonly onClose: () => void;
 };
 
-export function AskedDialog({ asked, story, store, view, onClose, ...on }: Props) {
+export function AskedDialog({ asked, story, text, saved, unplaced, onClose, ...on }: Props) {
   const storyYear = yearOf(story.published);
-  const nameTarget = (id: EntityId) => toEntityTarget(story, store.text, id);
+  const nameTarget = (id: EntityId) => toEntityTarget(story, text, id);
   switch (asked.kind) {
     case 'list':
-      return <ListDialog view={view} onUndo={on.onUndo} onClose={onClose} />;
+      return <ListDialog saved={saved} unplaced={unplaced} onUndo={on.onUndo} onClose={onClose} />;
     case 'words':
       return <WordsDialog story={story} at={asked.at} onChoose={on.onWords} onClose={onClose} />;
     case 'events':
@@ -104,10 +107,10 @@ export function AskedDialog({ asked, story, store, view, onClose, ...on }: Props
           label={isName ? 'Name' : 'In one line, who or what this is'}
           value={isName ? asked.entity.name : (asked.entity.description ?? '')}
           mayBeEmpty={!isName}
-          onSave={(text) => {
+          onSave={(words) => {
             if (!entity) return;
-            if (isName) on.onSave({ kind, entity, name: text });
-            else on.onSave({ kind, entity, ...(text !== '' && { text }) });
+            if (isName) on.onSave({ kind, entity, name: words });
+            else on.onSave({ kind, entity, ...(words !== '' && { text: words }) });
           }}
           onClose={onClose}
         />
@@ -120,7 +123,7 @@ export function AskedDialog({ asked, story, store, view, onClose, ...on }: Props
           entity={asked.entity}
           onSave={(chosen, name, as) => {
             const entity = nameTarget(asked.entity.id);
-            const mentions = chosen.flatMap((mention) => makeAnchor(store.text, mention) ?? []);
+            const mentions = chosen.flatMap((mention) => makeAnchor(text, mention) ?? []);
             if (entity && mentions.length > 0) on.onSave({ kind: 'split', entity, mentions, name, as });
           }}
           onClose={onClose}
@@ -149,7 +152,7 @@ export function AskedDialog({ asked, story, store, view, onClose, ...on }: Props
           event={asked.event}
           storyYear={storyYear}
           onSave={(when, lasted) => {
-            const event = toEventTarget(story, store.text, asked.event.id);
+            const event = toEventTarget(story, text, asked.event.id);
             if (event)
               on.onSave({
                 kind: 'eventDate',

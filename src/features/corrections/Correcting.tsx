@@ -1,55 +1,41 @@
-import {
-  type RefObject,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
-import { makeAnchor } from '#core/corrections/anchor.ts';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { makeAnchor, toAnchorText } from '#core/corrections/anchor.ts';
+import type { Unplaced } from '#core/corrections/applyCorrections.ts';
 import type { CorrectionDraft } from '#core/corrections/correction.ts';
 import { mentionAt } from '#core/corrections/mentions.ts';
 import { eventsOf } from '#core/corrections/targets.ts';
 import { mentionsInPageOrder } from '#core/story/blocks.ts';
-import type { EntityId, EventId, Passage, Story } from '#core/story/story.ts';
+import type { Passage, Story } from '#core/story/story.ts';
+import type { StoryKey } from '#data/queryKeys.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chip } from '#ui/Chip.tsx';
 import { type Asked, AskedDialog } from './AskedDialog.tsx';
-import { correctionsOf } from './correctionStore.ts';
-import { correctionWords } from './correctionWords.ts';
+import { type Opened, useChosenEvent } from './chosenEvent.ts';
 import { EntityTools } from './EntityTools.tsx';
 import { EventTools } from './EventTools.tsx';
+import { useCorrections } from './useCorrections.ts';
 import { useSelectedWords } from './useSelectedWords.ts';
 import { WordTools } from './WordTools.tsx';
 
 type Props = {
-  readonly storyKey: string | null;
+  readonly storyKey: StoryKey;
   readonly original: Story;
   /** As it is shown. */
   readonly story: Story;
-  readonly address: {
-    readonly entity?: EntityId;
-    readonly mention?: number;
-    readonly event?: EventId;
-  };
-  readonly onStory: (story: Story) => void;
+  readonly unplaced: readonly Unplaced[];
+  readonly address: Opened;
   /** What the address has open is no longer in the story. */
   readonly onGone: (layer: 'entity' | 'event') => void;
   readonly onClose: () => void;
 };
 
-type Said = { readonly words: string; readonly undo?: string };
-
 /** The tools of a reader who corrects: what they offer follows what is selected, lit or open in the story. */
-export function Correcting({ storyKey, original, story, address, onStory, onGone, onClose }: Props) {
+export function Correcting({ storyKey, original, story, unplaced, address, onGone, onClose }: Props) {
   const tools = useRef<HTMLElement>(null);
-  const store = useMemo(() => correctionsOf(storyKey, original), [storyKey, original]);
-  const view = useSyncExternalStore(store.watch, store.view);
-  useEffect(() => onStory(view.story), [view.story, onStory]);
+  const text = useMemo(() => toAnchorText(original), [original]);
+  const { saved, said, add, undo } = useCorrections(storyKey, original, unplaced);
   const { words, setWords, clear } = useSelectedWords(story, tools);
   const [asked, ask] = useState<Asked>();
-  const [said, say] = useState<Said>();
   const [everywhere, setEverywhere] = useState(false);
   useFocusInAndBack(tools);
 
@@ -62,43 +48,23 @@ export function Correcting({ storyKey, original, story, address, onStory, onGone
   const meant = passage && mentionAt(story, passage)?.entity;
   const entityId = words ? meant : (address.entity ?? meant);
   const entity = story.entities.find(({ id }) => id === entityId);
-  const [chosenEvent, setChosenEvent] = useState(address.event);
-  // Of a name and an event the tools are for the one that was chosen last.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => setChosenEvent(undefined), [address.entity, address.mention]);
-  useEffect(() => setChosenEvent(address.event), [address.event]);
+  const [chosenEvent, setChosenEvent] = useChosenEvent(address);
   const event = words ? undefined : eventsOf(story).find(({ id }) => id === chosenEvent);
 
-  const save = useCallback(
-    (draft: CorrectionDraft) => {
-      const correction = store.add(draft);
-      const next = store.view();
-      const isUnplaced = next.unplaced.some((one) => one.correction.id === correction.id);
-      say({
-        words: isUnplaced
-          ? 'That could not be placed in this story. It stands in your corrections.'
-          : `${correctionWords(correction)}.`,
-        undo: correction.id,
-      });
+  const save = (draft: CorrectionDraft) =>
+    add(draft, (corrected) => {
       clear();
       setEverywhere(false);
-      const isThere = (id: EntityId | EventId | undefined, list: readonly { readonly id: string }[]) =>
-        id === undefined || list.some((one) => one.id === id);
-      if (!isThere(address.entity, next.story.entities)) onGone('entity');
-      if (!isThere(address.event, eventsOf(next.story))) onGone('event');
-    },
-    [store, clear, address, onGone],
-  );
+      const { entity, event } = address;
+      if (entity && !corrected.entities.some(({ id }) => id === entity)) onGone('entity');
+      if (event && !eventsOf(corrected).some(({ id }) => id === event)) onGone('event');
+    });
   const saveAt = (
     at: Passage,
     make: (target: NonNullable<ReturnType<typeof makeAnchor>>) => CorrectionDraft,
   ) => {
-    const target = makeAnchor(store.text, at);
+    const target = makeAnchor(text, at);
     if (target) save(make(target));
-  };
-  const undo = (id: string) => {
-    store.remove(id);
-    say({ words: 'Undone.' });
   };
   const closeDialog = () => {
     ask(undefined);
@@ -107,7 +73,7 @@ export function Correcting({ storyKey, original, story, address, onStory, onGone
       if (document.activeElement === document.body) tools.current?.focus({ preventScroll: true });
     });
   };
-  const count = view.corrections.length + view.unreadable;
+  const count = saved.corrections.length + saved.unreadable;
 
   return (
     <>
@@ -132,19 +98,14 @@ export function Correcting({ storyKey, original, story, address, onStory, onGone
         <div className="flex items-baseline justify-between gap-4 has-[p:not(:empty)]:pb-2">
           <p role="status">
             {said?.words}
-            {view.isBlocked && (
+            {saved.isBlocked && (
               <span className="block text-ink-2">
                 This browser keeps nothing for Lede: corrections last until this page is closed.
               </span>
             )}
           </p>
-          {said?.undo && view.corrections.some(({ id }) => id === said.undo) && (
-            <Button
-              look="quiet"
-              icon="retry"
-              className="flex-none text-link"
-              onClick={() => undo(said.undo ?? '')}
-            >
+          {said?.undo && (
+            <Button look="quiet" icon="retry" className="flex-none text-link" onClick={said.undo}>
               Undo
             </Button>
           )}
@@ -168,7 +129,7 @@ export function Correcting({ storyKey, original, story, address, onStory, onGone
             story={story}
             onAsk={ask}
             onDrop={(target) => save({ kind: 'dropEvent', event: target })}
-            store={store}
+            text={text}
           />
         )}
         {entity && !event && (
@@ -198,8 +159,9 @@ export function Correcting({ storyKey, original, story, address, onStory, onGone
         <AskedDialog
           asked={asked}
           story={story}
-          store={store}
-          view={view}
+          text={text}
+          saved={saved}
+          unplaced={unplaced}
           onEvent={(id) => {
             clear();
             setChosenEvent(id);

@@ -1,21 +1,21 @@
+import type { AnchorText } from '#core/corrections/anchor.ts';
 import type { EventTarget } from '#core/corrections/correction.ts';
 import { toEventTarget } from '#core/corrections/targets.ts';
 import type { Story, StoryEvent } from '#core/story/story.ts';
 import { Button } from '#ui/Button.tsx';
 import type { Asked } from './AskedDialog.tsx';
-import type { CorrectionStore } from './correctionStore.ts';
 import { dateWords } from './correctionWords.ts';
 
 type Props = {
   readonly event: StoryEvent;
   readonly story: Story;
-  readonly store: CorrectionStore;
+  readonly text: AnchorText;
   readonly onAsk: (asked: Asked) => void;
   readonly onDrop: (event: EventTarget) => void;
 };
 
 /** What can be said of the event that is open. */
-export function EventTools({ event, story, store, onAsk, onDrop }: Props) {
+export function EventTools({ event, story, text, onAsk, onDrop }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div className="border-hairline border-t py-2" role="group" aria-label={`The event ${event.title}`}>
@@ -30,7 +30,7 @@ export function EventTools({ event, story, store, onAsk, onDrop }: Props) {
         <Button
           size="compact"
           onClick={() => {
-            const target = toEventTarget(story, store.text, event.id);
+            const target = toEventTarget(story, text, event.id);
             if (target) onDrop(target);
           }}
         >

@@ -1,19 +1,14 @@
+import { kindWords } from '#core/entities/kindWords.ts';
 import type { EntityKind } from '#core/story/story.ts';
 import { Button } from '#ui/Button.tsx';
 
-const kinds: readonly { readonly kind: EntityKind; readonly words: string }[] = [
-  { kind: 'person', words: 'Person' },
-  { kind: 'place', words: 'Place' },
-  { kind: 'organisation', words: 'Organisation' },
-  { kind: 'group', words: 'Group' },
-  { kind: 'thing', words: 'Thing' },
-];
+const kinds: readonly EntityKind[] = ['person', 'place', 'organisation', 'group', 'thing'];
 
 type Props = { readonly current?: EntityKind | undefined; readonly onKind: (kind: EntityKind) => void };
 
 /** What a name is the name of. */
 export function KindButtons({ current, onKind }: Props) {
-  return kinds.map(({ kind, words }) => (
+  return kinds.map((kind) => (
     <Button
       key={kind}
       size="compact"
@@ -23,7 +18,11 @@ export function KindButtons({ current, onKind }: Props) {
       aria-pressed={current === undefined ? undefined : kind === current}
       onClick={() => onKind(kind)}
     >
-      {words}
+      {upperFirst(kindWords[kind].one)}
     </Button>
   ));
+}
+
+function upperFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

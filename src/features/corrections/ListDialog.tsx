@@ -1,10 +1,13 @@
+import type { Unplaced } from '#core/corrections/applyCorrections.ts';
+import { counted } from '#core/text/counted.ts';
+import type { StoryCorrections } from '#data/corrections/storyCorrections.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import type { CorrectionsView } from './correctionStore.ts';
 import { correctionWords, missingWords } from './correctionWords.ts';
 
 type Props = {
-  readonly view: CorrectionsView;
+  readonly saved: StoryCorrections;
+  readonly unplaced: readonly Unplaced[];
   readonly onUndo: (id: string) => void;
   readonly onClose: () => void;
 };
@@ -13,8 +16,8 @@ const list = 'divide-y divide-hairline';
 const item = 'flex items-center justify-between gap-4 py-2';
 
 /** All corrections of this story, the newest first; those without a place apart, with their old words. */
-export function ListDialog({ view, onUndo, onClose }: Props) {
-  const { corrections, unplaced, unreadable, isBlocked } = view;
+export function ListDialog({ saved, unplaced, onUndo, onClose }: Props) {
+  const { corrections, unreadable, isBlocked } = saved;
   const lost = new Set(unplaced.map(({ correction }) => correction.id));
   const placed = corrections.filter(({ id }) => !lost.has(id)).toReversed();
   return (
@@ -58,8 +61,7 @@ export function ListDialog({ view, onUndo, onClose }: Props) {
           )}
           {unreadable > 0 && (
             <p className="my-1 text-ink-2 text-label">
-              {unreadable === 1 ? '1 more is' : `${unreadable} more are`} kept that this version of Lede can’t
-              read.
+              {counted(unreadable, 'more is', 'more are')} kept that this version of Lede can’t read.
             </p>
           )}
         </>

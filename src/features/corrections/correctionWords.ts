@@ -4,21 +4,14 @@ import { daysOf } from '#core/corrections/changeEvents.ts';
 import type { Correction } from '#core/corrections/correction.ts';
 import { parseEdtf } from '#core/dates/edtf.ts';
 import { toSpokenDate } from '#core/dates/toSpokenDate.ts';
-import type { EntityKind } from '#core/story/story.ts';
-
-const kindPhrases: Record<EntityKind, string> = {
-  person: 'a person',
-  place: 'a place',
-  organisation: 'an organisation',
-  group: 'a group',
-  thing: 'a thing',
-};
+import { kindWords } from '#core/entities/kindWords.ts';
+import { counted } from '#core/text/counted.ts';
 
 /** What a correction says, for the list and for whoever can't see the page change. */
 export function correctionWords(correction: Correction): string {
   switch (correction.kind) {
     case 'mark':
-      return `“${correction.target.exact}” is ${kindPhrases[correction.as]}${everywhereWords(correction)}`;
+      return `“${correction.target.exact}” is ${kindWords[correction.as].aOne}${everywhereWords(correction)}`;
     case 'same':
       return `“${correction.target.exact}” is ${correction.entity.name}${everywhereWords(correction)}`;
     case 'notName':
@@ -28,15 +21,15 @@ export function correctionWords(correction: Correction): string {
     case 'merge':
       return `${correction.entity.name} is the same as ${correction.into.name}`;
     case 'split':
-      return `${countWords(correction.mentions.length)} of ${correction.entity.name} ${
+      return `${counted(correction.mentions.length, 'mention')} of ${correction.entity.name} ${
         correction.mentions.length === 1 ? 'is' : 'are'
-      } of ${correction.name}, ${kindPhrases[correction.as]}`;
+      } of ${correction.name}, ${kindWords[correction.as].aOne}`;
     case 'describe':
       return correction.text
         ? `${correction.entity.name}: “${correction.text}”`
         : `${correction.entity.name} has no description`;
     case 'entityKind':
-      return `${correction.entity.name} is ${kindPhrases[correction.as]}`;
+      return `${correction.entity.name} is ${kindWords[correction.as].aOne}`;
     case 'eventDate':
       return `“${correction.event.title}”: ${dateWords(correction.when, correction.lasted)}`;
     case 'dropEvent':
@@ -50,10 +43,6 @@ export function correctionWords(correction: Correction): string {
 
 function everywhereWords({ everywhere }: { readonly everywhere: boolean }): string {
   return everywhere ? ', everywhere in this story' : '';
-}
-
-function countWords(count: number): string {
-  return count === 1 ? '1 mention' : `${count} mentions`;
 }
 
 /** `lasted`: it filled all days of an interval and did not just fall on one of them. */

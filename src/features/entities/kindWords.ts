@@ -1,13 +1,15 @@
+import { kindWords as words } from '#core/entities/kindWords.ts';
 import type { EntityKind } from '#core/story/story.ts';
 import type { IconName } from '#ui/Icon.tsx';
 
+/** With the icon of each kind, which has its name. */
 export const kindWords: Record<
   EntityKind,
   { readonly one: string; readonly many: string; readonly icon: IconName }
 > = {
-  person: { one: 'person', many: 'People', icon: 'person' },
-  place: { one: 'place', many: 'Places', icon: 'place' },
-  organisation: { one: 'organisation', many: 'Organisations', icon: 'organisation' },
-  group: { one: 'group', many: 'Groups', icon: 'group' },
-  thing: { one: 'thing', many: 'Things', icon: 'thing' },
+  person: { ...words.person, icon: 'person' },
+  place: { ...words.place, icon: 'place' },
+  organisation: { ...words.organisation, icon: 'organisation' },
+  group: { ...words.group, icon: 'group' },
+  thing: { ...words.thing, icon: 'thing' },
 };

@@ -1,24 +1,25 @@
 import { exportForms } from '#core/exporters/exportForm.ts';
 import type { Story } from '#core/story/story.ts';
+import { sizeWords } from '#core/text/sizeWords.ts';
+import type { StoryPictures } from '#data/storyPictures.ts';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { classNames } from '#ui/classNames.ts';
 import { Dialog } from '#ui/Dialog.tsx';
-import { formWords, missingWords, sizeWords } from './formWords.ts';
+import { formWords, missingWords } from './formWords.ts';
 import { hasFile, useExports } from './useExports.ts';
 import '../../styles/rest.css';
 
 type Props = {
   readonly story: Story;
-  /** Where its pictures are, with a final slash. */
-  readonly folder: string;
+  readonly pictures: StoryPictures;
   readonly onClose: () => void;
 };
 
 const action = 'col-start-2 row-span-2 row-start-1 min-w-33 justify-center text-center max-phone:row-span-1';
 
 /** The forms in which a reader can take the story away, each a link to a file made on this device. */
-export function SaveCopy({ story, folder, onClose }: Props) {
-  const { files, missing, isBroken } = useExports(story, folder);
+export function SaveCopy({ story, pictures, onClose }: Props) {
+  const { files, missing, isBroken } = useExports(story, pictures);
   const note = missing === undefined ? undefined : missingWords(missing, story.photos.filter(hasFile).length);
   return (
     <Dialog title="Save a copy" size="wide" onClose={onClose}>

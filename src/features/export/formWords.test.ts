@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingWords, sizeWords } from './formWords.ts';
-
-describe('the size of a file', () => {
-  it('is in kilobytes, and in megabytes from one on', () => {
-    expect([12, 48_400, 999_400, 999_600, 1_240_000].map(sizeWords)).toEqual([
-      '1 kB',
-      '48 kB',
-      '999 kB',
-      '1.0 MB',
-      '1.2 MB',
-    ]);
-  });
-});
+import { missingWords } from './formWords.ts';
 
 describe('pictures that could not be read', () => {
   it('are counted, and nothing is said where there are none', () => {

@@ -24,12 +24,6 @@ export const formWords: Readonly<Record<ExportForm, { readonly name: string; rea
   },
 };
 
-/** "48 kB", "1.2 MB"; a kilobyte is a thousand bytes, as file managers and networks count. */
-export function sizeWords(bytes: number): string {
-  if (bytes < 999_500) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
 /** Undefined where all are in the file. */
 export function missingWords(missing: number, all: number): string | undefined {
   if (missing === 0) return undefined;

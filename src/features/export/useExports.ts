@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { type ExportForm, exportForms } from '#core/exporters/exportForm.ts';
-import { withNamedFiles } from '#core/exporters/namedFiles.ts';
 import { type ExportedPicture, pictureToExport } from '#core/exporters/pictures.ts';
 import type { Photo, Story } from '#core/story/story.ts';
+import { toBase64 } from '#data/base64.ts';
 import { startExporter } from '#data/exporter/exporter.ts';
-import { readPictureFile } from '#data/exporter/pictureFile.ts';
+import type { StoryPictures } from '#data/storyPictures.ts';
 
 /** A file that is ready to be saved; `address` lives as long as the dialog is open. */
 type ReadyFile = {
@@ -25,14 +25,12 @@ export type Exports = {
 const atFirst: Exports = { files: [], missing: undefined, isBroken: false };
 
 /** Makes the story's files while the dialog is open: those of text at once, the page when its pictures have been read. */
-export function useExports(story: Story, folder: string): Exports {
+export function useExports(story: Story, pictures: StoryPictures): Exports {
   const [exports, setExports] = useState(atFirst);
   useEffect(() => {
     setExports(atFirst);
     const addresses: string[] = [];
-    const isInMemory = folder.startsWith('blob:');
-    const named = isInMemory ? withNamedFiles(story) : story;
-    const web = isInMemory ? undefined : new URL(folder, location.href).href;
+    const folder = pictures.folder && new URL(pictures.folder, location.href).href;
     const exporter = startExporter(
       ({ form, name, type, text }) => {
         const blob = new Blob([text], { type: `${type};charset=utf-8` });
@@ -42,18 +40,18 @@ export function useExports(story: Story, folder: string): Exports {
       },
       () => setExports((old) => ({ ...old, isBroken: true })),
     );
-    const make = (form: ExportForm, pictures: readonly ExportedPicture[] = []) =>
-      exporter.make({ story: named, form, pictures, folder: web });
+    const make = (form: ExportForm, inFile: readonly ExportedPicture[] = []) =>
+      exporter.make({ story, form, pictures: inFile, folder });
     for (const form of exportForms) if (form !== 'html') make(form);
-    readPictures(story, named, folder).then((pictures) => {
-      make('html', pictures);
-      setExports((old) => ({ ...old, missing: story.photos.filter(hasFile).length - pictures.length }));
+    readPictures(story, pictures).then((found) => {
+      make('html', found);
+      setExports((old) => ({ ...old, missing: story.photos.filter(hasFile).length - found.length }));
     });
     return () => {
       exporter.stop();
       for (const address of addresses) URL.revokeObjectURL(address);
     };
-  }, [story, folder]);
+  }, [story, pictures]);
   return exports;
 }
 
@@ -62,15 +60,16 @@ export function hasFile(photo: Photo): boolean {
   return pictureToExport(photo) !== undefined;
 }
 
-/** `named`: the same story with the names that its files have in the copy. */
-async function readPictures(story: Story, named: Story, folder: string): Promise<readonly ExportedPicture[]> {
-  const read = await Promise.all(
-    story.photos.map(async (photo, i): Promise<ExportedPicture | undefined> => {
+async function readPictures(story: Story, { read }: StoryPictures): Promise<readonly ExportedPicture[]> {
+  const found = await Promise.all(
+    story.photos.map(async (photo): Promise<ExportedPicture | undefined> => {
       const rendition = pictureToExport(photo);
-      const bytes = rendition && (await readPictureFile(folder + rendition.file));
-      const file = rendition && named.photos[i]?.renditions[photo.renditions.indexOf(rendition)]?.file;
-      return bytes && file !== undefined ? { photo: photo.id, file, ...bytes } : undefined;
+      const blob = rendition && (await read(rendition.file));
+      if (!rendition || !blob) return undefined;
+      const base64 = await toBase64(blob).catch(() => undefined);
+      if (base64 === undefined) return undefined;
+      return { photo: photo.id, file: rendition.file, type: blob.type, base64 };
     }),
   );
-  return read.filter((picture) => picture !== undefined);
+  return found.filter((picture) => picture !== undefined);
 }

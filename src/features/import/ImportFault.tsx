@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { Link } from 'react-router';
-import type { ImportTrouble } from '#data/importer/importer.ts';
+import { counted } from '#core/text/counted.ts';
+import type { ImportError } from '#data/importer/importer.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { ErrorPage } from '#ui/ErrorPage.tsx';
@@ -9,15 +10,15 @@ import { toImportFault } from './importFault.ts';
 
 type Props = {
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly trouble: ImportTrouble;
+  readonly error: ImportError;
   readonly onAgain: () => void;
 };
 
 /** As many as fit a screen; a file with more has one cause for most of them. */
 const mostShown = 8;
 
-export function ImportFault({ heading, trouble, onAgain }: Props) {
-  const { words, where, expected, found, others } = toImportFault(trouble);
+export function ImportFault({ heading, error, onAgain }: Props) {
+  const { words, where, expected, found, others } = toImportFault(error);
   const facts = [
     { name: 'Where', value: where },
     { name: 'Expected', value: expected },
@@ -47,7 +48,7 @@ export function ImportFault({ heading, trouble, onAgain }: Props) {
       {others.length > 0 && (
         <section className="mb-8" aria-labelledby="import-others">
           <h2 id="import-others" className="text-title">
-            {others.length === 1 ? '1 more fault in it' : `${others.length} more faults in it`}
+            {counted(others.length, 'more fault')} in it
           </h2>
           <ul>
             {others.slice(0, mostShown).map((other) => (

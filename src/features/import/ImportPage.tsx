@@ -1,26 +1,26 @@
 import { useEffect, useRef } from 'react';
+import { assertNever } from '#core/assertNever.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
 import type { Brought } from '#data/importer/protocol.ts';
-import type { LibraryTrouble } from '#data/library/libraryTrouble.ts';
+import type { LibraryError } from '#data/library/libraryError.ts';
+import type { HowToRead } from './howToRead.ts';
 import { ImportFault } from './ImportFault.tsx';
-import { type HowToRead, Preview } from './Preview.tsx';
+import { Preview } from './Preview.tsx';
 import { useDrop } from './useDrop.ts';
 import { useImport } from './useImport.ts';
 import { usePaste } from './usePaste.ts';
 import { WaysIn } from './WaysIn.tsx';
 import { Working } from './Working.tsx';
 
-type Props = {
-  /** Opens the story, kept or not as the reader wants; where it can't be kept, nothing is opened but the trouble told. */
-  readonly onRead: (
-    brought: Brought,
-    source: readonly ImportFile[],
-    how: HowToRead,
-  ) => Promise<LibraryTrouble | undefined>;
-};
+/** Opens the story, saved or not as the reader wants; where it can't be saved, nothing is opened and the error returned. */
+export type OnRead = (
+  brought: Brought,
+  source: readonly ImportFile[],
+  how: HowToRead,
+) => Promise<LibraryError | undefined>;
 
 /** From something pasted or dropped to a story that can be read: ask, read, show what came of it. */
-export function ImportPage({ onRead }: Props) {
+export function ImportPage({ onRead }: { onRead: OnRead }) {
   const { state, ask, bring, bringFiles, addPictures } = useImport();
   const heading = useFocusAfter(state.phase);
   usePaste({ ask, bring, bringFiles });
@@ -42,7 +42,7 @@ export function ImportPage({ onRead }: Props) {
         <Working heading={heading} name={state.name} step={state.step} onCancel={() => ask('cancelled')} />
       );
     case 'failed':
-      return <ImportFault heading={heading} trouble={state.trouble} onAgain={() => ask()} />;
+      return <ImportFault heading={heading} error={state.error} onAgain={() => ask()} />;
     case 'ready':
       return (
         <Preview
@@ -57,6 +57,8 @@ export function ImportPage({ onRead }: Props) {
           onAddPictures={addPictures}
         />
       );
+    default:
+      return assertNever(state);
   }
 }
 

@@ -8,6 +8,7 @@ import {
   number,
   reasonWords,
 } from '#core/importers/reportWords.ts';
+import { counted } from '#core/text/counted.ts';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Fact, FactList } from '#ui/FactList.tsx';
@@ -92,10 +93,7 @@ const mostShown = 2000;
 
 function DroppedList({ dropped }: { readonly dropped: readonly Dropped[] }) {
   return (
-    <Disclosure
-      title={dropped.length === 1 ? '1 passage' : `${number(dropped.length)} passages`}
-      titleClassName=""
-    >
+    <Disclosure title={counted(dropped.length, 'passage')} titleClassName="">
       <ol className="mt-3 grid gap-3">
         {dropped.map(({ text, why }, i) => {
           const { shown, hidden } = shorten(text, mostShown);

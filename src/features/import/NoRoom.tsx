@@ -1,22 +1,22 @@
 import { useEffect, useRef } from 'react';
-import type { LibraryTrouble } from '#data/library/libraryTrouble.ts';
+import type { LibraryError } from '#data/library/libraryError.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import type { HowToRead } from './Preview.tsx';
+import type { HowToRead } from './howToRead.ts';
 
 type Props = {
-  readonly trouble: LibraryTrouble;
+  readonly error: LibraryError;
   readonly hasPictures: boolean;
   readonly isOpening: boolean;
   readonly onRead: (how: HowToRead) => void;
 };
 
 /** The story could not be kept. Nothing of it was; the reader says what to do instead. */
-export function NoRoom({ trouble, hasPictures, isOpening, onRead }: Props) {
+export function NoRoom({ error, hasPictures, isOpening, onRead }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const choices = [
-    ...(trouble.kind === 'full' && hasPictures
+    ...(error.kind === 'full' && hasPictures
       ? [{ how: 'keepText', name: 'Keep without pictures' } as const]
       : []),
     { how: 'read', name: 'Read without keeping' } as const,
@@ -25,9 +25,9 @@ export function NoRoom({ trouble, hasPictures, isOpening, onRead }: Props) {
   return (
     <Notice className="mt-6 grid gap-3" aria-labelledby="no-room">
       <h2 id="no-room" ref={title} className="text-title" tabIndex={-1}>
-        {trouble.kind === 'full' ? 'There is no room to keep it' : 'It could not be kept'}
+        {error.kind === 'full' ? 'There is no room to keep it' : 'It could not be kept'}
       </h2>
-      <p>{words(trouble, hasPictures)}</p>
+      <p>{words(error, hasPictures)}</p>
       <p className="flex flex-wrap gap-2 text-ink">
         {choices.map(({ how, name }) => (
           <Button key={how} isUnavailable={isOpening} onClick={() => onRead(how)}>
@@ -39,9 +39,9 @@ export function NoRoom({ trouble, hasPictures, isOpening, onRead }: Props) {
   );
 }
 
-function words(trouble: LibraryTrouble, hasPictures: boolean): string {
-  if (trouble.kind !== 'full')
-    return `The browser’s storage gave an error${trouble.kind === 'broke' ? `: ${trouble.detail}` : ''}. Nothing was kept.`;
+function words(error: LibraryError, hasPictures: boolean): string {
+  if (error.kind !== 'full')
+    return `The browser’s storage gave an error${error.kind === 'broke' ? `: ${error.detail}` : ''}. Nothing was kept.`;
   const start = 'The browser’s storage for this site is full, and nothing was kept.';
   return hasPictures
     ? `${start} The text alone may still fit. To make room for the pictures, delete a story on the front page, in another tab if you like, and try again.`

@@ -1,58 +1,67 @@
-import { useEffect, useState } from 'react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { OwnName } from '#core/corrections/nameFrom.ts';
-import { forgetOwnName, readOwnNames, setUsesOwnNames, usesOwnNames } from '#data/corrections/ownNames.ts';
+import { counted } from '#core/text/counted.ts';
+import {
+  forgetNameMutation,
+  ownNamesQuery,
+  setUsesOwnNames,
+  usesOwnNames,
+} from '#data/corrections/ownNames.ts';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 
 /** Names that the reader corrected in other articles: known in the next one, if wanted, and forgotten one by one. */
 export function OwnNames() {
-  const [names, setNames] = useState<readonly OwnName[]>([]);
-  const [isUsed, setIsUsed] = useState(true);
-  const [said, say] = useState('');
-  useEffect(() => {
-    setIsUsed(usesOwnNames());
-    readOwnNames().then(setNames);
-  }, []);
-  if (names.length === 0) return <p role="status">{said}</p>;
+  const { data: names = [] } = useQuery(ownNamesQuery());
+  const { mutate: forget, isSuccess, variables } = useMutation(forgetNameMutation());
+  const status = <p role="status">{isSuccess && `Forgot ${variables}.`}</p>;
+  if (names.length === 0) return status;
   return (
     <Disclosure
-      title={names.length === 1 ? '1 name you corrected' : `${names.length} names you corrected`}
+      title={`${counted(names.length, 'name')} you corrected`}
       titleClassName="py-2.5 font-medium"
       className="mt-6 border-hairline border-y text-caption"
     >
-      <label className="flex min-h-9 items-center gap-2">
-        <input
-          className="size-4.5 accent-ink"
-          type="checkbox"
-          checked={isUsed}
-          onChange={({ target }) => {
-            setIsUsed(target.checked);
-            setUsesOwnNames(target.checked);
-          }}
-        />
-        Know them in the next article
-      </label>
+      <UseThem />
       <ul className="max-h-64 overflow-y-auto pb-2">
-        {names.map(({ name, kind }) => (
-          <li key={name} className="flex min-h-9 items-center justify-between gap-2 border-hairline border-t">
-            <span>
-              <bdi>{name}</bdi>, {kind}
-            </span>
-            <Button
-              look="quiet"
-              aria-label={`Forget ${name}`}
-              onClick={async () => {
-                await forgetOwnName(name);
-                setNames(names.filter((other) => other.name !== name));
-                say(`Forgot ${name}.`);
-              }}
-            >
-              Forget
-            </Button>
-          </li>
+        {names.map((name) => (
+          <Name key={name.name} {...name} onForget={() => forget(name.name)} />
         ))}
       </ul>
-      <p role="status">{said}</p>
+      {status}
     </Disclosure>
+  );
+}
+
+/** Drawn only where there are names, so never by the build: it can read the setting at once. */
+function UseThem() {
+  const [isUsed, setIsUsed] = useState(usesOwnNames);
+  return (
+    <label className="flex min-h-9 items-center gap-2">
+      <input
+        className="size-4.5 accent-ink"
+        type="checkbox"
+        checked={isUsed}
+        onChange={({ target }) => {
+          setIsUsed(target.checked);
+          setUsesOwnNames(target.checked);
+        }}
+      />
+      Know them in the next article
+    </label>
+  );
+}
+
+function Name({ name, kind, onForget }: OwnName & { readonly onForget: () => void }) {
+  return (
+    <li className="flex min-h-9 items-center justify-between gap-2 border-hairline border-t">
+      <span>
+        <bdi>{name}</bdi>, {kind}
+      </span>
+      <Button look="quiet" aria-label={`Forget ${name}`} onClick={onForget}>
+        Forget
+      </Button>
+    </li>
   );
 }

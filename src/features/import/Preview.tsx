@@ -4,9 +4,10 @@ import { toLongDate } from '#core/dates/toLongDate.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
 import type { Story } from '#core/story/story.ts';
 import type { Brought } from '#data/importer/protocol.ts';
-import type { LibraryTrouble } from '#data/library/libraryTrouble.ts';
+import type { LibraryError } from '#data/library/libraryError.ts';
 import { Button } from '#ui/Button.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
+import type { HowToRead } from './howToRead.ts';
 import { ImportReportList } from './ImportReportList.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { PreviewNotes } from './PreviewNotes.tsx';
@@ -14,16 +15,13 @@ import { PreviewPictures } from './PreviewPictures.tsx';
 import { contentWords, namesWords } from './previewWords.ts';
 import { RemotePictures } from './RemotePictures.tsx';
 
-/** `keepText`: without its pictures; `read`: not kept at all. */
-export type HowToRead = 'keep' | 'keepText' | 'read';
-
 type Props = {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly brought: Brought;
   readonly source: readonly ImportFile[];
   readonly isMended: boolean;
   readonly onMend: () => void;
-  readonly onRead: (how: HowToRead) => Promise<LibraryTrouble | undefined>;
+  readonly onRead: (how: HowToRead) => Promise<LibraryError | undefined>;
   readonly onAgain: () => void;
   readonly onAddPictures: (files: readonly File[]) => void;
 };
@@ -33,11 +31,11 @@ export function Preview({ heading, brought, source, isMended, ...actions }: Prop
   const { onMend, onRead, onAgain, onAddPictures } = actions;
   const [isOpening, setIsOpening] = useState(false);
   const { story, pictures } = brought;
-  const [trouble, setTrouble] = useState<LibraryTrouble>();
+  const [error, setError] = useState<LibraryError>();
   const open = async (how: HowToRead) => {
     if (isOpening) return;
     setIsOpening(true);
-    setTrouble(await onRead(how));
+    setError(await onRead(how));
     setIsOpening(false);
   };
   return (
@@ -51,8 +49,8 @@ export function Preview({ heading, brought, source, isMended, ...actions }: Prop
       {brought.names === 'marked' && (
         <MetaText className="leading-[1.6]">{namesWords('marked', story.language)}</MetaText>
       )}
-      {trouble ? (
-        <NoRoom trouble={trouble} hasPictures={pictures.length > 0} isOpening={isOpening} onRead={open} />
+      {error ? (
+        <NoRoom error={error} hasPictures={pictures.length > 0} isOpening={isOpening} onRead={open} />
       ) : (
         <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-3 text-ink-2 text-label print:hidden">
           <Button look="primary" isUnavailable={isOpening} onClick={() => open('keep')}>

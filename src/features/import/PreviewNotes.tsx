@@ -1,4 +1,5 @@
 import type { EncodingReport } from '#core/importers/imported.ts';
+import { counted } from '#core/text/counted.ts';
 import type { Brought } from '#data/importer/protocol.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -29,7 +30,7 @@ export function PreviewNotes({ brought: { story, report, names }, isMended, onMe
 type TwiceProps = NonNullable<EncodingReport['twice']> & Pick<Props, 'isMended' | 'onMend'>;
 
 function Twice({ count, before, after, isMended, onMend }: TwiceProps) {
-  const places = count === 1 ? 'In one place' : `In ${count} places`;
+  const places = count === 1 ? 'In one place' : `In ${counted(count, 'place')}`;
   return (
     <li>
       <p>

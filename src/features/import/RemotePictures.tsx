@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { RemotePicture } from '#core/importers/imported.ts';
 import type { Story } from '#core/story/story.ts';
+import { counted } from '#core/text/counted.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { MetaText } from '#ui/MetaText.tsx';
@@ -22,7 +23,7 @@ export function RemotePictures({ story, remote, onAdd }: Props) {
   return (
     <section className="mt-12" aria-labelledby="import-elsewhere">
       <h2 id="import-elsewhere" className="text-title">
-        {one ? '1 picture elsewhere' : `${remote.length} pictures elsewhere`}
+        {counted(remote.length, 'picture')} elsewhere
       </h2>
       <MetaText className="mt-2 leading-[1.5]">
         {one ? 'It was not fetched' : 'They were not fetched'}: Lede asks no other site for anything. To have{' '}

@@ -44,12 +44,12 @@ describe('what is said of an article that can’t be read', () => {
   });
 
   it('says what to do when the reading itself failed', () => {
-    for (const trouble of [
+    for (const error of [
       { kind: 'broke', detail: 'RangeError' },
       { kind: 'tooLong', seconds: 30 },
       { kind: 'missing' },
       { kind: 'unreadable', name },
     ] as const)
-      expect(toImportFault(trouble).words).toMatch(/paste|try|choose/i);
+      expect(toImportFault(error).words).toMatch(/paste|try|choose/i);
   });
 });

@@ -2,7 +2,7 @@ import { assertNever } from '#core/assertNever.ts';
 import { type ImportProblem, importProblemToText } from '#core/importers/importProblem.ts';
 import { number } from '#core/importers/reportWords.ts';
 import { problemToText } from '#core/story/storyProblem.ts';
-import type { ImportTrouble } from '#data/importer/importer.ts';
+import type { ImportError } from '#data/importer/importer.ts';
 
 export type ImportFault = {
   /** What happened and what to do, in a sentence or two. */
@@ -15,25 +15,25 @@ export type ImportFault = {
 };
 
 /** What a reader is told instead of a story. */
-export function toImportFault(trouble: ImportTrouble): ImportFault {
-  switch (trouble.kind) {
+export function toImportFault(error: ImportError): ImportFault {
+  switch (error.kind) {
     case 'problem':
-      return ofProblem(trouble.problem);
+      return ofProblem(error.problem);
     case 'unreadable':
       return {
-        words: `${trouble.name} could not be opened. It may have been moved, or be a folder; choose it again, or the files in it.`,
-        where: trouble.name,
+        words: `${error.name} could not be opened. It may have been moved, or be a folder; choose it again, or the files in it.`,
+        where: error.name,
         others: [],
       };
     case 'tooLong':
       return {
-        words: `After ${trouble.seconds} seconds there was still no article, so Lede has stopped. Paste the article’s text instead.`,
+        words: `After ${error.seconds} seconds there was still no article, so Lede has stopped. Paste the article’s text instead.`,
         others: [],
       };
     case 'broke':
       return {
         words: 'Lede itself failed while reading this. Paste the article’s text instead.',
-        found: trouble.detail,
+        found: error.detail,
         others: [],
       };
     case 'missing':
@@ -43,7 +43,7 @@ export function toImportFault(trouble: ImportTrouble): ImportFault {
         others: [],
       };
     default:
-      return assertNever(trouble);
+      return assertNever(error);
   }
 }
 

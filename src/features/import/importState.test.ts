@@ -17,7 +17,7 @@ describe('an import as it goes on', () => {
     const cancelled = inOrder(began, { type: 'asked', note: 'cancelled' });
     for (const late of [
       { type: 'stepped', step: 'reading' },
-      { type: 'failed', trouble: { kind: 'missing' } },
+      { type: 'failed', error: { kind: 'missing' } },
     ] as const)
       expect(importReducer(cancelled, late)).toBe(cancelled);
   });

@@ -1,5 +1,6 @@
+import { assertNever } from '#core/assertNever.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
-import type { ImportTrouble } from '#data/importer/importer.ts';
+import type { ImportError } from '#data/importer/importer.ts';
 import type { Brought, ImportStep } from '#data/importer/protocol.ts';
 
 /** Why there is still nothing to read, though the reader did something. */
@@ -8,7 +9,7 @@ export type AskingNote = 'cancelled' | 'nothing' | 'address';
 export type ImportState =
   | { readonly phase: 'asking'; readonly note?: AskingNote }
   | { readonly phase: 'working'; readonly name: string; readonly step: ImportStep }
-  | { readonly phase: 'failed'; readonly trouble: ImportTrouble }
+  | { readonly phase: 'failed'; readonly error: ImportError }
   | ({ readonly phase: 'ready' } & Ready);
 
 /** `isMended`: the reader had doubled encoding put right. */
@@ -22,7 +23,7 @@ export type ImportAction =
   | { readonly type: 'asked'; readonly note?: AskingNote }
   | { readonly type: 'began'; readonly name: string }
   | { readonly type: 'stepped'; readonly step: ImportStep }
-  | { readonly type: 'failed'; readonly trouble: ImportTrouble }
+  | { readonly type: 'failed'; readonly error: ImportError }
   | ({ readonly type: 'brought' } & Ready);
 
 export const atFirst: ImportState = { phase: 'asking' };
@@ -37,10 +38,12 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
     case 'stepped':
       return state.phase === 'working' ? { ...state, step: action.step } : state;
     case 'failed':
-      return state.phase === 'working' ? { phase: 'failed', trouble: action.trouble } : state;
+      return state.phase === 'working' ? { phase: 'failed', error: action.error } : state;
     case 'brought': {
       const { type: _type, ...ready } = action;
       return state.phase === 'working' ? { phase: 'ready', ...ready } : state;
     }
+    default:
+      return assertNever(action);
   }
 }

@@ -1,5 +1,5 @@
-import { number } from '#core/importers/reportWords.ts';
 import type { Story } from '#core/story/story.ts';
+import { counted } from '#core/text/counted.ts';
 import type { NamesOutcome } from '#data/importer/protocol.ts';
 
 /** "10 paragraphs · 1 picture", and what was marked in them. */
@@ -7,11 +7,11 @@ export function contentWords(story: Story): readonly string[] {
   const paragraphs = story.body.filter((block) => 'text' in block).length;
   const events = story.timeline?.events.length ?? 0;
   return [
-    count(paragraphs, 'paragraph'),
-    count(story.photos.length, 'picture'),
-    count(story.entities.length, 'name'),
-    count(events, 'event'),
-  ].flatMap((words) => words ?? []);
+    paragraphs > 0 && counted(paragraphs, 'paragraph'),
+    story.photos.length > 0 && counted(story.photos.length, 'picture'),
+    story.entities.length > 0 && counted(story.entities.length, 'name'),
+    events > 0 && counted(events, 'event'),
+  ].filter((words) => words !== false);
 }
 
 /** What a reader should know about names and dates before reading; nothing where the file brought its own. */
@@ -34,11 +34,6 @@ export function shorten(text: string, most: number): { readonly shown: string; r
   // Never half a character: a surrogate pair stays whole.
   const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
   return { shown: text.slice(0, end), hidden: text.length - end };
-}
-
-function count(value: number, noun: string): string | undefined {
-  if (value === 0) return undefined;
-  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
 
 function languageName(tag: string): string {

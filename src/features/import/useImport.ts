@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { ImportFile } from '#core/importers/imported.ts';
+import { counted } from '#core/text/counted.ts';
 import { bringArticle } from '#data/importer/importer.ts';
 import type { ImportStep } from '#data/importer/protocol.ts';
 import { readFiles } from '#data/importer/readFiles.ts';
@@ -41,7 +42,7 @@ export function useImport(): Import {
       const result = await bringArticle(source, { mendEncoding, onStep, signal }).catch(() => undefined);
       if (!result || signal.aborted) return;
       if (result.ok) dispatch({ type: 'brought', brought: result.value, source, isMended: mendEncoding });
-      else dispatch({ type: 'failed', trouble: result.problem });
+      else dispatch({ type: 'failed', error: result.problem });
     },
     [],
   );
@@ -54,11 +55,11 @@ export function useImport(): Import {
 
   const readAll = useCallback(
     async (files: readonly File[], source: readonly ImportFile[], mendEncoding: boolean) => {
-      const signal = begin(files.length === 1 ? (files[0]?.name ?? '') : `${files.length} files`);
+      const signal = begin(files.length === 1 ? (files[0]?.name ?? '') : counted(files.length, 'file'));
       const read = await readFiles(files);
       if (signal.aborted) return;
       if (read.ok) await work([...source, ...read.value], mendEncoding, signal);
-      else dispatch({ type: 'failed', trouble: read.problem });
+      else dispatch({ type: 'failed', error: read.problem });
     },
     [work, begin],
   );

@@ -1,6 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { Link } from 'react-router';
-import type { ShelfStory } from '#core/library/shelfStory.ts';
 import { sortShelf } from '#core/library/sortShelf.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
 import { dismissEmptied } from '#data/library/library.ts';
@@ -10,6 +10,7 @@ import { MetaText } from '#ui/MetaText.tsx';
 import { AddStory } from './AddStory.tsx';
 import { ContinueReading } from './ContinueReading.tsx';
 import { DeletedNote } from './DeletedNote.tsx';
+import type { DrawPicture } from './drawPicture.ts';
 import { EmptiedNote } from './EmptiedNote.tsx';
 import { KeptHere } from './KeptHere.tsx';
 import { LeadStory } from './LeadStory.tsx';
@@ -17,17 +18,15 @@ import { Shelf } from './Shelf.tsx';
 import { useDeleting } from './useDeleting.ts';
 import { useShelf } from './useShelf.ts';
 
-export type DrawPicture = (story: ShelfStory, place: 'lead' | 'row') => ReactNode;
-
 type Props = {
   readonly cards: readonly StoryCard[];
-  /** Pictures are another feature's matter. */
   readonly drawPicture: DrawPicture;
   readonly settings: ReactNode;
 };
 
 /** The shelf: the newest bundled story large, what was begun, the others and the reader's own in rows. */
 export function FrontPage({ cards, drawPicture, settings }: Props) {
+  const queryClient = useQueryClient();
   const { library, bundled, own } = useShelf(cards);
   const stories = useMemo(() => [...bundled, ...own], [bundled, own]);
   const lead = useMemo(() => sortShelf(bundled, 'published', () => undefined)[0], [bundled]);
@@ -35,7 +34,7 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
   const fold = useRef<HTMLDetailsElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const { deleted, onDelete, undo, close } = useDeleting(title);
-  const emptied = library.kind === 'open' ? library.emptied : 0;
+  const emptied = library?.kind === 'open' ? library.emptied : 0;
   const hasShelf = stories.length > (lead ? 1 : 0);
 
   const openChooser = () => {
@@ -67,10 +66,14 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
       <main className="mx-auto flex w-full max-w-[calc(var(--container-page)+2*var(--spacing-margin))] flex-col gap-8 px-margin pt-[calc(--spacing(5)+6px)] tablet:pt-[calc(--spacing(8)+6px)] desk:grid desk:grid-cols-[minmax(0,var(--container-measure))_var(--container-side)] desk:grid-rows-[auto_auto_1fr] desk:gap-x-26 desk:gap-y-0">
         {lead && <LeadStory story={lead} drawPicture={drawPicture} />}
         {stories.length === 0 && <EmptyShelf />}
-        <ContinueReading stories={stories} areAllHere={library.kind !== 'opening'} />
+        <ContinueReading stories={stories} areAllHere={library !== undefined} />
         <div className="not-has-[>:not(:empty)]:hidden desk:col-start-1 desk:row-span-2 desk:row-start-2">
           <div role="status">
-            <EmptiedNote count={emptied} onRestore={openChooser} onClose={dismissEmptied} />
+            <EmptiedNote
+              count={emptied}
+              onRestore={openChooser}
+              onClose={() => dismissEmptied(queryClient)}
+            />
           </div>
           {hasShelf && (
             <Shelf
@@ -81,11 +84,11 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
               onDelete={onDelete}
             />
           )}
-          {library.kind === 'opening' && <div className="hidden min-h-120 in-data-own:block" />}
+          {!library && <div className="hidden min-h-120 in-data-own:block" />}
         </div>
         <div className={classNames(side, hasShelf || emptied > 0 ? besideShelf : inPlaceOfShelf)}>
           <AddStory />
-          <KeptHere library={library} fold={fold} chooser={chooser} />
+          <KeptHere isBlocked={library?.kind === 'blocked'} stories={own} fold={fold} chooser={chooser} />
         </div>
       </main>
       <DeletedNote deleted={deleted} onUndo={undo} onClose={close} />

@@ -1,21 +1,23 @@
 import { type RefObject, useState } from 'react';
-import type { KeptStory } from '#data/database.ts';
-import type { Library } from '#data/library/library.ts';
+import { counted } from '#core/text/counted.ts';
+import { sizeWords } from '#core/text/sizeWords.ts';
+import type { OwnStory } from '#data/library/library.ts';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { PersistenceLine } from './PersistenceLine.tsx';
-import { sizeWords } from './sizeWords.ts';
 import { useBackup } from './useBackup.ts';
 
 type Props = {
-  readonly library: Library;
+  readonly stories: readonly OwnStory[];
+  /** The browser saves nothing. */
+  readonly isBlocked: boolean;
   readonly fold: RefObject<HTMLDetailsElement | null>;
   /** The field for a backup's file: others open it, too. */
   readonly chooser: RefObject<HTMLInputElement | null>;
 };
 
 /** What this browser keeps, how surely, and how to have it elsewhere as well. */
-export function KeptHere({ library, fold, chooser }: Props) {
+export function KeptHere({ stories, isBlocked, fold, chooser }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Disclosure
@@ -24,22 +26,19 @@ export function KeptHere({ library, fold, chooser }: Props) {
       className="script-only border-ink border-t pt-3 text-ink-2 text-label/note"
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
-      {library.kind === 'blocked' ? (
+      {isBlocked ? (
         <p className="mt-3">
           This browser lets Lede keep nothing here: its storage is off for this site, as in some private
           windows. Articles that you bring can be read, until their page is closed.
         </p>
       ) : (
-        <Kept stories={library.kind === 'open' ? library.stories : []} isOpen={isOpen} chooser={chooser} />
+        <Kept stories={stories} isOpen={isOpen} chooser={chooser} />
       )}
     </Disclosure>
   );
 }
 
-type KeptProps = Pick<Props, 'chooser'> & {
-  readonly stories: readonly KeptStory[];
-  readonly isOpen: boolean;
-};
+type KeptProps = Pick<Props, 'chooser' | 'stories'> & { readonly isOpen: boolean };
 
 function Kept({ stories, isOpen, chooser }: KeptProps) {
   const { state, save, restore } = useBackup();
@@ -81,9 +80,8 @@ function Kept({ stories, isOpen, chooser }: KeptProps) {
   );
 }
 
-function amountWords(stories: readonly KeptStory[]): string {
+function amountWords(stories: Props['stories']): string {
   if (stories.length === 0) return 'No story of yours yet.';
-  const bytes = stories.reduce((sum, story) => sum + story.bytes, 0);
-  const count = stories.length === 1 ? '1 story' : `${stories.length.toLocaleString('en-GB')} stories`;
-  return `${count} of yours, ${sizeWords(bytes)}.`;
+  const bytes = stories.reduce((sum, story) => sum + story.own.bytes, 0);
+  return `${counted(stories.length, 'story', 'stories')} of yours, ${sizeWords(bytes)}.`;
 }

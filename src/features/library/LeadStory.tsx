@@ -2,7 +2,7 @@ import type { ShelfStory } from '#core/library/shelfStory.ts';
 import { classNames } from '#ui/classNames.ts';
 import { MetaText } from '#ui/MetaText.tsx';
 import { contentsOf } from './contentsOf.ts';
-import type { DrawPicture } from './FrontPage.tsx';
+import type { DrawPicture } from './drawPicture.ts';
 import { PublishedDate } from './PublishedDate.tsx';
 import { StoryHeadline } from './StoryHeadline.tsx';
 import { StoryKicker } from './StoryKicker.tsx';

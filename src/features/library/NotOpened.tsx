@@ -1,13 +1,14 @@
 import { Link } from 'react-router';
+import { assertNever } from '#core/assertNever.ts';
 import { problemToText } from '#core/story/storyProblem.ts';
-import type { OpenTrouble } from '#data/library/openStory.ts';
+import type { OpenError } from '#data/library/openStory.ts';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { ErrorPage } from '#ui/ErrorPage.tsx';
 import { problemStyle } from './problemStyle.ts';
 
 /** One of the reader's own stories that isn't to be had: what is the matter, and what can be done. */
-export function NotOpened({ trouble }: { trouble: OpenTrouble }) {
-  const { title, lede } = words(trouble);
+export function NotOpened({ reason }: { reason: OpenError }) {
+  const { title, lede } = words(reason);
   return (
     <ErrorPage
       title={title}
@@ -23,9 +24,9 @@ export function NotOpened({ trouble }: { trouble: OpenTrouble }) {
         </>
       }
     >
-      {trouble.kind === 'invalid' && (
+      {reason.kind === 'invalid' && (
         <ul className="my-6">
-          {trouble.problems.slice(0, mostShown).map((problem) => (
+          {reason.problems.slice(0, mostShown).map((problem) => (
             <li key={problemToText(problem)} className={problemStyle}>
               <bdi>{problemToText(problem)}</bdi>
             </li>
@@ -39,8 +40,8 @@ export function NotOpened({ trouble }: { trouble: OpenTrouble }) {
 /** As many as fit a screen. */
 const mostShown = 8;
 
-function words(trouble: OpenTrouble): { readonly title: string; readonly lede: string } {
-  switch (trouble.kind) {
+function words(reason: OpenError): { readonly title: string; readonly lede: string } {
+  switch (reason.kind) {
     case 'missing':
       return {
         title: 'This story is not kept in this browser',
@@ -64,7 +65,9 @@ function words(trouble: OpenTrouble): { readonly title: string; readonly lede: s
     case 'broke':
       return {
         title: 'This story could not be opened',
-        lede: `The browser’s storage gave an error: ${trouble.detail}. Nothing was changed; opening the page again may help.`,
+        lede: `The browser’s storage gave an error: ${reason.detail}. Nothing was changed; opening the page again may help.`,
       };
+    default:
+      return assertNever(reason);
   }
 }

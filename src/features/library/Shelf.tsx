@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
-import { ask } from '#data/library/search/search.ts';
+import { counted } from '#core/text/counted.ts';
 import { Button } from '#ui/Button.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
-import type { DrawPicture } from './FrontPage.tsx';
+import type { DrawPicture } from './drawPicture.ts';
 import { ShelfRow } from './ShelfRow.tsx';
 import { ShelfTools } from './ShelfTools.tsx';
 import { pageOfRows, useShelfView } from './shelfView.ts';
@@ -44,10 +44,7 @@ export function Shelf({ stories, lead, title, drawPicture, onDelete }: Props) {
         <ShelfTools
           query={query}
           order={order}
-          onQuery={(query) => {
-            change({ query, shown: pageOfRows });
-            ask(query.trim());
-          }}
+          onQuery={(query) => change({ query, shown: pageOfRows })}
           onOrder={(order) => change({ order, shown: pageOfRows })}
         />
       )}
@@ -73,7 +70,9 @@ export function Shelf({ stories, lead, title, drawPicture, onDelete }: Props) {
             change({ shown: shown + pageOfRows });
           }}
         >
-          {hidden > pageOfRows ? `Show ${pageOfRows} more of ${number(hidden)}` : `Show the last ${hidden}`}
+          {hidden > pageOfRows
+            ? `Show ${pageOfRows} more of ${hidden.toLocaleString('en-GB')}`
+            : `Show the last ${hidden}`}
         </Button>
       )}
     </section>
@@ -89,9 +88,5 @@ function titleOf(stories: readonly ShelfStory[], lead: ShelfStory | undefined): 
 function countWords(count: number, of: number, isPartial: boolean): string {
   const rest = isPartial ? ' Their texts are still being read …' : '';
   if (count === 0) return isPartial ? `No title has these words.${rest}` : 'No story has these words.';
-  return `${number(count)} of ${number(of)} stories.${rest}`;
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-GB');
+  return `${count.toLocaleString('en-GB')} of ${counted(of, 'story', 'stories')}.${rest}`;
 }

@@ -6,7 +6,7 @@ import { useHydrated } from '#ui/useHydrated.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { addedWords } from './addedWords.ts';
 import { contentsOf } from './contentsOf.ts';
-import type { DrawPicture } from './FrontPage.tsx';
+import type { DrawPicture } from './drawPicture.ts';
 import { PublishedDate } from './PublishedDate.tsx';
 import { progressWords } from './progressWords.ts';
 import { readProgress } from './readProgress.ts';

@@ -1,5 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ShelfOrder } from '#core/library/sortShelf.ts';
-import { startSearch } from '#data/library/search/search.ts';
+import { searchIndexQuery } from '#data/library/search/search.ts';
 import { SearchField } from '#ui/SearchField.tsx';
 
 type Props = {
@@ -17,6 +18,7 @@ const orders: readonly { readonly order: ShelfOrder; readonly words: string }[] 
 ];
 
 export function ShelfTools({ query, order, onQuery, onOrder }: Props) {
+  const queryClient = useQueryClient();
   return (
     <search className="script-only mt-3 mb-2 flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
       <SearchField
@@ -24,7 +26,7 @@ export function ShelfTools({ query, order, onQuery, onOrder }: Props) {
         label="Find a story"
         placeholder="Find a story by title or text"
         value={query}
-        onFocus={startSearch}
+        onFocus={() => queryClient.prefetchQuery(searchIndexQuery())}
         onValue={onQuery}
       />
       <label className="flex items-center gap-2 text-ink-2 text-label">

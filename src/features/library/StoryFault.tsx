@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { StoryProblem } from '#core/story/parseStory.ts';
-import type { StoryTrouble } from '#data/stories.ts';
+import { counted } from '#core/text/counted.ts';
+import type { StoryErrorReason } from '#data/stories.ts';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { Code } from '#ui/Code.tsx';
 import { ErrorPage } from '#ui/ErrorPage.tsx';
@@ -14,13 +15,13 @@ import { type Retry, RetryButton } from './RetryButton.tsx';
 type Props = {
   /** Path of the file below the site's own address. */
   readonly file: string;
-  readonly trouble: Exclude<StoryTrouble, { kind: 'missing' | 'unreachable' }>;
+  readonly reason: Exclude<StoryErrorReason, { kind: 'missing' | 'unreachable' }>;
   readonly retry: Retry;
 };
 
 /** A story file that can't be shown: where, what was expected and found, what was kept, what to do. */
-export function StoryFault({ file, trouble, retry }: Props) {
-  const [first, ...others] = problemsOf(trouble);
+export function StoryFault({ file, reason, retry }: Props) {
+  const [first, ...others] = problemsOf(reason);
   return (
     <ErrorPage
       title="This story can’t be shown"
@@ -84,7 +85,7 @@ function OtherProblems({ problems }: { problems: readonly StoryProblem[] }) {
   return (
     <section className="mb-8" aria-labelledby="fault-others-title">
       <h2 id="fault-others-title" className="text-title">
-        {problems.length === 1 ? '1 more fault in this file' : `${problems.length} more faults in this file`}
+        {counted(problems.length, 'more fault', 'more faults')} in this file
       </h2>
       <ul>
         {problems.slice(0, mostShown).map(({ path, expected, found }) => (
@@ -99,8 +100,8 @@ function OtherProblems({ problems }: { problems: readonly StoryProblem[] }) {
   );
 }
 
-function problemsOf(trouble: Props['trouble']): readonly StoryProblem[] {
-  if (trouble.kind === 'invalid') return trouble.problems;
-  const found = trouble.found.trim();
+function problemsOf(reason: Props['reason']): readonly StoryProblem[] {
+  if (reason.kind === 'invalid') return reason.problems;
+  const found = reason.found.trim();
   return [{ path: '', expected: 'a story in JSON', found: found === '' ? 'nothing' : `“${found}…”` }];
 }

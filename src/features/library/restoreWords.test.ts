@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { restoredWords, restoreTroubleWords } from './restoreWords.ts';
+import { restoredWords, restoreErrorWords } from './restoreWords.ts';
 
 it('says what a backup brought, and what it left alone', () => {
   expect(restoredWords({ stories: 2, same: 1, renamed: 1, left: 0 })).toBe(
@@ -12,6 +12,6 @@ it('says what a backup brought, and what it left alone', () => {
 
 it('says how far it came when there was no room left', () => {
   const restored = { stories: 4, same: 0, renamed: 0, left: 0 };
-  expect(restoreTroubleWords({ kind: 'full', restored })).toContain('4 stories were restored before that');
-  expect(restoreTroubleWords({ kind: 'full' })).toContain('Nothing was restored.');
+  expect(restoreErrorWords({ kind: 'full', restored })).toContain('4 stories were restored before that');
+  expect(restoreErrorWords({ kind: 'full' })).toContain('Nothing was restored.');
 });

@@ -1,6 +1,8 @@
+import { useMutation } from '@tanstack/react-query';
 import { type RefObject, useCallback, useState } from 'react';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
-import { type RemovedStory, removeStory, returnStory } from '#data/library/removeStory.ts';
+import type { RemovedStory } from '#data/library/removeStory.ts';
+import { removeStoryMutation, returnStoryMutation } from '#data/library/storyMutations.ts';
 import { focusSoon } from '#ui/focusSoon.ts';
 
 export type Deleted =
@@ -10,12 +12,19 @@ export type Deleted =
 /** The last deletion can be undone until the next one, or until the page is left. `title`: where focus goes when its row is gone. */
 export function useDeleting(title: RefObject<HTMLHeadingElement | null>) {
   const [deleted, setDeleted] = useState<Deleted>();
+  const { mutate: remove } = useMutation(removeStoryMutation());
+  const { mutate: bringBack } = useMutation(returnStoryMutation());
 
-  const onDelete = useCallback(async ({ card: { id, headline } }: ShelfStory) => {
-    const result = await removeStory(id);
-    if (!result.ok) setDeleted({ kind: 'failed', headline, act: 'deleted' });
-    else if (result.value) setDeleted({ kind: 'deleted', headline, removed: result.value });
-  }, []);
+  const onDelete = useCallback(
+    ({ card: { id, headline } }: ShelfStory) =>
+      remove(id, {
+        onSuccess: (result) => {
+          if (!result.ok) setDeleted({ kind: 'failed', headline, act: 'deleted' });
+          else if (result.value) setDeleted({ kind: 'deleted', headline, removed: result.value });
+        },
+      }),
+    [remove],
+  );
 
   const close = useCallback(() => {
     setDeleted(undefined);
@@ -23,18 +32,20 @@ export function useDeleting(title: RefObject<HTMLHeadingElement | null>) {
   }, [title]);
 
   const undo = useCallback(
-    async ({ headline, removed }: Extract<Deleted, { kind: 'deleted' }>) => {
-      const result = await returnStory(removed);
-      if (!result.ok) {
-        setDeleted({ kind: 'failed', headline, act: 'brought back' });
-        return;
-      }
-      setDeleted(undefined);
-      // It may be on a page of rows that isn't shown, or not among those found.
-      focusTitle(title.current);
-      focusSoon(() => document.querySelector<HTMLElement>(`#row-own-${CSS.escape(result.value)} a`));
-    },
-    [title],
+    ({ headline, removed }: Extract<Deleted, { kind: 'deleted' }>) =>
+      bringBack(removed, {
+        onSuccess: (result) => {
+          if (!result.ok) {
+            setDeleted({ kind: 'failed', headline, act: 'brought back' });
+            return;
+          }
+          setDeleted(undefined);
+          // It may be on a page of rows that isn't shown, or not among those found.
+          focusTitle(title.current);
+          focusSoon(() => document.querySelector<HTMLElement>(`#row-own-${CSS.escape(result.value)} a`));
+        },
+      }),
+    [bringBack, title],
   );
   return { deleted, onDelete, close, undo };
 }

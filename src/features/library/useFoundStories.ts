@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { findTitles } from '#core/library/findTitles.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
 import { type ShelfOrder, sortShelf } from '#core/library/sortShelf.ts';
-import { isAnswering, isReadingTexts, readFound, watchSearch } from '#data/library/search/search.ts';
+import { foundTextsQuery, searchIndexQuery } from '#data/library/search/search.ts';
+import { type FoundTexts, foundStories } from './foundStories.ts';
 import { readProgress } from './readProgress.ts';
 
 type Found = {
@@ -11,25 +12,26 @@ type Found = {
   readonly isPartial: boolean;
 };
 
-/** All stories in the order wanted; with a query those that have its words, in their title before those in their text. */
+/** All stories in the order wanted; with a query those that have its words. */
 export function useFoundStories(stories: readonly ShelfStory[], query: string, order: ShelfOrder): Found {
-  const texts = useSyncExternalStore(watchSearch, readFound, () => undefined);
-  const isPartial = useSyncExternalStore(watchSearch, isReadingTexts, () => false);
+  // Fetched by the search field, when it gets the focus.
+  const index = useQuery({ ...searchIndexQuery(), enabled: false });
+  const texts = useQuery(foundTextsQuery(index.data, query));
   const sorted = useMemo(() => sortShelf(stories, order, readProgress), [stories, order]);
-  const found = useMemo(() => {
-    if (query === '') return sorted;
-    const titles = findTitles(sorted, query);
-    const keys = new Set(texts?.query === query ? texts.keys : []);
-    return [
-      ...sorted.filter(({ key }) => titles.has(key)),
-      ...sorted.filter(({ key }) => !titles.has(key) && keys.has(key)),
-    ];
-  }, [sorted, query, texts]);
-  // Titles alone would flicker up for the moment until the texts have answered as well: what was found before stays.
-  const isPending = useSyncExternalStore(watchSearch, isAnswering, () => false) && query !== '';
-  const last = useRef(found);
-  useEffect(() => {
-    if (!isPending) last.current = found;
-  }, [isPending, found]);
-  return { stories: isPending ? last.current : found, isPartial: isPartial && query !== '' };
+  const answer = useAnswer(query, texts.data, texts.isFetching);
+  const found = useMemo(() => foundStories(sorted, answer), [sorted, answer]);
+  return { stories: found, isPartial: index.isFetching && query !== '' };
 }
+
+/**
+ * Titles alone would flicker up for the moment until the texts have answered as well: the list stays as it was found
+ * before. Where no texts are to be had, titles are the answer.
+ */
+function useAnswer(query: string, texts: FoundTexts | undefined, isFetching: boolean): FoundTexts {
+  return useMemo(() => {
+    if (query === '') return everything;
+    return texts ?? (isFetching ? everything : { query, keys: [] });
+  }, [query, texts, isFetching]);
+}
+
+const everything: FoundTexts = { query: '', keys: [] };

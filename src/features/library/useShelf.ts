@@ -1,37 +1,25 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
-import type { KeptStory } from '#data/database.ts';
-import { type Library, libraryAtFirst, readLibrary, watchLibrary } from '#data/library/library.ts';
-import { ownKey } from '#data/library/storyParts.ts';
+import { type Library, libraryQuery, type OwnStory } from '#data/library/library.ts';
 
 export type Shelf = {
-  readonly library: Library;
+  /** Undefined while it is being read, and on the server. */
+  readonly library: Library | undefined;
   readonly bundled: readonly ShelfStory[];
-  readonly own: readonly ShelfStory[];
+  readonly own: readonly OwnStory[];
 };
 
-/** The bundled stories, at once, and the reader's own when the browser has told them. */
+/** The bundled stories, at once, and the reader's own when the browser has read them. */
 export function useShelf(cards: readonly StoryCard[]): Shelf {
-  const library = useSyncExternalStore(watchLibrary, readLibrary, libraryAtFirst);
+  const { data: library } = useQuery(libraryQuery());
   const bundled = useMemo(() => cards.map(toBundled), [cards]);
-  const own = useMemo(() => (library.kind === 'open' ? library.stories.map(toOwn) : []), [library]);
-  return { library, bundled, own };
+  return { library, bundled, own: library?.kind === 'open' ? library.stories : noStories };
 }
+
+const noStories: readonly OwnStory[] = [];
 
 function toBundled(card: StoryCard): ShelfStory {
   return { key: `stories/${card.id}`, card, own: undefined };
-}
-
-const known = new WeakMap<KeptStory, ShelfStory>();
-
-/** The same for the same: what was worked out for one, a folded title or a drawn row, holds when the list changes. */
-function toOwn(kept: KeptStory): ShelfStory {
-  const story = known.get(kept) ?? {
-    key: ownKey(kept.id),
-    card: kept.card,
-    own: { addedAt: kept.addedAt, format: kept.format, isMarked: kept.names === 'marked' },
-  };
-  known.set(kept, story);
-  return story;
 }

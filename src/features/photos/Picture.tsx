@@ -4,8 +4,8 @@ import type { Photo } from '#core/story/story.ts';
 
 type Props = {
   readonly photo: Pick<Photo, 'renditions' | 'width' | 'height' | 'alt'>;
-  /** Folder of the story, with a final slash. */
-  readonly folder: string;
+  /** Where a file of the story is. */
+  readonly addressOf: (file: string) => string;
   readonly sizes: string;
   /** Below 600 px take the phone crop, where there is one. */
   readonly crops?: boolean;
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** A responsive picture; the parent gives it its box. */
-export function Picture({ photo, folder, sizes, crops = true, loading, first = false, ...image }: Props) {
+export function Picture({ photo, addressOf, sizes, crops = true, loading, first = false, ...image }: Props) {
   const { sources, fallback } = pictureSources(photo);
   const size = pictureSize(photo);
   const middle = fallback[Math.floor(fallback.length / 2)];
@@ -30,13 +30,13 @@ export function Picture({ photo, folder, sizes, crops = true, loading, first = f
             key={`${source.type} ${source.phone}`}
             type={source.type}
             media={source.phone ? '(max-width: 37.49rem)' : undefined}
-            srcSet={toSrcSet(source.renditions, folder)}
+            srcSet={toSrcSet(source.renditions, addressOf)}
             sizes={sizes}
           />
         ))}
       <img
-        src={middle && folder + middle.file}
-        srcSet={fallback.some(({ width }) => width) ? toSrcSet(fallback, folder) : undefined}
+        src={middle && addressOf(middle.file)}
+        srcSet={fallback.some(({ width }) => width) ? toSrcSet(fallback, addressOf) : undefined}
         sizes={sizes}
         width={size?.width}
         height={size?.height}
@@ -50,8 +50,8 @@ export function Picture({ photo, folder, sizes, crops = true, loading, first = f
   );
 }
 
-function toSrcSet(renditions: PictureSource['renditions'], folder: string): string {
+function toSrcSet(renditions: PictureSource['renditions'], addressOf: Props['addressOf']): string {
   return renditions
-    .map(({ file, width }) => (width ? `${folder}${file} ${width}w` : folder + file))
+    .map(({ file, width }) => (width ? `${addressOf(file)} ${width}w` : addressOf(file)))
     .join(', ');
 }

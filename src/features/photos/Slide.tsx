@@ -56,7 +56,7 @@ type StageProps = Pick<Props, 'photo' | 'number' | 'count' | 'isNear'>;
 /** The picture in its box; a failed one keeps its caption and offers another try. */
 function Stage({ photo, number, count, isNear }: StageProps) {
   const dispatch = useDispatch();
-  const { folder } = useStory();
+  const { pictures } = useStory();
   const register = useRegister('photo', photo.id);
   const { attempt, hasFailed, fail, retry } = usePictureTries();
   const stage = useRef<HTMLDivElement>(null);
@@ -109,7 +109,7 @@ function Stage({ photo, number, count, isNear }: StageProps) {
           key={attempt}
           ref={image}
           photo={photo}
-          folder={folder}
+          addressOf={pictures.addressOf}
           sizes="(min-width: 46.25rem) 640px, 100vw"
           loading={number === 1 || isNear ? 'eager' : 'lazy'}
           first={number === 1}

@@ -28,7 +28,7 @@ const shortCaption = 200;
 /** One picture at a time, whole, on a dark ground. It is open as long as it is mounted. */
 export function Viewer({ current, drawText, sheet }: Props) {
   const dispatch = useDispatch();
-  const { story, folder } = useStory();
+  const { story, pictures } = useStory();
   const { photos, language, direction } = story;
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef<HTMLButtonElement>(null);
@@ -95,7 +95,7 @@ export function Viewer({ current, drawText, sheet }: Props) {
         photos={photos}
         steps={steps}
         zoom={zoom}
-        folder={folder}
+        addressOf={pictures.addressOf}
         direction={direction}
         isInert={hasSheet}
         onClose={leave}

@@ -10,12 +10,12 @@ type Props = {
   readonly photo: Photo;
   /** 0 is shown; -1 and 1 wait on its sides. */
   readonly offset: number;
-  readonly folder: string;
+  readonly addressOf: (file: string) => string;
   /** Given to the one that is shown. */
   readonly picture: RefObject<HTMLDivElement | null> | undefined;
 };
 
-export function ViewerSlide({ photo, offset, folder, picture }: Props) {
+export function ViewerSlide({ photo, offset, addressOf, picture }: Props) {
   const slide = useRef<HTMLDivElement>(null);
   const { attempt, hasFailed, fail, retry } = usePictureTries();
   const retryFromHere = () => {
@@ -39,7 +39,7 @@ export function ViewerSlide({ photo, offset, folder, picture }: Props) {
         <WholePicture
           key={attempt}
           photo={photo}
-          folder={folder}
+          addressOf={addressOf}
           isShown={offset === 0}
           picture={picture}
           onError={fail}
@@ -49,13 +49,13 @@ export function ViewerSlide({ photo, offset, folder, picture }: Props) {
   );
 }
 
-type WholeProps = Pick<Props, 'photo' | 'folder' | 'picture'> & {
+type WholeProps = Pick<Props, 'photo' | 'addressOf' | 'picture'> & {
   readonly isShown: boolean;
   readonly onError: () => void;
 };
 
 /** The full frame in a box of its own ratio, as large as the stage allows and never larger than it is. */
-function WholePicture({ photo, folder, isShown, picture, onError }: WholeProps) {
+function WholePicture({ photo, addressOf, isShown, picture, onError }: WholeProps) {
   const box = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<Size>();
   const [isLoaded, setIsLoaded] = useState(false);
@@ -95,7 +95,7 @@ function WholePicture({ photo, folder, isShown, picture, onError }: WholeProps) 
     >
       <Picture
         photo={photo}
-        folder={folder}
+        addressOf={addressOf}
         crops={false}
         sizes="max(100vw, 60rem)"
         loading="eager"

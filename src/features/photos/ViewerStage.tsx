@@ -11,7 +11,7 @@ type Props = {
   readonly photos: readonly Photo[];
   readonly steps: PhotoSteps;
   readonly zoom: ZoomControl;
-  readonly folder: string;
+  readonly addressOf: (file: string) => string;
   readonly direction: 'ltr' | 'rtl';
   readonly isInert: boolean;
   readonly onClose: () => void;
@@ -21,7 +21,7 @@ type Props = {
 const resistance = 0.25;
 
 /** The picture shown and, ready on both sides of it, its neighbours. */
-export function ViewerStage({ photos, steps, zoom, folder, direction, isInert, onClose }: Props) {
+export function ViewerStage({ photos, steps, zoom, addressOf, direction, isInert, onClose }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const { index } = steps;
 
@@ -72,7 +72,7 @@ export function ViewerStage({ photos, steps, zoom, folder, direction, isInert, o
             key={photo.id}
             photo={photo}
             offset={offset}
-            folder={folder}
+            addressOf={addressOf}
             picture={offset === 0 ? zoom.picture : undefined}
           />
         );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { counted } from '#core/text/counted.ts';
 import { type Forgotten, forgetEverything } from '#data/forget.ts';
 import { Button } from '#ui/Button.tsx';
 
@@ -21,11 +22,6 @@ function forgottenWords(forgotten: Forgotten): string {
   if (forgotten.kind === 'blocked')
     return 'This browser lets Lede store nothing, so there was nothing to forget.';
   const { places } = forgotten;
-  const words =
-    places === 0
-      ? 'There was no reading place'
-      : places === 1
-        ? 'Forgot 1 reading place'
-        : `Forgot ${places} reading places`;
+  const words = places === 0 ? 'There was no reading place' : `Forgot ${counted(places, 'reading place')}`;
   return `${words}; the settings are as they were at first.`;
 }

@@ -38,7 +38,8 @@ export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
       )}
       <p
         data-part="dates"
-        className="mt-4 flex flex-wrap gap-x-[1.25em] text-ink-2 text-label/[1.4] in-[:has(>#byline)]:mt-1 max-tablet:mt-3">
+        className="mt-4 flex flex-wrap gap-x-[1.25em] text-ink-2 text-label/[1.4] in-[:has(>#byline)]:mt-1 max-tablet:mt-3"
+      >
         <span>
           {story.published === undefined ? (
             'Publication date not given'

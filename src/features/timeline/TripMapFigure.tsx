@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { PlaceId, Story } from '#core/story/story.ts';
 import { placeDateWords } from '#core/timeline/mapDates.ts';
-import type { MapTopology } from '#core/timeline/mapTopology.ts';
 import { mapDataQuery } from '#data/mapData.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
@@ -22,7 +21,7 @@ const smallHeight = 144;
 /** The small map above the list, fetched when idle into a box that is kept free for it; opens larger. */
 export function TripMapFigure({ activePlace }: Props) {
   const dispatch = useDispatch();
-  const { story, folder, year } = useStory();
+  const { story, pictures, year } = useStory();
   const selectedPlace = useSession(({ place }) => place);
   // The region is on screen or soon will be: fetch when idle.
   const isWanted = useSession(({ width, shown }) => width === 'desk' || shown.address.panel !== undefined);
@@ -37,7 +36,13 @@ export function TripMapFigure({ activePlace }: Props) {
     if (isWanted && !isIdle) return whenIdle(() => setIsIdle(true));
   }, [isWanted, isIdle]);
 
-  const { data, isError, refetch } = useMapData(route?.map && folder + route.map, isIdle);
+  const map = useQuery({
+    ...mapDataQuery(route?.map && pictures.addressOf(route.map)),
+    enabled: isIdle,
+  });
+  const { data, refetch } = map;
+  // Stays while it is tried again: the focus is on its button.
+  const isError = !data && map.errorUpdateCount > 0;
   const events = story.timeline?.events ?? noEvents;
   const dateWordsOf = useMemo(() => (place: PlaceId) => placeDateWords(events, place, year), [events, year]);
   if (!route?.map) return null;
@@ -118,26 +123,6 @@ export function TripMapFigure({ activePlace }: Props) {
       )}
     </figure>
   );
-}
-
-/** From the query cache, or into it. A plain promise: nothing here needs an observer, and it costs 3 kB. */
-function useMapData(url: string | undefined, isWanted: boolean) {
-  const queryClient = useQueryClient();
-  const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<{ data?: MapTopology; isError: boolean }>({ isError: false });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt fetches again
-  useEffect(() => {
-    if (!url || !isWanted) return;
-    let isCurrent = true;
-    queryClient.fetchQuery(mapDataQuery(url)).then(
-      (data) => isCurrent && setState({ data, isError: false }),
-      () => isCurrent && setState({ isError: true }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [queryClient, url, isWanted, attempt]);
-  return { ...state, refetch: () => setAttempt(attempt + 1) };
 }
 
 const noEvents: NonNullable<Story['timeline']>['events'] = [];

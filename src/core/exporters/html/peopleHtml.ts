@@ -4,17 +4,10 @@ import {
   entitySummaries,
   groupEntities,
 } from '../../entities/entitySummaries.ts';
+import { kindWords } from '../../entities/kindWords.ts';
 import { mentionDomId } from '../../story/markup.ts';
-import type { EntityKind, Story } from '../../story/story.ts';
+import type { Story } from '../../story/story.ts';
 import { attributes, escapeHtml } from './escapeHtml.ts';
-
-const headings: Readonly<Record<EntityKind, string>> = {
-  person: 'People',
-  place: 'Places',
-  organisation: 'Organisations',
-  group: 'Groups',
-  thing: 'Things',
-};
 
 /** Who and what the story names, each with links to where. */
 export function peopleHtml(story: Story): string {
@@ -24,7 +17,7 @@ export function peopleHtml(story: Story): string {
 <h2>People and places</h2>
 ${groups
   .map(
-    ({ kind, entries }) => `<h3>${headings[kind]}</h3>
+    ({ kind, entries }) => `<h3>${kindWords[kind].many}</h3>
 <ul class="names">
 ${entries.map(entityHtml).join('\n')}
 </ul>`,

@@ -5,13 +5,14 @@ import type { Story } from '#core/story/story.ts';
 import { problemToText } from '#core/story/storyProblem.ts';
 import { fromBase64 } from '../../base64.ts';
 import type { KeptName } from '../../database.ts';
-import { ownKey, type StoryParts } from '../storyParts.ts';
+import { ownKey } from '../../ownKey.ts';
+import type { StoryParts } from '../storyParts.ts';
 import { toKeptStory } from '../toKeptStory.ts';
 import { type BackupLine, backupLineSchema } from './backupLine.ts';
 import { unpackLines } from './lines.ts';
 
 /** What is wrong with a file. `line` counts from 1; a file that was cut short ends before its last line. */
-export type BackupTrouble =
+export type BackupErrorReason =
   | { readonly kind: 'other' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'cut'; readonly line: number }
@@ -25,10 +26,10 @@ export type BackupItem =
 
 /** Thrown inside this folder only; `restoreBackup` makes a value of it. */
 export class BackupError extends Error {
-  readonly trouble: BackupTrouble;
-  constructor(trouble: BackupTrouble) {
-    super(trouble.kind);
-    this.trouble = trouble;
+  readonly reason: BackupErrorReason;
+  constructor(reason: BackupErrorReason) {
+    super(reason.kind);
+    this.reason = reason;
   }
 }
 

@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '#core/result.ts';
+import { announce } from '../../changes.ts';
 import { noteCorrections } from '../../corrections/hasCorrections.ts';
 import type { Database, KeptName } from '../../database.ts';
-import { tellChange } from '../libraryChanges.ts';
-import { type LibraryTrouble, toLibraryTrouble } from '../libraryTrouble.ts';
+import { ownKey } from '../../ownKey.ts';
+import { type LibraryError, toLibraryError } from '../libraryError.ts';
 import { openLibrary } from '../openLibrary.ts';
-import { idsBeginningLike, ownKey, type StoryParts, writeParts } from '../storyParts.ts';
-import { BackupError, type BackupTrouble, readBackup } from './readBackup.ts';
+import { idsBeginningLike, type StoryParts, writeParts } from '../storyParts.ts';
+import { BackupError, type BackupErrorReason, readBackup } from './readBackup.ts';
 
 /** What came of it. Nothing that was here has been changed. */
 export type Restored = {
@@ -18,16 +19,16 @@ export type Restored = {
   readonly left: number;
 };
 
-export type RestoreTrouble =
-  | BackupTrouble
+export type RestoreError =
+  | BackupErrorReason
   /** What was restored before stays. */
-  | (LibraryTrouble & { readonly restored?: Restored });
+  | (LibraryError & { readonly restored?: Restored });
 
 /** Reads the whole file before anything is written, so that a bad one changes nothing. `onProgress`: stories done, of all. */
 export async function restoreBackup(
   file: Blob,
   onProgress: (done: number, of: number) => void,
-): Promise<Result<Restored, RestoreTrouble>> {
+): Promise<Result<Restored, RestoreError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
   let restored: Restored = { stories: 0, same: 0, renamed: 0, left: 0 };
@@ -47,9 +48,9 @@ export async function restoreBackup(
     }
     return ok(restored);
   } catch (cause) {
-    return fail(cause instanceof BackupError ? cause.trouble : { ...toLibraryTrouble(cause), restored });
+    return fail(cause instanceof BackupError ? cause.reason : { ...toLibraryError(cause), restored });
   } finally {
-    tellChange({ kind: 'many' });
+    announce({ kind: 'backupRestored' });
   }
 }
 

@@ -1,20 +1,20 @@
 import { fail, ok, type Result } from '#core/result.ts';
 import { toBase64 } from '../../base64.ts';
 import type { Database } from '../../database.ts';
-import { type LibraryTrouble, toLibraryTrouble } from '../libraryTrouble.ts';
+import { type LibraryError, toLibraryError } from '../libraryError.ts';
 import { openLibrary } from '../openLibrary.ts';
 import { readParts } from '../storyParts.ts';
 import type { BackupLine } from './backupLine.ts';
 import { packLines } from './lines.ts';
 
 /** All stories with their pictures, sources and corrections, and the reader's own names, as one file. `made`: now, ISO 8601. */
-export async function saveBackup(made: string): Promise<Result<Blob, LibraryTrouble>> {
+export async function saveBackup(made: string): Promise<Result<Blob, LibraryError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
   try {
     return ok(await packLines(toText(toLines(opened.value, made))));
   } catch (cause) {
-    return fail(toLibraryTrouble(cause));
+    return fail(toLibraryError(cause));
   }
 }
 

@@ -1,36 +1,40 @@
 import { toSearchText } from '#core/library/searchText.ts';
 import { type IndexedText, makeTextIndex } from '#core/library/textIndex.ts';
+import { type Change, onChange } from '../../changes.ts';
 import type { Database } from '../../database.ts';
-import { type LibraryChange, watchChanges } from '../libraryChanges.ts';
+import { ownKey } from '../../ownKey.ts';
 import { openLibrary } from '../openLibrary.ts';
-import { ownKey } from '../storyParts.ts';
 import type { SearchMessage, SearchRequest } from './protocol.ts';
 
 /** As many texts as are in memory at once while they are read. */
 const batch = 200;
 
+type Search = Extract<SearchRequest, { kind: 'search' }>;
+
+// The worker's own state: it lives as long as the page and serves no one else.
 let index = makeTextIndex();
 let bundled: readonly IndexedText[] = [];
 let isReady = false;
-let waiting: Extract<SearchRequest, { kind: 'search' }> | undefined;
+/** Asked while the texts are being read. */
+const waiting: Search[] = [];
 
 addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
   if (data.kind === 'start') void start(data.bundled);
   else if (isReady) answer(data);
-  else waiting = data;
+  else waiting.push(data);
 });
 
 function say(message: SearchMessage): void {
   postMessage(message);
 }
 
-function answer({ query, turn }: Extract<SearchRequest, { kind: 'search' }>): void {
+function answer({ query, turn }: Search): void {
   say({ kind: 'found', keys: index.find(query), turn });
 }
 
 async function start(address: string): Promise<void> {
-  // Before the texts are read: what is kept meanwhile is heard of, and read once more at worst.
-  watchChanges((change) => void follow(change));
+  // Before the texts are read: what is saved meanwhile is read once more at worst.
+  onChange((change) => void follow(change));
   bundled = await fetchBundled(address);
   await readAll();
 }
@@ -43,8 +47,7 @@ async function readAll(): Promise<void> {
   if (opened.ok) await addOwn(opened.value).catch(() => undefined); // without them, titles can still be found
   isReady = true;
   say({ kind: 'ready' });
-  if (waiting) answer(waiting);
-  waiting = undefined;
+  for (const search of waiting.splice(0)) answer(search);
 }
 
 async function addOwn(database: Database): Promise<void> {
@@ -58,12 +61,13 @@ async function addOwn(database: Database): Promise<void> {
   }
 }
 
-async function follow(change: LibraryChange): Promise<void> {
-  if (change.kind === 'many') return readAll();
-  if (change.kind === 'removed') {
+async function follow(change: Change): Promise<void> {
+  if (change.kind === 'backupRestored') return readAll();
+  if (change.kind === 'storyRemoved') {
     index.remove(ownKey(change.id));
     return;
   }
+  if (change.kind !== 'storySaved') return;
   const opened = await openLibrary();
   const text = opened.ok ? await opened.value.get('texts', change.id).catch(() => undefined) : undefined;
   if (text) index.add([{ key: ownKey(change.id), text: toSearchText(text.file) }]);

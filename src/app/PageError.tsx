@@ -2,11 +2,12 @@ import { lazy, Suspense } from 'react';
 import { Button } from '#ui/Button.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { ErrorPage } from '#ui/ErrorPage.tsx';
+import type { PageSubject } from './pageFault.ts';
 
-const FaultRoute = lazy(async () => ({ default: (await import('./routes/FaultRoute.tsx')).FaultRoute }));
+const ErrorRoute = lazy(async () => ({ default: (await import('./routes/ErrorRoute.tsx')).ErrorRoute }));
 
 /** Error pages are code-split; if the chunk fails to load, a static fallback is shown. */
-export function Fault() {
+export function PageError({ subject }: { subject: PageSubject }) {
   return (
     <ErrorBoundary
       region="Page"
@@ -21,7 +22,7 @@ export function Fault() {
       )}
     >
       <Suspense>
-        <FaultRoute />
+        <ErrorRoute subject={subject} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -1,0 +1,46 @@
+import { isRouteErrorResponse } from 'react-router';
+import { assertNever } from '#core/assertNever.ts';
+import { OwnStoryError } from '#data/library/ownStoryError.ts';
+import { StoryError } from '#data/stories.ts';
+
+/** What the page that failed was to show. */
+export type PageSubject = 'page' | 'story' | 'list of stories';
+
+/** Why a page isn't shown, as far as it was foreseen. Its title and its words are both made of this. */
+export type PageFault =
+  | { readonly kind: 'notFound'; readonly what: 'page' | 'story' }
+  | { readonly kind: 'unreachable'; readonly what: Exclude<PageSubject, 'page'> }
+  | { readonly kind: 'badFile'; readonly file: string; readonly reason: BadFile }
+  | { readonly kind: 'notOpened'; readonly reason: OwnStoryError['reason'] }
+  | { readonly kind: 'unforeseen'; readonly error: unknown };
+
+type BadFile = Exclude<StoryError['reason'], { kind: 'missing' | 'unreachable' }>;
+
+export function toPageFault(error: unknown, subject: PageSubject): PageFault {
+  if (isRouteErrorResponse(error) && error.status === 404) return { kind: 'notFound', what: 'page' };
+  if (error instanceof OwnStoryError) return { kind: 'notOpened', reason: error.reason };
+  if (!(error instanceof StoryError)) return { kind: 'unforeseen', error };
+  const { file, reason } = error;
+  const what = subject === 'list of stories' ? subject : 'story';
+  if (reason.kind === 'unreachable') return { kind: 'unreachable', what };
+  if (reason.kind !== 'missing') return { kind: 'badFile', file, reason };
+  // The list is a file of the site itself: where it is missing, the host is at fault and not the address.
+  return what === 'story' ? { kind: 'notFound', what } : { kind: 'unreachable', what };
+}
+
+export function faultTitle(fault: PageFault): string {
+  switch (fault.kind) {
+    case 'notFound':
+      return fault.what === 'page' ? 'Page not found' : 'Story not found';
+    case 'unreachable':
+      return 'Not reached';
+    case 'badFile':
+      return 'This story can’t be shown';
+    case 'notOpened':
+      return 'Story not opened';
+    case 'unforeseen':
+      return 'Something went wrong';
+    default:
+      return assertNever(fault);
+  }
+}

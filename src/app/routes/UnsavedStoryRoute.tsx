@@ -1,0 +1,44 @@
+import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { redirect } from 'react-router';
+import { type UnsavedReason, unsavedStoryQuery } from '#data/unsavedStory.ts';
+import { pageNoticeStyle } from '#ui/pageNoticeStyle.ts';
+import { StoryPage } from '../StoryPage.tsx';
+import '../../styles/rest.css';
+
+/** After a reload there is none. */
+export function unsavedStoryLoader(queryClient: QueryClient) {
+  return () => (queryClient.getQueryData(unsavedStoryQuery().queryKey) ? null : redirect('/import'));
+}
+
+/** A story that is read without being saved: a place in it could never be found again. */
+export function UnsavedStoryRoute() {
+  const { data } = useQuery(unsavedStoryQuery());
+  if (!data) return null;
+  const { story, pictures, why } = data;
+  return (
+    <>
+      <StoryPage key={story.id} story={story} pictures={pictures} storyKey={null} place={null} />
+      <NotSaved why={why} />
+    </>
+  );
+}
+
+/** Said once. */
+function NotSaved({ why }: { why: UnsavedReason }) {
+  const [isShown, setIsShown] = useState(true);
+  if (!isShown) return null;
+  return (
+    <div className={pageNoticeStyle} role="status">
+      {why === 'blocked' && 'This browser lets Lede keep nothing, as in a private window. '}
+      This story is not kept: it can be read until you close or reload this page.{' '}
+      <button
+        type="button"
+        className="min-h-6 underline decoration-1 underline-offset-[0.2em]"
+        onClick={() => setIsShown(false)}
+      >
+        Close
+      </button>
+    </div>
+  );
+}

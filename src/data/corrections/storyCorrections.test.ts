@@ -1,0 +1,130 @@
+import 'fake-indexeddb/auto';
+import { MutationObserver, type QueryClient, QueryObserver } from '@tanstack/react-query';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Correction } from '#core/corrections/correction.ts';
+import { emptyDatabase } from '#test/everything.ts';
+import { openDatabase } from '../database.ts';
+import { makeQueryClient } from '../queryClient.ts';
+import type { StoryKey } from '../queryKeys.ts';
+import { ownNamesQuery } from './ownNames.ts';
+import { addCorrectionMutation, correctionsQuery, removeCorrectionMutation } from './storyCorrections.ts';
+
+const story = 'stories/ferry';
+const target = { block: 'p1', start: 0, end: 8, exact: 'Ada Moss', prefix: '', suffix: ' sails', least: 0.7 };
+const mark = (id: string): Correction => ({
+  id,
+  at: 1,
+  kind: 'mark',
+  target,
+  as: 'person',
+  everywhere: false,
+});
+
+const add = (client: QueryClient, correction: Correction, key: StoryKey = story) =>
+  new MutationObserver(client, addCorrectionMutation(key)).mutate(correction);
+const undo = (client: QueryClient, id: string, key: StoryKey = story) =>
+  new MutationObserver(client, removeCorrectionMutation(key)).mutate(id);
+const shown = (client: QueryClient, key: StoryKey = story) =>
+  client.getQueryData(correctionsQuery(key).queryKey)?.corrections.map(({ id }) => id) ?? [];
+const onDisk = async () => {
+  const rows = await (await openDatabase()).getAll('corrections');
+  return rows.flatMap(({ corrections }) => corrections.map((one) => (one as Correction).id));
+};
+
+let notes: Map<string, string>;
+let client: QueryClient;
+beforeEach(async () => {
+  notes = new Map();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => notes.get(key) ?? null,
+    setItem: (key: string, value: string) => notes.set(key, value),
+    removeItem: (key: string) => notes.delete(key),
+  });
+  vi.restoreAllMocks();
+  await emptyDatabase();
+  client = makeQueryClient();
+});
+
+describe('a correction', () => {
+  it('is on disk by the time it is shown, and so is its undoing', async () => {
+    const atEachChange: { readonly shown: readonly string[]; readonly saved: Promise<readonly string[]> }[] =
+      [];
+    client.getQueryCache().subscribe(({ type, query }) => {
+      if (type === 'updated' && query.queryHash.includes('corrections') && query.state.data)
+        atEachChange.push({ shown: shown(client), saved: onDisk() });
+    });
+    await add(client, mark('onemark'));
+    await undo(client, 'onemark');
+    expect(atEachChange.map((change) => change.shown)).toContainEqual(['onemark']);
+    expect(shown(client)).toEqual([]);
+    for (const change of atEachChange) expect(await change.saved).toEqual(change.shown);
+  });
+
+  it('teaches its name, which its undoing takes back', async () => {
+    await add(client, mark('onemark'));
+    expect(await client.fetchQuery(ownNamesQuery())).toEqual([{ name: 'Ada Moss', kind: 'person' }]);
+    await undo(client, 'onemark');
+    expect(client.getQueryData(ownNamesQuery().queryKey)).toEqual([]);
+  });
+
+  it('waits for the one before, so that none is lost to quick hands', async () => {
+    await Promise.all(['firstone', 'secondone', 'thirdone'].map((id) => add(client, mark(id))));
+    expect(shown(client)).toEqual(['firstone', 'secondone', 'thirdone']);
+    expect(await onDisk()).toEqual(shown(client));
+  });
+
+  it('is added to those that another tab has made meanwhile', async () => {
+    const other = makeQueryClient();
+    await client.fetchQuery(correctionsQuery(story));
+    await add(other, mark('fromother'));
+    await add(client, mark('fromhere'));
+    expect(shown(client)).toEqual(['fromother', 'fromhere']);
+  });
+
+  it('of a story that isn’t saved lasts in memory, and nothing is written', async () => {
+    await add(client, mark('onemark'), null);
+    await add(client, mark('another'), null);
+    await undo(client, 'onemark', null);
+    expect(shown(client, null)).toEqual(['another']);
+    expect(await onDisk()).toEqual([]);
+  });
+
+  it('lasts in memory where the browser saves nothing, which is known from then on', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await add(client, mark('onemark'));
+    expect(client.getQueryData(correctionsQuery(story).queryKey)?.isBlocked).toBe(true);
+    await client.refetchQueries({ queryKey: correctionsQuery(story).queryKey });
+    expect(shown(client)).toEqual(['onemark']);
+  });
+});
+
+describe('the corrections of a story', () => {
+  it('cost no look into the database where no note says that there are some', async () => {
+    const observer = new QueryObserver(client, correctionsQuery(story));
+    observer.subscribe(() => {})();
+    expect(observer.getCurrentResult().fetchStatus).toBe('idle');
+  });
+
+  it('are read where there is a note', async () => {
+    await add(client, mark('onemark'));
+    expect(notes.size).toBe(1);
+    const reopened = makeQueryClient();
+    const observer = new QueryObserver(reopened, correctionsQuery(story));
+    const stop = observer.subscribe(() => {});
+    await vi.waitFor(() => expect(shown(reopened)).toEqual(['onemark']));
+    stop();
+  });
+
+  it('count those that another version of the site has written, and leave them', async () => {
+    const database = await openDatabase();
+    await database.put('corrections', { story, corrections: [{ kind: 'of another version' }] });
+    expect(await client.fetchQuery(correctionsQuery(story))).toMatchObject({
+      corrections: [],
+      unreadable: 1,
+    });
+    await add(client, mark('onemark'));
+    expect((await database.get('corrections', story))?.corrections).toHaveLength(2);
+  });
+});

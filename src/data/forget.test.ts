@@ -1,0 +1,46 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { forgetEverything } from './forget.ts';
+
+function fakeStorage(entries: Readonly<Record<string, string>>): Storage {
+  const storage: Record<string, unknown> = { ...entries };
+  Object.defineProperties(storage, {
+    getItem: { value: (key: string) => storage[key] ?? null },
+    setItem: { value: (key: string, value: string) => Object.assign(storage, { [key]: value }) },
+    removeItem: { value: (key: string) => delete storage[key] },
+  });
+  return storage as unknown as Storage; // only what is used of it
+}
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'localStorage',
+    fakeStorage({
+      'lede:settings': '{"theme":"dark"}',
+      'lede:place:ferry': '{"block":"p3","share":0}',
+      'lede:place:own/storm': '{"block":"p1","share":0}',
+      'lede:corrected:stories/ferry': '1',
+      'lede:kept': '2',
+      'other-site': 'x',
+    }),
+  );
+  vi.stubGlobal('sessionStorage', fakeStorage({ 'lede:scroll:default /': '200' }));
+});
+
+it('forgets settings and places, and says how many places', () => {
+  expect(forgetEverything()).toEqual({ kind: 'done', places: 2 });
+  expect(Object.keys(sessionStorage)).toEqual([]);
+});
+
+it('leaves stories and corrections findable, and an emptied browser to be told from an empty one', () => {
+  forgetEverything();
+  expect(Object.keys(localStorage).toSorted()).toEqual([
+    'lede:corrected:stories/ferry',
+    'lede:kept',
+    'other-site',
+  ]);
+});
+
+it('says so where the browser stores nothing', () => {
+  vi.stubGlobal('localStorage', undefined);
+  expect(forgetEverything()).toEqual({ kind: 'blocked' });
+});

@@ -1,0 +1,39 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { assertNever } from '#core/assertNever.ts';
+import type { Change } from './changes.ts';
+import { ownKey } from './ownKey.ts';
+import { correctionKeys, libraryKeys } from './queryKeys.ts';
+
+/** Reads again what a change has made stale, here or in another tab; resolves when it is there. */
+export async function invalidateAfter(client: QueryClient, change: Change): Promise<void> {
+  // A story is never changed in place, so one that is being read stays as it is; another may get its id later.
+  client.removeQueries({ queryKey: storiesOf(change), type: 'inactive' });
+  await Promise.all(
+    // Also what isn't shown just now, so that a page comes with the right list at once.
+    keysOf(change).map((queryKey) => client.invalidateQueries({ queryKey, refetchType: 'all' })),
+  );
+}
+
+function storiesOf(change: Change): QueryKey {
+  if (change.kind === 'backupRestored') return libraryKeys.stories();
+  return 'id' in change ? libraryKeys.story(change.id) : noStory;
+}
+
+/** No query has a key that begins like this. */
+const noStory: QueryKey = ['none'];
+
+function keysOf(change: Change): readonly QueryKey[] {
+  switch (change.kind) {
+    case 'storySaved':
+    case 'storyRemoved':
+      return [libraryKeys.list(), libraryKeys.storage(), correctionKeys.of(ownKey(change.id))];
+    case 'backupRestored':
+      return [libraryKeys.list(), libraryKeys.storage(), correctionKeys.all(), correctionKeys.names()];
+    case 'corrected':
+      return [correctionKeys.of(change.story), correctionKeys.names()];
+    case 'nameForgotten':
+      return [correctionKeys.names()];
+    default:
+      return assertNever(change);
+  }
+}

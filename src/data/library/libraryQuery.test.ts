@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import { MutationObserver, type QueryClient } from '@tanstack/react-query';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { brought, source } from '#test/brought.ts';
+import { emptyDatabase } from '#test/everything.ts';
+import { makeQueryClient } from '../queryClient.ts';
+import { dismissEmptied, libraryQuery } from './library.ts';
+import { removeStoryMutation, returnStoryMutation, saveStoryMutation } from './storyMutations.ts';
+
+let client: QueryClient;
+beforeEach(async () => {
+  const stored = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => stored.set(key, value),
+    removeItem: (key: string) => stored.delete(key),
+  });
+  await emptyDatabase();
+  client = makeQueryClient();
+});
+
+const save = (id: string) =>
+  new MutationObserver(client, saveStoryMutation()).mutate({
+    brought: brought({ id }),
+    source,
+    withPictures: false,
+  });
+const remove = (id: string) => new MutationObserver(client, removeStoryMutation()).mutate(id);
+const read = (by: QueryClient = client) => by.fetchQuery({ ...libraryQuery(), staleTime: 0 });
+const shown = () => {
+  const library = client.getQueryData(libraryQuery().queryKey);
+  return library?.kind === 'open' ? library.stories : [];
+};
+const emptied = async (by?: QueryClient) => {
+  const library = await read(by);
+  return library.kind === 'open' && library.emptied;
+};
+
+describe('the list of own stories', () => {
+  it('has a story once it has been saved, lacks it once deleted, and has it again once that is undone', async () => {
+    await read();
+    await save('ferry');
+    expect(shown().map(({ key }) => key)).toEqual(['own/ferry']);
+    const removed = await remove('ferry');
+    expect(shown()).toEqual([]);
+    if (!removed.ok || !removed.value) throw new Error('not removed');
+    await new MutationObserver(client, returnStoryMutation()).mutate(removed.value);
+    expect(shown().map(({ key }) => key)).toEqual(['own/ferry']);
+  });
+
+  it('keeps what was worked out for a story when others come before it', async () => {
+    await read();
+    await save('storm');
+    const [storm] = shown();
+    await save('ferry');
+    expect(shown().map(({ key }) => key)).toEqual(['own/ferry', 'own/storm']);
+    expect(shown()[1]).toBe(storm);
+  });
+});
+
+describe('a browser that has emptied its storage', () => {
+  it('is found out by the count beside it, until that has been said', async () => {
+    await save('ferry');
+    await read();
+    await emptyDatabase();
+    const afterReload = makeQueryClient();
+    expect(await emptied(afterReload)).toBe(1);
+    expect(await emptied(afterReload)).toBe(1);
+    dismissEmptied(afterReload);
+    expect(await emptied(afterReload)).toBe(0);
+    expect(await emptied(makeQueryClient())).toBe(0);
+  });
+
+  it('is not suspected when the reader has deleted the last story', async () => {
+    await save('ferry');
+    await remove('ferry');
+    expect(await emptied(makeQueryClient())).toBe(0);
+  });
+});

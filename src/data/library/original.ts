@@ -1,0 +1,26 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ImportFile } from '#core/importers/imported.ts';
+import type { KeptOriginal } from '../database.ts';
+import { libraryKeys } from '../queryKeys.ts';
+import { openLibrary } from './openLibrary.ts';
+
+export type Original = Pick<KeptOriginal, 'report' | 'remote'> & { readonly source: readonly ImportFile[] };
+
+/** What a story was made from, and what became of it; null where that is gone. */
+export function originalQuery(id: string) {
+  return queryOptions({
+    queryKey: libraryKeys.original(id),
+    queryFn: () => readOriginal(id).catch(() => null),
+    structuralSharing: false,
+  });
+}
+
+async function readOriginal(id: string): Promise<Original | null> {
+  const opened = await openLibrary();
+  const saved = opened.ok ? await opened.value.get('originals', id) : undefined;
+  if (!saved) return null;
+  const source = await Promise.all(
+    saved.files.map(async ({ name, bytes }) => ({ name, bytes: new Uint8Array(await bytes.arrayBuffer()) })),
+  );
+  return { report: saved.report, remote: saved.remote, source };
+}

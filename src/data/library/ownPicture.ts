@@ -1,0 +1,23 @@
+import { queryOptions, skipToken } from '@tanstack/react-query';
+import { libraryKeys } from '../queryKeys.ts';
+import type { Releasable } from '../releaseRemoved.ts';
+import { openLibrary } from './openLibrary.ts';
+
+type OwnPicture = Releasable & { readonly address: string };
+
+/** A picture of an own story as a list shows it; null where it isn't to be had. */
+export function ownPictureQuery(id: string, file: string | undefined) {
+  return queryOptions({
+    queryKey: libraryKeys.picture(id, file),
+    queryFn: file === undefined ? skipToken : () => readPicture(id, file),
+    structuralSharing: false,
+  });
+}
+
+async function readPicture(id: string, file: string): Promise<OwnPicture | null> {
+  const opened = await openLibrary();
+  const saved = opened.ok ? await opened.value.get('pictures', [id, file]).catch(() => undefined) : undefined;
+  if (!saved) return null;
+  const address = URL.createObjectURL(saved.blob);
+  return { address, release: () => URL.revokeObjectURL(address) };
+}

@@ -1,0 +1,38 @@
+import { mutationOptions } from '@tanstack/react-query';
+import type { ImportFile } from '#core/importers/imported.ts';
+import type { Brought } from '../importer/protocol.ts';
+import { invalidateAfter } from '../invalidateAfter.ts';
+import { keepStory } from './keepStory.ts';
+import { type RemovedStory, removeStory, returnStory } from './removeStory.ts';
+
+type Given = {
+  readonly brought: Brought;
+  readonly source: readonly ImportFile[];
+  readonly withPictures: boolean;
+};
+
+/** They resolve when the list of stories has been read again. A story that could not be saved is a value, as elsewhere. */
+export function saveStoryMutation() {
+  return mutationOptions({
+    mutationFn: ({ brought, source, withPictures }: Given) =>
+      keepStory(brought, source, { withPictures, at: Date.now() }),
+    onSuccess: (saved, _given, _before, { client }) =>
+      saved.ok && invalidateAfter(client, { kind: 'storySaved', id: saved.value.id }),
+  });
+}
+
+export function removeStoryMutation() {
+  return mutationOptions({
+    mutationFn: removeStory,
+    onSuccess: (_removed, id, _before, { client }) => invalidateAfter(client, { kind: 'storyRemoved', id }),
+  });
+}
+
+/** Undoes the removal. */
+export function returnStoryMutation() {
+  return mutationOptions({
+    mutationFn: (removed: RemovedStory) => returnStory(removed),
+    onSuccess: (returned, _removed, _before, { client }) =>
+      returned.ok && invalidateAfter(client, { kind: 'storySaved', id: returned.value }),
+  });
+}

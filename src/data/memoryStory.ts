@@ -1,0 +1,36 @@
+import type { Story } from '#core/story/story.ts';
+import type { Releasable } from './releaseRemoved.ts';
+import type { StoryPictures } from './storyPictures.ts';
+
+/** A story whose pictures are in memory. */
+export type MemoryStory = Releasable & { readonly story: Story; readonly pictures: StoryPictures };
+
+type PictureBlob = { readonly file: string; readonly blob: Blob };
+
+/** A picture whose file isn't there gets no rendition, and a story no map, which is a file as well. */
+export function toMemoryStory(story: Story, files: readonly PictureBlob[]): MemoryStory {
+  const blobs = new Map(files.map(({ file, blob }) => [file, blob]));
+  const addresses = new Map(files.map(({ file, blob }) => [file, URL.createObjectURL(blob)]));
+  const photos = story.photos.map((photo) => ({
+    ...photo,
+    renditions: photo.renditions.filter(({ file }) => blobs.has(file)),
+  }));
+  return {
+    story: withoutMap({ ...story, photos }),
+    pictures: {
+      addressOf: (file) => addresses.get(file) ?? '',
+      // Our policy allows no fetch of a `blob:`.
+      read: async (file) => blobs.get(file),
+      folder: undefined,
+    },
+    release: () => {
+      for (const address of addresses.values()) URL.revokeObjectURL(address);
+    },
+  };
+}
+
+function withoutMap(story: Story): Story {
+  if (!story.timeline?.route?.map) return story;
+  const { map: _map, ...route } = story.timeline.route;
+  return { ...story, timeline: { ...story.timeline, route } };
+}

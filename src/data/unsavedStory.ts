@@ -1,0 +1,45 @@
+import { mutationOptions, queryOptions, skipToken } from '@tanstack/react-query';
+import type { PictureFile } from '#core/importers/imported.ts';
+import type { Story } from '#core/story/story.ts';
+import { type MemoryStory, toMemoryStory } from './memoryStory.ts';
+import { correctionKeys, libraryKeys } from './queryKeys.ts';
+
+/** Why it is not saved: the browser saves nothing, or the reader chose so. */
+export type UnsavedReason = 'blocked' | 'chosen';
+export type UnsavedStory = MemoryStory & { readonly why: UnsavedReason };
+
+/** The story that is read without being saved, until another takes its place or the page is left. */
+export function unsavedStoryQuery() {
+  return queryOptions<UnsavedStory>({
+    queryKey: libraryKeys.unsaved(),
+    queryFn: skipToken,
+    gcTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  });
+}
+
+type Given = {
+  readonly story: Story;
+  readonly pictures: readonly PictureFile[];
+  readonly why: UnsavedReason;
+};
+
+export function readUnsavedMutation() {
+  return mutationOptions({
+    mutationFn: async ({ story, pictures, why }: Given): Promise<UnsavedStory> => ({
+      ...toMemoryStory(story, pictures.map(toBlob)),
+      why,
+    }),
+    onSuccess: (unsaved, _given, _before, { client }) => {
+      const query = unsavedStoryQuery();
+      // The former one, its pictures and its corrections go.
+      client.removeQueries({ queryKey: query.queryKey });
+      client.removeQueries({ queryKey: correctionKeys.of(null) });
+      client.setQueryData(query.queryKey, unsaved);
+    },
+  });
+}
+
+function toBlob({ file, bytes, type }: PictureFile) {
+  return { file, blob: new Blob([new Uint8Array(bytes)], { type }) };
+}

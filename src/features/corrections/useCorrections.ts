@@ -1,0 +1,57 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { applyCorrections, type Unplaced } from '#core/corrections/applyCorrections.ts';
+import type { Correction, CorrectionDraft } from '#core/corrections/correction.ts';
+import type { Story } from '#core/story/story.ts';
+import {
+  addCorrectionMutation,
+  correctionsQuery,
+  removeCorrectionMutation,
+  type StoryCorrections,
+} from '#data/corrections/storyCorrections.ts';
+import type { StoryKey } from '#data/queryKeys.ts';
+import { correctionWords } from './correctionWords.ts';
+import { newCorrection } from './newCorrection.ts';
+
+type Said = { readonly words: string; readonly undo: (() => void) | undefined };
+
+/** The corrections of a story, how to add and undo one, and what is said of the last change once it has been saved. */
+export function useCorrections(storyKey: StoryKey, original: Story, unplaced: readonly Unplaced[]) {
+  const { data: saved = none } = useQuery({ ...correctionsQuery(storyKey), enabled: true });
+  const { mutate: addOne } = useMutation(addCorrectionMutation(storyKey));
+  const { mutate: removeOne } = useMutation(removeCorrectionMutation(storyKey));
+  const [last, setLast] = useState<Correction | 'undone'>();
+
+  /** `onSaved` gets the story as corrected then. */
+  const add = (draft: CorrectionDraft, onSaved: (corrected: Story) => void) => {
+    const correction = newCorrection(draft);
+    addOne(correction, {
+      onSuccess: ({ corrections }) => {
+        setLast(correction);
+        onSaved(applyCorrections(original, corrections).story);
+      },
+    });
+  };
+  const undo = (id: string) => removeOne(id, { onSuccess: () => setLast('undone') });
+
+  return { saved, add, undo, said: toSaid(last, saved, unplaced, undo) };
+}
+
+const none: StoryCorrections = { corrections: [], unreadable: 0, isBlocked: false };
+
+function toSaid(
+  last: Correction | 'undone' | undefined,
+  { corrections }: StoryCorrections,
+  unplaced: readonly Unplaced[],
+  undo: (id: string) => void,
+): Said | undefined {
+  if (last === undefined) return undefined;
+  if (last === 'undone') return { words: 'Undone.', undo: undefined };
+  const { id } = last;
+  return {
+    words: unplaced.some(({ correction }) => correction.id === id)
+      ? 'That could not be placed in this story. It stands in your corrections.'
+      : `${correctionWords(last)}.`,
+    undo: corrections.some((one) => one.id === id) ? () => undo(id) : undefined,
+  };
+}

@@ -1,0 +1,19 @@
+import { findTitles } from '#core/library/findTitles.ts';
+import type { ShelfStory } from '#core/library/shelfStory.ts';
+
+/** Keys of stories whose text has the words of the query. */
+export type FoundTexts = { readonly query: string; readonly keys: readonly string[] };
+
+/** Those with the words in their title before those with them in their text, each in the order given. */
+export function foundStories(
+  stories: readonly ShelfStory[],
+  { query, keys }: FoundTexts,
+): readonly ShelfStory[] {
+  if (query === '') return stories;
+  const titles = findTitles(stories, query);
+  const texts = new Set(keys);
+  return [
+    ...stories.filter(({ key }) => titles.has(key)),
+    ...stories.filter(({ key }) => !titles.has(key) && texts.has(key)),
+  ];
+}
