@@ -22,7 +22,8 @@ export function runScript(file, args = [], { env = {}, limitMs } = {}) {
   const { status, error } = spawnSync(process.execPath, [join(root, file), ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ...env },
+    // Vite, which compiles our own scripts, has set NODE_ENV for this process; a tool sets its own.
+    env: { ...process.env, NODE_ENV: undefined, ...env },
     timeout: limitMs,
   });
   return { isGreen: status === 0, isLate: error?.code === 'ETIMEDOUT' };

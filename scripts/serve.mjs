@@ -6,7 +6,7 @@ import { extname, join, normalize, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
-import { contentSecurityPolicy } from './csp.mjs';
+import { runnerImport } from 'vite';
 
 /**
  * A small static server for looking at the build: clean addresses, compression, validators, 404.html.
@@ -29,13 +29,9 @@ const types = {
 };
 const compressible = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.txt']);
 
-/** As docs/deploying.md asks of every host. */
-const securityHeaders = {
-  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-};
+const { headersFile, findHeaders } = (
+  await runnerImport('./scripts/prerender/hostHeaders.ts', { configFile: false, logLevel: 'error' })
+).module;
 
 // Node's brotli is at its best, 11, when nothing is said; the wait is paid once a file.
 const compressors = { br: promisify(brotliCompress), gzip: promisify(gzip) };
@@ -47,6 +43,7 @@ export async function serve({ dir, base = '/', port = 0 }) {
   const compressed = new Map();
   if (!(await stat(join(root, '404.html')).catch(() => undefined)))
     throw new Error(`There is no build in ${dir}. Make one first: npm run build`);
+  const hostHeaders = await readFile(join(root, headersFile), 'utf8');
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {
@@ -58,7 +55,7 @@ export async function serve({ dir, base = '/', port = 0 }) {
 
   async function answer(request, response) {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { ...securityHeaders, Allow: 'GET, HEAD' }).end();
+      response.writeHead(405, { ...findHeaders(hostHeaders, '/'), Allow: 'GET, HEAD' }).end();
       return;
     }
     const file = await findFile(request.url ?? '/');
@@ -68,12 +65,10 @@ export async function serve({ dir, base = '/', port = 0 }) {
     const etag = `"${createHash('sha1').update(`${name}${size}${mtimeMs}`).digest('base64url').slice(0, 16)}"`;
     const headers = {
       'Content-Type': types[extension] ?? 'application/octet-stream',
-      'Cache-Control': name.startsWith(join(root, 'assets') + sep)
-        ? 'public, max-age=31536000, immutable'
-        : 'no-cache',
+      'Cache-Control': 'no-cache',
       ETag: etag,
       Vary: 'Accept-Encoding',
-      ...securityHeaders,
+      ...findHeaders(hostHeaders, prefix + name.slice(root.length + 1).replaceAll(sep, '/')),
     };
     if (file && request.headers['if-none-match'] === etag) {
       response.writeHead(304, headers).end();

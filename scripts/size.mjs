@@ -40,6 +40,8 @@ async function measure({ width, height, isMobile, mostScript }) {
   await page.locator('html[data-ready]').waitFor();
   await quiet();
   const scripts = await listFiles(responses, 'text/javascript');
+  const starter = await page.locator('script[data-app]').textContent();
+  scripts.push({ name: '(inline)', bytes: brotliCompressSync(starter ?? '').length });
   const script = sumBytes(scripts);
   const style = sumBytes(await listFiles(responses, 'text/css'));
   const fonts = await page.evaluate(countFontsBeforePaint);
