@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildPages } from './prerender/buildPages.ts';
+import { serveStories } from './prerender/devStories.ts';
 import { nameChunk } from './prerender/nameChunk.ts';
 import { noteWorkerModules } from './prerender/workerModules.ts';
 
@@ -14,7 +15,8 @@ type Options = {
 
 /**
  * Builds the app twice, for the browser and for this machine, and lets the second write every page as
- * static HTML with its state beside it. A bundled story that breaks the contract fails the build.
+ * static HTML with its state beside it. A bundled story that breaks the contract fails the build. The development
+ * server gets the same lists of stories.
  */
 export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
   // One for each output, so that two builds at once don't write over each other.
@@ -22,6 +24,7 @@ export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
   const notes = `${ssrDir}-workers`;
   return {
     name: 'lede:prerender',
+    configureServer: (server) => serveStories(server, storiesDir),
     config: () => ({
       worker: { format: 'es', plugins: () => [noteWorkerModules(notes)] },
       // Stories come from storiesDir, so the public folder is copied by hand.
