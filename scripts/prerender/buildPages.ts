@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import type * as Entry from '../../src/app/entry-prerender.tsx';
+import { compressFiles } from '../compress.ts';
 import { writeLicences } from '../licences.ts';
 import { toContentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { headersFile, toHeadersFile } from './hostHeaders.ts';
@@ -52,6 +53,7 @@ export async function buildPages(builder: ViteBuilder, options: Options): Promis
   await write(join(outDir, 'licences.txt'), await writeLicences([...modulesOf(built), ...inWorkers]));
   await rm(starter.file);
   await rm(join(outDir, '.vite'), { recursive: true, force: true });
+  await compressFiles(outDir);
 }
 
 /** Two builds in one process must not share a module. */

@@ -1,10 +1,28 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { browserArgs, findBrowser } from '../browser.mjs';
-import { serve } from '../serve.mjs';
-import { median, ratio, round } from './figures.mjs';
-import { keepStories } from './keepStories.mjs';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { browserArgs, findBrowser } from '../browser.ts';
+import { serve } from '../serve.ts';
+import { median, ratio, round } from './figures.ts';
+import { keepStories } from './keepStories.ts';
+
+declare global {
+  interface Window {
+    seen: Seen;
+    afterFrame(run: (now: number) => void): void;
+  }
+}
+
+/** What the page notes of itself: moments in ms since navigation. */
+type Seen = {
+  readonly inputs: number[];
+  readonly answers: number[];
+  ready?: number;
+  listing?: boolean;
+  listed?: number;
+  indexed?: number;
+};
+type Visit = { readonly ready: number; readonly listed: number };
 
 /**
  * `npm run bench:library`: the front page with 5,000 kept stories beside the same page with none, and how long a
@@ -34,15 +52,15 @@ try {
   const full = await browser.newContext();
   for (const context of [empty, full]) await context.addInitScript(watchPage);
   await fill(full);
-  // The server compresses a file when it is first asked for; that wait belongs to no visit.
+  // What is read from the disk for the first time belongs to no visit.
   await visit(empty, 0);
-  const seen = { empty: [], full: [] };
+  const seen: Record<'empty' | 'full', Visit[]> = { empty: [], full: [] };
   for (let run = 0; run < runs; run += 1) {
     seen.empty.push(await visit(empty, 0));
     seen.full.push(await visit(full, stories));
   }
   console.log(`\nFront page, ${stories.toLocaleString('en')} stories beside none, ms, median of ${runs}`);
-  const row = (key) => {
+  const row = (key: keyof Visit) => {
     const none = median(seen.empty.map((figures) => figures[key]));
     const all = median(seen.full.map((figures) => figures[key]));
     const most = Math.max(...seen.full.map((figures) => figures[key]));
@@ -67,7 +85,7 @@ try {
   close();
 }
 
-async function fill(context) {
+async function fill(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
   await page.goto(url);
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
@@ -77,13 +95,16 @@ async function fill(context) {
 }
 
 /** ms from navigation to the app's first render, and from the load event to the list of the reader's own stories. */
-async function visit(context, count) {
+async function visit(context: BrowserContext, count: number): Promise<Visit> {
   const page = await context.newPage();
   await page.goto(url);
   await page.waitForFunction((wanted) => window.seen.ready && (wanted === 0 || window.seen.listed), count);
   const figures = await page.evaluate(() => {
-    const [{ loadEventEnd }] = performance.getEntriesByType('navigation');
-    return { ...window.seen, loadEventEnd };
+    const load = performance
+      .getEntriesByType('navigation')
+      .find((entry) => entry instanceof PerformanceNavigationTiming);
+    const { ready = Number.NaN, listed = ready } = window.seen;
+    return { ready, listed, loadEventEnd: load?.loadEventEnd ?? Number.NaN };
   });
   await page.close();
   return {
@@ -92,7 +113,7 @@ async function visit(context, count) {
   };
 }
 
-async function type(context) {
+async function type(context: BrowserContext) {
   const page = await context.newPage();
   await page.goto(url);
   await page.waitForFunction(() => window.seen.listed);
@@ -100,7 +121,7 @@ async function type(context) {
   const start = await page.evaluate(() => performance.now());
   await field.focus();
   await page.waitForFunction(() => window.seen.indexed, undefined, { timeout: 120_000 });
-  const reading = (await page.evaluate(() => window.seen.indexed)) - start;
+  const reading = (await page.evaluate(() => window.seen.indexed ?? Number.NaN)) - start;
   for (const query of queries) {
     await page.keyboard.type(query, { delay: keyMs });
     await field.fill('');
@@ -108,29 +129,29 @@ async function type(context) {
   }
   const { inputs, answers } = await page.evaluate(() => window.seen);
   const frames = await page.evaluate(async (many) => {
-    const seen = [];
+    const seen: number[] = [];
     for (let at = 0; at < many; at += 1) {
       const start = performance.now();
-      seen.push((await new Promise(window.afterFrame)) - start);
+      seen.push((await new Promise<number>(window.afterFrame)) - start);
     }
     return seen;
   }, inputs.length);
   await page.close();
   if (inputs.length !== answers.length)
     throw new Error(`${inputs.length} keystrokes, but ${answers.length} answers`);
-  return { reading, frames, times: answers.map((at, key) => at - inputs[key]) };
+  return { reading, frames, times: answers.map((at, key) => at - (inputs[key] ?? Number.NaN)) };
 }
 
-function p95(values) {
-  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1];
+function p95(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
 }
 
 /** Runs in the page before anything else. */
-function watchPage() {
-  const seen = { inputs: [], answers: [] };
+function watchPage(): void {
+  const seen: Seen = { inputs: [], answers: [] };
   window.seen = seen;
   /** When the frame that follows has been painted. */
-  const afterFrame = (run) =>
+  const afterFrame = (run: (now: number) => void) =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => run(performance.now());
@@ -149,7 +170,7 @@ function watchPage() {
   }).observe(document, { subtree: true, childList: true });
   addEventListener('input', () => seen.inputs.push(performance.now()), true);
   window.Worker = class extends Worker {
-    constructor(...given) {
+    constructor(...given: ConstructorParameters<typeof Worker>) {
       super(...given);
       this.addEventListener('message', ({ data }) => {
         if (data.kind === 'ready') seen.indexed = performance.now();
@@ -159,7 +180,7 @@ function watchPage() {
   };
 }
 
-function loads() {
+function loads(): string {
   return loadavg()
     .map((load) => load.toFixed(1))
     .join(' ');

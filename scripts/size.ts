@@ -1,13 +1,15 @@
 import { brotliCompressSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
-import { browserArgs, findOnPath } from './browser.mjs';
-import { serve } from './serve.mjs';
+import { chromium, type Page, type Request, type Response } from '@playwright/test';
+import { browserArgs, findOnPath } from './browser.ts';
+import { serve } from './serve.ts';
 
 /**
  * What a reader's first visit costs: everything requested until the network is idle, with no input. Bytes are
  * brotli 11, so that the figure doesn't depend on a host's settings.
  */
-const visits = [
+type Visit = { width: number; height: number; isMobile: boolean; mostScript: number };
+
+const visits: readonly Visit[] = [
   { width: 390, height: 844, isMobile: true, mostScript: 115_000 },
   { width: 1440, height: 900, isMobile: false, mostScript: 130_000 },
 ];
@@ -33,7 +35,7 @@ try {
   close();
 }
 
-async function measure({ width, height, isMobile, mostScript }) {
+async function measure({ width, height, isMobile, mostScript }: Visit) {
   const page = await browser.newPage({ viewport: { width, height }, isMobile, hasTouch: isMobile });
   const { responses, quiet, abroad } = watchNetwork(page);
   await page.goto(`${url}stories/kim-returns-from-russia`);
@@ -70,10 +72,10 @@ async function measure({ width, height, isMobile, mostScript }) {
 }
 
 /** Collects what the page asks for; `quiet` waits until nothing has been under way for `quietMs`. */
-function watchNetwork(page) {
-  const responses = [];
-  const abroad = [];
-  const underWay = new Set();
+function watchNetwork(page: Page) {
+  const responses: Response[] = [];
+  const abroad: string[] = [];
+  const underWay = new Set<Request>();
   let changedAt = performance.now();
   page.on('response', (response) => responses.push(response));
   page.on('request', (request) => {
@@ -81,11 +83,12 @@ function watchNetwork(page) {
     underWay.add(request);
     if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) abroad.push(request.url());
   });
-  for (const end of ['requestfinished', 'requestfailed'])
-    page.on(end, (request) => {
-      changedAt = performance.now();
-      underWay.delete(request);
-    });
+  const ended = (request: Request) => {
+    changedAt = performance.now();
+    underWay.delete(request);
+  };
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
   const quiet = async () => {
     const start = performance.now();
     while (underWay.size > 0 || performance.now() - changedAt < quietMs) {
@@ -97,9 +100,11 @@ function watchNetwork(page) {
   return { responses, abroad, quiet };
 }
 
+type SentFile = { readonly name: string; readonly bytes: number };
+
 /** The files of a type with their sizes, the largest first. Node's brotli is at quality 11 when nothing is said. */
-async function listFiles(responses, type) {
-  const files = [];
+async function listFiles(responses: readonly Response[], type: string): Promise<SentFile[]> {
+  const files: SentFile[] = [];
   for (const response of responses)
     if (response.headers()['content-type']?.startsWith(type))
       files.push({
@@ -109,12 +114,12 @@ async function listFiles(responses, type) {
   return files.sort((a, b) => b.bytes - a.bytes);
 }
 
-function sumBytes(files) {
+function sumBytes(files: readonly SentFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Runs in the page. */
-function countFontsBeforePaint() {
+function countFontsBeforePaint(): number | undefined {
   const [paint] = performance.getEntriesByName('first-contentful-paint');
   const files = performance.getEntriesByType('resource').filter(({ name }) => /\.woff2?$/.test(name));
   return paint && files.filter(({ startTime }) => startTime < paint.startTime).length;

@@ -3,21 +3,29 @@
  * `from`. All words of a story come from a list of 4,000, so that a search meets what it meets in life: a word in
  * few stories, a beginning in many. `paragraphs` of about 80 words each.
  */
-export async function keepStories({ count, from = 0, paragraphs = 5 }) {
+export async function keepStories({
+  count,
+  from = 0,
+  paragraphs = 5,
+}: {
+  count: number;
+  from?: number;
+  paragraphs?: number;
+}): Promise<void> {
   const places = ['Kirkwall', 'Tromsø', 'Ålesund', 'Leith', 'Oban', 'São Miguel'];
   const starts = 'ba be bo ca co da de fa fe ga ha la le ma me na pa po ra re sa se ta te va wa'.split(' ');
   const ends = 'ber con dal der fin gan kel lam len mer nor per ran rin son tal ter tin van ver'.split(' ');
   const last = ['', 's', 'ed', 'ing', 'er', 'ly', 'ness', 'ful'];
   // The same numbers each time: a linear congruential generator (Numerical Recipes).
   let seed = 12345 + from;
-  const next = (below) => {
+  const next = (below: number) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return Math.floor((seed / 2 ** 32) * below);
   };
-  const pick = (list) => list[next(list.length)];
+  const pick = (list: readonly string[]) => list[next(list.length)] ?? '';
   const word = () => pick(starts) + pick(ends) + pick(last);
-  const words = (many) => Array.from({ length: many }, word).join(' ');
-  const database = await new Promise((resolve, reject) => {
+  const words = (many: number) => Array.from({ length: many }, word).join(' ');
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('lede');
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -70,8 +78,8 @@ export async function keepStories({ count, from = 0, paragraphs = 5 }) {
     transaction.objectStore('texts').put({ id, file });
     transaction.objectStore('originals').put({ id, files: [], report, remote: [] });
   }
-  await new Promise((resolve, reject) => {
-    transaction.oncomplete = resolve;
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
   });
   database.close();

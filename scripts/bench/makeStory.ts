@@ -4,6 +4,9 @@ const words =
   );
 const others = ['Ola Nes', 'Ida Lund', 'Eva Moen', 'Per Dahl'];
 
+type Person = { readonly id: string; readonly name: string };
+type Named = { readonly person: Person; readonly start: number; readonly end: number };
+
 /** Whose mentions are lit: one to a paragraph. */
 export const subject = { id: 'ada', name: 'Ada Berg' };
 
@@ -14,13 +17,13 @@ const paragraphWords = 100;
  * A story file of about `count` words: in each paragraph of 100 the subject is named once and one other person
  * once, in places that differ from paragraph to paragraph. The same count makes the same story.
  */
-export function makeStory(id, count) {
-  const people = [subject, ...others.map((name, at) => ({ id: `other-${at + 1}`, name }))];
+export function makeStory(id: string, count: number) {
+  const people: Person[] = [subject, ...others.map((name, at) => ({ id: `other-${at + 1}`, name }))];
   const body = [];
   const mentions = [];
   for (let at = 0; at < Math.round(count / paragraphWords); at++) {
     const block = `p${at + 1}`;
-    const other = people[1 + (at % others.length)];
+    const other = people[1 + (at % others.length)] ?? subject;
     const { text, spans } = writeParagraph(at, [subject, other]);
     body.push({ id: block, type: 'paragraph', text });
     for (const { person, start, end } of spans)
@@ -40,9 +43,9 @@ export function makeStory(id, count) {
   };
 }
 
-function writeParagraph(at, named) {
+function writeParagraph(at: number, named: readonly Person[]): { text: string; spans: Named[] } {
   const wanted = paragraphWords - named.length * 2;
-  const spans = [];
+  const spans: Named[] = [];
   let text = 'Then';
   for (let word = 1; word < wanted; word++) {
     const person = named.find((_, index) => word === 10 + ((at * 7) % 30) + index * 40);

@@ -1,7 +1,32 @@
-import { median, ratio, round, watchThread } from './figures.mjs';
-import { serveStoryAndStatic } from './storyAndStatic.mjs';
+import type { Browser } from '@playwright/test';
+import type { BenchOptions } from './benchOptions.ts';
+import { median, ratio, round, watchThread } from './figures.ts';
+import { type ServedPage, serveStoryAndStatic } from './storyAndStatic.ts';
 
-const views = [
+declare global {
+  interface Window {
+    paints: Paints;
+  }
+}
+
+type View = {
+  readonly name: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly deviceScaleFactor?: number;
+  readonly isMobile?: boolean;
+  readonly hasTouch?: boolean;
+};
+type Paints = { fcp: number; lcp: number; cls: number; longestTask: number };
+type Figures = Paints & { requests: number; cpu: number };
+type Seen = Record<ServedPage['name'], Figures[]>;
+type Row = {
+  readonly key: keyof Figures;
+  readonly name: string;
+  readonly digits?: number;
+  readonly most: string;
+};
+
+const views: readonly View[] = [
   {
     name: 'mobile',
     viewport: { width: 390, height: 844 },
@@ -17,7 +42,7 @@ const slowCpu = { rate: 4 };
 const settleMs = 5000;
 
 /** The figures, how they are rounded, and the most that the ratio or the figure itself may be. */
-const rows = [
+const rows: readonly Row[] = [
   { key: 'fcp', name: 'FCP, ms', most: '1.05x' },
   { key: 'lcp', name: 'LCP, ms', most: '1.05x' },
   { key: 'cpu', name: 'main thread, CPU ms', most: '3.5x (4.5x)' },
@@ -27,13 +52,13 @@ const rows = [
 ];
 
 /** The prerendered story beside the same page without script, in turns: medians and ratios. */
-export async function benchLoad({ browser, runs }) {
+export async function benchLoad({ browser, runs }: BenchOptions): Promise<void> {
   const { pages, close } = await serveStoryAndStatic();
   try {
-    // The server compresses a file when it is first asked for; that wait belongs to no page.
+    // What is read from the disk for the first time belongs to no page.
     for (const view of views) for (const page of pages) await measureCpu(browser, view, page);
     for (const view of views) {
-      const seen = { static: [], story: [] };
+      const seen: Seen = { static: [], story: [] };
       for (let run = 0; run < runs; run++)
         for (const page of pages)
           seen[page.name].push({
@@ -48,7 +73,7 @@ export async function benchLoad({ browser, runs }) {
   }
 }
 
-function toCells({ key, digits = 0, most }, seen) {
+function toCells({ key, digits = 0, most }: Row, seen: Seen) {
   const limit = median(seen.static.map((figures) => figures[key]));
   const values = seen.story.map((figures) => figures[key]);
   const story = median(values);
@@ -63,7 +88,7 @@ function toCells({ key, digits = 0, most }, seen) {
 }
 
 /** Under a slow link and a slow processor, with an empty cache. */
-async function measurePaint(browser, view, { address, isApp }) {
+async function measurePaint(browser: Browser, view: View, { address, isApp }: ServedPage) {
   const { page, session, close } = await open(browser, view);
   let requests = 0;
   page.on('request', (request) => {
@@ -76,14 +101,14 @@ async function measurePaint(browser, view, { address, isApp }) {
   await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
   if (isApp) await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: 60_000 });
   await page.waitForTimeout(settleMs);
-  const seen = await page.evaluate(() => window.seen);
+  const seen = await page.evaluate(() => window.paints);
   await close();
-  if (seen.fcp === 0 || seen.lcp === 0) throw new Error(`${address}: the browser told no paint`);
+  if (seen.fcp === 0 || seen.lcp === 0) throw new Error(`${address}: the browser reported no paint`);
   return { ...seen, requests };
 }
 
 /** Main-thread time in ms by thread clock, from navigation to `settleMs` after load, nothing slowed, no input. */
-async function measureCpu(browser, view, { address, isApp }) {
+async function measureCpu(browser: Browser, view: View, { address, isApp }: ServedPage): Promise<number> {
   const { page, session, close } = await open(browser, view);
   const readThread = await watchThread(session);
   await page.goto(address, { waitUntil: 'load' });
@@ -95,7 +120,7 @@ async function measureCpu(browser, view, { address, isApp }) {
   return cpu;
 }
 
-async function open(browser, { name: _, ...view }) {
+async function open(browser: Browser, { name: _, ...view }: View) {
   const context = await browser.newContext(view);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -103,10 +128,10 @@ async function open(browser, { name: _, ...view }) {
 }
 
 /** Runs in the page before anything else. */
-function watchPage() {
-  const seen = { fcp: 0, lcp: 0, cls: 0, longestTask: 0 };
-  window.seen = seen;
-  const watch = (type, see) =>
+function watchPage(): void {
+  const seen: Paints = { fcp: 0, lcp: 0, cls: 0, longestTask: 0 };
+  window.paints = seen;
+  const watch = (type: string, see: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
   watch('paint', ({ name, startTime }) => {
     if (name === 'first-contentful-paint') seen.fcp = startTime;
@@ -114,7 +139,9 @@ function watchPage() {
   watch('largest-contentful-paint', ({ startTime }) => {
     seen.lcp = startTime;
   });
-  watch('layout-shift', ({ value, hadRecentInput }) => {
+  watch('layout-shift', (entry) => {
+    // TypeScript's DOM has no type for the entries of this kind.
+    const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
     if (!hadRecentInput) seen.cls += value;
   });
   watch('longtask', ({ duration }) => {

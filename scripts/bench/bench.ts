@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { browserArgs, findBrowser } from '../browser.mjs';
-import { benchClick } from './click.mjs';
-import { benchLighthouse } from './lighthouse.mjs';
-import { benchLoad } from './load.mjs';
+import { browserArgs, findBrowser } from '../browser.ts';
+import { benchClick } from './click.ts';
+import { benchLighthouse } from './lighthouse.ts';
+import { benchLoad } from './load.ts';
 
 /**
  * `npm run bench`: how much slower the reader is than a page that does nothing. Each part is measured beside
@@ -43,13 +43,13 @@ try {
   await browser.close();
 }
 
-function loads() {
+function loads(): string {
   return loadavg()
     .map((load) => load.toFixed(1))
     .join(' ');
 }
 
-function commit() {
+function commit(): string {
   try {
     return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   } catch {
@@ -57,7 +57,7 @@ function commit() {
   }
 }
 
-function fail(message) {
+function fail(message: string): never {
   console.error(message);
   process.exit(2);
 }
