@@ -1,3 +1,4 @@
+import { libraries } from 'virtual:libraries';
 import type { ReactNode } from 'react';
 import { base } from '#data/siteAddress.ts';
 
@@ -54,7 +55,7 @@ const items: readonly Item[] = [
     what: 'Libraries',
     whose: (
       <>
-        React, React Router, TanStack Query, Tailwind CSS and Valibot, MIT; topojson-client, ISC.{' '}
+        {libraries.map(({ licence, names }) => `${names.join(', ')}: ${licence}.`).join(' ')}{' '}
         <a className="link" href={`${base}licences.txt`}>
           Their licences, word for word
         </a>
