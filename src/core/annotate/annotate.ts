@@ -68,6 +68,7 @@ function toDraft(story: Story, gazetteer: Gazetteer, ownNames: readonly OwnName[
     names: [],
     uses: [],
     entities: [],
+    keys: new Map(),
     mentions: [],
     places: [],
     times: [],

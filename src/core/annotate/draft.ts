@@ -1,6 +1,6 @@
 import type { OwnName } from '../corrections/nameFrom.ts';
 import type { TextBlock } from '../story/blocks.ts';
-import type { Entity, Mention, Place, Story, StoryEvent, TimeExpression } from '../story/story.ts';
+import type { Entity, EntityId, Mention, Place, Story, StoryEvent, TimeExpression } from '../story/story.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { FoundName } from './names/findNames.ts';
 import type { Resolved } from './resolve/resolved.ts';
@@ -30,6 +30,8 @@ export type Draft = {
   readonly names: readonly FoundName[];
   readonly uses: readonly Use[];
   readonly entities: readonly Entity[];
+  /** For each entity the key (`resolved.key`) that its uses share. */
+  readonly keys: ReadonlyMap<EntityId, string>;
   readonly mentions: readonly Mention[];
   readonly places: readonly Place[];
   readonly times: readonly TimeExpression[];

@@ -5,7 +5,7 @@ import { detectFormat, type TextFormat } from './detectFormat.ts';
 import type { Draft } from './draft.ts';
 import { readFragment } from './html/readFragment.ts';
 import { readHtml } from './html/readHtml.ts';
-import type { TypedFile } from './importArticle.ts';
+import type { TypedFile } from './imported.ts';
 import { type ImportOptions, mostCharacters } from './imported.ts';
 import type { ImportProblem } from './importProblem.ts';
 import { readJson } from './json/readJson.ts';

@@ -6,7 +6,7 @@ import { countKept } from './countKept.ts';
 import type { Draft } from './draft.ts';
 import { type Drafted, draftFrom, type ReadContext } from './draftFrom.ts';
 import { finishStory } from './finishStory.ts';
-import type { EncodingReport, Imported, ImportFile, ImportOptions } from './imported.ts';
+import type { EncodingReport, Imported, ImportFile, ImportOptions, TypedFile } from './imported.ts';
 import type { ImportProblem } from './importProblem.ts';
 import { matchPictures } from './matchPictures.ts';
 import { findAnnotations, withAnnotations } from './own/readAnnotations.ts';
@@ -71,7 +71,6 @@ export function importArticle(
 }
 
 type ReadArticle = { readonly drafted: Drafted; readonly encoding: EncodingReport };
-export type TypedFile = ImportFile & { readonly type: string };
 
 function readArticle(
   { name, bytes }: ImportFile,

@@ -1,8 +1,7 @@
 import { readPictureHeader } from '../photos/pictureHeader.ts';
 import type { PhotoId } from '../story/story.ts';
 import type { Draft, DraftPicture } from './draft.ts';
-import type { TypedFile } from './importArticle.ts';
-import type { PictureFile, RemotePicture } from './imported.ts';
+import type { PictureFile, RemotePicture, TypedFile } from './imported.ts';
 
 /** Where a picture's file lies in the story's folder; `width` and `height` as its own header says, in pixels. */
 export type MatchedFile = {

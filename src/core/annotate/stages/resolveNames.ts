@@ -20,7 +20,14 @@ export const resolveNames: Stage = {
     });
     const entities = toEntities(uses);
     const { mentions, trail } = toMentions(uses, entities);
-    return { ...draft, uses, entities: [...entities.values()], mentions, trail: [...draft.trail, ...trail] };
+    return {
+      ...draft,
+      uses,
+      entities: [...entities.values()],
+      keys: new Map([...entities].map(([key, { id }]) => [id, key])),
+      mentions,
+      trail: [...draft.trail, ...trail],
+    };
   },
 };
 

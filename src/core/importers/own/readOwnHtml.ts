@@ -5,7 +5,7 @@ import { fromBase64 } from '../bytes/base64.ts';
 import type { Drafted } from '../draftFrom.ts';
 import { parseTree } from '../html/parseTree.ts';
 import { attribute, type Element, findAll, textOf } from '../html/tree.ts';
-import type { TypedFile } from '../importArticle.ts';
+import type { TypedFile } from '../imported.ts';
 import { squash } from '../text/squash.ts';
 
 /** Our JSON has no `<` in it, so the element ends where the first one stands. */
