@@ -21,7 +21,7 @@ export type Trace = {
 };
 
 /** What the stages pass on and fill in; nothing in it is changed in place. */
-export type Draft = {
+export type StoryDraft = {
   readonly story: Story;
   readonly gazetteer: Gazetteer;
   readonly ownNames: readonly OwnName[];
@@ -40,4 +40,4 @@ export type Draft = {
   readonly trail: readonly Trace[];
 };
 
-export type Stage = { readonly name: string; readonly run: (draft: Draft) => Draft };
+export type Stage = { readonly name: string; readonly run: (draft: StoryDraft) => StoryDraft };

@@ -1,16 +1,16 @@
 import { earliestDay, parseEdtf } from '../../dates/edtf.ts';
 import type { EntityId, TimeExpression } from '../../story/story.ts';
-import type { Draft } from '../draft.ts';
+import type { StoryDraft } from '../draft.ts';
 import { dayText } from '../times/calendar.ts';
 import type { Clause } from './clause.ts';
-import type { EventDraft } from './eventDraft.ts';
+import type { FoundEvent } from './foundEvent.ts';
 import { isPerson } from './who.ts';
 
 /** A journey of known length: whose, where to, and from when to when where that can be counted. */
 export type Trip = {
   readonly traveller: EntityId;
   readonly destination: EntityId | undefined;
-  readonly event: EventDraft;
+  readonly event: FoundEvent;
   /** Days since 1970-01-01, each off by a day or so. */
   readonly bounds: { readonly start: number; readonly end: number } | undefined;
 };
@@ -21,7 +21,7 @@ const homecoming =
   /\b(?:return(?:ed|s)?|arriv(?:ed?|es|ing)|came back|back home|cross(?:ed|es)\b[^.]*\bborder|left for home|flew home)\b/;
 
 /** "Kim’s six-day trip to Russia": the length stands before the journey and its traveller before that. */
-export function findTrip(draft: Draft, dated: readonly EventDraft[]): Trip | undefined {
+export function findTrip(draft: StoryDraft, dated: readonly FoundEvent[]): Trip | undefined {
   for (const time of draft.times) {
     const sentence = draft.sentences.find(
       ({ block, start, end }) => block.id === time.block && start <= time.start && time.end <= end,
@@ -44,7 +44,7 @@ export function findTrip(draft: Draft, dated: readonly EventDraft[]): Trip | und
     const clause: Clause = { sentence, start: sentence.start, end: sentence.end };
     const bounds = boundsOf(time, owner.entity, dated);
     const titleEnd = destination?.end ?? end;
-    const event: EventDraft = {
+    const event: FoundEvent = {
       clause,
       rule: 'journey of a length',
       title: sentence.block.text.slice(owner.start, titleEnd),
@@ -70,7 +70,7 @@ export function intervalText({ start, end }: { readonly start: number; readonly 
 function boundsOf(
   { duration = '' }: TimeExpression,
   traveller: EntityId,
-  dated: readonly EventDraft[],
+  dated: readonly FoundEvent[],
 ): Trip['bounds'] {
   const days = Number(/^P(\d+)D$/.exec(duration)?.[1]) || Number(/^P(\d+)W$/.exec(duration)?.[1]) * 7;
   const home = dated

@@ -1,7 +1,7 @@
 import type { EventId, StoryEvent } from '../../story/story.ts';
-import type { Draft, Stage, Trace } from '../draft.ts';
+import type { Stage, StoryDraft, Trace } from '../draft.ts';
 import { datedEvents } from '../events/datedEvents.ts';
-import type { EventDraft } from '../events/eventDraft.ts';
+import type { FoundEvent } from '../events/foundEvent.ts';
 import { mergeEvents } from '../events/mergeEvents.ts';
 import { findTrip } from '../events/trip.ts';
 import { tripEvents } from '../events/tripEvents.ts';
@@ -35,13 +35,13 @@ export const readEvents: Stage = {
   },
 };
 
-function inPageOrder(events: readonly EventDraft[], { blocks }: Draft): readonly EventDraft[] {
+function inPageOrder(events: readonly FoundEvent[], { blocks }: StoryDraft): readonly FoundEvent[] {
   const order = new Map(blocks.map(({ id }, i) => [id, i]));
-  const place = ({ clause }: EventDraft) => order.get(clause.sentence.block.id) ?? order.size;
+  const place = ({ clause }: FoundEvent) => order.get(clause.sentence.block.id) ?? order.size;
   return events.toSorted((a, b) => place(a) - place(b) || a.clause.start - b.clause.start);
 }
 
-function toStoryEvent(event: EventDraft, i: number): StoryEvent {
+function toStoryEvent(event: FoundEvent, i: number): StoryEvent {
   const { when, dayPart, duration, detail, title, place, people, status, words, clause, also = [] } = event;
   return {
     id: `event-${i + 1}` as EventId,

@@ -2,7 +2,7 @@ import type { EntityId, PlaceId, StoryEvent, TimeExpression } from '../../story/
 import type { Clause } from './clause.ts';
 
 /** An event before it has its id and its neighbours: what a rule read out of one clause. */
-export type EventDraft = {
+export type FoundEvent = {
   readonly clause: Clause;
   readonly rule: string;
   readonly title: string;
