@@ -9,7 +9,6 @@ export type FoundEvent = {
   readonly when: string | undefined;
   readonly dayPart: StoryEvent['dayPart'];
   readonly duration?: string;
-  readonly detail?: string;
   readonly people: readonly EntityId[];
   readonly place: PlaceId | undefined;
   readonly status: StoryEvent['status'];
