@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArgs, findOnPath } from './scripts/browser.mjs';
+import { browserArgs, findOnPath } from './scripts/browser.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? findOnPath();
 
@@ -40,12 +40,12 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: 'node scripts/serve.mjs dist --port 4310',
+      command: 'node scripts/run.mjs scripts/preview.ts dist --port 4310',
       url: 'http://127.0.0.1:4310/',
       reuseExistingServer: !process.env.CI,
     },
     {
-      command: 'node scripts/serve.mjs dist-e2e --base /reader/ --port 4311',
+      command: 'node scripts/run.mjs scripts/preview.ts dist-e2e --base /reader/ --port 4311',
       url: 'http://127.0.0.1:4311/reader/',
       reuseExistingServer: !process.env.CI,
     },

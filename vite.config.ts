@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { libraryList } from './scripts/libraryList.ts';
 import { prerender } from './scripts/prerender.ts';
 import { productionRouter } from './scripts/productionRouter.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
     tailwindcss(),
     react(),
     productionRouter(),
+    libraryList(),
     prerender({
       storiesDir: process.env.STORIES_DIR ?? 'public/stories',
       outDir: process.env.OUT_DIR ?? 'dist',

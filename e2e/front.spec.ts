@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import packageFile from '../package.json' with { type: 'json' };
+import { findFaults } from './axe.ts';
 import { holdApp, openPage, untilReady } from './openPage.ts';
 
 const story = 'kim-returns-from-russia';
@@ -20,7 +21,7 @@ async function expectNoFaults(page: Page): Promise<void> {
     { forcedColors: 'active' },
   ] as const) {
     await page.emulateMedia(media);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
   }
 }
 
@@ -158,6 +159,14 @@ test.describe('moving between pages', () => {
 });
 
 test.describe('the page about this site', () => {
+  test('names every library that is sent, with its licence', async ({ page }) => {
+    await openPage(page, './about');
+    const libraries = page.getByText('Libraries', { exact: true }).locator('xpath=following-sibling::dd[1]');
+    for (const name of Object.keys(packageFile.dependencies).filter((name) => !/serif|lucide/.test(name)))
+      await expect(libraries).toContainText(name);
+    await expect(libraries).toContainText('@mozilla/readability: Apache-2.0.');
+  });
+
   test('names every licence', async ({ page }) => {
     await openPage(page, './about');
     const licences = page.getByRole('region', { name: 'Licences' });

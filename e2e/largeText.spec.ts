@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { browserArgs, findOnPath } from '../scripts/browser.mjs';
+import { browserArgs, findOnPath } from '../scripts/browser.ts';
 import { openStory, openTimeline } from './storyPage.ts';
 
 /** A browser that is set to letters twice as large: what is given in rem follows, and so do the widths of layouts. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { findFaults } from './axe.ts';
 import { choose, file, keepArticle, patiently } from './bring.ts';
 import { openPage, untilReady } from './openPage.ts';
 
@@ -56,7 +56,7 @@ function stored(page: Page): Promise<unknown> {
 async function expectNoFaults(page: Page): Promise<void> {
   for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const) {
     await page.emulateMedia(media);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
   }
 }
 

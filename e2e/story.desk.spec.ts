@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { kim, mentions, openStory, storyFile, storyPath } from './storyPage.ts';
 
@@ -9,8 +10,26 @@ test.describe('the story as a document', () => {
     await page.waitForLoadState('networkidle');
     expect([...hosts].filter(Boolean)).toEqual(['127.0.0.1:4310']);
     const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
-    await expect(policy).toHaveAttribute('content', /^default-src 'none'; script-src 'self'/);
+    await expect(policy).toHaveAttribute('content', /^default-src 'none'; script-src 'self' 'sha256-[^']+';/);
     await expect(policy).not.toHaveAttribute('content', /unsafe/);
+  });
+
+  test('has its one inline script before the styles, allowed by the same policy in header and page', async ({
+    request,
+  }) => {
+    for (const path of ['', storyPath, 'no-such-page']) {
+      const response = await request.get(path);
+      const html = await response.text();
+      const scripts = [...html.matchAll(/<script(?! type="application)[^>]*>(.*?)<\/script>/gs)];
+      expect(scripts, path).toHaveLength(1);
+      expect(scripts[0]?.index).toBeLessThan(html.indexOf('rel="stylesheet"'));
+      const hash = createHash('sha256')
+        .update(scripts[0]?.[1] ?? '')
+        .digest('base64');
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
+      expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+      expect(response.headers()['content-security-policy']).toBe(`${policy}; frame-ancestors 'none'`);
+    }
   });
 
   test('marks each of the 93 mentions, nested ones inside, by the page’s contract', async ({ page }) => {

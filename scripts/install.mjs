@@ -1,19 +1,25 @@
+// Runs before anything is installed, on any Node: plain JavaScript without dependencies, its types in comments.
+import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
-import { root, runNpm } from './command.mjs';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Node is new enough, and node_modules is what the lock file says: otherwise `npm ci` makes it so. */
 export function ensureInstalled() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`Lede needs Node 20.19 or newer; this is ${process.versions.node}.`);
-    process.exit(1);
-  }
+  if (major < 20 || (major === 20 && minor < 19))
+    stop(`Lede needs Node 20.19 or newer; this is ${process.versions.node}.`);
   if (isFresh()) return;
   console.log('Installing what is missing (npm ci) …');
-  if (!runNpm(['ci', '--no-audit', '--no-fund'])) {
-    console.error('npm ci failed: the messages above say why. Is the npm registry within reach?');
-    process.exit(1);
-  }
+  // On Windows npm is a script, which needs a shell.
+  const isWindows = process.platform === 'win32';
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: isWindows,
+  });
+  if (status !== 0) stop('npm ci failed: the messages above say why. Is the npm registry within reach?');
 }
 
 /**
@@ -33,10 +39,24 @@ function isFresh() {
   }
 }
 
+/**
+ * @param {string} file
+ * @returns {Record<string, { version: string, optional?: boolean }>}
+ */
 function readPackages(file) {
   return JSON.parse(readFileSync(root + file, 'utf8')).packages;
 }
 
+/** @param {string} file */
 function changedAt(file) {
   return statSync(root + file).mtimeMs;
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
 }

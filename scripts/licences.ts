@@ -14,8 +14,19 @@ export async function writeLicences(modules: readonly string[]): Promise<string>
   const folders = new Set(modules.flatMap((file) => packageFolder(file) ?? []));
   for (const name of inStyle) folders.add(join('node_modules', name));
   const parts = await Promise.all([...folders].sort().map(describe));
+  if (modules.some((file) => file.endsWith(parserFile))) parts.push(parserNotice);
   return `Lede is under the MIT licence. It is made with these, which are under their own:\n\n${parts.join('\n')}`;
 }
+
+const parserFile = '@mozilla/readability/JSDOMParser.js';
+
+/** The one file of its package that is under another licence, which asks to say where its source is. */
+const parserNotice = `${'─'.repeat(72)}
+JSDOMParser.js, of @mozilla/readability
+
+This file is under the Mozilla Public License, v. 2.0, which is at https://mozilla.org/MPL/2.0/. Its source
+is at https://github.com/mozilla/readability and in the package of that name.
+`;
 
 /** `…/node_modules/@tanstack/query-core/build/x.js` → `…/node_modules/@tanstack/query-core` */
 function packageFolder(file: string): string | undefined {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#core/exporters/html/escapeHtml.ts';
 import type { Story } from '#core/story/story.ts';
 import { splitSentences } from '#core/text/splitSentences.ts';
 import { pageTitle } from './pageTitle.ts';
@@ -81,8 +82,4 @@ function toJson(value: unknown): string {
 
 function meta(attribute: 'name' | 'property', name: string, content: string): string {
   return `<meta ${attribute}="${name}" content="${escapeHtml(content)}" />`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

@@ -1,7 +1,7 @@
 /**
- * Runs before first paint, by itself: sets the theme, then fetches the app once the first picture has
- * loaded and the thread is idle, or at the first sign of a reader. Clicks that come before the app are kept
- * and played back by it (`lede:ready`). Nothing may be imported here: the build makes it a classic script.
+ * Runs before first paint: sets the theme, then imports the app once the first picture has loaded and the thread is
+ * idle, or at the reader's first input. Earlier clicks are queued and replayed when the app is ready (`lede:ready`).
+ * Nothing may be imported here: the build writes it inline into every page, as a classic script.
  */
 type StartState = { clicks: HTMLElement[]; scrolled: boolean };
 declare global {

@@ -10,7 +10,8 @@ let policy: Policy | undefined;
 
 /**
  * The address of a script of our own in the form that the policy of the page asks for (`trusted-types lede`, see
- * scripts/csp.mjs). A policy can be made once, so all workers share it. Throws for a script of another host.
+ * scripts/prerender/contentSecurityPolicy.ts). A policy can be made once, so all workers share it. Throws for a script
+ * of another host.
  */
 export function trustedScript(address: string): string {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };

@@ -1,3 +1,4 @@
+import { libraries } from 'virtual:libraries';
 import type { ReactNode } from 'react';
 import { base } from '#data/siteAddress.ts';
 import { buttonStyle } from '#ui/buttonStyle.ts';
@@ -57,7 +58,7 @@ const items: readonly Item[] = [
     what: 'Libraries',
     whose: (
       <>
-        React, React Router, TanStack Query, Tailwind CSS and Valibot, MIT; topojson-client, ISC.{' '}
+        {libraries.map(({ licence, names }) => `${names.join(', ')}: ${licence}.`).join(' ')}{' '}
         <a className={buttonStyle({ look: 'link' })} href={`${base}licences.txt`}>
           Their licences, word for word
         </a>

@@ -1,6 +1,6 @@
 import type { OwnName } from '../corrections/nameFrom.ts';
 import type { Story } from '../story/story.ts';
-import type { Draft, Trace } from './draft.ts';
+import type { StoryDraft, Trace } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { languageCode } from './languageCode.ts';
 import { pipeline } from './pipeline.ts';
@@ -58,7 +58,7 @@ function withoutAnnotation(story: Story, at: string): Story {
   };
 }
 
-function toDraft(story: Story, gazetteer: Gazetteer, ownNames: readonly OwnName[]): Draft {
+function toDraft(story: Story, gazetteer: Gazetteer, ownNames: readonly OwnName[]): StoryDraft {
   return {
     story,
     gazetteer,
@@ -68,6 +68,7 @@ function toDraft(story: Story, gazetteer: Gazetteer, ownNames: readonly OwnName[
     names: [],
     uses: [],
     entities: [],
+    keys: new Map(),
     mentions: [],
     places: [],
     times: [],

@@ -1,6 +1,6 @@
 import type { OwnName } from '../corrections/nameFrom.ts';
 import type { TextBlock } from '../story/blocks.ts';
-import type { Entity, Mention, Place, Story, StoryEvent, TimeExpression } from '../story/story.ts';
+import type { Entity, EntityId, Mention, Place, Story, StoryEvent, TimeExpression } from '../story/story.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { FoundName } from './names/findNames.ts';
 import type { Resolved } from './resolve/resolved.ts';
@@ -21,7 +21,7 @@ export type Trace = {
 };
 
 /** What the stages pass on and fill in; nothing in it is changed in place. */
-export type Draft = {
+export type StoryDraft = {
   readonly story: Story;
   readonly gazetteer: Gazetteer;
   readonly ownNames: readonly OwnName[];
@@ -30,6 +30,8 @@ export type Draft = {
   readonly names: readonly FoundName[];
   readonly uses: readonly Use[];
   readonly entities: readonly Entity[];
+  /** For each entity the key (`resolved.key`) that its uses share. */
+  readonly keys: ReadonlyMap<EntityId, string>;
   readonly mentions: readonly Mention[];
   readonly places: readonly Place[];
   readonly times: readonly TimeExpression[];
@@ -38,4 +40,4 @@ export type Draft = {
   readonly trail: readonly Trace[];
 };
 
-export type Stage = { readonly name: string; readonly run: (draft: Draft) => Draft };
+export type Stage = { readonly name: string; readonly run: (draft: StoryDraft) => StoryDraft };

@@ -1,8 +1,8 @@
-import type { Draft, DraftBlock, DraftPicture } from './draft.ts';
+import type { ArticleDraft, DraftBlock, DraftPicture } from './draft.ts';
 import { countCharacters } from './text/countCharacters.ts';
 
 /** Characters of the source that are in the draft's text, its pictures' words, and its fields. */
-export function countKept({ blocks, pictures, contributors, links, moved }: Draft): number {
+export function countKept({ blocks, pictures, contributors, links, moved }: ArticleDraft): number {
   const texts = [
     ...blocks.flatMap(wordsOf),
     ...pictures.flatMap(wordsOfPicture),
@@ -17,7 +17,7 @@ export function countKept({ blocks, pictures, contributors, links, moved }: Draf
  * A draft whose `characters` are those of its text alone, with the fields and pictures that its file gives beside the
  * text. `moved`: those fields' words; empty ones are left out.
  */
-export function addFields(draft: Draft, moved: readonly (string | undefined)[]): Draft {
+export function addFields(draft: ArticleDraft, moved: readonly (string | undefined)[]): ArticleDraft {
   const words = moved.filter((text) => text !== undefined && text !== '').map((text) => text ?? '');
   const beside = [...words, ...draft.pictures.flatMap(wordsOfPicture)];
   const characters = beside.reduce((sum, text) => sum + countCharacters(text), draft.characters);

@@ -77,7 +77,7 @@ export type DraftFields = {
  * `characters`: how many the source text has, white space not counted; all of them are in the text, the
  * pictures' words, `moved` or `dropped`.
  */
-export type Draft = {
+export type ArticleDraft = {
   readonly format: ArticleFormat;
   readonly fields: DraftFields;
   readonly pictures: readonly DraftPicture[];
@@ -92,7 +92,7 @@ export type Draft = {
 };
 
 /** A draft with nothing in it but what is said here. */
-export function draftOf(given: Partial<Draft> & Pick<Draft, 'format'>): Draft {
+export function draftOf(given: Partial<ArticleDraft> & Pick<ArticleDraft, 'format'>): ArticleDraft {
   return {
     fields: {},
     pictures: [],

@@ -1,15 +1,14 @@
 import { assertNever } from '../assertNever.ts';
 import { fail, ok, type Result } from '../result.ts';
+import type { ArticleRead, ReadContext } from './articleRead.ts';
 import { readMhtml } from './bytes/readMhtml.ts';
 import { detectFormat, type TextFormat } from './detectFormat.ts';
-import type { Draft } from './draft.ts';
+import type { ArticleDraft } from './draft.ts';
 import { readFragment } from './html/readFragment.ts';
 import { readHtml } from './html/readHtml.ts';
-import type { TypedFile } from './importArticle.ts';
-import { type ImportOptions, mostCharacters } from './imported.ts';
+import { mostCharacters } from './imported.ts';
 import type { ImportProblem } from './importProblem.ts';
 import { readJson } from './json/readJson.ts';
-import type { StoryFileRead } from './json/readStoryFile.ts';
 import { readOwn } from './own/readOwn.ts';
 import { readMarkdown } from './text/readMarkdown.ts';
 import { readPlainText } from './text/readPlainText.ts';
@@ -18,20 +17,8 @@ import { readIptc7901 } from './wire/readIptc7901.ts';
 import { readWireText } from './wire/readWireText.ts';
 import { readXml } from './xml/readXml.ts';
 
-/** `raw`: the bytes as one character each, for formats that hold bytes of their own. */
-export type ReadContext = {
-  readonly name: string;
-  readonly options: ImportOptions;
-  readonly raw: () => string;
-};
-
-/** `embedded`: pictures that the file itself holds. */
-export type Drafted =
-  | { readonly kind: 'draft'; readonly draft: Draft; readonly embedded: readonly TypedFile[] }
-  | ({ readonly kind: 'story'; readonly embedded?: readonly TypedFile[] } & StoryFileRead);
-
 /** The reader for each format. */
-export function draftFrom(text: string, context: ReadContext): Result<Drafted, ImportProblem> {
+export function draftFrom(text: string, context: ReadContext): Result<ArticleRead, ImportProblem> {
   const { name } = context;
   const own = readOwn(text);
   if (own) return ok(own);
@@ -54,7 +41,7 @@ function readAs(
   format: TextFormat,
   text: string,
   { name, options, raw }: ReadContext,
-): Result<Drafted, ImportProblem> {
+): Result<ArticleRead, ImportProblem> {
   switch (format) {
     case 'json': {
       const read = readJson(text, name);
@@ -93,6 +80,6 @@ function readAs(
   }
 }
 
-function drafted(draft: Draft): Drafted {
+function drafted(draft: ArticleDraft): ArticleRead {
   return { kind: 'draft', draft, embedded: [] };
 }

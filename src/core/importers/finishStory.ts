@@ -1,8 +1,7 @@
 import { blocksInPageOrder } from '../story/blocks.ts';
 import type { Story } from '../story/story.ts';
 import type { Dropped } from './draft.ts';
-import type { TypedFile } from './importArticle.ts';
-import type { EncodingReport, Imported } from './imported.ts';
+import type { EncodingReport, Imported, TypedFile } from './imported.ts';
 import { countCharacters } from './text/countCharacters.ts';
 
 type Given = {

@@ -1,12 +1,13 @@
 import { fail, ok, type Result } from '../result.ts';
+import type { ArticleRead, ReadContext } from './articleRead.ts';
 import { decodeBytes } from './bytes/decodeBytes.ts';
 import { fileKind } from './bytes/fileKind.ts';
 import { mendTwice } from './bytes/mendTwice.ts';
 import { countKept } from './countKept.ts';
-import type { Draft } from './draft.ts';
-import { type Drafted, draftFrom, type ReadContext } from './draftFrom.ts';
+import type { ArticleDraft } from './draft.ts';
+import { draftFrom } from './draftFrom.ts';
 import { finishStory } from './finishStory.ts';
-import type { EncodingReport, Imported, ImportFile, ImportOptions } from './imported.ts';
+import type { EncodingReport, Imported, ImportFile, ImportOptions, TypedFile } from './imported.ts';
 import type { ImportProblem } from './importProblem.ts';
 import { matchPictures } from './matchPictures.ts';
 import { findAnnotations, withAnnotations } from './own/readAnnotations.ts';
@@ -70,8 +71,7 @@ export function importArticle(
   });
 }
 
-type ReadArticle = { readonly drafted: Drafted; readonly encoding: EncodingReport };
-export type TypedFile = ImportFile & { readonly type: string };
+type ReadArticle = { readonly drafted: ArticleRead; readonly encoding: EncodingReport };
 
 function readArticle(
   { name, bytes }: ImportFile,
@@ -98,7 +98,7 @@ function latin1(bytes: Uint8Array): string {
 }
 
 type Finish = {
-  readonly draft: Draft;
+  readonly draft: ArticleDraft;
   readonly encoding: EncodingReport;
   readonly name: string;
   readonly pictures: readonly TypedFile[];

@@ -6,6 +6,9 @@ export const mostCharacters = 3_000_000;
 
 export type ImportFile = { readonly name: string; readonly bytes: Uint8Array };
 
+/** A picture beside the article or inside its file, before the story names it. */
+export type TypedFile = ImportFile & { readonly type: string };
+
 export type ImportOptions = {
   /** Where a saved page came from, if the reader says so; links in it are resolved against this. */
   readonly address?: string | undefined;

@@ -1,8 +1,7 @@
 import { readPictureHeader } from '../photos/pictureHeader.ts';
 import type { PhotoId } from '../story/story.ts';
-import type { Draft, DraftPicture } from './draft.ts';
-import type { TypedFile } from './importArticle.ts';
-import type { PictureFile, RemotePicture } from './imported.ts';
+import type { ArticleDraft, DraftPicture } from './draft.ts';
+import type { PictureFile, RemotePicture, TypedFile } from './imported.ts';
 
 /** Where a picture's file lies in the story's folder; `width` and `height` as its own header says, in pixels. */
 export type MatchedFile = {
@@ -13,7 +12,7 @@ export type MatchedFile = {
 };
 
 type Matched = {
-  readonly draft: Draft;
+  readonly draft: ArticleDraft;
   /** By address in the article. */
   readonly matches: ReadonlyMap<string, MatchedFile>;
   readonly files: readonly PictureFile[];
@@ -25,7 +24,7 @@ type Matched = {
  * Gives each picture of the article the file of that name that came along, whatever folder or host its address names.
  * A picture that the article does not know but that stands beside a text which names none is its picture.
  */
-export function matchPictures(draft: Draft, given: readonly TypedFile[]): Matched {
+export function matchPictures(draft: ArticleDraft, given: readonly TypedFile[]): Matched {
   const known = picturesOf(draft);
   const adopted =
     known.length === 0 && draft.format !== 'story'
@@ -59,7 +58,7 @@ export function matchPictures(draft: Draft, given: readonly TypedFile[]): Matche
   };
 }
 
-function picturesOf({ pictures, blocks }: Draft): readonly DraftPicture[] {
+function picturesOf({ pictures, blocks }: ArticleDraft): readonly DraftPicture[] {
   return [...pictures, ...blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : []))];
 }
 

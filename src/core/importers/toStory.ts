@@ -4,7 +4,7 @@ import { parseStory } from '../story/parseStory.ts';
 import type { StoryFile } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryProblem } from '../story/storyProblem.ts';
-import type { Draft, DraftBlock, DraftFields, DraftText } from './draft.ts';
+import type { ArticleDraft, DraftBlock, DraftFields, DraftText } from './draft.ts';
 import type { MatchedFile } from './matchPictures.ts';
 import { slugOf } from './slugOf.ts';
 import { guessLanguage } from './text/guessLanguage.ts';
@@ -31,7 +31,7 @@ const letters = {
  * in words: no publisher, credit or notice is made up, and a date that is not given stays absent.
  */
 export function toStory(
-  given: Draft,
+  given: ArticleDraft,
   files: ReadonlyMap<string, MatchedFile>,
 ): Result<Story, readonly StoryProblem[]> {
   const draft = withText(given);
@@ -63,7 +63,7 @@ export function toStory(
 }
 
 /** A story has a text and a headline; of an item that is only pictures they are its text, and a caption its headline. */
-function withText(draft: Draft): Draft {
+function withText(draft: ArticleDraft): ArticleDraft {
   if (draft.blocks.length > 0) return draft;
   const [caption = ''] = draft.pictures.map((picture) => picture.caption);
   return {
@@ -74,7 +74,7 @@ function withText(draft: Draft): Draft {
   };
 }
 
-function languageOf({ fields, blocks }: Draft): string {
+function languageOf({ fields, blocks }: ArticleDraft): string {
   const said = fields.language?.trim().replace('_', '-');
   if (said !== undefined && said !== '' && isLanguage(said)) return said;
   return guessLanguage(blocks.map((block) => ('text' in block ? block.text : '')).join('\n'));

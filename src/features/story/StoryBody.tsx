@@ -1,5 +1,6 @@
 import { memo, type ReactNode, type Ref } from 'react';
 import { assertNever } from '#core/assertNever.ts';
+import { type BodyGroup, groupBody, type ListItem, splitTable } from '#core/story/bodyGroups.ts';
 import type { BlockId, BodyBlock, PhotoId, Story } from '#core/story/story.ts';
 import { MarkedText } from './MarkedText.tsx';
 
@@ -19,9 +20,9 @@ const nearBlocks = 24;
 /** The text, drawn once: highlighting never renders it again. */
 export const StoryBody = memo(function StoryBody({ ref, story, drawFigure }: Props) {
   const firstText = story.body.find((block) => block.type === 'paragraph');
-  const draw = (group: Group) =>
+  const draw = (group: BodyGroup) =>
     group.kind === 'list' ? (
-      <ListBlock key={group.items[0]?.id} items={group.items} />
+      <ListBlock key={group.items[0]?.block.id} list={group.list} items={group.items} />
     ) : (
       <Block
         key={group.block.id}
@@ -30,7 +31,7 @@ export const StoryBody = memo(function StoryBody({ ref, story, drawFigure }: Pro
         drawFigure={drawFigure}
       />
     );
-  const groups = groupLists(story.body);
+  const groups = groupBody(story.body);
   return (
     <div ref={ref} className="body" id="text" tabIndex={-1}>
       {groups.slice(0, nearBlocks).map(draw)}
@@ -110,14 +111,27 @@ function Block({ block, lead, drawFigure }: BlockProps) {
   }
 }
 
-function TableBlock({ rows, ...base }: { id: string; rows: readonly (readonly string[])[] }) {
+function TableBlock({ rows: all, ...base }: { id: string; rows: readonly (readonly string[])[] }) {
+  const { head, rows } = splitTable(all);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard too
     <section {...base} className="table-scroll" aria-label="Table" tabIndex={0}>
       <table>
+        {head && (
+          <thead>
+            <tr>
+              {head.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells of a still table have no identity but their place
+                <th key={column} scope="col">
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
         <tbody>
           {rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a still table have no identity but their place
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <tr key={index}>
               {row.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -131,34 +145,19 @@ function TableBlock({ rows, ...base }: { id: string; rows: readonly (readonly st
   );
 }
 
-type ListItem = Extract<BodyBlock, { type: 'listItem' }>;
-
-function ListBlock({ items }: { items: readonly ListItem[] }) {
-  const List = items[0]?.list === 'number' ? 'ol' : 'ul';
+/** The block's id stands on its own text, so that offsets into it don't count the list inside the item. */
+function ListBlock({ list, items }: { list: 'bullet' | 'number'; items: readonly ListItem[] }) {
+  const List = list === 'number' ? 'ol' : 'ul';
   return (
     <List>
-      {items.map((item) => (
-        <li key={item.id} id={item.id} data-block="" data-depth={item.depth || undefined}>
-          <MarkedText block={item.id} text={item.text} />
+      {items.map(({ block: { id, text }, inner }) => (
+        <li key={id}>
+          <span id={id} data-block="">
+            <MarkedText block={id} text={text} />
+          </span>
+          {inner.length > 0 && <ListBlock list={list} items={inner} />}
         </li>
       ))}
     </List>
   );
-}
-
-type Group =
-  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
-  | { readonly kind: 'block'; readonly block: Exclude<BodyBlock, ListItem> };
-
-/** List items that follow each other with the same kind of list are one list. */
-function groupLists(body: readonly BodyBlock[]): readonly Group[] {
-  const groups: Group[] = [];
-  for (const block of body) {
-    const last = groups.at(-1);
-    if (block.type !== 'listItem') groups.push({ kind: 'block', block });
-    else if (last?.kind === 'list' && last.items[0]?.list === block.list)
-      groups[groups.length - 1] = { kind: 'list', items: [...last.items, block] };
-    else groups.push({ kind: 'list', items: [block] });
-  }
-  return groups;
 }

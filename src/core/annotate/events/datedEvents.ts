@@ -1,16 +1,16 @@
 import { earliestDay, latestDay, parseEdtf } from '../../dates/edtf.ts';
 import type { TimeExpression } from '../../story/story.ts';
-import type { Draft } from '../draft.ts';
+import type { StoryDraft } from '../draft.ts';
 import type { Sentence } from '../sentence.ts';
 import { directionOf } from '../times/direction.ts';
 import { type Clause, clauseOf } from './clause.ts';
-import type { EventDraft } from './eventDraft.ts';
+import type { FoundEvent } from './foundEvent.ts';
 import { titleOf } from './titleOf.ts';
 import { whereOf } from './where.ts';
 import { antecedentOf, whoIn } from './who.ts';
 
 /** A clause with a date tells an event, unless the date is when somebody spoke, a bound, or stands in a quotation. */
-export function datedEvents(draft: Draft, published: number): readonly EventDraft[] {
+export function datedEvents(draft: StoryDraft, published: number): readonly FoundEvent[] {
   return draft.times.flatMap((time) => {
     const sentence = draft.sentences.find(
       ({ block, start, end }) => block.id === time.block && start <= time.start && time.end <= end,
@@ -22,7 +22,7 @@ export function datedEvents(draft: Draft, published: number): readonly EventDraf
   });
 }
 
-function toEvent(time: TimeExpression, found: Clause, draft: Draft, published: number): EventDraft {
+function toEvent(time: TimeExpression, found: Clause, draft: StoryDraft, published: number): FoundEvent {
   const { clause, subject } = withSubject(found, draft);
   const { text, id } = clause.sentence.block;
   return {
@@ -45,7 +45,10 @@ function isTold(title: string): boolean {
 }
 
 /** A "who" clause with whom it hangs on; where that is nobody named ("the accident, which"), the whole sentence. */
-function withSubject(clause: Clause, draft: Draft): { readonly clause: Clause; readonly subject?: string } {
+function withSubject(
+  clause: Clause,
+  draft: StoryDraft,
+): { readonly clause: Clause; readonly subject?: string } {
   const { sentence, start } = clause;
   if (clause.opener !== 'who') return { clause };
   const inBlock = draft.mentions.filter(({ block }) => block === sentence.block.id);
@@ -84,7 +87,7 @@ function isQuoted(before: string): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
 }
 
-function statusOf(time: TimeExpression, clause: Clause, published: number): EventDraft['status'] {
+function statusOf(time: TimeExpression, clause: Clause, published: number): FoundEvent['status'] {
   const { text, region } = clause.sentence.block;
   if (report.test(text.slice(time.end))) return 'reported';
   const parsed = time.when ? parseEdtf(time.when) : undefined;

@@ -1,11 +1,11 @@
-import type { EventDraft } from './eventDraft.ts';
+import type { FoundEvent } from './foundEvent.ts';
 
 /**
  * Two tellings of one event become one with both as evidence: a dated "their meeting" and the sentence that tells of
  * it, and a caption and a paragraph of the same day, people and place.
  */
-export function mergeEvents(events: readonly EventDraft[]): readonly EventDraft[] {
-  const merged: EventDraft[] = [];
+export function mergeEvents(events: readonly FoundEvent[]): readonly FoundEvent[] {
+  const merged: FoundEvent[] = [];
   for (const event of events) {
     const at = merged.findIndex((other) => isMeetingAgain(other, event) || isSameDayAndPlace(other, event));
     const twin = merged[at];
@@ -15,7 +15,7 @@ export function mergeEvents(events: readonly EventDraft[]): readonly EventDraft[
   return merged;
 }
 
-function joined(first: EventDraft, second: EventDraft): EventDraft {
+function joined(first: FoundEvent, second: FoundEvent): FoundEvent {
   const [main, other] =
     first.clause.sentence.block.region === 'caption' || isReference(first)
       ? [second, first]
@@ -34,7 +34,7 @@ function joined(first: EventDraft, second: EventDraft): EventDraft {
 }
 
 /** "during their meeting last week" after "Kim met Putin". */
-function isMeetingAgain(a: EventDraft, b: EventDraft): boolean {
+function isMeetingAgain(a: FoundEvent, b: FoundEvent): boolean {
   const [told, referred] = isReference(b) ? [a, b] : [b, a];
   if (!isReference(referred) || isReference(told)) return false;
   return (
@@ -44,21 +44,21 @@ function isMeetingAgain(a: EventDraft, b: EventDraft): boolean {
   );
 }
 
-function isReference(event: EventDraft): boolean {
+function isReference(event: FoundEvent): boolean {
   const { text } = event.clause.sentence.block;
   return /\b(?:their|the|that) (?:meeting|talks|summit)\s(?:on |in )?$/.test(
     text.slice(0, event.words.start),
   );
 }
 
-function isSameDayAndPlace(a: EventDraft, b: EventDraft): boolean {
-  const isCaption = ({ clause }: EventDraft) => clause.sentence.block.region === 'caption';
+function isSameDayAndPlace(a: FoundEvent, b: FoundEvent): boolean {
+  const isCaption = ({ clause }: FoundEvent) => clause.sentence.block.region === 'caption';
   if (isCaption(a) === isCaption(b) || a.when !== b.when || !/^\d{4}-\d\d-\d\d$/.test(a.when ?? ''))
     return false;
   const shared = a.people.filter((id) => b.people.includes(id));
   return shared.length > 0 && (a.place === b.place || !a.place || !b.place);
 }
 
-function textOf({ clause }: EventDraft): string {
+function textOf({ clause }: FoundEvent): string {
   return clause.sentence.block.text.slice(clause.start, clause.end);
 }

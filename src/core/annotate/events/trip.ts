@@ -1,88 +1,101 @@
 import { earliestDay, parseEdtf } from '../../dates/edtf.ts';
 import type { EntityId, TimeExpression } from '../../story/story.ts';
-import type { Draft } from '../draft.ts';
+import type { StoryDraft } from '../draft.ts';
 import { dayText } from '../times/calendar.ts';
-import type { Clause } from './clause.ts';
-import type { EventDraft } from './eventDraft.ts';
+import type { FoundEvent } from './foundEvent.ts';
 import { isPerson } from './who.ts';
 
 /** A journey of known length: whose, where to, and from when to when where that can be counted. */
 export type Trip = {
   readonly traveller: EntityId;
   readonly destination: EntityId | undefined;
-  readonly event: EventDraft;
+  readonly event: FoundEvent;
   /** Days since 1970-01-01, each off by a day or so. */
   readonly bounds: { readonly start: number; readonly end: number } | undefined;
 };
 
 const journey =
   /^\s(?:(?:official|state|working|private|surprise|first|rare)\s)?(?:trip|visit|tour|stay|journey|mission|voyage)\b/;
+const departure =
+  /\b(?:set (?:off|out)|depart(?:ed|s)?|left (?:for|on)|leaves (?:for|on)|flew to|sailed for)\b/;
 const homecoming =
   /\b(?:return(?:ed|s)?|arriv(?:ed?|es|ing)|came back|back home|cross(?:ed|es)\b[^.]*\bborder|left for home|flew home)\b/;
 
-/** "Kim’s six-day trip to Russia": the length stands before the journey and its traveller before that. */
-export function findTrip(draft: Draft, dated: readonly EventDraft[]): Trip | undefined {
-  for (const time of draft.times) {
-    const sentence = draft.sentences.find(
-      ({ block, start, end }) => block.id === time.block && start <= time.start && time.end <= end,
-    );
-    const noun =
-      sentence && time.duration ? journey.exec(sentence.block.text.slice(time.end, sentence.end)) : undefined;
-    if (!sentence || !noun || sentence.block.region === 'headline') continue;
-    const end = time.end + noun[0].length;
-    const near = draft.mentions.filter(
-      ({ block, start, sure }) =>
-        block === time.block && start >= sentence.start && start < sentence.end && sure !== false,
-    );
-    const owner = near.filter((mention) => mention.end <= time.start && isPerson(mention, draft)).at(-1);
-    const destination = near.find(
-      (mention) =>
-        mention.start >= end &&
-        /^\s(?:to|in|through|of)\s(?:the\s)?$/.test(sentence.block.text.slice(end, mention.start)),
-    );
-    if (!owner) continue;
-    const clause: Clause = { sentence, start: sentence.start, end: sentence.end };
-    const bounds = boundsOf(time, owner.entity, dated);
-    const titleEnd = destination?.end ?? end;
-    const event: EventDraft = {
-      clause,
-      rule: 'journey of a length',
-      title: sentence.block.text.slice(owner.start, titleEnd),
-      when: bounds && intervalText(bounds),
-      dayPart: undefined,
-      ...(time.duration && { duration: time.duration }),
-      ...(bounds && { detail: 'Both dates are approximate: they are counted back from the way home.' }),
-      people: [owner.entity],
-      place: draft.places.find(({ entity }) => entity === destination?.entity)?.id,
-      status: 'happened',
-      words: { block: time.block, start: time.start, end: time.end, quote: time.quote },
-    };
-    return { traveller: owner.entity, destination: destination?.entity, event, bounds };
-  }
-  return undefined;
+/** Every journey of a known length, each in the words that first tell of it. */
+export function findTrips(draft: StoryDraft, dated: readonly FoundEvent[]): readonly Trip[] {
+  const trips = draft.times.flatMap((time) => findTrip(time, draft, dated) ?? []);
+  return trips.filter(
+    ({ traveller, destination }, i) =>
+      trips.findIndex((trip) => trip.traveller === traveller && trip.destination === destination) === i,
+  );
 }
 
+/** "Kim’s six-day trip to Russia": the length stands before the journey and its traveller before that. */
+function findTrip(time: TimeExpression, draft: StoryDraft, dated: readonly FoundEvent[]): Trip | undefined {
+  const sentence = draft.sentences.find(
+    ({ block, start, end }) => block.id === time.block && start <= time.start && time.end <= end,
+  );
+  const noun =
+    sentence && time.duration ? journey.exec(sentence.block.text.slice(time.end, sentence.end)) : undefined;
+  if (!sentence || !noun || sentence.block.region === 'headline') return undefined;
+  const end = time.end + noun[0].length;
+  const near = draft.mentions.filter(
+    ({ block, start, sure }) =>
+      block === time.block && start >= sentence.start && start < sentence.end && sure !== false,
+  );
+  const owner = near.filter((mention) => mention.end <= time.start && isPerson(mention, draft)).at(-1);
+  const destination = near.find(
+    (mention) =>
+      mention.start >= end &&
+      /^\s(?:to|in|through|of)\s(?:the\s)?$/.test(sentence.block.text.slice(end, mention.start)),
+  );
+  if (!owner) return undefined;
+  const bounds = boundsOf(time, owner.entity, dated);
+  const event: FoundEvent = {
+    clause: { sentence, start: sentence.start, end: sentence.end },
+    rule: 'journey of a length',
+    title: sentence.block.text.slice(owner.start, destination?.end ?? end),
+    when: bounds && intervalText(bounds),
+    dayPart: undefined,
+    ...(time.duration && { duration: time.duration }),
+    people: [owner.entity],
+    place: draft.places.find(({ entity }) => entity === destination?.entity)?.id,
+    status: 'happened',
+    words: { block: time.block, start: time.start, end: time.end, quote: time.quote },
+  };
+  return { traveller: owner.entity, destination: destination?.entity, event, bounds };
+}
+
+/** Both ends are marked as approximate: counting days says nothing of the hours of leaving and returning. */
 export function intervalText({ start, end }: { readonly start: number; readonly end: number }): string {
   return `${dayText(start)}~/${dayText(end)}~`;
 }
 
-/** Back from the first dated event that has the traveller on the way home. */
+/** Back from the first dated event that has the traveller on the way home, or on from the first that has them leave. */
 function boundsOf(
   { duration = '' }: TimeExpression,
   traveller: EntityId,
-  dated: readonly EventDraft[],
+  dated: readonly FoundEvent[],
 ): Trip['bounds'] {
   const days = Number(/^P(\d+)D$/.exec(duration)?.[1]) || Number(/^P(\d+)W$/.exec(duration)?.[1]) * 7;
-  const home = dated
+  if (!days) return undefined;
+  const [home] = daysOf(homecoming, traveller, dated);
+  if (home !== undefined) return { start: home - days, end: home };
+  const [away] = daysOf(departure, traveller, dated);
+  return away === undefined ? undefined : { start: away, end: away + days };
+}
+
+/** The days on which the traveller did what the words say, the earliest first. */
+function daysOf(words: RegExp, traveller: EntityId, dated: readonly FoundEvent[]): readonly number[] {
+  return dated
     .filter(
       ({ people, clause, status }) =>
         status === 'happened' &&
         people.includes(traveller) &&
-        homecoming.test(clause.sentence.block.text.slice(clause.start, clause.end)),
+        words.test(clause.sentence.block.text.slice(clause.start, clause.end)),
     )
     .flatMap(({ when }) => dayOf(when))
-    .toSorted((a, b) => a - b)[0];
-  return days && home !== undefined ? { start: home - days, end: home } : undefined;
+    .toSorted((a, b) => a - b);
 }
 
 function dayOf(when: string | undefined): readonly number[] {

@@ -1,8 +1,8 @@
-import type { Draft } from '../draft.ts';
+import type { StoryDraft } from '../draft.ts';
 import type { Sentence } from '../sentence.ts';
 import { dayText } from '../times/calendar.ts';
 import { afterAttribution, type Clause } from './clause.ts';
-import type { EventDraft } from './eventDraft.ts';
+import type { FoundEvent } from './foundEvent.ts';
 import { titleOf } from './titleOf.ts';
 import { intervalText, type Trip } from './trip.ts';
 import { whereOf } from './where.ts';
@@ -18,7 +18,7 @@ const further =
   /\s(before|after|then)\s(visit|tour|inspect|meet|attend|see|watch|travell?|fly|arriv|return)ing\b/;
 
 /** Undated things that the traveller did before, during or after the journey, where the sentence says so. */
-export function tripEvents(trip: Trip, draft: Draft): readonly EventDraft[] {
+export function tripEvents(trip: Trip, draft: StoryDraft): readonly FoundEvent[] {
   const { bounds } = trip;
   if (!bounds) return [];
   return draft.sentences.flatMap((sentence, i) => {
@@ -38,8 +38,8 @@ function relatedTo(
   phrase: string,
   relation: string,
   bounds: Bounds,
-  draft: Draft,
-): readonly EventDraft[] {
+  draft: StoryDraft,
+): readonly FoundEvent[] {
   const { text, id } = sentence.block;
   const when = whenOf(relation, bounds);
   const start = sentence.start + phrase.length;
@@ -58,7 +58,7 @@ function relatedTo(
     quote: text.slice(sentence.start, start - 2),
   };
   const event = { dayPart: undefined, status: 'happened', words, when, rule: 'tied to the journey' } as const;
-  const first: EventDraft = {
+  const first: FoundEvent = {
     ...event,
     clause: main,
     title: titleOf(text.slice(main.start, main.end), undefined, undefined),
@@ -90,8 +90,8 @@ function meeting(
   sentence: Sentence,
   previous: Sentence | undefined,
   bounds: Bounds,
-  draft: Draft,
-): readonly EventDraft[] {
+  draft: StoryDraft,
+): readonly FoundEvent[] {
   const { text, id } = sentence.block;
   const start = afterAttribution(sentence);
   const clause: Clause = { sentence, start, end: sentence.end };

@@ -1,9 +1,12 @@
 import type { PlaceId } from '../../story/story.ts';
-import type { Draft } from '../draft.ts';
+import type { StoryDraft } from '../draft.ts';
 import type { Clause } from './clause.ts';
 
 /** The first place with coordinates that stands after "in", "at" or "near" in a clause; in a caption any place will do. */
-export function whereOf({ sentence, start, end }: Clause, { mentions, places }: Draft): PlaceId | undefined {
+export function whereOf(
+  { sentence, start, end }: Clause,
+  { mentions, places }: StoryDraft,
+): PlaceId | undefined {
   const { id, text, region } = sentence.block;
   const named = mentions.filter(
     (mention) =>

@@ -1,12 +1,12 @@
 import type { EntityId, Mention } from '../../story/story.ts';
-import type { Draft } from '../draft.ts';
+import type { StoryDraft } from '../draft.ts';
 import type { Clause } from './clause.ts';
 
 /**
  * People, bodies and named things that a clause mentions, in their order; for "he" or "her" the person
  * named last before it in the block, for a "who" clause whom it hangs on. Only sure mentions count.
  */
-export function whoIn({ sentence, start, end, opener }: Clause, draft: Draft): readonly EntityId[] {
+export function whoIn({ sentence, start, end, opener }: Clause, draft: StoryDraft): readonly EntityId[] {
   const all = draft.mentions.filter((mention) => mention.block === sentence.block.id);
   const inBlock = all.filter(({ sure }) => sure !== false);
   const inside = inBlock.filter(
@@ -21,11 +21,11 @@ export function whoIn({ sentence, start, end, opener }: Clause, draft: Draft): r
   return [...new Set([...(carried ? [carried] : []), ...inside.map(({ entity }) => entity)])];
 }
 
-export function isPerson({ entity }: Mention, { entities }: Draft): boolean {
+export function isPerson({ entity }: Mention, { entities }: StoryDraft): boolean {
   return entities.some(({ id, kind }) => id === entity && kind === 'person');
 }
 
-function isActor({ entity, kind }: Mention, { entities }: Draft): boolean {
+function isActor({ entity, kind }: Mention, { entities }: StoryDraft): boolean {
   const found = entities.find(({ id }) => id === entity);
   return (
     kind !== 'adjective' &&
@@ -33,7 +33,7 @@ function isActor({ entity, kind }: Mention, { entities }: Draft): boolean {
   );
 }
 
-function personBefore(start: number, inBlock: readonly Mention[], draft: Draft): EntityId | undefined {
+function personBefore(start: number, inBlock: readonly Mention[], draft: StoryDraft): EntityId | undefined {
   return inBlock.filter((mention) => mention.end <= start && isPerson(mention, draft)).at(-1)?.entity;
 }
 
@@ -42,7 +42,7 @@ export function antecedentOf(
   start: number,
   from: number,
   mentions: readonly Mention[],
-  draft: Draft,
+  draft: StoryDraft,
 ): Mention | undefined {
   return mentions
     .filter((mention) => mention.start >= from && mention.end <= start && isActor(mention, draft))

@@ -1,6 +1,6 @@
 import { peoples } from '../words/functionWords.ts';
 import { bodyTails } from '../words/heads.ts';
-import type { Candidate } from './findNames.ts';
+import type { Candidate } from './candidate.ts';
 import type { Lookup } from './lookup.ts';
 import type { NameKind, Piece } from './piece.ts';
 

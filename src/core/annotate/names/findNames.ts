@@ -2,6 +2,7 @@ import type { OwnName } from '../../corrections/nameFrom.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Sentence } from '../sentence.ts';
 import { agreeAcrossStory } from './agreeAcrossStory.ts';
+import type { Candidate } from './candidate.ts';
 import { type Lookup, toLookup } from './lookup.ts';
 import { ownNameFinder, runsBeside } from './ownNames.ts';
 import type { NameKind, Piece } from './piece.ts';
@@ -16,9 +17,6 @@ export type FoundName = {
   readonly start: number;
   readonly end: number;
 };
-
-/** A piece with its text, before the whole story has been asked what it is. */
-export type Candidate = { readonly sentence: Sentence; readonly piece: Piece; readonly text: string };
 
 /** The names in a story's sentences, in their order; none overlaps another. */
 export function findNames(

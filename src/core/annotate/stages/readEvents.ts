@@ -1,24 +1,22 @@
 import type { EventId, StoryEvent } from '../../story/story.ts';
-import type { Draft, Stage, Trace } from '../draft.ts';
+import type { Stage, StoryDraft, Trace } from '../draft.ts';
 import { datedEvents } from '../events/datedEvents.ts';
-import type { EventDraft } from '../events/eventDraft.ts';
+import type { FoundEvent } from '../events/foundEvent.ts';
 import { mergeEvents } from '../events/mergeEvents.ts';
-import { findTrip } from '../events/trip.ts';
+import { findTrips } from '../events/trip.ts';
 import { tripEvents } from '../events/tripEvents.ts';
 import type { Sentence } from '../sentence.ts';
 import { publicationDay } from '../times/publicationDay.ts';
 
-/** What happened when: clauses with a date, a journey and what it dates; each with the sentences that tell it. */
+/** What happened when: clauses with a date, journeys and what they date; each with the sentences that tell it. */
 export const readEvents: Stage = {
   name: 'events',
   run(draft) {
     const day = publicationDay(draft.story.published, draft.story.timeZone);
     if (day === undefined) return draft;
     const dated = datedEvents(draft, day);
-    const trip = findTrip(draft, dated);
-    const found = mergeEvents(
-      inPageOrder([...dated, ...(trip ? [trip.event, ...tripEvents(trip, draft)] : [])], draft),
-    );
+    const trips = findTrips(draft, dated).flatMap((trip) => [trip.event, ...tripEvents(trip, draft)]);
+    const found = mergeEvents(inPageOrder([...dated, ...trips], draft));
     const events = found.map(toStoryEvent);
     const trail = found.map(
       ({ clause, rule, words, when }): Trace => ({
@@ -35,21 +33,20 @@ export const readEvents: Stage = {
   },
 };
 
-function inPageOrder(events: readonly EventDraft[], { blocks }: Draft): readonly EventDraft[] {
+function inPageOrder(events: readonly FoundEvent[], { blocks }: StoryDraft): readonly FoundEvent[] {
   const order = new Map(blocks.map(({ id }, i) => [id, i]));
-  const place = ({ clause }: EventDraft) => order.get(clause.sentence.block.id) ?? order.size;
+  const place = ({ clause }: FoundEvent) => order.get(clause.sentence.block.id) ?? order.size;
   return events.toSorted((a, b) => place(a) - place(b) || a.clause.start - b.clause.start);
 }
 
-function toStoryEvent(event: EventDraft, i: number): StoryEvent {
-  const { when, dayPart, duration, detail, title, place, people, status, words, clause, also = [] } = event;
+function toStoryEvent(event: FoundEvent, i: number): StoryEvent {
+  const { when, dayPart, duration, title, place, people, status, words, clause, also = [] } = event;
   return {
     id: `event-${i + 1}` as EventId,
     title,
     ...(when && { when }),
     ...(dayPart && { dayPart }),
     ...(duration && { duration }),
-    ...(detail && { detail }),
     ...(place && { place }),
     people,
     status,

@@ -1,4 +1,4 @@
-import type { Draft, Stage, Use } from '../draft.ts';
+import type { Stage, StoryDraft, Use } from '../draft.ts';
 import type { FoundName } from '../names/findNames.ts';
 import { groupNames } from '../resolve/groupNames.ts';
 import type { NameUse } from '../resolve/resolved.ts';
@@ -9,7 +9,7 @@ import { toMentions } from '../resolve/toMentions.ts';
 /** Which name means whom: entities, their other names, and each mention. */
 export const resolveNames: Stage = {
   name: 'resolve',
-  run(draft: Draft) {
+  run(draft: StoryDraft) {
     const resolved = groupNames(
       draft.names.map((name) => toUse(name, draft.names)),
       draft.gazetteer,
@@ -20,7 +20,14 @@ export const resolveNames: Stage = {
     });
     const entities = toEntities(uses);
     const { mentions, trail } = toMentions(uses, entities);
-    return { ...draft, uses, entities: [...entities.values()], mentions, trail: [...draft.trail, ...trail] };
+    return {
+      ...draft,
+      uses,
+      entities: [...entities.values()],
+      keys: new Map([...entities].map(([key, { id }]) => [id, key])),
+      mentions,
+      trail: [...draft.trail, ...trail],
+    };
   },
 };
 

@@ -1,9 +1,9 @@
 import { assertNever } from '../../assertNever.ts';
+import { groupBody, type ListItem, splitTable } from '../../story/bodyGroups.ts';
 import type { BodyBlock, PhotoId, Story } from '../../story/story.ts';
 import { attributes, escapeHtml } from './escapeHtml.ts';
 
-type ListItem = Extract<BodyBlock, { type: 'listItem' }>;
-type Block = Exclude<BodyBlock, ListItem>;
+type Block = Exclude<BodyBlock, { type: 'listItem' }>;
 type TextBlock = Extract<BodyBlock, { text: string }>;
 
 type Drawing = {
@@ -19,29 +19,13 @@ type Drawing = {
 export function bodyHtml({ body }: Pick<Story, 'body'>, drawing: Drawing): string {
   const first = body.find(({ type }) => type === 'paragraph');
   const lines: string[] = first || drawing.lead === '' ? [] : [`<p>${drawing.lead}</p>`];
-  for (let at = 0; at < body.length; ) {
-    const block = body[at];
-    if (!block) break;
-    if (block.type === 'listItem') {
-      const items = listFrom(body, at);
-      lines.push(drawList(items, drawing));
-      at += items.length;
-    } else {
-      lines.push(drawBlock(block, block === first ? drawing.lead : '', drawing));
-      at += 1;
-    }
-  }
+  for (const group of groupBody(body))
+    lines.push(
+      group.kind === 'list'
+        ? drawList(group.items, group.list === 'number' ? 'ol' : 'ul', drawing)
+        : drawBlock(group.block, group.block === first ? drawing.lead : '', drawing),
+    );
   return lines.join('\n');
-}
-
-/** Items of one kind that follow each other are one list. */
-function listFrom(body: readonly BodyBlock[], from: number): readonly ListItem[] {
-  const items: ListItem[] = [];
-  for (const block of body.slice(from)) {
-    if (block.type !== 'listItem' || (items[0] && block.list !== items[0].list)) break;
-    items.push(block);
-  }
-  return items;
 }
 
 function drawBlock(block: Block, lead: string, { drawText, drawFigure, hasIds }: Drawing): string {
@@ -59,7 +43,7 @@ function drawBlock(block: Block, lead: string, { drawText, drawFigure, hasIds }:
     case 'figure':
       return drawFigure(block.photo);
     case 'table':
-      return `<table${id}>\n${block.rows.map(drawRow).join('\n')}\n</table>`;
+      return `<table${id}>\n${drawTable(block.rows)}\n</table>`;
     case 'rule':
       return `<hr${id}>`;
     default:
@@ -72,22 +56,20 @@ function wrap(id: string, text: string): string {
   return id === '' ? text : `<span${id}>${text}</span>`;
 }
 
-function drawRow(cells: readonly string[], row: number): string {
-  const tag = row === 0 ? 'th' : 'td';
-  return `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
+function drawTable(rows: readonly (readonly string[])[]): string {
+  const table = splitTable(rows);
+  const drawRow = (tag: 'th' | 'td') => (cells: readonly string[]) =>
+    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
+  return [...(table.head ? [table.head] : []).map(drawRow('th')), ...table.rows.map(drawRow('td'))].join(
+    '\n',
+  );
 }
 
-/** Depth becomes lists in items; an item deeper than the one before it by several steps goes in by one. */
-function drawList(items: readonly ListItem[], { drawText, hasIds }: Drawing): string {
-  const tag = items[0]?.list === 'number' ? 'ol' : 'ul';
-  let depth = -1;
-  let html = '';
-  for (const item of items) {
-    const wanted = Math.min(item.depth ?? 0, depth + 1);
-    if (wanted > depth) html += `<${tag}>`;
-    else html += `</li>${`</${tag}></li>`.repeat(depth - wanted)}`;
-    depth = wanted;
-    html += `<li>${wrap(attributes({ id: hasIds ? item.id : undefined }), drawText(item))}`;
-  }
-  return `${html}</li>${`</${tag}></li>`.repeat(depth)}</${tag}>`;
+function drawList(items: readonly ListItem[], tag: 'ol' | 'ul', drawing: Drawing): string {
+  const { drawText, hasIds } = drawing;
+  const lines = items.map(({ block, inner }) => {
+    const text = wrap(attributes({ id: hasIds ? block.id : undefined }), drawText(block));
+    return `<li>${text}${inner.length > 0 ? drawList(inner, tag, drawing) : ''}</li>`;
+  });
+  return `<${tag}>${lines.join('')}</${tag}>`;
 }

@@ -1,4 +1,4 @@
-import type { TypedFile } from '../importArticle.ts';
+import type { TypedFile } from '../imported.ts';
 import { fromBase64 } from './base64.ts';
 import { decodeBytes } from './decodeBytes.ts';
 

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { DOMParser } from 'linkedom';
+import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import { hidesByStyle } from './furniture.ts';
 import { type Element, findFirst, isElement, isSilent } from './tree.ts';
 
@@ -33,17 +33,14 @@ const attributes = [
  */
 export function findContent(root: Element): ReadonlySet<number> {
   const found = new Set<number>();
-  const reader = new Readability<DomNode>(
-    new DOMParser().parseFromString(toMarkup(root), 'text/html') as never,
-    {
-      serializer: (node) => node as unknown as DomNode,
-      keepClasses: true,
-      // By default a text of less than 500 characters is searched for again and again with less care, which costs seconds and
-      // hits scripts without spaces; what is short is completed by our own rules.
-      charThreshold: 100,
-      disableJSONLD: true,
-    },
-  );
+  const reader = new Readability<DomNode>(new JSDOMParser().parse(toMarkup(root)), {
+    serializer: (node) => node as unknown as DomNode,
+    keepClasses: true,
+    // By default a text of less than 500 characters is searched for again and again with less care, which costs seconds and
+    // hits scripts without spaces; what is short is completed by our own rules.
+    charThreshold: 100,
+    disableJSONLD: true,
+  });
   const content = reader.parse()?.content;
   if (!content) return found;
   const open: DomNode[] = [content];
@@ -79,22 +76,26 @@ function isLineBreak(text: string): boolean {
 
 const empty = new Set(['br', 'hr', 'img', 'wbr', 'source', 'area', 'col', 'track', 'base']);
 
-/** The tree as a page for the library's own parser, every element with its number. */
+/** The tree as a page for the library's own parser, which reads well-formed markup only; every element has its number. */
 function toMarkup(root: Element): string {
   const parts: string[] = [];
   const write = (element: Element): void => {
     const { tag } = element;
     if (isSilent(element) || !/^[a-z][a-z0-9-]*$/.test(tag)) return;
     parts.push(`<${tag}`);
-    if (!inline.has(tag)) parts.push(` ${prefix}${element.index}`);
+    if (!inline.has(tag)) parts.push(` ${prefix}${element.index}=""`);
     // Links within the page count less against a paragraph than others.
     if (tag === 'a' && element.attributes.get('href')?.startsWith('#')) parts.push(' href="#"');
     for (const name of attributes) {
       const value = element.attributes.get(name);
       if (value !== undefined) parts.push(` ${name}="${escaped(value.slice(0, 300))}"`);
     }
-    parts.push(hidesByStyle(element) ? ' style="display:none">' : '>');
-    if (empty.has(tag)) return;
+    if (hidesByStyle(element)) parts.push(' style="display:none"');
+    if (empty.has(tag)) {
+      parts.push('/>');
+      return;
+    }
+    parts.push('>');
     for (const child of element.children)
       if (isElement(child)) write(child);
       else if (!isLineBreak(child)) parts.push(escaped(child));

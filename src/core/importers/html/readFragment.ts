@@ -1,4 +1,4 @@
-import { type ArticleFormat, type Draft, type Dropped, draftOf } from '../draft.ts';
+import { type ArticleDraft, type ArticleFormat, type Dropped, draftOf } from '../draft.ts';
 import { countCharacters } from '../text/countCharacters.ts';
 import { cutBetween } from '../text/cutBetween.ts';
 import { squash } from '../text/squash.ts';
@@ -11,7 +11,7 @@ import { attribute, type Element, isElement, textOf } from './tree.ts';
  * Markup that is all article: a rich paste, a body in JSON, rendered Markdown. Nothing is searched for; only what
  * editors leave behind (Word's conditional comments and `o:p`, hidden parts) is left out.
  */
-export function readFragment(source: string, format: ArticleFormat, base?: string): Draft {
+export function readFragment(source: string, format: ArticleFormat, base?: string): ArticleDraft {
   const bare = withoutWrapping(source);
   const root = prunePage(parseTree(bare, 'html') ?? parseFlat(bare));
   const signs: Dropped[] = [];

@@ -1,6 +1,6 @@
 import {
+  type ArticleDraft,
   type ArticleFormat,
-  type Draft,
   type DraftBlock,
   type DraftPicture,
   type Dropped,
@@ -24,7 +24,7 @@ import { type Element, findFirst, isElement, isSilent, lastIndexIn, lengthOf, te
 /** With more elements than this the library takes seconds; the article is then found by a simpler rule. */
 const mostElements = 12_000;
 
-export type Page = { readonly draft: Draft; readonly isLogin: boolean };
+export type Page = { readonly draft: ArticleDraft; readonly isLogin: boolean };
 
 /** A saved page: the article and nothing of the page round it. */
 export function readHtml(source: string, options: ImportOptions, format: ArticleFormat = 'html'): Page {
@@ -79,7 +79,7 @@ type Parts = {
   readonly characters: number;
 };
 
-function finish({ metadata, heroes, blocks, dropped, format, characters }: Parts): Draft {
+function finish({ metadata, heroes, blocks, dropped, format, characters }: Parts): ArticleDraft {
   const lead = findLead(metadata, [
     ...heroes,
     ...blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : [])),

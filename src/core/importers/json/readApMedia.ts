@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../result.ts';
 import { addFields, countKept } from '../countKept.ts';
-import { type Draft, draftOf } from '../draft.ts';
+import { type ArticleDraft, draftOf } from '../draft.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import { bareByline } from '../text/byline.ts';
 import { countCharacters } from '../text/countCharacters.ts';
@@ -28,7 +28,7 @@ function itemOf(value: unknown): JsonObject | undefined {
  * An item of AP's Media API. Its text is in another file (a NITF rendition) that is not fetched; where the answer holds
  * it, it is used, and else the extended headline or summary stands in for it and the report says so.
  */
-export function readApMedia(value: unknown, name: string): Result<Draft, ImportProblem> {
+export function readApMedia(value: unknown, name: string): Result<ArticleDraft, ImportProblem> {
   const item = itemOf(value);
   const headline = textField(item, 'headline', 'title');
   if (!item || headline === undefined)

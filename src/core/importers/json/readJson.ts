@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../result.ts';
-import type { Draft } from '../draft.ts';
+import type { ArticleDraft } from '../draft.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import { field, isObject, type JsonObject, textField, toList } from './access.ts';
 import { findLinkedArticle } from './jsonLd.ts';
@@ -11,7 +11,7 @@ import { readStoryFile, type StoryFileRead } from './readStoryFile.ts';
 /** A story of ours needs no draft: it is what it is, with all its marks. */
 export type JsonRead =
   | ({ readonly kind: 'story' } & StoryFileRead)
-  | { readonly kind: 'draft'; readonly draft: Draft };
+  | { readonly kind: 'draft'; readonly draft: ArticleDraft };
 
 /** Deeper than this no news format goes, and a reader that follows would run out of stack. */
 const deepest = 100;
@@ -39,7 +39,7 @@ function parseStrictly(source: string): unknown {
   }
 }
 
-function readItem(value: unknown, name: string): Result<Draft, ImportProblem> {
+function readItem(value: unknown, name: string): Result<ArticleDraft, ImportProblem> {
   if (findLinkedArticle([value])) return readJsonLd(value, name);
   if (isApMedia(value)) return readApMedia(value, name);
   const item = Array.isArray(value) ? value[0] : (toList(field(value, 'item'))[0] ?? value);

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../result.ts';
 import { addFields } from '../countKept.ts';
-import { type Draft, draftOf } from '../draft.ts';
+import { type ArticleDraft, draftOf } from '../draft.ts';
 import { readFragment } from '../html/readFragment.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import { readPlainText } from '../text/readPlainText.ts';
@@ -8,7 +8,7 @@ import { findLinkedArticle, type LinkedArticle } from './jsonLd.ts';
 import { looksLikeHtml } from './looksLikeHtml.ts';
 
 /** An article in schema.org's words. Most pages give its metadata only; then its description is all the text there is. */
-export function readJsonLd(value: unknown, name: string): Result<Draft, ImportProblem> {
+export function readJsonLd(value: unknown, name: string): Result<ArticleDraft, ImportProblem> {
   const article = findLinkedArticle([value]);
   const headline = article?.headline;
   if (!article || headline === undefined)
@@ -51,7 +51,7 @@ export function readJsonLd(value: unknown, name: string): Result<Draft, ImportPr
   );
 }
 
-function bodyOf({ body, description, headline = '' }: LinkedArticle): Draft {
+function bodyOf({ body, description, headline = '' }: LinkedArticle): ArticleDraft {
   const text = body ?? description ?? headline;
   return looksLikeHtml(text) ? readFragment(text, 'jsonLd') : readPlainText(text, 'jsonLd');
 }

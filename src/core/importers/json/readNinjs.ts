@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../result.ts';
 import { addFields, countKept } from '../countKept.ts';
-import type { Draft, DraftPicture } from '../draft.ts';
+import type { ArticleDraft, DraftPicture } from '../draft.ts';
 import { readFragment } from '../html/readFragment.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import { bareByline } from '../text/byline.ts';
@@ -26,7 +26,7 @@ export function isNinjs(value: unknown): value is JsonObject {
  * IPTC ninjs 1.0 to 3.1: fields with the variant in their name (`body_html`) in 1.x, lists of variants by role in 2.x
  * (`bodies`), camel case in 3.x. The body is used once: as HTML where there is one, else as text.
  */
-export function readNinjs(item: JsonObject, name: string): Result<Draft, ImportProblem> {
+export function readNinjs(item: JsonObject, name: string): Result<ArticleDraft, ImportProblem> {
   const fault = ninjsFault(item);
   if (fault !== undefined) return fail({ kind: 'notAnArticle', name, because: fault });
   const headline = variantOf(item, 'headline') ?? textField(item, 'title', 'name');
@@ -45,7 +45,7 @@ export function readNinjs(item: JsonObject, name: string): Result<Draft, ImportP
   const text = body ?? readPlainText(summary ?? '', 'ninjs');
   const extra = pictures.filter((picture) => !isIn(text, picture));
   const head = squash(unescapeText(headline ?? summary ?? ''));
-  const draft: Draft = {
+  const draft: ArticleDraft = {
     ...text,
     fields: {
       headline: head === '' ? undefined : head,
@@ -90,7 +90,7 @@ export function readNinjs(item: JsonObject, name: string): Result<Draft, ImportP
   return ok(addFields({ ...draft, characters: text.characters + added }, given));
 }
 
-function bodyOf(item: JsonObject): Draft | undefined {
+function bodyOf(item: JsonObject): ArticleDraft | undefined {
   const html = variantOf(item, 'body', ['html', 'html5', 'xhtml', 'main']);
   if (html !== undefined && html !== '...')
     return /<\w/.test(html) ? readFragment(html, 'ninjs') : readPlainText(unescapeText(html), 'ninjs');
@@ -127,7 +127,7 @@ function dateOf(item: JsonObject, ...names: readonly string[]): string | undefin
   return undefined;
 }
 
-function isIn(draft: Draft, picture: DraftPicture): boolean {
+function isIn(draft: ArticleDraft, picture: DraftPicture): boolean {
   return draft.blocks.some((block) => block.type === 'figure' && isSamePicture(block.picture, picture));
 }
 

@@ -1,18 +1,18 @@
 import { blocksInPageOrder } from '../../story/blocks.ts';
 import { parseStory } from '../../story/parseStory.ts';
 import type { Story } from '../../story/story.ts';
+import type { ArticleRead } from '../articleRead.ts';
 import { fromBase64 } from '../bytes/base64.ts';
-import type { Drafted } from '../draftFrom.ts';
 import { parseTree } from '../html/parseTree.ts';
 import { attribute, type Element, findAll, textOf } from '../html/tree.ts';
-import type { TypedFile } from '../importArticle.ts';
+import type { TypedFile } from '../imported.ts';
 import { squash } from '../text/squash.ts';
 
 /** Our JSON has no `<` in it, so the element ends where the first one stands. */
 const embedded = /<script type="application\/json" id="lede-story">([^<]+)<\/script>/;
 
 /** A page that toHtmlPage wrote, also one that a browser saved again. */
-export function readOwnHtml(source: string): Drafted | undefined {
+export function readOwnHtml(source: string): ArticleRead | undefined {
   const json = embedded.exec(source)?.[1];
   const story = json === undefined ? undefined : storyFrom(json);
   if (!story) return undefined;

@@ -1,7 +1,7 @@
 import { marked, type Token, type Tokens } from 'marked';
 import { partMarks } from '../../exporters/markdown/partMarks.ts';
-import { type Draft, type DraftBlock, type DraftText, draftOf } from '../draft.ts';
-import type { Drafted } from '../draftFrom.ts';
+import type { ArticleRead } from '../articleRead.ts';
+import { type ArticleDraft, type DraftBlock, type DraftText, draftOf } from '../draft.ts';
 import type { MatchedFile } from '../matchPictures.ts';
 import { toStory } from '../toStory.ts';
 import { isFigure, readFigure } from './figureText.ts';
@@ -11,7 +11,7 @@ import { toInlineText } from './inlineText.ts';
 type Part = keyof typeof partMarks;
 
 /** A file that toMarkdown wrote: nothing in it needs guessing, as every part is where that puts it. */
-export function readOwnMarkdown(source: string): Drafted | undefined {
+export function readOwnMarkdown(source: string): ArticleRead | undefined {
   const front = readFrontFields(source);
   if (!front) return undefined;
   const draft = toDraft(front.fields, partsOf(marked.lexer(front.rest, { gfm: true })));
@@ -42,7 +42,7 @@ function partsOf(tokens: readonly Token[]): ReadonlyMap<Part | undefined, readon
 function toDraft(
   fields: ReadonlyMap<string, string>,
   parts: ReadonlyMap<Part | undefined, readonly Token[]>,
-): Draft {
+): ArticleDraft {
   const lines = (part: Part) => (parts.get(part) ?? []).flatMap((token) => inlineOf(token) ?? []);
   return draftOf({
     format: 'markdown',
@@ -133,7 +133,7 @@ function withoutDateline(blocks: readonly DraftBlock[], dateline: string | undef
 }
 
 /** Pictures lie beside the file under the names it has for them. */
-function filesOf({ pictures, blocks }: Draft): ReadonlyMap<string, MatchedFile> {
+function filesOf({ pictures, blocks }: ArticleDraft): ReadonlyMap<string, MatchedFile> {
   const all = [...pictures, ...blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : []))];
   return new Map(
     all.flatMap(({ address }) =>

@@ -1,12 +1,12 @@
 import { plainBody } from '../../exporters/ninjs/plainBody.ts';
 import { storyContentType } from '../../exporters/ninjs/storyContentType.ts';
-import type { Drafted } from '../draftFrom.ts';
+import type { ArticleRead } from '../articleRead.ts';
 import { field, textField, toList } from '../json/access.ts';
 import { squash } from '../text/squash.ts';
 import { storyFrom } from './readOwnHtml.ts';
 
 /** A ninjs item that toNinjs wrote: one of its bodies is the story, as long as headline and text still say the same. */
-export function readOwnNinjs(source: string): Drafted | undefined {
+export function readOwnNinjs(source: string): ArticleRead | undefined {
   if (!source.includes(storyContentType)) return undefined;
   const item = parse(source);
   const bodyOf = (type: string) =>

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { ArticleDraft } from '../draft.ts';
 
 /** Lines that an agency's desk writes for other desks. They stand at the very beginning or end of a text. */
 const desk: readonly RegExp[] = [
@@ -13,7 +13,7 @@ const desk: readonly RegExp[] = [
 ];
 const reach = 4;
 
-export function dropDeskLines(draft: Draft): Draft {
+export function dropDeskLines(draft: ArticleDraft): ArticleDraft {
   const dropped = [...draft.dropped];
   const last = draft.blocks.length - 1;
   const blocks = draft.blocks.filter((block, i) => {

@@ -1,8 +1,8 @@
 import { wordsOf } from '../countKept.ts';
-import type { Draft, DraftBlock, Dropped } from '../draft.ts';
+import type { ArticleDraft, DraftBlock, Dropped } from '../draft.ts';
 import { toBareText } from '../text/sameText.ts';
 
-const pages: ReadonlySet<Draft['format']> = new Set(['html', 'mhtml', 'pastedHtml']);
+const pages: ReadonlySet<ArticleDraft['format']> = new Set(['html', 'mhtml', 'pastedHtml']);
 const pointer =
   /^(?:read more|more|related|also read|see also|read also|read next|watch|listen|don't miss|recommended)\s*[:：>|–—-]/i;
 const appeal =
@@ -23,7 +23,7 @@ const reach = 8;
  * What pages set after and between an article's paragraphs in its own dress: pointers to other stories, appeals to sign
  * up, the writer's name and address once more, bare numbers, headings with nothing under them.
  */
-export function dropPageTail(draft: Draft): Draft {
+export function dropPageTail(draft: ArticleDraft): ArticleDraft {
   if (!pages.has(draft.format)) return draft;
   const dropped = [...draft.dropped];
   const last = draft.blocks.length - reach;
@@ -71,7 +71,7 @@ function isPromotion(block: DraftBlock, isLate: boolean): boolean {
 }
 
 /** Nothing in it but names of the byline, a place and an address. */
-function isByline(block: DraftBlock, { fields }: Draft): boolean {
+function isByline(block: DraftBlock, { fields }: ArticleDraft): boolean {
   if (!('text' in block) || block.text.length > 120 || fields.byline === undefined) return false;
   const bare = toBareText(block.text.replace(/\S+@\S+/g, ''));
   const names = fields.byline.split(/, | and /).map(toBareText);

@@ -1,12 +1,12 @@
 import { wordsOf } from '../countKept.ts';
-import type { Draft, DraftBlock } from '../draft.ts';
+import type { ArticleDraft, DraftBlock } from '../draft.ts';
 import { toBareText } from '../text/sameText.ts';
 
 /** A shorter text may well be said twice ("Yes."); a line of this many letters is not. */
 const shortest = 40;
 
 /** The same picture or the same long paragraph a second time, and captions that stand in the text as well. */
-export function dropRepeats(draft: Draft): Draft {
+export function dropRepeats(draft: ArticleDraft): ArticleDraft {
   const dropped = [...draft.dropped];
   const captions = new Set(
     [...draft.pictures, ...draft.blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : []))]

@@ -1,8 +1,8 @@
-import type { Draft, DraftBlock } from '../draft.ts';
+import type { ArticleDraft, DraftBlock } from '../draft.ts';
 import { isSeparator } from '../text/isSeparator.ts';
 
 /** Lines of signs between parts: inside the text a rule says the same; at either end there is nothing to set apart. */
-export function dropSeparators(draft: Draft): Draft {
+export function dropSeparators(draft: ArticleDraft): ArticleDraft {
   const dropped = [...draft.dropped];
   const blocks = draft.blocks.map((block): DraftBlock => {
     if (!('text' in block) || !isSeparator(block.text)) return block;
@@ -13,7 +13,7 @@ export function dropSeparators(draft: Draft): Draft {
 }
 
 /** Rules at the ends and next to each other go, once all that stood round them has been taken. */
-export function tidyRules(draft: Draft): Draft {
+export function tidyRules(draft: ArticleDraft): ArticleDraft {
   const isText = (block: DraftBlock) => block.type !== 'rule';
   const first = draft.blocks.findIndex(isText);
   const last = draft.blocks.findLastIndex(isText);

@@ -1,8 +1,8 @@
-import type { Draft, Guess } from '../draft.ts';
+import type { ArticleDraft, Guess } from '../draft.ts';
 import { findAgency, signOf } from '../text/agencies.ts';
 
 /** Publisher from the agency that signs the dateline, or from the address; copyright only as far as it is given. */
-export function fillFields(draft: Draft): Draft {
+export function fillFields(draft: ArticleDraft): ArticleDraft {
   const { fields } = draft;
   if (fields.publisher !== undefined) return draft;
   const found = fromDateline(fields.dateline) ?? fromAddress(fields.sourceUrl);

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { ArticleDraft } from '../draft.ts';
 import { dropDeskLines } from './dropDeskLines.ts';
 import { dropPageTail } from './dropPageTail.ts';
 import { dropRepeats } from './dropRepeats.ts';
@@ -16,7 +16,7 @@ import { takeTopLines } from './takeTopLines.ts';
  * told by standing near it; signs before the places they stand next to; the dateline when the first paragraph is
  * truly the first; fields last, as they are filled from the rest.
  */
-const refiners: readonly ((draft: Draft) => Draft)[] = [
+const refiners: readonly ((draft: ArticleDraft) => ArticleDraft)[] = [
   takeHeadline,
   takeGallery,
   takeTopLines,
@@ -31,6 +31,6 @@ const refiners: readonly ((draft: Draft) => Draft)[] = [
   fillFields,
 ];
 
-export function refine(draft: Draft): Draft {
+export function refine(draft: ArticleDraft): ArticleDraft {
   return refiners.reduce((current, refiner) => refiner(current), draft);
 }

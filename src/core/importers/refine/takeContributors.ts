@@ -1,4 +1,4 @@
-import type { Draft, DraftBlock, DraftText } from '../draft.ts';
+import type { ArticleDraft, DraftBlock, DraftText } from '../draft.ts';
 import { isContributorLine, isLinkLine } from '../text/contributorLine.ts';
 import { findLinkMarks } from '../text/linkMarks.ts';
 
@@ -6,7 +6,7 @@ import { findLinkMarks } from '../text/linkMarks.ts';
 const reach = 6;
 
 /** Contributor lines and pointers to further coverage at the end stand apart from the text, word for word. */
-export function takeContributors(draft: Draft): Draft {
+export function takeContributors(draft: ArticleDraft): ArticleDraft {
   const last = draft.blocks.length - reach;
   const contributors: DraftText[] = [...draft.contributors];
   const links: DraftText[] = [...draft.links];

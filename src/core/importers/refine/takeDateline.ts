@@ -1,4 +1,4 @@
-import type { Draft, DraftBlock } from '../draft.ts';
+import type { ArticleDraft, DraftBlock } from '../draft.ts';
 import { cutStart } from '../text/cutStart.ts';
 import { splitDateline } from '../text/splitDateline.ts';
 
@@ -6,7 +6,7 @@ import { splitDateline } from '../text/splitDateline.ts';
 const reach = 4;
 
 /** The dateline of the first paragraph becomes a field and the sentence begins after its dash. */
-export function takeDateline(draft: Draft): Draft {
+export function takeDateline(draft: ArticleDraft): ArticleDraft {
   const paragraphs = draft.blocks.filter(({ type }) => type === 'paragraph').slice(0, reach);
   const block = paragraphs.find((paragraph) => 'text' in paragraph && splitDateline(paragraph.text));
   if (!block || !('text' in block)) return tidy(draft);
@@ -30,7 +30,7 @@ export function takeDateline(draft: Draft): Draft {
 }
 
 /** A dateline that a file gives by itself often ends in its dash. */
-function tidy(draft: Draft): Draft {
+function tidy(draft: ArticleDraft): ArticleDraft {
   const { dateline } = draft.fields;
   if (dateline === undefined) return draft;
   // Some files have the time of sending in this field.

@@ -1,4 +1,4 @@
-import type { Draft, DraftBlock, DraftPicture } from '../draft.ts';
+import type { ArticleDraft, DraftBlock, DraftPicture } from '../draft.ts';
 import { isCaption } from '../text/captionCredit.ts';
 import { parseGalleryCounter } from '../text/galleryCounter.ts';
 import { toBareText } from '../text/sameText.ts';
@@ -10,7 +10,7 @@ const textFormats = new Set(['plainText', 'wireText', 'markdown']);
  * not supplied. The counter is dropped; a caption printed again is dropped as a repeat. In copied text an agency's
  * caption is also told by its credit alone.
  */
-export function takeGallery(draft: Draft): Draft {
+export function takeGallery(draft: ArticleDraft): ArticleDraft {
   const blocks: DraftBlock[] = [];
   const dropped = [...draft.dropped];
   const pictures: DraftPicture[] = [...draft.pictures];

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { ArticleDraft } from '../draft.ts';
 import { isByline } from '../text/byline.ts';
 import { parseDateLine } from '../text/printedDate.ts';
 import { isSameText } from '../text/sameText.ts';
@@ -10,7 +10,7 @@ const longestHeadline = 220;
  * Gives the draft a headline. A first block that repeats the one known is dropped. Where none is known, the first
  * short block is it; a text that starts straight away gets its first words, and the report says so.
  */
-export function takeHeadline(draft: Draft): Draft {
+export function takeHeadline(draft: ArticleDraft): ArticleDraft {
   const at = draft.blocks.findIndex(
     (block) => 'text' in block && !isByline(block.text) && !parseDateLine(block.text),
   );
@@ -43,7 +43,7 @@ export function takeHeadline(draft: Draft): Draft {
 }
 
 /** Only among the first blocks: further down the same words are a heading of their own. */
-function dropFirst(draft: Draft, from: number, headline: string): Draft {
+function dropFirst(draft: ArticleDraft, from: number, headline: string): ArticleDraft {
   const at = draft.blocks.findIndex(
     (block, i) => i >= from && i < from + 3 && 'text' in block && isSameText(block.text, headline),
   );

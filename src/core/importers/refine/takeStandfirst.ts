@@ -1,15 +1,15 @@
-import type { Draft, DraftText } from '../draft.ts';
+import type { ArticleDraft, DraftText } from '../draft.ts';
 import { splitDateline } from '../text/splitDateline.ts';
 
 const shortest = 30;
 const longest = 400;
-const pages: ReadonlySet<Draft['format']> = new Set(['html', 'mhtml']);
+const pages: ReadonlySet<ArticleDraft['format']> = new Set(['html', 'mhtml']);
 
 /**
  * The standfirst: a heading straight under the headline with a sentence in it, or a first paragraph that is wholly
  * bold while the next is not.
  */
-export function takeStandfirst(draft: Draft): Draft {
+export function takeStandfirst(draft: ArticleDraft): ArticleDraft {
   const texts = draft.blocks.filter((block) => 'text' in block);
   const [first, second] = texts;
   if (!pages.has(draft.format) || draft.fields.summary !== undefined || !first || !second) return draft;

@@ -1,4 +1,4 @@
-import type { Draft, DraftBlock, DraftFields } from '../draft.ts';
+import type { ArticleDraft, DraftBlock, DraftFields } from '../draft.ts';
 import { bareByline, isByline } from '../text/byline.ts';
 import { parseDateLine } from '../text/printedDate.ts';
 
@@ -9,7 +9,7 @@ const reach = 6;
  * Byline and date lines at the top of the text become fields. What is already known from the article's own
  * metadata stays; the line is then kept out of the text as the same thing said again.
  */
-export function takeTopLines(draft: Draft): Draft {
+export function takeTopLines(draft: ArticleDraft): ArticleDraft {
   let fields: DraftFields = draft.fields;
   const dropped = [...draft.dropped];
   const moved = [...draft.moved];

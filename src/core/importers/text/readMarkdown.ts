@@ -1,5 +1,5 @@
 import { marked } from 'marked';
-import type { Draft } from '../draft.ts';
+import type { ArticleDraft } from '../draft.ts';
 import { readFragment } from '../html/readFragment.ts';
 import { countCharacters } from './countCharacters.ts';
 import { toEdtf } from './machineDate.ts';
@@ -22,7 +22,7 @@ function isTangled(source: string): boolean {
  * Markdown (CommonMark and GitHub's tables), with the fields that blogs and note-taking apps put between two `---` at
  * the top. It is turned to HTML only to be read by the same reader as any other.
  */
-export function readMarkdown(source: string): Draft {
+export function readMarkdown(source: string): ArticleDraft {
   if (isTangled(source)) return readPlainText(source);
   const front = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source);
   const fields = front ? readFront(front[1] ?? '') : new Map<string, string>();

@@ -1,10 +1,10 @@
-import { type ArticleFormat, type Draft, draftOf } from '../draft.ts';
+import { type ArticleDraft, type ArticleFormat, draftOf } from '../draft.ts';
 import { countCharacters } from './countCharacters.ts';
 import { findLinkMarks } from './linkMarks.ts';
 import { splitParagraphs } from './splitParagraphs.ts';
 
 /** Text without any markup: pasted, or a .txt file. */
-export function readPlainText(text: string, format: ArticleFormat = 'plainText'): Draft {
+export function readPlainText(text: string, format: ArticleFormat = 'plainText'): ArticleDraft {
   const blocks = splitParagraphs(text).map(
     (paragraph) => ({ type: 'paragraph', text: paragraph, marks: findLinkMarks(paragraph) }) as const,
   );

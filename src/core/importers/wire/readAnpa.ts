@@ -1,4 +1,4 @@
-import { type Draft, type Dropped, draftOf } from '../draft.ts';
+import { type ArticleDraft, type Dropped, draftOf } from '../draft.ts';
 import { etx, stx, withoutControls } from '../text/controls.ts';
 import { countCharacters } from '../text/countCharacters.ts';
 import { paragraphOf } from '../text/paragraphOf.ts';
@@ -10,7 +10,7 @@ import { mendWireSigns } from './wireText.ts';
  * ANPA 1312: a header between start of header and start of text, then fields that begin with a caret and end in `<` or `=`,
  * the text in paragraphs that begin with a tab, and after end of text the desk's signature.
  */
-export function readAnpa(source: string): Draft {
+export function readAnpa(source: string): ArticleDraft {
   const [header = '', ...others] = source.split(stx);
   const body = (others.join('\n') || source).replaceAll(/[\f]/g, `\n${etx}`).replaceAll(etx, `\n${etx}`);
   const visible = withoutControls;
@@ -54,10 +54,10 @@ function signedDate(source: string): string | undefined {
 
 /** Characters of the text once the system's control signs are taken away. */
 export function countWire(
-  head: Pick<Draft, 'fields'>,
+  head: Pick<ArticleDraft, 'fields'>,
   texts: readonly string[],
   dropped: readonly Dropped[],
-): Pick<Draft, 'moved' | 'characters'> {
+): Pick<ArticleDraft, 'moved' | 'characters'> {
   const { headline = '', byline = '', publisher = '' } = head.fields;
   const moved = [headline, byline, ...(publisher === byline ? [] : [publisher])];
   return {

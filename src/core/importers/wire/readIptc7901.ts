@@ -1,4 +1,4 @@
-import { type Draft, type DraftBlock, type Dropped, draftOf } from '../draft.ts';
+import { type ArticleDraft, type DraftBlock, type Dropped, draftOf } from '../draft.ts';
 import { etx, stx, withoutControls } from '../text/controls.ts';
 import { paragraphOf } from '../text/paragraphOf.ts';
 import { splitParagraphs } from '../text/splitParagraphs.ts';
@@ -15,7 +15,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * IPTC 7901, and the older ZCZC … NNNN: a header line of codes, the story between start and end of text with its lines
  * wrapped, headline lines first, and the time of sending after it.
  */
-export function readIptc7901(source: string): Draft {
+export function readIptc7901(source: string): ArticleDraft {
   const [before = '', ...rest] = source.includes(stx) ? source.split(stx) : ['', source];
   const [story = '', ...after] = rest.join('\n').split(etx);
   const dropped: Dropped[] = [before, ...after]

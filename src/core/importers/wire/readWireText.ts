@@ -1,4 +1,4 @@
-import { type Draft, draftOf } from '../draft.ts';
+import { type ArticleDraft, draftOf } from '../draft.ts';
 import { findLinkMarks } from '../text/linkMarks.ts';
 import { splitDateline } from '../text/splitDateline.ts';
 import { splitParagraphs } from '../text/splitParagraphs.ts';
@@ -7,7 +7,7 @@ import { readWireHead } from './wireHead.ts';
 import { mendWireSigns } from './wireText.ts';
 
 /** Wire text as pasted: wrapped lines, and head lines that end in `=`. The head ends where the dateline is. */
-export function readWireText(source: string): Draft {
+export function readWireText(source: string): ArticleDraft {
   const paragraphs = splitParagraphs(
     source.replace(/([^\n]=)[ \t]*\r?\n/g, '$1\n\n').replace(/\n(?=(?:\t| {2,})\S)/g, '\n\n'),
   );

@@ -1,4 +1,4 @@
-import type { Draft, Dropped } from '../draft.ts';
+import type { ArticleDraft, Dropped } from '../draft.ts';
 import { bareByline } from '../text/byline.ts';
 import { squash } from '../text/squash.ts';
 import { isDeskLine } from './wireText.ts';
@@ -6,7 +6,7 @@ import { isDeskLine } from './wireText.ts';
 const agencyName = /\b(?:press|news|agency|wire|reuters|dpa|afp|times|post)\b/i;
 
 export type WireHead = {
-  readonly fields: Draft['fields'];
+  readonly fields: ArticleDraft['fields'];
   readonly dropped: readonly Dropped[];
   readonly rest: readonly string[];
 };

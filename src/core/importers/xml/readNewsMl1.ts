@@ -1,5 +1,5 @@
 import { addFields } from '../countKept.ts';
-import { type Draft, draftOf } from '../draft.ts';
+import { type ArticleDraft, draftOf } from '../draft.ts';
 import { attribute, type Element, findAll, findFirst, textOf } from '../html/tree.ts';
 import { bareByline } from '../text/byline.ts';
 import { toEdtf } from '../text/machineDate.ts';
@@ -8,7 +8,7 @@ import { nitfBlocks, nitfPictures } from './nitfBody.ts';
 import { textIn } from './readNitf.ts';
 
 /** IPTC NewsML 1.x: the first component with a text, its news lines as fields; the text is NITF, HTML or plain. */
-export function readNewsMl1(root: Element): Draft {
+export function readNewsMl1(root: Element): ArticleDraft {
   const components = findAll(root, ({ tag }) => tag === 'newscomponent');
   const component =
     components.find(
@@ -45,7 +45,7 @@ export function readNewsMl1(root: Element): Draft {
   return addFields(draft, [headline]);
 }
 
-function bodyOf(content: Element): Pick<Draft, 'blocks' | 'dropped' | 'characters'> {
+function bodyOf(content: Element): Pick<ArticleDraft, 'blocks' | 'dropped' | 'characters'> {
   if (findFirst(content, ({ tag }) => tag === 'p') !== undefined) return nitfBlocks(content);
   return readPlainText(textOf(content), 'newsMl1');
 }
@@ -66,7 +66,7 @@ function byline(text: string | undefined): string | undefined {
   return text === undefined ? undefined : bareByline(text) || undefined;
 }
 
-function captions(root: Element): Draft['pictures'] {
+function captions(root: Element): ArticleDraft['pictures'] {
   return findAll(root, ({ tag }) => tag === 'newscomponent').flatMap((component) => {
     const role = component.children.find((child) => typeof child !== 'string' && child.tag === 'role');
     const isCaption =

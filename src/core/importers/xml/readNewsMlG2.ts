@@ -1,5 +1,5 @@
 import { addFields } from '../countKept.ts';
-import { type Draft, type DraftPicture, draftOf } from '../draft.ts';
+import { type ArticleDraft, type DraftPicture, draftOf } from '../draft.ts';
 import { readFragment } from '../html/readFragment.ts';
 import {
   attribute,
@@ -19,7 +19,7 @@ import { nitfBlocks } from './nitfBody.ts';
 import { textIn } from './readNitf.ts';
 
 /** IPTC NewsML-G2: the first item with a text; pictures of the same message stand with it. */
-export function readNewsMlG2(root: Element): Draft {
+export function readNewsMlG2(root: Element): ArticleDraft {
   const items = root.tag === 'newsitem' ? [root] : findAll(root, ({ tag }) => tag === 'newsitem');
   const item = items.find((candidate) => contentOf(candidate) !== undefined) ?? items[0] ?? root;
   const meta = findFirst(item, ({ tag }) => tag === 'contentmeta') ?? item;
@@ -57,7 +57,7 @@ function contentOf(item: Element): Element | undefined {
   );
 }
 
-function bodyOf(content: Element): Pick<Draft, 'blocks' | 'dropped' | 'characters'> {
+function bodyOf(content: Element): Pick<ArticleDraft, 'blocks' | 'dropped' | 'characters'> {
   const nitf = findFirst(content, ({ tag }) => tag === 'body.content');
   const html = findFirst(content, ({ tag }) => tag === 'body');
   const place = nitf ?? (html && (mainOf(html) ?? html)) ?? content;

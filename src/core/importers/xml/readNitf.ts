@@ -1,5 +1,5 @@
 import { addFields } from '../countKept.ts';
-import { type Draft, draftOf } from '../draft.ts';
+import { type ArticleDraft, draftOf } from '../draft.ts';
 import { attribute, type Element, findAll, findFirst, isElement, textOf } from '../html/tree.ts';
 import { bareByline } from '../text/byline.ts';
 import { toEdtf } from '../text/machineDate.ts';
@@ -7,7 +7,7 @@ import { squash } from '../text/squash.ts';
 import { nitfBlocks, nitfPictures } from './nitfBody.ts';
 
 /** IPTC NITF 3.x: what stands in `head` and `body.head` as fields, `body.content` as text. */
-export function readNitf(root: Element): Draft {
+export function readNitf(root: Element): ArticleDraft {
   const one = (tag: string) => findFirst(root, (element) => element.tag === tag);
   const text = (tag: string) => textIn(one(tag));
   const content = one('body.content') ?? one('body') ?? root;

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../result.ts';
-import type { Draft } from '../draft.ts';
+import type { ArticleDraft } from '../draft.ts';
 import { parseTree } from '../html/parseTree.ts';
 import { type Element, findFirst } from '../html/tree.ts';
 import type { ImportProblem } from '../importProblem.ts';
@@ -12,7 +12,7 @@ import { readNitf } from './readNitf.ts';
  * News in XML. A document type's declarations are cut off before parsing: no entity is defined, none is fetched, and a
  * reference to one stays as the letters it is.
  */
-export function readXml(source: string, name: string): Result<Draft, ImportProblem> {
+export function readXml(source: string, name: string): Result<ArticleDraft, ImportProblem> {
   const root = parseTree(withoutDoctype(source), 'xml');
   if (!root) return fail({ kind: 'tooDeep', name });
   const draft = read(root, source);
@@ -31,7 +31,7 @@ export function readXml(source: string, name: string): Result<Draft, ImportProbl
   return ok(draft);
 }
 
-function read(root: Element, source: string): Draft | undefined {
+function read(root: Element, source: string): ArticleDraft | undefined {
   if (root.tag === 'newsml' || findFirst(root, ({ tag }) => tag === 'newsml')) return readNewsMl1(root);
   if (
     /^(?:newsitem|newsmessage|packageitem)$/.test(root.tag) ||

@@ -1,0 +1,194 @@
+import { availableParallelism, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { browserArgs, findBrowser } from '../browser.ts';
+import { serve } from '../serve.ts';
+import { median, ratio, round } from './figures.ts';
+import { keepStories } from './keepStories.ts';
+
+declare global {
+  interface Window {
+    seen: Seen;
+    afterFrame(run: (now: number) => void): void;
+  }
+}
+
+/** What the page notes of itself: moments in ms since navigation. */
+type Seen = {
+  readonly inputs: number[];
+  readonly answers: number[];
+  ready?: number;
+  listing?: boolean;
+  listed?: number;
+  indexed?: number;
+};
+type Visit = { readonly ready: number; readonly listed: number };
+
+/**
+ * `npm run bench:library`: the front page with 5,000 kept stories beside the same page with none, and how long a
+ * keystroke in its search takes. Needs a build in dist. `-- --stories 500`; `--runs 9`.
+ */
+const { values } = parseArgs({
+  options: { stories: { type: 'string', default: '5000' }, runs: { type: 'string', default: '5' } },
+});
+const stories = Number(values.stories);
+const runs = Number(values.runs);
+if (![stories, runs].every((value) => Number.isInteger(value) && value > 0)) {
+  console.error('--stories and --runs take whole numbers from 1.');
+  process.exit(2);
+}
+
+/** Typed letter by letter: a title's word, a place in many texts, accents, two words, a word of few stories, none. */
+const queries = ['ferry', 'kirkwall', 'são miguel', 'dalness leith', 'ganberly', 'zzzz'];
+const keyMs = 150;
+
+const found = await findBrowser();
+if (!found) process.exit(1);
+const { url, close } = await serve({ dir: 'dist' });
+const browser = await chromium.launch({ executablePath: found.path, args: browserArgs });
+try {
+  console.log(`${new Date().toISOString()}  ${availableParallelism()} cores, load ${loads()}`);
+  const empty = await browser.newContext();
+  const full = await browser.newContext();
+  for (const context of [empty, full]) await context.addInitScript(watchPage);
+  await fill(full);
+  // What is read from the disk for the first time belongs to no visit.
+  await visit(empty, 0);
+  const seen: Record<'empty' | 'full', Visit[]> = { empty: [], full: [] };
+  for (let run = 0; run < runs; run += 1) {
+    seen.empty.push(await visit(empty, 0));
+    seen.full.push(await visit(full, stories));
+  }
+  console.log(`\nFront page, ${stories.toLocaleString('en')} stories beside none, ms, median of ${runs}`);
+  const row = (key: keyof Visit) => {
+    const none = median(seen.empty.map((figures) => figures[key]));
+    const all = median(seen.full.map((figures) => figures[key]));
+    const most = Math.max(...seen.full.map((figures) => figures[key]));
+    return { none: round(none), all: round(all), ratio: ratio(all, none), 'all, most': round(most) };
+  };
+  console.table({ 'app runs': row('ready'), 'list is there, after load': row('listed') });
+
+  const keys = await type(full);
+  const { times } = keys;
+  console.log('\nSearch, ms from a keystroke to the frame with all that it finds');
+  console.table({
+    keystrokes: times.length,
+    'a frame without work, p95': round(p95(keys.frames), 1),
+    median: round(median(times), 1),
+    p95: round(p95(times), 1),
+    most: round(Math.max(...times), 1),
+    'reading all texts, from focus': round(keys.reading),
+  });
+  console.log(`load at the end ${loads()}`);
+} finally {
+  await browser.close();
+  close();
+}
+
+async function fill(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  for (let from = 0; from < stories; from += 500)
+    await page.evaluate(keepStories, { count: Math.min(500, stories - from), from });
+  await page.close();
+}
+
+/** ms from navigation to the app's first render, and from the load event to the list of the reader's own stories. */
+async function visit(context: BrowserContext, count: number): Promise<Visit> {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForFunction((wanted) => window.seen.ready && (wanted === 0 || window.seen.listed), count);
+  const figures = await page.evaluate(() => {
+    const load = performance
+      .getEntriesByType('navigation')
+      .find((entry) => entry instanceof PerformanceNavigationTiming);
+    const { ready = Number.NaN, listed = ready } = window.seen;
+    return { ready, listed, loadEventEnd: load?.loadEventEnd ?? Number.NaN };
+  });
+  await page.close();
+  return {
+    ready: figures.ready,
+    listed: Math.max(0, (count === 0 ? figures.ready : figures.listed) - figures.loadEventEnd),
+  };
+}
+
+async function type(context: BrowserContext) {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForFunction(() => window.seen.listed);
+  const field = page.getByRole('searchbox', { name: 'Find a story' });
+  const start = await page.evaluate(() => performance.now());
+  await field.focus();
+  await page.waitForFunction(() => window.seen.indexed, undefined, { timeout: 120_000 });
+  const reading = (await page.evaluate(() => window.seen.indexed ?? Number.NaN)) - start;
+  for (const query of queries) {
+    await page.keyboard.type(query, { delay: keyMs });
+    await field.fill('');
+    await page.waitForTimeout(keyMs);
+  }
+  const { inputs, answers } = await page.evaluate(() => window.seen);
+  const frames = await page.evaluate(async (many) => {
+    const seen: number[] = [];
+    for (let at = 0; at < many; at += 1) {
+      const start = performance.now();
+      seen.push((await new Promise<number>(window.afterFrame)) - start);
+    }
+    return seen;
+  }, inputs.length);
+  await page.close();
+  if (inputs.length !== answers.length)
+    throw new Error(`${inputs.length} keystrokes, but ${answers.length} answers`);
+  return { reading, frames, times: answers.map((at, key) => at - (inputs[key] ?? Number.NaN)) };
+}
+
+function p95(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
+}
+
+/** Runs in the page before anything else. */
+function watchPage(): void {
+  const seen: Seen = { inputs: [], answers: [] };
+  window.seen = seen;
+  /** When the frame that follows has been painted. */
+  const afterFrame = (run: (now: number) => void) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => run(performance.now());
+      port2.postMessage(undefined);
+    });
+  window.afterFrame = afterFrame;
+  addEventListener('lede:ready', () => {
+    seen.ready = performance.now();
+  });
+  new MutationObserver(() => {
+    if (seen.listing || !document.querySelector('.row-delete')) return;
+    seen.listing = true;
+    afterFrame((now) => {
+      seen.listed = now;
+    });
+  }).observe(document, { subtree: true, childList: true });
+  // A key that changes no word, as a space at the end, asks nothing.
+  let asked = '';
+  const noteInput = ({ target }) => {
+    const query = target.value.trim();
+    if (query !== '' && query !== asked) seen.inputs.push(performance.now());
+    asked = query;
+  };
+  addEventListener('input', noteInput, true);
+  window.Worker = class extends Worker {
+    constructor(...given: ConstructorParameters<typeof Worker>) {
+      super(...given);
+      this.addEventListener('message', ({ data }) => {
+        if (data.kind === 'ready') seen.indexed = performance.now();
+        if (data.kind === 'found') afterFrame((now) => seen.answers.push(now));
+      });
+    }
+  };
+}
+
+function loads(): string {
+  return loadavg()
+    .map((load) => load.toFixed(1))
+    .join(' ');
+}

@@ -1,2 +1,0 @@
-export declare const browserArgs: string[];
-export declare function findOnPath(): string | undefined;

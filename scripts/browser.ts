@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { run, runTool } from './command.ts';
+
+const isRoot = process.getuid?.() === 0;
+const isLinux = process.platform === 'linux';
+const minute = 60_000;
+
+type Browser = { readonly path: string; readonly found: string };
+
+/**
+ * A Chromium for the tests, in this order: the one named, Playwright's own, one on the PATH, one that
+ * Playwright fetches, one from Debian. Returns its path and how it was found; undefined, after saying what
+ * to do, when none can be had.
+ */
+export async function findBrowser(): Promise<Browser | undefined> {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) {
+    if (starts(named)) return { path: named, found: 'named by CHROMIUM_PATH' };
+    console.error(`CHROMIUM_PATH names ${named}, which is not there or does not start.`);
+    return undefined;
+  }
+  const { chromium } = await import('@playwright/test');
+  const own = chromium.executablePath();
+  if (starts(own)) return { path: own, found: 'Playwright’s own' };
+  const onPath = findOnPath();
+  if (onPath && starts(onPath)) return { path: onPath, found: 'on the PATH' };
+
+  console.log('No browser here: asking Playwright to fetch one …');
+  // In CI with the system's libraries that it needs; elsewhere nothing outside the reader's own cache is touched.
+  const withLibraries = isLinux && isRoot && process.env.CI ? ['--with-deps'] : [];
+  await runTool('playwright', ['install', ...withLibraries, 'chromium'], { limitMs: 5 * minute });
+  if (starts(own)) return { path: own, found: 'fetched by Playwright' };
+
+  const debian = await installFromDebian();
+  if (debian) return { path: debian, found: 'from Debian' };
+  console.error(
+    'The tests need Chromium and none could be had. Install one (npx playwright install --with-deps chromium, or your system’s package: apt-get install chromium) or set CHROMIUM_PATH.',
+  );
+  return undefined;
+}
+
+/** The first Chromium or Chrome on the PATH, if there is one. */
+export function findOnPath(): string | undefined {
+  for (const folder of (process.env.PATH ?? '').split(delimiter))
+    for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
+      const path = join(folder, name);
+      try {
+        accessSync(path, constants.X_OK);
+        return path;
+      } catch {
+        // Not here; look on.
+      }
+    }
+  return undefined;
+}
+
+async function installFromDebian(): Promise<string | undefined> {
+  if (!isRoot || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (!(await mayInstall('Debian’s package chromium, by apt-get'))) return undefined;
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { env, limitMs: 5 * minute });
+  const install = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+  await run('apt-get', install, { env, limitMs: 10 * minute });
+  const path = findOnPath();
+  return path && starts(path) ? path : undefined;
+}
+
+/** A package of the system is installed in CI only, or when whoever sits there says yes. */
+async function mayInstall(what: string): Promise<boolean> {
+  if (process.env.CI) {
+    console.log(`CI is set: installing ${what} …`);
+    return true;
+  }
+  if (!process.stdin.isTTY) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`May ${what} be installed on this system? [y/N] `);
+  terminal.close();
+  return /^y(es)?$/i.test(answer.trim());
+}
+
+/**
+ * There and able to run. On Linux a file alone proves little: libraries may be missing, and Ubuntu's
+ * chromium-browser is only a note that it has moved. Elsewhere asking for the version opens a window.
+ */
+function starts(path: string): boolean {
+  if (!existsSync(path)) return false;
+  if (!isLinux) return true;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: minute / 2 }).status === 0;
+}
+
+/** Nothing of the browser's own may reach the network; root needs no-sandbox. */
+export const browserArgs = [
+  '--disable-background-networking',
+  '--disable-client-side-phishing-detection',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-pings',
+  ...(isRoot ? ['--no-sandbox'] : []),
+];

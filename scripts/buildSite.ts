@@ -1,0 +1,17 @@
+import { runTool } from './command.ts';
+
+type Settings = Partial<Record<'BASE_PATH' | 'SITE_URL' | 'STORIES_DIR' | 'OUT_DIR', string | undefined>>;
+
+/** A build that hangs must fail, not wait. BUILD_LIMIT is in seconds. */
+const limitSeconds = Number(process.env.BUILD_LIMIT) || 300;
+
+/** One production build, with the settings of docs/deploying.md; true when it succeeded. */
+export async function buildSite(env: Settings = {}, args: readonly string[] = ['--logLevel', 'warn']) {
+  const { isGreen, isLate } = await runTool('vite', ['build', ...args], {
+    env,
+    limitMs: limitSeconds * 1000,
+  });
+  if (isLate)
+    console.error(`The build took longer than ${limitSeconds} seconds. BUILD_LIMIT=900 gives it 900.`);
+  return isGreen;
+}

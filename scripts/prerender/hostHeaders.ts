@@ -1,0 +1,28 @@
+/** The file in the build that says which headers a host sends, in the format that several hosts read by themselves. */
+export const headersFile = '_headers';
+
+/** As docs/deploying.md asks of every host. */
+export function toHeadersFile(policy: string, base: string): string {
+  return [
+    `${base}*`,
+    `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: no-referrer',
+    '  Cross-Origin-Opener-Policy: same-origin',
+    `${base}assets/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+  ].join('\n');
+}
+
+/** The headers for an address by path, from the text of such a file; of a name given twice the last counts. */
+export function findHeaders(file: string, path: string): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  let applies = false;
+  for (const line of file.split('\n')) {
+    const header = /^\s+([^:]+):\s*(.*)$/.exec(line);
+    if (!header) applies = line.endsWith('*') && path.startsWith(line.slice(0, -1));
+    else if (applies && header[1] && header[2]) headers[header[1]] = header[2];
+  }
+  return headers;
+}

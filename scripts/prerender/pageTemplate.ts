@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type * as Entry from '../../src/app/entry-prerender.tsx';
+
+export type Manifest = Record<
+  string,
+  { file: string; imports?: string[]; dynamicImports?: string[]; src?: string; css?: string[] }
+>;
+
+/** The start script as text, and where in the build it lies; docs/decisions/006 says why pages have it inline. */
+export async function readStarter(
+  outDir: string,
+  manifest: Manifest,
+): Promise<{ file: string; text: string }> {
+  const start = manifest['index.html'];
+  if (!start) throw new Error('the build made no start script');
+  if (start.imports?.length)
+    throw new Error(`the start script must stand alone, it imports ${start.imports.join(', ')}`);
+  const file = join(outDir, start.file);
+  const text = (await readFile(file, 'utf8')).trim();
+  // Either would change where the browser takes the script to end.
+  if (/<\/script|<!--/i.test(text)) throw new Error('the start script has </script or <!-- in its text');
+  return { file, text };
+}
+
+/**
+ * The built index.html with its scripts replaced: the start script comes inline, before the first stylesheet. It
+ * fetches the app, which its data attributes name, once the first picture is there.
+ */
+export async function readTemplate(
+  outDir: string,
+  { base, manifest, starter, policy }: { base: string; manifest: Manifest; starter: string; policy: string },
+): Promise<string> {
+  const entry = 'src/app/entry-client.tsx';
+  const app = manifest[entry];
+  if (!app) throw new Error('the build made no app script');
+  const modules = staticImports(manifest, entry).map((file) => base + file);
+  const script = `<script data-app="${base}${app.file}" data-modules="${modules.join(' ')}">${starter}</script>`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  const html = await readFile(join(outDir, 'index.html'), 'utf8');
+  return html
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replace('<!--head-->', () => `${meta}\n    <!--head-->\n    ${script}`);
+}
+
+function staticImports(manifest: Manifest, key: string, seen = new Set<string>()): string[] {
+  for (const name of manifest[key]?.imports ?? []) {
+    const file = manifest[name]?.file;
+    if (!file || seen.has(file)) continue;
+    seen.add(file);
+    staticImports(manifest, name, seen);
+  }
+  return [...seen];
+}
+
+/** Function replacers: the text may hold `$&`. `<` is escaped so that no state can close its own block. */
+export function fillTemplate(template: string, page: Entry.Page): string {
+  const state = page.state === undefined ? '' : JSON.stringify(page.state).replace(/</g, '\\u003c');
+  return template
+    .replace('<html lang="en">', () => `<html lang="en"${page.status === 200 ? '' : ' data-shell'}>`)
+    .replace('<!--head-->', () => page.head)
+    .replace('<!--html-->', () => page.html)
+    .replace('<!--state-->', () =>
+      state === '' ? '' : `<script type="application/json" id="state">${state}</script>`,
+    );
+}
+
+/** Pages whose code brings styles of its own: they must be there before that code. */
+const ownStyles: Readonly<Record<string, string>> = {
+  '/': 'src/app/routes/FrontRoute.tsx',
+  '/about': 'src/app/routes/AboutRoute.tsx',
+  '/import': 'src/app/routes/ImportRoute.tsx',
+};
+
+/** After the styles of every page, as they come when the app fetches them. */
+export function addOwnStyles(
+  html: string,
+  manifest: Manifest,
+  { path, base }: { path: string; base: string },
+) {
+  const files = [...new Set(stylesOf(manifest, ownStyles[path] ?? ''))];
+  const links = files.map((file) => `  <link rel="stylesheet" href="${base}${file}" />\n`).join('');
+  return html.replace('</head>', () => `${links}  </head>`);
+}
+
+/** A sheet that several pages share stands with a chunk of its own, which each of them imports. */
+function stylesOf(manifest: Manifest, key: string, seen = new Set<string>()): readonly string[] {
+  const chunk = manifest[key];
+  if (!chunk || seen.has(key)) return [];
+  seen.add(key);
+  return [...(chunk.imports ?? []).flatMap((name) => stylesOf(manifest, name, seen)), ...(chunk.css ?? [])];
+}

@@ -1,0 +1,126 @@
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Page, type Request, type Response } from '@playwright/test';
+import { browserArgs, findOnPath } from './browser.ts';
+import { serve } from './serve.ts';
+
+/**
+ * What a reader's first visit costs: everything requested until the network is idle, with no input. Bytes are
+ * brotli 11, so that the figure doesn't depend on a host's settings.
+ */
+type Visit = { width: number; height: number; isMobile: boolean; mostScript: number };
+
+const visits: readonly Visit[] = [
+  { width: 390, height: 844, isMobile: true, mostScript: 118_000 },
+  { width: 1440, height: 900, isMobile: false, mostScript: 134_000 },
+];
+const mostStyle = 12_000;
+const mostFonts = 1;
+
+/** The app comes late and the map later still, both when the thread is idle: a shorter quiet is no end. */
+const quietMs = 2000;
+const limitMs = 60_000;
+
+const { url, close } = await serve({ dir: 'dist' });
+const executablePath = process.env.CHROMIUM_PATH ?? findOnPath();
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserArgs });
+try {
+  const results = [];
+  for (const visit of visits) results.push(await measure(visit));
+  console.table(results.map(({ row }) => row));
+  const faults = results.flatMap((result) => result.faults);
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+} finally {
+  await browser.close();
+  close();
+}
+
+async function measure({ width, height, isMobile, mostScript }: Visit) {
+  const page = await browser.newPage({ viewport: { width, height }, isMobile, hasTouch: isMobile });
+  const { responses, quiet, abroad } = watchNetwork(page);
+  await page.goto(`${url}stories/kim-returns-from-russia`);
+  await page.locator('html[data-ready]').waitFor();
+  await quiet();
+  const scripts = await listFiles(responses, 'text/javascript');
+  const starter = await page.locator('script[data-app]').textContent();
+  scripts.push({ name: '(inline)', bytes: brotliCompressSync(starter ?? '').length });
+  const script = sumBytes(scripts);
+  const style = sumBytes(await listFiles(responses, 'text/css'));
+  const fonts = await page.evaluate(countFontsBeforePaint);
+  await page.close();
+
+  const faults = abroad.map((address) => `${width} px: request to another host: ${address}`);
+  // Nothing at all would pass every limit, and mean that the page is broken.
+  if (script === 0 || style === 0) faults.push(`${width} px: no script or no style came`);
+  if (script > mostScript) {
+    const files = scripts.map(({ name, bytes }) => `\n  ${String(bytes).padStart(7)}  ${name}`);
+    faults.push(`${width} px: script ${script} bytes, at most ${mostScript}${files.join('')}`);
+  }
+  if (style > mostStyle) faults.push(`${width} px: style ${style} bytes, at most ${mostStyle}`);
+  if (fonts === undefined) faults.push(`${width} px: the browser tells no first paint`);
+  else if (fonts > mostFonts)
+    faults.push(`${width} px: ${fonts} font files before first paint, at most ${mostFonts}`);
+  const row = {
+    'width, px': width,
+    'script, bytes': script,
+    'at most': mostScript,
+    'style, bytes': style,
+    'at most ': mostStyle,
+    'fonts before first paint': fonts,
+  };
+  return { row, faults };
+}
+
+/** Collects what the page asks for; `quiet` waits until nothing has been under way for `quietMs`. */
+function watchNetwork(page: Page) {
+  const responses: Response[] = [];
+  const abroad: string[] = [];
+  const underWay = new Set<Request>();
+  let changedAt = performance.now();
+  page.on('response', (response) => responses.push(response));
+  page.on('request', (request) => {
+    changedAt = performance.now();
+    underWay.add(request);
+    if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) abroad.push(request.url());
+  });
+  const ended = (request: Request) => {
+    changedAt = performance.now();
+    underWay.delete(request);
+  };
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  const quiet = async () => {
+    const start = performance.now();
+    while (underWay.size > 0 || performance.now() - changedAt < quietMs) {
+      if (performance.now() - start > limitMs)
+        throw new Error(`the page still fetches after ${limitMs / 1000} s`);
+      await page.waitForTimeout(100);
+    }
+  };
+  return { responses, abroad, quiet };
+}
+
+type SentFile = { readonly name: string; readonly bytes: number };
+
+/** The files of a type with their sizes, the largest first. Node's brotli is at quality 11 when nothing is said. */
+async function listFiles(responses: readonly Response[], type: string): Promise<SentFile[]> {
+  const files: SentFile[] = [];
+  for (const response of responses)
+    if (response.headers()['content-type']?.startsWith(type))
+      files.push({
+        name: response.url().slice(url.length),
+        bytes: brotliCompressSync(await response.body()).length,
+      });
+  return files.sort((a, b) => b.bytes - a.bytes);
+}
+
+function sumBytes(files: readonly SentFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** Runs in the page. */
+function countFontsBeforePaint(): number | undefined {
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  const files = performance.getEntriesByType('resource').filter(({ name }) => /\.woff2?$/.test(name));
+  return paint && files.filter(({ startTime }) => startTime < paint.startTime).length;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { groupBody, type ListItem, splitTable } from './bodyGroups.ts';
+import type { BlockId, BodyBlock } from './story.ts';
+
+function item(id: string, depth: number, list: 'bullet' | 'number' = 'bullet'): BodyBlock {
+  return { id: id as BlockId, type: 'listItem', list, depth, text: id };
+}
+
+/** `a(b c)`: b and c are in the list inside a. */
+function toText(items: readonly ListItem[]): string {
+  return items
+    .map(({ block, inner }) => block.text + (inner.length > 0 ? `(${toText(inner)})` : ''))
+    .join(' ');
+}
+
+function listsOf(...body: readonly BodyBlock[]): readonly string[] {
+  return groupBody(body).map((group) =>
+    group.kind === 'list' ? `${group.list}: ${toText(group.items)}` : group.block.type,
+  );
+}
+
+describe('the list items of a story', () => {
+  it('are one list while they are of one kind and follow each other', () => {
+    const rule: BodyBlock = { id: 'r' as BlockId, type: 'rule' };
+    expect(listsOf(item('a', 0), item('b', 0), rule, item('c', 0), item('d', 0, 'number'))).toEqual([
+      'bullet: a b',
+      'rule',
+      'bullet: c',
+      'number: d',
+    ]);
+  });
+
+  it('stand inside the item before them when they are deeper', () => {
+    expect(listsOf(item('a', 0), item('b', 1), item('c', 2), item('d', 1), item('e', 0))).toEqual([
+      'bullet: a(b(c) d) e',
+    ]);
+  });
+
+  it('go in by one step, however deep they say they are', () => {
+    expect(listsOf(item('a', 3), item('b', 5), item('c', 1))).toEqual(['bullet: a(b c)']);
+  });
+});
+
+describe('a table', () => {
+  it('has its first row as head, unless that row is all of it', () => {
+    expect(splitTable([['Day'], ['Monday']])).toEqual({ head: ['Day'], rows: [['Monday']] });
+    expect(splitTable([['Day']])).toEqual({ head: undefined, rows: [['Day']] });
+    expect(splitTable([])).toEqual({ head: undefined, rows: [] });
+  });
+});

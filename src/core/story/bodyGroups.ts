@@ -1,0 +1,62 @@
+import type { BodyBlock } from './story.ts';
+
+type ListItemBlock = Extract<BodyBlock, { type: 'listItem' }>;
+
+/** An item with the list inside it, empty where there is none. */
+export type ListItem = { readonly block: ListItemBlock; readonly inner: readonly ListItem[] };
+
+export type BodyGroup =
+  | { readonly kind: 'list'; readonly list: ListItemBlock['list']; readonly items: readonly ListItem[] }
+  | { readonly kind: 'block'; readonly block: Exclude<BodyBlock, ListItemBlock> };
+
+/** Blocks as page and export draw them: items of one kind that follow each other are one list. */
+export function groupBody(body: readonly BodyBlock[]): readonly BodyGroup[] {
+  const groups: BodyGroup[] = [];
+  for (let at = 0; at < body.length; at += 1) {
+    const block = body[at];
+    if (block?.type === 'listItem') {
+      const items = listFrom(body, at, block.list);
+      groups.push({ kind: 'list', list: block.list, items: nest(items) });
+      at += items.length - 1;
+    } else if (block) groups.push({ kind: 'block', block });
+  }
+  return groups;
+}
+
+function listFrom(
+  body: readonly BodyBlock[],
+  from: number,
+  list: ListItemBlock['list'],
+): readonly ListItemBlock[] {
+  const items: ListItemBlock[] = [];
+  for (let at = from; at < body.length; at += 1) {
+    const block = body[at];
+    if (block?.type !== 'listItem' || block.list !== list) break;
+    items.push(block);
+  }
+  return items;
+}
+
+/** Depth becomes lists in items; an item deeper than the one before it by several steps goes in by one. */
+function nest(blocks: readonly ListItemBlock[]): readonly ListItem[] {
+  const top: ListItem[] = [];
+  const open = [top];
+  for (const block of blocks) {
+    const depth = Math.min(block.depth ?? 0, open.length - 1);
+    const inner: ListItem[] = [];
+    open[depth]?.push({ block, inner });
+    open.splice(depth + 1, open.length, inner);
+  }
+  return top;
+}
+
+type Row = readonly string[];
+
+/** The first of several rows is the head of a table; a row alone is no head of anything. */
+export function splitTable(rows: readonly Row[]): {
+  readonly head: Row | undefined;
+  readonly rows: readonly Row[];
+} {
+  const [head, ...rest] = rows;
+  return rest.length > 0 ? { head, rows: rest } : { head: undefined, rows };
+}
