@@ -162,7 +162,7 @@ function watchPage(): void {
     seen.ready = performance.now();
   });
   new MutationObserver(() => {
-    if (seen.listing || !document.querySelector('.row-delete')) return;
+    if (seen.listing || !document.querySelector('main li button')) return;
     seen.listing = true;
     afterFrame((now) => {
       seen.listed = now;
@@ -170,7 +170,8 @@ function watchPage(): void {
   }).observe(document, { subtree: true, childList: true });
   // A key that changes no word, as a space at the end, asks nothing.
   let asked = '';
-  const noteInput = ({ target }) => {
+  const noteInput = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement)) return;
     const query = target.value.trim();
     if (query !== '' && query !== asked) seen.inputs.push(performance.now());
     asked = query;

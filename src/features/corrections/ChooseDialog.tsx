@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { plainName } from '#core/annotate/plainName.ts';
 import { Dialog } from '#ui/Dialog.tsx';
-import { fieldStyle } from '#ui/Field.tsx';
+import { Field, fieldStyle } from '#ui/Field.tsx';
 
 type Choice = {
   readonly id: string;
@@ -27,8 +27,7 @@ export function ChooseDialog({ title, label, choices, onChoose, onClose }: Props
     <Dialog title={title} onClose={onClose}>
       {(close) => (
         <>
-          <label className="my-3 grid gap-1 font-medium">
-            {label}
+          <Field className="my-3" label={label}>
             <input
               className={fieldStyle}
               type="search"
@@ -37,7 +36,7 @@ export function ChooseDialog({ title, label, choices, onChoose, onClose }: Props
               autoComplete="off"
               spellCheck={false}
             />
-          </label>
+          </Field>
           <ul className="max-h-80 divide-y divide-hairline overflow-y-auto border-hairline border-y">
             {found.map(({ id, words, more }) => (
               <li key={id}>

@@ -4,7 +4,7 @@ import { readTypedDate } from '#core/dates/readTypedDate.ts';
 import type { StoryEvent } from '#core/story/story.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import { fieldStyle } from '#ui/Field.tsx';
+import { Field, fieldStyle } from '#ui/Field.tsx';
 import { canSaveDate, DateField } from './DateField.tsx';
 
 type DateProps = {
@@ -91,8 +91,7 @@ export function AddEventDialog({ sentence, when, storyYear, onSave, onClose }: A
           <blockquote className="max-h-32 overflow-y-auto border-rule border-s-2 ps-3 font-story text-base">
             {sentence}
           </blockquote>
-          <label className="my-3 grid gap-1 font-medium">
-            What happened, in a few words
+          <Field className="my-3" label="What happened, in a few words">
             <input
               className={fieldStyle}
               value={title}
@@ -100,10 +99,9 @@ export function AddEventDialog({ sentence, when, storyYear, onSave, onClose }: A
               onChange={(event) => setTitle(event.target.value)}
               autoComplete="off"
             />
-          </label>
+          </Field>
           <DateField text={text} storyYear={storyYear} onText={setText} />
-          <label className="my-3 grid gap-1 font-medium">
-            How the story tells it
+          <Field className="my-3" label="How the story tells it">
             <select
               className={fieldStyle}
               value={status}
@@ -117,7 +115,7 @@ export function AddEventDialog({ sentence, when, storyYear, onSave, onClose }: A
                 </option>
               ))}
             </select>
-          </label>
+          </Field>
           <p className="mt-4 flex justify-end">
             <Button type="submit" isUnavailable={!isReady}>
               Add to the timeline

@@ -3,7 +3,7 @@ import { mentionsInPageOrder, textOfBlock } from '#core/story/blocks.ts';
 import type { Entity, EntityKind, Mention, Story } from '#core/story/story.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import { fieldStyle } from '#ui/Field.tsx';
+import { Field, fieldStyle } from '#ui/Field.tsx';
 import { KindButtons } from './KindButtons.tsx';
 
 type Props = {
@@ -61,8 +61,7 @@ export function SplitDialog({ story, entity, onSave, onClose }: Props) {
               );
             })}
           </fieldset>
-          <label className="my-3 grid gap-1 font-medium">
-            Their name
+          <Field className="my-3" label="Their name">
             <input
               className={fieldStyle}
               value={name}
@@ -70,7 +69,7 @@ export function SplitDialog({ story, entity, onSave, onClose }: Props) {
               onChange={(event) => setName(event.target.value)}
               autoComplete="off"
             />
-          </label>
+          </Field>
           <fieldset className="mt-2 flex flex-wrap gap-2" aria-label="Kind">
             <KindButtons current={kind} onKind={setKind} />
           </fieldset>

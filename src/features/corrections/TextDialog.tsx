@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import { fieldStyle } from '#ui/Field.tsx';
+import { Field, fieldStyle } from '#ui/Field.tsx';
 
 type Props = {
   readonly title: string;
@@ -26,8 +26,7 @@ export function TextDialog({ title, label, value, mayBeEmpty = false, onSave, on
             close();
           }}
         >
-          <label className="my-3 grid gap-1 font-medium">
-            {label}
+          <Field className="my-3" label={label}>
             <input
               className={fieldStyle}
               value={text}
@@ -35,7 +34,7 @@ export function TextDialog({ title, label, value, mayBeEmpty = false, onSave, on
               onChange={(event) => setText(event.target.value)}
               autoComplete="off"
             />
-          </label>
+          </Field>
           <p className="mt-4 flex justify-end">
             <Button type="submit" isUnavailable={!isReady}>
               Save

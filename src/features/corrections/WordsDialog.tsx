@@ -4,7 +4,7 @@ import { blocksInPageOrder, paragraphNumber, type TextBlock } from '#core/story/
 import type { Passage, Story } from '#core/story/story.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import { fieldStyle } from '#ui/Field.tsx';
+import { Field, fieldStyle } from '#ui/Field.tsx';
 
 type Props = {
   readonly story: Story;
@@ -35,8 +35,7 @@ export function WordsDialog({ story, at, onChoose, onClose }: Props) {
             onChoose({ block: block.id, ...words });
           }}
         >
-          <label className="my-3 grid gap-1 font-medium">
-            Part of the story
+          <Field className="my-3" label="Part of the story">
             <select
               className={fieldStyle}
               value={block.id}
@@ -51,9 +50,8 @@ export function WordsDialog({ story, at, onChoose, onClose }: Props) {
                 </option>
               ))}
             </select>
-          </label>
-          <label className="my-3 grid gap-1 font-medium">
-            Its text
+          </Field>
+          <Field className="my-3" label="Its text">
             {/* Not read-only: browsers then hide the caret. What is typed is not taken. */}
             <textarea
               className={fieldStyle}
@@ -71,7 +69,7 @@ export function WordsDialog({ story, at, onChoose, onClose }: Props) {
                 setSpan({ start, end })
               }
             />
-          </label>
+          </Field>
           <p className="my-1 text-ink-2 text-label" id={hint}>
             Select with Shift and the arrow keys; with Ctrl or Option too, word by word.
           </p>

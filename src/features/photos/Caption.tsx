@@ -142,6 +142,6 @@ const beside =
   'tablet:max-desk:grid tablet:max-desk:grid-cols-[13.5rem_1fr] tablet:max-desk:grid-rows-[auto_1fr] tablet:max-desk:gap-x-6';
 
 /** In UTF-16 code units. */
-export function lengthOf(spans: readonly Span[]): number {
+function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
