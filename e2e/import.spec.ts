@@ -67,7 +67,7 @@ async function expectNoFaults(page: Page): Promise<void> {
   }
 }
 
-const read = (page: Page) => page.getByRole('button', { name: 'Keep and read' });
+const read = (page: Page) => page.getByRole('button', { name: 'Save and read' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const report = (page: Page) => page.getByRole('region', { name: 'Import report' });
 
@@ -121,7 +121,7 @@ test.describe('bringing an article', () => {
     await expect
       .poll(() => brought.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBe(32);
-    const elsewhere = page.getByRole('region', { name: '1 picture elsewhere' });
+    const elsewhere = page.getByRole('region', { name: '1 picture on the original page' });
     await expect(elsewhere).toContainText('It was not fetched');
     await expect(elsewhere.getByRole('link', { name: 'pictures.example/crew.jpg' })).toHaveAttribute(
       'rel',
@@ -159,7 +159,7 @@ test.describe('bringing an article', () => {
       .poll(() => crew.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBe(32);
     await expect(heading(page)).toHaveText('Night ferry returns to the outer islands');
-    await expect(page.getByRole('region', { name: /elsewhere/ })).toHaveCount(0);
+    await expect(page.getByRole('region', { name: /on the original page/ })).toHaveCount(0);
     expect(abroad).toEqual([]);
   });
 
@@ -190,10 +190,10 @@ test.describe('bringing an article', () => {
     await expect(heading(page)).toBeFocused();
     const fault = page.getByRole('article');
     await expect(fault).toContainText('ferry.pdf is a PDF, not a text.');
-    await expect(fault).toContainText('Nothing was kept.');
+    await expect(fault).toContainText('Nothing was saved.');
     await expectNoFaults(page);
-    await page.getByRole('button', { name: 'Bring another' }).click();
-    await expect(heading(page)).toHaveText('Bring an article');
+    await page.getByRole('button', { name: 'Add another' }).click();
+    await expect(heading(page)).toHaveText('Add an article');
   });
 
   for (const [what, content, words] of [
@@ -206,7 +206,7 @@ test.describe('bringing an article', () => {
       await openPage(page, './import');
       await choose(page, file('ferry.html', ferryPage));
       await patiently(read(page)).toBeVisible();
-      await page.getByRole('button', { name: 'Bring another' }).click();
+      await page.getByRole('button', { name: 'Add another' }).click();
       await choose(page, file('given.txt', content));
       await expect(heading(page)).toHaveText('This can’t be read as an article', { timeout: 3000 });
       await expect(page.getByRole('article')).toContainText(words);
@@ -219,13 +219,13 @@ test.describe('bringing an article', () => {
     await patiently(page.getByText('Finding names and dates…').first()).toBeVisible();
     await expect(heading(page)).toBeFocused();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByText('Cancelled. Nothing was kept.')).toBeVisible();
+    await expect(page.getByText('Cancelled. Nothing was saved.')).toBeVisible();
     await choose(page, file('seed.txt', seed));
     await patiently(page.getByText('Finding names and dates…').first()).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(page.getByText('Cancelled. Nothing was kept.')).toBeVisible();
+    await expect(page.getByText('Cancelled. Nothing was saved.')).toBeVisible();
     release();
-    await expect(heading(page)).toHaveText('Bring an article');
+    await expect(heading(page)).toHaveText('Add an article');
   });
 
   test('goes on without names when their lists can’t be had, and says so', async ({ page }) => {
@@ -252,10 +252,10 @@ test.describe('bringing an article', () => {
     await choose(page, file('ferry.html', twice));
     const notes = page.getByRole('list', { name: 'Before you read' });
     await patiently(notes).toContainText('would be “’”');
-    await page.getByRole('button', { name: 'Mend doubled encoding' }).click();
+    await page.getByRole('button', { name: 'Fix garbled characters' }).click();
     await expect(notes).toContainText('became “’”');
     await expect(page.getByText('The board’s night ferry')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Mend doubled encoding' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Fix garbled characters' })).toHaveCount(0);
   });
 
   test('takes no address for an article, and asks for nothing', async ({ page }) => {
@@ -279,7 +279,7 @@ test.describe('bringing an article', () => {
 
   test('works by keyboard alone, from the front page to the story', async ({ page }) => {
     await openPage(page, './');
-    await page.getByRole('link', { name: 'Bring an article' }).first().focus();
+    await page.getByRole('link', { name: 'Add an article' }).first().focus();
     await page.keyboard.press('Enter');
     await expect(heading(page)).toBeFocused();
     await page.keyboard.press('Tab');

@@ -77,7 +77,7 @@ for (const width of [undefined, 320])
         timeline.boundingBox(),
       ]);
       expect(head?.height).toBeLessThanOrEqual((body?.height ?? 0) / 2);
-      const hide = timeline.getByRole('button', { name: 'Hide 6 not in this story' });
+      const hide = timeline.getByRole('button', { name: 'Hide background (6)' });
       const lines = await hide.evaluate((button) => {
         const range = document.createRange();
         range.selectNodeContents(button);

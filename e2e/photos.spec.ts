@@ -264,7 +264,7 @@ test.describe('the photos', () => {
     await openPage(page, `${testStories}/stress`);
     await stepTo(page, 6);
     const slide = page.locator('[data-photo="unsupplied"]');
-    await expect(slide.getByText('The picture is not supplied.')).toBeVisible();
+    await expect(slide.getByText('Picture not included')).toBeVisible();
     await expect(slide.getByText('The unsupplied picture.')).toBeVisible();
   });
 

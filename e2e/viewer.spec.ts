@@ -247,7 +247,7 @@ test.describe('the picture in the viewer', () => {
     const asked = await openHarbourStory(page);
     await openViewer(page);
     await page.keyboard.press('End');
-    await expect(viewerOf(page).getByText('The picture is not supplied.')).toBeVisible();
+    await expect(viewerOf(page).getByText('Picture not included')).toBeVisible();
     expect(asked).not.toContain('unsupplied');
   });
 

@@ -24,9 +24,9 @@ export function importProblemToText(problem: ImportProblem): string {
     case 'tooLarge':
       return `${problem.name} has ${problem.megabytes} MB; an article of more than ${problem.most} MB can’t be read here. Save the page without its pictures, or paste the text.`;
     case 'tooLong':
-      return `${problem.name} has ${millions(problem.characters)} million characters of text; more than ${millions(problem.most)} million can’t be read here. Bring the part that is the article.`;
+      return `${problem.name} has ${millions(problem.characters)} million characters of text; more than ${millions(problem.most)} million can’t be read here. Add only the part that is the article.`;
     case 'binary':
-      return `${problem.name} is ${problem.what}, not a text. Save the article as a web page or as plain text.`;
+      return `${problem.name} isn’t a text file: it is ${problem.what}. Save the article as a web page or as plain text.`;
     case 'damaged':
       return `${problem.name} looks like ${problem.format} but is broken or cut short. Save or fetch it again.`;
     case 'tooDeep':
@@ -36,7 +36,7 @@ export function importProblemToText(problem: ImportProblem): string {
     case 'login':
       return `${problem.name} is a page that asks to sign in, not the article. Open the article, then save that page.`;
     case 'badStory':
-      return `${problem.name} is a story file with faults. ${problem.problems.slice(0, 3).map(problemToText).join('; ')}.`;
+      return `${problem.name} is a story file with errors. ${problem.problems.slice(0, 3).map(problemToText).join('; ')}.`;
     default:
       return assertNever(problem);
   }

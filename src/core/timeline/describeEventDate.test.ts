@@ -24,8 +24,8 @@ describe('the date of an event', () => {
   it('does not claim that equal dates make one event part of another', () => {
     const visits = (bundledStory().timeline?.events ?? []).find(({ id }) => id === 'ev-sites');
     expect(visits && describeEventDate(visits, 2023)).toMatchObject({
-      lead: 'Some time in',
-      part: 'about 12–18 Sept.',
+      lead: 'Around',
+      part: '12–18 Sept.',
     });
   });
 

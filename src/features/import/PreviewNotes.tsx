@@ -39,7 +39,7 @@ function Twice({ count, before, after, isMended, onMend }: TwiceProps) {
       </p>
       {!isMended && (
         <Button className="mt-2 text-ink" onClick={onMend}>
-          Mend doubled encoding
+          Fix garbled characters
         </Button>
       )}
     </li>

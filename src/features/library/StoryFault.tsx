@@ -85,7 +85,7 @@ function OtherProblems({ problems }: { problems: readonly StoryProblem[] }) {
   return (
     <section className="mb-8" aria-labelledby="fault-others-title">
       <h2 id="fault-others-title" className="text-title">
-        {counted(problems.length, 'more fault', 'more faults')} in this file
+        {counted(problems.length, 'more error', 'more errors')} in this file
       </h2>
       <ul>
         {problems.slice(0, mostShown).map(({ path, expected, found }) => (

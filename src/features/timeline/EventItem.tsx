@@ -56,6 +56,8 @@ export function EventItem({
       className={classNames(row, rail, isContext && 'text-ink-2', (isSelected || isPlaceLit) && lit)}
       data-part="event"
       data-basis={event.basis}
+      data-named={isNamed || undefined}
+      data-placed={isPlaceLit || undefined}
       data-own={event.by === 'reader' || undefined}
       id={`event-${event.id}`}
       aria-current={isSelected || undefined}
