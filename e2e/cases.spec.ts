@@ -28,7 +28,7 @@ async function bring(
   await page.getByRole('button', { name: 'Choose files…' }).click();
   const buffer = Buffer.from(JSON.stringify(file));
   await (await chooser).setFiles([{ name: 'story.json', mimeType: 'application/json', buffer }]);
-  await page.locator('.import-main').click({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Save and read' }).click({ timeout: 30_000 });
   await expect(page.locator('article .body')).toBeVisible();
 }
 

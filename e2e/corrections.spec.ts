@@ -357,7 +357,7 @@ test.describe('corrections', () => {
       expect(await findFaults(page)).toEqual([]);
       for (const opener of ['Separate…', 'Choose words by keyboard', 'Same as…', /^Your corrections/]) {
         await tools.getByRole('button', { name: opener }).click();
-        expect(await findFaults(page, 'dialog')).toEqual([]);
+        expect(await findFaults(page, { within: 'dialog' })).toEqual([]);
         await page.keyboard.press('Escape');
       }
     }

@@ -142,7 +142,7 @@ test.describe('saving a copy of a story', () => {
     await openDialog(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await findFaults(page, 'dialog.export')).toEqual([]);
+      expect(await findFaults(page, { within: 'dialog' })).toEqual([]);
     }
   });
 });

@@ -131,7 +131,7 @@ test.describe('bringing an article', () => {
 
     await read(page).click();
     await expect(page).not.toHaveURL(/\/import$/);
-    const strip = page.locator('.story-main');
+    const strip = page.getByRole('article');
     await expect(strip.getByText('The Aurora at the quay on Monday.').first()).toBeVisible();
     await expect
       .poll(() =>
@@ -189,7 +189,7 @@ test.describe('bringing an article', () => {
     await patiently(heading(page)).toHaveText('This can’t be read as an article');
     await expect(heading(page)).toBeFocused();
     const fault = page.getByRole('article');
-    await expect(fault).toContainText('ferry.pdf is a PDF, not a text.');
+    await expect(fault).toContainText('ferry.pdf isn’t a text file: it is a PDF.');
     await expect(fault).toContainText('Nothing was saved.');
     await expectNoFaults(page);
     await page.getByRole('button', { name: 'Add another' }).click();
@@ -200,7 +200,7 @@ test.describe('bringing an article', () => {
     ['nothing', '', 'is empty'],
     ['a million elements in one another', `<!doctype html>${'<div>'.repeat(1_000_000)}`, 'nested too deeply'],
     ['a story file cut short', '{"version": 1, "headline": "Harb', 'broken or cut short'],
-    ['prototype keys', '{"__proto__": {"headline": 1}, "constructor": 2}', 'Nothing was kept'],
+    ['prototype keys', '{"__proto__": {"headline": 1}, "constructor": 2}', 'Nothing was saved'],
   ] as const)
     test(`answers within three seconds to ${what}`, async ({ page }) => {
       await openPage(page, './import');
@@ -263,7 +263,7 @@ test.describe('bringing an article', () => {
     await openPage(page, './import');
     await page.getByRole('textbox', { name: 'The article' }).fill('https://harbour-gazette.example/ferry');
     await page.getByRole('button', { name: 'Read this text' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'That is an address' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Lede can’t open links yet' })).toBeVisible();
     expect(abroad).toEqual([]);
   });
 

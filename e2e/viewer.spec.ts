@@ -83,7 +83,7 @@ test.describe('opening the photo viewer', () => {
     await openViewer(page);
     for (const forcedColors of ['none', 'active'] as const) {
       await page.emulateMedia({ forcedColors });
-      expect(await findFaults(page, 'dialog')).toEqual([]);
+      expect(await findFaults(page, { within: 'dialog' })).toEqual([]);
     }
   });
 });
@@ -201,7 +201,7 @@ test.describe('a name in the viewer’s caption', () => {
   test('has no fault that axe knows', async ({ page }) => {
     test.slow();
     await expect(sheet(page)).toBeVisible();
-    expect(await findFaults(page, 'dialog')).toEqual([]);
+    expect(await findFaults(page, { within: 'dialog' })).toEqual([]);
   });
 });
 

@@ -18,8 +18,8 @@ export function PreviewNotes({ brought: { story, report, names }, isMended, onMe
   const aboutNames = names === 'marked' ? undefined : namesWords(names, story.language);
   if (!twice && !aboutNames) return null;
   return (
-    <Notice className="mt-6" aria-label="Before you read">
-      <ul className="grid gap-3">
+    <Notice className="mt-6">
+      <ul className="grid gap-3" aria-label="Before you read">
         {twice && <Twice {...twice} isMended={isMended} onMend={onMend} />}
         {aboutNames && <li>{aboutNames}</li>}
       </ul>
