@@ -109,7 +109,7 @@ test('a caption with markup in it reads to its last character and runs nothing (
   const credit = 'Ada Moss';
   const photo = { id: 'quay', kind: 'photo', renditions: [], alt, caption, credit };
   await bring(page, { body: [{ id: 'p1', text: 'A ferry left.' }], photos: [photo] });
-  await expect(page.locator('.shows')).toHaveText(caption);
+  await expect(page.locator('[data-part="shows"]')).toHaveText(caption);
   expect(await page.locator('figcaption img, figcaption b:not(.notices b)').count()).toBe(0);
   expect(await page.evaluate(() => '__p' in window)).toBe(false);
 });

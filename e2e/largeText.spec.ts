@@ -49,7 +49,9 @@ for (const width of [undefined, 320])
         await expect.poll(() => widestBeyond(caption.locator('p, a, li')), `picture ${n}`).toBe(0);
       }
       const timeline = await openTimeline(page);
-      await expect.poll(() => widestBeyond(timeline.locator('.event-meta, .event-meta a'))).toBe(0);
+      await expect
+        .poll(() => widestBeyond(timeline.locator('[data-part="event-meta"], [data-part="event-meta"] a')))
+        .toBe(0);
     });
 
     test('leave the name of the site and its links apart', async ({ page }) => {
@@ -64,7 +66,9 @@ for (const width of [undefined, 320])
     test('leave the timeline its rows whole, and its head no more than half (TIM-1)', async ({ page }) => {
       await openStory(page);
       const timeline = await openTimeline(page);
-      const rows = timeline.locator('ol.events > li, ol.events .event-text, ol.events .event-date');
+      const rows = timeline.locator(
+        '[data-part="events"] > li, [data-part="event-text"], [data-part="event-date"]',
+      );
       const cut = () =>
         rows.evaluateAll((items) =>
           items

@@ -29,7 +29,7 @@ const row = (page: Page, headline: string | RegExp) =>
   shelf(page)
     .getByRole('article')
     .filter({ has: page.getByRole('heading', { name: headline }) });
-const toast = (page: Page) => page.locator('.deleted-note');
+const toast = (page: Page) => page.locator('[data-part="toast"]');
 
 /** What the database holds, files as their size: for comparing. */
 function stored(page: Page): Promise<unknown> {

@@ -303,7 +303,7 @@ test.describe('the photos', () => {
   test('have buttons that cover no word of the caption', async ({ page }) => {
     await openStory(page);
     await stepTo(page, 2);
-    const words = await page.locator('.slide[data-shown] .shows').boundingBox();
+    const words = await page.locator('.slide[data-shown] [data-part="shows"]').boundingBox();
     const button = await next(page).boundingBox();
     expect((button?.y ?? 999) + (button?.height ?? 0)).toBeLessThanOrEqual((words?.y ?? 0) + 3); // its room for outlines
   });

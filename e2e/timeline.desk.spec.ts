@@ -5,7 +5,7 @@ test.describe('the timeline beside the story', () => {
   test('shows the events of a place that is chosen on the map, and the story stays', async ({ page }) => {
     await openStory(page);
     const timeline = await openTimeline(page);
-    const seoul = timeline.locator('.trip-map').getByRole('button', { name: /^Seoul/ });
+    const seoul = timeline.locator('[data-part="map"]').getByRole('button', { name: /^Seoul/ });
     // The column begins below the headline: the foot of its list is out of the window yet.
     await seoul.evaluate((stop) => (stop as SVGElement).focus({ preventScroll: true }));
     await page.keyboard.press('Enter');

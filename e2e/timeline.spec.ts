@@ -194,7 +194,7 @@ test.describe('rough dates', () => {
       document.documentElement.style.fontSize = '200%';
     });
     const cut = await timeline
-      .locator('ol.events > li, ol.events .event-text')
+      .locator('[data-part="events"] > li, [data-part="event-text"]')
       .evaluateAll((items) => items.filter((item) => item.scrollWidth > item.clientWidth + 1).length);
     expect(cut).toBe(0);
     const boxes = await timeline.locator('ol.events > li').evaluateAll((items) =>
