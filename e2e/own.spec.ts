@@ -24,7 +24,7 @@ ${article('')
   .join('')}</article></body></html>`;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const shelf = (page: Page) => page.locator('.stories');
+const shelf = (page: Page) => page.locator('[aria-labelledby="stories-title"]');
 const row = (page: Page, headline: string | RegExp) =>
   shelf(page)
     .getByRole('article')
@@ -79,7 +79,7 @@ test.describe('a story of one’s own', () => {
       await page.reload();
       await untilReady(page);
     }
-    await page.getByText('You brought this story').click();
+    await page.getByText('Original article and import details').click();
     await page.getByText('View original').click();
     await expect(page.getByRole('region', { name: 'Original of ferry.html' })).toContainText('<figcaption>');
     await expectNoFaults(page);
@@ -212,11 +212,13 @@ test.describe('what the browser keeps', () => {
     await keepArticle(page, ferry);
     await openPage(page, './');
     await openKept(page);
-    const fold = page.locator('.kept');
+    const fold = page.locator('main details');
     await expect(fold).toContainText(/1 story of yours, [\d.]+ (kB|bytes)/);
-    await expect(fold).toContainText('may remove everything when space runs short, unless it agrees not to');
+    await expect(fold).toContainText(
+      'may remove everything when space runs short, unless you allow Lede to keep it',
+    );
     await page.getByRole('button', { name: 'Ask the browser to keep them' }).click();
-    await expect(fold).toContainText('The browser has agreed to keep it');
+    await expect(fold).toContainText('The browser has agreed to keep your stories');
   });
 
   test('is saved to a file that brings it back as it was, and overwrites nothing', async ({ page }, info) => {
@@ -307,7 +309,7 @@ test.describe('what the browser keeps', () => {
     await page.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('link', { name: 'All stories' }).first().click();
     await page.getByText('Storage and backup').click();
-    await expect(page.locator('.kept')).toContainText('This browser lets Lede save nothing here');
+    await expect(page.locator('main details')).toContainText('This browser lets Lede save nothing here');
     await expect(page.getByRole('heading', { name: /^North Korea says/ }).first()).toBeVisible();
   });
 
