@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
  * needs no second page to put together what frames have: ours have none. That and leaving out what passes
  * takes a third of the time and finds the same.
  */
-export async function findFaults(page: Page, within?: string) {
+export async function findViolations(page: Page, within?: string) {
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   return (await (within === undefined ? axe : axe.include(within)).analyze()).violations;
 }

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { openPage, untilReady } from './openPage.ts';
 import { kim, mentions, openStory } from './storyPage.ts';
 
@@ -346,7 +346,7 @@ test.describe('corrections', () => {
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
   });
 
-  test('are made with tools without a fault that axe knows, light and dark', async ({ page }) => {
+  test('are made with tools without axe violations, light and dark', async ({ page }) => {
     await openStory(page);
     const tools = await startCorrecting(page);
     await selectWords(page, 'p4', 'munitions factories');
@@ -354,10 +354,10 @@ test.describe('corrections', () => {
     await lightMention(page, kim, 0);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await findFaults(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       for (const opener of ['Split off…', 'Choose words by keyboard', 'Same as…', /^Your corrections/]) {
         await tools.getByRole('button', { name: opener }).click();
-        expect(await findFaults(page, 'dialog')).toEqual([]);
+        expect(await findViolations(page, 'dialog')).toEqual([]);
         await page.keyboard.press('Escape');
       }
     }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { kim, mentions, openPeople, openStory } from './storyPage.ts';
 
 test.describe('the drawer', () => {
@@ -72,10 +72,10 @@ test.describe('the drawer', () => {
     expect(await offset()).toBeLessThanOrEqual(1);
   });
 
-  test('has no fault that axe knows', async ({ page }) => {
+  test('has no axe violations', async ({ page }) => {
     test.slow();
     await openStory(page);
     await openPeople(page);
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type Download, expect, type Page, test } from '@playwright/test';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { openPage } from './openPage.ts';
 import { openStory, storyFile } from './storyPage.ts';
 
@@ -77,7 +77,7 @@ test.describe('saving a copy of a story', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await copy.emulateMedia({ colorScheme });
       // What checks the page is a script, which the page's own policy lets no one run.
-      const violations = await findFaults(copy);
+      const violations = await findViolations(copy);
       expect(violations).toEqual([]);
     }
   });
@@ -142,7 +142,7 @@ test.describe('saving a copy of a story', () => {
     await openDialog(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await findFaults(page, 'dialog.export')).toEqual([]);
+      expect(await findViolations(page, 'dialog.export')).toEqual([]);
     }
   });
 });

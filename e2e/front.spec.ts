@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import packageFile from '../package.json' with { type: 'json' };
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { holdApp, openPage, untilReady } from './openPage.ts';
 
 const story = 'kim-returns-from-russia';
@@ -14,14 +14,14 @@ async function hasBegun(page: Page): Promise<void> {
   ] as const);
 }
 
-async function expectNoFaults(page: Page): Promise<void> {
+async function expectNoViolations(page: Page): Promise<void> {
   for (const media of [
     { colorScheme: 'light' },
     { colorScheme: 'dark' },
     { forcedColors: 'active' },
   ] as const) {
     await page.emulateMedia(media);
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   }
 }
 
@@ -72,10 +72,10 @@ test.describe('the front page', () => {
     expect(await places()).toEqual(before);
   });
 
-  test('has no fault that axe knows, in light, dark and forced colours', async ({ page }) => {
+  test('has no axe violations, in light, dark and forced colours', async ({ page }) => {
     await hasBegun(page);
     await openPage(page, './');
-    await expectNoFaults(page);
+    await expectNoViolations(page);
   });
 });
 
@@ -200,9 +200,9 @@ test.describe('the page about this site', () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 
-  test('has no fault that axe knows, in light, dark and forced colours', async ({ page }) => {
+  test('has no axe violations, in light, dark and forced colours', async ({ page }) => {
     await openPage(page, './about');
-    await expectNoFaults(page);
+    await expectNoViolations(page);
   });
 
   test('needs no sideways scroll at 320 px', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { choose, file, patiently } from './bring.ts';
 import { holdScript, openPage } from './openPage.ts';
 import { openPeople, openTimeline, storyFile } from './storyPage.ts';
@@ -60,10 +60,10 @@ function watchAbroad(page: Page): readonly string[] {
   return abroad;
 }
 
-async function expectNoFaults(page: Page): Promise<void> {
+async function expectNoViolations(page: Page): Promise<void> {
   for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const) {
     await page.emulateMedia(media);
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   }
 }
 
@@ -188,10 +188,10 @@ test.describe('bringing an article', () => {
     await choose(page, file('ferry.pdf', '%PDF-1.7\n%âãÏÓ'));
     await patiently(heading(page)).toHaveText('This can’t be read as an article');
     await expect(heading(page)).toBeFocused();
-    const fault = page.getByRole('article');
-    await expect(fault).toContainText('ferry.pdf is a PDF, not a text.');
-    await expect(fault).toContainText('Nothing was kept.');
-    await expectNoFaults(page);
+    const error = page.getByRole('article');
+    await expect(error).toContainText('ferry.pdf is a PDF, not a text.');
+    await expect(error).toContainText('Nothing was kept.');
+    await expectNoViolations(page);
     await page.getByRole('button', { name: 'Bring another' }).click();
     await expect(heading(page)).toHaveText('Bring an article');
   });
@@ -296,9 +296,9 @@ test.describe('bringing an article', () => {
     await expect(page.locator('article .body p')).toHaveCount(10);
   });
 
-  test('has no fault that axe knows, asking and showing, in light and dark', async ({ page }) => {
+  test('has no axe violations, asking and showing, in light and dark', async ({ page }) => {
     await openPage(page, './import');
-    await expectNoFaults(page);
+    await expectNoViolations(page);
     await choose(
       page,
       file('ferry.html', ferryPage.replaceAll('night', 'boardâ€™s')),
@@ -306,7 +306,7 @@ test.describe('bringing an article', () => {
     );
     await patiently(read(page)).toBeVisible();
     for (const summary of await page.locator('summary').all()) await summary.click();
-    await expectNoFaults(page);
+    await expectNoViolations(page);
   });
 
   test('needs no sideways scroll at 320 px', async ({ page }) => {

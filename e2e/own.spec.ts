@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { choose, file, keepArticle, patiently } from './bring.ts';
 import { openPage, untilReady } from './openPage.ts';
 
@@ -53,10 +53,10 @@ function stored(page: Page): Promise<unknown> {
   });
 }
 
-async function expectNoFaults(page: Page): Promise<void> {
+async function expectNoViolations(page: Page): Promise<void> {
   for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const) {
     await page.emulateMedia(media);
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   }
 }
 
@@ -82,13 +82,13 @@ test.describe('a story of one’s own', () => {
     await page.getByText('You brought this story').click();
     await page.getByText('View original').click();
     await expect(page.getByRole('region', { name: 'Original of ferry.html' })).toContainText('<figcaption>');
-    await expectNoFaults(page);
+    await expectNoViolations(page);
   });
 
   test('says so when it is not in this browser', async ({ page }) => {
     await openPage(page, './own/nowhere');
     await expect(heading(page)).toHaveText('This story is not kept in this browser');
-    await expectNoFaults(page);
+    await expectNoViolations(page);
   });
 
   test('keeps its place apart from a bundled story of the same name', async ({ page }) => {
@@ -182,7 +182,7 @@ test.describe('the reader’s stories on the front page', () => {
     await expect(row(other, /^Night ferry/)).toHaveCount(2);
   });
 
-  test('have no fault that axe knows, with the fold open and a note shown', async ({ page }) => {
+  test('have no axe violations, with the fold open and a note shown', async ({ page }) => {
     await keepArticle(page, ferry);
     await keepArticle(page, sameHeadline);
     await openPage(page, './');
@@ -192,7 +192,7 @@ test.describe('the reader’s stories on the front page', () => {
       .first()
       .click();
     await expect(toast(page)).toBeVisible();
-    await expectNoFaults(page);
+    await expectNoViolations(page);
     await page.setViewportSize({ width: 320, height: 568 });
     const root = page.locator('html');
     expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
@@ -276,7 +276,7 @@ test.describe('what the browser keeps', () => {
     await openPage(page, './');
     const note = page.getByRole('region', { name: 'This browser has emptied its storage' });
     await expect(note).toContainText('The story that you had here is gone.');
-    await expectNoFaults(page);
+    await expectNoViolations(page);
     const chooser = page.waitForEvent('filechooser');
     await note.getByRole('button', { name: 'Restore from a backup…' }).click();
     await chooser;
@@ -327,7 +327,7 @@ test.describe('what the browser keeps', () => {
     await page.getByRole('button', { name: 'Keep and read' }).click();
     await expect(page.getByRole('heading', { name: 'There is no room to keep it' })).toBeFocused();
     expect(await stored(page)).toMatchObject({ stories: [], texts: [], originals: [], pictures: [] });
-    await expectNoFaults(page);
+    await expectNoViolations(page);
     await page.getByRole('button', { name: 'Keep without pictures' }).click();
     await expect(page).toHaveURL(/\/own\//);
     await page.reload();

@@ -1,5 +1,5 @@
 import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { kim, mentions, openPeople, openStory, openTimeline, searchOf } from './storyPage.ts';
 
 const sheet = (page: Page) => page.locator('.side[data-mode="sheet"]');
@@ -201,12 +201,12 @@ test.describe('the sheet', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`has no fault that axe knows, in ${colorScheme}`, async ({ page }) => {
+    test(`has no axe violations, in ${colorScheme}`, async ({ page }) => {
       test.slow();
       await page.emulateMedia({ colorScheme });
       await openStory(page);
       await openPeople(page);
-      expect(await findFaults(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { holdApp, openPage, untilReady } from './openPage.ts';
 import { kim, mentions, openStory, storyFile, storyPath, topOf } from './storyPage.ts';
 
@@ -39,11 +39,11 @@ test.describe('the story', () => {
     ['dark', { colorScheme: 'dark' }],
     ['forced colours', { forcedColors: 'active' }],
   ] as const)
-    test(`has no fault that axe knows, in ${words}`, async ({ page }) => {
+    test(`has no axe violations, in ${words}`, async ({ page }) => {
       test.slow();
       await page.emulateMedia(media);
       await openStory(page);
-      expect(await findFaults(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     });
 
   test('fits a window of 320 px without sideways scroll, and targets stay 24 px (A23)', async ({ page }) => {

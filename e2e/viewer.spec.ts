@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { openPage } from './openPage.ts';
 import {
   countOf,
@@ -78,12 +78,12 @@ test.describe('opening the photo viewer', () => {
     }
   });
 
-  test('has no fault that axe knows', async ({ page }) => {
+  test('has no axe violations', async ({ page }) => {
     test.slow();
     await openViewer(page);
     for (const forcedColors of ['none', 'active'] as const) {
       await page.emulateMedia({ forcedColors });
-      expect(await findFaults(page, 'dialog')).toEqual([]);
+      expect(await findViolations(page, 'dialog')).toEqual([]);
     }
   });
 });
@@ -198,10 +198,10 @@ test.describe('a name in the viewer’s caption', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^North Korea says/);
   });
 
-  test('has no fault that axe knows', async ({ page }) => {
+  test('has no axe violations', async ({ page }) => {
     test.slow();
     await expect(sheet(page)).toBeVisible();
-    expect(await findFaults(page, 'dialog')).toEqual([]);
+    expect(await findViolations(page, 'dialog')).toEqual([]);
   });
 });
 

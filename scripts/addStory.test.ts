@@ -41,7 +41,7 @@ async function write(name: string, text: string): Promise<string> {
 
 async function storyOf(name: string) {
   const checked = await checkStoryFile(join(out, name, 'story.json'));
-  if (!checked.ok) throw new Error(JSON.stringify(checked.problem));
+  if (!checked.ok) throw new Error(JSON.stringify(checked.error));
   return checked.value;
 }
 

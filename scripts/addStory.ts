@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotate } from '../src/core/annotate/annotate.ts';
 import { languageCode } from '../src/core/annotate/languageCode.ts';
+import { articleErrorToText } from '../src/core/importers/articleError.ts';
 import { fileKind } from '../src/core/importers/bytes/fileKind.ts';
 import { importArticle } from '../src/core/importers/importArticle.ts';
 import type { Imported, ImportFile } from '../src/core/importers/imported.ts';
-import { importProblemToText } from '../src/core/importers/importProblem.ts';
 import { findAnnotations } from '../src/core/importers/own/readAnnotations.ts';
 import type { Story } from '../src/core/story/story.ts';
 import { isNestedTooDeep } from '../src/data/importer/isNestedTooDeep.ts';
@@ -36,15 +36,15 @@ export async function addStory(words: readonly string[]): Promise<number> {
     console.error('There is no article among these files, only pictures or nothing.');
     return 1;
   }
-  let problems = missing.length;
+  let errors = missing.length;
   let added = 0;
   const used = new Set<string>();
   for (const article of articles) {
     const along = notes ? [article, notes] : [article];
     const result = await addOne(along, pictures, articles.length > 1, asked);
-    for (const problem of result.problems) console.error(`${article.name}: ${problem}`);
+    for (const error of result.errors) console.error(`${article.name}: ${error}`);
     for (const name of result.used) used.add(name);
-    problems += result.problems.length;
+    errors += result.errors.length;
     if (result.folder === undefined) continue;
     added += 1;
     console.log(result.folder);
@@ -52,7 +52,7 @@ export async function addStory(words: readonly string[]): Promise<number> {
   for (const { name } of pictures)
     if (!used.has(name)) console.error(`${name}: no article among these names it; not used`);
   if (articles.length > 1) console.error(`${added} of ${articles.length} articles added to ${asked.out}`);
-  return problems === 0 ? 0 : 1;
+  return errors === 0 ? 0 : 1;
 }
 
 function readWords(words: readonly string[]): Asked | undefined {
@@ -93,7 +93,7 @@ async function readPaths(paths: readonly string[]) {
 
 type Added = {
   readonly folder?: string;
-  readonly problems: readonly string[];
+  readonly errors: readonly string[];
   /** Names of the picture files that the story took. */
   readonly used: readonly string[];
 };
@@ -107,19 +107,19 @@ async function addOne(
   const [{ name, bytes } = { name: '', bytes: new Uint8Array() }] = article;
   console.error(`${name}: reading`);
   if (fileKind(bytes).kind === 'text' && isNestedTooDeep(bytes))
-    return { problems: [importProblemToText({ kind: 'tooDeep', name })], used: [] };
+    return { errors: [articleErrorToText({ kind: 'tooDeep', name })], used: [] };
   const read = importArticle([...article, ...picturesFor(article, pictures, isOneOfMany)]);
-  if (!read.ok) return { problems: [importProblemToText(read.problem)], used: [] };
+  if (!read.ok) return { errors: [articleErrorToText(read.error)], used: [] };
   const marked = await withNames(read.value.story, name);
   const pictured = await addPictures(withoutMap(marked), read.value.pictures, (done, all) =>
     console.error(`${name}: encoding picture ${done} of ${all}`),
   );
   const written = await writeStoryFolder(pictured.story, pictured.files, options);
-  if (!written.ok) return { problems: [...pictured.problems, written.problem], used: [] };
+  if (!written.ok) return { errors: [...pictured.errors, written.error], used: [] };
   console.error(`${name}: ${toLine(pictured.story, read.value, pictured.encoded)}`);
   return {
     folder: written.value,
-    problems: pictured.problems,
+    errors: pictured.errors,
     used: read.value.pictures.map((picture) => picture.name),
   };
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Annotated, annotate } from '../src/core/annotate/annotate.ts';
-import { problemToText } from '../src/core/story/storyProblem.ts';
+import { storyFileErrorToText } from '../src/core/story/storyFileError.ts';
 import { readStoryFile } from './checkStoryFile.ts';
 import { readGazetteer } from './readGazetteer.ts';
 
@@ -17,7 +17,7 @@ export async function annotateFile(words: readonly string[]): Promise<number> {
   }
   const read = await readStoryFile(asked.file);
   if (!read.ok) {
-    for (const problem of read.problem) console.error(`${asked.file}: ${problemToText(problem)}`);
+    for (const error of read.error) console.error(`${asked.file}: ${storyFileErrorToText(error)}`);
     return 1;
   }
   const annotated = annotate(read.value.story, await readGazetteer(), new Date().toISOString().slice(0, 10));

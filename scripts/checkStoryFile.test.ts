@@ -30,14 +30,14 @@ async function writeStory(story: unknown): Promise<string> {
   return file;
 }
 
-async function problemsOf(file: string) {
+async function errorsOf(file: string) {
   const checked = await checkStoryFile(file);
-  return checked.ok ? [] : checked.problem;
+  return checked.ok ? [] : checked.error;
 }
 
 describe('the bundled story', () => {
   it('has every picture file it names, of the type and size it says', async () => {
-    expect(await problemsOf(`${bundled}/story.json`)).toEqual([]);
+    expect(await errorsOf(`${bundled}/story.json`)).toEqual([]);
   });
 
   it('names every picture file it has', async () => {
@@ -92,23 +92,23 @@ describe('the bundled story', () => {
     };
     const others = story.photos.slice(1).map((other: object) => ({ ...other, renditions: [] }));
     await copyFile(`${bundled}/trip.topo.json`, join(folder, 'trip.topo.json'));
-    expect(await problemsOf(await writeStory({ ...story, photos: [photo, ...others] }))).toEqual([]);
+    expect(await errorsOf(await writeStory({ ...story, photos: [photo, ...others] }))).toEqual([]);
   });
 });
 
 describe('a story file on disk', () => {
   it('is well when its picture is there and as large as it says', async () => {
     await writeFile(join(folder, 'photos/chart.png'), pngHeader(4, 3));
-    expect(await problemsOf(await writeStory(aStoryFile()))).toEqual([]);
+    expect(await errorsOf(await writeStory(aStoryFile()))).toEqual([]);
   });
 
   it('may begin with a byte order mark', async () => {
     await writeFile(join(folder, 'photos/chart.png'), pngHeader(4, 3));
-    expect(await problemsOf(await writeStory(`\uFEFF${JSON.stringify(aStoryFile())}`))).toEqual([]);
+    expect(await errorsOf(await writeStory(`\uFEFF${JSON.stringify(aStoryFile())}`))).toEqual([]);
   });
 
   it('lacks a picture that is not beside it', async () => {
-    expect(await problemsOf(await writeStory(aStoryFile()))).toEqual([
+    expect(await errorsOf(await writeStory(aStoryFile()))).toEqual([
       {
         path: 'photos[0].renditions[0].file',
         expected: 'a file beside the story',
@@ -119,14 +119,14 @@ describe('a story file on disk', () => {
 
   it('is told the real size of a picture, so that the page can keep its place', async () => {
     await writeFile(join(folder, 'photos/chart.png'), pngHeader(40, 30));
-    expect(await problemsOf(await writeStory(aStoryFile()))).toEqual([
+    expect(await errorsOf(await writeStory(aStoryFile()))).toEqual([
       { path: 'photos[0].renditions[0]', expected: '40 × 30, the size of photos/chart.png', found: '4 × 3' },
     ]);
   });
 
   it('is told when a picture is of another type', async () => {
     await copyFile(`${bundled}/photos/arrival-480.webp`, join(folder, 'photos/chart.png'));
-    expect(await problemsOf(await writeStory(aStoryFile()))).toMatchObject([
+    expect(await errorsOf(await writeStory(aStoryFile()))).toMatchObject([
       { path: 'photos[0].renditions[0].type', expected: 'image/webp', found: '“image/png”' },
     ]);
   });
@@ -136,7 +136,7 @@ describe('a story file on disk', () => {
     const story = aStoryFile({
       timeline: { title: 'Trip', events: [], route: { places: [], map: 'trip.json' } },
     });
-    expect(await problemsOf(await writeStory(story))).toMatchObject([{ path: 'timeline.route.map' }]);
+    expect(await errorsOf(await writeStory(story))).toMatchObject([{ path: 'timeline.route.map' }]);
   });
 });
 

@@ -5,7 +5,7 @@ import { type ExportForm, exportForms } from '../src/core/exporters/exportForm.t
 import { exportStory } from '../src/core/exporters/exportStory.ts';
 import { type ExportedPicture, pictureToExport } from '../src/core/exporters/pictures.ts';
 import type { Story } from '../src/core/story/story.ts';
-import { problemToText } from '../src/core/story/storyProblem.ts';
+import { storyFileErrorToText } from '../src/core/story/storyFileError.ts';
 import { readStoryFile } from './checkStoryFile.ts';
 
 type Asked = { readonly form: ExportForm; readonly file: string; readonly out: string | undefined };
@@ -22,7 +22,7 @@ export async function exportFile(words: readonly string[]): Promise<number> {
   }
   const read = await readStoryFile(asked.file);
   if (!read.ok) {
-    for (const problem of read.problem) console.error(`${asked.file}: ${problemToText(problem)}`);
+    for (const error of read.error) console.error(`${asked.file}: ${storyFileErrorToText(error)}`);
     return 1;
   }
   const { story } = read.value;

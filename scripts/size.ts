@@ -27,9 +27,9 @@ try {
   const results = [];
   for (const visit of visits) results.push(await measure(visit));
   console.table(results.map(({ row }) => row));
-  const faults = results.flatMap((result) => result.faults);
-  for (const fault of faults) console.error(fault);
-  process.exitCode = faults.length > 0 ? 1 : 0;
+  const failures = results.flatMap((result) => result.failures);
+  for (const failure of failures) console.error(failure);
+  process.exitCode = failures.length > 0 ? 1 : 0;
 } finally {
   await browser.close();
   close();
@@ -49,17 +49,17 @@ async function measure({ width, height, isMobile, mostScript }: Visit) {
   const fonts = await page.evaluate(countFontsBeforePaint);
   await page.close();
 
-  const faults = abroad.map((address) => `${width} px: request to another host: ${address}`);
+  const failures = abroad.map((address) => `${width} px: request to another host: ${address}`);
   // Nothing at all would pass every limit, and mean that the page is broken.
-  if (script === 0 || style === 0) faults.push(`${width} px: no script or no style came`);
+  if (script === 0 || style === 0) failures.push(`${width} px: no script or no style came`);
   if (script > mostScript) {
     const files = scripts.map(({ name, bytes }) => `\n  ${String(bytes).padStart(7)}  ${name}`);
-    faults.push(`${width} px: script ${script} bytes, at most ${mostScript}${files.join('')}`);
+    failures.push(`${width} px: script ${script} bytes, at most ${mostScript}${files.join('')}`);
   }
-  if (style > mostStyle) faults.push(`${width} px: style ${style} bytes, at most ${mostStyle}`);
-  if (fonts === undefined) faults.push(`${width} px: the browser tells no first paint`);
+  if (style > mostStyle) failures.push(`${width} px: style ${style} bytes, at most ${mostStyle}`);
+  if (fonts === undefined) failures.push(`${width} px: the browser tells no first paint`);
   else if (fonts > mostFonts)
-    faults.push(`${width} px: ${fonts} font files before first paint, at most ${mostFonts}`);
+    failures.push(`${width} px: ${fonts} font files before first paint, at most ${mostFonts}`);
   const row = {
     'width, px': width,
     'script, bytes': script,
@@ -68,7 +68,7 @@ async function measure({ width, height, isMobile, mostScript }: Visit) {
     'at most ': mostStyle,
     'fonts before first paint': fonts,
   };
-  return { row, faults };
+  return { row, failures };
 }
 
 /** Collects what the page asks for; `quiet` waits until nothing has been under way for `quietMs`. */

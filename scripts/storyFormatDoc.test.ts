@@ -23,7 +23,7 @@ describe('the page on the story format', () => {
   it('has an example that the reader accepts', () => {
     expect(examples).toHaveLength(1);
     const parsed = parseStory(examples[0]);
-    expect(parsed.ok ? [] : parsed.problem).toEqual([]);
+    expect(parsed.ok ? [] : parsed.error).toEqual([]);
   });
 
   it('says truly how little is enough', () => {

@@ -17,7 +17,7 @@ three widths. Names and dates are found in English articles that have none. Noth
   --out FOLDER   where story folders are, public/stories unless said
   --force        replaces a folder of that name; without it nothing is ever overwritten
 
-The folders made go to standard output, a line each; progress and problems to standard error.`,
+The folders made go to standard output, a line each; progress and errors to standard error.`,
   export: `Usage: npm run story -- export FORM FILE [--out FILE]
 
 Writes a story file in another form: html (one page with its pictures), story, markdown, ninjs (IPTC, 3.1) or
@@ -26,7 +26,7 @@ annotations (W3C). docs/exports.md says what each keeps. Without --out it goes t
 
 export type StoryCommand = keyof typeof commands;
 
-const codes = 'Exit code: 0 all well, 1 a file has problems, 2 wrong usage.';
+const codes = 'Exit code: 0 all well, 1 a file has errors, 2 wrong usage.';
 
 export const allHelp = `Usage: npm run story -- COMMAND …
 

@@ -52,7 +52,7 @@ describe('the map of a story', () => {
     answer('{"type":"FeatureCollection"}');
     expect(await reasonOf()).toEqual({
       kind: 'invalid',
-      problem: { expected: 'a TopoJSON topology', found: 'FeatureCollection' },
+      error: { expected: 'a TopoJSON topology', found: 'FeatureCollection' },
     });
   });
 });

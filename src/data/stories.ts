@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { StoryProblem } from '#core/story/parseStory.ts';
+import type { StoryFileError } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
 import { storyKeys } from './queryKeys.ts';
@@ -10,7 +10,7 @@ export type StoryErrorReason =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unreadable'; readonly found: string }
-  | { readonly kind: 'invalid'; readonly problems: readonly StoryProblem[] };
+  | { readonly kind: 'invalid'; readonly errors: readonly StoryFileError[] };
 
 export class StoryError extends Error {
   readonly file: string;
@@ -50,7 +50,7 @@ async function fetchStory(id: string, signal: AbortSignal): Promise<Story> {
     import('#core/story/parseStory.ts'),
   ]);
   const parsed = parseStory(json);
-  if (!parsed.ok) throw new StoryError(file, { kind: 'invalid', problems: parsed.problem });
+  if (!parsed.ok) throw new StoryError(file, { kind: 'invalid', errors: parsed.error });
   return parsed.value;
 }
 

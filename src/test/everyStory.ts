@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseStory } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
-import { problemToText } from '#core/story/storyProblem.ts';
+import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 import { annotatedStories, readAnnotated } from './annotated/readAnnotated.ts';
 import { aStoryFile } from './aStoryFile.ts';
 import { bundledStory } from './bundledStory/bundledStory.ts';
@@ -20,6 +20,6 @@ export function everyStory(): readonly Story[] {
 
 export function storyOf(file: unknown): Story {
   const parsed = parseStory(file);
-  if (!parsed.ok) throw new Error(parsed.problem.map(problemToText).join('\n'));
+  if (!parsed.ok) throw new Error(parsed.error.map(storyFileErrorToText).join('\n'));
   return parsed.value;
 }

@@ -6,7 +6,7 @@ import { countCharacters } from '#core/importers/text/countCharacters.ts';
 export function importText(source: string | Uint8Array, options?: ImportOptions): Imported {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   const imported = importArticle([{ name: 'article', bytes }], options);
-  if (!imported.ok) throw new Error(JSON.stringify(imported.problem));
+  if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   const { report } = imported.value;
   const lost = report.dropped.reduce((sum, { text }) => sum + countCharacters(text), 0);
   if (report.kept + lost !== report.characters)

@@ -1,6 +1,6 @@
+import { articleErrorToText } from '../../../src/core/importers/articleError.ts';
 import { importArticle } from '../../../src/core/importers/importArticle.ts';
 import type { Imported } from '../../../src/core/importers/imported.ts';
-import { importProblemToText } from '../../../src/core/importers/importProblem.ts';
 import { countCharacters } from '../../../src/core/importers/text/countCharacters.ts';
 import { cpuMs } from './score.ts';
 import { readSuite } from './suite.ts';
@@ -22,7 +22,7 @@ export function importFile(path: string, address?: string): Tried {
     const ms = cpuMs() - start;
     return result.ok
       ? { imported: result.value, refused: undefined, ms, astray: astrayIn(result.value) }
-      : { imported: undefined, refused: importProblemToText(result.problem), ms, astray: 0 };
+      : { imported: undefined, refused: articleErrorToText(result.error), ms, astray: 0 };
   } catch (error) {
     return {
       imported: undefined,

@@ -27,7 +27,7 @@ function useOnRead(): OnRead {
         await navigate(`/own/${saved.value.id}`);
         return undefined;
       }
-      if (saved.problem.kind !== 'blocked') return saved.problem;
+      if (saved.error.kind !== 'blocked') return saved.error;
     }
     // Reading works where nothing can be saved, too; the page says that it isn't.
     const { story, pictures } = brought;

@@ -4,7 +4,7 @@ import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import { editText, randomNumbers, withTexts } from '#test/editStory.ts';
 import { parseStory } from '../story/parseStory.ts';
 import type { BlockId, EntityId, EventId, Story } from '../story/story.ts';
-import { problemToText } from '../story/storyProblem.ts';
+import { storyFileErrorToText } from '../story/storyFileError.ts';
 import { makeAnchor, toAnchorText } from './anchor.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import type { Correction, CorrectionDraft } from './correction.ts';
@@ -12,7 +12,7 @@ import { toEntityTarget, toEventTarget } from './targets.ts';
 
 function parsed(file: unknown): Story {
   const result = parseStory(file);
-  if (!result.ok) throw new Error(result.problem.map(problemToText).join('\n'));
+  if (!result.ok) throw new Error(result.error.map(storyFileErrorToText).join('\n'));
   return result.value;
 }
 
@@ -372,7 +372,7 @@ describe('corrections', () => {
         made.push(next);
         story = applyCorrections(bundled, made).story;
         const result = parseStory(JSON.parse(JSON.stringify(story)));
-        expect(result.ok ? [] : result.problem.map(problemToText)).toEqual([]);
+        expect(result.ok ? [] : result.error.map(storyFileErrorToText)).toEqual([]);
       }
       const texts = withTexts(bundled, (_, old) => editText(old, 0.1, random).text);
       const plain = {
@@ -388,7 +388,7 @@ describe('corrections', () => {
         photos: texts.photos.map((photo) => ({ ...photo, notices: [] })),
       };
       const result = parseStory(JSON.parse(JSON.stringify(applyCorrections(plain, made).story)));
-      expect(result.ok ? [] : result.problem.map(problemToText)).toEqual([]);
+      expect(result.ok ? [] : result.error.map(storyFileErrorToText)).toEqual([]);
     }
   });
 });

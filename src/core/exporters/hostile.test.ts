@@ -42,7 +42,7 @@ ${Array.from({ length: 5 }, () => `<p>${words} ${payload} ${words}</p>`).join(''
 function storyWith(payload: string): Story {
   const bytes = new TextEncoder().encode(pageWith(payload));
   const imported = importArticle([{ name: 'page.html', bytes }]);
-  if (!imported.ok) throw new Error(imported.problem.kind);
+  if (!imported.ok) throw new Error(imported.error.kind);
   return imported.value.story;
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { article, importText, pageOf, sentences, textsOf } from '#test/importText.ts';
+import { articleErrorToText } from './articleError.ts';
 import { importArticle } from './importArticle.ts';
-import { importProblemToText } from './importProblem.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const refusal = (bytes: Uint8Array, name = 'article') => {
   const imported = importArticle([{ name, bytes }]);
-  return imported.ok ? undefined : imported.problem.kind;
+  return imported.ok ? undefined : imported.error.kind;
 };
 
 describe('what is no article', () => {
@@ -37,8 +37,8 @@ describe('what is no article', () => {
   ])('is refused in plain words: %s', (_, bytes, kind) => {
     const imported = importArticle([{ name: 'article', bytes }]);
     if (imported.ok) throw new Error('it was taken');
-    expect(imported.problem.kind).toBe(kind);
-    expect(importProblemToText(imported.problem)).toMatch(/\barticle\b.*\.$/s);
+    expect(imported.error.kind).toBe(kind);
+    expect(articleErrorToText(imported.error)).toMatch(/\barticle\b.*\.$/s);
   });
 
   it('changes no object of the page with the keys it has', () => {

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../result.ts';
+import type { ArticleError } from './articleError.ts';
 import type { ArticleRead, ReadContext } from './articleRead.ts';
 import { decodeBytes } from './bytes/decodeBytes.ts';
 import { fileKind } from './bytes/fileKind.ts';
@@ -8,7 +9,6 @@ import type { ArticleDraft } from './draft.ts';
 import { draftFrom } from './draftFrom.ts';
 import { finishStory } from './finishStory.ts';
 import type { EncodingReport, Imported, ImportFile, ImportOptions, TypedFile } from './imported.ts';
-import type { ImportProblem } from './importProblem.ts';
 import { matchPictures } from './matchPictures.ts';
 import { findAnnotations, withAnnotations } from './own/readAnnotations.ts';
 import { refine } from './refine/refine.ts';
@@ -25,7 +25,7 @@ const mostMegabytes = 24;
 export function importArticle(
   files: readonly ImportFile[],
   options: ImportOptions = {},
-): Result<Imported, ImportProblem> {
+): Result<Imported, ArticleError> {
   const kinds = files.map((file) => ({ file, is: fileKind(file.bytes) }));
   const pictures = kinds.flatMap(({ file, is }) =>
     is.kind === 'picture' ? [{ ...file, type: is.type }] : [],
@@ -73,10 +73,7 @@ export function importArticle(
 
 type ReadArticle = { readonly drafted: ArticleRead; readonly encoding: EncodingReport };
 
-function readArticle(
-  { name, bytes }: ImportFile,
-  options: ImportOptions,
-): Result<ReadArticle, ImportProblem> {
+function readArticle({ name, bytes }: ImportFile, options: ImportOptions): Result<ReadArticle, ArticleError> {
   const megabytes = Math.ceil(bytes.length / 2 ** 20);
   if (megabytes > mostMegabytes) return fail({ kind: 'tooLarge', name, megabytes, most: mostMegabytes });
   const { text, encoding } = decodeBytes(bytes);
@@ -105,14 +102,14 @@ type Finish = {
   readonly unused: readonly string[];
 };
 
-function finish({ draft, encoding, name, pictures, unused }: Finish): Result<Imported, ImportProblem> {
+function finish({ draft, encoding, name, pictures, unused }: Finish): Result<Imported, ArticleError> {
   const refined = refine(draft);
   const matched = matchPictures(refined, pictures);
   const hasText = refined.blocks.some((block) => 'text' in block);
   if (!hasText && refined.pictures.length === 0 && !refined.blocks.some(({ type }) => type !== 'rule'))
     return fail({ kind: 'notAnArticle', name, because: 'it has no text' });
   const story = toStory(matched.draft, matched.matches);
-  if (!story.ok) return fail({ kind: 'badStory', name, problems: story.problem });
+  if (!story.ok) return fail({ kind: 'badStory', name, errors: story.error });
   return ok({
     story: story.value,
     report: {

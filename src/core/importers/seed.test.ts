@@ -4,7 +4,7 @@ import { importArticle } from './importArticle.ts';
 import { countCharacters } from './text/countCharacters.ts';
 
 const imported = importArticle([{ name: 'seed.txt', bytes: new TextEncoder().encode(seed) }]);
-if (!imported.ok) throw new Error(imported.problem.kind);
+if (!imported.ok) throw new Error(imported.error.kind);
 const { story, report } = imported.value;
 const bundled = bundledStory();
 

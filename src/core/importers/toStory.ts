@@ -3,7 +3,7 @@ import { isLanguage } from '../story/checkLocale.ts';
 import { parseStory } from '../story/parseStory.ts';
 import type { StoryFile } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
-import type { StoryProblem } from '../story/storyProblem.ts';
+import type { StoryFileError } from '../story/storyFileError.ts';
 import type { ArticleDraft, DraftBlock, DraftFields, DraftText } from './draft.ts';
 import type { MatchedFile } from './matchPictures.ts';
 import { slugOf } from './slugOf.ts';
@@ -33,7 +33,7 @@ const letters = {
 export function toStory(
   given: ArticleDraft,
   files: ReadonlyMap<string, MatchedFile>,
-): Result<Story, readonly StoryProblem[]> {
+): Result<Story, readonly StoryFileError[]> {
   const draft = withText(given);
   const { fields } = draft;
   const language = languageOf(draft);

@@ -6,7 +6,7 @@ import type { BlockId, Story } from './story.ts';
 
 function aStory(changes: Record<string, unknown> = {}): Story {
   const parsed = parseStory(aStoryFile(changes));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   return parsed.value;
 }
 

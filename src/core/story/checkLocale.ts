@@ -1,22 +1,22 @@
 import type { Story } from './story.ts';
-import { type StoryProblem, toShown } from './storyProblem.ts';
+import { type StoryFileError, toShown } from './storyFileError.ts';
 
 /** The language is a tag (BCP 47) and the zone a zone (IANA), so that the page can rely on both. */
-export function checkLocale({ language, timeZone }: Story): readonly StoryProblem[] {
-  const problems: StoryProblem[] = [];
+export function checkLocale({ language, timeZone }: Story): readonly StoryFileError[] {
+  const errors: StoryFileError[] = [];
   if (!isLanguage(language))
-    problems.push({
+    errors.push({
       path: 'language',
       expected: 'a language tag (BCP 47) such as “en” or “pt-BR”',
       found: toShown(language),
     });
   if (timeZone !== undefined && !isTimeZone(timeZone))
-    problems.push({
+    errors.push({
       path: 'timeZone',
       expected: 'a time zone (IANA) such as “Asia/Seoul”, or “GMT”',
       found: toShown(timeZone),
     });
-  return problems;
+  return errors;
 }
 
 export function isLanguage(tag: string): boolean {

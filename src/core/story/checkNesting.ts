@@ -1,5 +1,5 @@
 import type { Passage, Story } from './story.ts';
-import { type StoryProblem, toShown } from './storyProblem.ts';
+import { type StoryFileError, toShown } from './storyFileError.ts';
 
 type Listed = Passage & { readonly path: string };
 
@@ -7,15 +7,14 @@ type Listed = Passage & { readonly path: string };
  * Mentions may stand inside one another ("U.N." in "U.N. Security Council") but not overlap in part, which
  * could not be drawn as nested elements; attributions stand beside each other: a clause has one answer.
  */
-export function checkNesting({ mentions, attributions }: Story): readonly StoryProblem[] {
+export function checkNesting({ mentions, attributions }: Story): readonly StoryFileError[] {
   return [
     ...overlaps(withPaths(mentions, 'mentions'), (outer, inner) => inner.end > outer.end).map(
-      ([outer, inner]) =>
-        toProblem(inner, outer, 'a mention that stands inside its neighbour or clear of it'),
+      ([outer, inner]) => toError(inner, outer, 'a mention that stands inside its neighbour or clear of it'),
     ),
     ...repeats(mentions),
     ...overlaps(withPaths(attributions, 'attributions'), () => true).map(([outer, inner]) =>
-      toProblem(inner, outer, 'clauses that do not overlap'),
+      toError(inner, outer, 'clauses that do not overlap'),
     ),
   ];
 }
@@ -46,7 +45,7 @@ function byBlockThenStart(a: Listed, b: Listed): number {
 }
 
 /** The same entity twice over the same words would count one mention as two. */
-function repeats(mentions: Story['mentions']): readonly StoryProblem[] {
+function repeats(mentions: Story['mentions']): readonly StoryFileError[] {
   const seen = new Map<string, number>();
   return mentions.flatMap(({ entity, block, start, end }, i) => {
     const key = `${entity} ${block} ${start} ${end}`;
@@ -59,7 +58,7 @@ function repeats(mentions: Story['mentions']): readonly StoryProblem[] {
   });
 }
 
-function toProblem(inner: Listed, outer: Listed, expected: string): StoryProblem {
+function toError(inner: Listed, outer: Listed, expected: string): StoryFileError {
   const at = ({ start, end }: Listed) => `${start} to ${end}`;
   return {
     path: inner.path,

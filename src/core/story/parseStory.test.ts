@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aStoryFile } from '#test/aStoryFile.ts';
 import { parseStory } from './parseStory.ts';
-import type { StoryProblem } from './storyProblem.ts';
+import type { StoryFileError } from './storyFileError.ts';
 
 type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
@@ -15,14 +15,14 @@ function withChange(path: Path, value: unknown): Json {
   return JSON.parse(JSON.stringify(file)) as Json;
 }
 
-function problemsOf(input: unknown): readonly StoryProblem[] {
+function errorsOf(input: unknown): readonly StoryFileError[] {
   const parsed = parseStory(input);
-  return parsed.ok ? [] : parsed.problem;
+  return parsed.ok ? [] : parsed.error;
 }
 
 function storyOf(input: unknown) {
   const parsed = parseStory(input);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem, null, 1));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error, null, 1));
   return parsed.value;
 }
 
@@ -87,7 +87,7 @@ describe('a sound file', () => {
       kind: 'name',
     };
     const inner = { ...nested, entity: 'norway', end: 3, quote: 'Ola' };
-    expect(problemsOf(aStoryFile({ mentions: [inner, nested] }))).toEqual([]);
+    expect(errorsOf(aStoryFile({ mentions: [inner, nested] }))).toEqual([]);
   });
 });
 
@@ -95,29 +95,29 @@ describe('a file that is no story', () => {
   it.each([null, undefined, 5, Number.NaN, 'story', true, [], () => 1, Symbol('s'), 10n])(
     'is refused whatever it is: %s',
     (input) => {
-      expect(problemsOf(input)).toMatchObject([{ path: '', expected: 'a story, which is an object' }]);
+      expect(errorsOf(input)).toMatchObject([{ path: '', expected: 'a story, which is an object' }]);
     },
   );
 
   it.each([undefined, 2, '1', null, { major: 1 }])('is refused for its version alone: %s', (version) => {
-    const problems = problemsOf({ ...aStoryFile(), version, headline: 5 });
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({
+    const errors = errorsOf({ ...aStoryFile(), version, headline: 5 });
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatchObject({
       path: 'version',
       expected: '1, the version of the format that this reader knows',
     });
   });
 
   it('is told of every field that is missing', () => {
-    const paths = problemsOf({ version: 1 }).map(({ path }) => path);
+    const paths = errorsOf({ version: 1 }).map(({ path }) => path);
     expect(paths).toEqual(['id', 'language', 'headline', 'publisher', 'rights', 'body']);
   });
 
-  it('is told of at most fifty problems', () => {
+  it('is told of at most fifty errors', () => {
     const mentions = Array.from({ length: 200 }, () => ({ entity: 5 }));
-    expect(problemsOf(aStoryFile({ mentions }))).toHaveLength(50);
+    expect(errorsOf(aStoryFile({ mentions }))).toHaveLength(50);
     const strangers = Array.from({ length: 200 }, () => 'atlantis');
-    expect(problemsOf(withChange(['timeline', 'route', 'places'], strangers))).toHaveLength(50);
+    expect(errorsOf(withChange(['timeline', 'route', 'places'], strangers))).toHaveLength(50);
   });
 });
 
@@ -158,20 +158,20 @@ describe('a field of the wrong shape', () => {
     ],
     [['body', 0, 'id'], 'P 1', 'body[0].id', 'lower-case letters, digits and hyphens', '“P 1”'],
   ])('%j as %j is named with what was expected', (path, value, where, expected, found) => {
-    expect(problemsOf(withChange(path, value))).toEqual([{ path: where, expected, found }]);
+    expect(errorsOf(withChange(path, value))).toEqual([{ path: where, expected, found }]);
   });
 
   it('names the kinds of block there are', () => {
-    const [problem] = problemsOf(withChange(['body', 0, 'type'], 'video'));
-    expect(problem?.path).toBe('body[0].type');
-    expect(problem?.expected).toContain('“paragraph”');
-    expect(problem?.found).toBe('“video”');
+    const [error] = errorsOf(withChange(['body', 0, 'type'], 'video'));
+    expect(error?.path).toBe('body[0].type');
+    expect(error?.expected).toContain('“paragraph”');
+    expect(error?.found).toBe('“video”');
   });
 });
 
 describe('a quote', () => {
   it('that differs from its text is shown beside it, with the block', () => {
-    expect(problemsOf(withChange(['mentions', 2, 'quote'], 'Ida Borg'))).toEqual([
+    expect(errorsOf(withChange(['mentions', 2, 'quote'], 'Ida Borg'))).toEqual([
       {
         path: 'mentions[2].quote',
         expected: '“Ida Berg”, the text of block p3 from 8 to 16',
@@ -183,7 +183,7 @@ describe('a quote', () => {
   it('that stands elsewhere in the block is found there', () => {
     const file = withChange(['mentions', 2, 'start'], 7);
     (file.mentions as Json[])[2] = { ...(file.mentions as Json[])[2], end: 15 };
-    expect(problemsOf(file)[0]?.hint).toBe('it stands at 8 to 16');
+    expect(errorsOf(file)[0]?.hint).toBe('it stands at 8 to 16');
   });
 
   it('that is long is shown from where it goes wrong', () => {
@@ -191,7 +191,7 @@ describe('a quote', () => {
     const quote = text.replace('end', 'and');
     const file = withChange(['contributors', 0, 'text'], text);
     file.times = [{ block: 'contributor-1', start: 0, end: text.length, quote }];
-    expect(problemsOf(file)[0]?.found).toBe(`“…${'word '.repeat(4)}and”`);
+    expect(errorsOf(file)[0]?.found).toBe(`“…${'word '.repeat(4)}and”`);
   });
 
   it.each<[Path, string]>([
@@ -200,7 +200,7 @@ describe('a quote', () => {
     [['timeline', 'events', 0, 'evidence', 0, 'quote'], 'timeline.events[0].evidence[0].quote'],
     [['entities', 1, 'roles', 0, 'text'], 'entities[1].roles[0].text'],
   ])('is checked wherever it stands: %j', (path, where) => {
-    expect(problemsOf(withChange(path, 'Neptune'))).toMatchObject([{ path: where, found: '“Neptune”' }]);
+    expect(errorsOf(withChange(path, 'Neptune'))).toMatchObject([{ path: where, found: '“Neptune”' }]);
   });
 });
 
@@ -215,9 +215,9 @@ describe('a range', () => {
     [['attributions', 1, 'end'], 58, 'attributions[1]'],
     [['attributions', 1, 'carriedFrom'], { block: 'p1', start: 5, end: 5 }, 'attributions[1].carriedFrom'],
   ])('outside its block is refused: %j as %j', (path, value, where) => {
-    const [problem] = problemsOf(withChange(path, value));
-    expect(problem?.path).toBe(where);
-    expect(problem?.expected).toMatch(/^start before end, both within 0 to \d+ of block /);
+    const [error] = errorsOf(withChange(path, value));
+    expect(error?.path).toBe(where);
+    expect(error?.expected).toMatch(/^start before end, both within 0 to \d+ of block /);
   });
 
   it.each([
@@ -229,9 +229,9 @@ describe('a range', () => {
   ])('may not cut %s in two', (_, text, start, end) => {
     const file = withChange(['contributors', 0, 'text'], text);
     file.times = [{ block: 'contributor-1', start, end, quote: text.slice(start, end) }];
-    const [problem] = problemsOf(file);
-    expect(problem?.path).toMatch(/^times\[0\]\.(start|end)$/);
-    expect(problem?.expected).toBe('an offset between two characters of block contributor-1');
+    const [error] = errorsOf(file);
+    expect(error?.path).toMatch(/^times\[0\]\.(start|end)$/);
+    expect(error?.expected).toBe('an offset between two characters of block contributor-1');
   });
 
   it('may stand beside any of them', () => {
@@ -239,18 +239,18 @@ describe('a range', () => {
     const file = withChange(['contributors', 0, 'text'], text);
     const start = text.indexOf('Ole');
     file.times = [{ block: 'contributor-1', start, end: start + 4, quote: 'Ole\u0301' }];
-    expect(problemsOf(file)).toEqual([]);
+    expect(errorsOf(file)).toEqual([]);
   });
 
   it('needs a block that exists', () => {
-    expect(problemsOf(withChange(['mentions', 0, 'block'], 'p9'))).toEqual([
+    expect(errorsOf(withChange(['mentions', 0, 'block'], 'p9'))).toEqual([
       { path: 'mentions[0].block', expected: 'the id of a block with text', found: '“p9”' },
     ]);
   });
 
   it('needs a block that has text', () => {
-    const [problem] = problemsOf(withChange(['mentions', 0, 'block'], 'map'));
-    expect(problem?.hint).toBe('block map is a figure and has no text of its own');
+    const [error] = errorsOf(withChange(['mentions', 0, 'block'], 'map'));
+    expect(error?.hint).toBe('block map is a figure and has no text of its own');
   });
 });
 
@@ -262,7 +262,7 @@ describe('ranges together', () => {
       { ...mention, start: 0, end: 7, quote: 'Ola Nes' },
       { ...mention, entity: 'norway', start: 4, end: 19, quote: 'Nes contributed' },
     ];
-    expect(problemsOf(aStoryFile({ mentions }))).toEqual([
+    expect(errorsOf(aStoryFile({ mentions }))).toEqual([
       {
         path: 'mentions[1]',
         expected: 'a mention that stands inside its neighbour or clear of it',
@@ -273,7 +273,7 @@ describe('ranges together', () => {
 
   it('may not name one entity twice over the same words', () => {
     const mentions = [0, 1].map(() => ({ ...mention, start: 0, end: 7, quote: 'Ola Nes' }));
-    expect(problemsOf(aStoryFile({ mentions }))).toMatchObject([
+    expect(errorsOf(aStoryFile({ mentions }))).toMatchObject([
       { path: 'mentions[1]', found: 'the same range as mentions[0]' },
     ]);
   });
@@ -283,7 +283,7 @@ describe('ranges together', () => {
       { block: 'p1', start: 0, end: 61 },
       { block: 'p1', start: 40, end: 60 },
     ];
-    expect(problemsOf(aStoryFile({ attributions }))).toMatchObject([{ path: 'attributions[1]' }]);
+    expect(errorsOf(aStoryFile({ attributions }))).toMatchObject([{ path: 'attributions[1]' }]);
   });
 });
 
@@ -291,7 +291,7 @@ describe('an id', () => {
   it.each(['headline', 'summary', 'dateline', 'byline', 'contributor-1', 'link-7', 'caption-chart'])(
     'of a body block may not be the reserved %s',
     (id) => {
-      expect(problemsOf(withChange(['body', 1, 'id'], id))).toContainEqual({
+      expect(errorsOf(withChange(['body', 1, 'id'], id))).toContainEqual({
         path: 'body[1].id',
         expected: 'an id that is not reserved for another block',
         found: `“${id}”`,
@@ -302,7 +302,7 @@ describe('an id', () => {
   it.each(['entity-aurora', 'event-1', 'place-x', 'photo-x'])(
     'of a body block may not begin as %s does',
     (id) => {
-      expect(problemsOf(withChange(['body', 1, 'id'], id))).toMatchObject([{ path: 'body[1].id' }]);
+      expect(errorsOf(withChange(['body', 1, 'id'], id))).toMatchObject([{ path: 'body[1].id' }]);
     },
   );
 
@@ -313,7 +313,7 @@ describe('an id', () => {
     [['sources', 1, 'id'], 'coast-guard'],
   ])('may not be taken twice: %j', (path, id) => {
     const where = `${path.slice(0, -2).join('.')}[${path.at(-2)}].id`;
-    expect(problemsOf(withChange(path, id))).toContainEqual(
+    expect(errorsOf(withChange(path, id))).toContainEqual(
       expect.objectContaining({
         path: where,
         found: `“${id}”`,
@@ -324,7 +324,7 @@ describe('an id', () => {
 
   it('of a contributor is its place in the list', () => {
     const contributors = [{ id: 'contributor-2', text: 'Ola Nes contributed.' }];
-    expect(problemsOf(aStoryFile({ contributors }))).toEqual([
+    expect(errorsOf(aStoryFile({ contributors }))).toEqual([
       { path: 'contributors[0].id', expected: '“contributor-1”', found: '“contributor-2”' },
     ]);
   });
@@ -344,18 +344,18 @@ describe('an id', () => {
     [['attributions', 0, 'source'], 'the id of a source in this file'],
   ])('that is referred to exists: %j', (path, expected) => {
     for (const id of ['atlantis', 'constructor', 'tostring'])
-      expect(problemsOf(withChange(path, id))).toContainEqual(
+      expect(errorsOf(withChange(path, id))).toContainEqual(
         expect.objectContaining({ expected, found: `“${id}”` }),
       );
   });
 
   it('of an outer entity leads out, not round in a circle', () => {
     const file = withChange(['entities', 3, 'parent'], 'bergen');
-    expect(problemsOf(file).map(({ path }) => path)).toEqual(['entities[2].parent', 'entities[3].parent']);
+    expect(errorsOf(file).map(({ path }) => path)).toEqual(['entities[2].parent', 'entities[3].parent']);
   });
 
   it('of a narrowed event belongs to the story, and its narrower to someone else', () => {
-    expect(problemsOf(withChange(['timeline', 'events', 1, 'narrows'], 'at-dawn'))).toMatchObject([
+    expect(errorsOf(withChange(['timeline', 'events', 1, 'narrows'], 'at-dawn'))).toMatchObject([
       { path: 'timeline.events[1].narrows', found: 'a context event that narrows a context event' },
     ]);
   });
@@ -363,12 +363,12 @@ describe('an id', () => {
 
 describe('a language and a time zone', () => {
   it.each(['en_GB', 'e', 'english language', '😀'])('such as %j are no tag', (language) => {
-    expect(problemsOf(aStoryFile({ language }))).toMatchObject([{ path: 'language' }]);
+    expect(errorsOf(aStoryFile({ language }))).toMatchObject([{ path: 'language' }]);
   });
 
   it('are known ones', () => {
-    expect(problemsOf(aStoryFile({ timeZone: 'Mars/Olympus' }))).toMatchObject([{ path: 'timeZone' }]);
-    expect(problemsOf(aStoryFile({ timeZone: 'GMT' }))).toEqual([]);
+    expect(errorsOf(aStoryFile({ timeZone: 'Mars/Olympus' }))).toMatchObject([{ path: 'timeZone' }]);
+    expect(errorsOf(aStoryFile({ timeZone: 'GMT' }))).toEqual([]);
   });
 });
 
@@ -378,28 +378,28 @@ describe('a hostile file', () => {
       '{',
       '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
     );
-    expect(problemsOf(JSON.parse(text))).toEqual([]);
+    expect(errorsOf(JSON.parse(text))).toEqual([]);
     expect(({} as Json).polluted).toBeUndefined();
   });
 
   it('in nothing but prototype keys is just not a story', () => {
-    expect(problemsOf(JSON.parse('{"__proto__":{"version":1}}'))).toMatchObject([{ path: 'version' }]);
-    expect(problemsOf(Object.create({ toString: 1 }))).toMatchObject([{ path: 'version' }]);
+    expect(errorsOf(JSON.parse('{"__proto__":{"version":1}}'))).toMatchObject([{ path: 'version' }]);
+    expect(errorsOf(Object.create({ toString: 1 }))).toMatchObject([{ path: 'version' }]);
   });
 
   it('nested a hundred thousand deep in a field we ignore is read', () => {
     const deep = `${'['.repeat(1e5)}${']'.repeat(1e5)}`;
     const file = aStoryFile();
     file.extra = JSON.parse(deep);
-    expect(problemsOf(file)).toEqual([]);
+    expect(errorsOf(file)).toEqual([]);
   });
 
-  it('gets problems that are plain JSON, cut short and without control characters', () => {
+  it('gets errors that are plain JSON, cut short and without control characters', () => {
     const quote = `\u001b[2J\u202e${'x'.repeat(5000)}\ud800`;
-    const [problem] = problemsOf(withChange(['mentions', 0, 'quote'], quote));
-    expect(JSON.parse(JSON.stringify(problem))).toEqual(problem);
-    expect(problem?.found.length).toBeLessThan(120);
-    expect(problem?.found).toMatch(/^[\P{C}]+$/u);
+    const [error] = errorsOf(withChange(['mentions', 0, 'quote'], quote));
+    expect(JSON.parse(JSON.stringify(error))).toEqual(error);
+    expect(error?.found.length).toBeLessThan(120);
+    expect(error?.found).toMatch(/^[\P{C}]+$/u);
   });
 
   it('of three thousand mentions is read well within a second', () => {
@@ -415,7 +415,7 @@ describe('a hostile file', () => {
       attributions: [],
     };
     const began = performance.now();
-    expect(problemsOf(file)).toEqual([]);
+    expect(errorsOf(file)).toEqual([]);
     expect(performance.now() - began).toBeLessThan(1000);
   });
 });

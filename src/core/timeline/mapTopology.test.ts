@@ -5,9 +5,9 @@ import { parseMapTopology } from './mapTopology.ts';
 const collection = { type: 'GeometryCollection', geometries: [] };
 const objects = { land: collection, countries: collection };
 const aMap = (changes: object = {}) => ({ type: 'Topology', arcs: [], objects, ...changes });
-const problemOf = (json: unknown) => {
+const errorOf = (json: unknown) => {
   const parsed = parseMapTopology(json);
-  return parsed.ok ? undefined : `expected ${parsed.problem.expected}, found ${parsed.problem.found}`;
+  return parsed.ok ? undefined : `expected ${parsed.error.expected}, found ${parsed.error.found}`;
 };
 
 describe('a map file', () => {
@@ -42,8 +42,8 @@ describe('a map file', () => {
       aMap({ objects: { ...objects, land: 7 } }),
       'expected land to be a collection, found number',
     ],
-  ])('says what is wrong with %s', (_, json, problem) => {
-    expect(problemOf(json)).toBe(problem);
+  ])('says what is wrong with %s', (_, json, error) => {
+    expect(errorOf(json)).toBe(error);
   });
 
   it('leaves out a label that makes no sense and keeps the others', () => {

@@ -40,13 +40,13 @@ export type MapTopology = {
   readonly names: readonly MapNameFile[] | undefined;
 };
 
-export type MapProblem = { readonly expected: string; readonly found: string };
+export type MapFileError = { readonly expected: string; readonly found: string };
 
 /**
  * Looks at what a drawing reads: that it is a topology, that its objects are collections, and labels one by one.
  * A label that makes no sense is left out; the arcs are trusted.
  */
-export function parseMapTopology(json: unknown): Result<MapTopology, MapProblem> {
+export function parseMapTopology(json: unknown): Result<MapTopology, MapFileError> {
   if (!isRecord(json) || json.type !== 'Topology' || !Array.isArray(json.arcs) || !isRecord(json.objects)) {
     return fail({ expected: 'a TopoJSON topology', found: isRecord(json) ? `${json.type}` : typeof json });
   }

@@ -9,12 +9,12 @@ export type Exporter = {
 
 /**
  * Makes files of a story in a worker: a page with pictures takes a moment that the page itself should not miss, and the
- * code has its own copy of what it shares with the page, which so stays small. `onFault`: the worker did not arrive or broke.
+ * code has its own copy of what it shares with the page, which so stays small. `onError`: the worker did not arrive or broke.
  */
-export function startExporter(onFile: (file: ExportAnswer) => void, onFault: () => void): Exporter {
+export function startExporter(onFile: (file: ExportAnswer) => void, onError: () => void): Exporter {
   const worker = new Worker(trustedScript(workerAddress), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<ExportAnswer>) => onFile(data);
-  worker.onerror = onFault;
+  worker.onerror = onError;
   return {
     make: (request) => worker.postMessage(request),
     stop: () => worker.terminate(),

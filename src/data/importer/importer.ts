@@ -1,6 +1,6 @@
 import type { OwnName } from '#core/corrections/nameFrom.ts';
+import type { ArticleError } from '#core/importers/articleError.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
-import type { ImportProblem } from '#core/importers/importProblem.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { readOwnNames, usesOwnNames } from '../corrections/ownNames.ts';
 import { base } from '../siteAddress.ts';
@@ -10,7 +10,7 @@ import type { Brought, ImportMessage, ImportRequest, ImportStep } from './protoc
 
 /** Why nothing was brought. `missing`: the code that reads articles did not arrive. */
 export type ImportError =
-  | { readonly kind: 'problem'; readonly problem: ImportProblem }
+  | { readonly kind: 'article'; readonly error: ArticleError }
   | { readonly kind: 'unreadable'; readonly name: string }
   | { readonly kind: 'tooLong'; readonly seconds: number }
   | { readonly kind: 'broke'; readonly detail: string }

@@ -22,9 +22,9 @@ function say(message: ImportMessage): void {
 async function bring({ files, mendEncoding, ...lists }: ImportRequest): Promise<ImportMessage> {
   say({ kind: 'step', step: 'reading' });
   const deep = files.find((file) => fileKind(file.bytes).kind === 'text' && isNestedTooDeep(file.bytes));
-  if (deep) return { kind: 'problem', problem: { kind: 'tooDeep', name: deep.name } };
+  if (deep) return { kind: 'article', error: { kind: 'tooDeep', name: deep.name } };
   const imported = importArticle(files, { mendEncoding, now: () => performance.now(), limitMs });
-  if (!imported.ok) return { kind: 'problem', problem: imported.problem };
+  if (!imported.ok) return { kind: 'article', error: imported.error };
   return { kind: 'done', brought: await withNames(imported.value, lists) };
 }
 

@@ -1,6 +1,6 @@
 import type { OwnName } from '#core/corrections/nameFrom.ts';
+import type { ArticleError } from '#core/importers/articleError.ts';
 import type { Imported, ImportFile } from '#core/importers/imported.ts';
-import type { ImportProblem } from '#core/importers/importProblem.ts';
 
 /** What page and worker say to each other; both sides are in this folder. */
 export type ImportRequest = {
@@ -28,5 +28,5 @@ export type Brought = Imported & { readonly names: NamesOutcome };
 export type ImportMessage =
   | { readonly kind: 'step'; readonly step: ImportStep }
   | { readonly kind: 'done'; readonly brought: Brought }
-  | { readonly kind: 'problem'; readonly problem: ImportProblem }
+  | { readonly kind: 'article'; readonly error: ArticleError }
   | { readonly kind: 'broke'; readonly detail: string };

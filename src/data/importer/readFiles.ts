@@ -11,8 +11,8 @@ export async function readFiles(files: readonly File[]): Promise<Result<readonly
   if (large) {
     const megabytes = Math.ceil(large.size / 2 ** 20);
     return fail({
-      kind: 'problem',
-      problem: { kind: 'tooLarge', name: large.name, megabytes, most: mostMegabytes },
+      kind: 'article',
+      error: { kind: 'tooLarge', name: large.name, megabytes, most: mostMegabytes },
     });
   }
   const read: ImportFile[] = [];

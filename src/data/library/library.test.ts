@@ -17,7 +17,7 @@ const keep = (name = 'The Harbour Post', withPictures = true) =>
 
 const idOf = async (kept: ReturnType<typeof keep>) => {
   const result = await kept;
-  return result.ok ? result.value.id : result.problem.kind;
+  return result.ok ? result.value.id : result.error.kind;
 };
 
 beforeEach(async () => {
@@ -69,14 +69,14 @@ describe('keeping a story', () => {
     });
     const fresh = await import('./keepStory.ts');
     const result = await fresh.keepStory(brought(), source, { withPictures: true, at });
-    expect(result).toEqual({ ok: false, problem: { kind: 'blocked' } });
+    expect(result).toEqual({ ok: false, error: { kind: 'blocked' } });
     vi.stubGlobal('indexedDB', new IDBFactory());
   });
 });
 
 describe('opening a story of one’s own', () => {
   it('says that it isn’t here', async () => {
-    expect(await openStory('nowhere')).toEqual({ ok: false, problem: { kind: 'missing' } });
+    expect(await openStory('nowhere')).toEqual({ ok: false, error: { kind: 'missing' } });
   });
 
   it('checks it before it is shown', async () => {
@@ -86,7 +86,7 @@ describe('opening a story of one’s own', () => {
     if (!text) throw new Error('not kept');
     await database.put('texts', { ...text, file: { ...text.file, body: [] } });
     const opened = await openStory('ferry');
-    expect(!opened.ok && opened.problem.kind).toBe('invalid');
+    expect(!opened.ok && opened.error.kind).toBe('invalid');
   });
 });
 

@@ -10,7 +10,7 @@ export function ownStoryQuery(id: string) {
     queryKey: libraryKeys.story(id),
     queryFn: async () => {
       const opened = await openStory(id);
-      if (!opened.ok) throw new OwnStoryError(id, opened.problem);
+      if (!opened.ok) throw new OwnStoryError(id, opened.error);
       return toMemoryStory(opened.value.story, opened.value.pictures);
     },
     structuralSharing: false,

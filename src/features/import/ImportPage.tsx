@@ -4,7 +4,7 @@ import type { ImportFile } from '#core/importers/imported.ts';
 import type { Brought } from '#data/importer/protocol.ts';
 import type { LibraryError } from '#data/library/libraryError.ts';
 import type { HowToRead } from './howToRead.ts';
-import { ImportFault } from './ImportFault.tsx';
+import { ImportErrorPage } from './ImportErrorPage.tsx';
 import { Preview } from './Preview.tsx';
 import { useDrop } from './useDrop.ts';
 import { useImport } from './useImport.ts';
@@ -42,7 +42,7 @@ export function ImportPage({ onRead }: { onRead: OnRead }) {
         <Working heading={heading} name={state.name} step={state.step} onCancel={() => ask('cancelled')} />
       );
     case 'failed':
-      return <ImportFault heading={heading} error={state.error} onAgain={() => ask()} />;
+      return <ImportErrorPage heading={heading} error={state.error} onAgain={() => ask()} />;
     case 'ready':
       return (
         <Preview

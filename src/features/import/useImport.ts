@@ -42,7 +42,7 @@ export function useImport(): Import {
       const result = await bringArticle(source, { mendEncoding, onStep, signal }).catch(() => undefined);
       if (!result || signal.aborted) return;
       if (result.ok) dispatch({ type: 'brought', brought: result.value, source, isMended: mendEncoding });
-      else dispatch({ type: 'failed', error: result.problem });
+      else dispatch({ type: 'failed', error: result.error });
     },
     [],
   );
@@ -59,7 +59,7 @@ export function useImport(): Import {
       const read = await readFiles(files);
       if (signal.aborted) return;
       if (read.ok) await work([...source, ...read.value], mendEncoding, signal);
-      else dispatch({ type: 'failed', error: read.problem });
+      else dispatch({ type: 'failed', error: read.error });
     },
     [work, begin],
   );

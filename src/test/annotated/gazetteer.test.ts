@@ -34,6 +34,6 @@ describe('the names that ship', () => {
 describe('a file of names', () => {
   it('is refused with the section that it lacks', () => {
     const text = readFileSync('public/gazetteer-en.txt', 'utf8').replace('# towns', '# villages');
-    expect(parseGazetteer(text)).toEqual({ ok: false, problem: { missing: 'towns' } });
+    expect(parseGazetteer(text)).toEqual({ ok: false, error: { missing: 'towns' } });
   });
 });

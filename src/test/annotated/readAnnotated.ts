@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseStory } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
-import { problemToText } from '#core/story/storyProblem.ts';
+import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 import { type GoldMention, type GoldTime, readMarkup } from './readMarkup.ts';
 
 /**
@@ -59,7 +59,7 @@ export function readAnnotated(name: (typeof annotatedStories)[number]): Annotate
     })),
     body: body.map(({ text }, i) => ({ id: `p${i + 1}`, type: 'paragraph', text })),
   });
-  if (!story.ok) throw new Error(story.problem.map(problemToText).join('\n'));
+  if (!story.ok) throw new Error(story.error.map(storyFileErrorToText).join('\n'));
   return {
     story: story.value,
     gold: {

@@ -7,7 +7,7 @@ let read: Gazetteer | undefined;
 export function shippedGazetteer(): Gazetteer {
   if (read) return read;
   const parsed = parseGazetteer(readFileSync('public/gazetteer-en.txt', 'utf8'));
-  if (!parsed.ok) throw new Error(`expected a section “${parsed.problem.missing}” in the gazetteer`);
+  if (!parsed.ok) throw new Error(`expected a section “${parsed.error.missing}” in the gazetteer`);
   read = parsed.value;
   return read;
 }

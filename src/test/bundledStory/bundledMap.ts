@@ -8,6 +8,6 @@ export function bundledMapFile(): Record<string, unknown> {
 
 export function bundledMap(): MapTopology {
   const parsed = parseMapTopology(bundledMapFile());
-  if (!parsed.ok) throw new Error(`expected ${parsed.problem.expected}, found ${parsed.problem.found}`);
+  if (!parsed.ok) throw new Error(`expected ${parsed.error.expected}, found ${parsed.error.found}`);
   return parsed.value;
 }

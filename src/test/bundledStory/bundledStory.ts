@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { blocksInPageOrder } from '#core/story/blocks.ts';
 import { parseStory } from '#core/story/parseStory.ts';
 import type { Passage, Story } from '#core/story/story.ts';
-import { problemToText } from '#core/story/storyProblem.ts';
+import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 
 /** The story that ships with the app, read and checked as a page does it. */
 export function bundledStory(): Story {
   const parsed = parseStory(
     JSON.parse(readFileSync('public/stories/kim-returns-from-russia/story.json', 'utf8')),
   );
-  if (!parsed.ok) throw new Error(parsed.problem.map(problemToText).join('\n'));
+  if (!parsed.ok) throw new Error(parsed.error.map(storyFileErrorToText).join('\n'));
   return parsed.value;
 }
 

@@ -19,7 +19,7 @@ function eventsOf(...paragraphs: readonly string[]): readonly string[] {
     body,
   };
   const parsed = parseStory(file);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   const { story } = annotate(parsed.value, shippedGazetteer(), '2026-03-21');
   return (story.timeline?.events ?? []).map(({ title, when }) => `${title}: ${when ?? 'undated'}`);
 }

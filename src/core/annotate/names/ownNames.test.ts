@@ -23,7 +23,7 @@ function namesIn(text: string, ownNames: readonly OwnName[]): readonly string[] 
       body: [{ id: 'p1', type: 'paragraph', text }],
     }),
   );
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   const { story } = annotate(parsed.value, shippedGazetteer(), '2024-03-05', ownNames);
   const kinds = new Map(story.entities.map(({ id, kind }) => [id, kind]));
   return story.mentions.map(({ entity, quote }) => `${quote}: ${kinds.get(entity)}`);

@@ -2,26 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { aStoryFile } from '#test/aStoryFile.ts';
 import { everyStory, storyOf } from '#test/everyStory.ts';
 import { nastyStory } from '#test/nastyStory.ts';
-import { ninjsFaults } from '#test/ninjsFaults.ts';
+import { ninjsErrors } from '#test/ninjsErrors.ts';
 import { toNinjs } from './toNinjs.ts';
 
 describe('a ninjs item', () => {
   it.each(everyStory().map((story) => [story.id, story] as const))(
     'is valid by IPTC’s schema: %s',
     (_, story) => {
-      expect(ninjsFaults(toNinjs(story))).toEqual([]);
-      expect(ninjsFaults(toNinjs(story, 'https://news.example/stories/ferry/'))).toEqual([]);
+      expect(ninjsErrors(toNinjs(story))).toEqual([]);
+      expect(ninjsErrors(toNinjs(story, 'https://news.example/stories/ferry/'))).toEqual([]);
     },
   );
 
   it('is valid whatever the story’s texts and addresses are made of', () => {
-    for (let seed = 1; seed < 40; seed += 1) expect(ninjsFaults(toNinjs(nastyStory(seed)))).toEqual([]);
+    for (let seed = 1; seed < 40; seed += 1) expect(ninjsErrors(toNinjs(nastyStory(seed)))).toEqual([]);
     const odd = { sourceUrl: 'https://example.org/ø/[1]?q="a|b"', publisher: { name: 'x', url: 'http://å' } };
-    expect(ninjsFaults(toNinjs(storyOf(aStoryFile(odd))))).toEqual([]);
+    expect(ninjsErrors(toNinjs(storyOf(aStoryFile(odd))))).toEqual([]);
   });
 
   it('is refused by the schema when it has a field of our own', () => {
-    expect(ninjsFaults({ ...toNinjs(storyOf(aStoryFile())), mentions: [] })).not.toEqual([]);
+    expect(ninjsErrors({ ...toNinjs(storyOf(aStoryFile())), mentions: [] })).not.toEqual([]);
   });
 
   it('gives no time of day to a date that has none', () => {

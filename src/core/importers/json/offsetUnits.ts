@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../result.ts';
-import type { StoryProblem } from '../../story/storyProblem.ts';
-import { toShown } from '../../story/storyProblem.ts';
+import type { StoryFileError } from '../../story/storyFileError.ts';
+import { toShown } from '../../story/storyFileError.ts';
 import { field, isObject, type JsonObject, toList } from './access.ts';
 
 type Unit = 'codepoint' | 'byte';
@@ -20,7 +20,7 @@ const units: ReadonlyMap<string, Unit | 'utf16'> = new Map([
  * ours are UTF-16 code units. All `start` and `end` are converted and the word goes, so that nothing is converted
  * twice. An offset inside a character becomes NaN, which no check lets pass.
  */
-export function convertOffsets(file: JsonObject): Result<JsonObject, StoryProblem> {
+export function convertOffsets(file: JsonObject): Result<JsonObject, StoryFileError> {
   const said = field(file, 'offsetUnit');
   if (said === undefined) return ok(file);
   const name = typeof said === 'string' ? said.toLowerCase().replace(/[^a-z0-9]|s$/g, '') : '';

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../result.ts';
+import type { ArticleError } from '../articleError.ts';
 import type { ArticleDraft } from '../draft.ts';
-import type { ImportProblem } from '../importProblem.ts';
 import { field, isObject, type JsonObject, textField, toList } from './access.ts';
 import { findLinkedArticle } from './jsonLd.ts';
 import { isApMedia, readApMedia } from './readApMedia.ts';
@@ -16,7 +16,7 @@ export type JsonRead =
 /** Deeper than this no news format goes, and a reader that follows would run out of stack. */
 const deepest = 100;
 
-export function readJson(source: string, name: string): Result<JsonRead, ImportProblem> {
+export function readJson(source: string, name: string): Result<JsonRead, ArticleError> {
   if (depthOf(source) > deepest) return fail({ kind: 'tooDeep', name });
   const value = parseStrictly(source);
   if (value === undefined) return fail({ kind: 'damaged', name, format: 'JSON' });
@@ -24,7 +24,7 @@ export function readJson(source: string, name: string): Result<JsonRead, ImportP
     const read = readStoryFile(value);
     return read.ok
       ? ok({ kind: 'story', ...read.value })
-      : fail({ kind: 'badStory', name, problems: read.problem });
+      : fail({ kind: 'badStory', name, errors: read.error });
   }
   const read = readItem(value, name);
   return read.ok ? ok({ kind: 'draft', draft: read.value }) : read;
@@ -39,7 +39,7 @@ function parseStrictly(source: string): unknown {
   }
 }
 
-function readItem(value: unknown, name: string): Result<ArticleDraft, ImportProblem> {
+function readItem(value: unknown, name: string): Result<ArticleDraft, ArticleError> {
   if (findLinkedArticle([value])) return readJsonLd(value, name);
   if (isApMedia(value)) return readApMedia(value, name);
   const item = Array.isArray(value) ? value[0] : (toList(field(value, 'item'))[0] ?? value);

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../../result.ts';
+import type { ArticleError } from '../articleError.ts';
 import { addFields, countKept } from '../countKept.ts';
 import type { ArticleDraft, DraftPicture } from '../draft.ts';
 import { readFragment } from '../html/readFragment.ts';
-import type { ImportProblem } from '../importProblem.ts';
 import { bareByline } from '../text/byline.ts';
 import { toEdtf } from '../text/machineDate.ts';
 import { readPlainText } from '../text/readPlainText.ts';
@@ -10,7 +10,7 @@ import { isSameText } from '../text/sameText.ts';
 import { squash } from '../text/squash.ts';
 import { unescapeText } from '../text/unescape.ts';
 import { field, isObject, type JsonObject, textField, toList } from './access.ts';
-import { ninjsFault } from './ninjsFault.ts';
+import { ninjsError } from './ninjsError.ts';
 import { picturesOf } from './ninjsPictures.ts';
 import { variantOf } from './variantOf.ts';
 
@@ -26,9 +26,9 @@ export function isNinjs(value: unknown): value is JsonObject {
  * IPTC ninjs 1.0 to 3.1: fields with the variant in their name (`body_html`) in 1.x, lists of variants by role in 2.x
  * (`bodies`), camel case in 3.x. The body is used once: as HTML where there is one, else as text.
  */
-export function readNinjs(item: JsonObject, name: string): Result<ArticleDraft, ImportProblem> {
-  const fault = ninjsFault(item);
-  if (fault !== undefined) return fail({ kind: 'notAnArticle', name, because: fault });
+export function readNinjs(item: JsonObject, name: string): Result<ArticleDraft, ArticleError> {
+  const because = ninjsError(item);
+  if (because !== undefined) return fail({ kind: 'notAnArticle', name, because });
   const headline = variantOf(item, 'headline') ?? textField(item, 'title', 'name');
   const body = bodyOf(item);
   const pictures = picturesOf(item);

@@ -30,7 +30,7 @@ function file(mentions: readonly object[], more: object = {}): object {
 function bring(story: object) {
   const bytes = new TextEncoder().encode(JSON.stringify(story));
   const imported = importArticle([{ name: 'story.json', bytes }]);
-  if (!imported.ok) throw new Error(JSON.stringify(imported.problem));
+  if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   return imported.value;
 }
 
@@ -89,7 +89,7 @@ describe('an imported story file’s offsets (case 23, ENT-2)', () => {
     const bytes = new TextEncoder().encode(JSON.stringify(file([], { offsetUnit: 'furlong' })));
     const imported = importArticle([{ name: 'story.json', bytes }]);
     expect(imported).toMatchObject({
-      problem: { kind: 'badStory', problems: [{ path: 'offsetUnit', found: '“furlong”' }] },
+      error: { kind: 'badStory', errors: [{ path: 'offsetUnit', found: '“furlong”' }] },
     });
   });
 });
@@ -117,8 +117,8 @@ describe('broken mentions of an imported story file (case 21)', () => {
     expect([story.mentions.length, report.dropped.length]).toEqual([1, 2000]);
   });
 
-  it('do not hide another fault of the file', () => {
+  it('do not hide another error in the file', () => {
     const bytes = new TextEncoder().encode(JSON.stringify(file([{ start: 3, end: 3 }], { language: '' })));
-    expect(importArticle([{ name: 'story.json', bytes }])).toMatchObject({ problem: { kind: 'badStory' } });
+    expect(importArticle([{ name: 'story.json', bytes }])).toMatchObject({ error: { kind: 'badStory' } });
   });
 });

@@ -9,7 +9,7 @@ import { importArticle } from '../importArticle.ts';
 function again(story: Story, form: ExportForm, change: (text: string) => string = (text) => text): Story {
   const { name, text } = exportStory(story, form);
   const imported = importArticle([{ name, bytes: new TextEncoder().encode(change(text)) }]);
-  if (!imported.ok) throw new Error(JSON.stringify(imported.problem));
+  if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   return imported.value.story;
 }
 

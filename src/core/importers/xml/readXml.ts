@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../../result.ts';
+import type { ArticleError } from '../articleError.ts';
 import type { ArticleDraft } from '../draft.ts';
 import { parseTree } from '../html/parseTree.ts';
 import { type Element, findFirst } from '../html/tree.ts';
-import type { ImportProblem } from '../importProblem.ts';
 import { cutBetween } from '../text/cutBetween.ts';
 import { readNewsMl1 } from './readNewsMl1.ts';
 import { readNewsMlG2 } from './readNewsMlG2.ts';
@@ -12,7 +12,7 @@ import { readNitf } from './readNitf.ts';
  * News in XML. A document type's declarations are cut off before parsing: no entity is defined, none is fetched, and a
  * reference to one stays as the letters it is.
  */
-export function readXml(source: string, name: string): Result<ArticleDraft, ImportProblem> {
+export function readXml(source: string, name: string): Result<ArticleDraft, ArticleError> {
   const root = parseTree(withoutDoctype(source), 'xml');
   if (!root) return fail({ kind: 'tooDeep', name });
   const draft = read(root, source);

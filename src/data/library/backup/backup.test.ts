@@ -16,12 +16,12 @@ async function keep(name: string): Promise<void> {
     withPictures: true,
     at,
   });
-  if (!kept.ok) throw new Error(kept.problem.kind);
+  if (!kept.ok) throw new Error(kept.error.kind);
 }
 
 async function backup(): Promise<Blob> {
   const saved = await saveBackup('2026-11-25T12:00:00Z');
-  if (!saved.ok) throw new Error(saved.problem.kind);
+  if (!saved.ok) throw new Error(saved.error.kind);
   return saved.value;
 }
 
@@ -31,9 +31,9 @@ async function edited(change: (lines: string) => string): Promise<Blob> {
   return new Blob([gzipSync(change(lines))]);
 }
 
-async function problemOf(file: Blob) {
+async function errorOf(file: Blob) {
   const restored = await restoreBackup(file, quiet);
-  return restored.ok ? 'restored' : restored.problem;
+  return restored.ok ? 'restored' : restored.error;
 }
 
 beforeEach(async () => {
@@ -86,7 +86,7 @@ describe('a backup', () => {
 
   it('is read as well when some program has unpacked it', async () => {
     const file = new Blob([gunzipSync(Buffer.from(await (await backup()).arrayBuffer()))]);
-    expect(await problemOf(file)).toBe('restored');
+    expect(await errorOf(file)).toBe('restored');
   });
 });
 
@@ -109,15 +109,15 @@ describe('a file that is no good as a backup', () => {
     };
     await emptyDatabase();
     const empty = await everything();
-    expect(await problemOf(files.picture)).toEqual({ kind: 'other' });
-    expect(await problemOf(files.empty)).toEqual({ kind: 'other' });
-    expect(await problemOf(files.json)).toEqual({ kind: 'other' });
-    expect(await problemOf(files.newer)).toEqual({ kind: 'newer' });
-    expect(await problemOf(files.story)).toMatchObject({ kind: 'damaged', line: 2 });
-    expect(await problemOf(files.address)).toMatchObject({ kind: 'damaged', line: 2 });
-    expect(await problemOf(files.lost)).toMatchObject({ kind: 'damaged' });
-    expect(await problemOf(new Blob([bytes.slice(0, bytes.length - 20)]))).not.toBe('restored');
-    expect(await problemOf(new Blob([broken]))).not.toBe('restored');
+    expect(await errorOf(files.picture)).toEqual({ kind: 'other' });
+    expect(await errorOf(files.empty)).toEqual({ kind: 'other' });
+    expect(await errorOf(files.json)).toEqual({ kind: 'other' });
+    expect(await errorOf(files.newer)).toEqual({ kind: 'newer' });
+    expect(await errorOf(files.story)).toMatchObject({ kind: 'damaged', line: 2 });
+    expect(await errorOf(files.address)).toMatchObject({ kind: 'damaged', line: 2 });
+    expect(await errorOf(files.lost)).toMatchObject({ kind: 'damaged' });
+    expect(await errorOf(new Blob([bytes.slice(0, bytes.length - 20)]))).not.toBe('restored');
+    expect(await errorOf(new Blob([broken]))).not.toBe('restored');
     expect(await everything()).toEqual(empty);
   });
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseStory } from '#core/story/parseStory.ts';
 import type { StoryFile } from '#core/story/schema.ts';
 import type { Story } from '#core/story/story.ts';
-import { problemToText } from '#core/story/storyProblem.ts';
+import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 import { fromBase64 } from '../../base64.ts';
 import type { KeptName } from '../../database.ts';
 import { ownKey } from '../../ownKey.ts';
@@ -115,8 +115,8 @@ function openParts(read: Extract<BackupLine, { kind: 'story' }>, line: number): 
   const { id, addedAt, names, report, remote, corrections } = read;
   const parsed = parseStory(read.file);
   if (!parsed.ok) {
-    const [problem] = parsed.problem;
-    throw damaged(line, problem ? problemToText(problem) : 'expected a story');
+    const [error] = parsed.error;
+    throw damaged(line, error ? storyFileErrorToText(error) : 'expected a story');
   }
   if (parsed.value.id !== id) throw damaged(line, `expected the story ${id}, found ${parsed.value.id}`);
   const parts = {

@@ -1,8 +1,8 @@
 import type { BaseIssue } from 'valibot';
-import { type StoryProblem, toShown } from './storyProblem.ts';
+import { type StoryFileError, toShown } from './storyFileError.ts';
 
 /** What the schema library found, in our words: it speaks of types and keys, newsrooms of fields and lists. */
-export function toSchemaProblem(issue: BaseIssue<unknown>): StoryProblem {
+export function toSchemaError(issue: BaseIssue<unknown>): StoryFileError {
   return { path: toPath(issue), expected: toExpected(issue), found: toShown(issue.input) };
 }
 

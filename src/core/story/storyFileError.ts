@@ -2,7 +2,7 @@
  * One thing that is wrong with a story file, in words that someone who has never seen this code can act on.
  * Plain strings only, so that it can be shown, logged or sent as JSON.
  */
-export type StoryProblem = {
+export type StoryFileError = {
   /** Where in the file, as in `mentions[3].quote`; empty for the file as a whole. */
   readonly path: string;
   readonly expected: string;
@@ -11,7 +11,7 @@ export type StoryProblem = {
 };
 
 /** One line for a terminal. */
-export function problemToText({ path, expected, found, hint }: StoryProblem): string {
+export function storyFileErrorToText({ path, expected, found, hint }: StoryFileError): string {
   const where = path === '' ? '' : `${path}: `;
   return `${where}expected ${expected}, found ${found}${hint === undefined ? '' : ` (${hint})`}`;
 }

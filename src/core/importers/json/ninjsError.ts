@@ -23,7 +23,7 @@ const texts = [
  * What is wrong with an item, in words, as far as it would make a wrong story: a field that should be text and is not, an
  * item that has been withdrawn, a link to another item that says not which.
  */
-export function ninjsFault(item: JsonObject): string | undefined {
+export function ninjsError(item: JsonObject): string | undefined {
   const bad = [
     ...texts,
     ...Object.keys(item).filter((name) => /^(?:body|headline|description)_/.test(name)),

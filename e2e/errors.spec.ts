@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { aStoryFile } from '#test/aStoryFile.ts';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { openPage } from './openPage.ts';
 
 /** Answers for a story that no page was made for, as a newsroom's newly added one. */
@@ -33,14 +33,14 @@ test.describe('a story file that breaks the contract', () => {
     await openPage(page, './stories/ferry');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story can’t be shown');
     await expect(page).toHaveTitle('This story can’t be shown · Lede');
-    const fault = page.getByRole('main');
-    await expect(fault).toContainText('A name in the file points at words that aren’t there');
-    await expect(fault).toContainText('stories/ferry/story.json');
-    await expect(fault).toContainText('mentions[1].quote');
-    await expect(fault).toContainText('“urora ”');
-    await expect(fault).toContainText('“Aurora”');
-    await expect(fault).toContainText('Nothing was changed');
-    await expect(fault).toContainText('npm run story -- check public/stories/ferry/story.json');
+    const error = page.getByRole('main');
+    await expect(error).toContainText('A name in the file points at words that aren’t there');
+    await expect(error).toContainText('stories/ferry/story.json');
+    await expect(error).toContainText('mentions[1].quote');
+    await expect(error).toContainText('“urora ”');
+    await expect(error).toContainText('“Aurora”');
+    await expect(error).toContainText('Nothing was changed');
+    await expect(error).toContainText('npm run story -- check public/stories/ferry/story.json');
   });
 
   test('leaves the rest of the app working', async ({ page }) => {
@@ -97,13 +97,13 @@ test.describe('a story file that breaks the contract', () => {
     await expect(page.getByRole('main')).toContainText('“Dear editor');
   });
 
-  test('is shown on a page without a fault that axe knows, light and dark', async ({ page }) => {
+  test('is shown on a page without axe violations, light and dark', async ({ page }) => {
     await serveStory(page, { ...aStoryFile(), version: 7, mentions: [] });
     await openPage(page, './stories/ferry');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await findFaults(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     }
   });
 });

@@ -9,6 +9,6 @@ ajv.addSchema(fixture('GeoJSON-schema.json'), 'https://geojson.org/schema/GeoJSO
 const validate = ajv.compile(fixture('ninjs-schema_3.1.json'));
 
 /** What IPTC's own schema of ninjs 3.1 finds wrong with an item. */
-export function ninjsFaults(item: unknown): unknown {
+export function ninjsErrors(item: unknown): unknown {
   return validate(item) ? [] : validate.errors;
 }
