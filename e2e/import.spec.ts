@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { findViolations } from './axe.ts';
-import { choose, file, patiently } from './bring.ts';
+import { choose, file, patiently } from './importArticle.ts';
 import { holdScript, openPage } from './openPage.ts';
 import { openPeople, openTimeline, storyFile } from './storyPage.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { file, keepArticle } from './bring.ts';
+import { file, saveArticle } from './importArticle.ts';
 
 const article = `<!doctype html><html lang="en"><head><title>Ferry times</title></head><body><article>
 <h1>Ferry times change from Monday</h1>
@@ -13,7 +13,7 @@ const article = `<!doctype html><html lang="en"><head><title>Ferry times</title>
 test('a list in a list stands inside its item, and the first row of a table is its head', async ({
   page,
 }) => {
-  await keepArticle(page, file('ferry.html', article));
+  await saveArticle(page, file('ferry.html', article));
   const body = page.locator('article .body');
   const outer = body.getByRole('list').first();
   await expect(

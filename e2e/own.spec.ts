@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { findViolations } from './axe.ts';
-import { choose, file, keepArticle, patiently } from './bring.ts';
+import { choose, file, patiently, saveArticle } from './importArticle.ts';
 import { openPage, untilReady } from './openPage.ts';
 
 const picture = readFileSync('public/icon-32.png');
@@ -60,7 +60,7 @@ async function expectNoViolations(page: Page): Promise<void> {
   }
 }
 
-async function openKept(page: Page): Promise<void> {
+async function openSaved(page: Page): Promise<void> {
   await page.getByText('Kept on this device').click();
   await expect(page.getByRole('button', { name: 'Save a backup' })).toBeVisible();
 }
@@ -70,7 +70,7 @@ const sameHeadline = file('other.txt', article('Night ferry returns to the outer
 
 test.describe('a story of one’s own', () => {
   test('is kept with its picture and its source, and is there after a reload', async ({ page }) => {
-    await keepArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
+    await saveArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
     for (const _ of ['first', 'again']) {
       await expect(heading(page)).toHaveText('Night ferry in pictures');
       await expect(page).toHaveTitle(/^Night ferry in pictures/);
@@ -92,7 +92,7 @@ test.describe('a story of one’s own', () => {
   });
 
   test('keeps its place apart from a bundled story of the same name', async ({ page }) => {
-    await keepArticle(page, ferry);
+    await saveArticle(page, ferry);
     const id = new URL(page.url()).pathname.split('/').at(-1);
     await page.setViewportSize({ width: 390, height: 400 });
     await page.locator('#p3').evaluate((block) => block.scrollIntoView({ behavior: 'instant' }));
@@ -107,8 +107,8 @@ test.describe('a story of one’s own', () => {
 
 test.describe('the reader’s stories on the front page', () => {
   test('are found by title and by text, whatever the accents, and opened', async ({ page }) => {
-    await keepArticle(page, ferry);
-    await keepArticle(page, file('b.txt', article('São Miguel opens its harbour', 'ninety')));
+    await saveArticle(page, ferry);
+    await saveArticle(page, file('b.txt', article('São Miguel opens its harbour', 'ninety')));
     await openPage(page, './');
     await expect(shelf(page).getByRole('article')).toHaveCount(2);
     await expect(row(page, /^São/)).toContainText(/Added by you from plain text, \d+ \w+ \d{4}/);
@@ -132,8 +132,8 @@ test.describe('the reader’s stories on the front page', () => {
   });
 
   test('are sorted as the reader wants', async ({ page }) => {
-    await keepArticle(page, file('b.txt', article('Bridge opens')));
-    await keepArticle(page, file('a.txt', article('Zoo opens')));
+    await saveArticle(page, file('b.txt', article('Bridge opens')));
+    await saveArticle(page, file('a.txt', article('Zoo opens')));
     await openPage(page, './');
     const titles = shelf(page).getByRole('heading', { level: 3 });
     await expect(titles).toHaveText(['Zoo opens', 'Bridge opens']);
@@ -142,7 +142,7 @@ test.describe('the reader’s stories on the front page', () => {
   });
 
   test('are deleted at a press of a button, and brought back whole by Undo', async ({ page }) => {
-    await keepArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
+    await saveArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
     await openPage(page, './');
     const before = await stored(page);
     await page.getByRole('button', { name: 'Delete “Night ferry in pictures”' }).press('Enter');
@@ -167,9 +167,9 @@ test.describe('the reader’s stories on the front page', () => {
   test('follow what another tab does, and lose nothing to it', async ({ page, context }) => {
     await openPage(page, './');
     const other = await context.newPage();
-    await keepArticle(other, ferry);
+    await saveArticle(other, ferry);
     await expect(row(page, /^Night ferry/)).toHaveCount(1);
-    await keepArticle(other, sameHeadline);
+    await saveArticle(other, sameHeadline);
     await expect(row(page, /^Night ferry/)).toHaveCount(2);
     await page
       .getByRole('button', { name: /^Delete/ })
@@ -183,10 +183,10 @@ test.describe('the reader’s stories on the front page', () => {
   });
 
   test('have no axe violations, with the fold open and a note shown', async ({ page }) => {
-    await keepArticle(page, ferry);
-    await keepArticle(page, sameHeadline);
+    await saveArticle(page, ferry);
+    await saveArticle(page, sameHeadline);
     await openPage(page, './');
-    await openKept(page);
+    await openSaved(page);
     await page
       .getByRole('button', { name: /^Delete/ })
       .first()
@@ -209,9 +209,9 @@ test.describe('what the browser keeps', () => {
         return true;
       };
     });
-    await keepArticle(page, ferry);
+    await saveArticle(page, ferry);
     await openPage(page, './');
-    await openKept(page);
+    await openSaved(page);
     const fold = page.locator('.kept');
     await expect(fold).toContainText(/1 story of yours, [\d.]+ (kB|bytes)/);
     await expect(fold).toContainText('may remove everything when space runs short, unless it agrees not to');
@@ -220,11 +220,11 @@ test.describe('what the browser keeps', () => {
   });
 
   test('is saved to a file that brings it back as it was, and overwrites nothing', async ({ page }, info) => {
-    await keepArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
-    await keepArticle(page, ferry);
+    await saveArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
+    await saveArticle(page, ferry);
     await openPage(page, './');
     const before = await stored(page);
-    await openKept(page);
+    await openSaved(page);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save a backup' }).click();
     const saved = info.outputPath('backup.jsonl.gz');
@@ -253,7 +253,7 @@ test.describe('what the browser keeps', () => {
 
   test('refuses a file that is no backup, in words', async ({ page }) => {
     await openPage(page, './');
-    await openKept(page);
+    await openSaved(page);
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Restore from a backup…' }).click();
     await (await chooser).setFiles([file('holiday.jpg', picture)]);
@@ -261,7 +261,7 @@ test.describe('what the browser keeps', () => {
   });
 
   test('is missed when the browser has emptied it, which is said once', async ({ page }) => {
-    await keepArticle(page, ferry);
+    await saveArticle(page, ferry);
     await openPage(page, './');
     await expect(row(page, /^Night ferry/)).toHaveCount(1);
     await page.goto('./about');
@@ -284,7 +284,7 @@ test.describe('what the browser keeps', () => {
     await expect(note).toHaveCount(0);
     await page.reload();
     await untilReady(page);
-    await openKept(page);
+    await openSaved(page);
     await expect(note).toHaveCount(0);
   });
 
@@ -367,7 +367,7 @@ ${payloads.map((payload, i) => `<div>${payload}</div></style></math></svg><p>Ord
         );
       }),
     );
-    await keepArticle(page, file('hostile.html', page41));
+    await saveArticle(page, file('hostile.html', page41));
     for (const _ of ['import', 'database']) {
       const body = page.locator('main article');
       await expect(body.getByText(/^Ordinary paragraph \d+ goes on/)).toHaveCount(payloads.length);

@@ -4,7 +4,7 @@ import { type BrowserContext, chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../browser.ts';
 import { serve } from '../serve.ts';
 import { median, ratio, round } from './figures.ts';
-import { keepStories } from './keepStories.ts';
+import { saveStories } from './saveStories.ts';
 
 declare global {
   interface Window {
@@ -90,7 +90,7 @@ async function fill(context: BrowserContext): Promise<void> {
   await page.goto(url);
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   for (let from = 0; from < stories; from += 500)
-    await page.evaluate(keepStories, { count: Math.min(500, stories - from), from });
+    await page.evaluate(saveStories, { count: Math.min(500, stories - from), from });
   await page.close();
 }
 

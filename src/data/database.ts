@@ -7,7 +7,7 @@ import type { StoryCard } from '#core/story/storyCard.ts';
 import type { NamesOutcome } from './importer/protocol.ts';
 
 /** A story of the reader's own as lists show it; the rest of it is fetched only when it is opened. */
-export type KeptStory = {
+export type SavedStory = {
   readonly id: string;
   readonly card: StoryCard;
   /** ms since 1970. */
@@ -20,7 +20,7 @@ export type KeptStory = {
 };
 
 /** What came in, byte for byte, and what became of it. Pictures are not here: they are kept once, with the story. */
-export type KeptOriginal = {
+export type SavedOriginal = {
   readonly id: string;
   readonly files: readonly { readonly name: string; readonly bytes: Blob }[];
   readonly report: ImportReport;
@@ -28,26 +28,26 @@ export type KeptOriginal = {
   readonly remote: readonly RemotePicture[];
 };
 
-export type KeptText = { readonly id: string; readonly file: StoryFile };
+export type SavedText = { readonly id: string; readonly file: StoryFile };
 /** `file`: the path that a rendition of the story names. */
-export type KeptPicture = { readonly id: string; readonly file: string; readonly blob: Blob };
-export type KeptCorrections = { readonly story: string; readonly corrections: readonly unknown[] };
+export type SavedPicture = { readonly id: string; readonly file: string; readonly blob: Blob };
+export type SavedCorrections = { readonly story: string; readonly corrections: readonly unknown[] };
 /** A name that a reader corrected; `from` is the correction it came with. */
-export type KeptName = OwnName & { readonly from: string; readonly addedAt: number };
+export type SavedName = OwnName & { readonly from: string; readonly addedAt: number };
 
 /**
  * All that this browser keeps of stories, in one IndexedDB database. A story is written in one transaction over the
  * stores it needs, so it is there whole or not at all. `story` in the last two is `own/<id>` or `stories/<id>`.
  */
 type Stores = DBSchema & {
-  stories: { key: string; value: KeptStory };
+  stories: { key: string; value: SavedStory };
   /** The story as it was imported and annotated; corrections are never written into it. */
-  texts: { key: string; value: KeptText };
-  originals: { key: string; value: KeptOriginal };
-  pictures: { key: [string, string]; value: KeptPicture; indexes: { id: string } };
+  texts: { key: string; value: SavedText };
+  originals: { key: string; value: SavedOriginal };
+  pictures: { key: [string, string]; value: SavedPicture; indexes: { id: string } };
   /** Written by this or another version of ours: each is parsed when read, and kept as it is when it can't be. */
-  corrections: { key: string; value: KeptCorrections };
-  names: { key: string; value: KeptName };
+  corrections: { key: string; value: SavedCorrections };
+  names: { key: string; value: SavedName };
 };
 
 export type Database = IDBPDatabase<Stores>;

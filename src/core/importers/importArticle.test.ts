@@ -119,7 +119,7 @@ describe('bytes of a file (case 15)', () => {
   it('are flagged when they were encoded twice, and mended on request', () => {
     const twice = 'The cafÃ© on the pier doesnâ€™t open before noon, said its owner.';
     expect(importText(twice).report.encoding?.twice).toMatchObject({ count: 2, before: 'Ã©', after: 'é' });
-    expect(textsOf(importText(twice, { mendEncoding: true }))[0]).toContain('café on the pier doesn’t');
+    expect(textsOf(importText(twice, { fixEncoding: true }))[0]).toContain('café on the pier doesn’t');
   });
 });
 
@@ -137,14 +137,14 @@ describe('wire text (case 17)', () => {
     '   ___',
     '   CW writers Ana Wu in Oban and Tom Iyer in Leith contributed to this report.',
   ].join('\r\n');
-  const brought = importText(wire);
+  const imported = importText(wire);
 
   it('has one paragraph for each, its wraps joined by a space', () => {
-    expect(textsOf(brought)).toEqual(sentences.slice(0, 2));
+    expect(textsOf(imported)).toEqual(sentences.slice(0, 2));
   });
 
   it('has headline, byline, dateline and contributors where they belong', () => {
-    const { story } = brought;
+    const { story } = imported;
     expect([story.headline, story.byline, story.dateline?.text]).toEqual([
       'Ferry returns to the isle',
       'KIT LARSEN',
@@ -157,7 +157,7 @@ describe('wire text (case 17)', () => {
   });
 
   it('keeps the desk’s notes out of the text and lists them', () => {
-    expect(brought.report.dropped).toContainEqual({ text: '(Eds: Minor edits.)', why: 'desk' });
+    expect(imported.report.dropped).toContainEqual({ text: '(Eds: Minor edits.)', why: 'desk' });
   });
 });
 
@@ -181,12 +181,12 @@ describe('what is pasted (IMP-13)', () => {
   });
 
   it('from Word keeps its paragraphs and list, and nothing of its own', () => {
-    const brought = importText(
+    const imported = importText(
       `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><!--[if gte mso 9]><xml>Normal 0</xml><![endif]--><style>p.MsoNormal {mso-style-parent:"";}</style></head><body><!--StartFragment--><p class=MsoNormal>The ferry is back<o:p></o:p></p><p class=MsoNormal>${sentences[0]}</p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>   </span></span><![endif]>One rudder</p><!--EndFragment--></body></html>`,
     );
-    expect(brought.story.headline).toBe('The ferry is back');
-    expect(textsOf(brought)).toEqual([sentences[0], 'One rudder']);
-    expect(brought.story.body.at(-1)).toMatchObject({ type: 'listItem', list: 'bullet' });
+    expect(imported.story.headline).toBe('The ferry is back');
+    expect(textsOf(imported)).toEqual([sentences[0], 'One rudder']);
+    expect(imported.story.body.at(-1)).toMatchObject({ type: 'listItem', list: 'bullet' });
   });
 });
 
@@ -208,12 +208,12 @@ describe('markup that would run (IMP-15, case 41)', () => {
     '<base href="javascript:window.__p=1//"><a href="x">a</a>',
     '<p style="background:url(javascript:x)">styled</p>',
   ])('yields only text, and keeps what is harmless: %s', (payload) => {
-    const brought = importText(`<div>${payload}</div><p>${harmless}</p><p>${sentences[1]}</p>`);
-    expect(textsOf(brought).join('\n')).toContain(sentences[1]);
-    const links = brought.story.body
+    const imported = importText(`<div>${payload}</div><p>${harmless}</p><p>${sentences[1]}</p>`);
+    expect(textsOf(imported).join('\n')).toContain(sentences[1]);
+    const links = imported.story.body
       .flatMap((block) => ('marks' in block ? (block.marks ?? []) : []))
       .flatMap((mark) => (mark.type === 'link' ? [mark.href] : []));
-    for (const href of [...links, ...brought.remote.map(({ address }) => address)])
+    for (const href of [...links, ...imported.remote.map(({ address }) => address)])
       expect(href).toMatch(/^(?:https?:\/\/|mailto:)/);
   });
 });

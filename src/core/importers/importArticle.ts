@@ -3,7 +3,7 @@ import type { ArticleError } from './articleError.ts';
 import type { ArticleRead, ReadContext } from './articleRead.ts';
 import { decodeBytes } from './bytes/decodeBytes.ts';
 import { fileKind } from './bytes/fileKind.ts';
-import { mendTwice } from './bytes/mendTwice.ts';
+import { fixDoubleEncoding } from './bytes/fixDoubleEncoding.ts';
 import { countKept } from './countKept.ts';
 import type { ArticleDraft } from './draft.ts';
 import { draftFrom } from './draftFrom.ts';
@@ -78,11 +78,11 @@ function readArticle({ name, bytes }: ImportFile, options: ImportOptions): Resul
   if (megabytes > mostMegabytes) return fail({ kind: 'tooLarge', name, megabytes, most: mostMegabytes });
   const { text, encoding } = decodeBytes(bytes);
   if (text.trim() === '') return fail({ kind: 'empty', name });
-  const mended = mendTwice(text);
+  const fixed = fixDoubleEncoding(text);
   const context: ReadContext = { name, options, raw: () => latin1(bytes) };
-  const drafted = draftFrom(mended && options.mendEncoding ? mended.text : text, context);
+  const drafted = draftFrom(fixed && options.fixEncoding ? fixed.text : text, context);
   if (!drafted.ok) return drafted;
-  const twice = mended && { count: mended.count, before: mended.before, after: mended.after };
+  const twice = fixed && { count: fixed.count, before: fixed.before, after: fixed.after };
   return ok({ drafted: drafted.value, encoding: { ...encoding, twice } });
 }
 

@@ -13,7 +13,7 @@ export type ImportOptions = {
   /** Where a saved page came from, if the reader says so; links in it are resolved against this. */
   readonly address?: string | undefined;
   /** Put text right that was encoded twice ("donâ€™t"). Without it such text is only reported. */
-  readonly mendEncoding?: boolean | undefined;
+  readonly fixEncoding?: boolean | undefined;
   /** Milliseconds of any steady clock; core has none. With it slow pages are read more simply after `limitMs`. */
   readonly now?: (() => number) | undefined;
   readonly limitMs?: number | undefined;

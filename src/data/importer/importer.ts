@@ -6,7 +6,7 @@ import { readOwnNames, usesOwnNames } from '../corrections/ownNames.ts';
 import { base } from '../siteAddress.ts';
 import { trustedScript } from '../trustedScript.ts';
 import workerAddress from './importer.worker.ts?worker&url';
-import type { Brought, ImportMessage, ImportRequest, ImportStep } from './protocol.ts';
+import type { ImportedArticle, ImportMessage, ImportRequest, ImportStep } from './protocol.ts';
 
 /** Why nothing was brought. `missing`: the code that reads articles did not arrive. */
 export type ImportError =
@@ -17,7 +17,7 @@ export type ImportError =
   | { readonly kind: 'missing' };
 
 type Options = {
-  readonly mendEncoding: boolean;
+  readonly fixEncoding: boolean;
   readonly onStep: (step: ImportStep) => void;
   /** Stops the work at once; what was begun is thrown away. */
   readonly signal: AbortSignal;
@@ -27,14 +27,14 @@ type Options = {
 const limitSeconds = 20;
 
 /** Reads an article in a worker of its own, which is gone afterwards. Rejects only when it was stopped. */
-export function bringArticle(
+export function importInWorker(
   files: readonly ImportFile[],
-  { mendEncoding, onStep, signal }: Options,
-): Promise<Result<Brought, ImportError>> {
+  { fixEncoding, onStep, signal }: Options,
+): Promise<Result<ImportedArticle, ImportError>> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = new Worker(trustedScript(workerAddress), { type: 'module' });
-    const settle = (result: Result<Brought, ImportError>) => {
+    const settle = (result: Result<ImportedArticle, ImportError>) => {
       stop();
       resolve(result);
     };
@@ -56,14 +56,14 @@ export function bringArticle(
     worker.onmessage = ({ data }: MessageEvent<ImportMessage>) => {
       hasAnswered = true;
       if (data.kind === 'step') onStep(data.step);
-      else settle(data.kind === 'done' ? ok(data.brought) : fail(data));
+      else settle(data.kind === 'done' ? ok(data.imported) : fail(data));
     };
     worker.onerror = ({ message }) =>
       settle(fail(hasAnswered ? { kind: 'broke', detail: message } : { kind: 'missing' }));
     wantedNames().then((ownNames) =>
       worker.postMessage({
         files,
-        mendEncoding,
+        fixEncoding,
         gazetteer: new URL(`${base}gazetteer-en.txt`, location.href).href,
         ownNames,
         at: today(),

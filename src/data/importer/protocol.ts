@@ -5,7 +5,7 @@ import type { Imported, ImportFile } from '#core/importers/imported.ts';
 /** What page and worker say to each other; both sides are in this folder. */
 export type ImportRequest = {
   readonly files: readonly ImportFile[];
-  readonly mendEncoding: boolean;
+  readonly fixEncoding: boolean;
   /** Address of the lists of names; asked for only when the article is in their language. */
   readonly gazetteer: string;
   /** Names that the reader has corrected before. */
@@ -23,10 +23,10 @@ export type ImportStep = 'opening' | 'reading' | 'names';
  */
 export type NamesOutcome = 'marked' | 'own' | 'language' | 'unavailable';
 
-export type Brought = Imported & { readonly names: NamesOutcome };
+export type ImportedArticle = Imported & { readonly names: NamesOutcome };
 
 export type ImportMessage =
   | { readonly kind: 'step'; readonly step: ImportStep }
-  | { readonly kind: 'done'; readonly brought: Brought }
+  | { readonly kind: 'done'; readonly imported: ImportedArticle }
   | { readonly kind: 'article'; readonly error: ArticleError }
   | { readonly kind: 'broke'; readonly detail: string };

@@ -1,19 +1,19 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { brought, source } from '#test/brought.ts';
 import { emptyDatabase, everything } from '#test/everything.ts';
+import { importedArticle, source } from '#test/importedArticle.ts';
 import { openDatabase } from '../database.ts';
 import { makeQueryClient } from '../queryClient.ts';
-import { keepStory } from './keepStory.ts';
 import { openStory } from './openStory.ts';
 import { originalQuery } from './original.ts';
 import { ownStoryQuery } from './ownStory.ts';
 import { removeStory, returnStory } from './removeStory.ts';
+import { saveStory } from './saveStory.ts';
 
 const at = Date.UTC(2026, 10, 25);
 const keep = (name = 'The Harbour Post', withPictures = true) =>
-  keepStory(brought({ id: 'ferry', publisher: { name } }), source, { withPictures, at });
+  saveStory(importedArticle({ id: 'ferry', publisher: { name } }), source, { withPictures, at });
 
 const idOf = async (kept: ReturnType<typeof keep>) => {
   const result = await kept;
@@ -32,7 +32,7 @@ describe('keeping a story', () => {
     vi.spyOn(URL, 'createObjectURL').mockImplementation(() => `blob:https://lede.example/${++made}`);
     const client = makeQueryClient();
     const { story, pictures } = await client.fetchQuery(ownStoryQuery('ferry'));
-    expect(story.body).toEqual(brought().story.body);
+    expect(story.body).toEqual(importedArticle().story.body);
     const file = story.photos[0]?.renditions[0]?.file ?? '';
     expect(pictures.addressOf(file)).toBe('blob:https://lede.example/1');
     const original = await client.fetchQuery(originalQuery('ferry'));
@@ -67,8 +67,8 @@ describe('keeping a story', () => {
         throw new DOMException('denied', 'SecurityError');
       },
     });
-    const fresh = await import('./keepStory.ts');
-    const result = await fresh.keepStory(brought(), source, { withPictures: true, at });
+    const fresh = await import('./saveStory.ts');
+    const result = await fresh.saveStory(importedArticle(), source, { withPictures: true, at });
     expect(result).toEqual({ ok: false, error: { kind: 'blocked' } });
     vi.stubGlobal('indexedDB', new IDBFactory());
   });

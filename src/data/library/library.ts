@@ -1,10 +1,10 @@
 import { type QueryClient, queryOptions, replaceEqualDeep } from '@tanstack/react-query';
 import type { OwnFacts, ShelfStory } from '#core/library/shelfStory.ts';
-import type { KeptStory } from '../database.ts';
+import type { SavedStory } from '../database.ts';
 import { ownKey } from '../ownKey.ts';
 import { libraryKeys } from '../queryKeys.ts';
-import { readKeptCount, saveKeptCount } from './keptCount.ts';
 import { openLibrary } from './openLibrary.ts';
+import { readStoryCount, saveStoryCount } from './storyCount.ts';
 
 export type OwnStory = ShelfStory & { readonly own: OwnFacts };
 
@@ -34,12 +34,12 @@ async function readLibrary(before: Library | undefined): Promise<Library> {
   const opened = await openLibrary();
   const saved = opened.ok ? await opened.value.getAll('stories').catch(() => undefined) : undefined;
   if (!saved) return { kind: 'blocked' };
-  const missed = before?.kind === 'open' ? before.emptied : readKeptCount();
-  saveKeptCount(saved.length);
+  const missed = before?.kind === 'open' ? before.emptied : readStoryCount();
+  saveStoryCount(saved.length);
   return { kind: 'open', stories: saved.map(toOwnStory), emptied: saved.length === 0 ? missed : 0 };
 }
 
-function toOwnStory({ id, card, addedAt, bytes, format, names }: KeptStory): OwnStory {
+function toOwnStory({ id, card, addedAt, bytes, format, names }: SavedStory): OwnStory {
   return { key: ownKey(id), card, own: { addedAt, bytes, format, isMarked: names === 'marked' } };
 }
 

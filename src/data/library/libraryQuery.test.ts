@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { MutationObserver, type QueryClient } from '@tanstack/react-query';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { brought, source } from '#test/brought.ts';
 import { emptyDatabase } from '#test/everything.ts';
+import { importedArticle, source } from '#test/importedArticle.ts';
 import { makeQueryClient } from '../queryClient.ts';
 import { dismissEmptied, libraryQuery } from './library.ts';
 import { removeStoryMutation, returnStoryMutation, saveStoryMutation } from './storyMutations.ts';
@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 const save = (id: string) =>
   new MutationObserver(client, saveStoryMutation()).mutate({
-    brought: brought({ id }),
+    imported: importedArticle({ id }),
     source,
     withPictures: false,
   });

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#core/result.ts';
 import { parseStory, type StoryFileError } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
-import type { KeptPicture } from '../database.ts';
+import type { SavedPicture } from '../database.ts';
 import { type LibraryError, toLibraryError } from './libraryError.ts';
 import { openLibrary } from './openLibrary.ts';
 
@@ -11,7 +11,7 @@ export type OpenError =
   | { readonly kind: 'missing' }
   | { readonly kind: 'invalid'; readonly errors: readonly StoryFileError[] };
 
-type Opened = { readonly story: Story; readonly pictures: readonly KeptPicture[] };
+type Opened = { readonly story: Story; readonly pictures: readonly SavedPicture[] };
 
 /** One of the reader's own stories, checked, with its pictures. */
 export async function openStory(id: string): Promise<Result<Opened, OpenError>> {

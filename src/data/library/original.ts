@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ImportFile } from '#core/importers/imported.ts';
-import type { KeptOriginal } from '../database.ts';
+import type { SavedOriginal } from '../database.ts';
 import { libraryKeys } from '../queryKeys.ts';
 import { openLibrary } from './openLibrary.ts';
 
-export type Original = Pick<KeptOriginal, 'report' | 'remote'> & { readonly source: readonly ImportFile[] };
+export type Original = Pick<SavedOriginal, 'report' | 'remote'> & { readonly source: readonly ImportFile[] };
 
 /** What a story was made from, and what became of it; null where that is gone. */
 export function originalQuery(id: string) {

@@ -2,9 +2,9 @@ import { fail, ok, type Result } from '#core/result.ts';
 import { announce } from '../changes.ts';
 import { ownKey } from '../ownKey.ts';
 import { type ReadingPlace, readPlace, savePlace } from '../readingPlaces.ts';
-import { saveKeptCount } from './keptCount.ts';
 import { type LibraryError, toLibraryError } from './libraryError.ts';
 import { openLibrary } from './openLibrary.ts';
+import { saveStoryCount } from './storyCount.ts';
 import { deleteParts, readParts, type StoryParts, writeParts } from './storyParts.ts';
 
 /** A story that was deleted, whole and in memory: it can be brought back until the page is left. */
@@ -19,7 +19,7 @@ export async function removeStory(id: string): Promise<Result<RemovedStory | und
     // Files of a database may go with their entry, so their bytes are fetched before.
     const parts = found && (await withBytes(found));
     await deleteParts(opened.value, id);
-    saveKeptCount(await opened.value.count('stories'));
+    saveStoryCount(await opened.value.count('stories'));
     const place = readPlace(ownKey(id));
     savePlace(ownKey(id), undefined);
     announce({ kind: 'storyRemoved', id });
@@ -35,7 +35,7 @@ export async function returnStory({ parts, place }: RemovedStory): Promise<Resul
   if (!opened.ok) return opened;
   try {
     const { id } = await writeParts(opened.value, parts);
-    saveKeptCount(await opened.value.count('stories'));
+    saveStoryCount(await opened.value.count('stories'));
     savePlace(ownKey(id), place);
     announce({ kind: 'storySaved', id });
     return ok(id);

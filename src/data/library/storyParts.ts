@@ -2,21 +2,21 @@ import { freeId } from '#core/library/freeId.ts';
 import { noteCorrections } from '../corrections/hasCorrections.ts';
 import type {
   Database,
-  KeptCorrections,
-  KeptOriginal,
-  KeptPicture,
-  KeptStory,
-  KeptText,
+  SavedCorrections,
+  SavedOriginal,
+  SavedPicture,
+  SavedStory,
+  SavedText,
 } from '../database.ts';
 import { ownKey } from '../ownKey.ts';
 
 /** All that belongs to one story: what is deleted, brought back, saved and restored as one. */
 export type StoryParts = {
-  readonly story: KeptStory;
-  readonly text: KeptText;
-  readonly original: KeptOriginal;
-  readonly pictures: readonly KeptPicture[];
-  readonly corrections: KeptCorrections | undefined;
+  readonly story: SavedStory;
+  readonly text: SavedText;
+  readonly original: SavedOriginal;
+  readonly pictures: readonly SavedPicture[];
+  readonly corrections: SavedCorrections | undefined;
 };
 
 const stores = ['stories', 'texts', 'originals', 'pictures', 'corrections'] as const;
@@ -39,7 +39,7 @@ export async function readParts(database: Database, id: string): Promise<StoryPa
  * Writes a story in one transaction: it is there whole or not at all. Its id is made free inside of it, so that
  * two tabs can't take the same one; all parts are written under the id that is returned. Rejects where there is no room.
  */
-export async function writeParts(database: Database, parts: StoryParts): Promise<KeptStory> {
+export async function writeParts(database: Database, parts: StoryParts): Promise<SavedStory> {
   const wanted = parts.story.id;
   const transaction = database.transaction(stores, 'readwrite');
   const work = async () => {

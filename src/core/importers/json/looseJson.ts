@@ -10,17 +10,17 @@ export function parseLooseJson(source: string): unknown {
     )
     .trim()
     .replace(/;$/, '');
-  for (const attempt of [trimmed, mend(trimmed)]) {
+  for (const attempt of [trimmed, fix(trimmed)]) {
     try {
       return JSON.parse(attempt);
     } catch {
-      // not valid as it stands; the mended text is tried next
+      // not valid as it stands; the fixed text is tried next
     }
   }
   return undefined;
 }
 
-function mend(source: string): string {
+function fix(source: string): string {
   return source
     .replace(/"(?:[^"\\]|\\.)*"/gs, (text) => text.replace(/\p{Cc}/gu, ' '))
     .replace(/,(\s*[}\]])/g, '$1');

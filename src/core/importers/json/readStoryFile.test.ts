@@ -27,14 +27,15 @@ function file(mentions: readonly object[], more: object = {}): object {
   };
 }
 
-function bring(story: object) {
+function importFile(story: object) {
   const bytes = new TextEncoder().encode(JSON.stringify(story));
   const imported = importArticle([{ name: 'story.json', bytes }]);
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   return imported.value;
 }
 
-const marked = (story: object) => bring(story).story.mentions.map(({ start, end }) => text.slice(start, end));
+const marked = (story: object) =>
+  importFile(story).story.mentions.map(({ start, end }) => text.slice(start, end));
 const both = (count: (before: string) => number) =>
   [first, last].map((at) => ({ start: count(text.slice(0, at)), end: count(text.slice(0, at + 8)) }));
 
@@ -61,7 +62,7 @@ describe('an imported story file’s offsets (case 23, ENT-2)', () => {
 
   it('are converted in marks, notices and roles as well, and only once', () => {
     const from = [...text.slice(0, first)].length;
-    const { story } = bring(
+    const { story } = importFile(
       file([], {
         offsetUnit: 'codepoint',
         body: [
@@ -105,7 +106,7 @@ describe('broken mentions of an imported story file (case 21)', () => {
     ['beyond the text', { start: first, end: 5000 }],
     ['over other words', { start: first + 1, end: first + 9 }],
   ])('are left out with the reason, the others stay: %s', (_, broken) => {
-    const { story, report } = bring(file([broken, whole]));
+    const { story, report } = importFile(file([broken, whole]));
     expect(story.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Ada Moss']);
     expect(report.dropped).toHaveLength(1);
     expect(report.dropped[0]).toMatchObject({ why: 'broken', text: expect.stringContaining('mentions[0]') });
@@ -113,7 +114,7 @@ describe('broken mentions of an imported story file (case 21)', () => {
 
   it('may be thousands', () => {
     const broken = Array.from({ length: 2000 }, () => ({ start: 3, end: 3 }));
-    const { story, report } = bring(file([...broken, whole]));
+    const { story, report } = importFile(file([...broken, whole]));
     expect([story.mentions.length, report.dropped.length]).toEqual([1, 2000]);
   });
 

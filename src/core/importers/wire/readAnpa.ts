@@ -4,7 +4,7 @@ import { countCharacters } from '../text/countCharacters.ts';
 import { paragraphOf } from '../text/paragraphOf.ts';
 import { squash } from '../text/squash.ts';
 import { readWireHead } from './wireHead.ts';
-import { mendWireSigns } from './wireText.ts';
+import { fixWireSigns } from './wireText.ts';
 
 /**
  * ANPA 1312: a header between start of header and start of text, then fields that begin with a caret and end in `<` or `=`,
@@ -24,7 +24,7 @@ export function readAnpa(source: string): ArticleDraft {
   const codes = squash(visible(header));
   if (codes !== '') dropped.push({ text: codes, why: 'desk' });
   for (const line of start === -1 ? [] : lines.slice(start)) {
-    const text = mendWireSigns(
+    const text = fixWireSigns(
       squash(
         visible(line)
           .replace(/^\^/, '')

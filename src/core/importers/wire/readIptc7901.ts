@@ -5,7 +5,7 @@ import { splitParagraphs } from '../text/splitParagraphs.ts';
 import { squash } from '../text/squash.ts';
 import { countWire } from './readAnpa.ts';
 import { readWireHead } from './wireHead.ts';
-import { mendWireSigns } from './wireText.ts';
+import { fixWireSigns } from './wireText.ts';
 
 /** From here on dpa's notebook is for desks; its links and notes are not the story's text. */
 const notebook = /^#\s*Notebook\b|^\* \* \* \*|^The following information is not intended for publication/i;
@@ -34,7 +34,7 @@ export function readIptc7901(source: string): ArticleDraft {
         (note): Dropped => ({ text: note, why: 'desk' }),
       ),
     );
-  const paragraphs = splitParagraphs(text.join('\n')).map(mendWireSigns);
+  const paragraphs = splitParagraphs(text.join('\n')).map(fixWireSigns);
   const blocks: readonly DraftBlock[] = [...head.rest, ...paragraphs].map(paragraphOf);
   const all = [...head.rest, ...paragraphs];
   return draftOf({

@@ -1,5 +1,5 @@
 /** Quotation marks and dashes as agencies' old systems write them: ``so'' and `a _ b`. */
-export function mendWireSigns(text: string): string {
+export function fixWireSigns(text: string): string {
   return text
     .replace(/``/g, '“')
     .replace(/''/g, '”')

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { brought, source } from '#test/brought.ts';
 import { emptyDatabase, everything } from '#test/everything.ts';
+import { importedArticle, source } from '#test/importedArticle.ts';
 import { openDatabase } from '../../database.ts';
-import { keepStory } from '../keepStory.ts';
+import { saveStory } from '../saveStory.ts';
 import { restoreBackup } from './restoreBackup.ts';
 import { saveBackup } from './saveBackup.ts';
 
@@ -12,11 +12,11 @@ const at = Date.UTC(2026, 10, 25);
 const quiet = () => {};
 
 async function keep(name: string): Promise<void> {
-  const kept = await keepStory(brought({ id: 'ferry', publisher: { name } }), source, {
+  const saved = await saveStory(importedArticle({ id: 'ferry', publisher: { name } }), source, {
     withPictures: true,
     at,
   });
-  if (!kept.ok) throw new Error(kept.error.kind);
+  if (!saved.ok) throw new Error(saved.error.kind);
 }
 
 async function backup(): Promise<Blob> {

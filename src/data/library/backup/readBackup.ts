@@ -4,10 +4,10 @@ import type { StoryFile } from '#core/story/schema.ts';
 import type { Story } from '#core/story/story.ts';
 import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 import { fromBase64 } from '../../base64.ts';
-import type { KeptName } from '../../database.ts';
+import type { SavedName } from '../../database.ts';
 import { ownKey } from '../../ownKey.ts';
 import type { StoryParts } from '../storyParts.ts';
-import { toKeptStory } from '../toKeptStory.ts';
+import { toSavedStory } from '../toSavedStory.ts';
 import { type BackupLine, backupLineSchema } from './backupLine.ts';
 import { unpackLines } from './lines.ts';
 
@@ -22,7 +22,7 @@ export type BackupItem =
   | { readonly kind: 'backup'; readonly stories: number }
   | { readonly kind: 'story'; readonly parts: StoryParts }
   | { readonly kind: 'corrections'; readonly story: string; readonly corrections: readonly unknown[] }
-  | { readonly kind: 'name'; readonly name: KeptName };
+  | { readonly kind: 'name'; readonly name: SavedName };
 
 /** Thrown inside this folder only; `restoreBackup` makes a value of it. */
 export class BackupError extends Error {
@@ -120,7 +120,7 @@ function openParts(read: Extract<BackupLine, { kind: 'story' }>, line: number): 
   }
   if (parsed.value.id !== id) throw damaged(line, `expected the story ${id}, found ${parsed.value.id}`);
   const parts = {
-    story: toKeptStory(parsed.value, { addedAt, names, format: report.format, bytes: 0, files: new Set() }),
+    story: toSavedStory(parsed.value, { addedAt, names, format: report.format, bytes: 0, files: new Set() }),
     text: { id, file: read.file as StoryFile }, // parseStory has looked at it
     original: { id, files: [], report, remote },
     pictures: [],
@@ -153,5 +153,5 @@ function finished({ story, parts }: Opened): StoryParts {
     new TextEncoder().encode(JSON.stringify(text.file)).length +
     blobs.reduce((sum, { size }) => sum + size, 0);
   const files = new Set(pictures.map(({ file }) => file));
-  return { ...parts, story: toKeptStory(story, { ...parts.story, bytes, files }) };
+  return { ...parts, story: toSavedStory(story, { ...parts.story, bytes, files }) };
 }

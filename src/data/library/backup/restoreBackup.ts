@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#core/result.ts';
 import { announce } from '../../changes.ts';
 import { noteCorrections } from '../../corrections/hasCorrections.ts';
-import type { Database, KeptName } from '../../database.ts';
+import type { Database, SavedName } from '../../database.ts';
 import { ownKey } from '../../ownKey.ts';
 import { type LibraryError, toLibraryError } from '../libraryError.ts';
 import { openLibrary } from '../openLibrary.ts';
@@ -101,7 +101,7 @@ async function restoreCorrections(
 }
 
 /** False where the name is here as something else. */
-async function restoreName(database: Database, name: KeptName): Promise<boolean> {
+async function restoreName(database: Database, name: SavedName): Promise<boolean> {
   const transaction = database.transaction('names', 'readwrite');
   const here = await transaction.store.get(name.name);
   if (!here) await transaction.store.put(name);

@@ -4,7 +4,7 @@
  */
 const key = 'lede:kept';
 
-export function readKeptCount(): number {
+export function readStoryCount(): number {
   try {
     return Number(localStorage.getItem(key)) || 0;
   } catch {
@@ -12,7 +12,7 @@ export function readKeptCount(): number {
   }
 }
 
-export function saveKeptCount(count: number): void {
+export function saveStoryCount(count: number): void {
   try {
     if (count > 0) localStorage.setItem(key, String(count));
     else localStorage.removeItem(key);

@@ -3,7 +3,7 @@
  * `from`. All words of a story come from a list of 4,000, so that a search meets what it meets in life: a word in
  * few stories, a beginning in many. `paragraphs` of about 80 words each.
  */
-export async function keepStories({
+export async function saveStories({
   count,
   from = 0,
   paragraphs = 5,

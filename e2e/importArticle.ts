@@ -18,7 +18,7 @@ export async function choose(page: Page, ...files: readonly GivenFile[]): Promis
 export const patiently = expect.configure({ timeout: 20_000 });
 
 /** Brings an article, keeps it and waits until it is open. */
-export async function keepArticle(page: Page, ...files: readonly GivenFile[]): Promise<void> {
+export async function saveArticle(page: Page, ...files: readonly GivenFile[]): Promise<void> {
   await openPage(page, './import');
   await choose(page, ...files);
   const keep = page.getByRole('button', { name: 'Keep and read' });

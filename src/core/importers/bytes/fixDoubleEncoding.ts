@@ -1,6 +1,6 @@
 import { toWindows1252 } from './windows1252.ts';
 
-export type Mended = {
+export type FixedText = {
   readonly text: string;
   readonly count: number;
   readonly before: string;
@@ -15,17 +15,17 @@ const run =
  * Text that went through UTF-8 twice ("donâ€™t", "cafÃ©"). Only runs that are valid UTF-8 once turned back are touched;
  * undefined where there are none.
  */
-export function mendTwice(text: string): Mended | undefined {
+export function fixDoubleEncoding(text: string): FixedText | undefined {
   let count = 0;
   let first: { readonly before: string; readonly after: string } | undefined;
-  const mended = text.replace(run, (before) => {
+  const fixed = text.replace(run, (before) => {
     const after = turnBack(before);
     if (after === undefined) return before;
     count += 1;
     first ??= { before, after };
     return after;
   });
-  return first && { text: mended, count, ...first };
+  return first && { text: fixed, count, ...first };
 }
 
 function turnBack(run: string): string | undefined {
