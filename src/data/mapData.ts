@@ -1,7 +1,7 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import { type MapFileError, type MapTopology, parseMapTopology } from '#core/timeline/mapTopology.ts';
 
-/** Why there is no map; the story and its timeline are whole without one. */
+/** Why there is no map; the story and its timeline are complete without one. */
 type MapErrorReason =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreachable' }
@@ -18,7 +18,7 @@ class MapError extends Error {
   }
 }
 
-/** `url`: of the story's `timeline.route.map`. Fetched once; a failure waits for the reader. */
+/** `url`: of the story's `timeline.route.map`. Fetched once; after a failure only the reader retries. */
 export function mapDataQuery(url: string | undefined) {
   return queryOptions<MapTopology, MapError>({
     queryKey: ['map', url],

@@ -5,7 +5,7 @@ import type { StoryCard } from '#core/story/storyCard.ts';
 import { storyKeys } from './queryKeys.ts';
 import { base, storyFolder } from './siteAddress.ts';
 
-/** Why a story could not be shown, in terms a reader can act on. */
+/** Why a story can't be shown, by what a reader can do about it. */
 export type StoryErrorReason =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreachable' }
@@ -38,7 +38,7 @@ export function storyListQuery() {
       const file = `${base}stories/index.json`;
       const { json } = await fetchJson(file, signal);
       if (!Array.isArray(json)) throw new StoryError(file, { kind: 'unreadable', found: typeof json });
-      return json as readonly StoryCard[]; // written by our own build beside the app
+      return json as readonly StoryCard[]; // written by our own build
     },
   });
 }
@@ -65,7 +65,7 @@ async function fetchJson(file: string, signal: AbortSignal): Promise<{ json: unk
   try {
     return { json: JSON.parse(text) };
   } catch {
-    // A host that answers every address with its front page is a missing story, not a broken one.
+    // A host that answers every address with its front page: the story is missing, not invalid.
     const isPage = response.headers.get('content-type')?.includes('text/html');
     throw new StoryError(
       file,

@@ -1,7 +1,7 @@
 import { assertNever } from '../assertNever.ts';
 import { type StoryFileError, storyFileErrorToText } from '../story/storyFileError.ts';
 
-/** Why there is no story. Each says all that its sentence needs. */
+/** Why an import gives no story, with everything that the message needs. */
 export type ArticleError =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'empty'; readonly name: string }
@@ -14,7 +14,7 @@ export type ArticleError =
   | { readonly kind: 'login'; readonly name: string }
   | { readonly kind: 'badStory'; readonly name: string; readonly errors: readonly StoryFileError[] };
 
-/** One or two plain sentences that tell a reader what is wrong and what to do. */
+/** One or two sentences for the reader: what is wrong and what to do. */
 export function articleErrorToText(error: ArticleError): string {
   switch (error.kind) {
     case 'nothing':

@@ -30,7 +30,7 @@ export function draftFrom(text: string, context: ReadContext): Result<ArticleRea
   return fail(tooLong(name, drafted.value.draft.characters));
 }
 
-/** Most of such files may be scripts, or pictures in letters; their text is measured when it is read. */
+/** In these formats most of the file may be scripts or encoded pictures, so the text is measured after reading. */
 const withMore: ReadonlySet<TextFormat> = new Set(['html', 'pastedHtml', 'mhtml', 'json', 'xml']);
 
 function tooLong(name: string, characters: number): ArticleError {

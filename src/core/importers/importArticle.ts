@@ -14,13 +14,13 @@ import { findAnnotations, withAnnotations } from './own/readAnnotations.ts';
 import { refine } from './refine/refine.ts';
 import { toStory } from './toStory.ts';
 
-/** The most that is read; an article is a thousandth of it, and a saved page with its pictures inside fits. */
+/** Maximum size in bytes; an article is a thousandth of it, and a saved page with embedded pictures fits. */
 const mostMegabytes = 24;
 
 /**
- * One article from the files a reader drops: its text or page, and pictures that lie beside it. The same in a worker
- * and in Node. Never throws, asks nothing of the network, and takes nothing from the file's name but the match of
- * pictures. With several articles the first is read and the others are reported as unused.
+ * Imports one article from the files a reader gives: its text or page, and pictures beside it. Works in a worker and in
+ * Node. Never throws, never uses the network, and uses file names only to match pictures. Of several articles the first
+ * is read and the others are reported as unused.
  */
 export function importArticle(
   files: readonly ImportFile[],
@@ -86,7 +86,7 @@ function readArticle({ name, bytes }: ImportFile, options: ImportOptions): Resul
   return ok({ drafted: drafted.value, encoding: { ...encoding, twice } });
 }
 
-/** One character a byte, a piece at a time: arguments of a call are limited. */
+/** Decodes as Latin-1 in chunks, since the number of arguments of a call is limited. */
 function latin1(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192)

@@ -4,10 +4,10 @@ import { type StoryFileError, toShown } from './storyFileError.ts';
 type Named = { readonly path: string; readonly id: string };
 
 const fixedIds = /^(headline|summary|dateline|byline|contributor-\d+|link-\d+|caption-.+)$/;
-/** The page puts these before the ids of other things, so that no two elements share an id. */
+/** Prefixes that the page adds to ids of other things, so that element ids are unique. */
 const takenPrefixes = /^(entity|event|place|photo)-/;
 
-/** Ids are unique among their kind, and no block takes an id that the page needs for something else. */
+/** Ids are unique within their kind, and no block has an id that the page uses for something else. */
 export function checkIds(story: Story): readonly StoryFileError[] {
   const body = named(story.body, 'body');
   return [
@@ -53,7 +53,7 @@ function reservedError({ id, path }: Named): readonly StoryFileError[] {
   return [];
 }
 
-/** `contributor-1`, `contributor-2` …: their place in the list is their id. */
+/** `contributor-1`, `contributor-2` …: ids are given by the position in the list. */
 function fixedErrors(
   list: readonly { readonly id: string }[],
   name: 'contributor' | 'link',

@@ -4,8 +4,8 @@ import { type StoryFileError, toShown } from './storyFileError.ts';
 type Listed = Passage & { readonly path: string };
 
 /**
- * Mentions may stand inside one another ("U.N." in "U.N. Security Council") but not overlap in part, which
- * could not be drawn as nested elements; attributions stand beside each other: a clause has one answer.
+ * Mentions may be nested ("U.N." in "U.N. Security Council") but not overlap in part, which couldn't be rendered as
+ * nested elements. Attributions may not overlap at all: a clause has one source.
  */
 export function checkNesting({ mentions, attributions }: Story): readonly StoryFileError[] {
   return [
@@ -23,7 +23,7 @@ function withPaths(list: readonly Passage[], name: string): readonly Listed[] {
   return list.map(({ block, start, end }, i) => ({ block, start, end, path: `${name}[${i}]` }));
 }
 
-/** Each range that begins inside an earlier one and clashes with it, with the nearest such. */
+/** Each range that starts inside an earlier one and conflicts with it, with the closest such range. */
 function overlaps(
   list: readonly Listed[],
   clash: (outer: Listed, inner: Listed) => boolean,
@@ -44,7 +44,7 @@ function byBlockThenStart(a: Listed, b: Listed): number {
   return a.start - b.start || b.end - a.end;
 }
 
-/** The same entity twice over the same words would count one mention as two. */
+/** The same entity twice over the same words would be counted as two mentions. */
 function repeats(mentions: Story['mentions']): readonly StoryFileError[] {
   const seen = new Map<string, number>();
   return mentions.flatMap(({ entity, block, start, end }, i) => {

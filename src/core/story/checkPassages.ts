@@ -6,7 +6,7 @@ import { type StoryFileError, toShown, toShownPair } from './storyFileError.ts';
 
 type Block = { readonly text: string; readonly isBoundary: (offset: number) => boolean };
 
-/** Every range lies inside a block's text, cuts no character in two, and holds the words it says it holds. */
+/** Every range is within its block's text, splits no character, and matches its quote. */
 export function checkPassages(story: Story): readonly StoryFileError[] {
   const blocks = new Map<BlockId, Block>();
   for (const { id, text } of blocksInPageOrder(story))

@@ -4,7 +4,7 @@ import { type StoryFileError, toShown } from './storyFileError.ts';
 type Kind = 'entity' | 'event' | 'photo' | 'place' | 'source';
 type Reference = { readonly path: string; readonly kind: Kind; readonly id: string };
 
-/** Every id that the story names is the id of something in it, and no entity is its own outer entity. */
+/** Every referenced id exists, and no entity is its own ancestor. */
 export function checkReferences(story: Story): readonly StoryFileError[] {
   const known: Readonly<Record<Kind, ReadonlySet<string>>> = {
     entity: idsOf(story.entities),
@@ -90,7 +90,7 @@ function parentErrors({ entities }: Story): readonly StoryFileError[] {
   });
 }
 
-/** What narrows an event stands under it: only a context event may, and only under an event of the story. */
+/** Only a context event may narrow another event, and only one of the story. */
 function narrowsErrors({ timeline }: Story): readonly StoryFileError[] {
   const events = timeline?.events ?? [];
   const basis = new Map(events.map((event) => [event.id, event.basis]));

@@ -6,7 +6,7 @@ import type { StoryFileError } from './storyFileError.ts';
 type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
 
-/** The sound file with one value changed; undefined takes it out, as JSON can't hold it. */
+/** The valid file with one value changed; undefined removes it, as JSON has no such value. */
 function withChange(path: Path, value: unknown): Json {
   const file = aStoryFile();
   const last = path.at(-1) ?? '';
@@ -26,7 +26,7 @@ function storyOf(input: unknown) {
   return parsed.value;
 }
 
-describe('a sound file', () => {
+describe('a valid file', () => {
   it('becomes a story with every list present', () => {
     const { version, id, language, headline, published, publisher, rights, body } = aStoryFile();
     const [paragraph] = body as Json[];
@@ -46,14 +46,14 @@ describe('a sound file', () => {
     expect(story.timeline?.events[1]?.people).toEqual([]);
   });
 
-  it('keeps fields that the format does not know', () => {
+  it('keeps unknown fields', () => {
     const file = withChange(['mentions', 0, 'checkedBy'], 'desk');
     const story = storyOf({ ...file, $schema: '../story-1.schema.json' });
     expect(story).toHaveProperty('$schema', '../story-1.schema.json');
     expect(story.mentions[0]).toHaveProperty('checkedBy', 'desk');
   });
 
-  it('is not changed by reading it', () => {
+  it('is not changed by parsing', () => {
     const file = aStoryFile();
     storyOf(file);
     expect(file).toEqual(aStoryFile());
@@ -69,15 +69,15 @@ describe('a sound file', () => {
     ['az-Arab', 'rtl'],
     ['ar-Latn', 'ltr'],
     ['ko', 'ltr'],
-  ])('written in %s runs %s', (language, direction) => {
+  ])('written in %s has the direction %s', (language, direction) => {
     expect(storyOf(aStoryFile({ language })).direction).toBe(direction);
   });
 
-  it('may say its direction itself', () => {
+  it('may state its direction', () => {
     expect(storyOf(aStoryFile({ language: 'ar', direction: 'ltr' })).direction).toBe('ltr');
   });
 
-  it('may nest mentions and let two of them begin together', () => {
+  it('may nest mentions and let two of them start together', () => {
     const nested = {
       entity: 'bergen',
       block: 'contributor-1',
@@ -99,7 +99,7 @@ describe('a file that is no story', () => {
     },
   );
 
-  it.each([undefined, 2, '1', null, { major: 1 }])('is refused for its version alone: %s', (version) => {
+  it.each([undefined, 2, '1', null, { major: 1 }])('is rejected for its version alone: %s', (version) => {
     const errors = errorsOf({ ...aStoryFile(), version, headline: 5 });
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatchObject({
@@ -108,12 +108,12 @@ describe('a file that is no story', () => {
     });
   });
 
-  it('is told of every field that is missing', () => {
+  it('gets an error for every missing field', () => {
     const paths = errorsOf({ version: 1 }).map(({ path }) => path);
     expect(paths).toEqual(['id', 'language', 'headline', 'publisher', 'rights', 'body']);
   });
 
-  it('is told of at most fifty errors', () => {
+  it('gets at most fifty errors', () => {
     const mentions = Array.from({ length: 200 }, () => ({ entity: 5 }));
     expect(errorsOf(aStoryFile({ mentions }))).toHaveLength(50);
     const strangers = Array.from({ length: 200 }, () => 'atlantis');
@@ -157,11 +157,11 @@ describe('a field of the wrong shape', () => {
       '“../../secret.png”',
     ],
     [['body', 0, 'id'], 'P 1', 'body[0].id', 'lower-case letters, digits and hyphens', '“P 1”'],
-  ])('%j as %j is named with what was expected', (path, value, where, expected, found) => {
+  ])('%j as %j is reported with what was expected', (path, value, where, expected, found) => {
     expect(errorsOf(withChange(path, value))).toEqual([{ path: where, expected, found }]);
   });
 
-  it('names the kinds of block there are', () => {
+  it('lists the kinds of block', () => {
     const [error] = errorsOf(withChange(['body', 0, 'type'], 'video'));
     expect(error?.path).toBe('body[0].type');
     expect(error?.expected).toContain('“paragraph”');
@@ -180,13 +180,13 @@ describe('a quote', () => {
     ]);
   });
 
-  it('that stands elsewhere in the block is found there', () => {
+  it('that is elsewhere in the block is located there', () => {
     const file = withChange(['mentions', 2, 'start'], 7);
     (file.mentions as Json[])[2] = { ...(file.mentions as Json[])[2], end: 15 };
     expect(errorsOf(file)[0]?.hint).toBe('it stands at 8 to 16');
   });
 
-  it('that is long is shown from where it goes wrong', () => {
+  it('that is long is shown from the first difference', () => {
     const text = `${'word '.repeat(60)}end`;
     const quote = text.replace('end', 'and');
     const file = withChange(['contributors', 0, 'text'], text);
@@ -199,7 +199,7 @@ describe('a quote', () => {
     [['timeline', 'events', 0, 'words', 'quote'], 'timeline.events[0].words.quote'],
     [['timeline', 'events', 0, 'evidence', 0, 'quote'], 'timeline.events[0].evidence[0].quote'],
     [['entities', 1, 'roles', 0, 'text'], 'entities[1].roles[0].text'],
-  ])('is checked wherever it stands: %j', (path, where) => {
+  ])('is checked wherever it occurs: %j', (path, where) => {
     expect(errorsOf(withChange(path, 'Neptune'))).toMatchObject([{ path: where, found: '“Neptune”' }]);
   });
 });
@@ -214,7 +214,7 @@ describe('a range', () => {
     [['attributions', 0, 'cue', 'end'], 62, 'attributions[0].cue'],
     [['attributions', 1, 'end'], 58, 'attributions[1]'],
     [['attributions', 1, 'carriedFrom'], { block: 'p1', start: 5, end: 5 }, 'attributions[1].carriedFrom'],
-  ])('outside its block is refused: %j as %j', (path, value, where) => {
+  ])('outside its block is rejected: %j as %j', (path, value, where) => {
     const [error] = errorsOf(withChange(path, value));
     expect(error?.path).toBe(where);
     expect(error?.expected).toMatch(/^start before end, both within 0 to \d+ of block /);
@@ -226,7 +226,7 @@ describe('a range', () => {
     ['a flag', '🇳🇴 Nes', 0, 2],
     ['a letter and its accent', 'Ole\u0301 Nes', 0, 3],
     ['a Hangul syllable of jamo', '\u1112\u1161\u11ab Nes', 0, 2],
-  ])('may not cut %s in two', (_, text, start, end) => {
+  ])('may not split %s', (_, text, start, end) => {
     const file = withChange(['contributors', 0, 'text'], text);
     file.times = [{ block: 'contributor-1', start, end, quote: text.slice(start, end) }];
     const [error] = errorsOf(file);
@@ -234,7 +234,7 @@ describe('a range', () => {
     expect(error?.expected).toBe('an offset between two characters of block contributor-1');
   });
 
-  it('may stand beside any of them', () => {
+  it('may be next to any of them', () => {
     const text = '👩‍👩‍👧 Ole\u0301 한국';
     const file = withChange(['contributors', 0, 'text'], text);
     const start = text.indexOf('Ole');
@@ -257,7 +257,7 @@ describe('a range', () => {
 describe('ranges together', () => {
   const mention = { entity: 'bergen', block: 'contributor-1', kind: 'name' };
 
-  it('may not overlap in part where they are mentions', () => {
+  it('may not overlap in part if they are mentions', () => {
     const mentions = [
       { ...mention, start: 0, end: 7, quote: 'Ola Nes' },
       { ...mention, entity: 'norway', start: 4, end: 19, quote: 'Nes contributed' },
@@ -278,7 +278,7 @@ describe('ranges together', () => {
     ]);
   });
 
-  it('may not overlap at all where they are attributions', () => {
+  it('may not overlap at all if they are attributions', () => {
     const attributions = [
       { block: 'p1', start: 0, end: 61 },
       { block: 'p1', start: 40, end: 60 },
@@ -311,7 +311,7 @@ describe('an id', () => {
     [['entities', 4, 'id'], 'aurora'],
     [['timeline', 'events', 1, 'id'], 'aground'],
     [['sources', 1, 'id'], 'coast-guard'],
-  ])('may not be taken twice: %j', (path, id) => {
+  ])('may not be used twice: %j', (path, id) => {
     const where = `${path.slice(0, -2).join('.')}[${path.at(-2)}].id`;
     expect(errorsOf(withChange(path, id))).toContainEqual(
       expect.objectContaining({
@@ -322,7 +322,7 @@ describe('an id', () => {
     );
   });
 
-  it('of a contributor is its place in the list', () => {
+  it('of a contributor is given by its position in the list', () => {
     const contributors = [{ id: 'contributor-2', text: 'Ola Nes contributed.' }];
     expect(errorsOf(aStoryFile({ contributors }))).toEqual([
       { path: 'contributors[0].id', expected: '“contributor-1”', found: '“contributor-2”' },
@@ -342,19 +342,19 @@ describe('an id', () => {
     [['timeline', 'route', 'places', 0], 'the id of a place in this file'],
     [['sources', 0, 'entities', 0], 'the id of an entity in this file'],
     [['attributions', 0, 'source'], 'the id of a source in this file'],
-  ])('that is referred to exists: %j', (path, expected) => {
+  ])('that is referred to must exist: %j', (path, expected) => {
     for (const id of ['atlantis', 'constructor', 'tostring'])
       expect(errorsOf(withChange(path, id))).toContainEqual(
         expect.objectContaining({ expected, found: `“${id}”` }),
       );
   });
 
-  it('of an outer entity leads out, not round in a circle', () => {
+  it('of a parent may not lead back to the entity itself', () => {
     const file = withChange(['entities', 3, 'parent'], 'bergen');
     expect(errorsOf(file).map(({ path }) => path)).toEqual(['entities[2].parent', 'entities[3].parent']);
   });
 
-  it('of a narrowed event belongs to the story, and its narrower to someone else', () => {
+  it('of a narrowed event is one of the story, and the narrowing event is context', () => {
     expect(errorsOf(withChange(['timeline', 'events', 1, 'narrows'], 'at-dawn'))).toMatchObject([
       { path: 'timeline.events[1].narrows', found: 'a context event that narrows a context event' },
     ]);
@@ -362,18 +362,18 @@ describe('an id', () => {
 });
 
 describe('a language and a time zone', () => {
-  it.each(['en_GB', 'e', 'english language', '😀'])('such as %j are no tag', (language) => {
+  it.each(['en_GB', 'e', 'english language', '😀'])('such as %j are rejected', (language) => {
     expect(errorsOf(aStoryFile({ language }))).toMatchObject([{ path: 'language' }]);
   });
 
-  it('are known ones', () => {
+  it('must be known', () => {
     expect(errorsOf(aStoryFile({ timeZone: 'Mars/Olympus' }))).toMatchObject([{ path: 'timeZone' }]);
     expect(errorsOf(aStoryFile({ timeZone: 'GMT' }))).toEqual([]);
   });
 });
 
 describe('a hostile file', () => {
-  it('with prototype keys leaves every prototype alone', () => {
+  it('with prototype keys changes no prototype', () => {
     const text = JSON.stringify(aStoryFile()).replace(
       '{',
       '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
@@ -382,19 +382,19 @@ describe('a hostile file', () => {
     expect(({} as Json).polluted).toBeUndefined();
   });
 
-  it('in nothing but prototype keys is just not a story', () => {
+  it('of nothing but prototype keys is not a story', () => {
     expect(errorsOf(JSON.parse('{"__proto__":{"version":1}}'))).toMatchObject([{ path: 'version' }]);
     expect(errorsOf(Object.create({ toString: 1 }))).toMatchObject([{ path: 'version' }]);
   });
 
-  it('nested a hundred thousand deep in a field we ignore is read', () => {
+  it('nested a hundred thousand deep in an unknown field is read', () => {
     const deep = `${'['.repeat(1e5)}${']'.repeat(1e5)}`;
     const file = aStoryFile();
     file.extra = JSON.parse(deep);
     expect(errorsOf(file)).toEqual([]);
   });
 
-  it('gets errors that are plain JSON, cut short and without control characters', () => {
+  it('gets errors that are plain JSON, truncated and without control characters', () => {
     const quote = `\u001b[2J\u202e${'x'.repeat(5000)}\ud800`;
     const [error] = errorsOf(withChange(['mentions', 0, 'quote'], quote));
     expect(JSON.parse(JSON.stringify(error))).toEqual(error);

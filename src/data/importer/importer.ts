@@ -8,7 +8,7 @@ import { trustedScript } from '../trustedScript.ts';
 import workerAddress from './importer.worker.ts?worker&url';
 import type { ImportedArticle, ImportMessage, ImportRequest, ImportStep } from './protocol.ts';
 
-/** Why nothing was brought. `missing`: the code that reads articles did not arrive. */
+/** Why an import gave no story. `missing`: the code of the worker failed to load. */
 export type ImportError =
   | { readonly kind: 'article'; readonly error: ArticleError }
   | { readonly kind: 'unreadable'; readonly name: string }
@@ -19,14 +19,14 @@ export type ImportError =
 type Options = {
   readonly fixEncoding: boolean;
   readonly onStep: (step: ImportStep) => void;
-  /** Stops the work at once; what was begun is thrown away. */
+  /** Terminates the worker at once; the result is discarded. */
   readonly signal: AbortSignal;
 };
 
-/** An honest article is read in a second; whatever takes longer than this would take for ever. */
+/** Ordinary articles take a second; anything over this limit would hardly ever finish. */
 const limitSeconds = 20;
 
-/** Reads an article in a worker of its own, which is gone afterwards. Rejects only when it was stopped. */
+/** Imports an article in a worker, which is terminated afterwards. Rejects only when aborted. */
 export function importInWorker(
   files: readonly ImportFile[],
   { fixEncoding, onStep, signal }: Options,
@@ -76,7 +76,7 @@ async function wantedNames(): Promise<readonly OwnName[]> {
   return usesOwnNames() ? readOwnNames() : [];
 }
 
-/** The reader's own day. */
+/** The current day in the reader's time zone. */
 function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');

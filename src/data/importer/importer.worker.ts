@@ -8,7 +8,7 @@ import type { Story } from '#core/story/story.ts';
 import { isNestedTooDeep } from './isNestedTooDeep.ts';
 import type { ImportedArticle, ImportMessage, ImportRequest } from './protocol.ts';
 
-/** Of the three seconds a reader waits for an answer; the rest is for starting the worker and for names. */
+/** ms, out of the three seconds until the answer; the rest is for starting the worker and annotating. */
 const limitMs = 2000;
 
 addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
@@ -44,12 +44,12 @@ async function withNames(
   return { ...imported, story: annotated.story, names: annotated.names };
 }
 
-/** A story file of ours with its names: what someone marked is not marked again. */
+/** A story file that is already annotated is not annotated again. */
 function isAnnotated({ entities, times, timeline }: Story): boolean {
   return entities.length > 0 || times.length > 0 || timeline !== undefined;
 }
 
-/** Undefined when it can't be had: the article is worth reading without names, too. */
+/** Undefined on failure: an article without annotation is still worth reading. */
 async function fetchGazetteer(address: string): Promise<Gazetteer | undefined> {
   try {
     const response = await fetch(address);

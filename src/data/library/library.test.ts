@@ -25,8 +25,8 @@ beforeEach(async () => {
   await emptyDatabase();
 });
 
-describe('keeping a story', () => {
-  it('opens it again as it was, with its pictures and its source', async () => {
+describe('saving a story', () => {
+  it('opens it again unchanged, with its pictures and its source', async () => {
     await keep();
     let made = 0;
     vi.spyOn(URL, 'createObjectURL').mockImplementation(() => `blob:https://lede.example/${++made}`);
@@ -39,7 +39,7 @@ describe('keeping a story', () => {
     expect(new TextDecoder().decode(original?.source[0]?.bytes)).toBe('The night ferry is back.');
   });
 
-  it('gives each a name of its own when two tabs keep one at once', async () => {
+  it('gives each a unique id when two tabs save one at once', async () => {
     const ids = await Promise.all([idOf(keep('One')), idOf(keep('Two')), idOf(keep('Three'))]);
     expect(ids.toSorted()).toEqual(['ferry', 'ferry-2', 'ferry-3']);
     const database = await openDatabase();
@@ -47,7 +47,7 @@ describe('keeping a story', () => {
     expect(publishers.toSorted()).toEqual(['One', 'Three', 'Two']);
   });
 
-  it('leaves nothing half written when there is no room for the pictures, and keeps the text alone', async () => {
+  it('leaves nothing half-written if there is no room for the pictures, and saves the text alone', async () => {
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
       if (this.name === 'pictures') throw new DOMException('no room', 'QuotaExceededError');
@@ -60,7 +60,7 @@ describe('keeping a story', () => {
     expect(opened.ok && opened.value.pictures).toEqual([]);
   });
 
-  it('says that the browser keeps nothing', async () => {
+  it('reports that the browser has no storage', async () => {
     vi.resetModules();
     vi.stubGlobal('indexedDB', {
       open: () => {
@@ -74,16 +74,16 @@ describe('keeping a story', () => {
   });
 });
 
-describe('opening a story of one’s own', () => {
-  it('says that it isn’t here', async () => {
+describe('opening an own story', () => {
+  it('reports that it isn’t here', async () => {
     expect(await openStory('nowhere')).toEqual({ ok: false, error: { kind: 'missing' } });
   });
 
-  it('checks it before it is shown', async () => {
+  it('validates it before it is shown', async () => {
     await keep();
     const database = await openDatabase();
     const text = await database.get('texts', 'ferry');
-    if (!text) throw new Error('not kept');
+    if (!text) throw new Error('not saved');
     await database.put('texts', { ...text, file: { ...text.file, body: [] } });
     const opened = await openStory('ferry');
     expect(!opened.ok && opened.error.kind).toBe('invalid');
@@ -91,7 +91,7 @@ describe('opening a story of one’s own', () => {
 });
 
 describe('deleting a story', () => {
-  it('takes all of it, and leaves the others', async () => {
+  it('removes all of it, and leaves the others', async () => {
     await keep('Another');
     const before = await everything();
     await keep();
@@ -101,7 +101,7 @@ describe('deleting a story', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('brings it back whole, corrections and all', async () => {
+  it('can be undone completely, corrections included', async () => {
     await keep();
     const database = await openDatabase();
     await database.put('corrections', { story: 'own/ferry', corrections: [{ kind: 'rename' }] });
@@ -112,7 +112,7 @@ describe('deleting a story', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('overwrites no story that took its name meanwhile', async () => {
+  it('can be undone without overwriting a story that got its id meanwhile', async () => {
     await keep('First');
     const removed = await removeStory('ferry');
     if (!removed.ok || !removed.value) throw new Error('not removed');
@@ -122,7 +122,7 @@ describe('deleting a story', () => {
     expect((await database.get('texts', 'ferry'))?.file.publisher.name).toBe('Second');
   });
 
-  it('is no error when another tab was quicker', async () => {
+  it('is no error if another tab was quicker', async () => {
     expect(await removeStory('nowhere')).toEqual({ ok: true, value: undefined });
   });
 });

@@ -8,7 +8,7 @@ import { readStoryCount, saveStoryCount } from './storyCount.ts';
 
 export type OwnStory = ShelfStory & { readonly own: OwnFacts };
 
-/** The reader's own stories as lists show them. `emptied`: so many were here last time, and the browser has removed them. */
+/** The reader's own stories for lists. `emptied`: how many were here last time, if the browser has removed them. */
 export type Library =
   | { readonly kind: 'blocked' }
   | { readonly kind: 'open'; readonly stories: readonly OwnStory[]; readonly emptied: number };
@@ -17,13 +17,13 @@ export function libraryQuery() {
   return queryOptions({
     queryKey: libraryKeys.list(),
     queryFn: ({ client }) => readLibrary(client.getQueryData<Library>(libraryKeys.list())),
-    // Back to the front page comes to a list that is there at once.
+    // Going back to the front page shows the list immediately.
     gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: (before, after) => shareStories(before as Library | undefined, after as Library),
   });
 }
 
-/** The reader has been told; it isn't said again. */
+/** The reader has seen the message; it isn't repeated. */
 export function dismissEmptied(client: QueryClient): void {
   client.setQueryData<Library>(libraryKeys.list(), (library) =>
     library?.kind === 'open' ? { ...library, emptied: 0 } : library,
@@ -43,7 +43,7 @@ function toOwnStory({ id, card, addedAt, bytes, format, names }: SavedStory): Ow
   return { key: ownKey(id), card, own: { addedAt, bytes, format, isMarked: names === 'marked' } };
 }
 
-/** Story by story rather than place by place: what was worked out for one holds when others come or go before it. */
+/** Structural sharing by story id rather than index, so that results cached per story survive insertions and removals. */
 function shareStories(before: Library | undefined, after: Library): Library {
   if (before?.kind !== 'open' || after.kind !== 'open') return after;
   const known = new Map(before.stories.map((story) => [story.key, story]));

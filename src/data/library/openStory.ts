@@ -5,7 +5,7 @@ import type { SavedPicture } from '../database.ts';
 import { type LibraryError, toLibraryError } from './libraryError.ts';
 import { openLibrary } from './openLibrary.ts';
 
-/** `invalid`: it was saved by another version of this site, or something else wrote into the database. */
+/** `invalid`: saved by another version of this site, or overwritten by something else. */
 export type OpenError =
   | LibraryError
   | { readonly kind: 'missing' }
@@ -13,7 +13,7 @@ export type OpenError =
 
 type Opened = { readonly story: Story; readonly pictures: readonly SavedPicture[] };
 
-/** One of the reader's own stories, checked, with its pictures. */
+/** One of the reader's own stories, validated, with its pictures. */
 export async function openStory(id: string): Promise<Result<Opened, OpenError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;

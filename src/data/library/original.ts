@@ -6,7 +6,7 @@ import { openLibrary } from './openLibrary.ts';
 
 export type Original = Pick<SavedOriginal, 'report' | 'remote'> & { readonly source: readonly ImportFile[] };
 
-/** What a story was made from, and what became of it; null where that is gone. */
+/** The files that a story was imported from, and its import report; null if they are gone. */
 export function originalQuery(id: string) {
   return queryOptions({
     queryKey: libraryKeys.original(id),

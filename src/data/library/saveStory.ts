@@ -13,13 +13,13 @@ import { type StoryParts, writeParts } from './storyParts.ts';
 import { toSavedStory } from './toSavedStory.ts';
 
 type Options = {
-  /** A reader whose browser is full may choose to keep the text alone. */
+  /** If the browser's storage is full, the reader may save the text alone. */
   readonly withPictures: boolean;
   /** ms since 1970. */
   readonly at: number;
 };
 
-/** Keeps an article with its source; its id may get a number, so take the one that is returned. */
+/** Saves an imported article with its source. The id may get a number, so use the one that is returned. */
 export async function saveStory(
   imported: ImportedArticle,
   source: readonly ImportFile[],
@@ -70,10 +70,10 @@ function toParts(
   };
 }
 
-/** A story as its file would be: what JSON leaves out is left out here too, so that a backup equals what was kept. */
+/** The story as in a file: what JSON omits is omitted here too, so that a backup equals what was saved. */
 function toFile(story: Story): { readonly file: StoryFile; readonly bytes: number } {
   const json = JSON.stringify(story);
-  // A story was checked when it was made, and again when it is opened.
+  // Validated when it was imported, and again when it is opened.
   return { file: JSON.parse(json) as StoryFile, bytes: new TextEncoder().encode(json).length };
 }
 

@@ -1,6 +1,6 @@
 /**
- * How many stories the library held when it was last seen. It lives elsewhere than they do, so that a browser which
- * has emptied the one but not the other can be told from a library that never held any.
+ * How many stories the library had when it was last read. It is in localStorage rather than IndexedDB, so that a library
+ * that the browser has emptied can be distinguished from one that was never used.
  */
 const key = 'lede:kept';
 
@@ -17,6 +17,6 @@ export function saveStoryCount(count: number): void {
     if (count > 0) localStorage.setItem(key, String(count));
     else localStorage.removeItem(key);
   } catch {
-    // A library that is emptied here can't be told from an empty one.
+    // Without localStorage an emptied library can't be recognised.
   }
 }

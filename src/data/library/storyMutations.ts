@@ -11,7 +11,7 @@ type Given = {
   readonly withPictures: boolean;
 };
 
-/** They resolve when the list of stories has been read again. A story that could not be saved is a value, as elsewhere. */
+/** Mutations resolve when the list of stories has been refetched. Expected errors are values. */
 export function saveStoryMutation() {
   return mutationOptions({
     mutationFn: ({ imported, source, withPictures }: Given) =>

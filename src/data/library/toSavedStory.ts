@@ -3,7 +3,7 @@ import { toStoryCard } from '#core/story/storyCard.ts';
 import type { SavedStory } from '../database.ts';
 
 type Facts = Pick<SavedStory, 'addedAt' | 'bytes' | 'format' | 'names'> & {
-  /** Paths of the pictures that are kept with it: lists count and show no others. */
+  /** Paths of the pictures that are saved with it: lists count and show no others. */
   readonly files: ReadonlySet<string>;
 };
 

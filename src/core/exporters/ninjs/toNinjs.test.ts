@@ -14,17 +14,17 @@ describe('a ninjs item', () => {
     },
   );
 
-  it('is valid whatever the story’s texts and addresses are made of', () => {
+  it('is valid whatever texts and addresses the story has', () => {
     for (let seed = 1; seed < 40; seed += 1) expect(ninjsErrors(toNinjs(nastyStory(seed)))).toEqual([]);
     const odd = { sourceUrl: 'https://example.org/ø/[1]?q="a|b"', publisher: { name: 'x', url: 'http://å' } };
     expect(ninjsErrors(toNinjs(storyOf(aStoryFile(odd))))).toEqual([]);
   });
 
-  it('is refused by the schema when it has a field of our own', () => {
+  it('is rejected by the schema if it has a field of our own', () => {
     expect(ninjsErrors({ ...toNinjs(storyOf(aStoryFile())), mentions: [] })).not.toEqual([]);
   });
 
-  it('gives no time of day to a date that has none', () => {
+  it('gives no time of day to a date without one', () => {
     const item = toNinjs(storyOf(aStoryFile()));
     expect(item).not.toHaveProperty('firstCreated');
     expect(item).toMatchObject({ edNote: 'Published 2024-03-05 (Europe/Oslo).' });
@@ -33,7 +33,7 @@ describe('a ninjs item', () => {
     });
   });
 
-  it('has people, places with coordinates, events, sources and pictures in the fields that ninjs has for them', () => {
+  it('has people, places with coordinates, events, sources and pictures in ninjs’s own fields', () => {
     expect(toNinjs(storyOf(aStoryFile()), 'https://news.example/ferry/')).toMatchObject({
       people: [{ name: 'Ida Berg' }],
       places: [

@@ -1,6 +1,6 @@
 /**
- * JSON as found on pages: some writes raw line breaks in strings, a comment round the whole or a comma too many.
- * Undefined where it still is none.
+ * Parses JSON as found on pages, which may have raw line breaks in strings, a comment around it or a trailing comma.
+ * Undefined if it still is invalid.
  */
 export function parseLooseJson(source: string): unknown {
   const trimmed = source
@@ -14,7 +14,7 @@ export function parseLooseJson(source: string): unknown {
     try {
       return JSON.parse(attempt);
     } catch {
-      // not valid as it stands; the fixed text is tried next
+      // invalid as written; try the fixed text next
     }
   }
   return undefined;

@@ -25,8 +25,8 @@ function itemOf(value: unknown): JsonObject | undefined {
 }
 
 /**
- * An item of AP's Media API. Its text is in another file (a NITF rendition) that is not fetched; where the answer holds
- * it, it is used, and else the extended headline or summary stands in for it and the report says so.
+ * An item of AP's Media API. Its text is a separate NITF rendition, which is not fetched; it is used if the response
+ * includes it. Otherwise the extended headline or summary is used, and the report says so.
  */
 export function readApMedia(value: unknown, name: string): Result<ArticleDraft, ArticleError> {
   const item = itemOf(value);

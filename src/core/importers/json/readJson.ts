@@ -8,12 +8,12 @@ import { readJsonLd } from './readJsonLd.ts';
 import { isNinjs, readNinjs } from './readNinjs.ts';
 import { readStoryFile, type StoryFileRead } from './readStoryFile.ts';
 
-/** A story of ours needs no draft: it is what it is, with all its marks. */
+/** Our own story file needs no draft: it is used as it is, with its annotation. */
 export type JsonRead =
   | ({ readonly kind: 'story' } & StoryFileRead)
   | { readonly kind: 'draft'; readonly draft: ArticleDraft };
 
-/** Deeper than this no news format goes, and a reader that follows would run out of stack. */
+/** No news format nests deeper, and recursive readers would overflow the stack. */
 const deepest = 100;
 
 export function readJson(source: string, name: string): Result<JsonRead, ArticleError> {
@@ -30,7 +30,7 @@ export function readJson(source: string, name: string): Result<JsonRead, Article
   return read.ok ? ok({ kind: 'draft', draft: read.value }) : read;
 }
 
-/** A file that is not quite JSON was cut or damaged on its way; what it would have said is not guessed. */
+/** Almost valid JSON was truncated or damaged; its contents are not guessed. */
 function parseStrictly(source: string): unknown {
   try {
     return JSON.parse(source.replace(/^\ufeff/, ''));
@@ -56,7 +56,7 @@ function isStoryFile(value: unknown): value is JsonObject {
   );
 }
 
-/** How deep brackets nest, without building anything. Brackets in texts count little enough not to matter. */
+/** Nesting depth of brackets, without parsing. Brackets inside strings are too few to matter. */
 function depthOf(source: string): number {
   let depth = 0;
   let most = 0;

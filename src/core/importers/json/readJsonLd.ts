@@ -7,7 +7,7 @@ import { readPlainText } from '../text/readPlainText.ts';
 import { findLinkedArticle, type LinkedArticle } from './jsonLd.ts';
 import { looksLikeHtml } from './looksLikeHtml.ts';
 
-/** An article in schema.org's words. Most pages give its metadata only; then its description is all the text there is. */
+/** An article in schema.org terms. Most pages give only metadata; the description is then the only text. */
 export function readJsonLd(value: unknown, name: string): Result<ArticleDraft, ArticleError> {
   const article = findLinkedArticle([value]);
   const headline = article?.headline;

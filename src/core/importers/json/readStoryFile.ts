@@ -8,15 +8,15 @@ import { convertOffsets } from './offsetUnits.ts';
 
 export type StoryFileRead = { readonly story: Story; readonly dropped: readonly Dropped[] };
 
-/** Lists whose records each stand for themselves: without one of them the story is still whole. */
+/** Lists whose records are independent: a story without one of them is still valid. */
 const loose = /^(mentions|times|attributions)\[(\d+)\]/;
 /** parseStory reports fifty errors at most; a file with thousands of broken records needs as many rounds. */
 const mostRounds = 200;
 
 /**
- * A story file that someone brings. Unlike one of ours at build, it may hold broken records of mentions, times and
- * attributions (offsets that are null, empty, backwards or beyond the text): each is left out with its reason, and the
- * rest is read. Any other error refuses the file.
+ * An imported story file. Unlike one of ours at build time it may contain invalid mentions, times and attributions
+ * (offsets that are null, empty, reversed or beyond the text): each is left out with its reason, and the rest is read.
+ * Any other error rejects the file.
  */
 export function readStoryFile(value: JsonObject): Result<StoryFileRead, readonly StoryFileError[]> {
   const converted = convertOffsets(value);
@@ -32,7 +32,7 @@ export function readStoryFile(value: JsonObject): Result<StoryFileRead, readonly
   }
 }
 
-/** By list: the places of broken records, with what is wrong. Empty when something else is wrong as well. */
+/** By list: the indices of invalid records, with the errors. Empty if anything else is wrong as well. */
 function brokenIn(errors: readonly StoryFileError[]): ReadonlyMap<string, ReadonlyMap<number, string>> {
   const lists = new Map<string, Map<number, string>>();
   for (const error of errors) {

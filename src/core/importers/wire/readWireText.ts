@@ -6,7 +6,7 @@ import { countWire } from './readAnpa.ts';
 import { readWireHead } from './wireHead.ts';
 import { fixWireSigns } from './wireText.ts';
 
-/** Wire text as pasted: wrapped lines, and head lines that end in `=`. The head ends where the dateline is. */
+/** Wire text as pasted: wrapped lines, and header lines ending in `=`. The header ends at the dateline. */
 export function readWireText(source: string): ArticleDraft {
   const paragraphs = splitParagraphs(
     source.replace(/([^\n]=)[ \t]*\r?\n/g, '$1\n\n').replace(/\n(?=(?:\t| {2,})\S)/g, '\n\n'),

@@ -9,8 +9,8 @@ import { readNewsMlG2 } from './readNewsMlG2.ts';
 import { readNitf } from './readNitf.ts';
 
 /**
- * News in XML. A document type's declarations are cut off before parsing: no entity is defined, none is fetched, and a
- * reference to one stays as the letters it is.
+ * News in XML. The DOCTYPE is removed before parsing, so no entity is defined or fetched; references to such entities stay
+ * as text.
  */
 export function readXml(source: string, name: string): Result<ArticleDraft, ArticleError> {
   const root = parseTree(withoutDoctype(source), 'xml');

@@ -25,7 +25,7 @@ async function backup(): Promise<Blob> {
   return saved.value;
 }
 
-/** A backup with its lines changed by hand. */
+/** A backup with its lines edited. */
 async function edited(change: (lines: string) => string): Promise<Blob> {
   const lines = gunzipSync(Buffer.from(await (await backup()).arrayBuffer())).toString('utf8');
   return new Blob([gzipSync(change(lines))]);
@@ -48,7 +48,7 @@ beforeEach(async () => {
 });
 
 describe('a backup', () => {
-  it('brings everything back as it was: stories, pictures, sources, corrections and names', async () => {
+  it('restores everything: stories, pictures, sources, corrections and names', async () => {
     const before = await everything();
     const file = await backup();
     await emptyDatabase();
@@ -57,14 +57,14 @@ describe('a backup', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('can be restored twice and adds nothing then', async () => {
+  it('can be restored twice and adds nothing the second time', async () => {
     const before = await everything();
     const restored = await restoreBackup(await backup(), quiet);
     expect(restored).toEqual({ ok: true, value: { stories: 0, same: 2, renamed: 0, left: 0 } });
     expect(await everything()).toEqual(before);
   });
 
-  it('overwrites nothing: another story of the name, corrections and names made since stay', async () => {
+  it('overwrites nothing: another story with the same id, later corrections and names stay', async () => {
     const file = await backup();
     await emptyDatabase();
     await keep('Another Post');
@@ -84,14 +84,14 @@ describe('a backup', () => {
     expect((await database.get('names', 'Ada Holm'))?.kind).toBe('place');
   });
 
-  it('is read as well when some program has unpacked it', async () => {
+  it('can also be read after some program has unpacked it', async () => {
     const file = new Blob([gunzipSync(Buffer.from(await (await backup()).arrayBuffer()))]);
     expect(await errorOf(file)).toBe('restored');
   });
 });
 
-describe('a file that is no good as a backup', () => {
-  it('is refused whole, and changes nothing', async () => {
+describe('an invalid backup', () => {
+  it('is rejected as a whole, and changes nothing', async () => {
     const whole = await backup();
     const bytes = new Uint8Array(await whole.arrayBuffer());
     const broken = bytes.slice();

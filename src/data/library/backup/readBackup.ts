@@ -11,7 +11,7 @@ import { toSavedStory } from '../toSavedStory.ts';
 import { type BackupLine, backupLineSchema } from './backupLine.ts';
 import { unpackLines } from './lines.ts';
 
-/** What is wrong with a file. `line` counts from 1; a file that was cut short ends before its last line. */
+/** What is wrong with a file. `line` counts from 1; a truncated file ends before its last line. */
 export type BackupErrorReason =
   | { readonly kind: 'other' }
   | { readonly kind: 'newer' }
@@ -24,7 +24,7 @@ export type BackupItem =
   | { readonly kind: 'corrections'; readonly story: string; readonly corrections: readonly unknown[] }
   | { readonly kind: 'name'; readonly name: SavedName };
 
-/** Thrown inside this folder only; `restoreBackup` makes a value of it. */
+/** Thrown within this folder only; `restoreBackup` turns it into a value. */
 export class BackupError extends Error {
   readonly reason: BackupErrorReason;
   constructor(reason: BackupErrorReason) {
@@ -33,7 +33,7 @@ export class BackupError extends Error {
   }
 }
 
-/** What is in a backup, in order, each story with all that belongs to it. Throws a `BackupError` at the first fault. */
+/** Reads a backup in order, each story with all its parts. Throws a `BackupError` at the first error. */
 export async function* readBackup(file: Blob): AsyncGenerator<BackupItem> {
   let line = 0;
   let stories = 0;
@@ -84,7 +84,7 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupItem> {
   if (!isEnded) throw new BackupError({ kind: 'cut', line });
 }
 
-/** A story whose files are still to come. */
+/** A story whose files follow. */
 type Opened = { readonly story: Story; readonly parts: StoryParts };
 
 const other = () => new BackupError({ kind: 'other' });
@@ -121,7 +121,7 @@ function openParts(read: Extract<BackupLine, { kind: 'story' }>, line: number): 
   if (parsed.value.id !== id) throw damaged(line, `expected the story ${id}, found ${parsed.value.id}`);
   const parts = {
     story: toSavedStory(parsed.value, { addedAt, names, format: report.format, bytes: 0, files: new Set() }),
-    text: { id, file: read.file as StoryFile }, // parseStory has looked at it
+    text: { id, file: read.file as StoryFile }, // checked by parseStory
     original: { id, files: [], report, remote },
     pictures: [],
     corrections: corrections && { story: ownKey(id), corrections },
@@ -145,7 +145,7 @@ function withFile(
   return { ...parts, pictures: [...parts.pictures, picture] };
 }
 
-/** What lists say of a story is made from it, never taken from the file. */
+/** The list entry of a story is derived from it, never read from the file. */
 function finished({ story, parts }: Opened): StoryParts {
   const { text, original, pictures } = parts;
   const blobs = [...original.files.map(({ bytes }) => bytes), ...pictures.map(({ blob }) => blob)];
