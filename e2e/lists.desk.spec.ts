@@ -10,9 +10,7 @@ const article = `<!doctype html><html lang="en"><head><title>Ferry times</title>
 <p>Tickets are sold at the pier and on board, and children under six travel without one, as they did before.</p>
 </article></body></html>`;
 
-test('a list in a list stands inside its item, and the first row of a table is its head', async ({
-  page,
-}) => {
+test('a nested list is inside its item, and the first row of a table is its head', async ({ page }) => {
   await saveArticle(page, file('ferry.html', article));
   const body = page.locator('article .body');
   const outer = body.getByRole('list').first();

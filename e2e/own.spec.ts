@@ -31,7 +31,7 @@ const row = (page: Page, headline: string | RegExp) =>
     .filter({ has: page.getByRole('heading', { name: headline }) });
 const toast = (page: Page) => page.locator('.deleted-note');
 
-/** What the database holds, files as their size: for comparing. */
+/** The contents of the database, files as their size, for comparison. */
 function stored(page: Page): Promise<unknown> {
   return page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -65,11 +65,11 @@ async function openSaved(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Save a backup' })).toBeVisible();
 }
 
-/** Another article under the same headline, so that ids have to be told apart. */
+/** Another article with the same headline, so that ids have to differ. */
 const sameHeadline = file('other.txt', article('Night ferry returns to the outer islands', 'sixty'));
 
-test.describe('a story of one’s own', () => {
-  test('is kept with its picture and its source, and is there after a reload', async ({ page }) => {
+test.describe('an own story', () => {
+  test('is saved with its picture and its source, and is there after a reload', async ({ page }) => {
     await saveArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
     for (const _ of ['first', 'again']) {
       await expect(heading(page)).toHaveText('Night ferry in pictures');
@@ -91,7 +91,7 @@ test.describe('a story of one’s own', () => {
     await expectNoViolations(page);
   });
 
-  test('keeps its place apart from a bundled story of the same name', async ({ page }) => {
+  test('has a reading place separate from a bundled story of the same name', async ({ page }) => {
     await saveArticle(page, ferry);
     const id = new URL(page.url()).pathname.split('/').at(-1);
     await page.setViewportSize({ width: 390, height: 400 });
@@ -131,7 +131,7 @@ test.describe('the reader’s stories on the front page', () => {
     await expect(shelf(page).getByRole('article')).toHaveCount(1);
   });
 
-  test('are sorted as the reader wants', async ({ page }) => {
+  test('are sorted as the reader chooses', async ({ page }) => {
     await saveArticle(page, file('b.txt', article('Bridge opens')));
     await saveArticle(page, file('a.txt', article('Zoo opens')));
     await openPage(page, './');
@@ -141,7 +141,7 @@ test.describe('the reader’s stories on the front page', () => {
     await expect(titles).toHaveText(['Bridge opens', 'Zoo opens']);
   });
 
-  test('are deleted at a press of a button, and brought back whole by Undo', async ({ page }) => {
+  test('are deleted at the press of a button, and completely restored by Undo', async ({ page }) => {
     await saveArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
     await openPage(page, './');
     const before = await stored(page);
@@ -164,7 +164,7 @@ test.describe('the reader’s stories on the front page', () => {
     await expect(page.getByRole('button', { name: /^Delete/ })).toHaveCount(0);
   });
 
-  test('follow what another tab does, and lose nothing to it', async ({ page, context }) => {
+  test('follow changes in another tab, and lose nothing to it', async ({ page, context }) => {
     await openPage(page, './');
     const other = await context.newPage();
     await saveArticle(other, ferry);
@@ -199,8 +199,8 @@ test.describe('the reader’s stories on the front page', () => {
   });
 });
 
-test.describe('what the browser keeps', () => {
-  test('is told as it is, and the browser is asked to keep it only at a click', async ({ page }) => {
+test.describe('storage', () => {
+  test('is described as it is, and the browser is asked to persist it only at a click', async ({ page }) => {
     await page.addInitScript(() => {
       let isGranted = false;
       navigator.storage.persisted = async () => isGranted;
@@ -219,7 +219,7 @@ test.describe('what the browser keeps', () => {
     await expect(fold).toContainText('The browser has agreed to keep it');
   });
 
-  test('is saved to a file that brings it back as it was, and overwrites nothing', async ({ page }, info) => {
+  test('is saved to a file that restores it unchanged, and overwrites nothing', async ({ page }, info) => {
     await saveArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
     await saveArticle(page, ferry);
     await openPage(page, './');
@@ -251,7 +251,7 @@ test.describe('what the browser keeps', () => {
     await expect(page.getByText('There was nothing to add; 2 were here already.')).toBeVisible();
   });
 
-  test('refuses a file that is no backup, in words', async ({ page }) => {
+  test('rejects a file that is no backup, in words', async ({ page }) => {
     await openPage(page, './');
     await openSaved(page);
     const chooser = page.waitForEvent('filechooser');
@@ -260,7 +260,7 @@ test.describe('what the browser keeps', () => {
     await expect(page.getByText('This file is no backup of Lede’s.')).toBeVisible();
   });
 
-  test('is missed when the browser has emptied it, which is said once', async ({ page }) => {
+  test('is reported as lost when the browser has emptied it, once', async ({ page }) => {
     await saveArticle(page, ferry);
     await openPage(page, './');
     await expect(row(page, /^Night ferry/)).toHaveCount(1);
@@ -288,7 +288,7 @@ test.describe('what the browser keeps', () => {
     await expect(note).toHaveCount(0);
   });
 
-  test('is nothing where storage is blocked: reading works, which is said', async ({ page }) => {
+  test('is empty if it is blocked: reading works, and the page says so', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'indexedDB', {
         get: () => ({
@@ -311,9 +311,7 @@ test.describe('what the browser keeps', () => {
     await expect(page.getByRole('heading', { name: /^North Korea says/ }).first()).toBeVisible();
   });
 
-  test('may leave no room for pictures: the reader says what to do, and nothing is half kept', async ({
-    page,
-  }) => {
+  test('may have no room for pictures: the reader decides, and nothing is half saved', async ({ page }) => {
     await page.addInitScript(() => {
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
@@ -337,7 +335,7 @@ test.describe('what the browser keeps', () => {
 });
 
 test.describe('a hostile article', () => {
-  /** Our own of the kinds that sanitisers are tried with: foreign content, namespaces, styles that close early, addresses. */
+  /** Our own examples of what sanitisers are tested with: foreign content, namespaces, raw text that ends early, addresses. */
   const payloads = [
     '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=window.__p=1&gt;">',
     '<svg><p><style><g title="</style><img src=x onerror=window.__p=1>">',
@@ -355,7 +353,7 @@ test.describe('a hostile article', () => {
 ${payloads.map((payload, i) => `<div>${payload}</div></style></math></svg><p>Ordinary paragraph ${i + 1} goes on with words about the harbour and its ferries.</p>`).join('\n')}
 </article></body></html>`;
 
-  test('runs nothing when it is brought, kept and opened again, and loses no paragraph (case 41)', async ({
+  test('runs nothing when it is imported, saved and opened again, and loses no paragraph (case 41)', async ({
     page,
   }) => {
     const reports: string[] = [];

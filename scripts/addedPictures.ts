@@ -7,14 +7,14 @@ import type { FolderFile } from './storyFolder.ts';
 export type WithPictures = {
   readonly story: Story;
   readonly files: readonly FolderFile[];
-  /** Pictures whose file could not be decoded, in words. */
+  /** A message for each picture that could not be decoded. */
   readonly errors: readonly string[];
   readonly encoded: number;
 };
 
 /**
- * The story with renditions made from the pictures that came along. A picture whose renditions all came along, as those of a
- * story file of ours do, keeps them; one without any file stays in the story as not supplied.
+ * The story with renditions made from the given pictures. A picture whose renditions were all given, as with our own story
+ * files, keeps them; one without any file stays in the story as not supplied.
  */
 export async function addPictures(
   story: Story,

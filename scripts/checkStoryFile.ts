@@ -6,7 +6,7 @@ import { parseStory } from '../src/core/story/parseStory.ts';
 import type { Rendition, Story } from '../src/core/story/story.ts';
 import { type StoryFileError, toShown } from '../src/core/story/storyFileError.ts';
 
-/** All that the reader would refuse, and what it can't see before a page shows it: files missing beside the story. */
+/** All errors of a story file, including files missing beside it, which the app would notice only when it shows them. */
 export async function checkStoryFile(file: string): Promise<Result<Story, readonly StoryFileError[]>> {
   const read = await readStoryFile(file);
   if (!read.ok) return read;
@@ -14,7 +14,7 @@ export async function checkStoryFile(file: string): Promise<Result<Story, readon
   return errors.length === 0 ? ok(read.value.story) : fail(errors);
 }
 
-/** The story and the file's own fields, also those that we don't know. */
+/** The story and the file's own fields, including unknown ones. */
 export async function readStoryFile(
   file: string,
 ): Promise<Result<{ readonly story: Story; readonly fields: object }, readonly StoryFileError[]>> {
@@ -51,7 +51,7 @@ async function renditionError(
   const bytes = await readFile(join(folder, file)).catch(() => undefined);
   if (!bytes) return missing(`${path}.file`, file);
   const header = readPictureHeader(bytes);
-  if (!header) return undefined; // a format that we can't look into is the browser's matter
+  if (!header) return undefined; // an unknown format is left to the browser
   if (header.type !== type) return { path: `${path}.type`, expected: header.type, found: toShown(type) };
   const isSize = (width ?? header.width) === header.width && (height ?? header.height) === header.height;
   if (isSize) return undefined;

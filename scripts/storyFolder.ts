@@ -9,8 +9,8 @@ import { checkStoryFile } from './checkStoryFile.ts';
 export type FolderFile = { readonly file: string; readonly bytes: Uint8Array };
 
 /**
- * A story and its pictures as a folder named after its id. It is made beside its place, checked, and moved there whole, so that
- * nothing half-written is ever found; a folder that is there already is replaced only with `force`. The error is words.
+ * Writes a story and its pictures as a folder named after its id. It is written to a temporary place beside it, checked, and
+ * renamed, so that it is never incomplete; an existing folder is replaced only with `force`. The error is a message.
  */
 export async function writeStoryFolder(
   story: Story,

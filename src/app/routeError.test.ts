@@ -22,7 +22,7 @@ describe('a page that failed', () => {
     expect(routeErrorTitle(routeError)).toBe(title);
   });
 
-  it('never says that a story was not found where the list of stories is missing', () => {
+  it('never says that a story was not found if the list of stories is missing', () => {
     const routeError = toRouteError(missing, 'list of stories');
     expect(routeError).toEqual({ kind: 'unreachable', what: 'list of stories' });
     expect(routeErrorTitle(routeError)).toBe('Not reached');

@@ -6,7 +6,7 @@ import { annotatedStories, readAnnotated } from './annotated/readAnnotated.ts';
 import { aStoryFile } from './aStoryFile.ts';
 import { bundledStory } from './bundledStory/bundledStory.ts';
 
-/** Every story that the project has: the bundled one, those made for browsers, and those marked by hand. */
+/** Every story in the project: the bundled one, those of the browser tests, and those marked by hand. */
 export function everyStory(): readonly Story[] {
   return [
     bundledStory(),

@@ -6,7 +6,7 @@ const text = new TextEncoder();
 
 export const source = [{ name: 'ferry.txt', bytes: text.encode('The night ferry is back.') }];
 
-/** The bundled story as if a reader had brought it, with one picture in bytes. */
+/** The bundled story as if a reader had imported it, with one picture in bytes. */
 export function importedArticle(change: Partial<Story> = {}): ImportedArticle {
   const story = { ...bundledStory(), ...change };
   const file = story.photos[0]?.renditions[0]?.file ?? '';

@@ -13,7 +13,7 @@ export type Tried = {
   readonly astray: number;
 };
 
-/** Imports a file of the suites; a crash is a result like any other, to be counted. */
+/** Imports a file of the suites; crashes are counted. */
 export function importFile(path: string, address?: string): Tried {
   const bytes = readSuite(path);
   const start = cpuMs();
@@ -38,7 +38,7 @@ function astrayIn({ report }: Imported): number {
   return report.characters - report.kept - lost;
 }
 
-/** Dateline and body as one reads them, without headings and captions. */
+/** Dateline and body without headings and captions. */
 export function bodyText({ story }: Imported): string {
   const texts = story.body.flatMap((block) => {
     if (block.type === 'table') return [block.rows.flat().join(' ')];

@@ -23,7 +23,7 @@ const errors: readonly ArticleError[] = [
   },
 ];
 
-describe('what is said of an article that can’t be read', () => {
+describe('the message for an article that can’t be read', () => {
   it.each(errors)('names what was expected and what was found: $kind', (error) => {
     const words = toImportErrorWords({ kind: 'article', error });
     expect(words.words).toMatch(/^[A-Zf].*\.$/s);
@@ -43,7 +43,7 @@ describe('what is said of an article that can’t be read', () => {
     expect(toImportErrorWords({ kind: 'article', error }).words).toBe('The pasted text is empty.');
   });
 
-  it('says what to do when the reading itself failed', () => {
+  it('says what to do when the import itself failed', () => {
     for (const error of [
       { kind: 'broke', detail: 'RangeError' },
       { kind: 'tooLong', seconds: 30 },

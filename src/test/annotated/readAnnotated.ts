@@ -5,9 +5,9 @@ import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 import { type GoldMention, type GoldTime, readMarkup } from './readMarkup.ts';
 
 /**
- * A story of our own with what a careful reader marked in it, by hand and before the engine saw it:
- * `[Maes](joost-maes)` is a mention, `{Monday morning|2024-03-11|morning}` a time expression, `{six-day|P6D}`
- * a length. The lines above `---` (and `entity:` lines below) hold the rest; paragraphs stand apart by blank lines.
+ * A story of our own, marked by hand before the annotator saw it: `[Maes](joost-maes)` is a mention,
+ * `{Monday morning|2024-03-11|morning}` a time expression, `{six-day|P6D}` a duration. The lines above `---` (and
+ * `entity:` lines below) have the rest; paragraphs are separated by blank lines.
  */
 export type AnnotatedStory = { readonly story: Story; readonly gold: GoldAnnotation };
 
@@ -82,7 +82,7 @@ function toEntity(line: string): GoldEntity {
   return { id, kind, name: words.join(' '), roles };
 }
 
-/** `2024-03-14 | ilse-verhaegen | A court on Thursday convicted`: a quote from the sentence that tells it. */
+/** `2024-03-14 | ilse-verhaegen | A court on Thursday convicted`: a quote from the sentence that reports it. */
 function toEvent(line: string): GoldEvent {
   const [when = '', people = '', quote = ''] = line.split('|').map((part) => part.trim());
   return { when, people: people.split(', ').filter(Boolean), quote };

@@ -3,7 +3,7 @@ import { type Gazetteer, parseGazetteer } from '#core/annotate/gazetteer.ts';
 
 let read: Gazetteer | undefined;
 
-/** The names that ship with the app; read once, as it takes a while. */
+/** The gazetteer that ships with the app; read once, since it takes a while. */
 export function shippedGazetteer(): Gazetteer {
   if (read) return read;
   const parsed = parseGazetteer(readFileSync('public/gazetteer-en.txt', 'utf8'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type MapTopology, parseMapTopology } from '#core/timeline/mapTopology.ts';
 
-/** The bundled story's map file as it comes over the wire. */
+/** The bundled story's map file as it is fetched. */
 export function bundledMapFile(): Record<string, unknown> {
   return JSON.parse(readFileSync('public/stories/kim-returns-from-russia/trip.topo.json', 'utf8'));
 }
