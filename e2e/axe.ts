@@ -2,11 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 /**
- * What axe finds wrong in the page, or in the part that `within` selects, by all its rules but those of `without`. "Legacy" means that it looks at this one document, and
- * needs no second page to put together what frames have: ours have none. That and leaving out what passes
- * takes a third of the time and finds the same.
+ * axe's violations in the page, or in the part that `within` selects, by all its rules but those of `without`. Legacy mode runs in this document only, without a second
+ * page to combine results of frames, which we don't have. Together with leaving out passed rules it finds the same in a
+ * third of the time.
  */
-export async function findFaults(
+export async function findViolations(
   page: Page,
   { within, without = [] }: { readonly within?: string; readonly without?: string[] } = {},
 ) {

@@ -3,8 +3,7 @@ import { openPage } from './openPage.ts';
 import { mentions, openPeople } from './storyPage.ts';
 
 /**
- * Small stories made of what went wrong in other products; they come in as a reader brings them. The number is the
- * case's.
+ * Small stories, imported as a reader would, for errors known from other products. The number is the case's.
  */
 type Block = { readonly id: string; readonly text: string; readonly marks?: readonly object[] };
 
@@ -32,7 +31,7 @@ async function bring(
   await expect(page.locator('article .body')).toBeVisible();
 }
 
-/** Every place of `quote` in a block, as mentions of one entity. */
+/** Every occurrence of `quote` in a block, as mentions of one entity. */
 function everyMention(entity: string, { id, text }: Block, quote: string) {
   return [...text.matchAll(new RegExp(quote, 'gu'))].map(({ index }) => ({
     entity,
@@ -44,7 +43,7 @@ function everyMention(entity: string, { id, text }: Block, quote: string) {
   }));
 }
 
-test('a phrase that comes three times is marked three times, and gone through in order (case 19)', async ({
+test('a phrase that occurs three times is marked three times, and stepped through in order (case 19)', async ({
   page,
 }) => {
   const block = {
@@ -69,7 +68,7 @@ test('a phrase that comes three times is marked three times, and gone through in
   await expect(people.getByRole('button', { name: /^the fair, .*3 mentions/ })).toBeVisible();
 });
 
-test('emoji before a name move no mark (case 23)', async ({ page }) => {
+test('emoji before a name shift no mark (case 23)', async ({ page }) => {
   const block = { id: 'p1', text: '🚢👨‍👩‍👧 Ada Moss met ❤️ Ada Moss.' };
   await bring(page, {
     body: [block],
@@ -80,7 +79,7 @@ test('emoji before a name move no mark (case 23)', async ({ page }) => {
   await expect(page.locator('.body p')).toHaveText(block.text);
 });
 
-test('Korean particles and look-alike names stay outside the mark, which goes on across emphasis (case 25)', async ({
+test('Korean particles and look-alike names stay outside the mark, which continues across emphasis (case 25)', async ({
   page,
 }) => {
   const block = {
@@ -101,9 +100,7 @@ test('Korean particles and look-alike names stay outside the mark, which goes on
   await expect(page.locator('.body em')).toHaveText('하');
 });
 
-test('a caption with markup in it reads to its last character and runs nothing (case 39)', async ({
-  page,
-}) => {
+test('a caption with markup in it is complete and runs nothing (case 39)', async ({ page }) => {
   const caption = 'Moss said "stay" & left <b>early</b> <img src=x onerror=window.__p=1>';
   const alt = '&lt;script&gt;window.__p=1&lt;/script&gt;';
   const credit = 'Ada Moss';

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { openPage, untilReady } from './openPage.ts';
 import { kim, mentions, openStory } from './storyPage.ts';
 
@@ -10,7 +10,7 @@ async function startCorrecting(page: Page): Promise<Locator> {
   return tools;
 }
 
-/** Selects the `nth` place of some words in a block, as a finger or a mouse leaves them selected. */
+/** Selects the `nth` occurrence of some words in a block, as a finger or mouse would. */
 async function selectWords(page: Page, block: string, words: string, nth = 1): Promise<void> {
   await page.locator(`article [id="${block}"]`).evaluate(
     (element, { words, nth }) => {
@@ -58,7 +58,7 @@ async function lightMention(page: Page, entity: string, nth: number): Promise<vo
 }
 
 test.describe('correcting names', () => {
-  test('marks selected words, shows them as the reader’s, keeps them over a reload, and takes them back', async ({
+  test('marks selected words, shows them as the reader’s, keeps them over a reload, and can undo it', async ({
     page,
   }) => {
     await openStory(page);
@@ -108,7 +108,7 @@ test.describe('correcting names', () => {
     await expect(page.locator('#p2 .mention[data-own]')).toHaveCount(2);
   });
 
-  test('gives a mention to another name, and says that words are no name', async ({ page }) => {
+  test('moves a mention to another name, and unmarks words that are no name', async ({ page }) => {
     await openStory(page);
     const tools = await startCorrecting(page);
     const before = await mentions(page, kim).count();
@@ -155,7 +155,7 @@ test.describe('correcting names', () => {
     await expect(named(page, 'Kim')).not.toHaveCount(0);
   });
 
-  test('does all of it by keyboard alone, and gives the focus back', async ({ page }) => {
+  test('works entirely by keyboard, and returns the focus', async ({ page }) => {
     await openStory(page);
     const button = page.getByRole('button', { name: 'Correct names and dates' });
     await button.focus();
@@ -186,7 +186,7 @@ test.describe('correcting names', () => {
 });
 
 test.describe('correcting events', () => {
-  test('changes a date that is read back in words, adds an event and takes one out', async ({ page }) => {
+  test('changes a date that is confirmed in words, adds an event and removes one', async ({ page }) => {
     await openStory(page);
     const tools = await startCorrecting(page);
     const choose = async (name: RegExp) => {
@@ -230,7 +230,7 @@ test.describe('corrections', () => {
     await selectWords(page, 'p4', 'several visits');
     await tools.getByRole('button', { name: 'Thing' }).click();
     await expect(named(page, 'several visits')).toHaveCount(1);
-    // As after another edition of the story: these words are not in it.
+    // As in another edition of the story, which doesn't have these words.
     await expect
       .poll(() =>
         page.evaluate(
@@ -275,7 +275,7 @@ test.describe('corrections', () => {
     await expect(lost).toHaveCount(0);
   });
 
-  test('made in one tab are there in the other, and neither loses the other’s', async ({ page, context }) => {
+  test('made in one tab appear in the other, and neither loses the other’s', async ({ page, context }) => {
     await openStory(page);
     const other = await context.newPage();
     await openStory(other);
@@ -292,7 +292,9 @@ test.describe('corrections', () => {
     await expect(page.locator('article .mention[data-own]')).toHaveCount(2);
   });
 
-  test('last the visit where the browser keeps nothing, which is said', async ({ page }) => {
+  test('last until the page is left if the browser has no storage, and the page says so', async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'indexedDB', {
         get: () => {
@@ -310,7 +312,7 @@ test.describe('corrections', () => {
     await expect(named(page, 'several visits')).toHaveCount(1);
   });
 
-  test('teach the next article their names, until they are forgotten', async ({ page }) => {
+  test('add their names to the next import, until they are removed', async ({ page }) => {
     await openStory(page);
     const tools = await startCorrecting(page);
     await selectWords(page, 'p4', 'munitions factories');
@@ -337,7 +339,7 @@ test.describe('corrections', () => {
     await expect(page.getByText('1 name you corrected')).toHaveCount(0);
   });
 
-  test('cost nothing where there are none: no database, no more code', async ({ page }) => {
+  test('cost nothing if there are none: no database, no more code', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await openStory(page);
@@ -346,7 +348,7 @@ test.describe('corrections', () => {
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
   });
 
-  test('are made with tools without a fault that axe knows, light and dark', async ({ page }) => {
+  test('are made with tools without axe violations, light and dark', async ({ page }) => {
     await openStory(page);
     const tools = await startCorrecting(page);
     await selectWords(page, 'p4', 'munitions factories');
@@ -354,10 +356,10 @@ test.describe('corrections', () => {
     await lightMention(page, kim, 0);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await findFaults(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       for (const opener of ['Separate…', 'Choose words by keyboard', 'Same as…', /^Your corrections/]) {
         await tools.getByRole('button', { name: opener }).click();
-        expect(await findFaults(page, { within: 'dialog' })).toEqual([]);
+        expect(await findViolations(page, { within: 'dialog' })).toEqual([]);
         await page.keyboard.press('Escape');
       }
     }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { kim, mentions, openPeople, openStory } from './storyPage.ts';
 
 test.describe('the drawer', () => {
@@ -17,9 +17,7 @@ test.describe('the drawer', () => {
     await expect(drawer.getByRole('region', { name: 'Timeline' })).toBeVisible();
   });
 
-  test('closes by Esc, by its button, by the scrim and by Back, and gives the focus back', async ({
-    page,
-  }) => {
+  test('closes by Esc, by its button, by the scrim and by Back, and returns the focus', async ({ page }) => {
     await openStory(page);
     const drawer = page.getByRole('dialog', { name: 'Names and dates' });
     const opener = page.locator('[data-part="drawer-tab"]');
@@ -39,7 +37,7 @@ test.describe('the drawer', () => {
     }
   });
 
-  test('gives way to the mention that is jumped to and leaves a bar with its count', async ({ page }) => {
+  test('closes for a jump to a mention and leaves a bar with its count', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openStory(page);
     const people = await openPeople(page);
@@ -52,7 +50,7 @@ test.describe('the drawer', () => {
     await expect(page.locator('[data-part="peek"]').getByText('2 of 18', { exact: true })).toBeVisible();
   });
 
-  test('leaves the photos on the slide they were on (CAR-4)', async ({ page }) => {
+  test('leaves the photos on their slide (CAR-4)', async ({ page }) => {
     await openStory(page);
     for (let n = 2; n <= 4; n += 1) {
       await page.getByRole('button', { name: 'Next photo' }).click();
@@ -72,10 +70,10 @@ test.describe('the drawer', () => {
     expect(await offset()).toBeLessThanOrEqual(1);
   });
 
-  test('has no fault that axe knows', async ({ page }) => {
+  test('has no axe violations', async ({ page }) => {
     test.slow();
     await openStory(page);
     await openPeople(page);
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 });

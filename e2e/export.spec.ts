@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type Download, expect, type Page, test } from '@playwright/test';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { openPage } from './openPage.ts';
 import { openStory, storyFile } from './storyPage.ts';
 
-/** A first export fetches code and pictures, which takes a busy machine seconds. */
+/** A first export fetches code and pictures, which takes seconds on a busy machine. */
 const patiently = expect.configure({ timeout: 20_000 });
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Save a copy' });
@@ -51,7 +51,7 @@ test.describe('saving a copy of a story', () => {
     await expect(dialog(page).getByRole('status')).toHaveText('');
   });
 
-  test('gives a page that reads by itself, asks for nothing and runs nothing', async ({ page, context }) => {
+  test('gives a page that is self-contained, fetches nothing and runs nothing', async ({ page, context }) => {
     await openStory(page);
     await openDialog(page);
     const path = test.info().outputPath('copy.html');
@@ -76,13 +76,13 @@ test.describe('saving a copy of a story', () => {
     expect(said).toEqual([]);
     for (const colorScheme of ['light', 'dark'] as const) {
       await copy.emulateMedia({ colorScheme });
-      // What checks the page is a script, which the page's own policy lets no one run.
-      const violations = await findFaults(copy);
+      // axe is a script, which the page's own policy doesn't allow.
+      const violations = await findViolations(copy);
       expect(violations).toEqual([]);
     }
   });
 
-  test('gives a page that is the same story when it is brought back', async ({ page }) => {
+  test('gives a page that is the same story when it is imported again', async ({ page }) => {
     await openStory(page);
     await openDialog(page);
     await bring(page, await download(page, 'Web page'));
@@ -99,7 +99,7 @@ test.describe('saving a copy of a story', () => {
     ).toBeGreaterThan(0);
   });
 
-  test('works for a story that is held in memory, with its pictures', async ({ page }) => {
+  test('works for a story in memory, with its pictures', async ({ page }) => {
     await openStory(page);
     await openDialog(page);
     await bring(page, await download(page, 'Web page'));
@@ -110,7 +110,7 @@ test.describe('saving a copy of a story', () => {
     expect(text).toContain('data-file="photos/arrival-960.jpg"');
   });
 
-  test('says how many pictures could not be read, and leaves the page whole', async ({ page }) => {
+  test('says how many pictures could not be read, and leaves the page complete', async ({ page }) => {
     await openStory(page);
     await page.route('**/photos/{arrival,distance}-960.jpg', (route) => route.fulfill({ status: 404 }));
     await openDialog(page);
@@ -120,7 +120,7 @@ test.describe('saving a copy of a story', () => {
     expect(text).toContain('id="caption-arrival"');
   });
 
-  test('can be done from the keyboard, and gives the focus back', async ({ page }) => {
+  test('works by keyboard, and returns the focus', async ({ page }) => {
     await openStory(page, '?entity=kim-jong-un');
     const opener = page.getByRole('button', { name: 'Save a copy…' });
     await opener.focus();
@@ -137,12 +137,12 @@ test.describe('saving a copy of a story', () => {
     await expect(page).toHaveURL(/entity=kim-jong-un/);
   });
 
-  test('has no faults that a machine can find', async ({ page }) => {
+  test('has no axe violations', async ({ page }) => {
     await openStory(page);
     await openDialog(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await findFaults(page, { within: 'dialog' })).toEqual([]);
+      expect(await findViolations(page, { within: 'dialog' })).toEqual([]);
     }
   });
 });

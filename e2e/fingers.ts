@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Point } from './viewerTools.ts';
 
-/** Fingers on glass. Playwright itself only taps. */
+/** Touch gestures; Playwright itself only taps. */
 export async function fingersOn(page: Page) {
   const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>

@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import packageFile from '../package.json' with { type: 'json' };
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { holdApp, openPage, untilReady } from './openPage.ts';
 
 const story = 'kim-returns-from-russia';
 const headline = /^North Korea says Kim Jong Un is back home from Russia/;
 
-/** As a reader left it: paragraph 6 of the bundled story. */
+/** A saved place: paragraph 6 of the bundled story. */
 async function hasBegun(page: Page): Promise<void> {
   await page.addInitScript(([key, place]) => localStorage.setItem(key, place), [
     `lede:place:${story}`,
@@ -14,19 +14,19 @@ async function hasBegun(page: Page): Promise<void> {
   ] as const);
 }
 
-async function expectNoFaults(page: Page): Promise<void> {
+async function expectNoViolations(page: Page): Promise<void> {
   for (const media of [
     { colorScheme: 'light' },
     { colorScheme: 'dark' },
     { forcedColors: 'active' },
   ] as const) {
     await page.emulateMedia(media);
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   }
 }
 
 test.describe('the front page', () => {
-  test('says of a story who published it, when, and what it holds', async ({ page }) => {
+  test('shows who published a story, when, and what it contains', async ({ page }) => {
     await openPage(page, './');
     const lead = page.getByRole('article').first();
     await expect(lead.getByRole('heading', { name: headline })).toBeVisible();
@@ -46,7 +46,7 @@ test.describe('the front page', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
   });
 
-  test('offers to continue at the paragraph that was reached', async ({ page }) => {
+  test('offers to continue at the paragraph last read', async ({ page }) => {
     await hasBegun(page);
     await openPage(page, './');
     const begun = page.getByRole('region', { name: 'Continue reading' });
@@ -56,7 +56,7 @@ test.describe('the front page', () => {
     await expect(page.locator('#p6')).toBeInViewport();
   });
 
-  test('moves nothing when what was begun appears', async ({ page }) => {
+  test('moves nothing when the offer to continue appears', async ({ page }) => {
     await hasBegun(page);
     const release = await holdApp(page);
     await page.goto('./');
@@ -72,17 +72,17 @@ test.describe('the front page', () => {
     expect(await places()).toEqual(before);
   });
 
-  test('has no fault that axe knows, in light, dark and forced colours', async ({ page }) => {
+  test('has no axe violations, in light, dark and forced colours', async ({ page }) => {
     await hasBegun(page);
     await openPage(page, './');
-    await expectNoFaults(page);
+    await expectNoViolations(page);
   });
 });
 
 test.describe('the front page without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('is whole, and shows no button that would do nothing', async ({ page }) => {
+  test('is complete, and shows no button that would do nothing', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('heading', { name: headline })).toBeVisible();
     await expect(page.getByText('21 people, places and organisations')).toBeVisible();
@@ -95,7 +95,7 @@ test.describe('the front page without JavaScript', () => {
 test.describe('moving between pages', () => {
   test.use({ viewport: { width: 390, height: 600 } });
 
-  test('starts a page at its top, and comes Back to where one was', async ({ page }) => {
+  test('starts a page at its top, and Back returns to the old place', async ({ page }) => {
     await openPage(page, './');
     await page.evaluate(() => scrollTo(0, 200));
     await page.getByRole('link', { name: headline }).first().click();
@@ -117,7 +117,7 @@ test.describe('moving between pages', () => {
     await expect(page).toHaveTitle('About and licences · Lede');
   });
 
-  test('leaves a reload to the browser, which returns to the place', async ({ page }) => {
+  test('leaves a reload to the browser, which restores the place', async ({ page }) => {
     await openPage(page, './about');
     await page.evaluate(() => scrollTo(0, 700));
     await page.reload();
@@ -126,19 +126,17 @@ test.describe('moving between pages', () => {
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   });
 
-  test('takes the header away on the way down and brings it back on the way up', async ({ page }) => {
+  test('hides the header on the way down and shows it on the way up', async ({ page }) => {
     await openPage(page, './about');
     const header = page.getByRole('banner');
     await page.mouse.wheel(0, 600);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(600); // wheels turn smoothly
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(600); // wheel scrolling is smooth
     await expect(header).not.toBeInViewport();
     await page.mouse.wheel(0, -100);
     await expect(header).toBeInViewport();
   });
 
-  test('says that a page is on its way only when it takes long, and moves nothing by it', async ({
-    page,
-  }) => {
+  test('shows that a page is loading only if it takes long, and moves nothing by it', async ({ page }) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -159,7 +157,7 @@ test.describe('moving between pages', () => {
 });
 
 test.describe('the page about this site', () => {
-  test('names every library that is sent, with its licence', async ({ page }) => {
+  test('names every shipped library, with its licence', async ({ page }) => {
     await openPage(page, './about');
     const libraries = page.getByText('Libraries', { exact: true }).locator('xpath=following-sibling::dd[1]');
     for (const name of Object.keys(packageFile.dependencies).filter((name) => !/serif|lucide/.test(name)))
@@ -183,7 +181,7 @@ test.describe('the page about this site', () => {
       await expect(licences).toContainText(words);
   });
 
-  test('forgets reading places and settings, and says so', async ({ page }) => {
+  test('clears reading places and settings, and says so', async ({ page }) => {
     await openPage(page, './about');
     await page.evaluate(() => {
       localStorage.setItem('lede:place:a', '{"block":"p2","share":0}');
@@ -200,12 +198,12 @@ test.describe('the page about this site', () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 
-  test('has no fault that axe knows, in light, dark and forced colours', async ({ page }) => {
+  test('has no axe violations, in light, dark and forced colours', async ({ page }) => {
     await openPage(page, './about');
-    await expectNoFaults(page);
+    await expectNoViolations(page);
   });
 
-  test('needs no sideways scroll at 320 px', async ({ page }) => {
+  test('needs no horizontal scrolling at 320 px', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 568 });
     for (const path of ['./about', './', './nowhere']) {
       await openPage(page, path);

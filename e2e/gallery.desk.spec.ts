@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { specimens } from '../gallery/specimenNames.ts';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 
 /** The kit and the regions by themselves, with odd data: what a page rarely shows all at once. */
 const gallery = 'http://127.0.0.1:4312/';
@@ -26,7 +26,7 @@ for (const part of specimens)
         await page.emulateMedia(media);
         await page.goto(open);
         await expect(page.getByRole('heading', { level: 1, name: part, exact: true })).toBeVisible();
-        expect(await findFaults(page, { without: repeats }), JSON.stringify(media)).toEqual([]);
+        expect(await findViolations(page, { without: repeats }), JSON.stringify(media)).toEqual([]);
       }
     });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { findFaults } from './axe.ts';
-import { choose, file, patiently } from './bring.ts';
+import { findViolations } from './axe.ts';
+import { choose, file, patiently } from './importArticle.ts';
 import { holdScript, openPage } from './openPage.ts';
 import { openPeople, openTimeline, storyFile } from './storyPage.ts';
 
@@ -21,7 +21,7 @@ const ferryPage = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <figure><img src="https://pictures.example/crew.jpg" alt=""><figcaption>Her crew.</figcaption></figure>
 ${paragraphs}</article></body></html>`;
 
-/** A drop or a paste with what a reader's other program would put into it. */
+/** A drop or paste with the data that another program would provide. */
 async function give(
   page: Page,
   how: 'paste' | 'drop',
@@ -51,7 +51,7 @@ async function give(
   );
 }
 
-/** Addresses of other hosts that the page asks for. */
+/** Addresses on other hosts that the page requests. */
 function watchAbroad(page: Page): readonly string[] {
   const abroad: string[] = [];
   page.on('request', (request) => {
@@ -60,10 +60,10 @@ function watchAbroad(page: Page): readonly string[] {
   return abroad;
 }
 
-async function expectNoFaults(page: Page): Promise<void> {
+async function expectNoViolations(page: Page): Promise<void> {
   for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const) {
     await page.emulateMedia(media);
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   }
 }
 
@@ -71,7 +71,7 @@ const read = (page: Page) => page.getByRole('button', { name: 'Save and read' })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const report = (page: Page) => page.getByRole('region', { name: 'Import report' });
 
-test.describe('bringing an article', () => {
+test.describe('importing an article', () => {
   test('turns the pasted seed into a story with names, their counts and a timeline', async ({
     page,
     context,
@@ -95,7 +95,7 @@ test.describe('bringing an article', () => {
     expect(abroad).toEqual([]);
   });
 
-  test('gives the seed a timeline of what it tells', async ({ page }) => {
+  test('gives the seed a timeline of its events', async ({ page }) => {
     await openPage(page, './import');
     await choose(page, file('seed.txt', seed));
     await read(page).click();
@@ -104,7 +104,7 @@ test.describe('bringing an article', () => {
     expect(await timeline.locator('[data-part="event-title"]').count()).toBeGreaterThanOrEqual(8);
   });
 
-  test('shows a dropped page’s picture with its caption, and asks its site for no other', async ({
+  test('shows a dropped page’s picture with its caption, and requests no other from its site', async ({
     page,
   }) => {
     const abroad = watchAbroad(page);
@@ -144,9 +144,7 @@ test.describe('bringing an article', () => {
     expect(abroad).toEqual([]);
   });
 
-  test('takes a picture that the reader saved from its site to the caption it belongs to', async ({
-    page,
-  }) => {
+  test('matches a picture that the reader saved from the site with its caption', async ({ page }) => {
     const abroad = watchAbroad(page);
     await openPage(page, './import');
     await choose(page, file('ferry.html', ferryPage));
@@ -163,7 +161,7 @@ test.describe('bringing an article', () => {
     expect(abroad).toEqual([]);
   });
 
-  test('runs nothing of what is pasted, and shows its source as text', async ({ page }) => {
+  test('runs nothing of a paste, and shows its source as text', async ({ page }) => {
     await openPage(page, './import');
     await page.evaluate(() => Object.assign(window, { ran: 0 }));
     const hostile = `<img src=x onerror="window.ran++"><svg onload="window.ran++"></svg><script>window.ran++</script>
@@ -183,15 +181,15 @@ test.describe('bringing an article', () => {
     expect(await page.evaluate(() => (window as unknown as { ran: number }).ran)).toBe(0);
   });
 
-  test('says what is wrong with a file that is no text, and keeps nothing', async ({ page }) => {
+  test('reports what is wrong with a file that is no text, and saves nothing', async ({ page }) => {
     await openPage(page, './import');
     await choose(page, file('ferry.pdf', '%PDF-1.7\n%âãÏÓ'));
     await patiently(heading(page)).toHaveText('This can’t be read as an article');
     await expect(heading(page)).toBeFocused();
-    const fault = page.getByRole('article');
-    await expect(fault).toContainText('ferry.pdf isn’t a text file: it is a PDF.');
-    await expect(fault).toContainText('Nothing was saved.');
-    await expectNoFaults(page);
+    const error = page.getByRole('article');
+    await expect(error).toContainText('ferry.pdf isn’t a text file: it is a PDF.');
+    await expect(error).toContainText('Nothing was saved.');
+    await expectNoViolations(page);
     await page.getByRole('button', { name: 'Add another' }).click();
     await expect(heading(page)).toHaveText('Add an article');
   });
@@ -212,7 +210,7 @@ test.describe('bringing an article', () => {
       await expect(page.getByRole('article')).toContainText(words);
     });
 
-  test('can be cancelled, by Escape as well, and says so', async ({ page }) => {
+  test('can be cancelled, also by Escape, and says so', async ({ page }) => {
     const release = await holdScript(page, '**/gazetteer-en.txt');
     await openPage(page, './import');
     await choose(page, file('seed.txt', seed));
@@ -228,7 +226,7 @@ test.describe('bringing an article', () => {
     await expect(heading(page)).toHaveText('Add an article');
   });
 
-  test('goes on without names when their lists can’t be had, and says so', async ({ page }) => {
+  test('continues without names if the gazetteer isn’t available, and says so', async ({ page }) => {
     await page.route('**/gazetteer-en.txt', (route) => route.abort());
     await openPage(page, './import');
     await choose(page, file('seed.txt', seed));
@@ -236,7 +234,7 @@ test.describe('bringing an article', () => {
     await patiently(read(page)).toBeVisible();
   });
 
-  test('reads another language whole, and says that its names are not marked', async ({ page }) => {
+  test('imports another language completely, and says that its names are not marked', async ({ page }) => {
     await openPage(page, './import');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -246,7 +244,7 @@ test.describe('bringing an article', () => {
     expect(asked.filter((address) => address.includes('gazetteer'))).toEqual([]);
   });
 
-  test('mends text that was encoded twice at a click', async ({ page }) => {
+  test('fixes text that was encoded twice at a click', async ({ page }) => {
     await openPage(page, './import');
     const twice = ferryPage.replaceAll('The night ferry', 'The boardâ€™s night ferry');
     await choose(page, file('ferry.html', twice));
@@ -258,7 +256,7 @@ test.describe('bringing an article', () => {
     await expect(page.getByRole('button', { name: 'Fix garbled characters' })).toHaveCount(0);
   });
 
-  test('takes no address for an article, and asks for nothing', async ({ page }) => {
+  test('doesn’t take an address for an article, and requests nothing', async ({ page }) => {
     const abroad = watchAbroad(page);
     await openPage(page, './import');
     await page.getByRole('textbox', { name: 'The article' }).fill('https://harbour-gazette.example/ferry');
@@ -267,7 +265,7 @@ test.describe('bringing an article', () => {
     expect(abroad).toEqual([]);
   });
 
-  test('accounts for what was left out, with its words', async ({ page }) => {
+  test('accounts for everything left out, with its words', async ({ page }) => {
     await openPage(page, './import');
     await choose(page, file('ferry.html', ferryPage));
     await expect(report(page)).toContainText(/[\d,]+ of [\d,]+ kept, [\d,]+ left out/);
@@ -277,7 +275,7 @@ test.describe('bringing an article', () => {
     await expect(report(page).getByText('Front page Sport')).toBeVisible();
   });
 
-  test('works by keyboard alone, from the front page to the story', async ({ page }) => {
+  test('works entirely by keyboard, from the front page to the story', async ({ page }) => {
     await openPage(page, './');
     await page.getByRole('link', { name: 'Add an article' }).first().focus();
     await page.keyboard.press('Enter');
@@ -296,9 +294,9 @@ test.describe('bringing an article', () => {
     await expect(page.locator('article .body p')).toHaveCount(10);
   });
 
-  test('has no fault that axe knows, asking and showing, in light and dark', async ({ page }) => {
+  test('has no axe violations before and after an import, in light and dark', async ({ page }) => {
     await openPage(page, './import');
-    await expectNoFaults(page);
+    await expectNoViolations(page);
     await choose(
       page,
       file('ferry.html', ferryPage.replaceAll('night', 'boardâ€™s')),
@@ -306,10 +304,10 @@ test.describe('bringing an article', () => {
     );
     await patiently(read(page)).toBeVisible();
     for (const summary of await page.locator('summary').all()) await summary.click();
-    await expectNoFaults(page);
+    await expectNoViolations(page);
   });
 
-  test('needs no sideways scroll at 320 px', async ({ page }) => {
+  test('needs no horizontal scrolling at 320 px', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 568 });
     await openPage(page, './import');
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
@@ -321,7 +319,7 @@ test.describe('bringing an article', () => {
   });
 });
 
-test.describe('the page for bringing an article without JavaScript', () => {
+test.describe('the import page without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('says what it needs, and shows no field that would do nothing', async ({ page }) => {

@@ -2,7 +2,7 @@ import { expect, type Locator, test } from '@playwright/test';
 import { browserArgs, findOnPath } from '../scripts/browser.ts';
 import { openStory, openTimeline } from './storyPage.ts';
 
-/** A browser that is set to letters twice as large: what is given in rem follows, and so do the widths of layouts. */
+/** A browser with text at twice the size: everything in rem scales, and so do the breakpoints. */
 const executablePath = process.env.CHROMIUM_PATH ?? findOnPath();
 test.use({
   launchOptions: {
@@ -11,7 +11,7 @@ test.use({
   },
 });
 
-/** px by which the widest of these stands out of the window, 0 for none. */
+/** px by which the widest of these overflows the window, 0 for none. */
 function widestBeyond(target: Locator): Promise<number> {
   return target.evaluateAll((elements) =>
     Math.max(
@@ -25,12 +25,12 @@ function widestBeyond(target: Locator): Promise<number> {
 }
 
 for (const width of [undefined, 320])
-  test.describe(`letters of 32 px, ${width ? `in a window of ${width} px` : 'in the whole window'}`, () => {
+  test.describe(`text of 32 px, ${width ? `in a window of ${width} px` : 'in the whole window'}`, () => {
     test.beforeEach(async ({ page }) => {
       if (width) await page.setViewportSize({ width, height: 568 });
     });
 
-    test('need no sideways scroll (SET-6, A23)', async ({ page }) => {
+    test('need no horizontal scrolling (SET-6, A23)', async ({ page }) => {
       await openStory(page);
       const root = page.locator('html');
       expect(await root.evaluate((html) => getComputedStyle(html).fontSize)).toBe('32px');
@@ -54,7 +54,7 @@ for (const width of [undefined, 320])
         .toBe(0);
     });
 
-    test('leave the name of the site and its links apart', async ({ page }) => {
+    test('keep the site’s name and its links apart', async ({ page }) => {
       await openStory(page);
       const header = page.getByRole('banner');
       const boxes = await boxesOf(header.locator('div > a:first-child, nav > *'));
@@ -63,7 +63,9 @@ for (const width of [undefined, 320])
       expect(await widestBeyond(header.locator('div > a:first-child, nav > *'))).toBe(0);
     });
 
-    test('leave the timeline its rows whole, and its head no more than half (TIM-1)', async ({ page }) => {
+    test('keep the rows of the timeline whole, and its head at half of it at most (TIM-1)', async ({
+      page,
+    }) => {
       await openStory(page);
       const timeline = await openTimeline(page);
       const rows = timeline.locator(

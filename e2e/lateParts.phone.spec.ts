@@ -14,7 +14,7 @@ test('the code of names and timeline is not fetched before a reader touches the 
   await expect.poll(() => fetched.filter((url) => url.includes('/assets/regions-')).length).toBe(1);
 });
 
-test('names can be read before their code is here, and a tap on one is kept for it', async ({ page }) => {
+test('names can be read before their code is loaded, and a tap on one is replayed', async ({ page }) => {
   const release = await holdScript(page, parts);
   await openStory(page);
   const people = await openPeople(page);
@@ -26,7 +26,7 @@ test('names can be read before their code is here, and a tap on one is kept for 
   await expect(putin).toHaveAttribute('aria-expanded', 'true');
 });
 
-test('a list that was scrolled before its code is here stays where it is', async ({ page }) => {
+test('a list that was scrolled before its code is loaded keeps its position', async ({ page }) => {
   const release = await holdScript(page, parts);
   await openStory(page);
   const people = await openPeople(page);
@@ -39,7 +39,7 @@ test('a list that was scrolled before its code is here stays where it is', async
   expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(150);
 });
 
-test('a tap on a date before its code is here is answered when it comes', async ({ page }) => {
+test('a tap on a date before its code is loaded is answered afterwards', async ({ page }) => {
   const release = await holdScript(page, parts);
   await openStory(page);
   const date = page.locator('.body .time').first();
@@ -48,7 +48,7 @@ test('a tap on a date before its code is here is answered when it comes', async 
   await expect(page.locator('[data-part="time-note"]')).toBeVisible();
 });
 
-test('an event that has the focus keeps it when its code comes (TIM-9)', async ({ page }) => {
+test('an event with the focus keeps it when its code is loaded (TIM-9)', async ({ page }) => {
   const release = await holdScript(page, parts);
   await openStory(page, '?event=ev-border');
   await page.locator('[id="p3.1"]').focus();
@@ -62,7 +62,7 @@ test('an event that has the focus keeps it when its code comes (TIM-9)', async (
   await expect(event).toBeInViewport();
 });
 
-test('a link has the focus again in the moment its list is drawn anew (TIM-9)', async ({ page }) => {
+test('a link has the focus again as soon as its list is replaced (TIM-9)', async ({ page }) => {
   const release = await holdScript(page, parts);
   await openStory(page);
   const timeline = await openTimeline(page);
@@ -71,7 +71,7 @@ test('a link has the focus again in the moment its list is drawn anew (TIM-9)', 
     () =>
       new Promise<string | undefined>((resolve) => {
         const link = document.activeElement;
-        // Called before any key, or anything else, can come between.
+        // Called synchronously, before any key or other task.
         const observer = new MutationObserver(() => {
           if (link?.isConnected) return;
           observer.disconnect();
@@ -88,7 +88,7 @@ test('a link has the focus again in the moment its list is drawn anew (TIM-9)', 
   expect(await focusedAfter).toBe(item);
 });
 
-test('a list under a finger is not drawn anew, and is scrolled by it (SHT-6)', async ({ page, context }) => {
+test('a list under a finger is not replaced, and is scrolled by it (SHT-6)', async ({ page, context }) => {
   const release = await holdScript(page, parts);
   await openStory(page);
   const timeline = await openTimeline(page);
@@ -111,7 +111,7 @@ test('a list under a finger is not drawn anew, and is scrolled by it (SHT-6)', a
   expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(60);
 });
 
-test('a list can be closed before its code is here (SHT-4)', async ({ page }) => {
+test('a list can be closed before its code is loaded (SHT-4)', async ({ page }) => {
   const release = await holdScript(page, parts);
   await openStory(page);
   const people = await openPeople(page);
@@ -123,7 +123,7 @@ test('a list can be closed before its code is here (SHT-4)', async ({ page }) =>
   await expect(people).toBeHidden();
 });
 
-test('code that does not arrive is said to be missing, and fetched again on request', async ({ page }) => {
+test('code that fails to load is reported, and fetched again on request', async ({ page }) => {
   await page.route(parts, (route) => route.abort());
   await openStory(page);
   const people = await openPeople(page);

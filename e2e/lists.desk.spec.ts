@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { file, keepArticle } from './bring.ts';
+import { file, saveArticle } from './importArticle.ts';
 
 const article = `<!doctype html><html lang="en"><head><title>Ferry times</title></head><body><article>
 <h1>Ferry times change from Monday</h1>
@@ -10,10 +10,8 @@ const article = `<!doctype html><html lang="en"><head><title>Ferry times</title>
 <p>Tickets are sold at the pier and on board, and children under six travel without one, as they did before.</p>
 </article></body></html>`;
 
-test('a list in a list stands inside its item, and the first row of a table is its head', async ({
-  page,
-}) => {
-  await keepArticle(page, file('ferry.html', article));
+test('a nested list is inside its item, and the first row of a table is its head', async ({ page }) => {
+  await saveArticle(page, file('ferry.html', article));
   const body = page.locator('article .body');
   const outer = body.getByRole('list').first();
   await expect(

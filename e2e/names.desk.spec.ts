@@ -5,7 +5,9 @@ import { kim, mentions, openStory, searchOf, storyPath, testStories, topOf } fro
 const russia = 'russia';
 
 test.describe('a name in the text', () => {
-  test('lights all its mentions and no others at a click, and says how many (ENT-12)', async ({ page }) => {
+  test('highlights all its mentions and no others at a click, and shows their number (ENT-12)', async ({
+    page,
+  }) => {
     await openStory(page);
     await page.locator(`[id="p3"] [data-entity="${kim}"]`).first().click();
     await expect(page.locator('[data-lit]')).toHaveCount(18);
@@ -17,7 +19,7 @@ test.describe('a name in the text', () => {
     await expect(page.locator('article [aria-roledescription="mark"], article mark')).toHaveCount(0);
   });
 
-  test('has its card beside it, which says which mention this is (ENT-14)', async ({ page }) => {
+  test('has its card beside it, which shows the number of this mention (ENT-14)', async ({ page }) => {
     await openStory(page);
     await page.locator(`[id="p1"] [data-entity="${kim}"]`).click();
     const row = page.getByRole('button', { name: /^Kim Jong Un, North Korean leader, 18 mentions/ });
@@ -27,7 +29,7 @@ test.describe('a name in the text', () => {
     expect(searchOf(page)).toBe(`?entity=${kim}&mention=7`);
   });
 
-  test('inside another name is chosen by itself, and its card offers the outer one (ENT-1)', async ({
+  test('inside another name is selected by itself, and its card offers the outer one (ENT-1)', async ({
     page,
   }) => {
     await openStory(page);
@@ -48,12 +50,12 @@ test.describe('a name in the text', () => {
     expect(copied?.match(/U\.N\. Security Council/g)).toHaveLength(1);
   });
 
-  test('can be dragged over to select plain words, and opens nothing then (ENT-8)', async ({ page }) => {
+  test('can be dragged over to select text, and then opens nothing (ENT-8)', async ({ page }) => {
     await openStory(page);
     const name = page.locator(`[id="p1"] [data-entity="${kim}"]`);
     await name.scrollIntoViewIfNeeded();
     const box = await name.boundingBox();
-    if (!box) throw new Error('the name is not shown');
+    if (!box) throw new Error('the name is not visible');
     await page.mouse.move(box.x + 4, box.y + box.height / 2);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width - 4, box.y + box.height / 2, { steps: 6 });
@@ -72,7 +74,7 @@ test.describe('a name in the text', () => {
     await expect(page.locator('[id="headline"] [data-entity="lena"]')).toHaveText('Léna 👩‍👩‍👧‍👦 Müller');
   });
 
-  test('is told apart by kind without colour (ENT-11)', async ({ page }) => {
+  test('shows its kind without colour (ENT-11)', async ({ page }) => {
     await openStory(page);
     const lines = new Set<string>();
     for (const entity of [kim, russia, 'kcna']) {
@@ -95,7 +97,7 @@ test.describe('a name in the text', () => {
 });
 
 test.describe('a name in the list', () => {
-  test('is reached and lit by keyboard, and moves nothing (A16, A17)', async ({ page }) => {
+  test('is reached and highlighted by keyboard, and moves nothing (A16, A17)', async ({ page }) => {
     await openStory(page);
     const row = page.getByRole('button', { name: /^Kim Jong Un,/ });
     await expect(row).toHaveAttribute('aria-pressed', 'false');
@@ -142,7 +144,7 @@ test.describe('a name in the list', () => {
 });
 
 test.describe('next and previous mention', () => {
-  test('keep the focus, scroll there clear of the header and say “3 of 18” (ENT-14, ENT-15, A17)', async ({
+  test('keep the focus, scroll there clear of the header and announce “3 of 18” (ENT-14, ENT-15, A17)', async ({
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -163,7 +165,7 @@ test.describe('next and previous mention', () => {
     expect(searchOf(page)).toBe(`?entity=${kim}&mention=8`);
   });
 
-  test('go round at the ends', async ({ page }) => {
+  test('wrap around at the ends', async ({ page }) => {
     await openStory(page, `?entity=${kim}&mention=18`);
     await page.getByRole('button', { name: 'Next mention' }).click();
     await expect(page.getByText('1 of 18', { exact: true })).toBeVisible();
@@ -171,14 +173,14 @@ test.describe('next and previous mention', () => {
     await expect(page.getByText('18 of 18', { exact: true })).toBeVisible();
   });
 
-  test('turn the carousel to the caption that holds the mention', async ({ page }) => {
+  test('turn the carousel to the caption with the mention', async ({ page }) => {
     await openStory(page, `?entity=${kim}&mention=2`);
     await page.getByRole('button', { name: 'Next mention' }).click();
     await expect(page.getByText('2 of 6', { exact: true })).toBeVisible();
     await expect(mentions(page, kim).nth(2)).toBeInViewport();
   });
 
-  test('answer to n and p, but not in a field, nor when switched off (ENT-18)', async ({ page }) => {
+  test('work by n and p, but not in a field, nor when switched off (ENT-18)', async ({ page }) => {
     await openStory(page, `?entity=${kim}`);
     await page.keyboard.press('n');
     await page.keyboard.press('n');
@@ -201,7 +203,7 @@ test.describe('next and previous mention', () => {
   });
 });
 
-test('every press of a quick reader counts, on a slow machine too', async ({ page, context }) => {
+test('count every press of a quick reader, on a slow machine too', async ({ page, context }) => {
   await openStory(page);
   await page.locator(`[id="p1"] [data-entity="${kim}"]`).click();
   await expect(page.getByText('7 of 18', { exact: true })).toBeVisible();
@@ -212,7 +214,7 @@ test('every press of a quick reader counts, on a slow machine too', async ({ pag
     await page.keyboard.press('n');
   }
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  // Seven and twelve, round the end of eighteen.
+  // Seven and twelve, wrapping around at eighteen.
   await expect(page.getByText('1 of 18', { exact: true })).toBeVisible();
   await expect.poll(() => searchOf(page)).toBe(`?entity=${kim}&mention=1`);
 });
@@ -226,7 +228,7 @@ test('a letter that is being composed is no shortcut (ENT-18)', async ({ page })
 });
 
 test.describe('the address of a name', () => {
-  test('brings back the light and the mention', async ({ page }) => {
+  test('restores the highlight and the mention', async ({ page }) => {
     await openStory(page, `?entity=${kim}&mention=16`);
     await expect(page.locator('[data-lit]')).toHaveCount(18);
     await expect(mentions(page, kim).nth(15)).toHaveAttribute('data-current');
@@ -250,13 +252,13 @@ test.describe('the address of a name', () => {
     await expect(page).toHaveURL(/mention=10$/);
   });
 
-  test('with a name that is not there opens the story and says so', async ({ page }) => {
+  test('with an unknown name opens the story and says so', async ({ page }) => {
     await openStory(page, '?entity=nobody');
     await expect(page.getByText('That name isn’t in this story.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
-  test('is left by an Esc that follows the click at once, and a second Esc does not leave the story', async ({
+  test('is left by an Esc directly after the click, and a second Esc does not leave the story', async ({
     page,
   }) => {
     await openStory(page);
@@ -266,7 +268,7 @@ test.describe('the address of a name', () => {
           new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
         );
       document.querySelector<HTMLElement>(`#p1 [data-entity="${entity}"]`)?.click();
-      // After the address has changed, before React has drawn the change.
+      // After the address has changed, before React has rendered the change.
       return Promise.resolve()
         .then(() => new Promise((done) => setTimeout(done)))
         .then(press)
@@ -291,7 +293,9 @@ test.describe('the address of a name', () => {
 });
 
 test.describe('two names', () => {
-  test('are both lit with Shift, differently, and their sentences are counted (ENT-13)', async ({ page }) => {
+  test('are both highlighted with Shift, differently, and their sentences are counted (ENT-13)', async ({
+    page,
+  }) => {
     await openStory(page);
     await page.locator(`[id="p1"] [data-entity="${kim}"]`).click();
     await page.locator(`[id="p1"] [data-entity="${russia}"]`).click({ modifiers: ['Shift'] });
@@ -312,7 +316,7 @@ test.describe('two names', () => {
     await expect(page.locator('[data-lit]')).toHaveCount(18);
   });
 
-  test('can be chosen without Shift from the card', async ({ page }) => {
+  test('can be selected without Shift from the card', async ({ page }) => {
     await openStory(page, `?entity=${kim}`);
     await page.getByRole('button', { name: 'Compare with…' }).click();
     await page.getByRole('button', { name: /^Russia, 20 mentions/ }).click();
@@ -320,7 +324,7 @@ test.describe('two names', () => {
   });
 });
 
-test.describe('the light', () => {
+test.describe('the highlight', () => {
   test('is underlined in print, not only coloured (ENT-9)', async ({ page }) => {
     await openStory(page, `?entity=${kim}`);
     await expect(page.locator('[data-lit]')).toHaveCount(18);
@@ -331,7 +335,7 @@ test.describe('the light', () => {
     expect(lines).toEqual(['underline']);
   });
 
-  test('shows in forced colours, the current mention apart (ENT-10)', async ({ page }) => {
+  test('is visible in forced colours, the current mention differently (ENT-10)', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await openStory(page, `?entity=${kim}&mention=7`);
     await expect(page.locator('[data-current]')).toHaveCount(1);
@@ -350,7 +354,7 @@ test.describe('the light', () => {
     expect(current).not.toEqual(lit);
   });
 
-  test('is readable at 4.5 : 1 in light and dark, and has a line under it (A18)', async ({ page }) => {
+  test('has a contrast of 4.5 : 1 in light and dark, and an underline (A18)', async ({ page }) => {
     await openStory(page, `?entity=${kim}`);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -361,7 +365,7 @@ test.describe('the light', () => {
     }
   });
 
-  test('stays on its words when the window narrows and letters grow (ENT-7)', async ({ page }) => {
+  test('stays on its words when the window narrows and text grows (ENT-7)', async ({ page }) => {
     await openStory(page, `?entity=${kim}`);
     await page.setViewportSize({ width: 700, height: 800 });
     await page.evaluate(() => {
@@ -374,19 +378,22 @@ test.describe('the light', () => {
   });
 });
 
-test('a name among 3,000 mentions is lit with at most 50 ms of script (ENT-6)', async ({ page, context }) => {
+test('a name among 3,000 mentions is highlighted with at most 50 ms of script (ENT-6)', async ({
+  page,
+  context,
+}) => {
   test.slow();
   await openPage(page, `${testStories}/many`);
   await expect(page.getByRole('button', { name: /^Ada Berg,/ })).toBeVisible();
   const client = await context.newCDPSession(page);
-  // The thread's own clock: a busy machine must not count.
+  // The thread's CPU clock, so that a busy machine doesn't count.
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   const scriptMs = async () => {
     const { metrics } = await client.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
   };
   const before = await scriptMs();
-  // No frame is let through: what the page leaves for after the one with the light is not the light.
+  // No frame in between: work that the page defers until after the highlight doesn't count.
   await page.evaluate(() => {
     window.requestAnimationFrame = () => 0;
     document.querySelector<HTMLElement>('[id="p1"] [data-entity="e0"]:not([data-lit])')?.click();
@@ -398,7 +405,7 @@ test('a name among 3,000 mentions is lit with at most 50 ms of script (ENT-6)', 
   expect(spent).toBeLessThanOrEqual(50);
 });
 
-test('a link to a mention does not fight a scroll already begun (SET-2)', async ({ page }) => {
+test('a link to a mention does not interrupt a scroll that has begun (SET-2)', async ({ page }) => {
   const release = await holdApp(page);
   await page.goto(`${storyPath}?entity=${kim}&mention=18`);
   await page.mouse.move(300, 400);
@@ -409,7 +416,7 @@ test('a link to a mention does not fight a scroll already begun (SET-2)', async 
   expect(await page.evaluate(() => scrollY)).toBe(120);
 });
 
-/** WCAG contrast of an element's text on its own ground. */
+/** WCAG contrast of an element's text on its own background. */
 function contrast(element: Element): number {
   const { color, backgroundColor } = getComputedStyle(element);
   const canvas = new OffscreenCanvas(1, 1);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { findFaults } from './axe.ts';
-import { choose, file, keepArticle, patiently } from './bring.ts';
+import { findViolations } from './axe.ts';
+import { choose, file, patiently, saveArticle } from './importArticle.ts';
 import { openPage, untilReady } from './openPage.ts';
 
 const picture = readFileSync('public/icon-32.png');
@@ -31,7 +31,7 @@ const row = (page: Page, headline: string | RegExp) =>
     .filter({ has: page.getByRole('heading', { name: headline }) });
 const toast = (page: Page) => page.locator('[data-part="toast"]');
 
-/** What the database holds, files as their size: for comparing. */
+/** The contents of the database, files as their size, for comparison. */
 function stored(page: Page): Promise<unknown> {
   return page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -53,24 +53,24 @@ function stored(page: Page): Promise<unknown> {
   });
 }
 
-async function expectNoFaults(page: Page): Promise<void> {
+async function expectNoViolations(page: Page): Promise<void> {
   for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const) {
     await page.emulateMedia(media);
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   }
 }
 
-async function openKept(page: Page): Promise<void> {
+async function openSaved(page: Page): Promise<void> {
   await page.getByText('Storage and backup').click();
   await expect(page.getByRole('button', { name: 'Save a backup' })).toBeVisible();
 }
 
-/** Another article under the same headline, so that ids have to be told apart. */
+/** Another article with the same headline, so that ids have to differ. */
 const sameHeadline = file('other.txt', article('Night ferry returns to the outer islands', 'sixty'));
 
-test.describe('a story of one’s own', () => {
-  test('is kept with its picture and its source, and is there after a reload', async ({ page }) => {
-    await keepArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
+test.describe('an own story', () => {
+  test('is saved with its picture and its source, and is there after a reload', async ({ page }) => {
+    await saveArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
     for (const _ of ['first', 'again']) {
       await expect(heading(page)).toHaveText('Night ferry in pictures');
       await expect(page).toHaveTitle(/^Night ferry in pictures/);
@@ -82,17 +82,17 @@ test.describe('a story of one’s own', () => {
     await page.getByText('Original article and import details').click();
     await page.getByText('View original').click();
     await expect(page.getByRole('region', { name: 'Original of ferry.html' })).toContainText('<figcaption>');
-    await expectNoFaults(page);
+    await expectNoViolations(page);
   });
 
   test('says so when it is not in this browser', async ({ page }) => {
     await openPage(page, './own/nowhere');
     await expect(heading(page)).toHaveText('This story is not saved in this browser');
-    await expectNoFaults(page);
+    await expectNoViolations(page);
   });
 
-  test('keeps its place apart from a bundled story of the same name', async ({ page }) => {
-    await keepArticle(page, ferry);
+  test('has a reading place separate from a bundled story of the same name', async ({ page }) => {
+    await saveArticle(page, ferry);
     const id = new URL(page.url()).pathname.split('/').at(-1);
     await page.setViewportSize({ width: 390, height: 400 });
     await page.locator('#p3').evaluate((block) => block.scrollIntoView({ behavior: 'instant' }));
@@ -107,8 +107,8 @@ test.describe('a story of one’s own', () => {
 
 test.describe('the reader’s stories on the front page', () => {
   test('are found by title and by text, whatever the accents, and opened', async ({ page }) => {
-    await keepArticle(page, ferry);
-    await keepArticle(page, file('b.txt', article('São Miguel opens its harbour', 'ninety')));
+    await saveArticle(page, ferry);
+    await saveArticle(page, file('b.txt', article('São Miguel opens its harbour', 'ninety')));
     await openPage(page, './');
     await expect(shelf(page).getByRole('article')).toHaveCount(2);
     await expect(row(page, /^São/)).toContainText(/Added by you from plain text, \d+ \w+ \d{4}/);
@@ -131,9 +131,9 @@ test.describe('the reader’s stories on the front page', () => {
     await expect(shelf(page).getByRole('article')).toHaveCount(1);
   });
 
-  test('are sorted as the reader wants', async ({ page }) => {
-    await keepArticle(page, file('b.txt', article('Bridge opens')));
-    await keepArticle(page, file('a.txt', article('Zoo opens')));
+  test('are sorted as the reader chooses', async ({ page }) => {
+    await saveArticle(page, file('b.txt', article('Bridge opens')));
+    await saveArticle(page, file('a.txt', article('Zoo opens')));
     await openPage(page, './');
     const titles = shelf(page).getByRole('heading', { level: 3 });
     await expect(titles).toHaveText(['Zoo opens', 'Bridge opens']);
@@ -141,8 +141,8 @@ test.describe('the reader’s stories on the front page', () => {
     await expect(titles).toHaveText(['Bridge opens', 'Zoo opens']);
   });
 
-  test('are deleted at a press of a button, and brought back whole by Undo', async ({ page }) => {
-    await keepArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
+  test('are deleted at the press of a button, and completely restored by Undo', async ({ page }) => {
+    await saveArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
     await openPage(page, './');
     const before = await stored(page);
     await page.getByRole('button', { name: 'Delete “Night ferry in pictures”' }).press('Enter');
@@ -164,12 +164,12 @@ test.describe('the reader’s stories on the front page', () => {
     await expect(page.getByRole('button', { name: /^Delete/ })).toHaveCount(0);
   });
 
-  test('follow what another tab does, and lose nothing to it', async ({ page, context }) => {
+  test('follow changes in another tab, and lose nothing to it', async ({ page, context }) => {
     await openPage(page, './');
     const other = await context.newPage();
-    await keepArticle(other, ferry);
+    await saveArticle(other, ferry);
     await expect(row(page, /^Night ferry/)).toHaveCount(1);
-    await keepArticle(other, sameHeadline);
+    await saveArticle(other, sameHeadline);
     await expect(row(page, /^Night ferry/)).toHaveCount(2);
     await page
       .getByRole('button', { name: /^Delete/ })
@@ -182,25 +182,25 @@ test.describe('the reader’s stories on the front page', () => {
     await expect(row(other, /^Night ferry/)).toHaveCount(2);
   });
 
-  test('have no fault that axe knows, with the fold open and a note shown', async ({ page }) => {
-    await keepArticle(page, ferry);
-    await keepArticle(page, sameHeadline);
+  test('have no axe violations, with the fold open and a note shown', async ({ page }) => {
+    await saveArticle(page, ferry);
+    await saveArticle(page, sameHeadline);
     await openPage(page, './');
-    await openKept(page);
+    await openSaved(page);
     await page
       .getByRole('button', { name: /^Delete/ })
       .first()
       .click();
     await expect(toast(page)).toBeVisible();
-    await expectNoFaults(page);
+    await expectNoViolations(page);
     await page.setViewportSize({ width: 320, height: 568 });
     const root = page.locator('html');
     expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
   });
 });
 
-test.describe('what the browser keeps', () => {
-  test('is told as it is, and the browser is asked to keep it only at a click', async ({ page }) => {
+test.describe('storage', () => {
+  test('is described as it is, and the browser is asked to persist it only at a click', async ({ page }) => {
     await page.addInitScript(() => {
       let isGranted = false;
       navigator.storage.persisted = async () => isGranted;
@@ -209,10 +209,10 @@ test.describe('what the browser keeps', () => {
         return true;
       };
     });
-    await keepArticle(page, ferry);
+    await saveArticle(page, ferry);
     await openPage(page, './');
-    await openKept(page);
-    const fold = page.locator('main details');
+    await openSaved(page);
+    const fold = page.locator('.kept');
     await expect(fold).toContainText(/1 story of yours, [\d.]+ (kB|bytes)/);
     await expect(fold).toContainText(
       'may remove everything when space runs short, unless you allow Lede to keep it',
@@ -221,12 +221,12 @@ test.describe('what the browser keeps', () => {
     await expect(fold).toContainText('The browser has agreed to keep your stories');
   });
 
-  test('is saved to a file that brings it back as it was, and overwrites nothing', async ({ page }, info) => {
-    await keepArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
-    await keepArticle(page, ferry);
+  test('is saved to a file that restores it unchanged, and overwrites nothing', async ({ page }, info) => {
+    await saveArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
+    await saveArticle(page, ferry);
     await openPage(page, './');
     const before = await stored(page);
-    await openKept(page);
+    await openSaved(page);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save a backup' }).click();
     const saved = info.outputPath('backup.jsonl.gz');
@@ -253,17 +253,17 @@ test.describe('what the browser keeps', () => {
     await expect(page.getByText('There was nothing to add; 2 were here already.')).toBeVisible();
   });
 
-  test('refuses a file that is no backup, in words', async ({ page }) => {
+  test('rejects a file that is no backup, in words', async ({ page }) => {
     await openPage(page, './');
-    await openKept(page);
+    await openSaved(page);
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Restore from a backup…' }).click();
     await (await chooser).setFiles([file('holiday.jpg', picture)]);
     await expect(page.getByText('This file is no backup of Lede’s.')).toBeVisible();
   });
 
-  test('is missed when the browser has emptied it, which is said once', async ({ page }) => {
-    await keepArticle(page, ferry);
+  test('is reported as lost when the browser has emptied it, once', async ({ page }) => {
+    await saveArticle(page, ferry);
     await openPage(page, './');
     await expect(row(page, /^Night ferry/)).toHaveCount(1);
     await page.goto('./about');
@@ -278,7 +278,7 @@ test.describe('what the browser keeps', () => {
     await openPage(page, './');
     const note = page.getByRole('region', { name: 'This browser has emptied its storage' });
     await expect(note).toContainText('The story that you had here is gone.');
-    await expectNoFaults(page);
+    await expectNoViolations(page);
     const chooser = page.waitForEvent('filechooser');
     await note.getByRole('button', { name: 'Restore from a backup…' }).click();
     await chooser;
@@ -286,11 +286,11 @@ test.describe('what the browser keeps', () => {
     await expect(note).toHaveCount(0);
     await page.reload();
     await untilReady(page);
-    await openKept(page);
+    await openSaved(page);
     await expect(note).toHaveCount(0);
   });
 
-  test('is nothing where storage is blocked: reading works, which is said', async ({ page }) => {
+  test('is empty if it is blocked: reading works, and the page says so', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'indexedDB', {
         get: () => ({
@@ -313,9 +313,7 @@ test.describe('what the browser keeps', () => {
     await expect(page.getByRole('heading', { name: /^North Korea says/ }).first()).toBeVisible();
   });
 
-  test('may leave no room for pictures: the reader says what to do, and nothing is half kept', async ({
-    page,
-  }) => {
+  test('may have no room for pictures: the reader decides, and nothing is half saved', async ({ page }) => {
     await page.addInitScript(() => {
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
@@ -329,7 +327,7 @@ test.describe('what the browser keeps', () => {
     await page.getByRole('button', { name: 'Save and read' }).click();
     await expect(page.getByRole('heading', { name: 'There is no room to save it' })).toBeFocused();
     expect(await stored(page)).toMatchObject({ stories: [], texts: [], originals: [], pictures: [] });
-    await expectNoFaults(page);
+    await expectNoViolations(page);
     await page.getByRole('button', { name: 'Save without pictures' }).click();
     await expect(page).toHaveURL(/\/own\//);
     await page.reload();
@@ -339,7 +337,7 @@ test.describe('what the browser keeps', () => {
 });
 
 test.describe('a hostile article', () => {
-  /** Our own of the kinds that sanitisers are tried with: foreign content, namespaces, styles that close early, addresses. */
+  /** Our own examples of what sanitisers are tested with: foreign content, namespaces, raw text that ends early, addresses. */
   const payloads = [
     '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=window.__p=1&gt;">',
     '<svg><p><style><g title="</style><img src=x onerror=window.__p=1>">',
@@ -357,7 +355,7 @@ test.describe('a hostile article', () => {
 ${payloads.map((payload, i) => `<div>${payload}</div></style></math></svg><p>Ordinary paragraph ${i + 1} goes on with words about the harbour and its ferries.</p>`).join('\n')}
 </article></body></html>`;
 
-  test('runs nothing when it is brought, kept and opened again, and loses no paragraph (case 41)', async ({
+  test('runs nothing when it is imported, saved and opened again, and loses no paragraph (case 41)', async ({
     page,
   }) => {
     const reports: string[] = [];
@@ -369,7 +367,7 @@ ${payloads.map((payload, i) => `<div>${payload}</div></style></math></svg><p>Ord
         );
       }),
     );
-    await keepArticle(page, file('hostile.html', page41));
+    await saveArticle(page, file('hostile.html', page41));
     for (const _ of ['import', 'database']) {
       const body = page.locator('main article');
       await expect(body.getByText(/^Ordinary paragraph \d+ goes on/)).toHaveCount(payloads.length);

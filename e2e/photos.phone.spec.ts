@@ -7,7 +7,7 @@ const count = (page: Page) => page.locator('[data-part="photo-count"]');
 const places = (page: Page) =>
   page.evaluate(() => ({ page: scrollY, strip: document.querySelector('.strip')?.scrollLeft ?? 0 }));
 
-/** A finger's way on the picture, at an angle to the horizontal, in CSS px. */
+/** A drag on the picture at an angle to the horizontal, in CSS px. */
 async function dragAt(page: Page, degrees: number, length: number): Promise<void> {
   const angle = (degrees * Math.PI) / 180;
   const from: Point = [290, 480];
@@ -24,7 +24,7 @@ test.describe('a finger on the photos', () => {
     await expect(count(page)).toHaveText('1 of 6');
   });
 
-  test('at 20° turns the picture and leaves the page where it is (CAR-1)', async ({ page }) => {
+  test('at 20° turns to another picture and doesn’t scroll the page (CAR-1)', async ({ page }) => {
     await openStory(page);
     await dragAt(page, 20, 240);
     await expect(count(page)).toHaveText('2 of 6');

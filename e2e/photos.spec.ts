@@ -13,7 +13,7 @@ async function shows(page: Page, number: number, count = 6): Promise<void> {
   await expect.poll(() => offset(page, number)).toBeLessThanOrEqual(1);
 }
 
-/** px between the strip's edge and the slide's: 0 when it stands whole in the strip. */
+/** px between the edges of strip and slide: 0 if the slide is aligned. */
 function offset(page: Page, number: number): Promise<number> {
   return strip(page).evaluate((element, index) => {
     const slide = element.children[index]?.getBoundingClientRect();
@@ -57,14 +57,14 @@ test.describe('the photos', () => {
     await expect(page.getByRole('button', { name: 'Next photo' })).toHaveAttribute('type', 'button');
   });
 
-  test('keep a sideways push past their end from the browser, which would go back in history (CAR-2)', async ({
+  test('keep a horizontal push past their end from the browser, which would go back in history (CAR-2)', async ({
     page,
   }) => {
     await openStory(page);
     await expect(page.getByRole('group', { name: 'Pictures' })).toHaveCSS('overscroll-behavior-x', 'contain');
   });
 
-  test('say politely which is shown when the reader moves, and nothing on arrival (A04)', async ({
+  test('politely announce which is shown when the reader moves, and nothing at first (A04)', async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -106,7 +106,7 @@ test.describe('the photos', () => {
     await expect(previous(page)).toBeFocused();
   });
 
-  test('stand still until the reader moves them (CAR-7, A05)', async ({ page }) => {
+  test('move only when the reader moves them (CAR-7, A05)', async ({ page }) => {
     await page.clock.install();
     await openStory(page);
     await page.clock.runFor('10:00');
@@ -116,7 +116,7 @@ test.describe('the photos', () => {
 
   test('stay on the fourth when the window changes its width (CAR-4)', async ({ page }) => {
     const size = page.viewportSize();
-    if (!size) throw new Error('no window');
+    if (!size) throw new Error('no viewport');
     await openStory(page);
     await stepTo(page, 4);
     await page.setViewportSize({ width: size.height, height: size.width });
@@ -127,7 +127,7 @@ test.describe('the photos', () => {
     await shows(page, 4);
   });
 
-  test('let Tab reach only the slide that is shown, both ways, and out again (CAR-5, case 45, A06, A10)', async ({
+  test('let Tab reach only the visible slide, both ways, and out again (CAR-5, case 45, A06, A10)', async ({
     page,
   }) => {
     await openStory(page);
@@ -163,7 +163,7 @@ test.describe('the photos', () => {
     expect(links.map(({ name }) => name?.value)).toEqual(['Open picture 3 of 6']);
   });
 
-  test('move by arrow keys where the strip has the focus', async ({ page }) => {
+  test('move by arrow keys when the strip has the focus', async ({ page }) => {
     await openStory(page);
     await strip(page).focus();
     await page.keyboard.press('ArrowRight');
@@ -174,7 +174,7 @@ test.describe('the photos', () => {
     await shows(page, 1);
   });
 
-  test('have the next one asked for before the reader moves (CAR-9)', async ({ page }) => {
+  test('have the next one requested before the reader moves (CAR-9)', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await openStory(page);
@@ -182,7 +182,7 @@ test.describe('the photos', () => {
     await expect.poll(() => asked.some((url) => url.includes('/border-bridge-'))).toBe(true);
   });
 
-  test('keep a place of the right shape and colour for one that is on its way (CAR-9)', async ({ page }) => {
+  test('reserve a place of the right shape and colour for one that is loading (CAR-9)', async ({ page }) => {
     await page.route('**/photos/border-map*', () => {});
     await openStory(page);
     await stepTo(page, 3);
@@ -197,7 +197,7 @@ test.describe('the photos', () => {
     expect(ground).not.toMatch(/^rgba\(0, 0, 0, 0\) none$/);
   });
 
-  test('on a slow line are never an empty white slide, and the next is always on its way (CAR-9)', async ({
+  test('on a slow connection are never an empty white slide, and the next is always loading (CAR-9)', async ({
     page,
     context,
   }) => {
@@ -213,7 +213,7 @@ test.describe('the photos', () => {
     });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    // Else the small pictures of this story would all be here before the app is.
+    // Otherwise the small pictures of this story would all be loaded before the app.
     const release = await holdScript(page, /\/photos\/(?!arrival)/);
     await openStory(page);
     const blank = await context.newPage();
@@ -239,7 +239,7 @@ test.describe('the photos', () => {
     expect(looks, 'at a picture that is on its way').toBeGreaterThan(0);
   });
 
-  test('that did not load keep their caption, say so, and load at Retry (CAR-11)', async ({ page }) => {
+  test('that failed to load keep their caption, say so, and load at Retry (CAR-11)', async ({ page }) => {
     const pages: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('/stories/stress')) pages.push(request.resourceType());
@@ -268,7 +268,7 @@ test.describe('the photos', () => {
     await expect(slide.getByText('The unsupplied picture.')).toBeVisible();
   });
 
-  test('of other shapes, or of none stated, are not stretched, and nothing jumps (CAR-10)', async ({
+  test('of other shapes, or of unknown shape, are not stretched, and nothing moves (CAR-10)', async ({
     page,
   }) => {
     const shifted = await watchShifts(page);
@@ -289,7 +289,7 @@ test.describe('the photos', () => {
     expect(await shifted()).toBeLessThanOrEqual(0.005);
   });
 
-  test('have their own colour around them once they are here, not their blur', async ({ page }) => {
+  test('have their own colour around them once they are loaded, not their placeholder', async ({ page }) => {
     const release = await holdScript(page, /\/photos\/distance/);
     await openStory(page);
     await stepTo(page, 6);
@@ -305,10 +305,10 @@ test.describe('the photos', () => {
     await stepTo(page, 2);
     const words = await page.locator('.slide[data-shown] [data-part="shows"]').boundingBox();
     const button = await next(page).boundingBox();
-    expect((button?.y ?? 999) + (button?.height ?? 0)).toBeLessThanOrEqual((words?.y ?? 0) + 3); // its room for outlines
+    expect((button?.y ?? 999) + (button?.height ?? 0)).toBeLessThanOrEqual((words?.y ?? 0) + 3); // its space for focus outlines
   });
 
-  test('are whole in their stage, the last one too (CAR-10)', async ({ page }) => {
+  test('are entirely visible in their stage, the last one too (CAR-10)', async ({ page }) => {
     await openStory(page);
     await stepTo(page, 6);
     const [stage, image] = await page
@@ -320,7 +320,7 @@ test.describe('the photos', () => {
     expect(image).toBeLessThanOrEqual((stage ?? 0) + 0.5);
   });
 
-  test('of unknown size move nothing when they come late (CAR-10)', async ({ page }) => {
+  test('of unknown size move nothing when they load late (CAR-10)', async ({ page }) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -401,7 +401,7 @@ test.describe('a long caption', () => {
 });
 
 test.describe('a caption before the app', () => {
-  test('has its More already, so that nothing below moves when the app comes (CAR-10)', async ({ page }) => {
+  test('has its More already, so that nothing below moves when the app starts (CAR-10)', async ({ page }) => {
     const release = await holdApp(page);
     await page.goto(`${testStories}/stress`);
     const slide = page.locator('[data-photo="long"]');
@@ -414,7 +414,7 @@ test.describe('a caption before the app', () => {
     expect(await topOf(notices)).toBe(before);
   });
 
-  test('has More only where its three lines are too few (CAR-10)', async ({ page }, { project }) => {
+  test('has More only if three lines are too few (CAR-10)', async ({ page }, { project }) => {
     const release = await holdApp(page);
     await page.goto(storyPath);
     const more = page.locator('[data-photo="arrival"]').getByRole('button', { name: 'More' });
@@ -425,7 +425,7 @@ test.describe('a caption before the app', () => {
   });
 });
 
-test('the first picture is there before the app', async ({ page }) => {
+test('the first picture is loaded before the app', async ({ page }) => {
   await page.route('**/assets/app-*.js', () => {});
   await page.goto(storyPath);
   await expect
@@ -435,7 +435,7 @@ test('the first picture is there before the app', async ({ page }) => {
     .toBeGreaterThan(0);
 });
 
-/** Names of what has the focus, from the strip or the last button on, until it leaves the photos. */
+/** Names of the elements that get the focus, from the strip or the last button until it leaves the photos. */
 async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string[]> {
   const names: string[] = [];
   for (let n = 0; n < 30; n += 1) {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** The mean colour of a picture of the page; `reader` is a page without a policy, such as a blank one. */
+/** The mean colour of a picture in the page; `reader` is a page without a policy, such as a blank one. */
 export function meanColour(reader: Page, png: Buffer): Promise<Colour> {
   return reader.evaluate(async (data) => {
     const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));

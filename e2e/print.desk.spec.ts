@@ -25,7 +25,7 @@ test.describe('the printed story', () => {
     await expect(page.locator('[data-part="dates"] time')).toBeVisible();
   });
 
-  test('shows nothing that only a screen can use (LNK-4)', async ({ page }) => {
+  test('shows nothing that is useful only on a screen (LNK-4)', async ({ page }) => {
     await openStory(page, '?entity=kim-jong-un');
     await page.emulateMedia({ media: 'print' });
     for (const name of [
@@ -48,9 +48,7 @@ test.describe('the printed story', () => {
     expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(ground);
   });
 
-  test('says where it was printed from and when the story was published, and the screen does not (LNK-4)', async ({
-    page,
-  }) => {
+  test('gives its address and the date of the story, which the screen does not (LNK-4)', async ({ page }) => {
     await openStory(page);
     const from = page.getByText(/^Printed from /);
     await expect(from).toBeHidden();
@@ -77,7 +75,7 @@ test.describe('the printed story', () => {
     });
 });
 
-/** How many pictures a PDF holds; what stands for one until it comes is a few pixels wide (ISO 32000-1, 8.9.5). */
+/** The number of pictures in a PDF; placeholders are a few pixels wide (ISO 32000-1, 8.9.5). */
 function picturesIn(pdf: Buffer): number {
   const images = pdf
     .toString('latin1')
@@ -85,7 +83,7 @@ function picturesIn(pdf: Buffer): number {
   return [...images].filter(([, width]) => Number(width) >= 300).length;
 }
 
-/** How many texts and pictures each page of a PDF draws, by its content stream (ISO 32000-1, 7.8.2 and 9.4.3). */
+/** The number of texts and pictures on each page of a PDF, by its content stream (ISO 32000-1, 7.8.2 and 9.4.3). */
 function drawnOnPages(pdf: Buffer): number[] {
   const file = pdf.toString('latin1');
   const pages = [...file.matchAll(/\/Type\s*\/Page\b[\s\S]*?\/Contents (\d+) 0 R/g)];

@@ -2,9 +2,9 @@ import { expect, type Page, type TestInfo, test } from '@playwright/test';
 import { openPage } from './openPage.ts';
 import { kim, openPeople, openStory, openTimeline } from './storyPage.ts';
 
-/** Pictures of the main states, to be looked at; git ignores the folder. */
+/** Screenshots of the main states, for review; the folder is ignored by git. */
 for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(`a picture in ${colorScheme}`, () => {
+  test.describe(`a screenshot in ${colorScheme}`, () => {
     test.use({ colorScheme, reducedMotion: 'reduce' } as const);
     const save = (page: Page, { project }: TestInfo, name: string, fullPage = false) =>
       page.screenshot({ path: `screenshots/${project.name}-${colorScheme}-${name}.png`, fullPage });
@@ -20,7 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await save(page, info, 'reading');
     });
 
-    test('of a lit name, its card, two names and an event', async ({ page }, info) => {
+    test('of a highlighted name, its card, two names and an event', async ({ page }, info) => {
       test.slow();
       await openStory(page, `?entity=${kim}&mention=7`);
       await expect(page.locator('[data-current]')).toBeInViewport();

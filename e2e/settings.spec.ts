@@ -31,7 +31,7 @@ test.describe('the theme', () => {
     await client.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
     await page.reload();
     await untilReady(page);
-    // What has been drawn by now is in a frame; two more turns and the last has been sent.
+    // Two more round trips, so that every frame painted so far has been reported.
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
@@ -43,7 +43,7 @@ test.describe('the theme', () => {
     for (const frame of frames) expect(await lightestCorner(reader, frame)).toBeLessThan(90);
   });
 
-  test('follows the system while open, and only where it is left to it (SET-5)', async ({ page }) => {
+  test('follows the system while open, but only if set to (SET-5)', async ({ page }) => {
     await openPage(page, './about');
     const body = page.locator('body');
     await expect(body).toHaveCSS('background-color', light);
@@ -76,7 +76,7 @@ test.describe('the theme', () => {
     await expect(page.locator('body')).toHaveCSS('background-color', dark);
   });
 
-  test('colours the browser’s own bar too', async ({ page }) => {
+  test('colours the browser’s toolbar too', async ({ page }) => {
     await openPage(page, './about');
     const bars = () =>
       page
@@ -88,7 +88,7 @@ test.describe('the theme', () => {
     expect(await bars()).toEqual(['#fcfbf8', '#16181b']);
   });
 
-  test('lasts the visit where the browser stores nothing', async ({ page }) => {
+  test('lasts until the page is left if the browser has no storage', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -106,7 +106,7 @@ test.describe('the theme', () => {
 });
 
 test.describe('the settings menu', () => {
-  test('opens, changes and closes by keyboard, and gives the focus back', async ({ page }) => {
+  test('opens, changes and closes by keyboard, and returns the focus', async ({ page }) => {
     await openPage(page, './about');
     const button = page.getByRole('button', { name: 'Reading settings' });
     const menu = page.getByRole('dialog', { name: 'Reading settings' });
@@ -123,7 +123,7 @@ test.describe('the settings menu', () => {
     await expect(button).toBeFocused();
   });
 
-  test('stands under its button and inside the window at every width', async ({ page }) => {
+  test('is below its button and inside the window at every width', async ({ page }) => {
     for (const width of [1440, 820, 390, 320]) {
       await page.setViewportSize({ width, height: 568 });
       await openPage(page, './about');
@@ -132,7 +132,7 @@ test.describe('the settings menu', () => {
         page.getByRole('dialog', { name: 'Reading settings' }).boundingBox(),
         page.getByRole('button', { name: 'Reading settings' }).boundingBox(),
       ]);
-      if (!card || !button) throw new Error('the menu is not there');
+      if (!card || !button) throw new Error('the menu is not visible');
       expect(card.x).toBeGreaterThanOrEqual(0);
       expect(card.x + card.width).toBeLessThanOrEqual(width);
       expect(card.y).toBeGreaterThanOrEqual(button.y + button.height);
@@ -140,7 +140,7 @@ test.describe('the settings menu', () => {
     }
   });
 
-  test('remembers that single-key shortcuts are off', async ({ page }) => {
+  test('saves that single-key shortcuts are off', async ({ page }) => {
     await openPage(page, './about');
     const shortcuts = page.getByRole('checkbox', { name: 'Single-key shortcuts' });
     await page.getByRole('button', { name: 'Reading settings' }).click();
@@ -152,7 +152,7 @@ test.describe('the settings menu', () => {
     await expect(shortcuts).not.toBeChecked();
   });
 
-  test('opens for a click that came before the app', async ({ page }) => {
+  test('opens for a click before the app has started', async ({ page }) => {
     const release = await holdApp(page);
     await page.goto('./about');
     await page.getByRole('button', { name: 'Reading settings' }).click();
@@ -161,7 +161,7 @@ test.describe('the settings menu', () => {
   });
 });
 
-/** 0 black to 255 white, of the lightest of a picture's four corners: the page's ground, whatever is on it. */
+/** 0 black to 255 white, of the lightest of the four corners: the page's background. */
 function lightestCorner(reader: Page, png: string): Promise<number> {
   return reader.evaluate(async (data) => {
     const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));

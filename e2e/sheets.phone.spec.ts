@@ -1,5 +1,5 @@
 import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { kim, mentions, openPeople, openStory, openTimeline, searchOf } from './storyPage.ts';
 
 const sheet = (page: Page) => page.locator('.side[data-mode="sheet"]');
@@ -13,7 +13,7 @@ async function drag(client: CDPSession, x: number, from: number, to: number): Pr
 }
 
 test.describe('the sheet', () => {
-  test('opens at half height with the text behind it still scrolling, and has a Close (SHT-1, SHT-4)', async ({
+  test('opens at half height with the text behind it still scrolling, and has a Close button (SHT-1, SHT-4)', async ({
     page,
   }) => {
     await openStory(page);
@@ -26,7 +26,7 @@ test.describe('the sheet', () => {
     await expect(page.locator('main [inert] article')).toHaveCount(0);
   });
 
-  test('covers the page at full height, and the text behind stays still (SHT-1)', async ({ page }) => {
+  test('covers the page at full height, and the text behind doesn’t scroll (SHT-1)', async ({ page }) => {
     await openStory(page);
     await openPeople(page);
     await sheet(page).getByRole('button', { name: 'Make the sheet larger' }).click();
@@ -38,7 +38,9 @@ test.describe('the sheet', () => {
     await expect(page.locator('article')).not.toHaveAttribute('inert', '');
   });
 
-  test('leaves the page where it was when it closes, and gives the focus back (SHT-2)', async ({ page }) => {
+  test('leaves the scroll position unchanged when it closes, and returns the focus (SHT-2)', async ({
+    page,
+  }) => {
     await openStory(page);
     await page.evaluate(() => scrollTo(0, 900));
     const opener = page.locator('[data-part="bar"]').getByRole('button', { name: /^People/ });
@@ -51,7 +53,7 @@ test.describe('the sheet', () => {
     await expect(page).toHaveURL(/kim-returns-from-russia$/);
   });
 
-  test('stands inside the window with its foot, upright and on its side (SHT-5)', async ({ page }) => {
+  test('is inside the window with its foot, in portrait and landscape (SHT-5)', async ({ page }) => {
     await openStory(page);
     await openPeople(page);
     for (const size of [
@@ -69,7 +71,7 @@ test.describe('the sheet', () => {
     }
   });
 
-  test('keeps its foot, and the bars theirs, clear of the home bar of a phone (SHT-5)', async ({
+  test('keeps its foot, and those of the bars, clear of a phone’s home indicator (SHT-5)', async ({
     page,
     context,
   }) => {
@@ -125,7 +127,7 @@ test.describe('the sheet', () => {
 
   test('keeps the search and its first answer above an on-screen keyboard (SHT-3)', async ({ page }) => {
     await openStory(page);
-    // What makes a keyboard shorten the page, as the window is shortened below, instead of lying over it.
+    // A keyboard that resizes the page, simulated below by a shorter window, instead of overlaying it.
     await expect(page.locator('meta[name="viewport"]')).toHaveAttribute(
       'content',
       /interactive-widget=resizes-content/,
@@ -150,12 +152,12 @@ test.describe('the sheet', () => {
       const timeline = await openTimeline(page);
       await sheet(page).getByRole('button', { name: 'Make the sheet larger' }).click();
       await expect(sheet(page)).toHaveAttribute('data-stop', 'full');
-      // While it grows, the list is still further down, at half height below the window.
+      // While it grows, the list moves up from below the window.
       await sheet(page).evaluate((element) =>
         Promise.all(element.getAnimations().map(({ finished }) => finished)),
       );
       const box = await timeline.locator(selector).first().boundingBox();
-      if (!box) throw new Error(`the ${part} is not there`);
+      if (!box) throw new Error(`the ${part} is not visible`);
       const list = timeline.locator('[data-list]');
       const client = await context.newCDPSession(page);
       const from = box.y + box.height / 2;
@@ -164,7 +166,7 @@ test.describe('the sheet', () => {
       await expect(sheet(page)).toHaveAttribute('data-stop', 'full');
     });
 
-  test('goes with Back, then the page; nothing is left behind (SHT-7)', async ({ page }) => {
+  test('closes with Back, then the page; nothing is left behind (SHT-7)', async ({ page }) => {
     await openStory(page);
     await openTimeline(page);
     expect(searchOf(page)).toBe('?panel=timeline');
@@ -188,7 +190,7 @@ test.describe('the sheet', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
-  test('leads from an event to its sentence and is gone from there', async ({ page }) => {
+  test('leads from an event to its sentence and closes', async ({ page }) => {
     await openStory(page);
     const timeline = await openTimeline(page);
     await timeline.getByRole('link', { name: /^“Monday morning”/ }).click();
@@ -201,17 +203,17 @@ test.describe('the sheet', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`has no fault that axe knows, in ${colorScheme}`, async ({ page }) => {
+    test(`has no axe violations, in ${colorScheme}`, async ({ page }) => {
       test.slow();
       await page.emulateMedia({ colorScheme });
       await openStory(page);
       await openPeople(page);
-      expect(await findFaults(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     });
 });
 
 test.describe('a name on a phone', () => {
-  test('answers to the first tap with a bar that says which mention it is (ENT-14, ENT-17)', async ({
+  test('responds to the first tap with a bar that shows the number of the mention (ENT-14, ENT-17)', async ({
     page,
   }) => {
     await openStory(page);
@@ -235,7 +237,7 @@ test.describe('a name on a phone', () => {
     await expect(page.locator('[data-part="peek"]')).toHaveCount(0);
   });
 
-  test('chosen in the sheet is jumped to with the sheet out of the way', async ({ page }) => {
+  test('selected in the sheet is scrolled to after the sheet has closed', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openStory(page);
     const people = await openPeople(page);
@@ -250,7 +252,7 @@ test.describe('a name on a phone', () => {
   });
 
   for (const size of [16, 24, 32])
-    test(`jumped to stands clear of the header and the bar at text of ${size} px (ENT-15)`, async ({
+    test(`scrolled to is clear of the header and the bar at text of ${size} px (ENT-15)`, async ({
       page,
     }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -277,14 +279,14 @@ test.describe('a name on a phone', () => {
       await expect.poll(async () => Math.min(...(await room()))).toBeGreaterThanOrEqual(16);
     });
 
-  test('stays lit on its words when the phone is turned (ENT-7)', async ({ page }) => {
+  test('stays highlighted on its words when the phone is turned (ENT-7)', async ({ page }) => {
     await openStory(page, `?entity=${kim}`);
     await page.setViewportSize({ width: 844, height: 390 });
     await expect(page.locator('[id="p10"] [data-lit]')).toHaveText(['Kim', 'Kim']);
   });
 });
 
-test('targets on the page are big enough for a finger (A23)', async ({ page }) => {
+test('targets on the page are large enough for a finger (A23)', async ({ page }) => {
   await openStory(page, `?entity=${kim}`);
   const bar = page.locator('[data-part="peek"]');
   for (const name of ['Next mention', 'Previous mention', 'Clear highlight']) {

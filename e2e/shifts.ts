@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Counts layout shifts from here on, as browsers do for the people who run sites: what follows a reader's own
- * click or key within half a second is theirs. To be called before the page is opened.
+ * Counts layout shifts as browsers do for Web Vitals: shifts within half a second of the reader's own click or key are
+ * excluded. To be called before the page is opened.
  */
 export async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {

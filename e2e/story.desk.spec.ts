@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { kim, mentions, openStory, storyFile, storyPath } from './storyPage.ts';
 
 test.describe('the story as a document', () => {
-  test('asks no other host for anything, and its policy is in the page', async ({ page }) => {
+  test('requests nothing from other hosts, and has its policy in the page', async ({ page }) => {
     const hosts = new Set<string>();
     page.on('request', (request) => hosts.add(new URL(request.url()).host));
     await openStory(page);
@@ -45,7 +45,7 @@ test.describe('the story as a document', () => {
     await expect(inner).toHaveText(['U.N.', 'U.N.']);
   });
 
-  test('carries the ids, region names and button names that others rely on', async ({ page }) => {
+  test('has the ids, region names and button names that others rely on', async ({ page }) => {
     await openStory(page);
     for (const { id, text } of storyFile.body) await expect(page.locator(`[id="${id}"]`)).toContainText(text);
     for (const id of ['headline', 'dateline', 'contributor-1', 'link-1'])
@@ -60,7 +60,7 @@ test.describe('the story as a document', () => {
     expect(ids.length).toBe(new Set(ids).size);
   });
 
-  test('is named and described in the page as it is sent, before any script', async ({ request }) => {
+  test('is named and described in the HTML, before any script', async ({ request }) => {
     for (const path of [storyPath, `${storyPath}/`]) {
       const html = await (await request.get(path)).text();
       const head = html.slice(0, html.indexOf('</head>'));

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { holdApp, openPage, untilReady } from './openPage.ts';
 import { kim, mentions, openStory, storyFile, storyPath, topOf } from './storyPage.ts';
 
 test.describe('the story', () => {
-  test('comes alive without a warning, an error or a refusal', async ({ page }) => {
+  test('starts without a warning, an error or a policy violation', async ({ page }) => {
     const said: string[] = [];
     page.on('console', (message) => {
       if (['warning', 'error'].includes(message.type())) said.push(message.text());
@@ -39,14 +39,16 @@ test.describe('the story', () => {
     ['dark', { colorScheme: 'dark' }],
     ['forced colours', { forcedColors: 'active' }],
   ] as const)
-    test(`has no fault that axe knows, in ${words}`, async ({ page }) => {
+    test(`has no axe violations, in ${words}`, async ({ page }) => {
       test.slow();
       await page.emulateMedia(media);
       await openStory(page);
-      expect(await findFaults(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     });
 
-  test('fits a window of 320 px without sideways scroll, and targets stay 24 px (A23)', async ({ page }) => {
+  test('fits a window of 320 px without horizontal scrolling, and targets stay 24 px (A23)', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 568 });
     await openStory(page);
     const tooWide = await page.evaluate(
@@ -104,7 +106,7 @@ test.describe('the story', () => {
     await expect.poll(async () => Math.abs((await topOf(paragraph)) - 72)).toBeLessThanOrEqual(3);
   });
 
-  test('keeps the paragraph at the top when letters grow (SET-1)', async ({ page }) => {
+  test('keeps the paragraph at the top when text grows (SET-1)', async ({ page }) => {
     await openStory(page);
     const paragraph = page.locator('[id="p4"]');
     await paragraph.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 72));
@@ -117,7 +119,7 @@ test.describe('the story', () => {
     await expect.poll(async () => Math.abs((await topOf(paragraph)) - 72)).toBeLessThanOrEqual(3);
   });
 
-  test('opens a link to a paragraph there, whatever place was kept (SET-2)', async ({ page }) => {
+  test('opens a link to a paragraph there, whatever place was saved (SET-2)', async ({ page }) => {
     await page.addInitScript(() =>
       localStorage.setItem('lede:place:kim-returns-from-russia', '{"block":"p9","share":0}'),
     );
@@ -128,7 +130,7 @@ test.describe('the story', () => {
     expect(await topOf(page.locator('[id="p3"]'))).toBeGreaterThanOrEqual(0);
   });
 
-  test('loses no click that comes before the app', async ({ page }) => {
+  test('loses no click before the app has started', async ({ page }) => {
     const release = await holdApp(page);
     await page.goto(storyPath);
     await page.locator(`[id="p1"] [data-entity="${kim}"]`).click();
@@ -142,7 +144,7 @@ test.describe('the story', () => {
 test.describe('the story without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('is whole: text, six pictures with captions, names and timeline', async ({ page }) => {
+  test('is complete: text, six pictures with captions, names and timeline', async ({ page }) => {
     await page.goto(storyPath);
     for (const { id, text } of storyFile.body) {
       await expect(page.locator(`[id="${id}"]`)).toBeVisible();
@@ -172,7 +174,7 @@ test.describe('the story without JavaScript', () => {
   });
 });
 
-/** Runs in the page: px of the window's height that parts take which stay while the text scrolls. */
+/** Runs in the page: height in px of the parts that stay in place while the text scrolls. */
 function stuckHeight(): number {
   return [...document.querySelectorAll<HTMLElement>('body *')]
     .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position) && element.checkVisibility())

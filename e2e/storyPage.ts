@@ -5,7 +5,7 @@ import { openPage } from './openPage.ts';
 export const kim = 'kim-jong-un';
 export const storyPath = './stories/kim-returns-from-russia';
 
-/** The stories made for these tests (e2e/stories), built under another base path. */
+/** The stories for these tests (e2e/stories), built with another base path. */
 export const testStories = 'http://127.0.0.1:4311/reader/stories';
 
 export async function openStory(page: Page, search = ''): Promise<void> {
@@ -16,7 +16,7 @@ type Block = { readonly id: string; readonly text: string };
 type Named = { readonly id: string; readonly name: string };
 type Pictured = { readonly id: string; readonly caption: string };
 
-/** The bundled story's file as it ships: what the page must show. */
+/** The bundled story's file: what the page must show. */
 export const storyFile = JSON.parse(
   readFileSync('public/stories/kim-returns-from-russia/story.json', 'utf8'),
 ) as {
@@ -32,7 +32,7 @@ export function mentions(page: Page, entity: string): Locator {
   return page.locator(`article [data-entity="${entity}"]`);
 }
 
-/** The names of the side, opened first where they stand in a drawer or a sheet. */
+/** The names in the side, opened first if they are in a drawer or sheet. */
 export async function openPeople(page: Page): Promise<Locator> {
   await openSide(page, /^People/);
   const region = page.getByRole('region', { name: 'People and places' });
@@ -47,10 +47,10 @@ export async function openTimeline(page: Page): Promise<Locator> {
   return region;
 }
 
-/** By the bar at the foot of a phone, or the tab at the edge of a tablet, which opens both. */
+/** Opens both by the bar at the foot of a phone, or the tab at the edge of a tablet. */
 async function openSide(page: Page, name: string | RegExp): Promise<void> {
   const [bar, tab] = [page.locator('[data-part="bar"]'), page.locator('[data-part="drawer-tab"]')];
-  // A page that was moved to has its address before it is drawn.
+  // After a navigation the address changes before the page is rendered.
   await expect(bar).toBeAttached();
   if (await bar.isVisible()) await bar.getByRole('button', { name }).click();
   else if (await tab.isVisible()) await tab.click();
@@ -61,7 +61,7 @@ export async function topOf(target: Locator): Promise<number> {
   return target.evaluate((element) => element.getBoundingClientRect().top);
 }
 
-/** The search part of the page's address, as a reader would copy it. */
+/** The query string of the page's address, as a reader would copy it. */
 export function searchOf(page: Page): string {
   return new URL(page.url()).search;
 }

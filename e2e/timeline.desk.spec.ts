@@ -2,11 +2,11 @@ import { expect, type Page, test } from '@playwright/test';
 import { openStory, openTimeline } from './storyPage.ts';
 
 test.describe('the timeline beside the story', () => {
-  test('shows the events of a place that is chosen on the map, and the story stays', async ({ page }) => {
+  test('shows the events of a place selected on the map, and doesn’t scroll the story', async ({ page }) => {
     await openStory(page);
     const timeline = await openTimeline(page);
-    const seoul = timeline.locator('[data-part="map"]').getByRole('button', { name: /^Seoul/ });
-    // The column begins below the headline: the foot of its list is out of the window yet.
+    const seoul = timeline.locator('.trip-map').getByRole('button', { name: /^Seoul/ });
+    // The column starts below the headline: the end of its list is still outside the window.
     await seoul.evaluate((stop) => (stop as SVGElement).focus({ preventScroll: true }));
     await page.keyboard.press('Enter');
     await expect(timeline.locator('[id="event-ev-summons"]')).toHaveAttribute('data-placed');
@@ -21,7 +21,7 @@ test.describe('a date in the text', () => {
   const note = (page: Page) => page.locator('[data-part="time-note"]');
   const monday = (page: Page) => page.locator('.body .time', { hasText: 'Monday morning' });
 
-  test('answers to the pointer beside its words, and stays while the pointer is in the answer (ENT-17)', async ({
+  test('shows a note beside its words on hover, which stays while the pointer is in the note (ENT-17)', async ({
     page,
   }) => {
     await page.clock.install();
@@ -39,7 +39,7 @@ test.describe('a date in the text', () => {
     await expect(note(page)).toHaveCount(0);
   });
 
-  test('takes its answer back at Esc, which closes nothing else (ENT-17)', async ({ page }) => {
+  test('closes its note on Esc, which closes nothing else (ENT-17)', async ({ page }) => {
     await openStory(page, '?entity=russia');
     await monday(page).hover();
     await expect(note(page)).toBeVisible();

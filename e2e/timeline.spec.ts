@@ -30,7 +30,7 @@ test.describe('the timeline', () => {
     ]);
   });
 
-  test('spells out how sure each date is, and no machine date is finer (TIM-3, TIM-4, A20)', async ({
+  test('spells out the certainty of each date, and no machine-readable date is more precise (TIM-3, TIM-4, A20)', async ({
     page,
   }) => {
     await openStory(page);
@@ -66,7 +66,7 @@ test.describe('the timeline', () => {
     await expect(titles(page)).toHaveCount(15);
   });
 
-  test('leads from an event to its sentence, lit and with the focus (TIM-9)', async ({ page }) => {
+  test('leads from an event to its sentence, highlighted and with the focus (TIM-9)', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openStory(page);
     const timeline = await openTimeline(page);
@@ -82,7 +82,7 @@ test.describe('the timeline', () => {
     await expect(page).toHaveURL(/event=ev-summons/);
   });
 
-  test('leads by Enter from a lit sentence back to its event (TIM-9)', async ({ page }) => {
+  test('leads by Enter from a highlighted sentence back to its event (TIM-9)', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openStory(page);
     const timeline = await openTimeline(page);
@@ -107,10 +107,10 @@ test.describe('the timeline', () => {
     }
   });
 
-  test('scrolls where it stands and cuts nothing off at its sides (TIM-2)', async ({ page }) => {
+  test('scrolls vertically and cuts nothing off at its sides (TIM-2)', async ({ page }) => {
     await openStory(page);
     const timeline = await openTimeline(page);
-    // Also where the list is drawn anew meanwhile.
+    // Also while the list is being replaced.
     await timeline
       .locator('[data-part="events"] > li')
       .last()
@@ -132,7 +132,7 @@ test.describe('the timeline', () => {
     await expect(page.locator('[data-part="dates"]')).not.toContainText(/\b(today|yesterday|ago)\b/i);
   });
 
-  test('has the map in words', async ({ page }) => {
+  test('has the map as a list', async ({ page }) => {
     await openStory(page);
     const timeline = await openTimeline(page);
     await timeline.getByText('Places as a list').click();
@@ -158,8 +158,8 @@ for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Seo
     });
   });
 
-test.describe('rough dates', () => {
-  test('are shown at their precision, and machine dates are no finer (TIM-3)', async ({ page }) => {
+test.describe('imprecise dates', () => {
+  test('are shown at their precision, and machine-readable dates are no finer (TIM-3)', async ({ page }) => {
     await openPage(page, `${testStories}/stress`);
     await openTimeline(page);
     const time = (id: string) => page.locator(`[id="event-${id}"] time`).first();
@@ -174,7 +174,7 @@ test.describe('rough dates', () => {
     await expect(titles(page).last()).toHaveText('A thing without a date');
   });
 
-  test('that are approximate read and look different from uncertain ones (TIM-4)', async ({ page }) => {
+  test('that are approximate have other words and marks than uncertain ones (TIM-4)', async ({ page }) => {
     await openPage(page, `${testStories}/stress`);
     const timeline = await openTimeline(page);
     const about = timeline.locator('[id="event-about"] time');
@@ -187,7 +187,7 @@ test.describe('rough dates', () => {
     expect(marks[0]).not.toBe(marks[1]);
   });
 
-  test('twenty in a week, six on a day, stand clear of each other at 320 px and large text (TIM-1)', async ({
+  test('twenty in a week, six on a day, don’t overlap at 320 px and with large text (TIM-1)', async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 568 });

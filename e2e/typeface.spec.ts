@@ -18,7 +18,7 @@ for (const size of [undefined, { width: 360, height: 740 }, { width: 320, height
     release();
     await page.waitForFunction(isHere);
     expect(await topOf(page.locator('.photos'))).toBe(before);
-    // Shifts are told of with a frame, after it.
+    // Shifts are reported after the frame.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     expect(await shifted()).toBeLessThanOrEqual(0.02);
   });

@@ -43,13 +43,13 @@ test.describe('a mouse in the photo viewer', () => {
     await expect(viewerOf(page)).toBeVisible();
   });
 
-  test('on the picture leaves the keys at work', async ({ page }) => {
+  test('on the picture leaves the keyboard working', async ({ page }) => {
     await page.mouse.click(500, 400);
     await page.keyboard.press('ArrowRight');
     await expect(countOf(page)).toHaveText('2 of 6');
   });
 
-  test('on the ground doesn’t close while the picture is zoomed', async ({ page }) => {
+  test('on the background doesn’t close while the picture is zoomed', async ({ page }) => {
     await page.keyboard.press('+');
     await page.mouse.click(40, 60);
     await page.keyboard.press('ArrowRight');
@@ -57,7 +57,7 @@ test.describe('a mouse in the photo viewer', () => {
   });
 });
 
-test('the viewer is dark in the light theme too, its words in full contrast', async ({ page }) => {
+test('the viewer is dark in the light theme too, its text in full contrast', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await openPage(page, storyPath);
   const viewer = await openViewer(page);

@@ -18,7 +18,7 @@ test.describe('fingers in the photo viewer', () => {
     await openViewer(page);
   });
 
-  test('swipe: the picture follows and its neighbour comes', async ({ page }) => {
+  test('swipe: the picture follows and its neighbour appears', async ({ page }) => {
     const fingers = await fingersOn(page);
     const whole = await pictureBox(page);
     await fingers.put([[330, 210]]);
@@ -36,7 +36,7 @@ test.describe('fingers in the photo viewer', () => {
     await expect(countOf(page)).toHaveText('1 of 6');
   });
 
-  test('feel the end: the first picture gives way a little and stays', async ({ page }) => {
+  test('resist at the end: the first picture moves a little and returns', async ({ page }) => {
     const fingers = await fingersOn(page);
     await fingers.put([[100, 210]]);
     await fingers.slide([
@@ -51,7 +51,9 @@ test.describe('fingers in the photo viewer', () => {
     await expect(countOf(page)).toHaveText('1 of 6');
   });
 
-  test('double tap: zooms at the point, then a drag pans instead of turning (LBX-6)', async ({ page }) => {
+  test('double tap: zooms at the point, then a drag pans instead of changing the picture (LBX-6)', async ({
+    page,
+  }) => {
     const fingers = await fingersOn(page);
     const whole = await pictureBox(page);
     const at = [290, 160] as const;
@@ -66,13 +68,13 @@ test.describe('fingers in the photo viewer', () => {
     await fingers.drag([60, 150], [380, 330]);
     await fingers.drag([60, 150], [380, 330]);
     await fingers.drag([60, 150], [380, 330]);
-    // The edge comes back to where the whole picture had it, and no further.
+    // The edge returns to the edge of the whole picture, and no further.
     expect((await pictureBox(page)).x).toBeCloseTo(whole.x, 0);
     expect((await pictureBox(page)).y).toBeCloseTo(whole.y, 0);
     await expect(countOf(page)).toHaveText('1 of 6');
   });
 
-  test('pinch: zoom at what is between them, and back to the whole picture', async ({ page }) => {
+  test('pinch: zoom at the point between them, and back to the whole picture', async ({ page }) => {
     const fingers = await fingersOn(page);
     const whole = await pictureBox(page);
     await fingers.pinch(
@@ -118,7 +120,9 @@ test.describe('fingers in the photo viewer', () => {
     expect(viewport).not.toMatch(/user-scalable|maximum-scale/);
   });
 
-  test('in the caption scroll it, and neither turn nor reach the page behind', async ({ page }) => {
+  test('in the caption scroll it, and neither change the picture nor reach the page behind', async ({
+    page,
+  }) => {
     const fingers = await fingersOn(page);
     const place = await page.evaluate(() => scrollY);
     await fingers.drag([200, 780], [200, 560]);
@@ -130,7 +134,7 @@ test.describe('fingers in the photo viewer', () => {
     expect(await page.evaluate(() => scrollY)).toBe(place);
   });
 
-  test('tap the ground: the viewer closes and nothing behind it hears', async ({ page }) => {
+  test('tap the background: the viewer closes and nothing behind it reacts', async ({ page }) => {
     const fingers = await fingersOn(page);
     const whole = await pictureBox(page);
     await fingers.tap([200, whole.y - 12]);
@@ -139,7 +143,7 @@ test.describe('fingers in the photo viewer', () => {
   });
 });
 
-test('a swipe to the right goes on in a story that is read from right to left', async ({ page }) => {
+test('a swipe to the right shows the next picture in a right-to-left story', async ({ page }) => {
   await openHarbourStory(page, { direction: 'rtl', language: 'ar' });
   await openViewer(page);
   await (await fingersOn(page)).drag([100, 200], [320, 200]);
@@ -149,7 +153,7 @@ test('a swipe to the right goes on in a story that is read from right to left', 
 test.describe('a caption of 900 characters on the smallest phone', () => {
   test.use({ viewport: { width: 320, height: 568 } });
 
-  test('leaves the picture two fifths of the height, and its notice in sight without scrolling (LBX-10)', async ({
+  test('leaves the picture two fifths of the height, and its notice visible without scrolling (LBX-10)', async ({
     page,
   }) => {
     await openHarbourStory(page);
@@ -167,7 +171,7 @@ test.describe('a caption of 900 characters on the smallest phone', () => {
     await expect(viewer.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
   });
 
-  test('keeps every notice of the agency’s own picture in sight too', async ({ page }) => {
+  test('keeps every notice of the agency’s own picture visible too', async ({ page }) => {
     await openPage(page, storyPath);
     const viewer = await openViewer(page);
     for (const words of ['Handout.', 'No access.', 'Not verified.', 'Watermark.'])
@@ -175,7 +179,7 @@ test.describe('a caption of 900 characters on the smallest phone', () => {
   });
 });
 
-test.describe('a phone on its side', () => {
+test.describe('a phone in landscape', () => {
   test.use({ viewport: { width: 568, height: 320 } });
 
   test('has the caption beside the picture and every control on the screen', async ({ page }) => {

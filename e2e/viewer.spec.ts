@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { openPage } from './openPage.ts';
 import {
   countOf,
@@ -31,16 +31,14 @@ test.describe('opening the photo viewer', () => {
     expect(photoInAddress(page)).toBe('arrival');
   });
 
-  test('describes the dialog by its caption where that is short, and not where it is long', async ({
-    page,
-  }) => {
+  test('describes the dialog by its caption if that is short, and not if it is long', async ({ page }) => {
     const viewer = await openViewer(page);
     await expect(viewer).toHaveAccessibleDescription('');
     await page.keyboard.press('ArrowRight');
     await expect(viewer).toHaveAccessibleDescription(/State media said Kim’s train crossed a border river/);
   });
 
-  test('leaves the page behind out of reach of pointer and keyboard (A12)', async ({ page }) => {
+  test('makes the page behind inert for pointer and keyboard (A12)', async ({ page }) => {
     await openViewer(page);
     const hit = await page.evaluate(() =>
       [...document.querySelectorAll('.story a, .site a')].filter((link) => {
@@ -51,7 +49,7 @@ test.describe('opening the photo viewer', () => {
     expect(hit).toEqual([]);
   });
 
-  test('moves neither the page’s scroll place nor its width', async ({ page }) => {
+  test('changes neither the page’s scroll position nor its width', async ({ page }) => {
     const place = () => page.evaluate(() => [scrollY, document.documentElement.clientWidth]);
     await page.evaluate(() => scrollTo({ top: 60, behavior: 'instant' }));
     const before = await place();
@@ -62,9 +60,7 @@ test.describe('opening the photo viewer', () => {
     expect(await place()).toEqual(before);
   });
 
-  test('shows the caption word for word, and lets no text alternative repeat it (LBX-11)', async ({
-    page,
-  }) => {
+  test('shows the caption word for word, and no text alternative repeats it (LBX-11)', async ({ page }) => {
     const viewer = await openViewer(page);
     for (let number = 1; number <= 6; number += 1) {
       await expect(countOf(page)).toHaveText(`${number} of 6`);
@@ -78,12 +74,12 @@ test.describe('opening the photo viewer', () => {
     }
   });
 
-  test('has no fault that axe knows', async ({ page }) => {
+  test('has no axe violations', async ({ page }) => {
     test.slow();
     await openViewer(page);
     for (const forcedColors of ['none', 'active'] as const) {
       await page.emulateMedia({ forcedColors });
-      expect(await findFaults(page, { within: 'dialog' })).toEqual([]);
+      expect(await findViolations(page, { within: 'dialog' })).toEqual([]);
     }
   });
 });
@@ -91,7 +87,7 @@ test.describe('opening the photo viewer', () => {
 test.describe('leaving the photo viewer', () => {
   test.beforeEach(({ page }) => openPage(page, storyPath));
 
-  test('takes Back once, however many photos were seen; Back again leaves the story, Forward comes back (LBX-1)', async ({
+  test('takes Back once, however many photos were seen; Back again leaves the story, Forward returns (LBX-1)', async ({
     page,
   }) => {
     await openPage(page, './');
@@ -135,7 +131,7 @@ test.describe('leaving the photo viewer', () => {
       expect(photoInAddress(page)).toBeNull();
     });
 
-  test('lets Tab go where it likes again (LBX-4)', async ({ page }) => {
+  test('gives Tab the whole page again (LBX-4)', async ({ page }) => {
     await openViewer(page);
     await page.keyboard.press('Escape');
     await expect(viewerOf(page)).toBeHidden();
@@ -144,10 +140,10 @@ test.describe('leaving the photo viewer', () => {
     await expect(page.locator(':focus')).not.toHaveAttribute('aria-label', /Open picture/);
   });
 
-  test('gives back a place far down the story to the pixel (LBX-8)', async ({ page }) => {
+  test('restores a scroll position far down the story to the pixel (LBX-8)', async ({ page }) => {
     await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }));
     const before = await page.evaluate(() => scrollY);
-    // From a key far down: the picture that opens is out of view.
+    // By a key far down: the picture that opens is out of view.
     await page.evaluate(() => document.querySelector<HTMLElement>('.stage-open')?.click());
     await expect(viewerOf(page)).toBeVisible();
     await page.keyboard.press('Escape');
@@ -168,7 +164,7 @@ test.describe('a name in the viewer’s caption', () => {
   });
   const sheet = (page: Page) => viewerOf(page).getByRole('region', { name: 'Details' });
 
-  test('opens what is known of it over the viewer, with its own way out', async ({ page }) => {
+  test('opens its card over the viewer, which can be closed separately', async ({ page }) => {
     await expect(sheet(page)).toContainText('Kim Jong Un');
     await expect(sheet(page).getByRole('button', { name: 'Close' }).first()).toBeFocused();
     for (let press = 0; press < 40; press += 1) {
@@ -198,17 +194,15 @@ test.describe('a name in the viewer’s caption', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^North Korea says/);
   });
 
-  test('has no fault that axe knows', async ({ page }) => {
+  test('has no axe violations', async ({ page }) => {
     test.slow();
     await expect(sheet(page)).toBeVisible();
-    expect(await findFaults(page, { within: 'dialog' })).toEqual([]);
+    expect(await findViolations(page, { within: 'dialog' })).toEqual([]);
   });
 });
 
 test.describe('the picture in the viewer', () => {
-  test('is whole and in its own shape: wide, upright, or of a size that the file doesn’t tell', async ({
-    page,
-  }) => {
+  test('is entirely visible in its own shape: wide, upright, or of unknown size', async ({ page }) => {
     await openHarbourStory(page);
     await openViewer(page);
     for (const [number, ratio] of [
@@ -228,7 +222,7 @@ test.describe('the picture in the viewer', () => {
     }
   });
 
-  test('that does not load says so, keeps its caption and is asked for again by Retry', async ({ page }) => {
+  test('that fails to load says so, keeps its caption and loads again at Retry', async ({ page }) => {
     const asked = await openHarbourStory(page);
     await openViewer(page);
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
@@ -243,7 +237,7 @@ test.describe('the picture in the viewer', () => {
     expect(await focusIsInViewer(page)).toBe(true);
   });
 
-  test('that was never supplied says so and is asked for nowhere', async ({ page }) => {
+  test('that was never supplied says so and is not requested', async ({ page }) => {
     const asked = await openHarbourStory(page);
     await openViewer(page);
     await page.keyboard.press('End');
@@ -251,7 +245,7 @@ test.describe('the picture in the viewer', () => {
     expect(asked).not.toContain('unsupplied');
   });
 
-  test('zooms at the place that is clicked twice, and out again', async ({ page }) => {
+  test('zooms at the point of a double click, and out again', async ({ page }) => {
     await openPage(page, storyPath);
     await openViewer(page);
     const whole = await pictureBox(page);
@@ -264,7 +258,7 @@ test.describe('the picture in the viewer', () => {
     expect((await pictureBox(page)).width).toBeCloseTo(whole.width, 0);
   });
 
-  test('brings what is clicked once to the middle while it is zoomed: to pan, no one has to drag (A24)', async ({
+  test('moves the point of a click to the middle while it is zoomed: panning needs no dragging (A24)', async ({
     page,
   }) => {
     await openPage(page, storyPath);
@@ -280,7 +274,7 @@ test.describe('the picture in the viewer', () => {
     await expect(countOf(page)).toHaveText('1 of 6');
   });
 
-  test('slides to its neighbour, but not for readers who want no motion', async ({ page }) => {
+  test('slides to its neighbour, but not with reduced motion', async ({ page }) => {
     await openPage(page, storyPath);
     await openViewer(page);
     const turn = () =>
@@ -294,8 +288,8 @@ test.describe('the picture in the viewer', () => {
   });
 });
 
-test.describe('a story that is read from right to left', () => {
-  test('turns with the keys and the layout mirrored', async ({ page }) => {
+test.describe('a right-to-left story', () => {
+  test('is mirrored in keys and layout', async ({ page }) => {
     await openHarbourStory(page, { direction: 'rtl', language: 'ar' });
     await openViewer(page);
     await page.keyboard.press('ArrowLeft');
@@ -312,7 +306,7 @@ function ratioOf({ width, height }: { width: number; height: number }): number {
   return width / height;
 }
 
-/** Between the bar and the picture there is always some ground. */
+/** There is always some background between the bar and the picture. */
 async function clickGround(page: Page): Promise<void> {
   const stage = await viewerOf(page).locator('[data-part="stage"]').boundingBox();
   await page.mouse.click((stage?.x ?? 0) + 60, (stage?.y ?? 0) + 6);

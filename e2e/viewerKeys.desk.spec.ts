@@ -10,7 +10,7 @@ test.describe('moving between photos', () => {
     await openViewer(page);
   });
 
-  test('works by arrow keys, Home and End, and says the number (A14)', async ({ page }) => {
+  test('works by arrow keys, Home and End, and announces the number (A14)', async ({ page }) => {
     await page.keyboard.press('ArrowRight');
     await expect(countOf(page)).toHaveText('2 of 6');
     await page.keyboard.press('ArrowLeft');
@@ -21,7 +21,7 @@ test.describe('moving between photos', () => {
     await expect(countOf(page)).toHaveText('1 of 6');
   });
 
-  test('loses no step of a quick reader', async ({ page }) => {
+  test('counts every step of a quick reader', async ({ page }) => {
     await page.evaluate(() => {
       for (let press = 0; press < 4; press += 1)
         document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
@@ -29,7 +29,7 @@ test.describe('moving between photos', () => {
     await expect(countOf(page)).toHaveText('5 of 6');
   });
 
-  test('keeps the focus on its button where there is no further photo', async ({ page }) => {
+  test('keeps the focus on its button if there is no further photo', async ({ page }) => {
     const next = viewerOf(page).getByRole('button', { name: 'Next photo' });
     await next.focus();
     for (let press = 0; press < 6; press += 1) await page.keyboard.press('Enter');
@@ -42,7 +42,7 @@ test.describe('moving between photos', () => {
     );
   });
 
-  test('starts the next caption at its top', async ({ page }) => {
+  test('shows the next caption from its top', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 400 });
     const panel = viewerOf(page).getByRole('group', { name: 'Caption' });
     await panel.evaluate((element) => element.scrollTo(0, 80));
@@ -51,7 +51,7 @@ test.describe('moving between photos', () => {
     expect(await panel.evaluate((element) => element.scrollTop)).toBe(0);
   });
 
-  test('has the neighbours’ pictures ready before they are asked for', async ({ page }) => {
+  test('has the neighbours’ pictures loaded in advance', async ({ page }) => {
     await page.keyboard.press('ArrowRight');
     await expect(countOf(page)).toHaveText('2 of 6');
     const waiting = viewerOf(page).locator('.viewer-slide[inert] img');
@@ -63,7 +63,9 @@ test.describe('moving between photos', () => {
 });
 
 test.describe('a link to a photo', () => {
-  test('opens the viewer with the story behind it: Back goes there (LBX-2)', async ({ page }) => {
+  test('opens the viewer with the story as the entry before it: Back goes there (LBX-2)', async ({
+    page,
+  }) => {
     await openPage(page, './about');
     await openPage(page, `${storyPath}?photo=launch-centre`);
     await expect(countOf(page)).toHaveText('4 of 6');
@@ -76,7 +78,7 @@ test.describe('a link to a photo', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/About/);
   });
 
-  test('that no story has opens the story and says so (LBX-2)', async ({ page }) => {
+  test('that the story doesn’t have opens the story and says so (LBX-2)', async ({ page }) => {
     await openPage(page, `${storyPath}?photo=no-such-photo`);
     await expect(page.getByText('That picture isn’t in this story.')).toBeVisible();
     await expect(viewerOf(page)).toBeHidden();
@@ -89,7 +91,7 @@ test.describe('the keyboard in the viewer', () => {
     await openViewer(page);
   });
 
-  test('goes round with Tab, in both directions, and never out (LBX-4, A12)', async ({ page }) => {
+  test('wraps around with Tab, in both directions, and never leaves (LBX-4, A12)', async ({ page }) => {
     const round: string[] = [];
     for (let press = 0; press < 5; press += 1) {
       round.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? 'nothing'));
@@ -103,7 +105,7 @@ test.describe('the keyboard in the viewer', () => {
     }
   });
 
-  test('still obeys Esc and arrows when zoomed and panned (A15)', async ({ page }) => {
+  test('still closes with Esc and moves with arrows when zoomed and panned (A15)', async ({ page }) => {
     const whole = await pictureBox(page);
     await page.keyboard.press('+');
     await page.keyboard.press('+');
@@ -119,7 +121,7 @@ test.describe('the keyboard in the viewer', () => {
     await expect(viewerOf(page)).toBeHidden();
   });
 
-  test('zooms in and out again by button, and to the whole picture by 0', async ({ page }) => {
+  test('zooms in and out by button, and to the whole picture by 0', async ({ page }) => {
     const whole = await pictureBox(page);
     await viewerOf(page).getByRole('button', { name: 'Zoom in' }).press('Enter');
     expect((await pictureBox(page)).width / whole.width).toBeCloseTo(2.5, 1);

@@ -8,7 +8,7 @@ export function viewerOf(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Photo viewer' });
 }
 
-/** The text that stands as the number of the photo: "2 of 6". */
+/** The number of the photo: "2 of 6". */
 export function countOf(page: Page): Locator {
   return viewerOf(page)
     .getByRole('status')
@@ -24,7 +24,7 @@ export async function openViewer(page: Page): Promise<Locator> {
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 export type Point = readonly [x: number, y: number];
 
-/** The shown picture as it is drawn, zoomed or not, once it has come to rest. */
+/** The bounds of the picture, zoomed or not, once it is at rest. */
 export async function pictureBox(page: Page): Promise<Box> {
   return viewerOf(page)
     .locator('[data-offset="0"] img')
@@ -33,14 +33,14 @@ export async function pictureBox(page: Page): Promise<Box> {
         [...document.querySelectorAll('.viewer-slide, .viewer-picture')].flatMap((element) =>
           element.getAnimations(),
         );
-      // One that is cut short by the next is at rest too.
+      // An interrupted animation is at rest too.
       while (moving().length > 0) await Promise.allSettled(moving().map(({ finished }) => finished));
       const { x, y, width, height } = image.getBoundingClientRect();
       return { x, y, width, height };
     });
 }
 
-/** Which part of the picture lies under a place on the screen, as shares of its width and height. */
+/** The point of the picture under a point of the screen, as shares of its width and height. */
 export function partUnder({ x, y, width, height }: Box, at: Point): Point {
   return [(at[0] - x) / width, (at[1] - y) / height];
 }
@@ -50,7 +50,7 @@ export function expectSamePart(a: Point, b: Point): void {
   expect(a[1]).toBeCloseTo(b[1], 2);
 }
 
-/** Where a part of the picture, as a share of its width and height, is on the screen. */
+/** The position on the screen of a point of the picture, given as shares of its width and height. */
 export function placeOf({ x, y, width, height }: Box, part: Point): Point {
   return [x + width * part[0], y + height * part[1]];
 }
@@ -59,7 +59,7 @@ export async function focusIsInViewer(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.closest('dialog[open]') !== null);
 }
 
-/** What happens on the quay, at the length that the longest agency captions have. */
+/** A text about the quay, as long as the longest captions of agencies. */
 const longShows =
   'Fishermen mend their nets on the quay while the ferry waits for the tide and a pilot counts the crates. '
     .repeat(8)
@@ -80,7 +80,7 @@ const photo = (id: string, more: Record<string, unknown>) => ({
   ...more,
 });
 
-/** Pictures as newsrooms have them: upright, square, without a size, missing, not supplied, with 900 characters. */
+/** Pictures as newsrooms have them: upright, square, of unknown size, missing, not supplied, with 900 characters. */
 function aHarbourStory(changes: Record<string, unknown>): Record<string, unknown> {
   const { body, mentions, ...file } = aStoryFile();
   return {
@@ -109,7 +109,7 @@ const sizes: Record<string, readonly [width: number, height: number]> = {
   square: [700, 700],
 };
 
-/** Opens a story that no page was made for, with its pictures; asked for `missing`, the host has nothing. */
+/** Opens a story without a prerendered page, with its pictures; the host returns 404 for `missing`. */
 export async function openHarbourStory(page: Page, changes: Record<string, unknown> = {}): Promise<string[]> {
   const asked: string[] = [];
   await page.route('**/stories/ferry/story.json', (route) => route.fulfill({ json: aHarbourStory(changes) }));

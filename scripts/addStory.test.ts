@@ -41,12 +41,12 @@ async function write(name: string, text: string): Promise<string> {
 
 async function storyOf(name: string) {
   const checked = await checkStoryFile(join(out, name, 'story.json'));
-  if (!checked.ok) throw new Error(JSON.stringify(checked.problem));
+  if (!checked.ok) throw new Error(JSON.stringify(checked.error));
   return checked.value;
 }
 
 describe('story add', () => {
-  it('makes a checked folder of a saved page and the picture beside it, no wider than the picture', async () => {
+  it('makes a valid folder from a saved page and the picture beside it, no wider than the picture', async () => {
     await mkdir(join(folder, 'page_files'));
     await copyFile(`${bundled}/photos/border-bridge-960.jpg`, join(folder, 'page_files/quay.jpg'));
     const file = await write('page.html', page);
@@ -79,7 +79,7 @@ describe('story add', () => {
     expect(await readdir(out)).toEqual([id]);
   }, 60_000);
 
-  it('adds the articles that it can and says what is wrong with the rest', async () => {
+  it('adds the articles that it can, and reports what is wrong with the rest', async () => {
     const files = [
       await write('page.html', page),
       await write('empty.txt', ''),
@@ -88,11 +88,13 @@ describe('story add', () => {
     ];
     expect(await addStory([...files, '--out', out])).toBe(1);
     expect(printed).toEqual([join(out, id)]);
-    expect(said.join('\n')).toMatch(/nowhere\.txt: expected a file.*\n[\s\S]*empty\.txt is empty[\s\S]*JSON/);
+    expect(said.join('\n')).toMatch(
+      /nowhere\.txt: expected a readable file.*\n[\s\S]*empty\.txt is empty[\s\S]*JSON/,
+    );
     expect(said.at(-1)).toBe(`1 of 3 articles added to ${out}`);
   }, 60_000);
 
-  it('keeps a story whose picture can’t be decoded, without the picture, and says so', async () => {
+  it('saves a story whose picture can’t be decoded without the picture, and reports it', async () => {
     await write('quay.jpg', '\u00ff\u00d8\u00ff not a picture');
     await writeFile(join(folder, 'quay.jpg'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]));
     expect(await addStory([await write('page.html', page), join(folder, 'quay.jpg'), '--out', out])).toBe(1);
@@ -100,7 +102,7 @@ describe('story add', () => {
     expect((await storyOf(id)).photos[0]?.renditions).toEqual([]);
   }, 60_000);
 
-  it('brings a story that was exported as a web page back, equal, with its picture', async () => {
+  it('imports a story that was exported as a web page, equal, with its picture', async () => {
     await mkdir(join(folder, 'photos'));
     await copyFile(`${bundled}/photos/border-bridge-480.jpg`, join(folder, 'photos/chart.jpg'));
     const { photos, ...rest } = aStoryFile();
@@ -116,7 +118,7 @@ describe('story add', () => {
     expect({ ...story, photos: [] }).toEqual({ ...storyFrom(before), photos: [] });
   }, 60_000);
 
-  it('wants a file', async () => {
+  it('requires a file', async () => {
     expect(await addStory([])).toBe(2);
     expect(await addStory(['a.html', '--no-such'])).toBe(2);
   });

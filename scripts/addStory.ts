@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotate } from '../src/core/annotate/annotate.ts';
 import { languageCode } from '../src/core/annotate/languageCode.ts';
+import { articleErrorToText } from '../src/core/importers/articleError.ts';
 import { fileKind } from '../src/core/importers/bytes/fileKind.ts';
 import { importArticle } from '../src/core/importers/importArticle.ts';
 import type { Imported, ImportFile } from '../src/core/importers/imported.ts';
-import { importProblemToText } from '../src/core/importers/importProblem.ts';
 import { findAnnotations } from '../src/core/importers/own/readAnnotations.ts';
 import type { Story } from '../src/core/story/story.ts';
 import { isNestedTooDeep } from '../src/data/importer/isNestedTooDeep.ts';
@@ -17,42 +17,42 @@ import { writeStoryFolder } from './storyFolder.ts';
 type Asked = { readonly paths: readonly string[]; readonly out: string; readonly force: boolean };
 
 /**
- * `add FILE… [--out FOLDER] [--force]`: each article among the files becomes a story folder, the pictures among them go to the
- * articles that name them. Folders made go to standard output, all else to standard error. Returns the exit code.
+ * `add FILE… [--out FOLDER] [--force]`: makes a story folder of each article among the files; pictures among them go to the
+ * articles that name them. Prints the new folders to stdout and everything else to stderr. Returns the exit code.
  */
 export async function addStory(words: readonly string[]): Promise<number> {
   const asked = readWords(words);
   if (!asked) {
-    console.error('add takes one or more files, and perhaps --out with a folder, and --force.');
+    console.error('add expects one or more files, and optionally --out FOLDER and --force.');
     return 2;
   }
   const { files, missing } = await readPaths(asked.paths);
-  for (const path of missing) console.error(`${path}: expected a file that can be read, found none`);
+  for (const path of missing) console.error(`${path}: expected a readable file, found none`);
   const texts = files.filter(({ bytes }) => fileKind(bytes).kind !== 'picture');
   const pictures = files.filter(({ bytes }) => fileKind(bytes).kind === 'picture');
   const notes = texts.length > 1 ? findAnnotations(texts)?.file : undefined;
   const articles = texts.filter((file) => file !== notes);
   if (articles.length === 0) {
-    console.error('There is no article among these files, only pictures or nothing.');
+    console.error('There is no article among these files.');
     return 1;
   }
-  let problems = missing.length;
+  let errors = missing.length;
   let added = 0;
   const used = new Set<string>();
   for (const article of articles) {
     const along = notes ? [article, notes] : [article];
     const result = await addOne(along, pictures, articles.length > 1, asked);
-    for (const problem of result.problems) console.error(`${article.name}: ${problem}`);
+    for (const error of result.errors) console.error(`${article.name}: ${error}`);
     for (const name of result.used) used.add(name);
-    problems += result.problems.length;
+    errors += result.errors.length;
     if (result.folder === undefined) continue;
     added += 1;
     console.log(result.folder);
   }
   for (const { name } of pictures)
-    if (!used.has(name)) console.error(`${name}: no article among these names it; not used`);
+    if (!used.has(name)) console.error(`${name}: not used, as no article names it`);
   if (articles.length > 1) console.error(`${added} of ${articles.length} articles added to ${asked.out}`);
-  return problems === 0 ? 0 : 1;
+  return errors === 0 ? 0 : 1;
 }
 
 function readWords(words: readonly string[]): Asked | undefined {
@@ -71,7 +71,7 @@ function readWords(words: readonly string[]): Asked | undefined {
   }
 }
 
-/** Of a folder, such as a browser saves beside a page, only the pictures count. */
+/** Of a folder, such as a browser saves beside a page, only pictures are used. */
 async function readPaths(paths: readonly string[]) {
   const files: ImportFile[] = [];
   const missing: string[] = [];
@@ -93,8 +93,8 @@ async function readPaths(paths: readonly string[]) {
 
 type Added = {
   readonly folder?: string;
-  readonly problems: readonly string[];
-  /** Names of the picture files that the story took. */
+  readonly errors: readonly string[];
+  /** Names of the picture files that the story uses. */
   readonly used: readonly string[];
 };
 
@@ -107,24 +107,24 @@ async function addOne(
   const [{ name, bytes } = { name: '', bytes: new Uint8Array() }] = article;
   console.error(`${name}: reading`);
   if (fileKind(bytes).kind === 'text' && isNestedTooDeep(bytes))
-    return { problems: [importProblemToText({ kind: 'tooDeep', name })], used: [] };
+    return { errors: [articleErrorToText({ kind: 'tooDeep', name })], used: [] };
   const read = importArticle([...article, ...picturesFor(article, pictures, isOneOfMany)]);
-  if (!read.ok) return { problems: [importProblemToText(read.problem)], used: [] };
+  if (!read.ok) return { errors: [articleErrorToText(read.error)], used: [] };
   const marked = await withNames(read.value.story, name);
   const pictured = await addPictures(withoutMap(marked), read.value.pictures, (done, all) =>
     console.error(`${name}: encoding picture ${done} of ${all}`),
   );
   const written = await writeStoryFolder(pictured.story, pictured.files, options);
-  if (!written.ok) return { problems: [...pictured.problems, written.problem], used: [] };
+  if (!written.ok) return { errors: [...pictured.errors, written.error], used: [] };
   console.error(`${name}: ${toLine(pictured.story, read.value, pictured.encoded)}`);
   return {
     folder: written.value,
-    problems: pictured.problems,
+    errors: pictured.errors,
     used: read.value.pictures.map((picture) => picture.name),
   };
 }
 
-/** An article that names no picture takes those beside it as its own, which of several articles none may do. */
+/** A single article that names no pictures gets those given with it; of several articles none does. */
 function picturesFor(
   article: readonly ImportFile[],
   pictures: readonly ImportFile[],
@@ -135,7 +135,7 @@ function picturesFor(
   return alone.ok && alone.value.story.photos.length > 0 ? pictures : [];
 }
 
-/** What someone marked is not marked again; only English is read. */
+/** Annotated stories are not annotated again; only English is supported. */
 async function withNames(story: Story, name: string): Promise<Story> {
   const isMarked = story.entities.length > 0 || story.times.length > 0 || story.timeline !== undefined;
   if (isMarked || languageCode(story.language) !== 'en') return story;
@@ -143,7 +143,7 @@ async function withNames(story: Story, name: string): Promise<Story> {
   return annotate(story, await readGazetteer(), new Date().toISOString().slice(0, 10)).story;
 }
 
-/** The ground of a map is a file of its own, and it has not come along. */
+/** A map is a file of its own, which wasn't given. */
 function withoutMap(story: Story): Story {
   if (!story.timeline?.route?.map) return story;
   const { map: _map, ...route } = story.timeline.route;

@@ -7,14 +7,14 @@ import type { FolderFile } from './storyFolder.ts';
 export type WithPictures = {
   readonly story: Story;
   readonly files: readonly FolderFile[];
-  /** Pictures whose file could not be decoded, in words. */
-  readonly problems: readonly string[];
+  /** A message for each picture that could not be decoded. */
+  readonly errors: readonly string[];
   readonly encoded: number;
 };
 
 /**
- * The story with renditions made from the pictures that came along. A picture whose renditions all came along, as those of a
- * story file of ours do, keeps them; one without any file stays in the story as not supplied.
+ * The story with renditions made from the given pictures. A picture whose renditions were all given, as with our own story
+ * files, keeps them; one without any file stays in the story as not supplied.
  */
 export async function addPictures(
   story: Story,
@@ -24,7 +24,7 @@ export async function addPictures(
   const given = new Map(pictures.map((picture) => [picture.file, picture]));
   const photos: Photo[] = [];
   const files: FolderFile[] = [];
-  const problems: string[] = [];
+  const errors: string[] = [];
   let encoded = 0;
   for (const [i, photo] of story.photos.entries()) {
     const own = photo.renditions.flatMap(({ file }) => given.get(file) ?? []);
@@ -47,10 +47,10 @@ export async function addPictures(
       encoded += 1;
     } catch (cause) {
       photos.push(bare);
-      problems.push(`${best?.name} can’t be decoded (${cause instanceof Error ? cause.message : cause})`);
+      errors.push(`${best?.name} can’t be decoded (${cause instanceof Error ? cause.message : cause})`);
     }
   }
-  return { story: { ...story, photos }, files, problems, encoded };
+  return { story: { ...story, photos }, files, errors, encoded };
 }
 
 function widthOf({ bytes }: PictureFile): number {

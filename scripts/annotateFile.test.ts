@@ -16,7 +16,7 @@ describe('story annotate', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('writes the file with its names, and keeps the fields that it does not know', async () => {
+  it('writes the annotated file, and keeps unknown fields', async () => {
     const [file, out] = [join(folder, 'in.json'), join(folder, 'out.json')];
     await writeFile(file, JSON.stringify({ ...aStoryFile(), ours: 'kept' }));
     expect(await annotateFile([file, '--out', out])).toBe(0);
@@ -25,13 +25,13 @@ describe('story annotate', () => {
     expect(written.mentions.length).toBeGreaterThan(0);
   });
 
-  it('says what is wrong with a file that is no story', async () => {
+  it('reports what is wrong with an invalid story', async () => {
     const file = join(folder, 'in.json');
     await writeFile(file, '{}');
     expect(await annotateFile([file])).toBe(1);
   });
 
-  it('wants one file', async () => {
+  it('requires one file', async () => {
     expect(await annotateFile([])).toBe(2);
     expect(await annotateFile(['a.json', '--no-such'])).toBe(2);
   });

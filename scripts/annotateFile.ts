@@ -1,23 +1,23 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Annotated, annotate } from '../src/core/annotate/annotate.ts';
-import { problemToText } from '../src/core/story/storyProblem.ts';
+import { storyFileErrorToText } from '../src/core/story/storyFileError.ts';
 import { readStoryFile } from './checkStoryFile.ts';
 import { readGazetteer } from './readGazetteer.ts';
 
 /**
- * `annotate <file> [--out <file>]`: the annotated story to a file, or to standard output and nothing else there, so that
- * it can be piped; what was found goes to standard error. Returns the exit code.
+ * `annotate <file> [--out <file>]`: writes the annotated story to a file, or alone to stdout so that it can be piped; a
+ * summary goes to stderr. Returns the exit code.
  */
 export async function annotateFile(words: readonly string[]): Promise<number> {
   const asked = readWords(words);
   if (!asked) {
-    console.error('annotate takes one story file, and perhaps --out with another.');
+    console.error('annotate expects one story file, and optionally --out FILE.');
     return 2;
   }
   const read = await readStoryFile(asked.file);
   if (!read.ok) {
-    for (const problem of read.problem) console.error(`${asked.file}: ${problemToText(problem)}`);
+    for (const error of read.error) console.error(`${asked.file}: ${storyFileErrorToText(error)}`);
     return 1;
   }
   const annotated = annotate(read.value.story, await readGazetteer(), new Date().toISOString().slice(0, 10));
@@ -42,7 +42,7 @@ function readWords(words: readonly string[]): { readonly file: string; readonly 
   }
 }
 
-/** The file as it was, with what annotation is in the format put in its place. */
+/** The original file with its annotation replaced. */
 function withAnnotation(fields: object, { story }: Annotated): object {
   const { entities, mentions, places, times, timeline, photos, dateline, annotation, sources, attributions } =
     story;

@@ -11,15 +11,15 @@ const minute = 60_000;
 type Browser = { readonly path: string; readonly found: string };
 
 /**
- * A Chromium for the tests, in this order: the one named, Playwright's own, one on the PATH, one that
- * Playwright fetches, one from Debian. Returns its path and how it was found; undefined, after saying what
- * to do, when none can be had.
+ * Finds a Chromium for the tests, in this order: CHROMIUM_PATH, Playwright's own, one on the PATH, one downloaded by
+ * Playwright, a Debian package. Returns its path and how it was found; undefined, after printing instructions, if there
+ * is none.
  */
 export async function findBrowser(): Promise<Browser | undefined> {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (starts(named)) return { path: named, found: 'named by CHROMIUM_PATH' };
-    console.error(`CHROMIUM_PATH names ${named}, which is not there or does not start.`);
+    console.error(`CHROMIUM_PATH names ${named}, which does not exist or does not start.`);
     return undefined;
   }
   const { chromium } = await import('@playwright/test');
@@ -28,8 +28,8 @@ export async function findBrowser(): Promise<Browser | undefined> {
   const onPath = findOnPath();
   if (onPath && starts(onPath)) return { path: onPath, found: 'on the PATH' };
 
-  console.log('No browser here: asking Playwright to fetch one …');
-  // In CI with the system's libraries that it needs; elsewhere nothing outside the reader's own cache is touched.
+  console.log('No browser found: downloading one with Playwright …');
+  // In CI with the system libraries it needs; elsewhere only the user's own cache is changed.
   const withLibraries = isLinux && isRoot && process.env.CI ? ['--with-deps'] : [];
   await runTool('playwright', ['install', ...withLibraries, 'chromium'], { limitMs: 5 * minute });
   if (starts(own)) return { path: own, found: 'fetched by Playwright' };
@@ -51,7 +51,7 @@ export function findOnPath(): string | undefined {
         accessSync(path, constants.X_OK);
         return path;
       } catch {
-        // Not here; look on.
+        // Not in this folder.
       }
     }
   return undefined;
@@ -68,7 +68,7 @@ async function installFromDebian(): Promise<string | undefined> {
   return path && starts(path) ? path : undefined;
 }
 
-/** A package of the system is installed in CI only, or when whoever sits there says yes. */
+/** System packages are installed only in CI or after asking. */
 async function mayInstall(what: string): Promise<boolean> {
   if (process.env.CI) {
     console.log(`CI is set: installing ${what} …`);
@@ -82,8 +82,8 @@ async function mayInstall(what: string): Promise<boolean> {
 }
 
 /**
- * There and able to run. On Linux a file alone proves little: libraries may be missing, and Ubuntu's
- * chromium-browser is only a note that it has moved. Elsewhere asking for the version opens a window.
+ * Whether the file exists and runs. On Linux a file alone proves little: libraries may be missing, and Ubuntu's
+ * chromium-browser is a stub for a snap. Elsewhere asking for the version would open a window.
  */
 function starts(path: string): boolean {
   if (!existsSync(path)) return false;
@@ -91,7 +91,7 @@ function starts(path: string): boolean {
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: minute / 2 }).status === 0;
 }
 
-/** Nothing of the browser's own may reach the network; root needs no-sandbox. */
+/** Blocks the browser's own network requests; root needs no-sandbox. */
 export const browserArgs = [
   '--disable-background-networking',
   '--disable-client-side-phishing-detection',

@@ -2,10 +2,10 @@ import { runTool } from './command.ts';
 
 type Settings = Partial<Record<'BASE_PATH' | 'SITE_URL' | 'STORIES_DIR' | 'OUT_DIR', string | undefined>>;
 
-/** A build that hangs must fail, not wait. BUILD_LIMIT is in seconds. */
+/** A build that hangs must fail. BUILD_LIMIT is in seconds. */
 const limitSeconds = Number(process.env.BUILD_LIMIT) || 300;
 
-/** One production build, with the settings of docs/deploying.md; true when it succeeded. */
+/** A production build with the settings of docs/deploying.md; true if it succeeded. */
 export async function buildSite(env: Settings = {}, args: readonly string[] = ['--logLevel', 'warn']) {
   const { isGreen, isLate } = await runTool('vite', ['build', ...args], {
     env,

@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** A PNG cut off after its size, which is all that a check looks at. */
+/** A PNG truncated after its size, which is all that is read. */
 function pngHeader(width: number, height: number): Buffer {
   const bytes = Buffer.alloc(29);
   bytes.write('\u0089PNG\r\n\u001a\n\0\0\0\rIHDR', 'latin1');
@@ -30,17 +30,17 @@ async function writeStory(story: unknown): Promise<string> {
   return file;
 }
 
-async function problemsOf(file: string) {
+async function errorsOf(file: string) {
   const checked = await checkStoryFile(file);
-  return checked.ok ? [] : checked.problem;
+  return checked.ok ? [] : checked.error;
 }
 
 describe('the bundled story', () => {
-  it('has every picture file it names, of the type and size it says', async () => {
-    expect(await problemsOf(`${bundled}/story.json`)).toEqual([]);
+  it('has every picture file it names, of the type and size it gives', async () => {
+    expect(await errorsOf(`${bundled}/story.json`)).toEqual([]);
   });
 
-  it('names every picture file it has', async () => {
+  it('names every picture file in its folder', async () => {
     const checked = await checkStoryFile(`${bundled}/story.json`);
     const named = checked.ok ? checked.value.photos.flatMap(({ renditions }) => renditions) : [];
     const files = await readdir(`${bundled}/photos`);
@@ -71,7 +71,7 @@ describe('the bundled story', () => {
     ]);
   });
 
-  it('takes the agency’s photo where a newsroom holds it: a file and three fields', async () => {
+  it('gets the agency’s photo in a newsroom that has it by adding a file and three fields', async () => {
     const story = JSON.parse(await readFile(`${bundled}/story.json`, 'utf8'));
     await copyFile(`${bundled}/photos/border-bridge-960.jpg`, join(folder, 'photos/kim-at-station.jpg'));
     const {
@@ -92,23 +92,23 @@ describe('the bundled story', () => {
     };
     const others = story.photos.slice(1).map((other: object) => ({ ...other, renditions: [] }));
     await copyFile(`${bundled}/trip.topo.json`, join(folder, 'trip.topo.json'));
-    expect(await problemsOf(await writeStory({ ...story, photos: [photo, ...others] }))).toEqual([]);
+    expect(await errorsOf(await writeStory({ ...story, photos: [photo, ...others] }))).toEqual([]);
   });
 });
 
 describe('a story file on disk', () => {
-  it('is well when its picture is there and as large as it says', async () => {
+  it('is valid if its picture is there and has the given size', async () => {
     await writeFile(join(folder, 'photos/chart.png'), pngHeader(4, 3));
-    expect(await problemsOf(await writeStory(aStoryFile()))).toEqual([]);
+    expect(await errorsOf(await writeStory(aStoryFile()))).toEqual([]);
   });
 
-  it('may begin with a byte order mark', async () => {
+  it('may start with a byte order mark', async () => {
     await writeFile(join(folder, 'photos/chart.png'), pngHeader(4, 3));
-    expect(await problemsOf(await writeStory(`\uFEFF${JSON.stringify(aStoryFile())}`))).toEqual([]);
+    expect(await errorsOf(await writeStory(`\uFEFF${JSON.stringify(aStoryFile())}`))).toEqual([]);
   });
 
-  it('lacks a picture that is not beside it', async () => {
-    expect(await problemsOf(await writeStory(aStoryFile()))).toEqual([
+  it('gets an error for a picture file that is missing', async () => {
+    expect(await errorsOf(await writeStory(aStoryFile()))).toEqual([
       {
         path: 'photos[0].renditions[0].file',
         expected: 'a file beside the story',
@@ -117,26 +117,26 @@ describe('a story file on disk', () => {
     ]);
   });
 
-  it('is told the real size of a picture, so that the page can keep its place', async () => {
+  it('gets an error with the real size of a picture, so that the page can reserve its space', async () => {
     await writeFile(join(folder, 'photos/chart.png'), pngHeader(40, 30));
-    expect(await problemsOf(await writeStory(aStoryFile()))).toEqual([
+    expect(await errorsOf(await writeStory(aStoryFile()))).toEqual([
       { path: 'photos[0].renditions[0]', expected: '40 × 30, the size of photos/chart.png', found: '4 × 3' },
     ]);
   });
 
-  it('is told when a picture is of another type', async () => {
+  it('gets an error if a picture has another type', async () => {
     await copyFile(`${bundled}/photos/arrival-480.webp`, join(folder, 'photos/chart.png'));
-    expect(await problemsOf(await writeStory(aStoryFile()))).toMatchObject([
+    expect(await errorsOf(await writeStory(aStoryFile()))).toMatchObject([
       { path: 'photos[0].renditions[0].type', expected: 'image/webp', found: '“image/png”' },
     ]);
   });
 
-  it('lacks map data that is not beside it', async () => {
+  it('gets an error for missing map data', async () => {
     await writeFile(join(folder, 'photos/chart.png'), pngHeader(4, 3));
     const story = aStoryFile({
       timeline: { title: 'Trip', events: [], route: { places: [], map: 'trip.json' } },
     });
-    expect(await problemsOf(await writeStory(story))).toMatchObject([{ path: 'timeline.route.map' }]);
+    expect(await errorsOf(await writeStory(story))).toMatchObject([{ path: 'timeline.route.map' }]);
   });
 });
 
@@ -148,7 +148,7 @@ describe('npm run story', { timeout: 30_000 }, () => {
     return { status, out: stdout.trim(), err: stderr.trim() };
   }
 
-  it('says in one line what is in a sound file', () => {
+  it('summarises a valid file in one line', () => {
     const file = `${bundled}/story.json`;
     const { status, out, err } = run('check', file);
     expect({ status, err }).toEqual({ status: 0, err: '' });
@@ -156,7 +156,7 @@ describe('npm run story', { timeout: 30_000 }, () => {
     expect(out).toMatch(/6 pictures, 21 names in 93 mentions, 15 events$/);
   });
 
-  it('says file, field, expected and found, a line each, and fails', async () => {
+  it('prints file, field, expected and found, a line each, and fails', async () => {
     const file = await writeStory(aStoryFile({ headline: '', published: 'Tuesday' }));
     expect(run('check', file)).toEqual({
       status: 1,
@@ -168,7 +168,7 @@ describe('npm run story', { timeout: 30_000 }, () => {
     });
   });
 
-  it('says so when a file is not there or not JSON', async () => {
+  it('reports a file that is missing or not JSON', async () => {
     const page = await writeStory('<!doctype html>');
     const { status, err } = run('check', join(folder, 'none.json'), page);
     expect(status).toBe(1);
@@ -178,10 +178,10 @@ describe('npm run story', { timeout: 30_000 }, () => {
     expect(err.split('\n')[1]).toContain(`${page}: expected JSON, found “<!doctype html>”`);
   });
 
-  it('explains itself, and refuses a word it does not know', () => {
+  it('has a help text, and rejects an unknown command', () => {
     expect(run('--help')).toMatchObject({
       status: 0,
-      out: expect.stringMatching(/check .*wrong with a story file/),
+      out: expect.stringMatching(/check .*errors of a story file/),
     });
     expect(run('publish')).toMatchObject({ status: 2, err: expect.stringContaining('Usage') });
     expect(run('check')).toMatchObject({ status: 2 });

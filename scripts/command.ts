@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { root } from './install.mjs';
 
 type Options = {
-  /** Added to the environment; undefined unsets. */
+  /** Environment variables to add; undefined removes one. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly limitMs?: number;
 };
 
 type Ended = { readonly isGreen: boolean; readonly isLate: boolean };
 
-/** Runs a program in the project's folder, its output among ours. */
+/** Runs a program in the project's folder with inherited output. */
 export function run(
   program: string,
   args: readonly string[],
@@ -18,7 +18,7 @@ export function run(
 ): Promise<Ended> {
   return new Promise((resolve) => {
     let isLate = false;
-    // Vite, which compiles our own scripts, has set NODE_ENV for this process; each tool sets its own.
+    // Vite, which loads our scripts, has set NODE_ENV in this process; each tool sets its own.
     const child = spawn(program, args, {
       cwd: root,
       stdio: 'inherit',
@@ -52,7 +52,7 @@ const tools = {
   vitest: 'vitest/vitest.mjs',
 };
 
-/** Runs an installed tool by this Node, not through npx: a time limit would end npx and leave the tool running. */
+/** Runs an installed tool with this Node, not npx: a time limit would end npx but leave the tool running. */
 export function runTool(
   name: keyof typeof tools,
   args: readonly string[],
@@ -61,7 +61,7 @@ export function runTool(
   return run(process.execPath, [join(root, 'node_modules', tools[name]), ...args], options);
 }
 
-/** Runs one of our own TypeScript scripts; true when it succeeded. */
+/** Runs one of our own TypeScript scripts; true if it succeeded. */
 export async function runScript(file: string, args: readonly string[] = []): Promise<boolean> {
   const { isGreen } = await run(process.execPath, [join(root, 'scripts/run.mjs'), file, ...args]);
   return isGreen;

@@ -5,10 +5,10 @@ import { brotliCompress } from 'node:zlib';
 
 const compressible = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.txt']);
 
-// Node's brotli is at its best, 11, when nothing is said.
+// Node's brotli uses quality 11 by default.
 const compress = promisify(brotliCompress);
 
-/** Writes `x.br` beside every `x` of text in the folder, for servers that send what lies there. */
+/** Writes `x.br` beside every text file `x` in the folder, for servers with precompressed files. */
 export async function compressFiles(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

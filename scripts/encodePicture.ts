@@ -1,15 +1,15 @@
 import sharp, { type Sharp } from 'sharp';
 import type { PhotoId, Rendition } from '../src/core/story/story.ts';
 
-/** Widths of renditions, px: a phone, a column, a wide screen. None is wider than the picture itself. */
+/** Widths of renditions in px: phone, column, wide screen. Pictures are never enlarged. */
 const widths = [480, 960, 1600];
-/** More is a mistake or an attack: a page needs a hundredth of it. */
+/** Maximum pixels: larger files are mistakes or attacks; a page needs a hundredth of it. */
 const mostPixels = 100_000_000;
 
 export type EncodedPicture = {
   readonly renditions: readonly Rendition[];
   readonly files: readonly { readonly file: string; readonly bytes: Buffer }[];
-  /** Of the widest rendition, px. */
+  /** In px, of the widest rendition. */
   readonly width: number;
   readonly height: number;
   readonly colour: string;
@@ -17,8 +17,8 @@ export type EncodedPicture = {
 };
 
 /**
- * A picture as AVIF, WebP and JPEG at up to three widths, upright and in sRGB, without what a camera wrote into it; with
- * its mean colour and a tiny copy to show until it is there. Throws where the file can't be decoded.
+ * A picture as AVIF, WebP and JPEG at up to three widths, upright and in sRGB, without camera metadata; with its mean colour
+ * and a tiny placeholder. Throws if the file can't be decoded.
  */
 export async function encodePicture(id: PhotoId, bytes: Uint8Array): Promise<EncodedPicture> {
   const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).autoOrient();
@@ -46,14 +46,14 @@ export async function encodePicture(id: PhotoId, bytes: Uint8Array): Promise<Enc
   };
 }
 
-/** Sizes and quality as those of the bundled story. */
+/** Size and quality as for the bundled story. */
 const encoders = [
   { ending: 'avif', type: 'image/avif', to: (picture: Sharp) => picture.avif({ quality: 55 }) },
   { ending: 'webp', type: 'image/webp', to: (picture: Sharp) => picture.webp({ quality: 78 }) },
   {
     ending: 'jpg',
     type: 'image/jpeg',
-    // A JPEG has no transparency: what shows through is white, as on paper.
+    // JPEG has no transparency; the background becomes white.
     to: (picture: Sharp) => picture.flatten({ background: '#fff' }).jpeg({ quality: 80, mozjpeg: true }),
   },
 ] as const;

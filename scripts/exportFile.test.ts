@@ -24,7 +24,7 @@ describe('story export', () => {
     ['markdown', '---\nlede: 1'],
     ['ninjs', '{\n  "uri": "urn:lede:story:ferry"'],
     ['annotations', '{\n  "@context"'],
-  ])('writes %s, and nothing beside it', async (form, start) => {
+  ])('writes %s, and nothing else', async (form, start) => {
     const file = join(folder, 'story.json');
     await writeFile(file, JSON.stringify(aStoryFile()));
     expect(await exportFile([form, file, '--out', join(folder, 'out')])).toBe(0);
@@ -36,10 +36,10 @@ describe('story export', () => {
     const file = join(folder, 'story.json');
     await writeFile(file, JSON.stringify(aStoryFile()));
     expect(await exportFile(['html', file, '--out', join(folder, 'out')])).toBe(0);
-    expect(said).toEqual(['photos/chart.png: can’t be read; the page says that it is missing']);
+    expect(said).toEqual(['photos/chart.png: can’t be read; left out, and marked as missing']);
   });
 
-  it('says what is wrong with a file that is no story, and knows no other form', async () => {
+  it('reports an invalid story, and rejects an unknown form', async () => {
     const file = join(folder, 'story.json');
     await writeFile(file, '{}');
     expect(await exportFile(['html', file])).toBe(1);

@@ -5,24 +5,26 @@ import { type ExportForm, exportForms } from '../src/core/exporters/exportForm.t
 import { exportStory } from '../src/core/exporters/exportStory.ts';
 import { type ExportedPicture, pictureToExport } from '../src/core/exporters/pictures.ts';
 import type { Story } from '../src/core/story/story.ts';
-import { problemToText } from '../src/core/story/storyProblem.ts';
+import { storyFileErrorToText } from '../src/core/story/storyFileError.ts';
 import { readStoryFile } from './checkStoryFile.ts';
 
 type Asked = { readonly form: ExportForm; readonly file: string; readonly out: string | undefined };
 
 /**
- * `export FORM FILE [--out FILE]`: a story file in another form, to a file or to standard output and nothing else there.
- * Pictures that can't be read are named on standard error; the export is whole without them. Returns the exit code.
+ * `export FORM FILE [--out FILE]`: writes a story file in another form, to a file or alone to stdout. Pictures that can't be
+ * read are reported on stderr and left out. Returns the exit code.
  */
 export async function exportFile(words: readonly string[]): Promise<number> {
   const asked = readWords(words);
   if (!asked) {
-    console.error(`export takes a form (${exportForms.join(', ')}) and one story file, and perhaps --out.`);
+    console.error(
+      `export expects a form (${exportForms.join(', ')}) and one story file, and optionally --out FILE.`,
+    );
     return 2;
   }
   const read = await readStoryFile(asked.file);
   if (!read.ok) {
-    for (const problem of read.problem) console.error(`${asked.file}: ${problemToText(problem)}`);
+    for (const error of read.error) console.error(`${asked.file}: ${storyFileErrorToText(error)}`);
     return 1;
   }
   const { story } = read.value;
@@ -52,7 +54,7 @@ function readWords(words: readonly string[]): Asked | undefined {
   }
 }
 
-/** Under another name first, so that no one finds half of it. */
+/** Written under another name first and then renamed, so that the file is never incomplete. */
 async function writeWhole(out: string, text: string): Promise<boolean> {
   try {
     await writeFile(`${out}.part`, text);
@@ -71,7 +73,7 @@ async function readPictures(story: Story, folder: string): Promise<readonly Expo
     const { file, type } = rendition;
     const bytes = await readFile(join(folder, file)).catch(() => undefined);
     if (bytes) pictures.push({ photo: photo.id, file, type, base64: bytes.toString('base64') });
-    else console.error(`${file}: can’t be read; the page says that it is missing`);
+    else console.error(`${file}: can’t be read; left out, and marked as missing`);
   }
   return pictures;
 }

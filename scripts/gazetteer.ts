@@ -5,8 +5,8 @@ import { cityLines, countryLines } from './gazetteer/places.ts';
 import { commonWords, wordNetNames } from './gazetteer/wordNet.ts';
 
 /**
- * `npm run gazetteer`: one text file of the names that the annotator knows, from free sources and three lists of
- * our own beside this script. The file is committed, so that a build needs none of the sources.
+ * `npm run gazetteer`: writes the names that the annotator knows to one text file, from free sources and three lists of our
+ * own beside this script. The file is committed, so that a build needs none of the sources.
  */
 const target = 'public/gazetteer-en.txt';
 const attribution = [
@@ -52,7 +52,7 @@ function ownList(name: string): readonly string[] {
     .filter((line) => line && !line.startsWith('#'));
 }
 
-/** Short all-capital entries are ticker symbols, and single words of everyday language say nothing. */
+/** Short entries in capitals are ticker symbols, and single everyday words are no evidence. */
 function companies(): readonly string[] {
   const everyday = new Set(common);
   return readFileSync('node_modules/@cspell/dict-companies/dict/companies.txt', 'utf8')

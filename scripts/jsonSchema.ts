@@ -2,13 +2,13 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { storyFileSchema } from '../src/core/story/schema.ts';
 
 /**
- * The published form of the one schema, for editors and for newsrooms that write in other languages.
- * Shape only: that a quote equals its text, or that an id exists, JSON Schema can't say (see parseStory.ts).
+ * The schema as JSON Schema, for editors and for newsrooms that use other languages. Shape only: rules between fields, such as
+ * a quote equalling its text, are beyond JSON Schema (see parseStory.ts).
  */
 export function toJsonSchemaText(): string {
   const { $schema, ...rest } = toJsonSchema(storyFileSchema, {
-    ignoreActions: ['brand'], // brands are for TypeScript alone
-    // The one check that is a function: its message is all that JSON Schema can carry.
+    ignoreActions: ['brand'], // brands exist only in TypeScript
+    // The only check that is a function; JSON Schema gets its message as a description.
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === 'check'
         ? { ...jsonSchema, description: 'A date in EDTF (ISO 8601-2), as precise as its source' }

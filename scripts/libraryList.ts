@@ -10,12 +10,12 @@ type Package = {
   readonly dependencies?: Readonly<Record<string, string>>;
 };
 
-/** Sent to readers as style, so not among the dependencies at run time. */
+/** Shipped as CSS, so not among the run-time dependencies. */
 const inStyle = ['tailwindcss'];
-/** Not libraries: the page names them by themselves. */
+/** Not libraries: the page lists them separately. */
 const apart = ['@fontsource-variable/source-serif-4', 'lucide'];
 
-/** The libraries that readers are sent, by licence, the largest group first. */
+/** The shipped libraries by licence, the largest group first. */
 export function readLibraries(root = '.'): readonly Licensed[] {
   const own = readPackage(root);
   const names = [...Object.keys(own.dependencies ?? {}), ...inStyle].filter((name) => !apart.includes(name));
@@ -36,7 +36,7 @@ function readPackage(folder: string): Package {
 
 const id = 'virtual:libraries';
 
-/** Gives the app the list as a module, so that the page on licences can't go out of date. */
+/** Provides the list to the app as a virtual module, so that the licences page is always up to date. */
 export function libraryList(): Plugin {
   return {
     name: 'lede:library-list',

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 
 type Named = { readonly name: string; readonly version: string };
 
-/** Sent to readers too, but not as script. */
+/** Shipped too, but not as script. */
 const inStyle = ['tailwindcss', '@fontsource-variable/source-serif-4'];
 
 /**
- * The licences of everything from others that readers are sent, as their licences ask. `modules` are the files
- * that went into the scripts. Throws when a package has no licence file.
+ * The licence texts of all third-party code that is shipped, as the licences require. `modules`: the files bundled into the
+ * scripts. Throws if a package has no licence file.
  */
 export async function writeLicences(modules: readonly string[]): Promise<string> {
   const folders = new Set(modules.flatMap((file) => packageFolder(file) ?? []));
@@ -20,7 +20,7 @@ export async function writeLicences(modules: readonly string[]): Promise<string>
 
 const parserFile = '@mozilla/readability/JSDOMParser.js';
 
-/** The one file of its package that is under another licence, which asks to say where its source is. */
+/** The one file under a different licence than its package; that licence requires a link to the source. */
 const parserNotice = `${'─'.repeat(72)}
 JSDOMParser.js, of @mozilla/readability
 

@@ -6,20 +6,19 @@ import { nameChunk } from './prerender/nameChunk.ts';
 import { noteWorkerModules } from './prerender/workerModules.ts';
 
 type Options = {
-  /** Folder of bundled stories, one folder each with its story.json. */
+  /** Folder of bundled stories, a folder each with its story.json. */
   readonly storiesDir: string;
   readonly outDir: string;
-  /** Where the site will live, without a final slash; undefined leaves canonical addresses out. */
+  /** The public address of the site, without a trailing slash; without it there are no canonical addresses. */
   readonly siteUrl: string | undefined;
 };
 
 /**
- * Builds the app twice, for the browser and for this machine, and lets the second write every page as
- * static HTML with its state beside it. A bundled story that breaks the contract fails the build. The development
- * server gets the same lists of stories.
+ * Builds the app twice, for browsers and for Node, and uses the latter to write every page as static HTML with its state. An
+ * invalid bundled story fails the build. The development server gets the same lists of stories.
  */
 export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
-  // One for each output, so that two builds at once don't write over each other.
+  // One per output, so that concurrent builds don't overwrite each other.
   const ssrDir = join('.cache', `prerender-${outDir.replace(/\W+/g, '-')}`);
   const notes = `${ssrDir}-workers`;
   return {
@@ -27,7 +26,7 @@ export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
     configureServer: (server) => serveStories(server, storiesDir),
     config: () => ({
       worker: { format: 'es', plugins: () => [noteWorkerModules(notes)] },
-      // Stories come from storiesDir, so the public folder is copied by hand.
+      // Stories come from storiesDir, so the public folder is copied by our own code.
       build: { copyPublicDir: false, manifest: true, target: 'es2022', modulePreload: false },
       builder: { buildApp: (builder) => buildPages(builder, { storiesDir, outDir, siteUrl, ssrDir, notes }) },
       environments: {
@@ -53,7 +52,7 @@ export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
             ssr: true,
             rolldownOptions: {
               input: 'src/app/entry-prerender.tsx',
-              // A part that imported the entry again would have React contexts of its own.
+              // If a chunk imported the entry again, it would get its own React contexts.
               output: { codeSplitting: false },
             },
           },

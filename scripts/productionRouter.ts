@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Gives the browser React Router without development's warnings. Its package offers the other build alone, under
- * every condition; the one for production lies beside it.
+ * Resolves React Router to its production build. Its package exports only the development build, under every condition; the
+ * production build is beside it.
  */
 export function productionRouter(): Plugin {
   return {

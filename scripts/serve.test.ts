@@ -12,7 +12,7 @@ const headers = `/reader/*
   Cache-Control: public, max-age=31536000, immutable
 `;
 
-/** The folder served lies beside a file that must not be read. */
+/** The served folder is next to a file that must not be readable. */
 let outside: string;
 let server: Awaited<ReturnType<typeof serve>>;
 const get = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers });
@@ -58,7 +58,7 @@ describe('serve', () => {
     expect([response.status, await response.text()]).toEqual([404, 'no such page']);
   });
 
-  it('knows nothing outside the base path', async () => {
+  it('serves nothing outside the base path', async () => {
     expect((await fetch(new URL('/stories/ferry', server.url))).status).toBe(404);
   });
 
@@ -69,13 +69,13 @@ describe('serve', () => {
     },
   );
 
-  it('keeps hashed files for good and asks again for everything else', async () => {
+  it('caches hashed files for ever and revalidates everything else', async () => {
     const cached = async (path: string) => (await get(path)).headers.get('cache-control');
     expect(await cached('assets/app-1a2b3c.js')).toContain('immutable');
     expect(await cached('stories/ferry')).toBe('no-cache');
   });
 
-  it('answers 304 to a copy that is still good', async () => {
+  it('answers 304 if the client’s copy is still valid', async () => {
     const etag = (await get('stories/ferry')).headers.get('etag') ?? '';
     expect((await get('stories/ferry', { 'if-none-match': etag })).status).toBe(304);
   });
@@ -83,23 +83,23 @@ describe('serve', () => {
   it.each([
     ['br, gzip', 'br'],
     ['gzip', null],
-  ])('sends the compressed copy only to a browser that takes it: %s', async (accepted, encoding) => {
+  ])('sends the compressed file only to a browser that accepts it: %s', async (accepted, encoding) => {
     const response = await get('assets/app-1a2b3c.js', { 'accept-encoding': accepted });
     expect(response.headers.get('content-encoding')).toBe(encoding);
     expect(await response.text()).toContain('ferry = 1');
   });
 
-  it('names the type of a picture, since browsers are told not to guess', async () => {
+  it('sends the type of a picture, since browsers are told not to sniff', async () => {
     const { headers } = await get('stories/ferry/quay.avif');
     expect(headers.get('content-type')).toBe('image/avif');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  it('sends the headers that the build asks for', async () => {
+  it('sends the headers in the build', async () => {
     expect((await get('stories/ferry')).headers.get('content-security-policy')).toBe("default-src 'none'");
   });
 
-  it('says so when there is no build to serve', async () => {
+  it('reports that there is no build to serve', async () => {
     await expect(serve({ dir: join(outside, 'dist', 'stories') })).rejects.toThrow('There is no build in');
   });
 });

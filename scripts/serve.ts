@@ -7,17 +7,17 @@ import { findHeaders, headersFile } from './prerender/hostHeaders.ts';
 
 type Options = {
   readonly dir: string;
-  /** The path that the build was made for. */
+  /** The base path that the build was made for. */
   readonly base?: string | undefined;
-  /** 0 takes any free one. */
+  /** 0 uses any free port. */
   readonly port?: number;
 };
 
 type Server = { readonly url: string; readonly close: () => void };
 
 /**
- * Serves a build on this machine only: clean addresses, the headers that the build asks for, its compressed files, and
- * 404.html. Any static host can do its work; docs/deploying.md says what such a host should be told.
+ * Serves a build on localhost: clean addresses, the build's headers, its compressed files, and 404.html. Any static host can
+ * do the same; docs/deploying.md describes the settings.
  */
 export async function serve({ dir, base = '/', port = 0 }: Options): Promise<Server> {
   const root = resolve(dir);
@@ -27,7 +27,7 @@ export async function serve({ dir, base = '/', port = 0 }: Options): Promise<Ser
   ).catch(() => {
     throw new Error(`There is no build in ${dir}. Make one first: npm run build`);
   });
-  // Looks at the folder each time, so that a new build needs no new server.
+  // Reads the folder on every request, so that a new build needs no restart.
   const sendFile = sirv(root, { dev: true, etag: true, brotli: true });
 
   const server = createServer((request, response) => {
@@ -46,7 +46,7 @@ export async function serve({ dir, base = '/', port = 0 }: Options): Promise<Ser
     server.listen(port, '127.0.0.1', done);
   });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`, // listens on a port, not on a pipe
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`, // it listens on a port, not a pipe
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -4,8 +4,8 @@ import { browserArgs, findOnPath } from './browser.ts';
 import { serve } from './serve.ts';
 
 /**
- * What a reader's first visit costs: everything requested until the network is idle, with no input. Bytes are
- * brotli 11, so that the figure doesn't depend on a host's settings.
+ * The cost of a first visit: everything requested until the network is idle, without input. Bytes are brotli 11, so that the
+ * figure doesn't depend on the host.
  */
 type Visit = { width: number; height: number; isMobile: boolean; mostScript: number };
 
@@ -16,7 +16,7 @@ const visits: readonly Visit[] = [
 const mostStyle = 12_000;
 const mostFonts = 1;
 
-/** The app comes late and the map later still, both when the thread is idle: a shorter quiet is no end. */
+/** ms. The app and the map are loaded when the thread is idle; a shorter pause doesn't mean the end. */
 const quietMs = 2000;
 const limitMs = 60_000;
 
@@ -27,9 +27,9 @@ try {
   const results = [];
   for (const visit of visits) results.push(await measure(visit));
   console.table(results.map(({ row }) => row));
-  const faults = results.flatMap((result) => result.faults);
-  for (const fault of faults) console.error(fault);
-  process.exitCode = faults.length > 0 ? 1 : 0;
+  const failures = results.flatMap((result) => result.failures);
+  for (const failure of failures) console.error(failure);
+  process.exitCode = failures.length > 0 ? 1 : 0;
 } finally {
   await browser.close();
   close();
@@ -49,17 +49,17 @@ async function measure({ width, height, isMobile, mostScript }: Visit) {
   const fonts = await page.evaluate(countFontsBeforePaint);
   await page.close();
 
-  const faults = abroad.map((address) => `${width} px: request to another host: ${address}`);
-  // Nothing at all would pass every limit, and mean that the page is broken.
-  if (script === 0 || style === 0) faults.push(`${width} px: no script or no style came`);
+  const failures = abroad.map((address) => `${width} px: request to another host: ${address}`);
+  // An empty page would pass every limit.
+  if (script === 0 || style === 0) failures.push(`${width} px: no script or no style came`);
   if (script > mostScript) {
     const files = scripts.map(({ name, bytes }) => `\n  ${String(bytes).padStart(7)}  ${name}`);
-    faults.push(`${width} px: script ${script} bytes, at most ${mostScript}${files.join('')}`);
+    failures.push(`${width} px: script ${script} bytes, at most ${mostScript}${files.join('')}`);
   }
-  if (style > mostStyle) faults.push(`${width} px: style ${style} bytes, at most ${mostStyle}`);
-  if (fonts === undefined) faults.push(`${width} px: the browser tells no first paint`);
+  if (style > mostStyle) failures.push(`${width} px: style ${style} bytes, at most ${mostStyle}`);
+  if (fonts === undefined) failures.push(`${width} px: the browser tells no first paint`);
   else if (fonts > mostFonts)
-    faults.push(`${width} px: ${fonts} font files before first paint, at most ${mostFonts}`);
+    failures.push(`${width} px: ${fonts} font files before first paint, at most ${mostFonts}`);
   const row = {
     'width, px': width,
     'script, bytes': script,
@@ -68,10 +68,10 @@ async function measure({ width, height, isMobile, mostScript }: Visit) {
     'at most ': mostStyle,
     'fonts before first paint': fonts,
   };
-  return { row, faults };
+  return { row, failures };
 }
 
-/** Collects what the page asks for; `quiet` waits until nothing has been under way for `quietMs`. */
+/** Records the page's requests; `quiet` resolves when none has been in flight for `quietMs`. */
 function watchNetwork(page: Page) {
   const responses: Response[] = [];
   const abroad: string[] = [];
@@ -102,7 +102,7 @@ function watchNetwork(page: Page) {
 
 type SentFile = { readonly name: string; readonly bytes: number };
 
-/** The files of a type with their sizes, the largest first. Node's brotli is at quality 11 when nothing is said. */
+/** The files of a type with their sizes, the largest first. Node's brotli uses quality 11 by default. */
 async function listFiles(responses: readonly Response[], type: string): Promise<SentFile[]> {
   const files: SentFile[] = [];
   for (const response of responses)

@@ -1,6 +1,6 @@
 import { assertNever } from '../src/core/assertNever.ts';
 import type { Story } from '../src/core/story/story.ts';
-import { problemToText } from '../src/core/story/storyProblem.ts';
+import { storyFileErrorToText } from '../src/core/story/storyFileError.ts';
 import { addStory } from './addStory.ts';
 import { annotateFile } from './annotateFile.ts';
 import { checkStoryFile } from './checkStoryFile.ts';
@@ -49,7 +49,7 @@ async function checkAll(files: readonly string[]): Promise<number> {
 async function check(file: string): Promise<boolean> {
   const checked = await checkStoryFile(file);
   if (checked.ok) console.log(`${file}: ${toLine(checked.value)}`);
-  else for (const problem of checked.problem) console.error(`${file}: ${problemToText(problem)}`);
+  else for (const error of checked.error) console.error(`${file}: ${storyFileErrorToText(error)}`);
   return checked.ok;
 }
 

@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import { toStoryFile } from '../src/core/exporters/toStoryFile.ts';
 import { fail, ok, type Result } from '../src/core/result.ts';
 import type { Story } from '../src/core/story/story.ts';
-import { problemToText } from '../src/core/story/storyProblem.ts';
+import { storyFileErrorToText } from '../src/core/story/storyFileError.ts';
 import { checkStoryFile } from './checkStoryFile.ts';
 
 export type FolderFile = { readonly file: string; readonly bytes: Uint8Array };
 
 /**
- * A story and its pictures as a folder named after its id. It is made beside its place, checked, and moved there whole, so that
- * nothing half-written is ever found; a folder that is there already is replaced only with `force`. The problem is words.
+ * Writes a story and its pictures as a folder named after its id. It is written to a temporary place beside it, checked, and
+ * renamed, so that it is never incomplete; an existing folder is replaced only with `force`. The error is a message.
  */
 export async function writeStoryFolder(
   story: Story,
@@ -30,7 +30,7 @@ export async function writeStoryFolder(
     await mkdir(whole, { recursive: true });
     await writeFile(join(whole, 'story.json'), `${JSON.stringify(toStoryFile(story), null, 2)}\n`);
     const checked = await checkStoryFile(join(whole, 'story.json'));
-    if (!checked.ok) return fail(checked.problem.map(problemToText).join('; '));
+    if (!checked.ok) return fail(checked.error.map(storyFileErrorToText).join('; '));
     if (await exists(folder)) await rename(folder, join(made, 'before'));
     await rename(whole, folder);
     return ok(folder);

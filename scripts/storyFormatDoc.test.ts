@@ -8,7 +8,7 @@ const examples = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) =
 
 type Schema = { readonly [key: string]: unknown };
 
-/** Every field name and every fixed value in the schema, however deep. */
+/** Every field name and every fixed value in the schema, at any depth. */
 function wordsOf(schema: unknown): readonly string[] {
   if (Array.isArray(schema)) return schema.flatMap(wordsOf);
   if (typeof schema !== 'object' || schema === null) return [];
@@ -20,13 +20,13 @@ function wordsOf(schema: unknown): readonly string[] {
 }
 
 describe('the page on the story format', () => {
-  it('has an example that the reader accepts', () => {
+  it('has a valid example', () => {
     expect(examples).toHaveLength(1);
     const parsed = parseStory(examples[0]);
-    expect(parsed.ok ? [] : parsed.problem).toEqual([]);
+    expect(parsed.ok ? [] : parsed.error).toEqual([]);
   });
 
-  it('says truly how little is enough', () => {
+  it('is right about the minimum', () => {
     const { version, id, language, headline, publisher, rights, body } = examples[0];
     expect(parseStory({ version, id, language, headline, publisher, rights, body }).ok).toBe(true);
     const { required } = JSON.parse(toJsonSchemaText());
@@ -34,7 +34,7 @@ describe('the page on the story format', () => {
     expect(required).toEqual(names);
   });
 
-  it('names every field and every fixed word of the schema', () => {
+  it('names every field and every fixed value of the schema', () => {
     const missing = [...new Set(wordsOf(JSON.parse(toJsonSchemaText())))].filter(
       (word) => !page.includes(`\`${word}\``),
     );

@@ -19,7 +19,7 @@ unit and build run side by side. CHROMIUM_PATH names the browser to use. BUILD_L
 const reports = { unit: '.cache/unit.json', e2e: '.cache/e2e.json' };
 const counts = { passed: 0, failed: 0 };
 
-/** Settings of a build that must not come from the developer's own environment. */
+/** Build settings that must not come from the developer's environment. */
 const plain = { BASE_PATH: undefined, SITE_URL: undefined, STORIES_DIR: undefined, OUT_DIR: undefined };
 const forTests = { ...plain, BASE_PATH: '/reader/', STORIES_DIR: 'e2e/stories', OUT_DIR: 'dist-e2e' };
 
@@ -46,7 +46,7 @@ const steps = {
 };
 type Step = keyof typeof steps;
 
-/** Steps of one line run side by side: none of them needs what the others make. */
+/** The steps of an inner list run in parallel: none needs the others' results. */
 const order: readonly (readonly Step[])[] = [['types'], ['lint'], ['unit', 'build'], ['size'], ['e2e']];
 
 const asked = process.argv.slice(2);
@@ -61,20 +61,20 @@ if (unknown.length > 0) {
 }
 
 process.chdir(root);
-// A report left from an earlier run must not be counted when this one breaks off.
+// A report from an earlier run must not be counted if this one stops early.
 for (const file of Object.values(reports)) rmSync(file, { force: true });
 
 const failed = await runSteps((name) => asked.length === 0 || asked.includes(name));
 if (failed) {
-  console.error(`\nStopped at ${failed}: what it says above is what to fix.`);
+  console.error(`\nStopped at ${failed}: its output is above.`);
   counts.failed = Math.max(1, counts.failed);
 }
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exit(failed ? 1 : 0);
 
-/** Runs them in order and returns the name of the one that failed, if one did. */
+/** Runs the steps in order and returns the name of the first that failed, if any. */
 async function runSteps(isWanted: (name: Step) => boolean): Promise<string | undefined> {
-  // Found before anything else runs: better to learn at once that there is no browser.
+  // Before all other steps, to fail early if there is no browser.
   if ((isWanted('size') || isWanted('e2e')) && !(await haveBrowser())) return 'the browser';
   for (const names of order) {
     const results = await Promise.all(names.filter(isWanted).map(runStep));

@@ -10,9 +10,9 @@ import { scoreOwnStories } from './annotate/ownStories.ts';
 import { scoreSeed } from './annotate/seed.ts';
 
 /**
- * `npm run bench:annotate`: how much of what people marked the annotator finds. The suites lie in `../shared/suites`
- * beside a checkout, or where `SUITES_DIR` says; without them only the stories that ship are measured. Exit code 1
- * where a figure falls short. `-- --misses` lists what went wrong.
+ * `npm run bench:annotate`: precision and recall of the annotator against texts marked by people. The suites are in
+ * `../shared/suites` beside a checkout, or in `SUITES_DIR`; without them only the project's own stories are measured.
+ * Exit code 1 if a figure misses its target. `-- --misses` lists the errors.
  */
 const suites = process.env.SUITES_DIR ?? '../shared/suites';
 const listsMisses = process.argv.includes('--misses');
@@ -74,7 +74,7 @@ function benchSuites(lists: Gazetteer) {
   });
 }
 
-/** CPU time of one warm run over a story, the median over our stories, each five times. */
+/** CPU time of one warm run over a story: the median over our stories, five runs each. */
 function speed(lists: Gazetteer): Row {
   const stories = annotatedStories.map((name) => readAnnotated(name).story);
   const times: number[] = [];

@@ -8,9 +8,9 @@ import { benchLighthouse } from './lighthouse.ts';
 import { benchLoad } from './load.ts';
 
 /**
- * `npm run bench`: how much slower the reader is than a page that does nothing. Each part is measured beside
- * its limit on the same machine in the same minutes, so that the ratios hold where the times don't.
- * `-- --only load`, `lighthouse` or `click`; `--runs 9`; `--large` adds 500,000 words.
+ * `npm run bench`: the time of the reader compared with a page without script. Each figure is measured alternately with its
+ * reference on the same machine, so that the ratios hold where the times don't. `-- --only load`, `lighthouse` or `click`;
+ * `--runs 9`; `--large` adds a story of 500,000 words.
  */
 const { values } = parseArgs({
   options: {

@@ -12,7 +12,7 @@ import { toStaticPage } from './staticPage.ts';
 import { traceWork } from './traceWork.ts';
 
 declare global {
-  /** What the functions that run in the page use of each other and of mark.js. */
+  /** Globals that the functions running in the page share, including mark.js. */
   interface Window {
     steadyPaint(): Promise<number>;
     nextPaint(): Promise<number>;
@@ -25,7 +25,7 @@ type Marker = {
   mark(words: string, options: { separateWordSearch: boolean }): void;
   unmark(options: { done: () => void }): void;
 };
-/** Time to paint, and the thread's work from before it until `quietMs` after, in ms. */
+/** Time to the paint, and main-thread work from before it until `quietMs` after; ms. */
 type Timed = { readonly ms: number; readonly cpu: number };
 type Worked = Timed & { readonly work: number };
 type AppFigures = { readonly lit: number; readonly empty: Timed; readonly click: Worked };
@@ -39,7 +39,7 @@ const quietMs = 500;
 
 const markFile = fileURLToPath(import.meta.resolve('mark.js/dist/mark.min.js'));
 
-/** Click on a name to the paint that shows it lit, beside a frame without work and mark.js, by story length. */
+/** From the click on a name to the paint that highlights it, compared with an idle frame and mark.js, by story length. */
 export async function benchClick({ browser, isLarge }: BenchOptions): Promise<void> {
   const mark = await readFile(markFile, 'utf8');
   const counts = [1000, 10_000, 100_000, ...(isLarge ? [500_000] : [])];
@@ -51,12 +51,12 @@ export async function benchClick({ browser, isLarge }: BenchOptions): Promise<vo
       const app = await measureApp(browser, `${url}stories/${idOf(count)}/`);
       const marked = await measureMark(browser, `${url}static/${idOf(count)}/`, mark);
       if (marked.found < app.lit)
-        throw new Error(`mark.js marked ${marked.found} names, the story lights ${app.lit}`);
+        throw new Error(`mark.js marked ${marked.found} names, the story highlights ${app.lit}`);
       rows[`${count.toLocaleString('en')} words`] = toCells(app, marked);
     }
   } finally {
     close();
-    // Half a million words can end the browser; what was measured before is still shown.
+    // Half a million words can crash the browser; earlier results are still printed.
     console.log(`\nClick to next paint, median of ${times}`);
     console.table(rows);
   }
@@ -103,7 +103,7 @@ function toCells(app: AppFigures, marked: MarkFigures) {
   };
 }
 
-/** An empty frame and a click in turns; `lit` is how many names the click lights. */
+/** An idle frame and a click alternately; `lit` is the number of names highlighted. */
 async function measureApp(browser: Browser, address: string): Promise<AppFigures> {
   const { page, readThread } = await open(browser, address);
   await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: 120_000 });
@@ -124,7 +124,7 @@ async function measureApp(browser: Browser, address: string): Promise<AppFigures
   const lit = await page.locator(`${selector}[data-lit]`).count();
   const all = await page.locator(selector).count();
   await page.close();
-  if (lit !== all) throw new Error(`${address}: the click lit ${lit} of ${all} names`);
+  if (lit !== all) throw new Error(`${address}: the click highlighted ${lit} of ${all} names`);
   return { lit, empty: medians(empty), click: { ...medians(click), work: median(work) } };
 }
 
@@ -134,7 +134,7 @@ async function clear(page: Page, selector: string): Promise<void> {
   await page.waitForTimeout(quietMs);
 }
 
-/** mark.js on the same text in the page without script, where nothing else can be in its way. */
+/** mark.js on the same text in the page without script, where nothing interferes. */
 async function measureMark(browser: Browser, address: string, source: string): Promise<MarkFigures> {
   const { page, readThread } = await open(browser, address);
   await page.evaluate(source);
@@ -180,8 +180,8 @@ function medians(figures: readonly Timed[]): Timed {
 }
 
 /**
- * The functions below run in the page. Each starts just after a paint, so that all wait for a whole frame; one
- * paint alone may come late on a busy machine and leave the next a shorter wait.
+ * The functions below run in the page. Each starts just after a paint, so that all wait for a whole frame; after a single
+ * paint, which may be late on a busy machine, the next wait could be shorter.
  */
 function defineNextPaint(): void {
   window.steadyPaint = async () => {
@@ -208,11 +208,11 @@ async function timeClick(selector: string): Promise<number> {
   if (!target) throw new Error(`nothing to click at ${selector}`);
   const start = await window.steadyPaint();
   performance.mark('from');
-  // Asked for first, so that what the page leaves for after the paint comes after this.
+  // Requested first, so that work that the page defers to after the paint comes later.
   const painted = window.nextPaint();
   target.click();
   let end = await painted;
-  // A paint that doesn't show the light yet is not the answer to the click.
+  // A paint without the highlight is not the response to the click.
   while (!target.hasAttribute('data-lit')) end = await window.nextPaint();
   performance.mark('to');
   return end - start;

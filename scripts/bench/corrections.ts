@@ -5,13 +5,13 @@ import type { BlockId, Passage, Story } from '../../src/core/story/story.ts';
 import { editText, randomNumbers, withTexts } from '../../src/test/editStory.ts';
 
 /**
- * What it costs to find corrections again in a story of 120,000 characters: in the same text, and in one where 5 % of the
- * words have been changed. Beside them, in the same run, what it takes to make the text ready for searching.
+ * The cost of placing corrections again in a story of 120,000 characters: in the same text, and in one with 5 % of the words
+ * changed; compared, in the same run, with the cost of preparing the text for searching.
  */
 const parsed = parseStory(
   JSON.parse(readFileSync('public/stories/kim-returns-from-russia/story.json', 'utf8')),
 );
-if (!parsed.ok) throw new Error('The bundled story does not read');
+if (!parsed.ok) throw new Error('the bundled story is invalid');
 const story = toLongStory(parsed.value, 120_000);
 const ready = timed(() => toAnchorText(story));
 const passages = everyTenthName(story).slice(0, 200);
@@ -43,7 +43,7 @@ function placeAll(list: readonly Anchor[], text: ReturnType<typeof toAnchorText>
   return list.filter((anchor) => placeAnchor(text, anchor) !== undefined).length;
 }
 
-/** The story's own paragraphs over and over, each time with other words changed, so that names stand in many places. */
+/** The story's paragraphs repeated with changed words, so that names occur in many places. */
 function toLongStory(short: Story, length: number): Story {
   const numbers = randomNumbers(3);
   const texts = short.body.flatMap((block) => ('text' in block ? [block.text] : []));

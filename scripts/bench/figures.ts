@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 
-/** The middle one; of an even number, the mean of the middle two. Throws when there is none or one is no number. */
+/** The median; of an even number of values, the mean of the middle two. Throws without values or if one isn't a number. */
 export function median(values: readonly number[]): number {
   if (values.length === 0 || !values.every(Number.isFinite))
     throw new Error(`no median of [${values.join(', ')}]`);
@@ -14,14 +14,14 @@ export function round(value: number, digits = 0): number {
   return Number(value.toFixed(digits));
 }
 
-/** `a` as a multiple of `b`; what is a multiple of nothing is no number, and the table says so. */
+/** `a` as a multiple of `b`; NaN if `b` is 0, which the table shows. */
 export function ratio(a: number, b: number): number {
   return b === 0 ? (a === 0 ? 1 : Number.NaN) : round(a / b, 2);
 }
 
 /**
- * Reads how long the page's main thread has worked, in ms by the thread's own clock, which other processes on
- * a busy machine don't move.
+ * Reads the main thread's accumulated work, in ms of its own CPU clock, which is independent of other processes on a busy
+ * machine.
  */
 export async function watchThread(session: CDPSession): Promise<() => Promise<number>> {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });

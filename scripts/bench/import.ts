@@ -5,14 +5,14 @@ import { hasSuites } from './import/suite.ts';
 import { benchNinjs, benchSpeed, benchWild, sweep } from './import/sweep.ts';
 
 /**
- * The expected texts keep in their run what we set apart on purpose (headline, byline, date, captions) and so can't be met
- * whole: nine tenths in common means that no paragraph is lost and none of the page's own is in.
+ * The expected texts include what we separate on purpose (headline, byline, date, captions), so they can't match
+ * completely: nine tenths in common means that no paragraph is missing and no furniture is included.
  */
 const enough = 0.9;
 
-/** `npm run bench:import`: how much of real pages the importers bring over, on material that is not in the project. */
+/** `npm run bench:import`: how much of real pages is imported, measured on material outside the project. */
 if (!hasSuites()) {
-  console.error('The suites are not there. SUITES_DIR=<folder> says where they are.');
+  console.error('The suites were not found. Set SUITES_DIR to their folder.');
   process.exit(2);
 }
 console.log('\nNews pages: share of the body in common (F1), title, authors, day, captions with a picture');

@@ -4,7 +4,7 @@ import { type BrowserContext, chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../browser.ts';
 import { serve } from '../serve.ts';
 import { median, ratio, round } from './figures.ts';
-import { keepStories } from './keepStories.ts';
+import { saveStories } from './saveStories.ts';
 
 declare global {
   interface Window {
@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** What the page notes of itself: moments in ms since navigation. */
+/** What the page records: times in ms since navigation. */
 type Seen = {
   readonly inputs: number[];
   readonly answers: number[];
@@ -25,8 +25,8 @@ type Seen = {
 type Visit = { readonly ready: number; readonly listed: number };
 
 /**
- * `npm run bench:library`: the front page with 5,000 kept stories beside the same page with none, and how long a
- * keystroke in its search takes. Needs a build in dist. `-- --stories 500`; `--runs 9`.
+ * `npm run bench:library`: the front page with 5,000 saved stories compared with none, and the time of a keystroke in the
+ * search field. Needs a build in dist. `-- --stories 500`; `--runs 9`.
  */
 const { values } = parseArgs({
   options: { stories: { type: 'string', default: '5000' }, runs: { type: 'string', default: '5' } },
@@ -34,11 +34,11 @@ const { values } = parseArgs({
 const stories = Number(values.stories);
 const runs = Number(values.runs);
 if (![stories, runs].every((value) => Number.isInteger(value) && value > 0)) {
-  console.error('--stories and --runs take whole numbers from 1.');
+  console.error('--stories and --runs expect whole numbers from 1.');
   process.exit(2);
 }
 
-/** Typed letter by letter: a title's word, a place in many texts, accents, two words, a word of few stories, none. */
+/** Typed letter by letter: a word of a title, one in many texts, accents, two words, one in few stories, one in none. */
 const queries = ['ferry', 'kirkwall', 'são miguel', 'dalness leith', 'ganberly', 'zzzz'];
 const keyMs = 150;
 
@@ -52,7 +52,7 @@ try {
   const full = await browser.newContext();
   for (const context of [empty, full]) await context.addInitScript(watchPage);
   await fill(full);
-  // What is read from the disk for the first time belongs to no visit.
+  // Warm-up: first reads from disk are not measured.
   await visit(empty, 0);
   const seen: Record<'empty' | 'full', Visit[]> = { empty: [], full: [] };
   for (let run = 0; run < runs; run += 1) {
@@ -90,7 +90,7 @@ async function fill(context: BrowserContext): Promise<void> {
   await page.goto(url);
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   for (let from = 0; from < stories; from += 500)
-    await page.evaluate(keepStories, { count: Math.min(500, stories - from), from });
+    await page.evaluate(saveStories, { count: Math.min(500, stories - from), from });
   await page.close();
 }
 
@@ -146,11 +146,11 @@ function p95(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
 }
 
-/** Runs in the page before anything else. */
+/** Runs in the page before any other script. */
 function watchPage(): void {
   const seen: Seen = { inputs: [], answers: [] };
   window.seen = seen;
-  /** When the frame that follows has been painted. */
+  /** Resolves after the next frame has been painted. */
   const afterFrame = (run: (now: number) => void) =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
@@ -168,7 +168,7 @@ function watchPage(): void {
       seen.listed = now;
     });
   }).observe(document, { subtree: true, childList: true });
-  // A key that changes no word, as a space at the end, asks nothing.
+  // A key that doesn't change the words, such as a trailing space, starts no search.
   let asked = '';
   const noteInput = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement)) return;

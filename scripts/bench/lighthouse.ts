@@ -7,7 +7,7 @@ import type { BenchOptions } from './benchOptions.ts';
 import { median, ratio, round } from './figures.ts';
 import { serveStoryAndStatic } from './storyAndStatic.ts';
 
-/** Fetched for a run: as a dependency it would be larger than all others together. 13 wants Node 22. */
+/** Fetched on demand, since it is larger than all dependencies together. Version 13 needs Node 22. */
 const lighthouse = 'lighthouse@12.8.2';
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const reportDir = '.cache/lighthouse';
@@ -15,7 +15,7 @@ const reportDir = '.cache/lighthouse';
 type Figures = Readonly<Record<string, number>>;
 type Seen = Record<'static' | 'story', Figures[]>;
 
-/** Lighthouse's scores and its simulated paints, mobile, for the story and the page without script, in turns. */
+/** Lighthouse's scores and simulated paint times, mobile, for the story and the page without script, alternately. */
 export async function benchLighthouse({ executablePath, runs }: BenchOptions): Promise<void> {
   await rm(reportDir, { recursive: true, force: true });
   await mkdir(reportDir, { recursive: true });
@@ -39,7 +39,7 @@ function toCells(key: string, seen: Seen) {
 }
 
 async function measure(address: string, file: string, executablePath: string): Promise<Figures> {
-  // Not the waiting kind: the pages come from this process.
+  // Asynchronous, because the pages are served by this process.
   await promisify(execFile)(
     'npx',
     [

@@ -36,12 +36,12 @@ const views: readonly View[] = [
   },
   { name: 'desktop', viewport: { width: 1440, height: 900 } },
 ];
-/** 1.6 Mbit/s down, 750 kbit/s up, in bytes; 150 ms. */
+/** 1.6 Mbit/s down, 750 kbit/s up, in bytes per second; 150 ms latency. */
 const slowLink = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const slowCpu = { rate: 4 };
 const settleMs = 5000;
 
-/** The figures, how they are rounded, and the most that the ratio or the figure itself may be. */
+/** The figures, their rounding, and the limits of the ratio or the figure itself. */
 const rows: readonly Row[] = [
   { key: 'fcp', name: 'FCP, ms', most: '1.05x' },
   { key: 'lcp', name: 'LCP, ms', most: '1.05x' },
@@ -51,11 +51,11 @@ const rows: readonly Row[] = [
   { key: 'requests', name: 'requests', most: '2x' },
 ];
 
-/** The prerendered story beside the same page without script, in turns: medians and ratios. */
+/** The prerendered story compared with the same page without script, alternately: medians and ratios. */
 export async function benchLoad({ browser, runs }: BenchOptions): Promise<void> {
   const { pages, close } = await serveStoryAndStatic();
   try {
-    // What is read from the disk for the first time belongs to no page.
+    // Warm-up: first reads from disk are not measured.
     for (const view of views) for (const page of pages) await measureCpu(browser, view, page);
     for (const view of views) {
       const seen: Seen = { static: [], story: [] };
@@ -87,7 +87,7 @@ function toCells({ key, digits = 0, most }: Row, seen: Seen) {
   };
 }
 
-/** Under a slow link and a slow processor, with an empty cache. */
+/** With a slow network, a slow processor and an empty cache. */
 async function measurePaint(browser: Browser, view: View, { address, isApp }: ServedPage) {
   const { page, session, close } = await open(browser, view);
   let requests = 0;
@@ -107,7 +107,7 @@ async function measurePaint(browser: Browser, view: View, { address, isApp }: Se
   return { ...seen, requests };
 }
 
-/** Main-thread time in ms by thread clock, from navigation to `settleMs` after load, nothing slowed, no input. */
+/** Main-thread CPU time in ms from navigation to `settleMs` after load, without throttling or input. */
 async function measureCpu(browser: Browser, view: View, { address, isApp }: ServedPage): Promise<number> {
   const { page, session, close } = await open(browser, view);
   const readThread = await watchThread(session);
@@ -127,7 +127,7 @@ async function open(browser: Browser, { name: _, ...view }: View) {
   return { page, session, close: () => context.close() };
 }
 
-/** Runs in the page before anything else. */
+/** Runs in the page before any other script. */
 function watchPage(): void {
   const seen: Paints = { fcp: 0, lcp: 0, cls: 0, longestTask: 0 };
   window.paints = seen;
@@ -140,7 +140,7 @@ function watchPage(): void {
     seen.lcp = startTime;
   });
   watch('layout-shift', (entry) => {
-    // TypeScript's DOM has no type for the entries of this kind.
+    // TypeScript's DOM types lack this kind of entry.
     const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
     if (!hadRecentInput) seen.cls += value;
   });

@@ -7,15 +7,15 @@ const others = ['Ola Nes', 'Ida Lund', 'Eva Moen', 'Per Dahl'];
 type Person = { readonly id: string; readonly name: string };
 type Named = { readonly person: Person; readonly start: number; readonly end: number };
 
-/** Whose mentions are lit: one to a paragraph. */
+/** The entity to be highlighted: one mention per paragraph. */
 export const subject = { id: 'ada', name: 'Ada Berg' };
 
-/** Words in a paragraph, names included. */
+/** Words per paragraph, names included. */
 const paragraphWords = 100;
 
 /**
- * A story file of about `count` words: in each paragraph of 100 the subject is named once and one other person
- * once, in places that differ from paragraph to paragraph. The same count makes the same story.
+ * A story file of about `count` words: in each paragraph of 100 the subject and one other person are named once, at varying
+ * positions. Deterministic.
  */
 export function makeStory(id: string, count: number) {
   const people: Person[] = [subject, ...others.map((name, at) => ({ id: `other-${at + 1}`, name }))];

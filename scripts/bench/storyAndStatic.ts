@@ -15,7 +15,7 @@ export type ServedPage = {
   readonly isApp: boolean;
 };
 
-/** Builds and serves the bundled story and, beside it, the same page without any script. */
+/** Builds and serves the bundled story and the same page without script. */
 export async function serveStoryAndStatic(): Promise<{ pages: ServedPage[]; close: () => void }> {
   const isBuilt = await buildSite({
     OUT_DIR: dir,

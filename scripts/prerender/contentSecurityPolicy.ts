@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The policy of every page: the build writes it into a meta element and into the headers for the host. */
+/** The Content-Security-Policy of every page, written to a meta element and to the headers file. */
 export function toContentSecurityPolicy(inlineScript: string): string {
   const hash = createHash('sha256').update(inlineScript).digest('base64');
   return [

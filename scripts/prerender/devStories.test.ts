@@ -18,15 +18,15 @@ async function get(path: string): Promise<unknown> {
 }
 
 describe('npm run dev', () => {
-  it('has the list of bundled stories for the front page', async () => {
+  it('serves the list of bundled stories for the front page', async () => {
     expect(await get('stories/index.json')).toMatchObject([{ id: 'kim-returns-from-russia' }]);
   });
 
-  it('has the texts that the search looks through', async () => {
+  it('serves the texts for the search', async () => {
     expect(await get('stories/search.json')).toMatchObject([{ key: 'stories/kim-returns-from-russia' }]);
   });
 
-  it('has each story’s own file', async () => {
+  it('serves each story’s own file', async () => {
     expect(await get('stories/kim-returns-from-russia/story.json')).toMatchObject({ version: 1 });
   });
 });

@@ -3,7 +3,7 @@ import type { ViteDevServer } from 'vite';
 import type * as Entry from '../../src/app/entry-prerender.tsx';
 import { readStoriesIn, toStoryLists } from './storyFiles.ts';
 
-/** Gives the development server what only a build writes: the lists of stories, made again for each request. */
+/** Serves the lists of stories, which otherwise only a build writes, in development; made again for each request. */
 export function serveStories(server: ViteDevServer, storiesDir: string): void {
   const folder = `${server.config.base}stories`;
   const lists: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ export function serveStories(server: ViteDevServer, storiesDir: string): void {
     const list = lists[request.url?.split('?')[0] ?? ''];
     if (!list) return next();
     try {
-      // Vite types a module it loads as a record of anything.
+      // Vite types a loaded module as a record of anything.
       const entry = (await server.ssrLoadModule('/src/app/entry-prerender.tsx')) as typeof Entry;
       const stories = await readStoriesIn(storiesDir, entry);
       response.setHeader('Content-Type', 'application/json').end(toStoryLists(stories, entry)[list]);

@@ -1,4 +1,4 @@
-/** The file in the build that says which headers a host sends, in the format that several hosts read by themselves. */
+/** The file in the build with headers for the host, in the `_headers` format that several hosts support. */
 export const headersFile = '_headers';
 
 /** As docs/deploying.md asks of every host. */
@@ -15,7 +15,7 @@ export function toHeadersFile(policy: string, base: string): string {
   ].join('\n');
 }
 
-/** The headers for an address by path, from the text of such a file; of a name given twice the last counts. */
+/** The headers for a path, from the text of such a file; for repeated names the last wins. */
 export function findHeaders(file: string, path: string): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};
   let applies = false;

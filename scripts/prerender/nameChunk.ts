@@ -1,13 +1,13 @@
 import type { Rolldown } from 'vite';
 
-/** The entry imports TanStack Query's index, and with it these, but only pages that come later use them. */
+/** The entry imports TanStack Query's index and with it these modules, but only later pages use them. */
 const late = /@tanstack\/(?:react-query\/.*useMutation|query-core\/.*mutationObserver)\.js$/;
 
-/** Everything that the app's entry imports, directly or not, is one file: many small ones cost requests and bytes. */
+/** Everything that the app's entry imports, directly or not, is one chunk: many small ones cost requests and bytes. */
 export function nameChunk(id: string, modules: Rolldown.ChunkingContext): string | null {
   if (late.test(id)) return null;
   const seen = new Set([id]);
-  // Shared with the library, a function of three lines would be a file, and a request, of its own.
+  // A shared function of three lines would otherwise become a chunk and a request of its own.
   const isTiny = id.includes('/src/core/') && (modules.getModuleInfo(id)?.code?.length ?? Infinity) < 350;
   for (const module of seen) {
     if (module.endsWith('/src/app/entry-client.tsx')) return 'app';

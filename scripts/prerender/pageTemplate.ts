@@ -7,7 +7,7 @@ export type Manifest = Record<
   { file: string; imports?: string[]; dynamicImports?: string[]; src?: string; css?: string[] }
 >;
 
-/** The start script as text, and where in the build it lies; docs/decisions/006 says why pages have it inline. */
+/** The start script's text and its path in the build; docs/decisions/006 says why it is inline. */
 export async function readStarter(
   outDir: string,
   manifest: Manifest,
@@ -18,14 +18,14 @@ export async function readStarter(
     throw new Error(`the start script must stand alone, it imports ${start.imports.join(', ')}`);
   const file = join(outDir, start.file);
   const text = (await readFile(file, 'utf8')).trim();
-  // Either would change where the browser takes the script to end.
+  // Either would change where the browser ends the script element.
   if (/<\/script|<!--/i.test(text)) throw new Error('the start script has </script or <!-- in its text');
   return { file, text };
 }
 
 /**
- * The built index.html with its scripts replaced: the start script comes inline, before the first stylesheet. It
- * fetches the app, which its data attributes name, once the first picture is there.
+ * The built index.html with the start script inline before the first style sheet. The start script loads the app, named in
+ * its data attributes, after the first picture.
  */
 export async function readTemplate(
   outDir: string,
@@ -54,7 +54,7 @@ function staticImports(manifest: Manifest, key: string, seen = new Set<string>()
   return [...seen];
 }
 
-/** Function replacers: the text may hold `$&`. `<` is escaped so that no state can close its own block. */
+/** Replacement functions, since the text may contain `$&`. `<` is escaped so that the state can't close its element. */
 export function fillTemplate(template: string, page: Entry.Page): string {
   const state = page.state === undefined ? '' : JSON.stringify(page.state).replace(/</g, '\\u003c');
   return template
@@ -66,14 +66,14 @@ export function fillTemplate(template: string, page: Entry.Page): string {
     );
 }
 
-/** Pages whose code brings styles of its own: they must be there before that code. */
+/** Pages whose own style sheets must be loaded before their code. */
 const ownStyles: Readonly<Record<string, string>> = {
   '/': 'src/app/routes/FrontRoute.tsx',
   '/about': 'src/app/routes/AboutRoute.tsx',
   '/import': 'src/app/routes/ImportRoute.tsx',
 };
 
-/** After the styles of every page, as they come when the app fetches them. */
+/** After the style sheets of every page, in the same order as when the app loads them. */
 export function addOwnStyles(
   html: string,
   manifest: Manifest,
@@ -84,7 +84,7 @@ export function addOwnStyles(
   return html.replace('</head>', () => `${links}  </head>`);
 }
 
-/** A sheet that several pages share stands with a chunk of its own, which each of them imports. */
+/** A sheet shared by several pages belongs to a chunk that each of them imports. */
 function stylesOf(manifest: Manifest, key: string, seen = new Set<string>()): readonly string[] {
   const chunk = manifest[key];
   if (!chunk || seen.has(key)) return [];

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Story } from '#core/story/story.ts';
 import type * as Entry from '../../src/app/entry-prerender.tsx';
 
-/** The part of the app's build for this machine that reads stories; the development server has it too. */
+/** The part of the Node build that reads stories; the development server uses it too. */
 type StoryReader = Pick<typeof Entry, 'readStories' | 'toStoryCard' | 'toIndexedText'>;
 
-/** Every story in `storiesDir`, checked; throws when one breaks the contract. */
+/** Every story in `storiesDir`, validated; throws if one is invalid. */
 export async function readStoriesIn(storiesDir: string, reader: StoryReader): Promise<Story[]> {
   const folders = (await readdir(storiesDir, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const files = folders
@@ -16,7 +16,7 @@ export async function readStoriesIn(storiesDir: string, reader: StoryReader): Pr
   return reader.readStories(await Promise.all(files));
 }
 
-/** The files about all stories together, by their place under `stories/`. */
+/** The files about all stories together, by their path under `stories/`. */
 export function toStoryLists(stories: readonly Story[], reader: StoryReader): Record<string, string> {
   return {
     'index.json': JSON.stringify(stories.map(reader.toStoryCard)),

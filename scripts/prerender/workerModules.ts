@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Each worker is built by itself, and each environment has a copy of this plugin: what went into them is handed on in a
- * folder, a file a worker.
+ * Each worker is built separately, and each environment has its own instance of this plugin, so the modules of a worker are
+ * passed on in files in a folder, one per worker.
  */
 export function noteWorkerModules(notes: string): Plugin {
   return {
@@ -25,9 +25,9 @@ export function forgetWorkerModules(notes: string): Promise<void> {
   return rm(notes, { recursive: true, force: true });
 }
 
-/** The files that went into the workers of this build. */
+/** All modules in the workers of this build. */
 export async function readWorkerModules(notes: string): Promise<readonly string[]> {
   const files = await readdir(notes);
   const lists = await Promise.all(files.map((file) => readFile(join(notes, file), 'utf8')));
-  return lists.flatMap((list) => JSON.parse(list) as string[]); // written just now, by noteWorkerModules
+  return lists.flatMap((list) => JSON.parse(list) as string[]); // written by noteWorkerModules
 }

@@ -46,7 +46,7 @@ beforeEach(async () => {
 });
 afterEach(() => page.leave());
 
-describe('lists whose code comes late', () => {
+describe('lists that are loaded late', () => {
   it('keep the focus, on the same control of the same item', async () => {
     page.find('#event-border button').focus();
     await page.click('#come');
@@ -54,26 +54,26 @@ describe('lists whose code comes late', () => {
     expect(clicked).toEqual([]);
   });
 
-  it('take the focus from nothing else', async () => {
+  it('take the focus from no other element', async () => {
     page.find('#come').focus();
     await page.click('#come');
     expect(document.activeElement).toBe(page.find('#come'));
   });
 
-  it('answer a click that came before the code, once', async () => {
+  it('answer a click from before the code was loaded, once', async () => {
     await page.click('#event-border button');
     await page.click('#come');
     expect(clicked).toEqual(['event-border']);
   });
 
-  it('are found by whoever leads to an event, before and after', async () => {
+  it('are registered for other features, before and after', async () => {
     const find = () => page.session()?.elements.find('event', 'border');
     expect(find()).toBe(page.find('#event-border'));
     await page.click('#come');
     expect(find()).toBeUndefined();
   });
 
-  it('can be closed before the code is here', async () => {
+  it('can be closed before the code is loaded', async () => {
     await page.dispatch({ kind: 'panelOpened', panel: 'people' });
     await page.click('[data-close]');
     expect(page.effects()).toContain('back');

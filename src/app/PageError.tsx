@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Button } from '#ui/Button.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { ErrorPage } from '#ui/ErrorPage.tsx';
-import type { PageSubject } from './pageFault.ts';
+import type { PageSubject } from './routeError.ts';
 
 const ErrorRoute = lazy(async () => ({ default: (await import('./routes/ErrorRoute.tsx')).ErrorRoute }));
 

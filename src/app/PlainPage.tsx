@@ -3,7 +3,7 @@ import { SkipLink } from '#ui/SkipLink.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 
-/** A page of one column between header and footer: about, not found, faults. */
+/** A page of one column between header and footer: about, not found, errors. */
 export function PlainPage({ children }: { children: ReactNode }) {
   return (
     <div className="page-rows">

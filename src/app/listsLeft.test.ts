@@ -15,7 +15,7 @@ function lists(): HTMLElement {
   return root;
 }
 
-describe('a list drawn in place of a prerendered one', () => {
+describe('a list that replaces a prerendered one', () => {
   it.each(['#entity-kim button', '#entity-kim a', '#event-border a', '#people'])(
     'has the control that had the focus: %s',
     (selector) => {
@@ -29,12 +29,12 @@ describe('a list drawn in place of a prerendered one', () => {
     expect(placeOf(lists().querySelector('b'), 'li[id]')).toEqual({ item: 'entity-kim', nth: 0 });
   });
 
-  it('is not clicked where the tap met no control, or none of an item', () => {
+  it('is not clicked if the tap was on no control, or on none of an item', () => {
     expect(placeOf(lists().querySelector('ul'), 'li[id]')).toBeUndefined();
     expect(placeOf(lists().querySelector('#people > button'), 'li[id]')).toBeUndefined();
   });
 
-  it('stands where the other was scrolled to', () => {
+  it('has the scroll position of the prerendered one', () => {
     const scrolledTo: unknown[] = [];
     const live = lists();
     for (const list of live.querySelectorAll('[data-list]'))

@@ -4,19 +4,19 @@ import { readStories } from './readStories.ts';
 
 const file = 'public/stories/ferry/story.json';
 
-it('takes a bundled story whose folder is named for it', async () => {
+it('accepts a bundled story whose folder has its id as name', async () => {
   const stories = await readStories([{ folder: 'ferry', file, text: JSON.stringify(aStoryFile()) }]);
   expect(stories.map(({ id }) => id)).toEqual(['ferry']);
 });
 
-it('stops the build where a folder is not named for its story, whose pictures would be looked for elsewhere', async () => {
+it('stops the build if a folder’s name isn’t the id of its story, as its pictures would not be found', async () => {
   const text = JSON.stringify(aStoryFile());
   await expect(readStories([{ folder: 'boats', file, text }])).rejects.toThrow(
     'expected the story’s id “ferry”',
   );
 });
 
-it('stops the build at a bundled story that breaks the format, naming file and field', async () => {
+it('stops the build if a bundled story breaks the format, naming file and field', async () => {
   const text = JSON.stringify({ ...aStoryFile(), version: 7 });
   await expect(readStories([{ folder: 'ferry', file, text }])).rejects.toThrow(
     /ferry\/story\.json: .*version/s,

@@ -1,15 +1,15 @@
 import type { Story } from '#core/story/story.ts';
-import { problemToText } from '#core/story/storyProblem.ts';
+import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 
 type StoryFile = { readonly folder: string; readonly file: string; readonly text: string };
 
-/** A broken bundled story stops the build with every problem in words. */
+/** A broken bundled story stops the build with every error in words. */
 export async function readStories(files: readonly StoryFile[]): Promise<Story[]> {
   const { parseStory } = await import('#core/story/parseStory.ts');
   return files.map(({ folder, file, text }) => {
     const parsed = parseStory(JSON.parse(text));
     if (!parsed.ok)
-      throw new Error(parsed.problem.map((problem) => `${file}: ${problemToText(problem)}`).join('\n'));
+      throw new Error(parsed.error.map((error) => `${file}: ${storyFileErrorToText(error)}`).join('\n'));
     const { id } = parsed.value;
     // Its address and its pictures are looked for by the id.
     if (id !== folder) throw new Error(`${file}: the folder is “${folder}”, expected the story’s id “${id}”`);

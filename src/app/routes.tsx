@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject, ShouldRevalidateFunctionArgs } from 'react-router';
 import { storyListQuery, storyQuery } from '#data/stories.ts';
 import { PageError } from './PageError.tsx';
-import type { PageSubject } from './pageFault.ts';
+import type { PageSubject } from './routeError.ts';
 import { RootRoute } from './routes/RootRoute.tsx';
 import { StoryRoute } from './routes/StoryRoute.tsx';
 import { loadFirstRegions } from './useRegions.ts';

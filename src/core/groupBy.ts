@@ -1,4 +1,4 @@
-/** Lists by key, keys in order of first appearance and items in their own. (`Map.groupBy` is newer than our Node.) */
+/** Groups items by key; keys in order of first appearance, items in their own order. (`Map.groupBy` needs a newer Node.) */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

@@ -1,12 +1,12 @@
-/** Expected trouble is a value: a caller must look before it can use what it asked for. */
-export type Result<Value, Problem> =
+/** A value or an expected error; callers must check `ok` before they can use either. */
+export type Result<Value, Failure> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: false; readonly error: Failure };
 
 export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value };
 }
 
-export function fail<Problem>(problem: Problem): { readonly ok: false; readonly problem: Problem } {
-  return { ok: false, problem };
+export function fail<Failure>(error: Failure): { readonly ok: false; readonly error: Failure } {
+  return { ok: false, error };
 }

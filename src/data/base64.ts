@@ -1,4 +1,4 @@
-/** In bytes: arguments of one call, which browsers limit. */
+/** Bytes per call, since browsers limit the number of arguments. */
 const step = 0x8000;
 
 export async function toBase64(blob: Blob): Promise<string> {
@@ -9,7 +9,7 @@ export async function toBase64(blob: Blob): Promise<string> {
   return btoa(binary);
 }
 
-/** Undefined for text that is no base64. */
+/** Undefined if the text is not base64. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     const binary = atob(text);

@@ -1,13 +1,13 @@
-/** A change in the browser's database that other tabs, and the worker that searches, have to know of. */
+/** A change in the browser's database that other tabs and the search worker have to know about. */
 export type Change =
   | { readonly kind: 'storySaved'; readonly id: string }
   | { readonly kind: 'storyRemoved'; readonly id: string }
-  /** Anything may be different. */
+  /** Anything may have changed. */
   | { readonly kind: 'backupRestored' }
   | { readonly kind: 'corrected'; readonly story: string }
   | { readonly kind: 'nameForgotten' };
 
-/** One for each tab or worker, opened when first used: a channel doesn't get its own messages back. */
+/** One channel per tab or worker, opened on first use; a channel doesn't receive its own messages. */
 let channel: BroadcastChannel | undefined;
 
 function openChannel(): BroadcastChannel | undefined {
@@ -15,12 +15,12 @@ function openChannel(): BroadcastChannel | undefined {
   return channel;
 }
 
-/** Call it when the change is in the database. */
+/** To be called when the change has been committed. */
 export function announce(change: Change): void {
   openChannel()?.postMessage(change);
 }
 
-/** Calls at changes made in other tabs; returns how to stop. */
+/** Subscribes to changes made in other tabs; returns a function that unsubscribes. */
 export function onChange(listener: (change: Change) => void): () => void {
   const opened = openChannel();
   const listen = ({ data }: MessageEvent<Change>) => listener(data);

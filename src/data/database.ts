@@ -6,57 +6,57 @@ import type { StoryFile } from '#core/story/schema.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
 import type { NamesOutcome } from './importer/protocol.ts';
 
-/** A story of the reader's own as lists show it; the rest of it is fetched only when it is opened. */
-export type KeptStory = {
+/** A story of the reader's own as lists show it; the rest is read only when it is opened. */
+export type SavedStory = {
   readonly id: string;
   readonly card: StoryCard;
   /** ms since 1970. */
   readonly addedAt: number;
   /** Bytes of story, pictures and originals together. */
   readonly bytes: number;
-  /** What it was brought as. */
+  /** The format it was imported from. */
   readonly format: ArticleFormat;
   readonly names: NamesOutcome;
 };
 
-/** What came in, byte for byte, and what became of it. Pictures are not here: they are kept once, with the story. */
-export type KeptOriginal = {
+/** The imported files, byte for byte, and the import report. Pictures are not repeated here; they are saved with the story. */
+export type SavedOriginal = {
   readonly id: string;
   readonly files: readonly { readonly name: string; readonly bytes: Blob }[];
   readonly report: ImportReport;
-  /** Pictures that the article only points to; they were never asked for. */
+  /** Pictures that the article only links to; they were never fetched. */
   readonly remote: readonly RemotePicture[];
 };
 
-export type KeptText = { readonly id: string; readonly file: StoryFile };
-/** `file`: the path that a rendition of the story names. */
-export type KeptPicture = { readonly id: string; readonly file: string; readonly blob: Blob };
-export type KeptCorrections = { readonly story: string; readonly corrections: readonly unknown[] };
-/** A name that a reader corrected; `from` is the correction it came with. */
-export type KeptName = OwnName & { readonly from: string; readonly addedAt: number };
+export type SavedText = { readonly id: string; readonly file: StoryFile };
+/** `file`: the path in a rendition of the story. */
+export type SavedPicture = { readonly id: string; readonly file: string; readonly blob: Blob };
+export type SavedCorrections = { readonly story: string; readonly corrections: readonly unknown[] };
+/** A name that a reader corrected; `from` is the id of the correction. */
+export type SavedName = OwnName & { readonly from: string; readonly addedAt: number };
 
 /**
- * All that this browser keeps of stories, in one IndexedDB database. A story is written in one transaction over the
- * stores it needs, so it is there whole or not at all. `story` in the last two is `own/<id>` or `stories/<id>`.
+ * Everything that this browser stores about stories, in one IndexedDB database. A story is written in one transaction over
+ * all stores it needs. `story` in the last two is `own/<id>` or `stories/<id>`.
  */
 type Stores = DBSchema & {
-  stories: { key: string; value: KeptStory };
+  stories: { key: string; value: SavedStory };
   /** The story as it was imported and annotated; corrections are never written into it. */
-  texts: { key: string; value: KeptText };
-  originals: { key: string; value: KeptOriginal };
-  pictures: { key: [string, string]; value: KeptPicture; indexes: { id: string } };
-  /** Written by this or another version of ours: each is parsed when read, and kept as it is when it can't be. */
-  corrections: { key: string; value: KeptCorrections };
-  names: { key: string; value: KeptName };
+  texts: { key: string; value: SavedText };
+  originals: { key: string; value: SavedOriginal };
+  pictures: { key: [string, string]; value: SavedPicture; indexes: { id: string } };
+  /** Possibly written by another version: each correction is parsed when read, and left unchanged if it is unreadable. */
+  corrections: { key: string; value: SavedCorrections };
+  names: { key: string; value: SavedName };
 };
 
 export type Database = IDBPDatabase<Stores>;
 export type NameStore = IDBPObjectStore<Stores, ('corrections' | 'names')[], 'names', 'readwrite'>;
 
-/** One connection for the page, opened when something is first asked of it. */
+/** One connection per page, opened on first use. */
 let opening: Promise<Database> | undefined;
 
-/** Rejects where the browser keeps nothing (a private window, blocked storage). */
+/** Rejects if the browser has no storage (a private window, blocked storage). */
 export function openDatabase(): Promise<Database> {
   opening ??= openDB<Stores>('lede', 1, {
     upgrade(database) {
@@ -67,7 +67,7 @@ export function openDatabase(): Promise<Database> {
       database.createObjectStore('corrections', { keyPath: 'story' });
       database.createObjectStore('names', { keyPath: 'name' });
     },
-    // Another tab brings a newer version: this one lets go, and opens again when it next needs something.
+    // Another tab is upgrading the database: close this connection, and reopen it on the next use.
     blocking: (_now, _next, event) => {
       (event.target as IDBDatabase).close();
       opening = undefined;

@@ -7,14 +7,14 @@ import { followChanges } from './followChanges.ts';
 import { libraryQuery } from './library/library.ts';
 import { makeQueryClient } from './queryClient.ts';
 
-/** As another tab has it: a channel gets no messages of its own. */
+/** Another tab: a channel doesn't receive its own messages. */
 let otherTab: BroadcastChannel;
 let client: QueryClient;
 let comeBack: (event: { readonly persisted: boolean }) => void;
 const fetched: string[] = [];
 const shown: (() => void)[] = [];
 
-/** What the page shows: each key that is asked for again is noted. */
+/** The page's queries; each key that is refetched is recorded. */
 function show(queryKey: readonly unknown[]): void {
   const observer = new QueryObserver(client, {
     queryKey,
@@ -51,12 +51,12 @@ it.each<[Change, readonly string[]]>([
   [{ kind: 'storyRemoved', id: 'other' }, ['library list']],
   [{ kind: 'corrected', story: 'stories/storm' }, ['corrections stories/storm']],
   [{ kind: 'backupRestored' }, ['library list', 'corrections own/ferry', 'corrections stories/storm']],
-])('reads again what another tab has changed: %o', async (change, keys) => {
+])('refetches what another tab has changed: %o', async (change, keys) => {
   otherTab.postMessage(change);
   await vi.waitFor(() => expect(fetched).toEqual(keys));
 });
 
-it('reads all of it again when Back takes the page out of the browser’s cache, where it was told nothing', async () => {
+it('refetches everything if Back restores the page from the bfcache, where it received no messages', async () => {
   comeBack({ persisted: false });
   expect(fetched).toEqual([]);
   comeBack({ persisted: true });

@@ -8,7 +8,7 @@ function fakeStorage(entries: Readonly<Record<string, string>>): Storage {
     setItem: { value: (key: string, value: string) => Object.assign(storage, { [key]: value }) },
     removeItem: { value: (key: string) => delete storage[key] },
   });
-  return storage as unknown as Storage; // only what is used of it
+  return storage as unknown as Storage; // only the members in use
 }
 
 beforeEach(() => {
@@ -26,12 +26,12 @@ beforeEach(() => {
   vi.stubGlobal('sessionStorage', fakeStorage({ 'lede:scroll:default /': '200' }));
 });
 
-it('forgets settings and places, and says how many places', () => {
+it('removes settings and reading places, and returns the number of places', () => {
   expect(forgetEverything()).toEqual({ kind: 'done', places: 2 });
   expect(Object.keys(sessionStorage)).toEqual([]);
 });
 
-it('leaves stories and corrections findable, and an emptied browser to be told from an empty one', () => {
+it('keeps stories and corrections accessible, and an emptied browser distinguishable from an empty one', () => {
   forgetEverything();
   expect(Object.keys(localStorage).toSorted()).toEqual([
     'lede:corrected:stories/ferry',
@@ -40,7 +40,7 @@ it('leaves stories and corrections findable, and an emptied browser to be told f
   ]);
 });
 
-it('says so where the browser stores nothing', () => {
+it('reports if the browser has no storage', () => {
   vi.stubGlobal('localStorage', undefined);
   expect(forgetEverything()).toEqual({ kind: 'blocked' });
 });

@@ -1,17 +1,17 @@
 import { defaultSettings, saveSettings } from './settings.ts';
 
-/** Everything of ours in this browser has this prefix. */
+/** The prefix of all our keys. */
 const prefix = 'lede:';
 const placePrefix = 'lede:place:';
-/** Stories and corrections stay, and so do the notes of which story has some and of how many stories there are. */
+/** Stories and corrections stay, and with them the flags of stories with corrections and the number of stories. */
 const stays = (key: string) => key.startsWith('lede:corrected:') || key === 'lede:kept';
 
 export type Forgotten =
   | { readonly kind: 'done'; readonly places: number }
-  /** The browser lets us store nothing, so there was nothing to remove. */
+  /** The browser has no storage, so there was nothing to remove. */
   | { readonly kind: 'blocked' };
 
-/** Settings go back to the defaults at once, here and in other tabs. */
+/** Resets settings to the defaults at once, here and in other tabs. */
 export function forgetEverything(): Forgotten {
   saveSettings(defaultSettings);
   try {

@@ -4,12 +4,12 @@ import type { Change } from './changes.ts';
 import { ownKey } from './ownKey.ts';
 import { correctionKeys, libraryKeys } from './queryKeys.ts';
 
-/** Reads again what a change has made stale, here or in another tab; resolves when it is there. */
+/** Invalidates what a change has made stale, here or in another tab; resolves when it has been refetched. */
 export async function invalidateAfter(client: QueryClient, change: Change): Promise<void> {
-  // A story is never changed in place, so one that is being read stays as it is; another may get its id later.
+  // Stories are immutable, so one that is being read stays valid; a different one may get its id later.
   client.removeQueries({ queryKey: storiesOf(change), type: 'inactive' });
   await Promise.all(
-    // Also what isn't shown just now, so that a page comes with the right list at once.
+    // Inactive queries too, so that the next page has the right list at once.
     keysOf(change).map((queryKey) => client.invalidateQueries({ queryKey, refetchType: 'all' })),
   );
 }
@@ -19,7 +19,7 @@ function storiesOf(change: Change): QueryKey {
   return 'id' in change ? libraryKeys.story(change.id) : noStory;
 }
 
-/** No query has a key that begins like this. */
+/** Matches no query. */
 const noStory: QueryKey = ['none'];
 
 function keysOf(change: Change): readonly QueryKey[] {

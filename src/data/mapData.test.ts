@@ -20,7 +20,7 @@ const reasonOf = () =>
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the map of a story', () => {
-  it('is fetched once and kept', async () => {
+  it('is fetched once and cached', async () => {
     const fetchOnce = answer(JSON.stringify(bundledMapFile()));
     const client = makeQueryClient();
     expect((await load(client)).names?.length).toBeGreaterThan(0);
@@ -28,7 +28,7 @@ describe('the map of a story', () => {
     expect(fetchOnce).toHaveBeenCalledTimes(1);
   });
 
-  it('says that the file is missing, or that the server has reason, and asks no second time', async () => {
+  it('reports that the file is missing, or that the server failed, and is not fetched again', async () => {
     const fetchOnce = answer('', { status: 404 });
     expect(await reasonOf()).toEqual({ kind: 'missing' });
     expect(fetchOnce).toHaveBeenCalledTimes(1);
@@ -36,14 +36,14 @@ describe('the map of a story', () => {
     expect(await reasonOf()).toEqual({ kind: 'unreachable' });
   });
 
-  it('says that there is no connection', async () => {
+  it('reports that there is no connection', async () => {
     vi.stubGlobal('fetch', async () => {
       throw new TypeError('Failed to fetch');
     });
     expect(await reasonOf()).toEqual({ kind: 'unreachable' });
   });
 
-  it('says what it found instead of a map', async () => {
+  it('reports what was found instead of a map', async () => {
     answer('<!doctype html><title>Not found</title>');
     expect(await reasonOf()).toEqual({
       kind: 'unreadable',
@@ -52,7 +52,7 @@ describe('the map of a story', () => {
     answer('{"type":"FeatureCollection"}');
     expect(await reasonOf()).toEqual({
       kind: 'invalid',
-      problem: { expected: 'a TopoJSON topology', found: 'FeatureCollection' },
+      error: { expected: 'a TopoJSON topology', found: 'FeatureCollection' },
     });
   });
 });

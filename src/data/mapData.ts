@@ -1,12 +1,12 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
-import { type MapProblem, type MapTopology, parseMapTopology } from '#core/timeline/mapTopology.ts';
+import { type MapFileError, type MapTopology, parseMapTopology } from '#core/timeline/mapTopology.ts';
 
-/** Why there is no map; the story and its timeline are whole without one. */
+/** Why there is no map; the story and its timeline are complete without one. */
 type MapErrorReason =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unreadable'; readonly found: string }
-  | { readonly kind: 'invalid'; readonly problem: MapProblem };
+  | { readonly kind: 'invalid'; readonly error: MapFileError };
 
 class MapError extends Error {
   readonly file: string;
@@ -18,7 +18,7 @@ class MapError extends Error {
   }
 }
 
-/** `url`: of the story's `timeline.route.map`. Fetched once; a failure waits for the reader. */
+/** `url`: of the story's `timeline.route.map`. Fetched once; after a failure only the reader retries. */
 export function mapDataQuery(url: string | undefined) {
   return queryOptions<MapTopology, MapError>({
     queryKey: ['map', url],
@@ -34,7 +34,7 @@ async function fetchMap(url: string, signal: AbortSignal): Promise<MapTopology> 
   });
   if (!response.ok) throw new MapError(url, { kind: response.status === 404 ? 'missing' : 'unreachable' });
   const parsed = parseMapTopology(toJson(await response.text(), url));
-  if (!parsed.ok) throw new MapError(url, { kind: 'invalid', problem: parsed.problem });
+  if (!parsed.ok) throw new MapError(url, { kind: 'invalid', error: parsed.error });
   return parsed.value;
 }
 

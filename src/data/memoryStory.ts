@@ -7,7 +7,7 @@ export type MemoryStory = Releasable & { readonly story: Story; readonly picture
 
 type PictureBlob = { readonly file: string; readonly blob: Blob };
 
-/** A picture whose file isn't there gets no rendition, and a story no map, which is a file as well. */
+/** A picture without a file gets no rendition, and the story no map, which would be a file as well. */
 export function toMemoryStory(story: Story, files: readonly PictureBlob[]): MemoryStory {
   const blobs = new Map(files.map(({ file, blob }) => [file, blob]));
   const addresses = new Map(files.map(({ file, blob }) => [file, URL.createObjectURL(blob)]));
@@ -19,7 +19,7 @@ export function toMemoryStory(story: Story, files: readonly PictureBlob[]): Memo
     story: withoutMap({ ...story, photos }),
     pictures: {
       addressOf: (file) => addresses.get(file) ?? '',
-      // Our policy allows no fetch of a `blob:`.
+      // Read from memory: the content security policy allows no fetch of `blob:`.
       read: async (file) => blobs.get(file),
       folder: undefined,
     },

@@ -1,4 +1,4 @@
-/** The key of an own story's corrections and reading place; bundled ones have `stories/` before their id. */
+/** The key of an own story's corrections and reading place; bundled stories use `stories/<id>`. */
 export function ownKey(id: string): string {
   return `own/${id}`;
 }

@@ -2,8 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 import { releaseRemoved } from './releaseRemoved.ts';
 
 /**
- * Files of the site don't change while they are read, and the browser's own data says when it does (changes.ts), so that
- * nothing grows stale by age. Most of it needs no network; what does says itself that it could not be reached.
+ * Files of the site don't change while they are read, and changes to the browser's own data are announced (changes.ts), so
+ * nothing becomes stale by age. Most queries need no network; those that do report it themselves.
  */
 export function makeQueryClient(): QueryClient {
   const client = new QueryClient({

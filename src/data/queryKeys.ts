@@ -1,9 +1,9 @@
-/** What a story's corrections are saved under, `stories/<id>` or `own/<id>`; null where they can't be saved. */
+/** The key of a story's corrections, `stories/<id>` or `own/<id>`; null if they can't be saved. */
 export type StoryKey = string | null;
 
 /**
- * Query keys of everything in the cache. A key begins with its subject, so that invalidating the beginning reaches all of
- * it. They stand apart from the queries, as whoever invalidates needs no code that fetches.
+ * Keys of all queries, from the general to the specific, so that invalidating a prefix reaches everything below it. Kept
+ * apart from the queries, so that code that invalidates doesn't import code that fetches.
  */
 export const storyKeys = {
   list: () => ['stories', 'list'] as const,

@@ -1,7 +1,7 @@
-/** Where a reader stands in a story: a block, and how far into it (0 its top, 1 its end). */
+/** A reader's place in a story: a block, and how far into it (0 top, 1 end). */
 export type ReadingPlace = { readonly block: string; readonly share: number };
 
-/** `story`: the id of a bundled story, `own/` and the id of a kept one. Ids hold no slash, so they can't collide. */
+/** `story`: the id of a bundled story, or `own/` and the id of a saved one. Ids contain no slash, so they can't collide. */
 const key = (story: string) => `lede:place:${story}`;
 
 export function readPlace(story: string): ReadingPlace | undefined {
@@ -15,12 +15,12 @@ export function readPlace(story: string): ReadingPlace | undefined {
   }
 }
 
-/** `undefined` forgets: the reader is back at the top. Blocked storage loses the place, not the story. */
+/** `undefined` removes the place, when the reader is back at the top. Without storage it isn't saved. */
 export function savePlace(story: string, place: ReadingPlace | undefined): void {
   try {
     if (place) localStorage.setItem(key(story), JSON.stringify(place));
     else localStorage.removeItem(key(story));
   } catch {
-    // Nothing to do: the browser keeps no places.
+    // The browser has no storage.
   }
 }

@@ -1,9 +1,9 @@
 import type { QueryCache } from '@tanstack/react-query';
 
-/** Cached data that holds memory outside of JavaScript, as the address of a blob does. */
+/** Cached data with resources outside the JavaScript heap, such as object URLs. */
 export type Releasable = { readonly release: () => void };
 
-/** Gives that memory back when the cache lets go of the data: while anything shows it, the cache doesn't. */
+/** Releases the resources of cache entries when they are removed, which only happens when nothing uses them. */
 export function releaseRemoved(cache: QueryCache): void {
   cache.subscribe(({ type, query }) => {
     const data: unknown = query.state.data;

@@ -1,4 +1,4 @@
-/** Where the page stood, in px from its top, for each entry of the tab's history; gone when the tab is closed. */
+/** Scroll positions in px for the entries of the tab's history, in sessionStorage. */
 const key = (entry: string) => `lede:scroll:${entry}`;
 
 export function readScroll(entry: string): number | undefined {

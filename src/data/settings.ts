@@ -1,15 +1,15 @@
 export type Theme = 'light' | 'dark' | 'system';
 export type Settings = { readonly theme: Theme; readonly shortcuts: boolean };
 
-/** Read again, before first paint, by app/start.ts. */
+/** Also read before first paint, by app/start.ts. */
 const key = 'lede:settings';
 export const defaultSettings: Settings = { theme: 'system', shortcuts: true };
 
-/** What the page was last drawn with: React compares it by identity, and the theme needs it before React runs. */
+/** The current snapshot: React compares it by identity, and the theme needs it before React runs. */
 let current: Settings | undefined;
 const listeners = new Set<() => void>();
 
-/** Unknown or broken values fall back to the defaults; blocked storage means settings last the session. */
+/** Unknown or invalid values become the defaults; without storage, settings last until the page is left. */
 export function readSettings(): Settings {
   current ??= parseSettings(readStored());
   return current;
@@ -20,12 +20,12 @@ export function saveSettings(change: Partial<Settings>): void {
   try {
     localStorage.setItem(key, JSON.stringify(current));
   } catch {
-    // Private windows may refuse storage: the choice holds until the page is left.
+    // Without storage the setting lasts until the page is left.
   }
   for (const listener of listeners) listener();
 }
 
-/** Also hears of changes made in other tabs. */
+/** Also listens to changes made in other tabs. */
 export function watchSettings(listener: () => void): () => void {
   const fromOtherTab = (event: StorageEvent) => {
     if (event.key !== key) return;

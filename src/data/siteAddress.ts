@@ -1,7 +1,7 @@
-/** Where the app lives on its host, with a final slash. */
+/** The path of the app on its host, with a trailing slash. */
 export const base: string = import.meta.env.BASE_URL;
 
-/** Folder of one story's file and pictures. */
+/** The folder of one story's file and pictures. */
 export function storyFolder(id: string): string {
   return `${base}stories/${id}/`;
 }

@@ -1,16 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { StoryProblem } from '#core/story/parseStory.ts';
+import type { StoryFileError } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
 import { storyKeys } from './queryKeys.ts';
 import { base, storyFolder } from './siteAddress.ts';
 
-/** Why a story could not be shown, in terms a reader can act on. */
+/** Why a story can't be shown, by what a reader can do about it. */
 export type StoryErrorReason =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unreadable'; readonly found: string }
-  | { readonly kind: 'invalid'; readonly problems: readonly StoryProblem[] };
+  | { readonly kind: 'invalid'; readonly errors: readonly StoryFileError[] };
 
 export class StoryError extends Error {
   readonly file: string;
@@ -38,7 +38,7 @@ export function storyListQuery() {
       const file = `${base}stories/index.json`;
       const { json } = await fetchJson(file, signal);
       if (!Array.isArray(json)) throw new StoryError(file, { kind: 'unreadable', found: typeof json });
-      return json as readonly StoryCard[]; // written by our own build beside the app
+      return json as readonly StoryCard[]; // written by our own build
     },
   });
 }
@@ -50,7 +50,7 @@ async function fetchStory(id: string, signal: AbortSignal): Promise<Story> {
     import('#core/story/parseStory.ts'),
   ]);
   const parsed = parseStory(json);
-  if (!parsed.ok) throw new StoryError(file, { kind: 'invalid', problems: parsed.problem });
+  if (!parsed.ok) throw new StoryError(file, { kind: 'invalid', errors: parsed.error });
   return parsed.value;
 }
 
@@ -65,7 +65,7 @@ async function fetchJson(file: string, signal: AbortSignal): Promise<{ json: unk
   try {
     return { json: JSON.parse(text) };
   } catch {
-    // A host that answers every address with its front page is a missing story, not a broken one.
+    // A host that answers every address with its front page: the story is missing, not invalid.
     const isPage = response.headers.get('content-type')?.includes('text/html');
     throw new StoryError(
       file,

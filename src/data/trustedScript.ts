@@ -9,14 +9,14 @@ type PolicyFactory = {
 let policy: Policy | undefined;
 
 /**
- * The address of a script of our own in the form that the policy of the page asks for (`trusted-types lede`, see
- * scripts/prerender/contentSecurityPolicy.ts). A policy can be made once, so all workers share it. Throws for a script
- * of another host.
+ * The address of one of our own worker scripts as a TrustedScriptURL, which the page's policy requires
+ * (`trusted-types lede`, see scripts/prerender/contentSecurityPolicy.ts). A policy can be created only once, so all workers
+ * share it. Throws for a script of another origin.
  */
 export function trustedScript(address: string): string {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
   policy ??= trustedTypes?.createPolicy('lede', { createScriptURL: ownAddress });
-  // Browsers without Trusted Types take the text; the others take the policy's object, for which there is no type.
+  // Browsers without Trusted Types accept the string; others need the policy's object, which TypeScript has no type for.
   return (policy?.createScriptURL(address) as string | undefined) ?? ownAddress(address);
 }
 

@@ -23,19 +23,19 @@ const read = (pictures: readonly (typeof picture)[]) =>
   new MutationObserver(client, readUnsavedMutation()).mutate({ story, pictures, why: 'chosen' });
 const unsaved = () => client.getQueryData(unsavedStoryQuery().queryKey);
 
-it('has an address for a picture in memory, and its bytes for a copy', async () => {
+it('has an object URL for a picture in memory, and its bytes for an export', async () => {
   await read([picture]);
   expect(unsaved()?.pictures.addressOf(file)).toBe('blob:https://lede.example/1');
   expect((await unsaved()?.pictures.read(file))?.size).toBe(3);
 });
 
-it('draws no picture and asks for no map that did not come along', async () => {
+it('shows no picture and fetches no map that was not imported with it', async () => {
   await read([]);
   expect(unsaved()?.story.photos.flatMap(({ renditions }) => renditions)).toEqual([]);
   expect(unsaved()?.story.timeline?.route?.map).toBeUndefined();
 });
 
-it('gives the memory of one story’s pictures back when another takes its place', async () => {
+it('releases the pictures of one story when another replaces it', async () => {
   await read([picture]);
   expect(revoked).toEqual([]);
   await read([]);

@@ -4,11 +4,11 @@ import type { Story } from '#core/story/story.ts';
 import { type MemoryStory, toMemoryStory } from './memoryStory.ts';
 import { correctionKeys, libraryKeys } from './queryKeys.ts';
 
-/** Why it is not saved: the browser saves nothing, or the reader chose so. */
+/** Why it is not saved: the browser has no storage, or the reader chose so. */
 export type UnsavedReason = 'blocked' | 'chosen';
 export type UnsavedStory = MemoryStory & { readonly why: UnsavedReason };
 
-/** The story that is read without being saved, until another takes its place or the page is left. */
+/** A story that is read without being saved, until another replaces it or the page is left. */
 export function unsavedStoryQuery() {
   return queryOptions<UnsavedStory>({
     queryKey: libraryKeys.unsaved(),
@@ -32,7 +32,7 @@ export function readUnsavedMutation() {
     }),
     onSuccess: (unsaved, _given, _before, { client }) => {
       const query = unsavedStoryQuery();
-      // The former one, its pictures and its corrections go.
+      // Removes the previous story with its pictures and corrections.
       client.removeQueries({ queryKey: query.queryKey });
       client.removeQueries({ queryKey: correctionKeys.of(null) });
       client.setQueryData(query.queryKey, unsaved);

@@ -3,11 +3,11 @@ import type { StoryFacts } from '#core/session/storyFacts.ts';
 import type { StoryPictures } from '#data/storyPictures.ts';
 import type { Session } from './session.ts';
 
-/** Never changes while a story is open. */
+/** Constant while a story is open. */
 export const SessionContext = createContext<Session | undefined>(undefined);
 
-/** The story as it is shown, and where its pictures are. */
+/** The story as shown, and access to its pictures. */
 export type ShownStory = StoryFacts & { readonly pictures: StoryPictures; readonly year: number | undefined };
 
-/** Changes only when the reader's corrections do. */
+/** Changes only with the reader's corrections. */
 export const StoryContext = createContext<ShownStory | undefined>(undefined);

@@ -8,7 +8,7 @@ import { makeSession } from './session.ts';
 
 type Props = { readonly story: Story; readonly pictures: StoryPictures; readonly children: ReactNode };
 
-/** What the features of one story share. Another story needs another session: give it a key. */
+/** Provides the session that the features of a story share. Use the story as key: each story needs its own session. */
 export function StorySession({ story, pictures, children }: Props) {
   const shown = useMemo(
     () => ({ ...toStoryFacts(story), pictures, year: yearOf(story.published) }),

@@ -13,7 +13,7 @@ describe('registered elements', () => {
     expect(elements.find('event', 'ev-border')).toBeUndefined();
   });
 
-  it('keep the newer of two with one id when the older one leaves late', () => {
+  it('are replaced by a newer one with the same id, even if the older one is removed late', () => {
     const elements = makeElements();
     const older = elements.register('photo', 'arrival', document.createElement('a'));
     const newer = document.createElement('a');
@@ -22,7 +22,7 @@ describe('registered elements', () => {
     expect(elements.find('photo', 'arrival')).toBe(newer);
   });
 
-  it('are stood in for by a prerendered list until the live one registers its own', () => {
+  it('fall back to a prerendered list until the live one registers its own', () => {
     const elements = makeElements();
     const still = document.createElement('li');
     const live = document.createElement('li');

@@ -1,30 +1,30 @@
 import type { StoryAddress } from '#core/session/address.ts';
 
-/** The text of the story as it stands in the page. It finds its own elements; the session only asks. */
+/** The rendered text of the story, which finds its own elements. */
 export type StoryText = {
-  /** Highlights exactly the names and the evidence of this address; the same again costs nothing. */
+  /** Highlights exactly the names and the evidence of this address; without a change it does nothing. */
   readonly highlight: (address: StoryAddress) => void;
-  /** A name's elements, in page order. */
+  /** The elements of a name's mentions, in page order. */
   readonly mentionsOf: (entity: string) => readonly HTMLElement[];
   /** By its DOM id. */
   readonly sentence: (id: string) => HTMLElement | undefined;
   readonly article: HTMLElement;
-  /** What holds the text. */
+  /** The container of the text. */
   readonly box: HTMLElement;
-  /** From the headline to the foot, px in the window: where mentions stand is measured in it. */
+  /** From the headline to the foot, px in the window; the ruler of mentions is measured by it. */
   readonly extent: () => { readonly top: number; readonly height: number };
 };
 
 export type Registered = 'event' | 'photo';
 
-/** Elements that one feature draws and another leads to, registered by their owners. */
+/** A registry of elements that one feature renders and another scrolls to or focuses. */
 export type Elements = {
-  /** For `ref`: registers while the element is in the page. */
+  /** For `ref`: registers the element while it is in the page. */
   readonly register: (kind: Registered, id: string, element: HTMLElement) => () => void;
   readonly find: (kind: Registered, id: string) => HTMLElement | undefined;
   readonly registerText: (text: StoryText) => () => void;
   readonly text: () => StoryText | undefined;
-  /** Lists that stand in for those whose code is not here yet. */
+  /** Prerendered lists, used until the code of the live ones has loaded. */
   readonly registerStandIn: (find: Elements['find']) => () => void;
 };
 

@@ -9,7 +9,7 @@ const facts = toStoryFacts(bundledStory());
 const kim = 'kim-jong-un' as EntityId;
 
 describe('a session', () => {
-  it('has its effects performed in order, with the new state in place', () => {
+  it('performs effects in order, with the new state in place', () => {
     const session = makeSession(facts);
     const performed: [SessionEffect['kind'], EntityId | undefined][] = [];
     session.connect(({ kind }) => performed.push([kind, session.state().asked.address.entity]));
@@ -21,7 +21,7 @@ describe('a session', () => {
     ]);
   });
 
-  it('tells of a change until it is no longer watched, and of nothing that changes nothing', () => {
+  it('notifies subscribers of changes until they unsubscribe, and never without a change', () => {
     const session = makeSession(facts);
     let told = 0;
     const stop = session.watch(() => {
@@ -36,7 +36,7 @@ describe('a session', () => {
     expect(told).toBe(1);
   });
 
-  it('answers with the edition of the story that is shown', () => {
+  it('uses the edition of the story that is shown', () => {
     const session = makeSession(facts);
     const [, ...others] = facts.summaries;
     session.showStory({ ...facts, summaries: others });

@@ -9,16 +9,16 @@ export type Session = {
   readonly dispatch: (event: SessionEvent) => void;
   readonly state: () => SessionState;
   readonly facts: () => StoryFacts;
-  /** Calls after every change until what it returns is called. */
+  /** Calls the listener after every change; returns a function that unsubscribes. */
   readonly watch: (changed: () => void) => () => void;
-  /** Who performs the effects. */
+  /** Sets the performer of effects. */
   readonly connect: (perform: (effect: SessionEffect) => void) => void;
-  /** The story as it is shown from now on. */
+  /** Sets the edition of the story that is shown from now on. */
   readonly showStory: (facts: StoryFacts) => void;
   readonly elements: Elements;
 };
 
-/** One story being read: the state, and who is told of its changes. */
+/** The store of one story being read: its state and subscribers. */
 export function makeSession(first: StoryFacts): Session {
   let state = firstState;
   let facts = first;

@@ -5,21 +5,21 @@ import type { Registered } from './elements.ts';
 import { SessionContext, type ShownStory, StoryContext } from './SessionContext.ts';
 import type { Session } from './session.ts';
 
-/** For what is done outside rendering; to draw something of the state, select it. */
+/** The store itself, for event handlers; to render part of the state, use `useSession`. */
 export function useSessionStore(): Session {
   const session = useContext(SessionContext);
-  if (!session) throw new Error('Nothing of a story can be used outside its session');
+  if (!session) throw new Error('expected a StorySession around this component');
   return session;
 }
 
-/** The same function while a story is open. */
+/** A stable function while a story is open. */
 export function useDispatch(): (event: SessionEvent) => void {
   return useSessionStore().dispatch;
 }
 
 /**
- * A part of the state, and nothing but its changes draws the component again: `select` returns a plain value or an
- * object that stands in the state. While hydrating it is the state of the prerendered page.
+ * Selects part of the state; the component renders again only when that part changes, so `select` must return a primitive or
+ * an object from the state. While hydrating it is the state of the prerendered page.
  */
 export function useSession<Part>(select: (state: SessionState) => Part): Part {
   const { watch, state } = useSessionStore();
@@ -32,11 +32,11 @@ export function useSession<Part>(select: (state: SessionState) => Part): Part {
 
 export function useStory(): ShownStory {
   const shown = useContext(StoryContext);
-  if (!shown) throw new Error('A story is read outside its session');
+  if (!shown) throw new Error('expected a StorySession around this component');
   return shown;
 }
 
-/** A ref that registers its element for others to lead to. */
+/** A ref callback that registers an element for other features. */
 export function useRegister(kind: Registered, id: string): (element: HTMLElement | null) => void {
   const { elements } = useSessionStore();
   return useCallback(

@@ -9,7 +9,7 @@ import type { Story } from '#core/story/story.ts';
 
 type Start = { readonly width?: SideWidth; readonly entry?: Entry; readonly isCold?: boolean };
 
-/** A reader of a story, and a browser whose history takes its time: a step back arrives only at `settle`. */
+/** A reader of a story, with a browser whose history is asynchronous: a step back arrives only at `settle`. */
 export function aReader(story: Story, { width = 'desk', entry = noneOpen, isCold = false }: Start = {}) {
   let facts = toStoryFacts(story);
   let state = firstState;
@@ -39,7 +39,7 @@ export function aReader(story: Story, { width = 'desk', entry = noneOpen, isCold
     dispatch({ kind: 'arrived', entry: here(), isCold, unknown, isStale: false, hasTraversed });
   const traverse = (by: number) => {
     at += by;
-    if (at < 0) throw new Error('the reader has left the story');
+    if (at < 0) throw new Error('the reader went back beyond the first entry');
     arrive(true);
   };
 
@@ -50,7 +50,7 @@ export function aReader(story: Story, { width = 'desk', entry = noneOpen, isCold
       effects = [];
       for (const event of events) dispatch(event);
     },
-    /** Everything under way in the browser arrives. */
+    /** Lets everything pending in the browser arrive. */
     settle: () => {
       while (backs.length > 0) {
         const [by = 0, ...rest] = backs;
@@ -67,7 +67,7 @@ export function aReader(story: Story, { width = 'desk', entry = noneOpen, isCold
       effects = [];
       traverse(1);
     },
-    /** The same page with another edition of the story, and another reading of its address. */
+    /** The same page with another edition of the story, and its address parsed again. */
     getsStory: (edition: Story, as: Entry, unknown: readonly string[] = []) => {
       effects = [];
       facts = toStoryFacts(edition);

@@ -1,6 +1,6 @@
 /**
- * A small story file that is right in every part, for tests to break one thing at a time. Plain JSON values
- * without types: a broken file is what a parser's test is about.
+ * A small valid story file, for tests to change one thing at a time. Plain JSON values without types, since parsers are
+ * tested with invalid files.
  */
 export function aStoryFile(changes: Record<string, unknown> = {}): Record<string, unknown> {
   return {

@@ -2,7 +2,7 @@ import type { StoryEvent } from '#core/story/story.ts';
 
 type Changes = Partial<Omit<StoryEvent, 'id' | 'narrows' | 'evidence'>> & { id?: string; narrows?: string };
 
-/** An event as short as it can be; only what a test is about needs saying. */
+/** A minimal event; tests set only what they are about. */
 export function anEvent(changes: Changes = {}): StoryEvent {
   const event = {
     id: 'event',

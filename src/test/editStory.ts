@@ -1,6 +1,6 @@
 import type { Story } from '#core/story/story.ts';
 
-/** The same numbers for the same seed (a linear congruential generator), each 0 to 1. */
+/** Deterministic pseudo-random numbers in 0 to 1 for a seed (a linear congruential generator). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -9,13 +9,13 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** A block's text after edits, and for each unit of the old text where it is now; undefined where it has gone. */
+/** A block's text after edits, and the new offset of each unit of the old text; undefined if it was removed. */
 export type EditedBlock = { readonly text: string; readonly now: readonly (number | undefined)[] };
 
 const filler =
   'officials confirmed late yesterday while the river rose again and nobody answered twice over'.split(' ');
 
-/** Words put in, taken out and replaced until `share` of the block's words have been touched. */
+/** Inserts, deletes and replaces words until `share` of the block's words have been changed. */
 export function editText(text: string, share: number, random: () => number): EditedBlock {
   const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
     start: index,
@@ -46,7 +46,7 @@ export function editText(text: string, share: number, random: () => number): Edi
   return { text: edited, now };
 }
 
-/** The story with the texts of blocks replaced; nothing else in it is brought in line. */
+/** The story with the texts of blocks replaced; nothing else is adjusted. */
 export function withTexts(story: Story, textOf: (block: string, text: string) => string): Story {
   return {
     ...story,

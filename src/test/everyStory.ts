@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parseStory } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
-import { problemToText } from '#core/story/storyProblem.ts';
+import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 import { annotatedStories, readAnnotated } from './annotated/readAnnotated.ts';
 import { aStoryFile } from './aStoryFile.ts';
 import { bundledStory } from './bundledStory/bundledStory.ts';
 
-/** Every story that the project has: the bundled one, those made for browsers, and those marked by hand. */
+/** Every story in the project: the bundled one, those of the browser tests, and those marked by hand. */
 export function everyStory(): readonly Story[] {
   return [
     bundledStory(),
@@ -20,6 +20,6 @@ export function everyStory(): readonly Story[] {
 
 export function storyOf(file: unknown): Story {
   const parsed = parseStory(file);
-  if (!parsed.ok) throw new Error(parsed.problem.map(problemToText).join('\n'));
+  if (!parsed.ok) throw new Error(parsed.error.map(storyFileErrorToText).join('\n'));
   return parsed.value;
 }

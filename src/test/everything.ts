@@ -5,7 +5,7 @@ export async function emptyDatabase(): Promise<void> {
   await Promise.all([...database.objectStoreNames].map((name) => database.clear(name)));
 }
 
-/** All that the database holds, a list for each store, files as text: for comparing. */
+/** The whole database, a list per store, with files as text, for comparison. */
 export async function everything(): Promise<unknown> {
   const database = await openDatabase();
   return readable(await Promise.all([...database.objectStoreNames].map((name) => database.getAll(name))));

@@ -1,4 +1,4 @@
-/** What jsdom lacks and the page only needs to be there. */
+/** Browser APIs that jsdom lacks, as stubs. */
 export function fakeBrowser(): void {
   class Observer {
     observe() {}

@@ -2,11 +2,11 @@ import { importArticle } from '#core/importers/importArticle.ts';
 import type { Imported, ImportOptions } from '#core/importers/imported.ts';
 import { countCharacters } from '#core/importers/text/countCharacters.ts';
 
-/** An article from its source, for tests; throws where it is refused or a character of it is unaccounted for. */
+/** Imports an article from its source; throws if it is rejected or a character is unaccounted for. */
 export function importText(source: string | Uint8Array, options?: ImportOptions): Imported {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   const imported = importArticle([{ name: 'article', bytes }], options);
-  if (!imported.ok) throw new Error(JSON.stringify(imported.problem));
+  if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   const { report } = imported.value;
   const lost = report.dropped.reduce((sum, { text }) => sum + countCharacters(text), 0);
   if (report.kept + lost !== report.characters)
@@ -14,12 +14,12 @@ export function importText(source: string | Uint8Array, options?: ImportOptions)
   return imported.value;
 }
 
-/** A page round a body, as a site serves it. */
+/** A page around a body, as a site serves it. */
 export function pageOf(body: string, head = ''): string {
   return `<!doctype html><html lang="en"><head><title>Ferry returns</title>${head}</head><body>${body}</body></html>`;
 }
 
-/** Sentences of an invented story, long enough to be an article to any reader of pages. */
+/** Sentences of an invented story, long enough to be recognised as an article. */
 export const sentences = [
   'The ferry left the harbour at dawn on Tuesday with nine people on board, the coastguard said in a statement.',
   'It came back in the evening with a cracked rudder, and the islanders who had waited on the pier cheered it in.',

@@ -13,7 +13,7 @@ declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean | undefined;
 }
 
-/** Draws parts of a story's page in a session of their own. Steps in history arrive at once. */
+/** Renders parts of a story page in a session of their own. Steps in history arrive at once. */
 export async function inStory(story: Story, children: ReactNode) {
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   const container = document.body.appendChild(document.createElement('div'));
@@ -48,7 +48,7 @@ export async function inStory(story: Story, children: ReactNode) {
   effects.length = 0;
   const find = (selector: string) => {
     const element = container.querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`nothing here is ${selector}`);
+    if (!element) throw new Error(`expected an element matching ${selector}`);
     return element;
   };
   return {
@@ -58,7 +58,7 @@ export async function inStory(story: Story, children: ReactNode) {
     address: () => session?.state().shown.address,
     session: () => session,
     dispatch: (event: SessionEvent) => act(async () => session?.dispatch(event)),
-    /** With `init`, say, `{ shiftKey: true }`. */
+    /** `init`: for example `{ shiftKey: true }`. */
     click: (target: string | HTMLElement, init: MouseEventInit = {}) =>
       act(async () => {
         const element = typeof target === 'string' ? find(target) : target;

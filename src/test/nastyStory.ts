@@ -2,7 +2,7 @@ import type { Story } from '#core/story/story.ts';
 import { aStoryFile } from './aStoryFile.ts';
 import { storyOf } from './everyStory.ts';
 
-/** Pieces of text that one form or another takes for its own, or loses. */
+/** Text that some export form interprets or loses. */
 const pieces = [
   'plain words',
   '*stars* and _lines_',
@@ -40,7 +40,7 @@ const pieces = [
   '\u2028separator\u2029',
 ] as const;
 
-/** A generator that gives the same numbers each time (mulberry32), so that a failure can be had again. */
+/** A deterministic generator (mulberry32), so that failures can be reproduced. */
 function numbersFrom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -51,7 +51,7 @@ function numbersFrom(seed: number): (below: number) => number {
   };
 }
 
-/** A story whose every text is made of such pieces, with marks at odd places. */
+/** A story whose texts all consist of such pieces, with marks at odd places. */
 export function nastyStory(seed: number): Story {
   const below = numbersFrom(seed);
   const piece = () => pieces[below(pieces.length)] ?? '';

@@ -61,7 +61,7 @@ const icons = {
   panel: PanelRight,
   retry: RotateCcw,
   plus: Plus,
-  problem: CircleAlert,
+  error: CircleAlert,
   sort: ArrowDownUp,
   read: BookOpen,
   zoomIn: ZoomIn,

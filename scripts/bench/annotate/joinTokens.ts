@@ -2,14 +2,14 @@ import type { IobDocument } from './readIob.ts';
 
 export type Placed = { readonly start: number; readonly end: number; readonly kind: string };
 export type RawDocument = {
-  /** One line a sentence. */
+  /** One sentence per line. */
   readonly lines: readonly { readonly text: string; readonly gold: readonly Placed[] }[];
 };
 
 const closing = /^(?:[,.;:!?%)\]}]|['’]s|n['’]t|['’](?:re|ve|ll|d|m)|''|”|’)$/i;
 const opening = /^(?:[([{$“‘]|``)$/;
 
-/** The text as its readers saw it, since the annotator must find words itself; spans in its UTF-16 units. */
+/** The text as printed, since the annotator must tokenise it itself; spans in its UTF-16 units. */
 export function joinTokens(document: IobDocument): RawDocument {
   return {
     lines: document.map(({ tokens, tags, text: printed }) => {
@@ -28,7 +28,7 @@ export function joinTokens(document: IobDocument): RawDocument {
 
 type Line = { readonly text: string; readonly ranges: readonly (readonly [number, number])[] };
 
-/** Where each token stands in the printed sentence; undefined where one doesn't. */
+/** The range of each token in the printed sentence; undefined if it isn't found. */
 function findTokens(text: string, tokens: readonly string[]): Line | undefined {
   const ranges: (readonly [number, number])[] = [];
   let at = 0;
@@ -57,7 +57,7 @@ function joinLine(tokens: readonly string[]): Line {
   return { text, ranges };
 }
 
-/** IOB1 and IOB2 alike: a span ends where the kind changes or a `B-` starts another. */
+/** Both IOB1 and IOB2: a span ends where the kind changes or a `B-` starts another. */
 function toSpans(
   tags: readonly string[],
 ): readonly { readonly from: number; readonly to: number; readonly kind: string }[] {

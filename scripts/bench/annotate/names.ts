@@ -17,8 +17,8 @@ type Scores = Readonly<Record<'PER' | 'LOC' | 'ORG' | 'all', Score>>;
 type Found = Placed & { readonly rule: string; readonly isSure: boolean };
 
 /**
- * Exact span and kind of people, places and bodies on raw text: of all that is marked, and of those alone that are
- * not marked unsure. `miss` is told what went wrong.
+ * Exact span and kind of people, places and organisations in raw text: for all mentions, and for those not marked unsure.
+ * `miss` gets each error.
  */
 export function scoreNames(
   set: keyof typeof nameSets,

@@ -11,7 +11,7 @@ import { annotatedStories, readAnnotated } from '../../../src/test/annotated/rea
 
 type Sum = { readonly what: string; readonly right: number; readonly gold: number };
 
-/** Our own stories, all together: what was marked by hand and is found. */
+/** Our own hand-marked stories, all together. */
 export function scoreOwnStories(gazetteer: Gazetteer): readonly Sum[] {
   const results = annotatedStories.map((name) => {
     const { story, gold } = readAnnotated(name);

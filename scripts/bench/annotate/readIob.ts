@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** `text` where the set brings the sentence as it was printed. */
+/** `text`: the sentence as printed, if the suite has it. */
 type IobSentence = {
   readonly tokens: readonly string[];
   readonly tags: readonly string[];
@@ -9,7 +9,7 @@ type IobSentence = {
 export type IobDocument = readonly IobSentence[];
 type Columns = { readonly token: number; readonly tag: number; readonly separator: RegExp };
 
-/** A set in columns, a token a line; documents open with `-DOCSTART-` or `# newdoc`. */
+/** Column format, a token per line; documents start with `-DOCSTART-` or `# newdoc`. */
 export function readIob(file: string, { token, tag, separator }: Columns): readonly IobDocument[] {
   const documents: IobSentence[][] = [[]];
   let sentence: { tokens: string[]; tags: string[]; text?: string } = { tokens: [], tags: [] };

@@ -4,14 +4,14 @@ import { bareText, bodyScore } from './score.ts';
 import { listSuite, readSuite } from './suite.ts';
 
 /**
- * Fixtures about footnotes, program code and formulas don't count, as the aim says: by their name, or because the
- * expected text has notes moved to its end (`[^1]: …`), fenced code, or TeX between dollar signs.
+ * Fixtures about footnotes, program code and formulas are out of scope and skipped: by name, or if the expected text has
+ * notes moved to its end (`[^1]: …`), fenced code, or TeX between dollar signs.
  */
 const outside =
   /^(?:footnotes|codeblocks|math)--|footnote|code-block|verso|equation|katex|mathml|inline-code|citations|cross-references/;
 const outsideText = /^\[\^[^\]]+\]:|\n```(?!json)[a-z]+\n|\$[^$\n]*\\[a-z]+[^$\n]*\$/m;
 
-/** Hand-made pages with one defect each, and the text that should come out. */
+/** Hand-made pages with one defect each, and the expected text. */
 export function benchDefuddle() {
   return listSuite('defuddle/fixtures').map((path) => {
     const name = path.replace(/^.*\/|\.html\.gz$/g, '');
@@ -34,13 +34,13 @@ export function benchDefuddle() {
   });
 }
 
-/** The share of both texts that is in both; pictures' captions and headings count as text there. */
+/** The overlap of both texts; captions of pictures and headings count as text. */
 function scoreOf(found: string, wanted: string): number {
   if (bareText(found) === bareText(wanted)) return 1;
   return bodyScore(found, wanted);
 }
 
-/** Alternative text counts where the expected text prints it. */
+/** Alternative text counts if the expected text includes it. */
 function allText({ story }: Imported, wanted: string): string {
   const photo = (id: string) => story.photos.find((candidate) => candidate.id === id);
   const said = (id: string) =>
@@ -59,7 +59,7 @@ function allText({ story }: Imported, wanted: string): string {
   ].join('\n');
 }
 
-/** Some of the expected texts begin with the headline and some don't; it is checked elsewhere. */
+/** Some expected texts start with the headline, which is checked elsewhere. */
 function withoutLine(text: string, headline: string): string {
   return text
     .split('\n')
@@ -67,7 +67,7 @@ function withoutLine(text: string, headline: string): string {
     .join('\n');
 }
 
-/** Markdown as the words in it. */
+/** The words of a Markdown text. */
 function plainMarkdown(source: string): string {
   return source
     .replace(/^```json[\s\S]*?```/, '')

@@ -16,7 +16,7 @@ type GoldPage = {
   readonly images: readonly { readonly caption: string | null }[];
 };
 
-/** What of a page's gold was found; captions count where they are with a picture. */
+/** What was found of a page's gold standard; captions count if they have a picture. */
 export type Scored = {
   readonly f1: number;
   readonly title: boolean;
@@ -32,7 +32,7 @@ export type FundusRow = {
   readonly plain: Scored;
 };
 
-/** Each gold page with what the importer makes of it, and plain Readability in the same run. */
+/** Each gold page, imported by us and by plain Readability in the same run. */
 export function benchFundus(): readonly FundusRow[] {
   return readSuiteJson<readonly GoldPage[]>('fundus-news/gold.json.gz').map((gold) => ({
     page: gold.publisher,

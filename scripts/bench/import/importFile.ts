@@ -1,6 +1,6 @@
+import { articleErrorToText } from '../../../src/core/importers/articleError.ts';
 import { importArticle } from '../../../src/core/importers/importArticle.ts';
 import type { Imported } from '../../../src/core/importers/imported.ts';
-import { importProblemToText } from '../../../src/core/importers/importProblem.ts';
 import { countCharacters } from '../../../src/core/importers/text/countCharacters.ts';
 import { cpuMs } from './score.ts';
 import { readSuite } from './suite.ts';
@@ -13,7 +13,7 @@ export type Tried = {
   readonly astray: number;
 };
 
-/** Imports a file of the suites; a crash is a result like any other, to be counted. */
+/** Imports a file of the suites; crashes are counted. */
 export function importFile(path: string, address?: string): Tried {
   const bytes = readSuite(path);
   const start = cpuMs();
@@ -22,7 +22,7 @@ export function importFile(path: string, address?: string): Tried {
     const ms = cpuMs() - start;
     return result.ok
       ? { imported: result.value, refused: undefined, ms, astray: astrayIn(result.value) }
-      : { imported: undefined, refused: importProblemToText(result.problem), ms, astray: 0 };
+      : { imported: undefined, refused: articleErrorToText(result.error), ms, astray: 0 };
   } catch (error) {
     return {
       imported: undefined,
@@ -38,7 +38,7 @@ function astrayIn({ report }: Imported): number {
   return report.characters - report.kept - lost;
 }
 
-/** Dateline and body as one reads them, without headings and captions. */
+/** Dateline and body without headings and captions. */
 export function bodyText({ story }: Imported): string {
   const texts = story.body.flatMap((block) => {
     if (block.type === 'table') return [block.rows.flat().join(' ')];

@@ -1,4 +1,4 @@
-/** Only what the benchmark uses of it. */
+/** Only what the benchmark uses. */
 declare module 'jsdom' {
   export class VirtualConsole {}
   export class JSDOM {

@@ -9,7 +9,7 @@ type Facts = Readonly<Record<string, unknown>> & { readonly url?: string };
 type Entry = { readonly path: string; readonly facts: Facts };
 type Fact = { readonly name: string; readonly met: boolean; readonly found: unknown };
 
-/** Every fact of the manifest, one check each. */
+/** A check for every fact of the manifest. */
 export function benchManifest() {
   const entries = readSuiteJson<readonly Entry[]>('importer-set/manifest.json');
   return entries.map(({ path, facts }) => {

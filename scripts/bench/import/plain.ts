@@ -8,12 +8,12 @@ export type Plain = {
   readonly title: string;
   readonly byline: string;
   readonly published: string;
-  /** Texts of the captions that are still with a figure. */
+  /** Texts of captions that are still in a figure. */
   readonly captions: readonly string[];
   readonly ms: number;
 };
 
-/** What one gets without us: Readability as its readme shows it, under jsdom. */
+/** The baseline: Readability under jsdom, as its readme shows. */
 export function readPlain(path: string, url?: string): Plain {
   const bytes = readSuite(path);
   const start = cpuMs();

@@ -1,4 +1,4 @@
-/** Runs of eight characters of the letters and digits of a text, with how often each comes. */
+/** Counts of all 8-grams of a text's letters and digits. */
 function grams(text: string): ReadonlyMap<string, number> {
   const bare = bareText(text);
   const counts = new Map<string, number>();
@@ -9,7 +9,7 @@ function grams(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Letters and digits alone: scripts without spaces have them in one tool's output and not in another's. */
+/** Letters and digits only, since tools differ in spaces. */
 export function bareText(text: string): string {
   return text
     .normalize('NFC')
@@ -17,7 +17,7 @@ export function bareText(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** F1 over shared runs of eight characters: 1 for the same text, whatever its punctuation. */
+/** F1 over shared 8-grams: 1 for equal texts, ignoring punctuation. */
 export function bodyScore(text: string, gold: string): number {
   const [a, b] = [grams(text), grams(gold)];
   const sum = (counts: ReadonlyMap<string, number>) =>
@@ -28,7 +28,7 @@ export function bodyScore(text: string, gold: string): number {
   return total === 0 ? 0 : (2 * shared) / total;
 }
 
-/** Milliseconds of processor time of this process. */
+/** CPU time of this process in ms. */
 export function cpuMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

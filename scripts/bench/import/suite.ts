@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** Where the suites lie: beside the project, or where SUITES_DIR says. */
+/** The folder of the suites: beside the project, or SUITES_DIR. */
 const suitesDir = process.env.SUITES_DIR ?? '../shared/suites';
 
 export function hasSuites(): boolean {
   return existsSync(suitesDir);
 }
 
-/** A file of the suites, unpacked where its name ends in .gz. */
+/** A file of the suites, decompressed if its name ends in .gz. */
 export function readSuite(path: string): Buffer {
   const bytes = readFileSync(join(suitesDir, path));
   return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;

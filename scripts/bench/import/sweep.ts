@@ -11,7 +11,7 @@ export type Sweep = {
   readonly stories: number;
   readonly refused: number;
   readonly crashes: number;
-  /** Files of which not every character is in the story or listed as left out. */
+  /** Files with characters that are neither in the story nor listed as left out. */
   readonly astray: number;
   readonly slowestMs: number;
 };
@@ -28,7 +28,7 @@ const folders = [
   'hostile-archives',
 ];
 
-/** Everything in the folders, whatever it is: a story or a refusal, no crash, no character lost without being listed. */
+/** All files in the folders must give a story or an error, without crashing or losing characters unlisted. */
 export function sweep(): readonly Sweep[] {
   return folders.map((suite) => {
     const tried = filesOf(suite).map((path) => importFile(path));
@@ -50,7 +50,7 @@ function filesOf(suite: string): readonly string[] {
   return listSuite(suite).filter((path) => !/SOURCE\.txt$|expected|gold|-metadata\.json$/.test(path));
 }
 
-/** Processor time of both on the same saved pages, in turns, after both have warmed up on some of them. */
+/** CPU time of both on the same saved pages, alternately, after a warm-up. */
 export function benchSpeed() {
   const pages = ['fundus-news', 'readability', 'newspaper-i18n']
     .flatMap(filesOf)
@@ -76,7 +76,7 @@ export function benchSpeed() {
   };
 }
 
-/** Items that IPTC's own suite calls valid and invalid. */
+/** Valid and invalid items of IPTC's own suite. */
 export function benchNinjs() {
   const count = (folder: string, isRight: (refused: string | undefined) => boolean) => {
     const paths = listSuite('ninjs/validation_test_suite').filter((path) => path.includes(`/${folder}/`));
@@ -84,7 +84,7 @@ export function benchNinjs() {
   };
   return {
     invalid: count('should_fail', (refused) => refused !== undefined),
-    // Most valid items of the suite are a single field: no story can be made of them, and the refusal says why.
+    // Most valid items of the suite have a single field, which is not enough for a story; the error says so.
     valid: count(
       'should_pass',
       (refused) => refused === undefined || /neither|no text|cancelled/.test(refused),
@@ -101,7 +101,7 @@ type WildPage = {
   };
 };
 
-/** Blocks of JSON-LD as pages have them: what they say of the article, against the page's gold. */
+/** JSON-LD blocks of real pages, compared with the page's gold standard. */
 export function benchWild() {
   const pages = readSuiteJson<readonly WildPage[]>('jsonld-wild/jsonld.json.gz');
   const read = pages.flatMap(({ blocks, gold }) => {

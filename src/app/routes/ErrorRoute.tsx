@@ -3,41 +3,41 @@ import { assertNever } from '#core/assertNever.ts';
 import { base } from '#data/siteAddress.ts';
 import { NotFound } from '#features/library/NotFound.tsx';
 import { NotOpened } from '#features/library/NotOpened.tsx';
-import { StoryFault } from '#features/library/StoryFault.tsx';
+import { StoryErrorPage } from '#features/library/StoryErrorPage.tsx';
 import { Unreachable } from '#features/library/Unreachable.tsx';
 import { LastResort } from '../LastResort.tsx';
 import { PlainPage } from '../PlainPage.tsx';
-import { faultTitle, type PageFault, type PageSubject, toPageFault } from '../pageFault.ts';
+import { type PageSubject, type RouteError, routeErrorTitle, toRouteError } from '../routeError.ts';
 import { useRetry } from '../useRetry.ts';
 import { useTitle } from '../useTitle.ts';
 import '../../styles/rest.css';
 
 /** Instead of a page that could not be loaded or drawn; the rest of the app goes on. */
 export function ErrorRoute({ subject }: { subject: PageSubject }) {
-  const fault = toPageFault(useRouteError(), subject);
-  useTitle(faultTitle(fault));
+  const error = toRouteError(useRouteError(), subject);
+  useTitle(routeErrorTitle(error));
   return (
     <PlainPage>
-      <Fault fault={fault} />
+      <RouteErrorPage error={error} />
     </PlainPage>
   );
 }
 
-function Fault({ fault }: { fault: PageFault }) {
+function RouteErrorPage({ error }: { error: RouteError }) {
   const { pathname } = useLocation();
   const retry = useRetry();
-  switch (fault.kind) {
+  switch (error.kind) {
     case 'notFound':
-      return <NotFound what={fault.what} address={pathname} />;
+      return <NotFound what={error.what} address={pathname} />;
     case 'unreachable':
-      return <Unreachable what={fault.what} retry={retry} />;
+      return <Unreachable what={error.what} retry={retry} />;
     case 'badFile':
-      return <StoryFault file={fault.file.slice(base.length)} reason={fault.reason} retry={retry} />;
+      return <StoryErrorPage file={error.file.slice(base.length)} reason={error.reason} retry={retry} />;
     case 'notOpened':
-      return <NotOpened reason={fault.reason} />;
+      return <NotOpened reason={error.reason} />;
     case 'unforeseen':
-      return <LastResort error={fault.error} front={base} />;
+      return <LastResort error={error.cause} front={base} />;
     default:
-      return assertNever(fault);
+      return assertNever(error);
   }
 }

@@ -20,17 +20,17 @@ function useOnRead(): OnRead {
   const navigate = useNavigate();
   const { mutateAsync: save } = useMutation(saveStoryMutation());
   const { mutateAsync: readUnsaved } = useMutation(readUnsavedMutation());
-  return async (brought, source, how) => {
+  return async (imported, source, how) => {
     if (how !== 'read') {
-      const saved = await save({ brought, source, withPictures: how === 'keep' });
+      const saved = await save({ imported, source, withPictures: how === 'keep' });
       if (saved.ok) {
         await navigate(`/own/${saved.value.id}`);
         return undefined;
       }
-      if (saved.problem.kind !== 'blocked') return saved.problem;
+      if (saved.error.kind !== 'blocked') return saved.error;
     }
     // Reading works where nothing can be saved, too; the page says that it isn't.
-    const { story, pictures } = brought;
+    const { story, pictures } = imported;
     await readUnsaved({ story, pictures, why: how === 'read' ? 'chosen' : 'blocked' });
     await navigate('/import/story');
     return undefined;

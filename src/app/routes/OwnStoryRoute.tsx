@@ -2,7 +2,7 @@ import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, useParams } from 'react-router';
 import { ownStoryQuery } from '#data/library/ownStory.ts';
 import { ownKey } from '#data/ownKey.ts';
-import { KeptOriginal } from '#features/import/KeptOriginal.tsx';
+import { SavedOriginal } from '#features/import/SavedOriginal.tsx';
 import { StoryPage } from '../StoryPage.tsx';
 import '../../styles/rest.css';
 
@@ -21,7 +21,7 @@ export function OwnStoryRoute() {
       pictures={pictures}
       storyKey={ownKey(id)}
       place={ownKey(id)}
-      foot={<KeptOriginal id={id} />}
+      foot={<SavedOriginal id={id} />}
     />
   );
 }

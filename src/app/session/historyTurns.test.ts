@@ -13,7 +13,7 @@ function aPage() {
   };
 }
 
-it('a step that cannot wait is taken at once', () => {
+it('a step that cannot wait is taken immediately', () => {
   const { take, done } = aPage();
   take('open', false);
   expect(done).toEqual(['open']);
@@ -32,7 +32,7 @@ it('a step behind one that waits for the paint keeps its place', () => {
   expect(turns.areWaiting()).toBe(false);
 });
 
-it('nothing is taken once the page has gone, so that a late step moves no other page', () => {
+it('no step is taken after the page was left, so that a late one affects no other page', () => {
   const { take, paint, done, turns } = aPage();
   take('light', true);
   turns.stop();

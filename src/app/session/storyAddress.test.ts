@@ -10,11 +10,11 @@ describe('the address of a story', () => {
     '',
     '?entity=kim-jong-un&mention=18',
     '?entity=kim-jong-un&second=russia&mention=2&event=ev-border&photo=arrival&panel=timeline',
-  ])('reads back what it writes: “%s”', (search) => {
+  ])('parses what it writes: “%s”', (search) => {
     expect(toSearch(parse(search).address)).toBe(search);
   });
 
-  it('names what the story does not have, and leaves it out', () => {
+  it('reports what the story does not have, and leaves it out', () => {
     expect(parse('?entity=nobody&event=ev-border&photo=none')).toEqual({
       address: { event: 'ev-border' },
       unknown: ['name', 'picture'],

@@ -6,8 +6,8 @@ import { languageCode } from './languageCode.ts';
 import { pipeline } from './pipeline.ts';
 
 /**
- * `names`: what was done about names, since only English is read; `language` says that they were left for the
- * reader to mark. `trail` has the rule behind every result.
+ * `names`: `marked`, or `language` if the story isn't in English and names were left for the reader to mark.
+ * `trail`: the rule behind each result.
  */
 export type Annotated = {
   readonly story: Story;
@@ -16,9 +16,9 @@ export type Annotated = {
 };
 
 /**
- * Finds who and what a plain story names, when it happened and what its captions say of their pictures, and replaces what
- * annotation the story had. `at` is the day or moment of doing it (EDTF), as core has no clock. `ownNames` are names that
- * the reader has corrected before: they are known for what the reader says. Everything else stays as it is.
+ * Annotates a plain story: entities, mentions, roles, times, events and picture notices. Replaces any annotation that the
+ * story had; everything else stays unchanged. `at` (EDTF): the day or moment of the run, since core has no clock.
+ * `ownNames`: names that the reader has corrected before; they take precedence over all rules and lists.
  */
 export function annotate(
   story: Story,

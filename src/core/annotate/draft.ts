@@ -6,10 +6,10 @@ import type { FoundName } from './names/findNames.ts';
 import type { Resolved } from './resolve/resolved.ts';
 import type { Sentence } from './sentence.ts';
 
-/** A name with what it was found to mean. */
+/** A name with the entity it resolves to. */
 export type Use = FoundName & { readonly resolved: Resolved };
 
-/** Which rule made a result, and whether it is sure of it: for reports and tests, as the story file has no field for rules. */
+/** Which rule made a result and whether it is sure; for reports and tests, since the story format has no field for it. */
 export type Trace = {
   readonly block: string;
   readonly start: number;
@@ -20,7 +20,7 @@ export type Trace = {
   readonly sure: boolean;
 };
 
-/** What the stages pass on and fill in; nothing in it is changed in place. */
+/** The intermediate result that stages pass on. Immutable: each stage returns a new one. */
 export type StoryDraft = {
   readonly story: Story;
   readonly gazetteer: Gazetteer;

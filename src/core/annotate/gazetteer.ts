@@ -1,30 +1,30 @@
 import { fail, ok, type Result } from '../result.ts';
 import { plainName } from './plainName.ts';
 
-/** A place that general sources know. Coordinates are degrees east and north, to a tenth; bigger towns have them. */
+/** A place in the gazetteer. Coordinates are degrees east and north, to one decimal; only bigger towns have them. */
 export type KnownPlace = {
   readonly name: string;
   readonly kind: 'country' | 'region' | 'town' | 'place';
-  /** ISO 3166-1, of a country or a town. */
+  /** ISO 3166-1 alpha-2, of a country or of a town's country. */
   readonly country?: string;
   readonly coordinates?: readonly [number, number];
-  /** A capital or a city of a million: meant by its bare name even if people bear it too. */
+  /** A capital or a city of over a million: a bare name means the city even if people have that name too. */
   readonly metropolis?: true;
 };
 
-/** Names under their plain form (`plainName`); common words in lower case. */
+/** Keys are plain names (`plainName`); common words are in lower case. */
 export type Gazetteer = {
   readonly places: ReadonlyMap<string, KnownPlace>;
   /** "Danish" → "Denmark". */
   readonly adjectives: ReadonlyMap<string, string>;
-  /** Every form of a body's name → the form it is listed under. */
+  /** Every form of an organisation's name → the form it is listed under. */
   readonly organisations: ReadonlyMap<string, string>;
-  /** Listed by WordNet or as a company: less often in the news, and sometimes a word. */
+  /** From WordNet or a list of companies: rarer in the news, and sometimes an ordinary word. */
   readonly bodies: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
   readonly family: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
-  /** Whose lists these are, a line each. */
+  /** The source of each list, a line each. */
   readonly attribution: readonly string[];
 };
 
@@ -44,7 +44,7 @@ const sections = [
 ] as const;
 type Lines = (section: (typeof sections)[number]) => readonly string[];
 
-/** Reads the file that `npm run gazetteer` writes; the trouble is the name of the first section that is missing. */
+/** Parses the file that `npm run gazetteer` writes; the error is the name of the first missing section. */
 export function parseGazetteer(text: string): Result<Gazetteer, { readonly missing: string }> {
   const found = new Map(
     text.split(/^# /m).map((section) => {
@@ -73,7 +73,7 @@ function toGazetteer(lines: Lines): Gazetteer {
   };
 }
 
-/** Later lists win: a country's name over a town's, a bigger town's over one of its namesakes. */
+/** Later lists override earlier ones: a country over a town, a bigger town over one with the same name. */
 function toPlaces(lines: Lines, countries: readonly (readonly string[])[]): ReadonlyMap<string, KnownPlace> {
   const places = new Map<string, KnownPlace>();
   for (const name of lines('places')) places.set(plainName(name), { name, kind: 'place' });
@@ -89,7 +89,7 @@ function toPlaces(lines: Lines, countries: readonly (readonly string[])[]): Read
   return places;
 }
 
-/** Towns stand under their country's line; of namesakes the list has only the largest. */
+/** Towns follow their country's line; of towns with the same name the list has only the largest. */
 function toTowns(lines: readonly string[]): ReadonlyMap<string, KnownPlace> {
   const towns = new Map<string, KnownPlace>();
   let country = '';

@@ -8,7 +8,7 @@ import { readTimes } from './stages/readTimes.ts';
 import { resolveNames } from './stages/resolveNames.ts';
 import { segment } from './stages/segment.ts';
 
-/** From text to annotation, in this order; each stage adds to what those before it found. */
+/** The stages, in order; each uses what earlier ones found. */
 export const pipeline: readonly Stage[] = [
   segment,
   markNames,

@@ -1,4 +1,4 @@
-/** Letters that are no letter with an accent to Unicode, as English-language news writes them. */
+/** Letters that Unicode doesn't decompose, with their usual spelling in English-language news. */
 const plainLetters: Readonly<Record<string, string>> = {
   ł: 'l',
   Ł: 'L',
@@ -18,9 +18,9 @@ const plainLetters: Readonly<Record<string, string>> = {
   '‘': "'",
 };
 
-/** A name as the gazetteer keeps it: no accents, straight apostrophes, single spaces. Case stays. */
+/** A name normalised for the gazetteer: no accents, straight apostrophes, single spaces. Case is kept. */
 export function plainName(name: string): string {
-  // Most names are plain already, and normalising each word of a story would cost more than all else here.
+  // Fast path: most words need no normalising, which would otherwise dominate the running time.
   if (/^[\w .&'-]*$/.test(name)) return name;
   return name
     .normalize('NFD')

@@ -4,9 +4,9 @@ import { plainName } from './plainName.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /**
- * One sentence of one block. `words` are the tokens as they are looked up: without accents, and with only
- * the first letter a capital where the sentence shouts. `case`: what its capitals are worth: `plain`, `title`
- * (most words of a headline have one) or `capitals` (all letters are).
+ * One sentence of one block. `words`: the tokens as looked up, without accents, and title-cased where the sentence is in
+ * capitals. `case`: how far capitals mark names: `plain`, `title` (a headline with most words capitalised) or
+ * `capitals` (all letters are).
  */
 export type Sentence = {
   readonly block: TextBlock;
@@ -17,7 +17,7 @@ export type Sentence = {
   readonly case: 'plain' | 'title' | 'capitals';
 };
 
-/** The sentences of the blocks in their order; line breaks inside a block end a sentence too. */
+/** The sentences of the blocks, in order; a line break inside a block ends a sentence too. */
 export function toSentences(blocks: readonly TextBlock[], language: string): readonly Sentence[] {
   return blocks.flatMap((block) =>
     splitSentences(block.text, language).map(({ start, end }) => toSentence(block, start, end)),
@@ -33,7 +33,7 @@ function toSentence(block: TextBlock, start: number, end: number): Sentence {
   return { block, start, end, tokens, words: kind === 'capitals' ? words.map(toTitle) : words, case: kind };
 }
 
-/** "SEOUL, South Korea (AP)": the town shouts, the agency in brackets has its initials. */
+/** "SEOUL, South Korea (AP)": the town is in capitals only for style, the agency in brackets is initials. */
 function datelineWords(words: readonly string[]): readonly string[] {
   const bracket = words.indexOf('(');
   return words.map((word, i) => (bracket === -1 || i < bracket ? toTitle(word) : word));
@@ -49,7 +49,7 @@ function caseOf(words: readonly string[]): Sentence['case'] {
   return !isFull && long.length > 2 && capital.length >= long.length * 0.8 ? 'title' : 'plain';
 }
 
-/** "SEOUL" → "Seoul", "U.S." and "I" as they are. */
+/** "SEOUL" → "Seoul"; "U.S." and "I" stay unchanged. */
 export function toTitle(word: string): string {
   return /^[A-Z][A-Z'-]+$/.test(word)
     ? word.replace(/[A-Z]+/g, (part) => part.charAt(0) + part.slice(1).toLowerCase())

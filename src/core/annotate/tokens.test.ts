@@ -18,7 +18,7 @@ describe('tokens', () => {
     expect(words(text)).toEqual(expected);
   });
 
-  it('stand where they say', () => {
+  it('have the ranges they claim', () => {
     const text = 'Zoë’s “café” 🚢 sailed.';
     for (const { text: word, start, end } of tokenise(text)) expect(text.slice(start, end)).toBe(word);
   });

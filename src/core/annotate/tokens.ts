@@ -1,4 +1,4 @@
-/** A word, a number or one sign, as a UTF-16 range. */
+/** A word, a number or one punctuation mark, as a UTF-16 range. */
 export type Token = {
   readonly text: string;
   readonly start: number;
@@ -6,8 +6,8 @@ export type Token = {
 };
 
 /**
- * In order: web addresses (one token, never a name), letters with stops ("U.N.", "a.m."), abbreviations that keep
- * their stop, initials, numbers with their separators, words with inner apostrophes or hyphens, single signs.
+ * In order: web addresses (one token, never a name), letters with full stops ("U.N.", "a.m."), abbreviations with their
+ * full stop, initials, numbers with separators, words with inner apostrophes or hyphens, single punctuation marks.
  */
 const tokenPattern = new RegExp(
   [
@@ -26,13 +26,13 @@ const tokenPattern = new RegExp(
 /** "Leeds-based", "Kremlin-backed": the name ends at the hyphen. */
 const suffixed =
   /^(\p{Lu}[\p{L}.]*)[-‐‑](?:based|backed|led|born|style|run|owned|made|controlled|funded|registered|listed|trained|wide|area|bound|flagged|speaking|sponsored|supported|occupied|held|era|educated|dominated|brokered|mediated|bred|type|like|loving|friendly|only|themed|related|inspired|mandated|appointed)$/u;
-/** "anti-American", "pro-Russian", "non-EU", "ex-Soviet": the name begins after it. */
+/** "anti-American", "pro-Russian", "non-EU", "ex-Soviet": the name starts after the hyphen. */
 const prefixed =
   /^(?:anti|pro|non|ex|post|pre|mid|inter|intra|trans|sub|all|once|half|cross|neo|then|former|near)[-‐‑](?=\p{Lu})/u;
 const possessive = /['’]s?$/u;
 const hasPossessive = /\p{L}['’]s$/u;
 
-/** The tokens of one sentence or block, as UTF-16 ranges into `text`, the possessive's "’s" a token of its own. */
+/** The tokens of a sentence or block, as UTF-16 ranges in `text`; a possessive "’s" is a token of its own. */
 export function tokenise(text: string, from = 0, to = text.length): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(from, to).matchAll(tokenPattern)) {
@@ -43,7 +43,7 @@ export function tokenise(text: string, from = 0, to = text.length): readonly Tok
   return tokens;
 }
 
-/** Where a raw token falls apart, as ranges into it. */
+/** Where a raw token is split, as ranges in it. */
 function cutsOf(raw: string): readonly (readonly [number, number])[] {
   if (raw.length < 3 || !/['’‐‑-]/.test(raw)) return [[0, raw.length]];
   if (hasPossessive.test(raw)) {

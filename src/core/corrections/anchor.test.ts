@@ -42,20 +42,20 @@ function wordsAt(text: AnchorText, passage: Passage | undefined): string | undef
 const fair = 'During the fair all stalls pay ten percent more at the fair gate, and the fair closes at nine.';
 
 describe('placeAnchor', () => {
-  it('picks the right one of several same quotes by what stands around it (ENT-4, case 19)', () => {
+  it('picks the right one of several equal quotes by its context (ENT-4, case 19)', () => {
     const before = ofParagraphs(fair);
     const after = ofParagraphs('The mayor spoke first.', `On Sunday, ${fair}`);
     const starts = [1, 2, 3].map((nth) => placeAnchor(after, anchorOf(before, 'the fair', nth)));
     expect(starts).toEqual([18, 62, 81].map((start) => ({ block: 'p2', start, end: start + 8 })));
   });
 
-  it('finds nothing where the context does not decide between two (ENT-4)', () => {
+  it('returns nothing if the context doesn’t decide between two places (ENT-4)', () => {
     const before = ofParagraphs('Nobody knew what Ada Moss had seen that night.');
     const twice = 'Nobody knew what Ada Moss had seen that night.';
     expect(placeAnchor(ofParagraphs('New.', twice, twice), anchorOf(before, 'Ada Moss'))).toBeUndefined();
   });
 
-  it('does not move to a sentence that looks like the one that has gone (ENT-4)', () => {
+  it('does not move to a sentence that resembles the removed one (ENT-4)', () => {
     const sentences = [
       'In this photo Ada Moss, left, shakes hands with the harbour master on Monday.',
       'In this photo Ada Moss, left, shakes hands with the harbour clerk on Monday.',
@@ -66,12 +66,12 @@ describe('placeAnchor', () => {
     expect(placeAnchor(ofParagraphs('New.', ...sentences), anchor)).toMatchObject({ block: 'p2' });
   });
 
-  it('finds nothing where the same name is left in other words only (ENT-4)', () => {
+  it('returns nothing if the name is left in other sentences only (ENT-4)', () => {
     const anchor = anchorOf(ofParagraphs('The ferry was late because Ada Moss slept in.'), 'Ada Moss');
     expect(placeAnchor(ofParagraphs('A song by Ada Moss closed the evening.'), anchor)).toBeUndefined();
   });
 
-  it('finds a whole short block by its edges', () => {
+  it('finds a quote that is a whole short block', () => {
     const anchor = anchorOf(ofParagraphs('Ada Moss', 'Kim Lund'), 'Ada Moss');
     expect(placeAnchor(ofParagraphs('Kim Lund', 'Ada Moss'), anchor)).toEqual({
       block: 'p2',
@@ -89,7 +89,7 @@ describe('placeAnchor', () => {
     ['with straight quotes', (text: string) => text.replace(/[“”]/g, '"').replace(/’/g, "'")],
     ['with no-break spaces', (text: string) => text.replaceAll(' ', '\u00a0')],
     ['with ligatures', (text: string) => text.replaceAll('ffi', 'ﬃ')],
-  ])('finds the words in a text %s, and changes nothing in it (ENT-3)', (_, rewrite) => {
+  ])('finds the words in a text %s, and leaves it unchanged (ENT-3)', (_, rewrite) => {
     const original = 'The office of Ana Nóbrega’s “Red Door” stood by the harbour office.';
     const before = ofParagraphs(original);
     const after = ofParagraphs('First.', rewrite(original));
@@ -99,7 +99,7 @@ describe('placeAnchor', () => {
     expect(wordsAt(after, placed)).toBe(rewrite(words));
   });
 
-  it('counts in UTF-16 units past emoji, flags, syllables and joined signs (ENT-2)', () => {
+  it('counts UTF-16 units past emoji, flags, Hangul syllables and combining marks (ENT-2)', () => {
     const text = ofParagraphs('🚢👨‍👩‍👧 🇰🇵 한국 e\u0301 Ada Moss met ❤️ Ada Moss.');
     for (const nth of [1, 2]) {
       const anchor = anchorOf(text, 'Ada Moss', nth);
@@ -108,7 +108,7 @@ describe('placeAnchor', () => {
     }
   });
 
-  it('makes no anchor that is empty, backwards, outside the text or inside a character (case 21)', () => {
+  it('makes no anchor that is empty, reversed, outside the text or inside a character (case 21)', () => {
     const text = ofParagraphs('👨‍👩‍👧 Ada Moss');
     for (const [start, end] of [
       [10, 10],
@@ -125,14 +125,14 @@ describe('anchors of the bundled story', () => {
   const text = toAnchorText(bundled);
   const anchors = bundled.mentions.map((mention) => makeAnchor(text, mention));
 
-  it('all stand where they were made', () => {
+  it('all resolve to where they were made', () => {
     bundled.mentions.forEach((mention, index) => {
       const { block, start, end } = mention;
       expect(anchors[index] && placeAnchor(text, anchors[index])).toEqual({ block, start, end });
     });
   });
 
-  it('are found again after the order of paragraphs has changed', () => {
+  it('are found again after paragraphs were reordered', () => {
     const { body } = bundled;
     const renamed = body.toReversed().map((block, index) => ({ ...block, id: `q${index}` as BlockId }));
     const other = toAnchorText({ ...bundled, body: renamed });
@@ -171,7 +171,7 @@ describe('anchors of the bundled story', () => {
           if (isWhole) survived += 1;
           if (placed === undefined) return;
           placedAgain += 1;
-          // Words that were cut in two or dropped have no place at all.
+          // Words that were split or deleted have no place at all.
           expect(isWhole && { block: mention.block, start, end: start + mention.quote.length }).toEqual(
             placed,
           );

@@ -4,10 +4,10 @@ import type { Passage, Story } from '../story/story.ts';
 import { findPlain, type PlainPlace, type SearchText, toSearchText } from '../text/searchText.ts';
 
 /**
- * Words of a story, told so that they can be found again in another edition of it: a position and a quote with
- * what stands around it (W3C Web Annotation's TextPositionSelector and TextQuoteSelector, in UTF-16 code units).
- * A line break in `prefix` or `suffix` stands for the block's beginning or end. `least`, 0 to 1, is how like its
- * surroundings a place must be to be taken for this one: more than its look-alikes were when it was made.
+ * A passage described so that it can be found again in another edition of the story: a position and a quote with its
+ * context (W3C Web Annotation's TextPositionSelector and TextQuoteSelector, in UTF-16 units). A line break in `prefix`
+ * or `suffix` stands for the start or end of the block. `least`: minimum similarity of the context, 0 to 1; higher than
+ * that of any look-alike when the anchor was made.
  */
 export type Anchor = {
   readonly block: string;
@@ -19,21 +19,21 @@ export type Anchor = {
   readonly least: number;
 };
 
-/** `framed`: its plain text between the line breaks that stand for its edges. */
+/** `framed`: the plain text between line breaks that stand for the edges of the block. */
 type SearchBlock = { readonly block: TextBlock; readonly search: SearchText; readonly framed: string };
-/** A story's blocks made ready for searching; good as long as its text is the same. */
+/** A story's blocks prepared for searching; valid as long as the text is unchanged. */
 export type AnchorText = readonly SearchBlock[];
 type Candidate = PlainPlace & { readonly at: SearchBlock };
 
-/** Units of context on each side: W3C's examples and Hypothesis use 32; more where that tells no difference. */
+/** UTF-16 units of context on each side. W3C's examples and Hypothesis use 32; more if that is ambiguous. */
 const contextLengths = [32, 64, 128] as const;
-/** Of places that are equally far from what is sought, none is taken; this much nearer is near enough. */
+/** Minimum score gap between the best and second-best match. */
 const margin = 0.1;
-/** What is always asked: with a name in every fifth word of changed text still met, with another sentence never. */
+/** Minimum score of a match: tolerates a changed name in every fifth word, but never matches a different sentence. */
 const leastLikeness = 0.7;
-/** A place less like it than this decides nothing. */
+/** Places that score lower can't affect the result. */
 const leastThatMatters = leastLikeness - margin;
-/** Work is bounded by counts: so many places of one quote are looked at, and of those the likeliest compared closely. */
+/** Limits on the work: places considered per quote, and how many of the likeliest are compared in full. */
 const mostPlaces = 5000;
 const mostCompared = 12;
 
@@ -44,7 +44,7 @@ export function toAnchorText(story: Story): AnchorText {
   });
 }
 
-/** Undefined where the passage is not in the text, is empty or cuts a character in two. */
+/** Undefined if the passage is outside the text, empty, or splits a character. */
 export function makeAnchor(text: AnchorText, { block, start, end }: Passage): Anchor | undefined {
   const at = text.find((other) => other.block.id === block);
   if (!at || !isRange(at.block.text, start, end)) return undefined;
@@ -62,8 +62,8 @@ export function makeAnchor(text: AnchorText, { block, start, end }: Passage): An
 }
 
 /**
- * Where the anchor's words stand now. At their old place if it has the same surroundings; else wherever the same
- * words are enough like it around, and no other place comes near; else undefined, for it is never guessed.
+ * Finds the anchor's passage in the current text: at its old position if its context is unchanged there, else where the
+ * same words have the most similar context. Undefined if no match is good enough or two are too close; never a guess.
  */
 export function placeAnchor(text: AnchorText, anchor: Anchor): Passage | undefined {
   const own = text.find(({ block }) => block.id === anchor.block);
@@ -124,11 +124,11 @@ function toPlainContext({
   return { before: backwards(plainLines(prefix)), after: plainLines(suffix) };
 }
 
-/** UTF-16 units; and how many such pieces of what stood around must stand there still, of all, for a closer look. */
+/** Length in UTF-16 units of the pieces of context, and the share of them that a place needs for a full comparison. */
 const pieceLength = 4;
 const leastPieces = 0.3;
 
-/** The places around which most of the old words are met, whatever their order: a cheap look before the close one. */
+/** Cheap prefilter: the places around which most pieces of the old context occur, in any order. */
 function likeliest(context: PlainContext, places: readonly Candidate[]): readonly Candidate[] {
   if (places.length <= 1) return places;
   const before = piecesOf(backwards(context.before));
@@ -158,8 +158,8 @@ function countIn(text: string, pieces: readonly string[]): number {
 }
 
 /**
- * 1 where both sides are the same: by the edits between them, each side read from the quote outwards. 0 for less
- * than could matter.
+ * Similarity of context, 1 if equal: based on the edit distance of each side, read outwards from the quote. 0 if the
+ * place can't affect the result.
  */
 function likeness({ before, after }: PlainContext, { from, to, at }: Candidate): number {
   const length = before.length + after.length;
@@ -172,7 +172,7 @@ function likeness({ before, after }: PlainContext, { from, to, at }: Candidate):
   return all > most ? 0 : 1 - all / length;
 }
 
-/** What may be put in between before it counts as other words. */
+/** Text, in UTF-16 units, that may be inserted next to the quote before the context counts as different. */
 const slack = 16;
 
 function plainLines(context: string): string {
@@ -186,7 +186,7 @@ function backwards(text: string): string {
   return [...text].reverse().join('');
 }
 
-/** Edits (Levenshtein) from `wanted` to the nearest beginning of `text`; more than `most` are not counted further. */
+/** Levenshtein distance from `wanted` to the closest prefix of `text`, calculated only up to `most`. */
 function editsToBegin(wanted: string, text: string, most: number): number {
   if (text.startsWith(wanted)) return 0;
   let row = Uint16Array.from({ length: text.length + 1 }, (_, column) => column);

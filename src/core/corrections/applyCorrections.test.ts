@@ -4,7 +4,7 @@ import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import { editText, randomNumbers, withTexts } from '#test/editStory.ts';
 import { parseStory } from '../story/parseStory.ts';
 import type { BlockId, EntityId, EventId, Story } from '../story/story.ts';
-import { problemToText } from '../story/storyProblem.ts';
+import { storyFileErrorToText } from '../story/storyFileError.ts';
 import { makeAnchor, toAnchorText } from './anchor.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import type { Correction, CorrectionDraft } from './correction.ts';
@@ -12,7 +12,7 @@ import { toEntityTarget, toEventTarget } from './targets.ts';
 
 function parsed(file: unknown): Story {
   const result = parseStory(file);
-  if (!result.ok) throw new Error(result.problem.map(problemToText).join('\n'));
+  if (!result.ok) throw new Error(result.error.map(storyFileErrorToText).join('\n'));
   return result.value;
 }
 
@@ -23,7 +23,7 @@ function correction(draft: CorrectionDraft): Correction {
   return { ...draft, id: `test${count}x`, at: count } as Correction;
 }
 
-/** The `nth` place of the words in a block, as a reader would select it. */
+/** The `nth` occurrence of the words in a block, as a reader would select it. */
 function words(story: Story, block: string, exact: string, nth = 1) {
   const text = toAnchorText(story);
   const own = text.find((other) => other.block.id === block)?.block.text ?? '';
@@ -49,7 +49,7 @@ function what(story: Story, id: string) {
 function correct(story: Story, ...drafts: readonly CorrectionDraft[]): Story {
   const { story: corrected, unplaced } = applyCorrections(story, drafts.map(correction));
   expect(unplaced).toEqual([]);
-  // The format's own check is the judge of the result.
+  // The result must pass the format's own check.
   expect(parseStory(JSON.parse(JSON.stringify(corrected)))).toMatchObject({ ok: true });
   return corrected;
 }
@@ -74,7 +74,7 @@ function withParagraph(text: string, changes: Record<string, unknown> = {}): Sto
 }
 
 describe('marking words', () => {
-  it('makes a name of the kind the reader says, and leaves the story as it was', () => {
+  it('makes a name of the kind the reader chose, and leaves the story unchanged', () => {
     const before = structuredClone(ferry);
     const story = correct(ferry, {
       kind: 'mark',
@@ -93,7 +93,7 @@ describe('marking words', () => {
     expect(ferry).toEqual(before);
   });
 
-  it('finds every other place of the words, each once, in reading order (case 19)', () => {
+  it('finds every other occurrence of the words, each once, in reading order (case 19)', () => {
     const story = withParagraph(
       'During the fair all stalls pay ten percent more at the fair gate, and the fair closes; the fairest wins.',
     );
@@ -106,7 +106,7 @@ describe('marking words', () => {
     expect(marked.mentions.map(({ start }) => start).toSorted((a, b) => a - b)).toEqual([7, 51, 70]);
   });
 
-  it('marks a Korean name before its particles, and not inside another name (case 25)', () => {
+  it('marks a Korean name before its particles, but not inside another name (case 25)', () => {
     const story = withParagraph(
       '김하늘은 부산항에서 일한다. 동료 김하늘과 박하늘이 왔다. 김하늘이 말했다. 김하늘.',
       { language: 'ko' },
@@ -127,7 +127,7 @@ describe('marking words', () => {
     expect(given.mentions).toHaveLength(1);
   });
 
-  it('covers the name and nothing else after emoji (ENT-2, case 23)', () => {
+  it('covers exactly the name after emoji (ENT-2, case 23)', () => {
     const story = withParagraph('🚢👨‍👩‍👧 Ada Moss met ❤️ Ada Moss.');
     const marked = correct(story, {
       kind: 'mark',
@@ -141,7 +141,7 @@ describe('marking words', () => {
     ]);
   });
 
-  it('keeps a name inside the longer one that is marked around it', () => {
+  it('keeps a name inside a longer one that is marked around it', () => {
     const story = correct(ferry, {
       kind: 'mark',
       target: words(ferry, 'p3', 'MS Aurora'),
@@ -161,7 +161,7 @@ describe('marking words', () => {
     ]);
   });
 
-  it('lets a name give way that the marked words cut in two', () => {
+  it('removes a name that the marked words overlap in part', () => {
     const story = correct(ferry, {
       kind: 'mark',
       target: words(ferry, 'p3', 'Captain Ida'),
@@ -177,7 +177,7 @@ describe('marking words', () => {
 });
 
 describe('a mention', () => {
-  it('of the wrong one becomes the right one’s, here or everywhere', () => {
+  it('of the wrong entity is moved to the right one, here or everywhere', () => {
     const target = words(ferry, 'p1', 'Aurora');
     const here = correct(ferry, { kind: 'same', target, entity: who(ferry, 'ida-berg'), everywhere: false });
     expect(mentionsOf(here, 'aurora')).toHaveLength(2);
@@ -190,7 +190,7 @@ describe('a mention', () => {
     expect(all.entities.map(({ id }) => id)).not.toContain('aurora');
   });
 
-  it('that is no name goes, and with the last of them the name', () => {
+  it('that is no name is removed, and the entity with its last mention', () => {
     const target = words(ferry, 'headline', 'Aurora');
     const here = correct(ferry, { kind: 'notName', target, everywhere: false });
     expect(mentionsOf(here, 'aurora')).toHaveLength(2);
@@ -198,7 +198,7 @@ describe('a mention', () => {
     expect(all.entities.map(({ id }) => id)).not.toContain('aurora');
   });
 
-  it('can be of another kind', () => {
+  it('can get another kind', () => {
     const target = words(ferry, 'p1', 'Aurora');
     const story = correct(ferry, { kind: 'mark', target, as: 'place', everywhere: true });
     expect(story.entities.filter(({ name }) => name === 'Aurora').map(({ kind }) => kind)).toEqual(['place']);
@@ -206,7 +206,7 @@ describe('a mention', () => {
 });
 
 describe('an entity', () => {
-  it('is renamed, keeps its id, and the old name is still known for it', () => {
+  it('is renamed, keeps its id, and is still found by its old name', () => {
     const story = correct(ferry, { kind: 'rename', entity: who(ferry, 'aurora'), name: 'MS Aurora' });
     expect(story.entities[0]).toMatchObject({
       id: 'aurora',
@@ -216,7 +216,7 @@ describe('an entity', () => {
     });
   });
 
-  it('merges into another, with its mentions, roles, events and what is part of it', () => {
+  it('merges into another, with its mentions, roles, events and parts', () => {
     const story = correct(ferry, { kind: 'merge', entity: who(ferry, 'norway'), into: who(ferry, 'bergen') });
     expect(story.entities.map(({ id }) => id)).not.toContain('norway');
     expect(story.entities.find(({ id }) => id === 'bergen')).not.toHaveProperty('parent');
@@ -233,7 +233,7 @@ describe('an entity', () => {
     ]);
   });
 
-  it('splits off some mentions as another', () => {
+  it('is split: some mentions become another entity', () => {
     const story = correct(ferry, {
       kind: 'split',
       entity: who(ferry, 'aurora'),
@@ -262,7 +262,7 @@ describe('an entity', () => {
 });
 
 describe('an event', () => {
-  it('gets another date at the precision given, and the words for it say the same', () => {
+  it('gets another date at the precision given, as do the words for it in the text', () => {
     const story = correct(ferry, { kind: 'eventDate', event: what(ferry, 'aground'), when: '2024-03' });
     expect(story.timeline?.events[0]).toMatchObject({ when: '2024-03', by: 'reader' });
     expect(story.times).toEqual([{ block: 'p1', start: 32, end: 38, quote: 'Monday', when: '2024-03' }]);
@@ -271,7 +271,7 @@ describe('an event', () => {
     expect(none.timeline?.events[1]).not.toHaveProperty('dayPart');
   });
 
-  it('lasts for all days of an interval only if the reader says so', () => {
+  it('fills all days of an interval only if the reader says so', () => {
     const event = what(ferry, 'aground');
     const lasts = correct(ferry, { kind: 'eventDate', event, when: '2024-03-04/2024-03-06', lasted: true });
     expect(lasts.timeline?.events[0]).toMatchObject({ duration: 'P3D' });
@@ -279,13 +279,13 @@ describe('an event', () => {
     expect(falls.timeline?.events[0]).not.toHaveProperty('duration');
   });
 
-  it('goes, and what narrowed it stands by itself', () => {
+  it('is removed, and an event that narrowed it becomes independent', () => {
     const story = correct(ferry, { kind: 'dropEvent', event: what(ferry, 'aground') });
     expect(story.timeline?.events.map(({ id }) => id)).toEqual(['at-dawn']);
     expect(story.timeline?.events[0]).not.toHaveProperty('narrows');
   });
 
-  it('is added from the sentence around the selected words, with who is named there', () => {
+  it('is added from the sentence around the selected words, with the people named there', () => {
     const story = correct(ferry, {
       kind: 'addEvent',
       target: words(ferry, 'p3', 'crew'),
@@ -303,7 +303,7 @@ describe('an event', () => {
     });
   });
 
-  it('starts a timeline where there was none', () => {
+  it('starts a timeline if there was none', () => {
     const story = withParagraph('Ada Moss sailed on Monday. She came back.');
     expect(
       correct(story, {
@@ -331,7 +331,7 @@ describe('corrections', () => {
     expect(without.entities[0]?.name).toBe('MS Aurora');
   });
 
-  it('hold after the story was annotated anew, with other ids', () => {
+  it('still apply after the story was annotated again, with other ids', () => {
     const file = JSON.stringify(aStoryFile())
       .replaceAll('"aurora"', '"the-ferry"')
       .replaceAll('"aground"', '"event-1"');
@@ -341,7 +341,7 @@ describe('corrections', () => {
     expect(story.timeline?.events[0]?.when).toBe('2024-03-03');
   });
 
-  it('hold in an edited text that is brought again; what has gone is listed with its words (ENT-5)', () => {
+  it('still apply to an edited text that is imported again; those without a place are listed with their words (ENT-5)', () => {
     const again = withParagraph('Early on: the ferry Aurora ran aground on Monday, the coast guard says.');
     const first = words(ferry, 'p1', 'coast guard');
     const { story, unplaced } = applyCorrections(again, [
@@ -361,7 +361,7 @@ describe('corrections', () => {
     ]);
   });
 
-  it('keep to the format whatever is corrected in whatever order', () => {
+  it('give a valid story in any order', () => {
     const bundled = bundledStory();
     for (let seed = 1; seed <= 4; seed += 1) {
       const random = randomNumbers(seed * 104729);
@@ -372,7 +372,7 @@ describe('corrections', () => {
         made.push(next);
         story = applyCorrections(bundled, made).story;
         const result = parseStory(JSON.parse(JSON.stringify(story)));
-        expect(result.ok ? [] : result.problem.map(problemToText)).toEqual([]);
+        expect(result.ok ? [] : result.error.map(storyFileErrorToText)).toEqual([]);
       }
       const texts = withTexts(bundled, (_, old) => editText(old, 0.1, random).text);
       const plain = {
@@ -388,7 +388,7 @@ describe('corrections', () => {
         photos: texts.photos.map((photo) => ({ ...photo, notices: [] })),
       };
       const result = parseStory(JSON.parse(JSON.stringify(applyCorrections(plain, made).story)));
-      expect(result.ok ? [] : result.problem.map(problemToText)).toEqual([]);
+      expect(result.ok ? [] : result.error.map(storyFileErrorToText)).toEqual([]);
     }
   });
 });

@@ -4,14 +4,14 @@ import { change } from './change.ts';
 import type { Correction } from './correction.ts';
 import type { Missing } from './outcome.ts';
 
-/** A correction that found no place, or not all its places, in this edition of the story. */
+/** A correction that couldn't be applied, or not everywhere, in this edition of the story. */
 export type Unplaced = { readonly correction: Correction; readonly missing: readonly Missing[] };
 export type Corrected = { readonly story: Story; readonly unplaced: readonly Unplaced[] };
 
 /**
- * The story as a reader corrected it, one correction after the other. `story` itself is not changed, and the result
- * keeps all rules of the format (docs/story-format.md). What a correction is about may have gone from the text:
- * then it is listed, never laid over other words.
+ * The story with a reader's corrections applied in order. `story` itself is unchanged, and the result is valid
+ * (docs/story-format.md). A correction whose words are no longer in the text is listed as not placed, never applied to
+ * other words.
  */
 export function applyCorrections(story: Story, corrections: readonly Correction[]): Corrected {
   const text = toAnchorText(story);

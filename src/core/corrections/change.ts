@@ -8,7 +8,7 @@ import type { Correction } from './correction.ts';
 import { done, missingName, type Outcome } from './outcome.ts';
 import { findEntity, findEvent } from './targets.ts';
 
-/** One correction over a story as those before it have left it. */
+/** Applies one correction to the result of those before it. */
 export function change(story: Story, text: AnchorText, correction: Correction): Outcome {
   switch (correction.kind) {
     case 'mark':

@@ -37,7 +37,7 @@ export function merge(story: Story, text: AnchorText, correction: CorrectionOf<'
   return done({ ...named, mentions: withoutNested(named.mentions, into.id) });
 }
 
-/** What was part of the other is not part of itself. */
+/** Prevents the merged entity from being its own parent. */
 function withoutOwnParent(entities: readonly Entity[], id: EntityId, gone: EntityId): readonly Entity[] {
   const outer = entities.find((entity) => entity.id === gone)?.parent;
   return entities.map((entity) => {
@@ -47,7 +47,7 @@ function withoutOwnParent(entities: readonly Entity[], id: EntityId, gone: Entit
   });
 }
 
-/** A name inside a longer one of the same entity would count twice. */
+/** A mention inside a longer one of the same entity would be counted twice. */
 function withoutNested(mentions: Story['mentions'], id: EntityId): Story['mentions'] {
   const own = mentions.filter(({ entity }) => entity === id);
   return mentions.filter(
@@ -88,7 +88,7 @@ export function changeEntity(
     case 'entityKind': {
       const changed = put({ ...entity, kind: correction.as, by: 'reader' });
       if (correction.as === 'place') return changed;
-      // A person is no point on the map; the point itself may still be the scene of an event.
+      // A person has no coordinates; the place may still be where an event happened.
       const places = story.places.map((place) => {
         if (place.entity !== entity.id) return place;
         const { entity: _entity, ...rest } = place;

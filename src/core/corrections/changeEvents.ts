@@ -10,8 +10,8 @@ function withEvents(story: Story, events: readonly StoryEvent[]): Story {
 }
 
 /**
- * A part of a day holds for a day only, a length for a stretch of days only, and both are of the date they came with. The
- * words for that date in the text say the same day as the timeline does.
+ * A part of the day applies to a single day only, and a duration to an interval only; both are removed with the date they
+ * belong to. The time expression in the text gets the same date as the event.
  */
 export function setDate(
   story: Story,
@@ -48,7 +48,7 @@ function isOneDay(when: string): boolean {
   return date?.kind === 'date' && date.date.precision === 'day';
 }
 
-/** How long it is from the first day of an interval to its last, both counted; undefined for what is no such stretch. */
+/** ISO 8601 duration from the first to the last day of an interval, inclusive; undefined if it isn't one. */
 export function daysOf(when: string): string | undefined {
   const date = parseEdtf(when);
   if (date?.kind !== 'interval') return undefined;
@@ -57,7 +57,7 @@ export function daysOf(when: string): string | undefined {
   return `P${end.date.lastDay - start.date.firstDay + 1}D`;
 }
 
-/** What narrowed it stands by itself. */
+/** Events that narrowed it become independent. */
 export function dropEvent(story: Story, id: EventId): Story {
   const events = eventsOf(story)
     .filter((event) => event.id !== id)

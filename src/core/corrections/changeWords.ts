@@ -4,7 +4,7 @@ import { mentionAt, passagesLike, setMention, withoutLost } from './mentions.ts'
 import { type CorrectionOf, done, missingName, missingWords, type Outcome } from './outcome.ts';
 import { findEntity } from './targets.ts';
 
-/** Words that are a name, another's name, or none. */
+/** Marks words as a name, as another entity's name, or as no name. */
 export function changeWords(
   story: Story,
   text: AnchorText,
@@ -32,7 +32,7 @@ export function changeWords(
   return done(withoutLost(story, after, entity.id, meant));
 }
 
-/** The entity of this name and kind, else a new one. */
+/** The entity with this name and kind, or a new one. */
 function nameOf(story: Story, words: string, kind: EntityKind, id: string): readonly [Entity, Story] {
   const name = words.replace(/\s+/g, ' ').replace(/\u00ad/g, '');
   const known = story.entities.find((entity) => entity.name === name && entity.kind === kind);
@@ -41,7 +41,7 @@ function nameOf(story: Story, words: string, kind: EntityKind, id: string): read
   return [entity, { ...story, entities: [...story.entities, entity] }];
 }
 
-/** Some mentions of an entity are of another. */
+/** Moves some mentions of an entity to another. */
 export function split(
   story: Story,
   text: AnchorText,

@@ -5,7 +5,7 @@ const target = { block: 'p1', start: 0, end: 3, exact: 'Ada', prefix: '\n', suff
 const mark = { id: 'abc123', at: 1, kind: 'mark', target, as: 'person', everywhere: false };
 
 describe('parseCorrection', () => {
-  it('reads back what was kept', () => {
+  it('reads back what was saved', () => {
     expect(parseCorrection(JSON.parse(JSON.stringify(mark)))).toEqual(mark);
   });
 

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { isEdtf } from '../dates/edtf.ts';
 
 /**
- * What a reader puts right in a story. A correction never touches the story it is about: it names its target in
- * words and places (anchor.ts), so that it can be laid over another edition, and is taken back by leaving it out.
+ * A reader's correction of a story. It never changes the story itself: it names its target by words and positions
+ * (anchor.ts), so that it can be applied to another edition, and it is undone by leaving it out.
  */
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400));
@@ -20,9 +20,9 @@ const anchor = v.object({
   least: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
 
-/** An entity by its id and name when the correction was made, and by one of its mentions. */
+/** An entity by its id and name at the time of the correction, and by one of its mentions. */
 const entityTarget = v.object({ id: v.string(), name: v.string(), kind: entityKind, at: v.optional(anchor) });
-/** An event likewise; `at` is a passage it rests on. */
+/** An event likewise; `at` is a passage of its evidence. */
 const eventTarget = v.object({ id: v.string(), title: v.string(), at: v.optional(anchor) });
 
 const base = {
@@ -30,20 +30,20 @@ const base = {
   /** ms since 1970. */
   at: v.number(),
 };
-/** Also wherever else the story has the same words with the same meaning, or unmarked. */
+/** Also applies wherever the story has the same words, marked as the same entity or unmarked. */
 const everywhere = v.boolean();
 
 const correctionSchema = v.variant('kind', [
-  /** These words name someone or something, of this kind: a name of their own. */
+  /** The words are a name of this kind, not yet known in the story. */
   v.object({ ...base, kind: v.literal('mark'), target: anchor, as: entityKind, everywhere }),
-  /** These words mean that entity. */
+  /** The words refer to that entity. */
   v.object({ ...base, kind: v.literal('same'), target: anchor, entity: entityTarget, everywhere }),
-  /** These words are no name. */
+  /** The words are no name. */
   v.object({ ...base, kind: v.literal('notName'), target: anchor, everywhere }),
   v.object({ ...base, kind: v.literal('rename'), entity: entityTarget, name: words }),
-  /** `entity` and `into` are one; the latter stays. */
+  /** `entity` and `into` are the same; the latter remains. */
   v.object({ ...base, kind: v.literal('merge'), entity: entityTarget, into: entityTarget }),
-  /** These mentions of an entity are of another, of this name and kind. */
+  /** These mentions belong to another entity, with this name and kind. */
   v.object({
     ...base,
     kind: v.literal('split'),
@@ -52,10 +52,10 @@ const correctionSchema = v.variant('kind', [
     name: words,
     as: entityKind,
   }),
-  /** No text: no description. */
+  /** Without `text` the description is removed. */
   v.object({ ...base, kind: v.literal('describe'), entity: entityTarget, text: v.optional(words) }),
   v.object({ ...base, kind: v.literal('entityKind'), entity: entityTarget, as: entityKind }),
-  /** EDTF carries the precision; without `when` the event has no date. `lasted`: it filled all days of an interval. */
+  /** `when` is EDTF; without it the event has no date. `lasted`: it filled all days of an interval. */
   v.object({
     ...base,
     kind: v.literal('eventDate'),
@@ -64,7 +64,7 @@ const correctionSchema = v.variant('kind', [
     lasted: v.optional(v.boolean()),
   }),
   v.object({ ...base, kind: v.literal('dropEvent'), event: eventTarget }),
-  /** The sentence around `target` tells of an event. */
+  /** The sentence around `target` reports an event. */
   v.object({
     ...base,
     kind: v.literal('addEvent'),
@@ -79,10 +79,10 @@ export type Correction = Readonly<v.InferOutput<typeof correctionSchema>>;
 export type EntityTarget = Readonly<v.InferOutput<typeof entityTarget>>;
 export type EventTarget = Readonly<v.InferOutput<typeof eventTarget>>;
 type Each<C> = C extends unknown ? Omit<C, 'id' | 'at'> : never;
-/** A correction before it is kept. */
+/** A correction before it is saved: without id and time. */
 export type CorrectionDraft = Each<Correction>;
 
-/** Undefined for what is no correction, or one of a version that knows more. */
+/** Undefined if it isn't a correction, or is one of a later version. */
 export function parseCorrection(stored: unknown): Correction | undefined {
   const parsed = v.safeParse(correctionSchema, stored);
   return parsed.success ? parsed.output : undefined;

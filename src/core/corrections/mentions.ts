@@ -5,9 +5,9 @@ import { occurrencesOf } from './occurrences.ts';
 import { lostEntities, replaceEntity } from './references.ts';
 
 /**
- * These words mean `entity`, says the reader. What the story's format can't have beside that mention gives way: one
- * over the same words, one that overlaps it in part, one of the same entity inside or around it, and a person's
- * name within a person's name. The order of the others stays.
+ * Marks words as `entity`. Mentions that the story format doesn't allow beside it are removed: one over the same words,
+ * one that overlaps in part, one of the same entity inside or around it, and a person's name within a person's name.
+ * The order of the others is unchanged.
  */
 export function setMention(story: Story, passage: Passage, entity: Entity): Story {
   const quote = textOfBlock(story, passage.block)?.slice(passage.start, passage.end);
@@ -42,7 +42,7 @@ function kindOf(quote: string, { name }: Entity, old: Mention | undefined): Ment
   return /^[\p{Lu}.]{2,}$/u.test(quote) && !/^[\p{Lu}.]{2,}$/u.test(name) ? 'abbreviation' : 'short';
 }
 
-/** How else the story names it, and that a reader says so. */
+/** Adds another name of the entity, attributed to the reader. */
 export function withAlias(story: Story, id: EntityId, text: string): Story {
   const entities = story.entities.map((entity) =>
     entity.id !== id || entity.name === text || entity.aliases.some((alias) => alias.text === text)
@@ -52,7 +52,7 @@ export function withAlias(story: Story, id: EntityId, text: string): Story {
   return { ...story, entities };
 }
 
-/** The mention over exactly these words. */
+/** The mention of exactly these words. */
 export function mentionAt(story: Story, { block, start, end }: Passage): Mention | undefined {
   return story.mentions.find((other) => other.block === block && other.start === start && other.end === end);
 }
@@ -62,8 +62,8 @@ function overlaps(a: Passage, b: Passage): boolean {
 }
 
 /**
- * `passage` and, if asked for, everywhere else where the same words are a mention of the same entity, or nothing yet.
- * Words inside another mention are left alone: "Kim" in "Kim Jong Un" is not Kim.
+ * `passage` and, if `everywhere`, all other places where the same words are a mention of the same entity, or unmarked.
+ * Words inside another mention are skipped: "Kim" in "Kim Jong Un" is not a mention of its own.
  */
 export function passagesLike(
   story: Story,
@@ -82,7 +82,7 @@ export function passagesLike(
   return [passage, ...others];
 }
 
-/** Entities that lost their last mention are no longer of the story; what named them names `into`. */
+/** Removes entities that lost their last mention; references to them now point to `into`. */
 export function withoutLost(
   before: Story,
   after: Story,

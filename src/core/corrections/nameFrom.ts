@@ -1,10 +1,10 @@
 import type { EntityKind } from '../story/story.ts';
 import type { Correction } from './correction.ts';
 
-/** A name that a reader put right, to be known in the next article. */
+/** A name that a reader corrected, to be recognised in future imports. */
 export type OwnName = { readonly name: string; readonly kind: EntityKind };
 
-/** What a correction teaches of names, if anything. */
+/** The name that a correction teaches, if any. */
 export function nameFrom(correction: Correction): OwnName | undefined {
   switch (correction.kind) {
     case 'mark':

@@ -2,16 +2,16 @@ import type { Passage } from '../story/story.ts';
 import { findPlain, toSearchText } from '../text/searchText.ts';
 import type { AnchorText } from './anchor.ts';
 
-/** Letters of scripts that put no space between words. */
+/** Letters of scripts without spaces between words. */
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const letterBefore = new RegExp(`(?![${unspaced}])[\\p{L}\\p{M}\\p{N}]$`, 'u');
-/** Korean puts its particles right after the name. */
+/** Korean particles follow a name without a space. */
 const letterAfter = new RegExp(`^(?![${unspaced}\\p{Script=Hangul}])[\\p{L}\\p{M}\\p{N}]`, 'u');
-/** A story has no more than this many of one name; a quote that does is no name. */
+/** A limit on the work; a quote with more occurrences is no name. */
 const mostOccurrences = 2000;
 
-/** Where a story has these words as words of their own, not as part of a longer one. In page order. */
+/** Occurrences of the words as whole words, in page order. */
 export function occurrencesOf(text: AnchorText, words: string): readonly Passage[] {
   const { plain } = toSearchText(words);
   const opensWithLetter = /^[\p{L}\p{N}]/u.test(plain);
@@ -30,8 +30,8 @@ export function occurrencesOf(text: AnchorText, words: string): readonly Passage
 const spacedLetter = new RegExp(`^(?![${unspaced}\\p{Script=Hangul}])[\\p{L}\\p{M}\\p{N}]$`, 'u');
 
 /**
- * A hasty selection as whole words without white space at its ends, in UTF-16 code units. Where a script has no
- * spaces, or puts particles right after a name, it stays as the reader made it. Undefined where nothing is left.
+ * Extends a selection to whole words and trims white space, in UTF-16 units. In scripts without spaces, or with particles
+ * directly after a name, it is only trimmed. Undefined if nothing remains.
  */
 export function toWholeWords(
   text: string,

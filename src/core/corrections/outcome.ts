@@ -2,9 +2,9 @@ import type { Story } from '../story/story.ts';
 import type { Anchor } from './anchor.ts';
 import type { Correction } from './correction.ts';
 
-/** What could not be found in this edition. */
+/** The words or name that couldn't be found in this edition. */
 export type Missing = { readonly what: 'words' | 'name' | 'event'; readonly quote: string };
-/** With `story` the rest of the correction holds. */
+/** With `story`, the rest of the correction was applied. */
 export type Outcome = { readonly story?: Story; readonly missing: readonly Missing[] };
 
 export type CorrectionOf<Kind extends Correction['kind']> = Extract<Correction, { kind: Kind }>;

@@ -1,6 +1,6 @@
 import type { Entity, EntityId, Story } from '../story/story.ts';
 
-/** Whatever names `from` names `into` instead; without `into` it names no one. The entity itself goes. */
+/** Replaces references to `from` by `into`, or removes them without `into`. Removes the entity itself. */
 export function replaceEntity(story: Story, from: EntityId, into: EntityId | undefined): Story {
   const swap = (ids: readonly EntityId[]) => [
     ...new Set(ids.flatMap((id) => (id === from ? (into ?? []) : [id]))),
@@ -30,7 +30,7 @@ export function replaceEntity(story: Story, from: EntityId, into: EntityId | und
   };
 }
 
-/** No entity becomes a part of itself. */
+/** No entity may become its own parent. */
 function withParent(entity: Entity, from: EntityId, into: EntityId | undefined): Entity {
   if (entity.parent !== from) return entity;
   const { parent: _parent, ...rest } = entity;
@@ -45,7 +45,7 @@ function withoutRepeats(mentions: Story['mentions']): Story['mentions'] {
   });
 }
 
-/** Entities that `before` names in its text and `after` no longer does. */
+/** Entities mentioned in `before` but no longer in `after`. */
 export function lostEntities(before: Story, after: Story): readonly EntityId[] {
   const left = new Set(after.mentions.map(({ entity }) => entity));
   const had = new Set(before.mentions.map(({ entity }) => entity));

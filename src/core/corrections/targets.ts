@@ -3,7 +3,7 @@ import type { Entity, EntityId, EventId, Story, StoryEvent } from '../story/stor
 import { type AnchorText, makeAnchor, placeAnchor } from './anchor.ts';
 import type { EntityTarget, EventTarget } from './correction.ts';
 
-/** How to find this entity again where ids may have changed. */
+/** A reference to an entity that survives changed ids. */
 export function toEntityTarget(story: Story, text: AnchorText, id: EntityId): EntityTarget | undefined {
   const entity = story.entities.find((other) => other.id === id);
   if (!entity) return undefined;
@@ -20,7 +20,7 @@ export function toEventTarget(story: Story, text: AnchorText, id: EventId): Even
   return { id, title: event.title, ...(at && { at }) };
 }
 
-/** By id and name; else the one whose mention stands at the words; else the only one of that name and kind. */
+/** By id and name; else by the mention at the given words; else the only entity of that name and kind. */
 export function findEntity(story: Story, text: AnchorText, target: EntityTarget): Entity | undefined {
   const { id, name, kind, at } = target;
   const own = story.entities.find((entity) => entity.id === id);

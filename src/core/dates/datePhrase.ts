@@ -18,8 +18,8 @@ export type PhraseOptions = DateStyle & {
 };
 
 /**
- * A date in words, lower case, in two pieces so that a narrow column can break between them. `comma`: the
- * second piece is an addition ("morning") and takes a comma where both stand on one line.
+ * A date in words, lower case, in two pieces so that a narrow column can break between them. `comma`: the second piece is
+ * an addition ("morning") and takes a comma if both are on one line.
  */
 export type DatePhrase = {
   readonly lead: string;
@@ -28,8 +28,8 @@ export type DatePhrase = {
 };
 
 /**
- * Every wording of a date is made here, short or long, so that no two places in the app disagree. A part of
- * the day is said of a date and of some day inside a stretch; of a bound or a longer happening it says nothing.
+ * All wordings of dates, short and long, are made here, so that they agree everywhere. The part of the day is added to a
+ * date and to a day inside an interval, but not to a bound or a longer event.
  */
 export function datePhrase(when: Edtf | undefined, options: PhraseOptions): DatePhrase {
   const shape = dateShape(when, options.duration);
@@ -70,8 +70,8 @@ function singlePhrase(date: EdtfDate, options: PhraseOptions): DatePhrase {
 }
 
 /**
- * An exact bound is itself included ("by 31 Dec."), and "by December" would be read as by its first day.
- * "By about" is no English, and where the bound is rough nothing hangs on the day: "before about 12 Sept.".
+ * An exact bound is inclusive ("by 31 Dec."); "by December" would be read as its first day. "By about" is no English,
+ * and for an approximate bound a day makes no difference: "before about 12 Sept.".
  */
 function beforePhrase(end: EdtfDate, options: PhraseOptions): DatePhrase {
   if (doubtText(end)) return { lead: 'before', part: doubtfulDateText(end, options) };
@@ -81,7 +81,7 @@ function beforePhrase(end: EdtfDate, options: PhraseOptions): DatePhrase {
   };
 }
 
-/** "early Sept.", "mid-September 2023": the words for its first day, without the day. */
+/** "early Sept.", "mid-September 2023": for the interval that starts on that day. */
 function thirdPhrase(
   { kind, start }: DateShape & { kind: 'early' | 'mid' | 'late' },
   options: PhraseOptions,

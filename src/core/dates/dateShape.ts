@@ -4,11 +4,10 @@ import type { Edtf, EdtfDate } from './edtf.ts';
 type Stretch = { readonly start: EdtfDate; readonly end: EdtfDate };
 
 /**
- * What a date says about something that happened. An interval with a duration `lasted` from one bound to the
- * other; without one the thing fell at some time `within` it. Readers have words of their own for a `week`
- * (exact days, Monday to Sunday) and for the `early`, `mid` or `late` third of a month (EDTF has no "early
- * September"; files say it as a rough stretch from the 1st, 11th or 21st). An interval from a date to the same
- * date is that date. Marks and words both follow from this one reading.
+ * How a date is to be read for an event. An interval with a duration `lasted` from one bound to the other; without one
+ * the event fell at some time `within` it. Two kinds have words of their own: a `week` (exact days, Monday to Sunday)
+ * and the `early`, `mid` or `late` third of a month (EDTF has no "early September"; files write an approximate interval
+ * from the 1st, 11th or 21st). An interval from a date to the same date is that date. Marks and words both use this.
  */
 export type DateShape =
   | { readonly kind: 'date'; readonly date: EdtfDate }
@@ -18,7 +17,7 @@ export type DateShape =
   | ({ readonly kind: 'week' | 'within' } & Stretch)
   | ({ readonly kind: 'early' | 'mid' | 'late' } & Stretch);
 
-/** Undefined without a date, or where neither bound is one. */
+/** Undefined without a date, or if neither bound is a date. */
 export function dateShape(when: Edtf | undefined, duration?: string): DateShape | undefined {
   if (when?.kind !== 'interval') return when;
   const start = when.start.kind === 'date' && when.start.date;
@@ -33,7 +32,7 @@ export function isExact({ approximate, uncertain }: EdtfDate): boolean {
   return !approximate && !uncertain;
 }
 
-/** From exact day to exact day. */
+/** Both bounds are exact days. */
 export function isExactDays(start: EdtfDate, end: EdtfDate): boolean {
   return !!start.day && !!end.day && isExact(start) && isExact(end);
 }

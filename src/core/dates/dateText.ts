@@ -2,10 +2,10 @@ import { toWeekday } from './dayNumber.ts';
 import type { EdtfDate } from './edtf.ts';
 import { monthName, seasonName, shortMonthName, weekdayName } from './names.ts';
 
-/** `hideYear`: the year that goes without saying, usually the story's. */
+/** `hideYear`: a year that can be left out, usually the story's. */
 export type DateStyle = { readonly long?: boolean; readonly hideYear?: number | undefined };
 
-/** The date at its own precision, without weekday or doubt: "18 Sept.", "September 2022", "the 2010s". */
+/** The date at its own precision, without weekday or qualifier: "18 Sept.", "September 2022", "the 2010s". */
 export function dateText(date: EdtfDate, { long, hideYear }: DateStyle): string {
   const { precision, year, season, month, day, doubtful } = date;
   if (precision === 'century') return `${yearText(year)}${long ? ' to ' : '–'}${year + 99}`;
@@ -21,12 +21,12 @@ export function dateText(date: EdtfDate, { long, hideYear }: DateStyle): string 
   );
 }
 
-/** There is no year 0: EDTF's is 1 BC. A year of three figures or fewer would be read as a number. */
+/** There is no year 0: EDTF's year 0 is 1 BC. Years of three digits or fewer would be read as numbers. */
 function yearText(year: number): string {
   return year < 1 ? `${1 - year} BC` : year < 1000 ? `AD ${year}` : `${year}`;
 }
 
-/** A day with its weekday: "Mon 18 Sept.", "Monday, 18 September 2023". A coarser date has none. */
+/** A day with its weekday: "Mon 18 Sept.", "Monday, 18 September 2023". Less precise dates have none. */
 export function dateTextWithWeekday(date: EdtfDate, style: DateStyle): string {
   const text = dateText(date, style);
   if (!date.day) return text;
@@ -34,7 +34,7 @@ export function dateTextWithWeekday(date: EdtfDate, style: DateStyle): string {
   return style.long ? `${weekday}, ${text}` : `${weekday.slice(0, 3)} ${text}`;
 }
 
-/** What is said before a date in doubt. Approximate and uncertain are different things and read so. */
+/** The qualifier before a date. Approximate and uncertain are different and have different words. */
 export function doubtText({ approximate, uncertain }: EdtfDate): string {
   return joinWords(uncertain && 'perhaps', approximate && 'about');
 }
@@ -44,8 +44,8 @@ export function doubtfulDateText(date: EdtfDate, style: DateStyle): string {
 }
 
 /**
- * Both bounds, and apart from them the doubt they share: "about" and "12–18 Sept.". Where they share none, or
- * in a long style, each bound carries its own: "about 12 September to about 18 September 2023".
+ * Both bounds, and separately the qualifier they share: "about" and "12–18 Sept.". If they share none, or in a long
+ * style, each bound has its own: "about 12 September to about 18 September 2023".
  */
 export function rangeText(start: EdtfDate, end: EdtfDate, style: DateStyle): { doubt: string; text: string } {
   const doubt = doubtText(start);

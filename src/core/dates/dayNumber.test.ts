@@ -4,7 +4,7 @@ import { toCalendarDay, toDayNumber, toWeekday } from './dayNumber.ts';
 const dayInMs = 86_400_000;
 
 describe('day numbers', () => {
-  it('agree with the platform’s UTC calendar on every day from 1900 to 2100, weekday and all', () => {
+  it('agree with the platform’s UTC calendar for every day from 1900 to 2100, weekday included', () => {
     const first = Date.UTC(1900, 0, 1) / dayInMs;
     const last = Date.UTC(2100, 11, 31) / dayInMs;
     const wrong: string[] = [];

@@ -1,10 +1,10 @@
-/** A day of the proleptic Gregorian calendar; `month` runs from 1 to 12. */
+/** A day of the proleptic Gregorian calendar; `month` is 1 to 12. */
 export type CalendarDay = { readonly year: number; readonly month: number; readonly day: number };
 
 /**
- * Days since 1970-01-01. Whole-number arithmetic on the calendar alone, so that a date in a file is the same
- * day wherever it is read. Years begin in March here: the leap day is then the last of its year and needs no
- * rule of its own. A month outside 1–12 carries into the years around it.
+ * Days since 1970-01-01, by integer arithmetic on the calendar alone, so that a date in a file is the same day in every
+ * time zone. Years start in March here, so that the leap day is the last of its year and needs no special case. A month
+ * outside 1–12 carries into other years.
  */
 export function toDayNumber(year: number, month: number, day: number): number {
   const months = year * 12 + month - 3;
@@ -15,7 +15,7 @@ export function toDayNumber(year: number, month: number, day: number): number {
 }
 
 export function toCalendarDay(dayNumber: number): CalendarDay {
-  // Counted in months from January 1970, guessed from their mean length and then set right.
+  // Months since January 1970, estimated from their mean length and then corrected.
   let months = Math.floor(dayNumber / 30.436875);
   if (toDayNumber(1970, months + 1, 1) > dayNumber) months--;
   if (toDayNumber(1970, months + 2, 1) <= dayNumber) months++;

@@ -32,12 +32,12 @@ describe('a single date', () => {
     ['2023-36', 'season', ['2023-10-01', '2023-12-31']],
     ['2023-09-20T06:15:00Z', 'time', ['2023-09-20', '2023-09-20']],
     ['2023-09-20T23:30:00-11:00', 'time', ['2023-09-20', '2023-09-20']],
-  ])('keeps the precision it was given and knows its days: %s', (text, precision, days) => {
+  ])('keeps its precision and knows its days: %s', (text, precision, days) => {
     expect(dateOf(text).precision).toBe(precision);
     expect(daysOf(text)).toEqual(days.map(dayOf));
   });
 
-  it('keeps the clock as the source reads it, whatever the offset', () => {
+  it('keeps the clock time of the source, whatever the offset', () => {
     expect(dateOf('2023-09-20T06:15:00+09:00').clock).toBe('06:15:00');
     expect(dateOf('2023-09-20T06:15:00.250Z').clock).toBe('06:15:00');
   });
@@ -49,7 +49,7 @@ describe('a single date', () => {
     ['2023-09-15%', true, true],
     ['2023~', true, false],
     ['201X?', false, true],
-  ])('holds approximate and uncertain apart: %s', (text, approximate, uncertain) => {
+  ])('distinguishes approximate from uncertain: %s', (text, approximate, uncertain) => {
     expect(dateOf(text)).toMatchObject({ approximate, uncertain });
   });
 });
@@ -60,11 +60,11 @@ describe('an interval', () => {
     ['a trip of about six days', '2023-09-12~/2023-09-18~', '2023-09-12', '2023-09-18'],
     ['bounds of different precision', '2005/2006-02', '2005-01-01', '2006-02-28'],
     ['years before our count', '-0009/-0008', '-0009-01-01', '-0008-12-31'],
-  ])('runs from its first possible day to its last: %s', (_, text, first, last) => {
+  ])('spans its first to its last possible day: %s', (_, text, first, last) => {
     expect(daysOf(text)).toEqual([dayOf(first), dayOf(last)]);
   });
 
-  it('may be open or unknown at one end, which is endless for the order of events', () => {
+  it('with an open or unknown end sorts as unbounded', () => {
     expect(daysOf('../2025-12-31')).toEqual([-Infinity, dayOf('2025-12-31')]);
     expect(daysOf('2023-09-18/..')).toEqual([dayOf('2023-09-18'), Infinity]);
     expect(parseEdtf('../2025')).toMatchObject({ start: { kind: 'open' } });
@@ -72,7 +72,7 @@ describe('an interval', () => {
   });
 });
 
-describe('doubt', () => {
+describe('a qualifier', () => {
   it.each([
     ['1666?', { uncertain: true, approximate: false }],
     ['1666~', { uncertain: false, approximate: true }],
@@ -81,17 +81,17 @@ describe('doubt', () => {
     ['2004-06-~11', { approximate: true, doubtful: 'day', day: 11 }],
     ['2004?-06-11', { uncertain: true, doubtful: 'year', day: 11 }],
     ['2004-%06', { uncertain: true, approximate: true, doubtful: 'month', day: undefined }],
-  ])('keeps to what it is about (case 33): %s', (text, date) => {
+  ])('applies only to its part of the date (case 33): %s', (text, date) => {
     expect(parseEdtf(text)).toMatchObject({ kind: 'date', date });
   });
 
-  it('is as far from the year before the first to the first as any year is long (case 35)', () => {
+  it('the year before year 1 is as long as any other (case 35)', () => {
     expect(daysOf('0001')[0] - daysOf('0000')[0]).toBe(366); // 1 BC is a leap year
     expect(daysOf('0000')[0] - daysOf('-0001')[0]).toBe(365);
   });
 });
 
-describe('what is no date', () => {
+describe('anything else', () => {
   it.each([
     ['30 February', '2023-02-30'],
     ['29 February in a common year', '2023-02-29'],

@@ -1,10 +1,10 @@
 import { toDayNumber } from './dayNumber.ts';
 
 /**
- * A date at the precision the source gives and no finer. `year` is the first year of a decade or century;
- * `season` is EDTF's number: 21–24 spring to winter, 33–36 the quarters of a year. `clock` is the time as the
- * source reads it, `06:15:00`. `text` is the EDTF it came from, less unknown days and split seconds. `firstDay`
- * and `lastDay` are the days it can mean, since 1970-01-01; "about" has no width in EDTF and adds none.
+ * A date at the precision of the source. `year`: of a decade or century, the first. `season`: EDTF's number, 21–24 for
+ * spring to winter, 33–36 for quarters. `clock`: the local time in the source, `06:15:00`. `text`: its EDTF, without
+ * unspecified days and fractions of seconds. `firstDay` and `lastDay`: the days it can mean, since 1970-01-01;
+ * "approximate" has no width in EDTF and adds none.
  */
 export type EdtfDate = {
   readonly text: string;
@@ -16,13 +16,13 @@ export type EdtfDate = {
   readonly clock: string | undefined;
   readonly approximate: boolean;
   readonly uncertain: boolean;
-  /** What of it the doubt is about, where that isn't all of it: `2004-06~-11` is rough in its month and year. */
+  /** The part of the date that the qualifier applies to, if not all: `2004-06~-11` is approximate in month and year. */
   readonly doubtful?: 'year' | 'month and year' | 'month' | 'day' | undefined;
   readonly firstDay: number;
   readonly lastDay: number;
 };
 
-/** `open`: no bound (`..`). `unknown`: there is one, and the source doesn't say (nothing before or after `/`). */
+/** `open`: no bound (`..`). `unknown`: there is one, but the source doesn't give it (nothing before or after `/`). */
 type EdtfBound =
   | { readonly kind: 'date'; readonly date: EdtfDate }
   | { readonly kind: 'open' }
@@ -37,12 +37,11 @@ export function isEdtf(text: string): boolean {
 }
 
 /**
- * EDTF (ISO 8601-2:2019, annex A) levels 0 and 1, and from level 2 the quarters of a year and one qualifier inside a
- * date, which holds for all to its left, or at the left of a part for that alone. Left out because no news date needs
- * them and a reader could not be shown them: years of more than four digits, `XXXX`, `/` and `../..` (an unknown time
- * is left out of the file), several qualifiers, and unknown digits inside a date.
- * Days that do not exist and intervals that end before they start are refused; a date with a clock time
- * can't bound an interval, as in the standard.
+ * Parses EDTF (ISO 8601-2:2019, annex A) levels 0 and 1, and from level 2 quarters and one qualifier within a date, which
+ * applies to everything on its left or, at the left of a part, to that part. Not supported, since no news date needs
+ * them and they couldn't be displayed: years of more than four digits, `XXXX`, `/` and `../..` (leave an unknown time
+ * out of the file), several qualifiers, and unspecified digits inside a date. Undefined for these, for days that don't
+ * exist, for intervals that end before they start, and for intervals with a clock time, which the standard excludes.
  */
 export function parseEdtf(text: string): Edtf | undefined {
   const [first = '', second, more] = text.split('/');
@@ -58,13 +57,13 @@ export function parseEdtf(text: string): Edtf | undefined {
   return isDated && earliestDay(interval) <= latestDay(interval) ? interval : undefined;
 }
 
-/** The first day a date can mean, since 1970-01-01; minus infinity where the start is open or unknown. */
+/** The first day that a date can mean, since 1970-01-01; -Infinity if the start is open or unknown. */
 export function earliestDay(when: Edtf): number {
   const bound = when.kind === 'date' ? when : when.start;
   return bound.kind === 'date' ? bound.date.firstDay : -Infinity;
 }
 
-/** The last day a date can mean; infinity where the end is open or unknown. */
+/** The last day that a date can mean; Infinity if the end is open or unknown. */
 export function latestDay(when: Edtf): number {
   const bound = when.kind === 'date' ? when : when.end;
   return bound.kind === 'date' ? bound.date.lastDay : Infinity;
@@ -77,14 +76,14 @@ function parseBound(text: string): EdtfBound | undefined {
   return date && !date.clock ? { kind: 'date', date } : undefined;
 }
 
-/** `XX` for a month or day says no more than leaving it out, and is read as that. */
+/** `XX` for a month or day means the same as leaving it out, and is parsed as that. */
 const datePattern = new RegExp(
   '^(?:(\\d\\d[\\dX]X)|(?!-0000)(-?\\d{4})(?:-XX(?:-XX)?|-(2[1-4]|3[3-6])' +
     '|-(0[1-9]|1[0-2])(?:-XX|-(0[1-9]|[12]\\d|3[01])' +
     '(?:T((?:[01]\\d|2[0-3])(?::[0-5]\\d){2})(?:\\.\\d+)?(Z|[+-]\\d\\d(?::?[0-5]\\d)?)?)?)?)?)([?~%])?$',
 );
 
-/** `2004-06~-11` or `2004-06-~11`: the parts before the qualifier, which side of the hyphen it is on, the rest. */
+/** `2004-06~-11` or `2004-06-~11`: the parts before the qualifier, the side of the hyphen it is on, and the rest. */
 const partlyPattern = /^(-?\d{4}(-\d\d)?)(?:([?~%])-|-([?~%]))(\d\d(?:-\d\d)?)$/;
 
 function parseDate(text: string): EdtfDate | undefined {
@@ -103,7 +102,7 @@ function parsePlainDate(text: string): EdtfDate | undefined {
   const [precision, firstMonth, months] = extentOf(years, season, month);
   const firstDay = toDayNumber(year, firstMonth, day ?? 1);
   const lastDay = toDayNumber(year, firstMonth + months, 1) - 1;
-  // A day past the end of its month would run over into the next.
+  // A day past the end of its month would carry into the next.
   if (firstDay > lastDay || (clock && (sign || !isOffset(offset)))) return undefined;
   return {
     text: text.replace(/-XX|\.\d+/g, ''),
@@ -121,8 +120,8 @@ function parsePlainDate(text: string): EdtfDate | undefined {
 }
 
 /**
- * The precision, the first month and how many. EDTF leaves open when a season falls; for the order of events
- * we take the northern ones that weather services use (spring is March to May, winter runs into the next year).
+ * The precision, the first month and the number of months. EDTF doesn't define when a season falls; for sorting, the
+ * northern meteorological seasons are used (spring is March to May, winter runs into the next year).
  */
 function extentOf(
   years: string,
@@ -135,7 +134,7 @@ function extentOf(
   return years.endsWith('XX') ? ['century', 1, 1200] : ['decade', 1, 120];
 }
 
-/** No zone is more than 12 hours behind UTC or 14 before it, and ISO 8601 knows no minus zero. */
+/** Time zones range from -12:00 to +14:00, and ISO 8601 has no negative zero. */
 function isOffset(offset: string): boolean {
   const hours = Number(offset.slice(1, 3)) + Number(offset.slice(3).replace(':', '')) / 100;
   return offset.startsWith('-') ? hours > 0 && hours <= 12 : hours <= 14;

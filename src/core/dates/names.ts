@@ -1,4 +1,4 @@
-/** Our own tables and not the platform's, so that the prerendered page and the reader's browser always agree. */
+/** Own tables rather than the platform's, so that prerendered pages and browsers always agree. */
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
@@ -10,7 +10,7 @@ export function monthName(month: number): string {
   return months[month - 1] ?? '';
 }
 
-/** As newspapers shorten them: names of five letters or fewer stay whole, September keeps four. */
+/** Newspaper abbreviations: names of up to five letters stay whole, September has four. */
 export function shortMonthName(month: number): string {
   const name = monthName(month);
   return name.length < 6 ? name : `${name.slice(0, month === 9 ? 4 : 3)}.`;

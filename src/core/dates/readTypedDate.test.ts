@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTypedDate } from './readTypedDate.ts';
 
-describe('a date as someone types it', () => {
+describe('a date as a reader types it', () => {
   it.each([
     ['18 September 2023', '2023-09-18'],
     ['Monday, 18 Sept. 2023', '2023-09-18'],
@@ -34,7 +34,7 @@ describe('a date as someone types it', () => {
     },
   );
 
-  it('takes no year from the air', () => {
+  it('never assumes a year', () => {
     expect(readTypedDate('18 September', undefined)).toBeUndefined();
   });
 });

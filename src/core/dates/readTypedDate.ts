@@ -7,9 +7,9 @@ const month =
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?';
 
 /**
- * A date as someone types it, as EDTF: "18 September 2023", "Sept. 18, 2023", "September 2023", "spring 2023", "the
- * 1990s", "about 2019", "perhaps 12 May", "before 3 May 2020", "since 2022", "12 to 18 September 2023", or EDTF itself. A day or
- * month without a year is of `year`. Undefined for what has no reading, or more than one ("3/4/2023").
+ * Parses a typed date to EDTF: "18 September 2023", "Sept. 18, 2023", "September 2023", "spring 2023", "the 1990s",
+ * "about 2019", "perhaps 12 May", "before 3 May 2020", "since 2022", "12 to 18 September 2023", or EDTF itself. A day or
+ * month without a year gets `year`. Undefined if it has no meaning, or more than one ("3/4/2023").
  */
 export function readTypedDate(typed: string, year: number | undefined): string | undefined {
   const text = typed.trim().replace(/\s+/g, ' ');
@@ -28,7 +28,7 @@ function readBounded(text: string, year: number | undefined): string | undefined
   if (!first || !second) return readDoubtful(text, year);
   const end = readDoubtful(second, year);
   const start = readDoubtful(first, Number(end?.slice(0, 4)) || year);
-  // "12 to 18 September 2023": the first day is of the same month.
+  // "12 to 18 September 2023": the first day has the same month.
   const day = /^\d{1,2}$/.test(first) && end ? `${end.slice(0, 8)}${first.padStart(2, '0')}` : undefined;
   return join(end?.length === 10 ? (day ?? start) : start, end);
 }

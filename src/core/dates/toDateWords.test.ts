@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseEdtf } from './edtf.ts';
 import { type DateDetails, toDateWords } from './toDateWords.ts';
 
-/** The two lines of a story of 2023, written as one with a stroke between. */
+/** The two lines for a story of 2023, joined by a stroke. */
 function wordsOf(text: string, details: DateDetails = {}): string {
   const { lead, part } = toDateWords(parseEdtf(text), { storyYear: 2023, ...details });
   return part ? `${lead} / ${part}` : lead;
@@ -21,7 +21,7 @@ describe('the bundled story’s dates in the column', () => {
   });
 });
 
-describe('a date is never made finer than its source', () => {
+describe('a date is never more precise than its source', () => {
   it.each([
     ['early September', '2023-09-01~/2023-09-10~', 'Early Sept.'],
     ['mid-September', '2023-09-11~/2023-09-20~', 'Mid-Sept.'],
@@ -47,35 +47,35 @@ describe('a date is never made finer than its source', () => {
     expect(wordsOf(text)).toBe(expected);
   });
 
-  it('keeps a rough stretch that is no third of a month as it is', () => {
+  it('keeps an approximate interval that is no third of a month', () => {
     expect(wordsOf('2023-09-01~/2023-09-12~')).toBe('Around / 1–12 Sept.');
     expect(wordsOf('2023-09-21~/2023-10-02~')).toBe('Around / 21 Sept. – 2 Oct.');
   });
 });
 
-describe('doubt', () => {
-  it('reads differently when a date is approximate, uncertain, or both', () => {
+describe('a qualifier', () => {
+  it('has different words for approximate, uncertain and both', () => {
     expect(wordsOf('2023-09-15~')).toBe('About / 15 Sept.');
     expect(wordsOf('2023-09-15?')).toBe('Perhaps / 15 Sept.');
     expect(wordsOf('2023-09-15%')).toBe('Perhaps about / 15 Sept.');
   });
 
-  it('says which part of a date it is about (case 33)', () => {
+  it('names the part of the date it applies to (case 33)', () => {
     expect(wordsOf('2004-06~-11')).toBe('About / 11 June 2004 (month and year approximate)');
     expect(wordsOf('2004-06-~11')).toBe('About / 11 June 2004 (day approximate)');
     expect(wordsOf('2004?-06')).toBe('Perhaps / June 2004 (year not certain)');
   });
 
-  it('never names the weekday of a day in doubt', () => {
+  it('leaves out the weekday of the day', () => {
     expect(wordsOf('2023-09-15~', { dayPart: 'evening' })).toBe('About / 15 Sept., evening');
   });
 
-  it('stands by the bound it belongs to', () => {
+  it('is next to the bound it belongs to', () => {
     expect(wordsOf('2023-09-12/2023-09-18~', { duration: 'P6D' })).toBe('12 Sept. to about 18 Sept.');
   });
 });
 
-describe('stretches', () => {
+describe('intervals', () => {
   it.each([
     ['days of one month', '2023-09-12/2023-09-18', 'Some day in / 12–18 Sept.'],
     ['days of two months', '2023-08-28/2023-09-02', 'Some day in / 28 Aug. – 2 Sept.'],
@@ -88,35 +88,35 @@ describe('stretches', () => {
     expect(wordsOf(text)).toBe(expected);
   });
 
-  it('name the part of the day when it is some morning that week', () => {
+  it('name the part of the day if the event was one morning in that week', () => {
     expect(wordsOf('2023-09-11/2023-09-17', { dayPart: 'morning' })).toBe('Some morning in / 11–17 Sept.');
   });
 
-  it('show their days alone when the thing lasted so long', () => {
+  it('show only their days if the event filled them', () => {
     expect(wordsOf('2023-09-12/2023-09-18', { duration: 'P6D' })).toBe('12–18 Sept.');
   });
 });
 
 describe('names and years', () => {
-  it('shortens the months as newspapers do', () => {
+  it('abbreviates months as newspapers do', () => {
     const months = Array.from({ length: 12 }, (_, i) => `${i + 1}`.padStart(2, '0'));
     expect(months.map((month) => wordsOf(`2023-${month}-10`).replace(/^\w+ 10 /, ''))).toEqual(
       'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' '),
     );
   });
 
-  it('names the year only where it is not the story’s', () => {
+  it('names the year only if it is not the story’s', () => {
     expect(wordsOf('2023-09-18')).toBe('Mon 18 Sept.');
     expect(wordsOf('2022-09-18')).toBe('Sun 18 Sept. 2022');
     expect(wordsOf('2023-09-18', { storyYear: undefined })).toBe('Mon 18 Sept. 2023');
     expect(wordsOf('2023')).toBe('2023');
   });
 
-  it('gives the clock time in place of the part of the day', () => {
+  it('shows the clock time instead of the part of the day', () => {
     expect(wordsOf('2023-09-20T06:15:00+09:00', { dayPart: 'morning' })).toBe('Wed 20 Sept. / 06:15');
   });
 
-  it('says so when there is no date', () => {
+  it('says so if there is no date', () => {
     expect(toDateWords(undefined)).toEqual({ lead: 'Date not given' });
   });
 });

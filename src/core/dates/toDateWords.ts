@@ -4,13 +4,13 @@ import type { Edtf } from './edtf.ts';
 
 export type DateDetails = {
   readonly dayPart?: DayPart | undefined;
-  /** ISO 8601. With one, an interval is something that lasted; without, something that fell inside it. */
+  /** ISO 8601. With a duration, the event filled the interval; without one, it fell inside it. */
   readonly duration?: string | undefined;
-  /** The year of the story, which goes without saying. */
+  /** The year of the story, which is left out. */
   readonly storyYear?: number | undefined;
 };
 
-/** Two short lines for a column of dates, the second not always there. */
+/** Two short lines for a column of dates; the second is optional. */
 export type DateWords = { readonly lead: string; readonly part?: string | undefined };
 
 export function toDateWords(when: Edtf | undefined, details: DateDetails = {}): DateWords {

@@ -8,7 +8,7 @@ const units: Readonly<Record<string, string>> = {
 };
 const numbers = ' one two three four five six seven eight nine'.split(' ');
 
-/** An ISO 8601 duration as a newspaper writes it, numbers below ten in words: "six days", "one day and 12 hours". */
+/** An ISO 8601 duration in newspaper style, numbers below ten in words: "six days", "one day and 12 hours". */
 export function toDurationWords(duration: string): string {
   const [days = '', time = ''] = duration.split('T');
   const parts = [...partsOf(days), ...partsOf(time, 'minute')];
@@ -16,7 +16,7 @@ export function toDurationWords(duration: string): string {
   return parts.length ? `${parts.join(', ')} and ${last}` : last;
 }
 
-/** `M` means months before the `T` and minutes after it. */
+/** `M` is months before the `T` and minutes after it. */
 function partsOf(text: string, m = 'month'): string[] {
   return [...text.matchAll(/(\d+)([A-Z])/g)].map(([, count = '', letter = '']) => {
     const unit = letter === 'M' ? m : units[letter];

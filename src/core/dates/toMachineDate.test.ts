@@ -4,7 +4,7 @@ import { toMachineDate } from './toMachineDate.ts';
 
 const machineOf = (text: string) => toMachineDate(parseEdtf(text));
 
-/** What HTML accepts as `datetime` of these: a year, a month, a date, a local or a global date and time. */
+/** What HTML accepts as `datetime`: a year, a month, a date, a local or a global date and time. */
 const html =
   /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T[0-2]\d:[0-5]\d:[0-5]\d(Z|[+-][0-2]\d:?[0-5]\d)?)?)?)?$/;
 
@@ -35,11 +35,11 @@ describe('the value for <time datetime>', () => {
     ['an open interval', '../2025-12-31'],
     ['a year before 1', '-0043'],
     ['the year 0', '0000'],
-  ])('is left out where HTML can’t say it: %s', (_, text) => {
+  ])('is left out if HTML can’t express it: %s', (_, text) => {
     expect(machineOf(text)).toBeUndefined();
   });
 
-  it('is valid and never finer than the source, for every form and doubt', () => {
+  it('is valid and never more precise than the source, for every form and qualifier', () => {
     const forms = ['2023', '2024-02', '2024-02-29', '2024-02-XX', '2024-XX', '2024-22', '202X', '20XX'];
     const clocks = ['', 'Z', '+09', '-0330', '+14:00'].map((zone) => `2023-12-31T23:59:59${zone}`);
     const dates = forms.flatMap((form) => ['', '~', '?', '%'].map((doubt) => form + doubt));

@@ -13,7 +13,7 @@ describe('a date in a note', () => {
     expect(toShortDate(text)).toBe(expected);
   });
 
-  it('takes the part of the day and leaves out the story’s year when told', () => {
+  it('includes the part of the day and leaves out the story’s year when asked to', () => {
     expect(toShortDate('2023-09-18', { dayPart: 'morning', storyYear: 2023 })).toBe('Mon 18 Sept., morning');
   });
 });

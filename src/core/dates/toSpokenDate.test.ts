@@ -28,13 +28,13 @@ describe('a date spoken in full', () => {
     expect(toSpokenDate(parseEdtf(text), details)).toBe(expected);
   });
 
-  it('spells out which doubt it is', () => {
+  it('spells out the qualifier', () => {
     expect(toSpokenDate(parseEdtf('2023-09-15~'))).toBe('about 15 September 2023');
     expect(toSpokenDate(parseEdtf('2023-09-15?'))).toBe('perhaps 15 September 2023 (not certain)');
     expect(toSpokenDate(parseEdtf('2023-09-15%'))).toBe('perhaps about 15 September 2023 (not certain)');
   });
 
-  it('says so when there is no date', () => {
+  it('says so if there is no date', () => {
     expect(toSpokenDate(undefined)).toBe('date not given');
   });
 });

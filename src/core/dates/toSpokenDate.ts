@@ -3,7 +3,7 @@ import type { Edtf } from './edtf.ts';
 import type { DateDetails } from './toDateWords.ts';
 import { toDurationWords } from './toDurationWords.ts';
 
-/** The whole date in one line of words, its doubt spelt out: for screen readers and for notes. */
+/** The whole date in one line of words with its qualifier spelt out, for screen readers and notes. */
 export function toSpokenDate(
   when: Edtf | undefined,
   { dayPart, duration }: Omit<DateDetails, 'storyYear'> = {},

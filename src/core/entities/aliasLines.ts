@@ -1,7 +1,7 @@
 import { captionBlockId, paragraphNumber } from '../story/blocks.ts';
 import type { Entity, Mention, Story } from '../story/story.ts';
 
-/** How else the story names an entity, and why we hold it for the same one. */
+/** The other names of an entity in the story, and why they are taken to be the same entity. */
 export type AliasLine = {
   readonly text: string;
   /** "surname", "misprint of KCNA" … */
@@ -38,7 +38,7 @@ export function aliasLines(story: Story, entity: Entity, mentions: readonly Ment
   });
 }
 
-/** Where a mention stands, as a reader would say it. */
+/** The place of a mention in words. */
 function whereWords(story: Story, { block }: Pick<Mention, 'block'>): string {
   const paragraph = paragraphNumber(story, block);
   if (paragraph !== undefined) return `paragraph ${paragraph}`;

@@ -3,10 +3,10 @@ import { blocksInPageOrder } from '../story/blocks.ts';
 import type { EntityId, Passage, Story } from '../story/story.ts';
 import { splitSentences } from '../text/splitSentences.ts';
 
-/** Names that stand in one sentence with `entity`, most often first, with the sentences they share. */
+/** Entities named in the same sentences as `entity`, most frequent first, with the sentences they share. */
 export type CoMention = { readonly entity: EntityId; readonly sentences: readonly Passage[] };
 
-/** Looks only at blocks that mention the entity, so its cost follows the entity and not the story. */
+/** Visits only blocks that mention the entity, so the cost depends on the entity, not on the story. */
 export function coMentions(story: Story, entity: EntityId): readonly CoMention[] {
   const own = story.mentions.filter((mention) => mention.entity === entity);
   const blockIds = new Set(own.map(({ block }) => block));

@@ -2,18 +2,18 @@ import { groupBy } from '../groupBy.ts';
 import { blocksInPageOrder, mentionsInPageOrder } from '../story/blocks.ts';
 import type { Entity, EntityKind, Mention, Story } from '../story/story.ts';
 
-/** One row of the sidebar. Everything but captions counts as text; unsure mentions are shown, not counted. */
+/** One row of the list of names. Everything but captions counts as text; unsure mentions are shown but not counted. */
 export type EntitySummary = {
   readonly entity: Entity;
-  /** Place in the order of first appearance. */
+  /** Index in the order of first appearance. */
   readonly order: number;
   readonly inText: number;
   readonly inCaptions: number;
-  /** All mentions in page order, as "3 of 18" counts them. */
+  /** All mentions in page order; "3 of 18" is an index in this list. */
   readonly mentions: readonly Mention[];
 };
 
-/** Sorted by first appearance; entities without a mention come last. */
+/** Sorted by first appearance; entities without mentions come last. */
 export function entitySummaries(story: Story): readonly EntitySummary[] {
   const regions = new Map(blocksInPageOrder(story).map(({ id, region }) => [id, region]));
   const byEntity = groupBy(mentionsInPageOrder(story), ({ entity }) => entity);
@@ -35,7 +35,7 @@ export type EntityGroup = { readonly kind: EntityKind; readonly entries: readonl
 
 const kinds: readonly EntityKind[] = ['person', 'place', 'organisation', 'group', 'thing'];
 
-/** Groups by kind in a fixed order, empty ones left out. */
+/** Groups by kind in a fixed order, without empty groups. */
 export function groupEntities(
   summaries: readonly EntitySummary[],
   order: EntityOrder,
@@ -53,7 +53,7 @@ export function totalMentions({ inText, inCaptions }: EntitySummary): number {
   return inText + inCaptions;
 }
 
-/** "13 in text · 5 in captions"; a part with none is left out. */
+/** "13 in text · 5 in captions"; zero counts are left out. */
 export function countWordsOf({ inText, inCaptions }: EntitySummary): string {
   const captions = `${inCaptions} in ${inCaptions === 1 ? 'a caption' : 'captions'}`;
   if (inCaptions === 0) return `${inText} in text`;

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../story/story.ts';
 
-/** What each kind of name is called: "person", "a person", and "People" over a list of them. */
+/** The words for each kind of name: "person", "a person", and "People" as a heading. */
 export const kindWords: Readonly<
   Record<EntityKind, { readonly one: string; readonly aOne: string; readonly many: string }>
 > = {

@@ -1,4 +1,4 @@
-/** The forms a story can be taken away in. docs/exports.md says what each keeps. */
+/** The forms a story can be exported in. docs/exports.md describes what each contains. */
 export const exportForms = ['html', 'story', 'markdown', 'ninjs', 'annotations'] as const;
 export type ExportForm = (typeof exportForms)[number];
 
@@ -12,7 +12,7 @@ const endings: Readonly<Record<ExportForm, { readonly ending: string; readonly t
   annotations: { ending: '.annotations.jsonld', type: 'application/ld+json' },
 };
 
-/** A story's id holds only letters, digits and hyphens, so it is a file's name on every system. */
+/** A story's id consists of letters, digits and hyphens, so it is a valid file name on every system. */
 export function exportName(id: string, form: ExportForm): { readonly name: string; readonly type: string } {
   const { ending, type } = endings[form];
   return { name: id + ending, type };

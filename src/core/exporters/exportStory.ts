@@ -8,13 +8,13 @@ import { toNinjs } from './ninjs/toNinjs.ts';
 import type { ExportedPicture } from './pictures.ts';
 import { toStoryFile } from './toStoryFile.ts';
 
-/** `folder`: the web address of the story's folder, with a final slash, where it has one that others can reach. */
+/** `folder`: the public address of the story's folder, with a trailing slash, if it has one. */
 export type ExportOptions = {
   readonly pictures?: readonly ExportedPicture[];
   readonly folder?: string | undefined;
 };
 
-/** A story as one file of the form asked for. */
+/** A story as one file in the given form. */
 export function exportStory(story: Story, form: ExportForm, options: ExportOptions = {}): ExportedFile {
   return { ...exportName(story.id, form), text: toText(story, form, options) };
 }

@@ -7,7 +7,7 @@ import type { Story } from '../story/story.ts';
 import { exportForms } from './exportForm.ts';
 import { exportStory } from './exportStory.ts';
 
-/** Ways in which markup runs something: in elements, attributes, schemes, and by breaking out of where text goes. */
+/** Ways in which markup can run code: elements, attributes, URL schemes, and escaping from text content. */
 const payloads = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
@@ -42,7 +42,7 @@ ${Array.from({ length: 5 }, () => `<p>${words} ${payload} ${words}</p>`).join(''
 function storyWith(payload: string): Story {
   const bytes = new TextEncoder().encode(pageWith(payload));
   const imported = importArticle([{ name: 'page.html', bytes }]);
-  if (!imported.ok) throw new Error(imported.problem.kind);
+  if (!imported.ok) throw new Error(imported.error.kind);
   return imported.value.story;
 }
 
@@ -68,7 +68,7 @@ function activeParts(html: string): readonly string[] {
   ]);
 }
 
-describe('an article that would run something, imported and exported', () => {
+describe('a hostile article, imported and exported', () => {
   it.each(payloads)('runs nothing in any form: %s', (payload) => {
     const story = storyWith(payload);
     const texts = Object.fromEntries(exportForms.map((form) => [form, exportStory(story, form).text]));

@@ -1,6 +1,6 @@
 import type { Photo, PhotoId, Rendition } from '../story/story.ts';
 
-/** One file of a picture, to go inside an export. `base64`: its bytes. */
+/** One picture file to be embedded in an export. `base64`: its bytes. */
 export type ExportedPicture = {
   readonly photo: PhotoId;
   readonly file: string;
@@ -8,12 +8,12 @@ export type ExportedPicture = {
   readonly base64: string;
 };
 
-/** Enough for a column on a good screen and for half a page of paper. */
+/** Width in px, enough for a column on a high-density screen and for half a page of paper. */
 const wanted = 960;
-/** Every program opens the first; what comes later saves bytes or is all there is. */
+/** Every program opens the first type; the others are smaller or the only ones available. */
 const preference = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'];
 
-/** The one file of a picture that goes into an export: the full frame, wide enough and no wider. */
+/** The file of a picture to embed in an export: the full frame, as wide as needed. */
 export function pictureToExport({ renditions }: Pick<Photo, 'renditions'>): Rendition | undefined {
   const full = renditions.filter(({ crop }) => crop === undefined);
   const types = full.map(({ type }) => type);

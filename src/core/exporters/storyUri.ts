@@ -1,11 +1,11 @@
 import type { Story } from '../story/story.ts';
 
-/** A name for a story that is at no address: the same for every copy of it, and nothing that anyone could fetch. */
+/** A URN for a story without an address: the same for every copy, and not fetchable. */
 export function storyUrn({ id }: Pick<Story, 'id'>): string {
   return `urn:lede:story:${id}`;
 }
 
-/** An address with all that URIs don't allow percent-encoded; undefined where it is none. */
+/** An address with all characters percent-encoded that URIs don't allow; undefined if it is invalid. */
 export function toUri(address: string): string | undefined {
   try {
     const { href } = new URL(address);

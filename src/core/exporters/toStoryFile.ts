@@ -2,8 +2,8 @@ import { directionOf } from '../story/directionOf.ts';
 import type { Story } from '../story/story.ts';
 
 /**
- * The story as its file: what goes without saying, empty lists and the direction that follows from the language, is
- * left out. Parsed again it is an equal story; fields that we don't know are kept.
+ * The story as a story file. Defaults are left out: empty lists, and a direction that follows from the language. Parsed
+ * again it gives an equal story; unknown fields are kept.
  */
 export function toStoryFile(story: Story): object {
   const { direction, photos, entities, timeline, ...rest } = story;

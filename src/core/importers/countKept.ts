@@ -1,7 +1,7 @@
 import type { ArticleDraft, DraftBlock, DraftPicture } from './draft.ts';
 import { countCharacters } from './text/countCharacters.ts';
 
-/** Characters of the source that are in the draft's text, its pictures' words, and its fields. */
+/** Characters of the source that are in the draft's text, the words of its pictures, and its fields. */
 export function countKept({ blocks, pictures, contributors, links, moved }: ArticleDraft): number {
   const texts = [
     ...blocks.flatMap(wordsOf),
@@ -14,8 +14,8 @@ export function countKept({ blocks, pictures, contributors, links, moved }: Arti
 }
 
 /**
- * A draft whose `characters` are those of its text alone, with the fields and pictures that its file gives beside the
- * text. `moved`: those fields' words; empty ones are left out.
+ * The draft with `characters` increased by the fields and pictures that the file has outside its text. `moved`: the words
+ * of those fields, without empty ones.
  */
 export function addFields(draft: ArticleDraft, moved: readonly (string | undefined)[]): ArticleDraft {
   const words = moved.filter((text) => text !== undefined && text !== '').map((text) => text ?? '');

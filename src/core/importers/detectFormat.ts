@@ -2,7 +2,7 @@ import type { ArticleFormat } from './draft.ts';
 import { soh, stx, syn } from './text/controls.ts';
 import { isHardWrapped } from './text/splitParagraphs.ts';
 
-/** `json` and `xml`: what they hold is told by reading them. */
+/** `json` and `xml`: the exact format is decided when they are read. */
 export type TextFormat =
   | Exclude<ArticleFormat, 'story' | 'ninjs' | 'jsonLd' | 'apMedia' | 'nitf' | 'newsMlG2' | 'newsMl1'>
   | 'json'
@@ -10,7 +10,7 @@ export type TextFormat =
 
 const reach = 4000;
 
-/** What a text is, by what stands in it; a file's name is not asked. */
+/** The format of a text by its content; file names are ignored. */
 export function detectFormat(text: string): TextFormat {
   const head = text.slice(0, reach).replace(/^[\ufeff\s]+/, '');
   if (isAnpa(text)) return 'anpa';
@@ -32,13 +32,13 @@ export function detectFormat(text: string): TextFormat {
   return 'plainText';
 }
 
-/** ANPA 1312: synchronising signs, start of header; or its fields each set off by a caret of the desk's system. */
+/** ANPA 1312: synchronising characters and start of header, or fields each starting with a caret. */
 function isAnpa(text: string): boolean {
   const head = text.slice(0, 700).trimStart();
   return (head.startsWith(syn) && head.includes(soh)) || head.includes(`${stx}^`);
 }
 
-/** IPTC 7901: start of header with the five-field line, start of text further down; or the older ZCZC … NNNN. */
+/** IPTC 7901: start of header with a line of five fields, followed by start of text; or the older ZCZC … NNNN. */
 function isIptc7901(text: string): boolean {
   const head = text.slice(0, 700).trimStart();
   return (head.startsWith(soh) && head.includes(stx)) || head.startsWith('ZCZC');
@@ -60,7 +60,7 @@ function isXml(head: string): boolean {
   );
 }
 
-/** Markup without a page round it, as a rich paste brings it: two closed tags that only HTML has. */
+/** Markup without a page around it, as in a rich paste: two closed tags that exist only in HTML. */
 function isFragment(head: string): boolean {
   const tags = head.match(
     /<\/?(?:p|div|span|b|i|em|strong|br|a|h[1-6]|ul|ol|li|figure|img|article|section|blockquote|table|script|svg|math|form|style|iframe)\b[^>]*>/gi,
@@ -86,7 +86,7 @@ function isMarkdown(text: string): boolean {
   return signs >= 2 || /^#{1,3} \S/.test(sample.trimStart()) || /!\[[^\]\n]*\]\([^)\n]+\)/.test(sample);
 }
 
-/** Copied from a wire: head lines that end in `=`, or wrapped lines with an underscore for the dateline's dash. */
+/** Copied from a wire: header lines ending in `=`, or wrapped lines with an underscore for the dateline's dash. */
 function isWireText(text: string): boolean {
   const lines = text.slice(0, reach).split(/\r\n?|\n/);
   const ends = lines.filter((line) => /\S=\s*$/.test(line)).length;

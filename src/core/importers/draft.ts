@@ -1,6 +1,6 @@
 import type { Mark } from '../story/story.ts';
 
-/** What kind of file an article came in, as the content says. */
+/** The format of an imported file, by its content. */
 export const articleFormats = [
   'story',
   'ninjs',
@@ -20,10 +20,10 @@ export const articleFormats = [
 ] as const;
 export type ArticleFormat = (typeof articleFormats)[number];
 
-/** Text with its marks; offsets are UTF-16 code units into `text`. */
+/** Text with inline marks; offsets are UTF-16 units in `text`. */
 export type DraftText = { readonly text: string; readonly marks: readonly Mark[] };
 
-/** `address`: where the file says the picture is. It is never asked for here. */
+/** `address`: the picture's address in the source. It is never fetched here. */
 export type DraftPicture = {
   readonly address?: string | undefined;
   readonly alt: string;
@@ -43,18 +43,18 @@ export type DraftBlock =
   | { readonly type: 'rule' };
 
 /**
- * Why a stretch of the source is not in the story. `furniture`: the page's own, such as menus, advertisements
- * and links to other stories; `desk`: codes and notes for editors; `mark`: signs that only set things apart; `broken`: a
- * record of a story file that points at no words.
+ * Why part of the source is not in the story. `furniture`: parts of the page such as menus, advertisements and links to
+ * other stories; `desk`: codes and notes for editors; `mark`: characters that only separate things; `broken`: a record of
+ * a story file with an invalid range.
  */
 export const dropReasons = ['furniture', 'repeat', 'counter', 'desk', 'mark', 'broken'] as const;
 export type DropReason = (typeof dropReasons)[number];
 export type Dropped = { readonly text: string; readonly why: DropReason };
 
-/** Something that the source does not say outright and that a person should look at. */
+/** Something inferred rather than stated by the source, which a person should check. */
 export type Guess = { readonly field: string; readonly value: string; readonly because: string };
 
-/** All as the source has it; what it does not say is absent. Dates are EDTF. */
+/** As in the source; what it doesn't state is absent. Dates are EDTF. */
 export type DraftFields = {
   readonly headline?: string | undefined;
   readonly summary?: string | undefined;
@@ -73,9 +73,9 @@ export type DraftFields = {
 };
 
 /**
- * An article on its way in: what every format's reader makes, and what the refiners (refine/) put in order.
- * `characters`: how many the source text has, white space not counted; all of them are in the text, the
- * pictures' words, `moved` or `dropped`.
+ * An article being imported: produced by the reader of each format, then completed by the refiners (refine/).
+ * `characters`: the number in the source text without white space. Each of them is in the text, in a picture's words, in
+ * `moved` or in `dropped`.
  */
 export type ArticleDraft = {
   readonly format: ArticleFormat;
@@ -85,13 +85,13 @@ export type ArticleDraft = {
   readonly contributors: readonly DraftText[];
   readonly links: readonly DraftText[];
   readonly dropped: readonly Dropped[];
-  /** Words of the source, as printed there, that have become fields: a headline, a byline, a date. */
+  /** Words of the source, as printed, that became fields: a headline, a byline, a date. */
   readonly moved: readonly string[];
   readonly guessed: readonly Guess[];
   readonly characters: number;
 };
 
-/** A draft with nothing in it but what is said here. */
+/** A draft with the given fields and defaults for the rest. */
 export function draftOf(given: Partial<ArticleDraft> & Pick<ArticleDraft, 'format'>): ArticleDraft {
   return {
     fields: {},

@@ -1,5 +1,6 @@
 import { assertNever } from '../assertNever.ts';
 import { fail, ok, type Result } from '../result.ts';
+import type { ArticleError } from './articleError.ts';
 import type { ArticleRead, ReadContext } from './articleRead.ts';
 import { readMhtml } from './bytes/readMhtml.ts';
 import { detectFormat, type TextFormat } from './detectFormat.ts';
@@ -7,7 +8,6 @@ import type { ArticleDraft } from './draft.ts';
 import { readFragment } from './html/readFragment.ts';
 import { readHtml } from './html/readHtml.ts';
 import { mostCharacters } from './imported.ts';
-import type { ImportProblem } from './importProblem.ts';
 import { readJson } from './json/readJson.ts';
 import { readOwn } from './own/readOwn.ts';
 import { readMarkdown } from './text/readMarkdown.ts';
@@ -18,7 +18,7 @@ import { readWireText } from './wire/readWireText.ts';
 import { readXml } from './xml/readXml.ts';
 
 /** The reader for each format. */
-export function draftFrom(text: string, context: ReadContext): Result<ArticleRead, ImportProblem> {
+export function draftFrom(text: string, context: ReadContext): Result<ArticleRead, ArticleError> {
   const { name } = context;
   const own = readOwn(text);
   if (own) return ok(own);
@@ -30,10 +30,10 @@ export function draftFrom(text: string, context: ReadContext): Result<ArticleRea
   return fail(tooLong(name, drafted.value.draft.characters));
 }
 
-/** Most of such files may be scripts, or pictures in letters; their text is measured when it is read. */
+/** In these formats most of the file may be scripts or encoded pictures, so the text is measured after reading. */
 const withMore: ReadonlySet<TextFormat> = new Set(['html', 'pastedHtml', 'mhtml', 'json', 'xml']);
 
-function tooLong(name: string, characters: number): ImportProblem {
+function tooLong(name: string, characters: number): ArticleError {
   return { kind: 'tooLong', name, characters, most: mostCharacters };
 }
 
@@ -41,7 +41,7 @@ function readAs(
   format: TextFormat,
   text: string,
   { name, options, raw }: ReadContext,
-): Result<ArticleRead, ImportProblem> {
+): Result<ArticleRead, ArticleError> {
   switch (format) {
     case 'json': {
       const read = readJson(text, name);

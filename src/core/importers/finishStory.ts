@@ -12,7 +12,7 @@ type Given = {
   readonly unused: readonly string[];
 };
 
-/** A story file of ours is taken as it is; pictures beside it are those its renditions name. */
+/** Our own story file needs no draft; its pictures are those that its renditions name. */
 export function finishStory({ story, dropped, encoding, pictures, unused }: Given): Imported {
   const baseName = (path: string) => path.split(/[\\/]/).at(-1);
   const wanted = story.photos.flatMap(({ renditions }) => renditions.map(({ file }) => file));

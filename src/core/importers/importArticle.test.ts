@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { article, importText, pageOf, sentences, textsOf } from '#test/importText.ts';
+import { articleErrorToText } from './articleError.ts';
 import { importArticle } from './importArticle.ts';
-import { importProblemToText } from './importProblem.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const refusal = (bytes: Uint8Array, name = 'article') => {
   const imported = importArticle([{ name, bytes }]);
-  return imported.ok ? undefined : imported.problem.kind;
+  return imported.ok ? undefined : imported.error.kind;
 };
 
 describe('what is no article', () => {
@@ -34,14 +34,14 @@ describe('what is no article', () => {
     ['50 MB', new Uint8Array(50 * 2 ** 20).fill(65), 'tooLarge'],
     ['a text without end', bytesOf(`${sentences[0]}\n\n`.repeat(40_000)), 'tooLong'],
     ['a page of text without end', bytesOf(pageOf(`<p>${sentences[0]}</p>`.repeat(40_000))), 'tooLong'],
-  ])('is refused in plain words: %s', (_, bytes, kind) => {
+  ])('is rejected in plain words: %s', (_, bytes, kind) => {
     const imported = importArticle([{ name: 'article', bytes }]);
-    if (imported.ok) throw new Error('it was taken');
-    expect(imported.problem.kind).toBe(kind);
-    expect(importProblemToText(imported.problem)).toMatch(/\barticle\b.*\.$/s);
+    if (imported.ok) throw new Error('it was accepted');
+    expect(imported.error.kind).toBe(kind);
+    expect(articleErrorToText(imported.error)).toMatch(/\barticle\b.*\.$/s);
   });
 
-  it('changes no object of the page with the keys it has', () => {
+  it('pollutes no prototype with the keys it has', () => {
     const named = '"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}';
     const { story } = importText(`{${named}, "uri": "x", "headline": "Ferry", "body_text": "It is back."}`);
     expect(story.headline).toBe('Ferry');
@@ -54,7 +54,7 @@ describe('what is no article', () => {
   });
 });
 
-describe('text without end that is short enough to read', () => {
+describe('endless nesting in a text that is short enough to read', () => {
   it.each([
     ['hundreds of thousands of lines', 'Ferry.\n'.repeat(300_000)],
     ['blank lines', `${'\n'.repeat(1_000_000)}${sentences[0]}`],
@@ -75,7 +75,7 @@ describe('text without end that is short enough to read', () => {
       pageOf(`<article>${article}<table>${'<tr><td>a<td>b'.repeat(20_000)}</table></article>`),
     ],
     ['unclosed comments', `<p>x</p>${'<!--[if'.repeat(100_000)}`],
-  ])('is read, every character of it: %s', (_, source) => {
+  ])('loses no character: %s', (_, source) => {
     expect(importText(source).story.body.length).toBeGreaterThan(0);
   });
 });
@@ -112,14 +112,14 @@ describe('bytes of a file (case 15)', () => {
       ]),
       'Příliš 東京',
     ],
-  ])('are read as they were written: %s', (_, bytes, text) => {
+  ])('are decoded as they were written: %s', (_, bytes, text) => {
     expect(textsOf(importText(bytes))).toEqual([text]);
   });
 
-  it('are flagged when they were encoded twice, and mended on request', () => {
+  it('are flagged when they were encoded twice, and fixed on request', () => {
     const twice = 'The cafÃ© on the pier doesnâ€™t open before noon, said its owner.';
     expect(importText(twice).report.encoding?.twice).toMatchObject({ count: 2, before: 'Ã©', after: 'é' });
-    expect(textsOf(importText(twice, { mendEncoding: true }))[0]).toContain('café on the pier doesn’t');
+    expect(textsOf(importText(twice, { fixEncoding: true }))[0]).toContain('café on the pier doesn’t');
   });
 });
 
@@ -137,14 +137,14 @@ describe('wire text (case 17)', () => {
     '   ___',
     '   CW writers Ana Wu in Oban and Tom Iyer in Leith contributed to this report.',
   ].join('\r\n');
-  const brought = importText(wire);
+  const imported = importText(wire);
 
-  it('has one paragraph for each, its wraps joined by a space', () => {
-    expect(textsOf(brought)).toEqual(sentences.slice(0, 2));
+  it('has a paragraph for each, with wrapped lines joined by a space', () => {
+    expect(textsOf(imported)).toEqual(sentences.slice(0, 2));
   });
 
-  it('has headline, byline, dateline and contributors where they belong', () => {
-    const { story } = brought;
+  it('has headline, byline, dateline and contributors in their fields', () => {
+    const { story } = imported;
     expect([story.headline, story.byline, story.dateline?.text]).toEqual([
       'Ferry returns to the isle',
       'KIT LARSEN',
@@ -156,8 +156,8 @@ describe('wire text (case 17)', () => {
     expect(story.publisher.name).toMatch(/Coast Wire|CW/);
   });
 
-  it('keeps the desk’s notes out of the text and lists them', () => {
-    expect(brought.report.dropped).toContainEqual({ text: '(Eds: Minor edits.)', why: 'desk' });
+  it('keeps notes for the desk out of the text and lists them', () => {
+    expect(imported.report.dropped).toContainEqual({ text: '(Eds: Minor edits.)', why: 'desk' });
   });
 });
 
@@ -170,7 +170,7 @@ describe('a byline (case 7)', () => {
   });
 });
 
-describe('what is pasted (IMP-13)', () => {
+describe('a paste (IMP-13)', () => {
   it('from Google Docs is not all bold', () => {
     const { story } = importText(
       `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1a2b"><p dir="ltr"><span style="font-weight:400">The ferry is </span><span style="font-weight:700">back</span><span>.</span></p><p dir="ltr"><span>${sentences[0]}</span></p></b>`,
@@ -180,17 +180,17 @@ describe('what is pasted (IMP-13)', () => {
     expect(textsOf({ story } as never).at(-1)).toBe(sentences[0]);
   });
 
-  it('from Word keeps its paragraphs and list, and nothing of its own', () => {
-    const brought = importText(
+  it('from Word keeps its paragraphs and list, but nothing of Word’s own', () => {
+    const imported = importText(
       `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><!--[if gte mso 9]><xml>Normal 0</xml><![endif]--><style>p.MsoNormal {mso-style-parent:"";}</style></head><body><!--StartFragment--><p class=MsoNormal>The ferry is back<o:p></o:p></p><p class=MsoNormal>${sentences[0]}</p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>   </span></span><![endif]>One rudder</p><!--EndFragment--></body></html>`,
     );
-    expect(brought.story.headline).toBe('The ferry is back');
-    expect(textsOf(brought)).toEqual([sentences[0], 'One rudder']);
-    expect(brought.story.body.at(-1)).toMatchObject({ type: 'listItem', list: 'bullet' });
+    expect(imported.story.headline).toBe('The ferry is back');
+    expect(textsOf(imported)).toEqual([sentences[0], 'One rudder']);
+    expect(imported.story.body.at(-1)).toMatchObject({ type: 'listItem', list: 'bullet' });
   });
 });
 
-describe('markup that would run (IMP-15, case 41)', () => {
+describe('hostile markup (IMP-15, case 41)', () => {
   const harmless = sentences[0];
   it.each([
     '<img src="x" onerror="window.__p=1">',
@@ -208,17 +208,17 @@ describe('markup that would run (IMP-15, case 41)', () => {
     '<base href="javascript:window.__p=1//"><a href="x">a</a>',
     '<p style="background:url(javascript:x)">styled</p>',
   ])('yields only text, and keeps what is harmless: %s', (payload) => {
-    const brought = importText(`<div>${payload}</div><p>${harmless}</p><p>${sentences[1]}</p>`);
-    expect(textsOf(brought).join('\n')).toContain(sentences[1]);
-    const links = brought.story.body
+    const imported = importText(`<div>${payload}</div><p>${harmless}</p><p>${sentences[1]}</p>`);
+    expect(textsOf(imported).join('\n')).toContain(sentences[1]);
+    const links = imported.story.body
       .flatMap((block) => ('marks' in block ? (block.marks ?? []) : []))
       .flatMap((mark) => (mark.type === 'link' ? [mark.href] : []));
-    for (const href of [...links, ...brought.remote.map(({ address }) => address)])
+    for (const href of [...links, ...imported.remote.map(({ address }) => address)])
       expect(href).toMatch(/^(?:https?:\/\/|mailto:)/);
   });
 });
 
-describe('a picture that came along', () => {
+describe('a picture beside the article', () => {
   const png = Uint8Array.from([
     ...latin('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'),
     0,
@@ -235,7 +235,7 @@ describe('a picture that came along', () => {
     0,
     0,
   ]);
-  it('has its size from its own first bytes, so that nothing moves when it loads', () => {
+  it('has its size from its file header, so that nothing moves when it loads', () => {
     const page = pageOf(`<article>${article}<img src="files/pier.png" width="200" height="200"></article>`);
     const imported = importArticle([
       { name: 'ferry.html', bytes: bytesOf(page) },
@@ -249,6 +249,6 @@ describe('a picture that came along', () => {
   });
 });
 
-it('the name of a file says nothing of what it is', () => {
+it('is recognised whatever its file is called', () => {
   expect(refusal(latin('%PDF-1.7'), 'ferry.txt')).toBe('binary');
 });

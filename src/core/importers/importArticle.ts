@@ -1,31 +1,31 @@
 import { fail, ok, type Result } from '../result.ts';
+import type { ArticleError } from './articleError.ts';
 import type { ArticleRead, ReadContext } from './articleRead.ts';
 import { decodeBytes } from './bytes/decodeBytes.ts';
 import { fileKind } from './bytes/fileKind.ts';
-import { mendTwice } from './bytes/mendTwice.ts';
+import { fixDoubleEncoding } from './bytes/fixDoubleEncoding.ts';
 import { countKept } from './countKept.ts';
 import type { ArticleDraft } from './draft.ts';
 import { draftFrom } from './draftFrom.ts';
 import { finishStory } from './finishStory.ts';
 import type { EncodingReport, Imported, ImportFile, ImportOptions, TypedFile } from './imported.ts';
-import type { ImportProblem } from './importProblem.ts';
 import { matchPictures } from './matchPictures.ts';
 import { findAnnotations, withAnnotations } from './own/readAnnotations.ts';
 import { refine } from './refine/refine.ts';
 import { toStory } from './toStory.ts';
 
-/** The most that is read; an article is a thousandth of it, and a saved page with its pictures inside fits. */
+/** Maximum size in bytes; an article is a thousandth of it, and a saved page with embedded pictures fits. */
 const mostMegabytes = 24;
 
 /**
- * One article from the files a reader drops: its text or page, and pictures that lie beside it. The same in a worker
- * and in Node. Never throws, asks nothing of the network, and takes nothing from the file's name but the match of
- * pictures. With several articles the first is read and the others are reported as unused.
+ * Imports one article from the files a reader gives: its text or page, and pictures beside it. Works in a worker and in
+ * Node. Never throws, never uses the network, and uses file names only to match pictures. Of several articles the first
+ * is read and the others are reported as unused.
  */
 export function importArticle(
   files: readonly ImportFile[],
   options: ImportOptions = {},
-): Result<Imported, ImportProblem> {
+): Result<Imported, ArticleError> {
   const kinds = files.map((file) => ({ file, is: fileKind(file.bytes) }));
   const pictures = kinds.flatMap(({ file, is }) =>
     is.kind === 'picture' ? [{ ...file, type: is.type }] : [],
@@ -73,23 +73,20 @@ export function importArticle(
 
 type ReadArticle = { readonly drafted: ArticleRead; readonly encoding: EncodingReport };
 
-function readArticle(
-  { name, bytes }: ImportFile,
-  options: ImportOptions,
-): Result<ReadArticle, ImportProblem> {
+function readArticle({ name, bytes }: ImportFile, options: ImportOptions): Result<ReadArticle, ArticleError> {
   const megabytes = Math.ceil(bytes.length / 2 ** 20);
   if (megabytes > mostMegabytes) return fail({ kind: 'tooLarge', name, megabytes, most: mostMegabytes });
   const { text, encoding } = decodeBytes(bytes);
   if (text.trim() === '') return fail({ kind: 'empty', name });
-  const mended = mendTwice(text);
+  const fixed = fixDoubleEncoding(text);
   const context: ReadContext = { name, options, raw: () => latin1(bytes) };
-  const drafted = draftFrom(mended && options.mendEncoding ? mended.text : text, context);
+  const drafted = draftFrom(fixed && options.fixEncoding ? fixed.text : text, context);
   if (!drafted.ok) return drafted;
-  const twice = mended && { count: mended.count, before: mended.before, after: mended.after };
+  const twice = fixed && { count: fixed.count, before: fixed.before, after: fixed.after };
   return ok({ drafted: drafted.value, encoding: { ...encoding, twice } });
 }
 
-/** One character a byte, a piece at a time: arguments of a call are limited. */
+/** Decodes as Latin-1 in chunks, since the number of arguments of a call is limited. */
 function latin1(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192)
@@ -105,14 +102,14 @@ type Finish = {
   readonly unused: readonly string[];
 };
 
-function finish({ draft, encoding, name, pictures, unused }: Finish): Result<Imported, ImportProblem> {
+function finish({ draft, encoding, name, pictures, unused }: Finish): Result<Imported, ArticleError> {
   const refined = refine(draft);
   const matched = matchPictures(refined, pictures);
   const hasText = refined.blocks.some((block) => 'text' in block);
   if (!hasText && refined.pictures.length === 0 && !refined.blocks.some(({ type }) => type !== 'rule'))
     return fail({ kind: 'notAnArticle', name, because: 'it has no text' });
   const story = toStory(matched.draft, matched.matches);
-  if (!story.ok) return fail({ kind: 'badStory', name, problems: story.problem });
+  if (!story.ok) return fail({ kind: 'badStory', name, errors: story.error });
   return ok({
     story: story.value,
     report: {

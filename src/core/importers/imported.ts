@@ -1,25 +1,25 @@
 import type { PhotoId, Story } from '../story/story.ts';
 import type { ArticleFormat, Dropped, Guess } from './draft.ts';
 
-/** More than a long novel has: what is longer is no article, and would take too long to read and to show. */
+/** Maximum characters: more than a long novel, which would take too long to read and display. */
 export const mostCharacters = 3_000_000;
 
 export type ImportFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** A picture beside the article or inside its file, before the story names it. */
+/** A picture beside the article or embedded in its file, before a story names it. */
 export type TypedFile = ImportFile & { readonly type: string };
 
 export type ImportOptions = {
-  /** Where a saved page came from, if the reader says so; links in it are resolved against this. */
+  /** The original address of a saved page, if given; links are resolved against it. */
   readonly address?: string | undefined;
-  /** Put text right that was encoded twice ("donâ€™t"). Without it such text is only reported. */
-  readonly mendEncoding?: boolean | undefined;
-  /** Milliseconds of any steady clock; core has none. With it slow pages are read more simply after `limitMs`. */
+  /** Fixes text that was encoded twice ("donâ€™t"). Otherwise it is only reported. */
+  readonly fixEncoding?: boolean | undefined;
+  /** A monotonic clock in ms, since core has none. Pages that exceed `limitMs` are then read by simpler rules. */
   readonly now?: (() => number) | undefined;
   readonly limitMs?: number | undefined;
 };
 
-/** A picture that came along with the article, under the path that its rendition in the story names. */
+/** A picture given with the article, by the path of its rendition in the story. */
 export type PictureFile = {
   readonly file: string;
   readonly name: string;
@@ -27,20 +27,20 @@ export type PictureFile = {
   readonly bytes: Uint8Array;
 };
 
-/** A picture that the article only points to. Nobody has asked for it; the reader decides. */
+/** A picture that the article only links to. It is never fetched; the reader can add the file. */
 export type RemotePicture = { readonly photo: PhotoId; readonly address: string };
 
 export type EncodingReport = {
-  /** Its name as in the Encoding Standard: `utf-8`, `windows-1252`. */
+  /** Its name in the Encoding Standard: `utf-8`, `windows-1252`. */
   readonly name: string;
   readonly how: 'mark' | 'declared' | 'valid' | 'guessed';
-  /** Places where text was encoded twice, with the first of them before and after mending. */
+  /** Number of places where text was encoded twice, and the first of them before and after fixing. */
   readonly twice?: { readonly count: number; readonly before: string; readonly after: string } | undefined;
 };
 
 /**
- * What became of the source. Characters are UTF-16 code units, white space not counted;
- * `kept` and those of `dropped` make up `characters`.
+ * What became of the source. Characters are UTF-16 units without white space; `kept` and those of `dropped` add up to
+ * `characters`.
  */
 export type ImportReport = {
   readonly format: ArticleFormat;
@@ -49,11 +49,11 @@ export type ImportReport = {
   readonly kept: number;
   readonly dropped: readonly Dropped[];
   readonly guessed: readonly Guess[];
-  /** Files given along that are neither the article nor a picture of it. */
+  /** Files that are neither the article nor one of its pictures. */
   readonly unused: readonly string[];
 };
 
-/** An article as a story of ours, with no names, times or events marked yet. */
+/** An imported article as a story, not yet annotated. */
 export type Imported = {
   readonly story: Story;
   readonly report: ImportReport;

@@ -3,7 +3,7 @@ import type { PhotoId } from '../story/story.ts';
 import type { ArticleDraft, DraftPicture } from './draft.ts';
 import type { PictureFile, RemotePicture, TypedFile } from './imported.ts';
 
-/** Where a picture's file lies in the story's folder; `width` and `height` as its own header says, in pixels. */
+/** The path of a picture's file in the story's folder; `width` and `height` in px, from its header. */
 export type MatchedFile = {
   readonly file: string;
   readonly type: string;
@@ -13,7 +13,7 @@ export type MatchedFile = {
 
 type Matched = {
   readonly draft: ArticleDraft;
-  /** By address in the article. */
+  /** Keys are the addresses in the article. */
   readonly matches: ReadonlyMap<string, MatchedFile>;
   readonly files: readonly PictureFile[];
   readonly remote: readonly RemotePicture[];
@@ -21,8 +21,8 @@ type Matched = {
 };
 
 /**
- * Gives each picture of the article the file of that name that came along, whatever folder or host its address names.
- * A picture that the article does not know but that stands beside a text which names none is its picture.
+ * Matches the article's pictures with the given files by file name, whatever folder or host their addresses name. A
+ * picture file given with a text that names no pictures is added to it.
  */
 export function matchPictures(draft: ArticleDraft, given: readonly TypedFile[]): Matched {
   const known = picturesOf(draft);
@@ -62,7 +62,7 @@ function picturesOf({ pictures, blocks }: ArticleDraft): readonly DraftPicture[]
   return [...pictures, ...blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : []))];
 }
 
-/** The last part of a path or address, without query, decoded, in lower case. */
+/** The last segment of a path or address, without query, decoded, in lower case. */
 function baseName(path: string): string {
   const last =
     path
@@ -76,7 +76,7 @@ function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {
-    return undefined; // a stray percent sign: the name is as it stands
+    return undefined; // a stray percent sign: use the name unchanged
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * The two platform classes that importers need and that the page, its workers and Node all have. Only what is
- * used is declared: core compiles without the types of a browser or of Node.
+ * The two platform classes that importers need, available in pages, workers and Node. Only the members in use are
+ * declared, since core is compiled without DOM and Node types.
  */
 declare class URL {
   constructor(address: string, base?: string);

@@ -22,7 +22,7 @@ describe('the report of an import', () => {
     expect(encodingWords({ name: 'utf-8', how: 'declared' })).toBe('UTF-8, as the file says');
   });
 
-  it('IMP-12 says in a terminal what was kept, left out, guessed and not used', () => {
+  it('IMP-12 lists in a terminal what was kept, left out, guessed and not used', () => {
     const lines = toReportLines({
       ...report,
       encoding: { name: 'utf-8', how: 'valid' },

@@ -35,7 +35,7 @@ export function encodingWords({ name, how }: EncodingReport): string {
   return way === '' ? name.toUpperCase() : `${name.toUpperCase()}, ${way}`;
 }
 
-/** White space isn't counted, so that a line wrapped elsewhere is no loss. */
+/** White space isn't counted, so re-wrapping a line is no loss. */
 export function characterWords({ characters, kept }: ImportReport): string {
   const lost = characters - kept;
   if (lost === 0) return `All ${number(characters)} kept`;
@@ -65,7 +65,7 @@ export function number(value: number): string {
   return value.toLocaleString('en-GB');
 }
 
-/** The report as lines for a terminal: what the page shows as a list, in the same words. */
+/** The report as lines for a terminal, in the same words as on the page. */
 export function toReportLines(report: ImportReport): readonly string[] {
   const { format, encoding, dropped, guessed, unused } = report;
   return [

@@ -4,12 +4,12 @@ import { importArticle } from './importArticle.ts';
 import { countCharacters } from './text/countCharacters.ts';
 
 const imported = importArticle([{ name: 'seed.txt', bytes: new TextEncoder().encode(seed) }]);
-if (!imported.ok) throw new Error(imported.problem.kind);
+if (!imported.ok) throw new Error(imported.error.kind);
 const { story, report } = imported.value;
 const bundled = bundledStory();
 
 describe('the seed’s raw file, imported', () => {
-  it('has the headline, the date and the zone of the bundled story', () => {
+  it('has the headline, date and time zone of the bundled story', () => {
     expect([story.headline, story.published, story.timeZone]).toEqual([
       bundled.headline,
       bundled.published,
@@ -17,7 +17,7 @@ describe('the seed’s raw file, imported', () => {
     ]);
   });
 
-  it('has the ten paragraphs of the bundled story, under the same ids', () => {
+  it('has the ten paragraphs of the bundled story, with the same ids', () => {
     expect(story.body).toEqual(bundled.body);
   });
 
@@ -28,7 +28,7 @@ describe('the seed’s raw file, imported', () => {
     expect(story.links).toEqual(bundled.links);
   });
 
-  it('has one caption with its notices, the repeat noticed', () => {
+  it('has one caption with its notices, and reports the repeat', () => {
     const [photo] = story.photos;
     expect(story.photos).toHaveLength(1);
     expect(photo?.caption).toBe(bundled.photos[0]?.caption);

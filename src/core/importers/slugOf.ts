@@ -1,4 +1,4 @@
-/** A headline as an id of a story: `[a-z0-9-]`, at most 60 characters. In other scripts, a number made from its text. */
+/** A story's id from its headline: `[a-z0-9-]`, at most 60 characters; for other scripts, a hash of the text. */
 export function slugOf(headline: string): string {
   const words = headline
     .normalize('NFKD')
@@ -16,7 +16,7 @@ export function slugOf(headline: string): string {
   return slug.length >= 8 ? slug : ['story', slug, hashOf(headline)].filter((part) => part !== '').join('-');
 }
 
-/** FNV-1a over code units, 32 bits: the same headline always has the same id. */
+/** FNV-1a over UTF-16 units, 32 bits: stable for a headline. */
 function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

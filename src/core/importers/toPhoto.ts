@@ -5,8 +5,8 @@ import { findCaptionNotices } from './text/captionNotices.ts';
 import { toBareText } from './text/sameText.ts';
 
 /**
- * A picture of a draft as one of a story. `files`: the pictures that came along, by the address that the article
- * has for them; their own size is truer than what the article says. Without one the list of renditions is empty: the picture is not supplied.
+ * A draft's picture as a photo of a story. `files`: the given picture files, by their address in the article; their own
+ * size takes precedence. Without a file there are no renditions: the picture was not supplied.
  */
 export function toPhoto(
   picture: DraftPicture,
@@ -29,7 +29,7 @@ export function toPhoto(
   };
 }
 
-/** A screen reader says caption and alternative text one after the other, so what is in both is said once. */
+/** Screen readers read caption and alternative text in sequence, so what is in both is left out of one. */
 function altOf({ alt, caption }: DraftPicture): string {
   const bare = toBareText(alt);
   return bare === '' || toBareText(caption).includes(bare) ? '' : alt;

@@ -3,7 +3,7 @@ import { isLanguage } from '../story/checkLocale.ts';
 import { parseStory } from '../story/parseStory.ts';
 import type { StoryFile } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
-import type { StoryProblem } from '../story/storyProblem.ts';
+import type { StoryFileError } from '../story/storyFileError.ts';
 import type { ArticleDraft, DraftBlock, DraftFields, DraftText } from './draft.ts';
 import type { MatchedFile } from './matchPictures.ts';
 import { slugOf } from './slugOf.ts';
@@ -13,7 +13,7 @@ import { toPhoto } from './toPhoto.ts';
 
 type FileBlock = StoryFile['body'][number];
 
-/** Ids count by kind, so that the fourth paragraph is `p4` whatever stands between. */
+/** Ids are counted by kind, so the fourth paragraph is always `p4`. */
 const letters = {
   paragraph: 'p',
   heading: 'h',
@@ -26,14 +26,14 @@ const letters = {
 } as const;
 
 /**
- * A finished draft as a story, through the same check as any file. Pictures before the text only stand in the
- * strip; those within it keep their place as figures. What the format wants and the source does not give is said
- * in words: no publisher, credit or notice is made up, and a date that is not given stays absent.
+ * A finished draft as a story, validated like any file. Pictures before the text are only in the strip; those within it
+ * stay in place as figures. Required fields that the source lacks are filled with words saying so: no publisher, credit
+ * or notice is invented, and a missing date stays absent.
  */
 export function toStory(
   given: ArticleDraft,
   files: ReadonlyMap<string, MatchedFile>,
-): Result<Story, readonly StoryProblem[]> {
+): Result<Story, readonly StoryFileError[]> {
   const draft = withText(given);
   const { fields } = draft;
   const language = languageOf(draft);
@@ -62,7 +62,7 @@ export function toStory(
   return parseStory(file);
 }
 
-/** A story has a text and a headline; of an item that is only pictures they are its text, and a caption its headline. */
+/** A story needs text and a headline; for an item with pictures only, captions become its text and one its headline. */
 function withText(draft: ArticleDraft): ArticleDraft {
   if (draft.blocks.length > 0) return draft;
   const [caption = ''] = draft.pictures.map((picture) => picture.caption);

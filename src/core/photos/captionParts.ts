@@ -2,10 +2,10 @@ import type { Notice, Photo, Span } from '../story/story.ts';
 import { splitSentences } from '../text/splitSentences.ts';
 
 /**
- * A caption as it is laid out: what it shows, its notices that are whole sentences (each a line of its own),
- * and the agency's credit in brackets at its end. Together they hold every character that isn't white space
- * once, in the caption's own order. `inside` are notices that are part of a sentence ("In this photo provided
- * by …"): they stay in place and are named again.
+ * A caption divided for layout: the description, its notices that are whole sentences (each on its own line), and the
+ * agency's credit in brackets at the end. Together they contain every character but white space once, in order.
+ * `inside`: notices that are part of a sentence ("In this photo provided by …"); they stay in the description and are
+ * repeated as notices.
  */
 export type CaptionParts = {
   readonly shows: readonly Span[];
@@ -27,14 +27,14 @@ export function captionParts(
   return { shows: gaps(caption, taken), notices: whole, inside: notices.filter((n) => !isWhole(n)), credit };
 }
 
-/** The credit that agencies print in brackets at the very end. */
+/** The credit that agencies print in brackets at the end of a caption. */
 function findCredit(caption: string): Span | undefined {
   const found = /\([^()]{3,160}\)\s*$/.exec(caption);
   if (!found || found.index === 0 || !/[.!?”"’]\s*$/.test(caption.slice(0, found.index))) return undefined;
   return { start: found.index, end: caption.trimEnd().length };
 }
 
-/** What is left of the caption between the spans, without white space at its ends. */
+/** The rest of the caption between the spans, trimmed. */
 function gaps(caption: string, taken: readonly Span[]): Span[] {
   const rest: Span[] = [];
   let at = 0;
@@ -47,7 +47,7 @@ function gaps(caption: string, taken: readonly Span[]): Span[] {
   return rest;
 }
 
-/** "provided by the North Korean government" said again as a line: "Provided by the North Korean government." */
+/** "provided by the North Korean government" as a line of its own: "Provided by the North Korean government." */
 export function insideNoticeWords(caption: string, { start, end }: Span): string {
   const words = caption.slice(start, end).trim();
   const given =

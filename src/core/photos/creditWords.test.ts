@@ -8,7 +8,7 @@ describe('the credit after a caption', () => {
     );
   });
 
-  it('is not said again where the caption ends in it', () => {
+  it('is not repeated if the caption ends with it', () => {
     expect(creditWords({ caption: 'The quay. (Ada Moss/Coast Wire)', credit: 'Ada Moss/Coast Wire' })).toBe(
       '',
     );
@@ -17,7 +17,7 @@ describe('the credit after a caption', () => {
     );
   });
 
-  it('holds its licence once', () => {
+  it('contains its licence once', () => {
     expect(creditWords({ caption: 'The quay.', credit: 'Ada Moss, CC BY 4.0', license: 'CC BY 4.0' })).toBe(
       'Ada Moss, CC BY 4.0',
     );

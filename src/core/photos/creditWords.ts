@@ -1,6 +1,6 @@
 import type { Photo } from '../story/story.ts';
 
-/** Credit and licence as they stand after the caption; what the caption says already is not said again. */
+/** Credit and licence as shown after the caption, without what the caption already contains. */
 export function creditWords({
   caption,
   credit,

@@ -29,14 +29,14 @@ describe('the size of a picture, from its first bytes', () => {
     expect(readPictureHeader(file)).toEqual({ type, width: 400, height: 260 });
   });
 
-  it('is as a browser shows it when the camera was held upright', () => {
+  it('is as displayed if the camera was held upright', () => {
     const photo = (orientation: number) =>
       readPictureHeader(bytes([0xff, 0xd8], [...exif(orientation)], frame));
     expect(photo(1)).toMatchObject({ width: 400, height: 260 });
     expect(photo(6)).toMatchObject({ width: 260, height: 400 });
   });
 
-  it('is not made up for a file cut short, empty, or of another kind', () => {
+  it('is undefined for a file that is truncated, empty, or of another kind', () => {
     for (const file of [bytes(), bytes([0xff, 0xd8, 0xff]), bytes('\x89PNG'), bytes('%PDF-1.7 and so on')])
       expect(readPictureHeader(file)).toBeUndefined();
   });

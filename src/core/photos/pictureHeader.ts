@@ -1,10 +1,10 @@
-/** What a picture file says of itself in its first bytes; sizes in pixels, as a browser shows the picture. */
+/** Type and size of a picture from the first bytes of its file; sizes in px, as displayed. */
 export type PictureHeader = { readonly type: string; readonly width: number; readonly height: number };
 
-/** Camera files keep a preview before the frame's header; further in there is only the picture. */
+/** Camera files contain a preview before the frame header; this is as far as headers are searched. */
 const reach = 512 * 1024;
 
-/** Reads the formats that browsers show and newsrooms send: JPEG, PNG, GIF, WebP, AVIF. Undefined for all else. */
+/** Reads the common formats: JPEG, PNG, GIF, WebP, AVIF. Undefined for everything else. */
 export function readPictureHeader(bytes: Uint8Array): PictureHeader | undefined {
   const head = bytes.subarray(0, reach);
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
@@ -12,7 +12,7 @@ export function readPictureHeader(bytes: Uint8Array): PictureHeader | undefined 
     const header = read(view);
     return header && header.width > 0 && header.height > 0 ? header : undefined;
   } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause; // a file cut short: reading past its end
+    if (!(cause instanceof RangeError)) throw cause; // truncated file: read past its end
     return undefined;
   }
 }
@@ -32,7 +32,7 @@ function letters(view: DataView, at: number, length: number): string {
   return String.fromCharCode(...Array.from({ length }, (_, i) => view.getUint8(at + i)));
 }
 
-/** Walks the segments to the first frame header (SOF0 to SOF15 without DHT, JPG and DAC). */
+/** Walks the JPEG segments to the first frame header (SOF0 to SOF15 without DHT, JPG and DAC). */
 function readJpeg(view: DataView): PictureHeader | undefined {
   let isTurned = false;
   let at = 2;
@@ -49,7 +49,7 @@ function readJpeg(view: DataView): PictureHeader | undefined {
   return undefined;
 }
 
-/** Exif's orientation (tag 0x0112), by which browsers turn a picture; 5 to 8 swap its sides. `start`: of the TIFF part. */
+/** Exif orientation (tag 0x0112); 5 to 8 swap width and height. `start`: of the TIFF part. */
 function isOnItsSide(view: DataView, start: number): boolean {
   const isLittle = letters(view, start, 2) === 'II';
   const directory = start + view.getUint32(start + 4, isLittle);
@@ -61,7 +61,7 @@ function isOnItsSide(view: DataView, start: number): boolean {
   return false;
 }
 
-/** Lossy (`VP8 `), lossless (`VP8L`) and extended (`VP8X`) files keep their size in different places. */
+/** Lossy (`VP8 `), lossless (`VP8L`) and extended (`VP8X`) files store their size in different places. */
 function readWebp(view: DataView): PictureHeader | undefined {
   const type = 'image/webp';
   const three = (at: number) => view.getUint16(at, true) + (view.getUint8(at + 2) << 16);
@@ -82,7 +82,7 @@ function readWebp(view: DataView): PictureHeader | undefined {
   return undefined;
 }
 
-/** The first `ispe` property; ours and most encoders' files have one picture and so one of them. */
+/** The first `ispe` property; ours and most encoders' files contain a single picture. */
 function readAvif(view: DataView): PictureHeader | undefined {
   if (!/avi[fs]/.test(letters(view, 8, Math.min(24, view.byteLength - 8)))) return undefined;
   for (let at = 0; at + 16 <= view.byteLength; at += 1)

@@ -6,12 +6,12 @@ export type PictureSource = {
   readonly renditions: readonly Rendition[];
 };
 
-/** Best compression first: a browser takes the first type it knows. */
+/** Best compression first: a browser uses the first type that it supports. */
 const preference = ['image/avif', 'image/webp'];
 
 /**
- * The renditions of a picture, grouped for `<picture>`: phone crops before the full frame, AVIF before WebP
- * before the rest. The last group of full frames is for `<img>` itself.
+ * The renditions of a picture, grouped for `<picture>`: phone crops before the full frame, AVIF before WebP before the
+ * rest. The last group of full frames is for `<img>` itself.
  */
 export function pictureSources(photo: Pick<Photo, 'renditions'>): {
   readonly sources: readonly PictureSource[];
@@ -44,7 +44,7 @@ function rank(type: string): number {
   return found === -1 ? preference.length : found;
 }
 
-/** Width by height of the full frame, where the file says it. */
+/** Aspect ratio (width / height) of the full frame, if the file gives its size. */
 export function pictureSize(
   photo: Pick<Photo, 'renditions' | 'width' | 'height'>,
 ): { width: number; height: number } | undefined {

@@ -1,21 +1,21 @@
 import type { Point } from './zoom.ts';
 
-/** A drag of a quarter of the width turns the picture, or a flick of this many px per ms. */
+/** A drag over this share of the width, or a flick of this many px per ms, changes the picture. */
 const farShare = 0.25;
 const fastPxPerMs = 0.4;
-/** A flick shorter than this is a slip of the finger. */
+/** Shorter flicks, in px, are accidental. */
 const leastFlickPx = 24;
 
 type Swipe = {
-  /** Where the finger left, from where it came down. */
+  /** Where the finger left, relative to where it came down; CSS px. */
   readonly total: Point;
   readonly ms: number;
-  /** Width of the stage. */
+  /** Width of the stage in CSS px. */
   readonly width: number;
   readonly direction: 'ltr' | 'rtl';
 };
 
-/** Which way a swipe turns: 1 to the next picture, -1 to the one before, 0 back to where it was. */
+/** The step of a swipe: 1 next picture, -1 previous, 0 none. */
 export function swipeStep({ total, ms, width, direction }: Swipe): -1 | 0 | 1 {
   const far = Math.abs(total.x);
   const isLevel = far > Math.abs(total.y);
@@ -25,10 +25,10 @@ export function swipeStep({ total, ms, width, direction }: Swipe): -1 | 0 | 1 {
   return isForward ? 1 : -1;
 }
 
-/** A drag down of this many px, or a flick, closes. */
+/** A drag down of this many px, or a flick, closes the viewer. */
 const farDownPx = 96;
 
-/** Whether a drag says "away with it": downwards, and clearly more down than sideways. */
+/** Whether a drag closes the viewer: downwards, and clearly more down than sideways. */
 export function isSwipeDown({ total, ms }: Pick<Swipe, 'total' | 'ms'>): boolean {
   const isSteep = total.y > 2 * Math.abs(total.x);
   const isFlick = total.y >= leastFlickPx && total.y / Math.max(1, ms) > fastPxPerMs;

@@ -4,7 +4,7 @@ import { closeScale, keepInside, type Point, panBy, unzoomed, type Zoom, zoomAt 
 /** A 3:2 picture on a phone. */
 const picture = { width: 390, height: 260 };
 
-/** Which part of the picture is under a place on the screen; from the picture's middle, at scale 1. */
+/** The point of the picture under a point of the screen; from the picture's middle, at scale 1. */
 function under({ scale, x, y }: Zoom, at: Point): Point {
   return { x: (at.x - x) / scale, y: (at.y - y) / scale };
 }
@@ -28,7 +28,7 @@ describe('zoomAt', () => {
     expect(under(zoom, at).y).toBeCloseTo(at.y);
   });
 
-  it('takes another point when the fingers have moved on', () => {
+  it('uses the new point after the fingers have moved', () => {
     const first = zoomAt(unzoomed, 2, { x: -100, y: 0 }, picture);
     const at = { x: 50, y: 20 };
     const before = under(first, at);
@@ -37,11 +37,11 @@ describe('zoomAt', () => {
     expect(after.y).toBeCloseTo(before.y);
   });
 
-  it('never goes beyond four times the picture', () => {
+  it('never exceeds four times the picture', () => {
     expect(zoomAt(unzoomed, 40, { x: 10, y: 10 }, picture).scale).toBe(4);
   });
 
-  it('shows the whole picture in its place again at the smallest, wherever the finger is', () => {
+  it('shows the whole picture, centred, at the smallest scale', () => {
     const zoomed = zoomAt(unzoomed, 3, { x: 150, y: 100 }, picture);
     expect(zoomAt(zoomed, 0.2, { x: -190, y: 120 }, picture)).toEqual(unzoomed);
   });
@@ -54,17 +54,17 @@ describe('panBy', () => {
     expect(panBy(zoomed, { x: -30, y: 12 }, picture)).toEqual({ scale: 2, x: -30, y: 12 });
   });
 
-  it('stops where the picture’s edge reaches the edge of its place', () => {
+  it('stops when the picture’s edge reaches the edge of its frame', () => {
     expect(panBy(zoomed, { x: 5000, y: -5000 }, picture)).toEqual({ scale: 2, x: 195, y: -130 });
   });
 
-  it('leaves a whole picture where it is', () => {
+  it('leaves a whole picture in place', () => {
     expect(panBy(unzoomed, { x: 40, y: 40 }, picture)).toEqual(unzoomed);
   });
 });
 
 describe('keepInside', () => {
-  it('brings the edge back when the phone is turned and the picture becomes smaller', () => {
+  it('returns the edge to its frame when the phone is turned and the picture shrinks', () => {
     const zoom = { scale: 2, x: 195, y: 130 };
     expect(keepInside(zoom, { width: 300, height: 200 })).toEqual({ scale: 2, x: 150, y: 100 });
   });

@@ -2,7 +2,7 @@ import type { EntityId, EventId, PhotoId } from '../story/story.ts';
 
 export type Panel = 'people' | 'timeline';
 
-/** What is open in a story: all of it stands in the address, so that a link and Back restore it. */
+/** What is open in a story. All of it is in the address, so that a link and Back restore it. */
 export type StoryAddress = {
   readonly entity?: EntityId;
   readonly second?: EntityId;

@@ -6,7 +6,7 @@ import { countOnTop, type Entry, type Layer, withoutLayer } from './trail.ts';
 
 type Way = { readonly replaces: boolean; readonly canWait?: boolean };
 
-/** Going back takes a moment; what is asked for meanwhile waits until it has arrived, or it would happen in the wrong entry. */
+/** Going back is asynchronous; later steps wait in `afterBack` until it has arrived, or they would apply to the wrong entry. */
 function take(state: SessionState, step: HistoryStep): Outcome {
   if (state.afterBack) return withEffects({ ...state, afterBack: [...state.afterBack, step] });
   return withEffects(step.kind === 'back' ? { ...state, afterBack: [] } : state, step);
@@ -44,7 +44,7 @@ export function stepInside(state: SessionState, change: AddressChange, canWait =
   return go(state, { address: next, trail }, { replaces: true, canWait });
 }
 
-/** Goes back to before the layer was opened; with nothing to go back to, leaves it out of the address. */
+/** Goes back to before the layer was opened; if there is nothing to go back to, removes it from the address. */
 export function closeLayer(state: SessionState, layer: Layer): Outcome {
   const { address, trail } = state.asked;
   // What a correction took out of the story is no longer in the address as parsed, but still in the page's.
@@ -57,7 +57,7 @@ export function closeLayer(state: SessionState, layer: Layer): Outcome {
   return go(state, { address: left, trail: trail.filter((other) => other !== layer) }, { replaces: true });
 }
 
-/** Goes back to before `closed` was opened and opens `layer` there instead: Back won't restore the closed one. */
+/** Goes back to before `closed` was opened and opens `layer` there instead, so that Back doesn't restore the closed one. */
 export function closeAndOpen(
   state: SessionState,
   {

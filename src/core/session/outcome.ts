@@ -7,7 +7,7 @@ export function withEffects(state: SessionState, ...effects: readonly SessionEff
   return { state, effects };
 }
 
-/** One change after another. */
+/** Composes two changes: the effects of both, the state of the second. */
 export function andThen(outcome: Outcome, next: (state: SessionState) => Outcome): Outcome {
   const { state, effects } = next(outcome.state);
   return { state, effects: [...outcome.effects, ...effects] };

@@ -14,15 +14,15 @@ const esc: SessionEvent = { kind: 'escaped' };
 const openPeople: SessionEvent = { kind: 'panelOpened', panel: 'people' };
 const kinds = (reader: ReturnType<typeof aReader>) => reader.effects().map(({ kind }) => kind);
 
-describe('a quick reader', () => {
-  it('has every step counted before the first has been drawn', () => {
+describe('a reader who is quick', () => {
+  it('has every step counted before the first is drawn', () => {
     const reader = aReader(story);
     reader.does(chooseKim, next, next, next);
     expect(reader.address().mention).toBe(10);
     expect(reader.entries()).toBe(2);
   });
 
-  it('goes round from the last mention to the first, and is told so', () => {
+  it('goes from the last mention to the first, with an announcement', () => {
     const reader = aReader(story, { entry: { address: { entity: kim, mention: 18 }, trail: [] } });
     reader.does(next);
     expect(reader.address().mention).toBe(1);
@@ -32,14 +32,14 @@ describe('a quick reader', () => {
     });
   });
 
-  it('does not leave the story by a second Esc before the first has arrived', () => {
+  it('does not leave the story with a second Esc before the first has arrived', () => {
     const reader = aReader(story);
     reader.does(chooseKim, esc, esc);
     reader.settle();
     expect(reader.address()).toEqual({});
   });
 
-  it('who steps on while a sheet closes is at the last mention asked for, in one entry', () => {
+  it('who steps on while a sheet closes is at the last mention requested, in one entry', () => {
     const reader = aReader(story, { width: 'phone' });
     reader.does(chooseKim, openPeople, { kind: 'mentionChosen', entity: kim, mention: 1 }, next, next);
     reader.settle();
@@ -61,7 +61,7 @@ describe('a quick reader', () => {
     expect(reader.address()).toEqual({});
   });
 
-  it('is not thrown back by a place that arrives late', () => {
+  it('is not moved back by a location that arrives late', () => {
     const reader = aReader(story);
     reader.does(chooseKim, {
       kind: 'arrived',
@@ -80,7 +80,7 @@ describe('a quick reader', () => {
 });
 
 describe('Back and Forward', () => {
-  it('clear a name and bring its last mention back, however many were visited', () => {
+  it('clear a name and restore its last mention, however many were visited', () => {
     const reader = aReader(story);
     reader.does(chooseKim, next, next);
     reader.settle();
@@ -102,7 +102,7 @@ describe('Back and Forward', () => {
     expect(reader.effects()).toContainEqual({ kind: 'focus', target: { kind: 'photo', photo } });
   });
 
-  it('never bring back a sheet that made way for a sentence', () => {
+  it('never reopen a sheet that was closed to show a sentence', () => {
     const reader = aReader(story, { width: 'phone' });
     reader.does({ kind: 'panelOpened', panel: 'timeline' }, { kind: 'sentenceAsked', event: border });
     reader.settle();
@@ -113,7 +113,7 @@ describe('Back and Forward', () => {
 });
 
 describe('a link', () => {
-  it('to a mention brings it into view once', () => {
+  it('to a mention scrolls to it once', () => {
     const reader = aReader(story, {
       entry: { address: { entity: kim, mention: 3 }, trail: [] },
       isCold: true,
@@ -123,12 +123,12 @@ describe('a link', () => {
     expect(kinds(reader)).toEqual(['highlight']);
   });
 
-  it('to an event brings its sentence into view', () => {
+  it('to an event scrolls to its sentence', () => {
     const reader = aReader(story, { entry: { address: { event: border }, trail: [] } });
     expect(reader.effects()).toContainEqual({ kind: 'arrive', to: { kind: 'sentence', event: border } });
   });
 
-  it('to a picture has the story behind it', () => {
+  it('to a picture has the story as the entry before it', () => {
     const reader = aReader(story, { entry: { address: { photo }, trail: [] }, isCold: true });
     reader.settle();
     expect(reader.address()).toEqual({ photo });
@@ -137,12 +137,12 @@ describe('a link', () => {
     expect(reader.address()).toEqual({});
   });
 
-  it('that is opened again by a reload gets no second story behind it', () => {
+  it('that is reloaded gets no second entry for the story', () => {
     const reader = aReader(story, { entry: { address: { photo }, trail: ['photo'] } });
     expect(reader.entries()).toBe(1);
   });
 
-  it('loses its name by Esc, as there is nothing to go back to', () => {
+  it('loses its name on Esc if there is nothing to go back to', () => {
     const reader = aReader(story, {
       entry: { address: { entity: kim, mention: 3 }, trail: [] },
       isCold: true,
@@ -155,7 +155,7 @@ describe('a link', () => {
   const lost = { address: {}, trail: [] };
   const waited: SessionEvent = { kind: 'unknownStands', words: 'name' };
 
-  it('to a name that is not there is reported after a moment, and the notice goes by itself', () => {
+  it('to an unknown name is reported after a moment, and the notice disappears', () => {
     const reader = aReader(story);
     reader.getsStory(story, lost, ['name']);
     expect(reader.effects()).toContainEqual({ kind: 'later', ms: 1000, event: waited });
@@ -169,7 +169,7 @@ describe('a link', () => {
     expect(reader.state().notice).toBe('');
   });
 
-  it('to a name of the reader’s own is not reported once the corrected story has come', () => {
+  it('to a name of the reader’s own is not reported once the corrected story is here', () => {
     const reader = aReader(story);
     reader.getsStory(story, lost, ['name']);
     const own = 'own-name' as EntityId;

@@ -9,16 +9,16 @@ import { withoutLayer } from './trail.ts';
 
 type Arrived = Extract<SessionEvent, { kind: 'arrived' }>;
 
-/** A name of the reader's own is in the story as soon as the corrections are; until then nothing is missed. */
+/** ms. Names that the reader added exist only once the corrections are applied; a missing name is reported after this. */
 const unknownAfterMs = 1000;
 
-/** The page is at another entry. What was asked for since then stands, and is highlighted. */
+/** The page is at another entry. If newer steps are pending, their address is kept and highlighted. */
 export function arrive(before: SessionState, event: Arrived, facts: StoryFacts): Outcome {
   const { entry, isStale, unknown } = event;
   const hasMore = before.afterBack !== undefined && before.afterBack.length > 0;
   const state: SessionState = {
     ...before,
-    // The same object for the same address: nothing is drawn anew.
+    // An equal address keeps its identity, so that nothing is rendered again.
     shown: isSameAddress(entry.address, before.shown.address)
       ? { ...entry, address: before.shown.address }
       : entry,
@@ -44,11 +44,11 @@ function effectsOf(before: SessionState, state: SessionState, facts: StoryFacts)
   if (entity && mention) {
     const target = { kind: 'mention', entity, mention } as const;
     if (!before.hasArrived) effects.push({ kind: 'arrive', to: target });
-    // Back to a mention in a caption turns the carousel with it.
+    // Back to a mention in a caption also turns the carousel.
     else if (entity !== last.entity || mention !== last.mention) effects.push({ kind: 'reveal', target });
   } else if (!before.hasArrived && event && findSentence(facts, event))
     effects.push({ kind: 'arrive', to: { kind: 'sentence', event } });
-  // However the viewer was closed, the focus is on the picture last seen.
+  // Closing the viewer, in any way, focuses the picture last seen.
   if (last.photo && !photo) effects.push({ kind: 'focus', target: { kind: 'photo', photo: last.photo } });
   const { unknown } = state;
   if (unknown && unknown !== before.unknown)
@@ -56,7 +56,7 @@ function effectsOf(before: SessionState, state: SessionState, facts: StoryFacts)
   return effects;
 }
 
-/** A picture that came with a link gets the story behind it: Back goes there, not to the site before. */
+/** A picture opened by a link gets an entry for the story before it, so that Back goes there, not to the previous site. */
 function putStoryBehindPhoto(state: SessionState): Outcome {
   const { photo } = state.asked.address;
   if (!photo) return withEffects(state);

@@ -25,7 +25,7 @@ export function showSentence(state: SessionState, event: EventId, facts: StoryFa
   );
 }
 
-/** From the text to the timeline, which is opened where it is not in view. */
+/** From the text to the timeline, which is opened if it isn't visible. */
 export function showInTimeline(state: SessionState, event: EventId): Outcome {
   const moved =
     state.width === 'desk'
@@ -40,7 +40,7 @@ function selectEvent(state: SessionState, event: EventId): Outcome {
   return state.asked.address.event ? stepInside(state, { event }) : openLayer(state, 'event', { event });
 }
 
-/** A place on the map: marks its events, and selects its name where it has one. Again: unmarks them. */
+/** A place on the map: marks its events and selects its name, if it has one. A second time: removes the marks. */
 export function choosePlace(state: SessionState, place: PlaceId, facts: StoryFacts): Outcome {
   const isAgain = place === state.place;
   const { places, timeline } = facts.story;

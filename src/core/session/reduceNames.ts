@@ -10,7 +10,7 @@ import { findSummary, type StoryFacts, sharedSentences } from './storyFacts.ts';
 
 type Chosen = Omit<Extract<SessionEvent, { kind: 'nameChosen' }>, 'kind'>;
 
-/** The same name again, without a mention, clears it. */
+/** Selecting the same name again, without a mention, clears it. */
 export function chooseName(
   state: SessionState,
   { entity, mention, asSecond }: Chosen,
@@ -26,7 +26,7 @@ export function chooseName(
   return select(state, { entity, mention }, facts);
 }
 
-/** Highlights before anything else: it is what the reader waits for. */
+/** The highlight comes first among the effects, since it is the visible response to the click. */
 function select(
   state: SessionState,
   { entity, mention }: { readonly entity: EntityId; readonly mention: number | undefined },
@@ -46,7 +46,7 @@ function select(
   );
 }
 
-/** Selects a mention and scrolls to it. A drawer or a sheet leaves first, as it would cover the place. */
+/** Selects a mention and scrolls to it. A drawer or sheet is closed first, as it would cover the mention. */
 export function chooseMention(
   state: SessionState,
   { entity, mention }: { readonly entity: EntityId; readonly mention: number },
@@ -76,7 +76,7 @@ export function chooseMention(
   );
 }
 
-/** To the next or the previous mention, round at the ends. */
+/** Steps to the next or previous mention, wrapping around. */
 export function stepMention(state: SessionState, by: 1 | -1, facts: StoryFacts): Outcome {
   const { entity, mention } = state.asked.address;
   const last = findSummary(facts, entity)?.mentions.length ?? 0;
@@ -88,7 +88,7 @@ export function stepMention(state: SessionState, by: 1 | -1, facts: StoryFacts):
   return andThen(chosen, (after) => withEffects(after, { kind: 'announce', words }));
 }
 
-/** To the next of the sentences that name both, by the mention in it. */
+/** To the next sentence that names both entities, by the mention in it. */
 export function stepTogether(state: SessionState, facts: StoryFacts): Outcome {
   const { entity, second } = state.asked.address;
   const shared = sharedSentences(facts, entity, second);
@@ -102,7 +102,7 @@ export function stepTogether(state: SessionState, facts: StoryFacts): Outcome {
   return chooseMention(next, { entity, mention: found + 1 }, facts);
 }
 
-/** In the viewer: highlights, and opens the sheet over it. */
+/** In the viewer: highlights the name and opens the sheet. */
 export function chooseCaptionName(state: SessionState, entity: EntityId, facts: StoryFacts): Outcome {
   const change = { entity, mention: undefined, second: undefined };
   return andThen(

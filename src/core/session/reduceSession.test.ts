@@ -61,7 +61,7 @@ const events: Record<string, SessionEvent> = {
   Esc: { kind: 'escaped' },
 };
 
-/** What the page is asked to do, in order; what is not listed does nothing. */
+/** The effects of each event, in order; events that are not listed have none. */
 const expected: Record<string, Record<string, string>> = {
   'nothing, desk': {
     'name in the text': 'highlight, push russia 2, announce',

@@ -13,7 +13,7 @@ import { topLayer } from './trail.ts';
 
 const noticeMs = 8000;
 
-/** What each event does to the session, and what the page then has to do. */
+/** Maps each event to the next state and the effects that the page has to perform. */
 export function reduceSession(state: SessionState, event: SessionEvent, facts: StoryFacts): Outcome {
   switch (event.kind) {
     case 'nameChosen':

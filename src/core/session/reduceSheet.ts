@@ -4,7 +4,7 @@ import type { SessionState } from './sessionState.ts';
 
 export type SheetStop = 'peek' | 'half' | 'full';
 
-/** How far the side has come up over the text; undefined where it is no sheet: a column, a drawer, or away. */
+/** The height of the sheet over the text; undefined if the side is a column, a drawer, or closed. */
 export function sheetStop({ width, isFull, shown: { address } }: SessionState): SheetStop | undefined {
   if (width === 'desk') return undefined;
   if (address.panel === undefined || address.photo !== undefined) return address.entity ? 'peek' : undefined;
@@ -12,7 +12,7 @@ export function sheetStop({ width, isFull, shown: { address } }: SessionState): 
   return isFull ? 'full' : 'half';
 }
 
-/** A finger moves the sheet one stop. */
+/** A drag moves the sheet by one stop. */
 export function dragSheet(state: SessionState, direction: 'up' | 'down'): Outcome {
   const stop = sheetStop(state);
   // Under the viewer nothing can be dragged.

@@ -3,26 +3,26 @@ import type { StoryAddress } from './address.ts';
 import type { SessionEvent } from './sessionEvent.ts';
 import type { Entry } from './trail.ts';
 
-/** One step in the browser's history. A step that can wait lets the next paint go first. */
+/** A step in the browser's history. A deferrable step waits until after the next paint. */
 export type HistoryStep =
   | { readonly kind: 'navigate'; readonly to: Entry; readonly replaces: boolean; readonly canWait: boolean }
   | { readonly kind: 'back'; readonly by: number };
 
-/** An element that a feature has registered. */
+/** An element registered by a feature. */
 export type Target =
   | { readonly kind: 'mention'; readonly entity: EntityId; readonly mention: number }
   | { readonly kind: 'sentence'; readonly event: EventId }
   | { readonly kind: 'event'; readonly event: EventId }
   | { readonly kind: 'photo'; readonly photo: PhotoId };
 
-/** What the page has to do. The adapter in `app/session` performs it, in the order of the list. */
+/** What the page has to do. The adapter in `app/session` performs effects in order. */
 export type SessionEffect =
   | HistoryStep
-  /** Exactly this is highlighted, and nothing else. */
+  /** Replaces all highlights by these. */
   | { readonly kind: 'highlight'; readonly address: StoryAddress }
-  /** Scrolls the page there. `drawn`: only once the page has been drawn with the new state. */
+  /** Scrolls there. `drawn`: only after the page was rendered with the new state. */
   | { readonly kind: 'jump'; readonly to: Target; readonly when: 'now' | 'drawn' }
-  /** The same for a link that was opened; a reader who has begun to scroll is left alone. */
+  /** The same for a link that was opened, unless the reader has begun to scroll. */
   | { readonly kind: 'arrive'; readonly to: Target }
   | { readonly kind: 'reveal'; readonly target: Target }
   | { readonly kind: 'showInList'; readonly event: EventId }

@@ -3,9 +3,9 @@ import type { Panel } from './address.ts';
 import type { FoldedRegion, SideWidth } from './side.ts';
 import type { Entry, Layer } from './trail.ts';
 
-/** What the reader does, and what the browser reports. Features dispatch these and know nothing of one another. */
+/** What the reader does, and what the browser reports. Features dispatch these and are independent of one another. */
 export type SessionEvent =
-  /** A name in the text (with its mention) or in a list. `asSecond`: beside the one that is selected. */
+  /** A name in the text (with its mention) or in a list. `asSecond`: compared with the selected one. */
   | {
       readonly kind: 'nameChosen';
       readonly entity: EntityId;
@@ -19,11 +19,11 @@ export type SessionEvent =
   | { readonly kind: 'togetherStepped' }
   /** A name in the viewer's caption. */
   | { readonly kind: 'captionNameChosen'; readonly entity: EntityId }
-  /** From the timeline to the sentence that tells the event. */
+  /** From the timeline to the sentence that reports the event. */
   | { readonly kind: 'sentenceAsked'; readonly event: EventId }
   /** From the text, or a card, to the event in the timeline. */
   | { readonly kind: 'eventAsked'; readonly event: EventId }
-  /** The highlighted sentence leads back to the event it was highlighted for. */
+  /** From the highlighted sentence back to the event it was highlighted for. */
   | { readonly kind: 'evidencePressed' }
   | { readonly kind: 'placeChosen'; readonly place: PlaceId }
   | { readonly kind: 'photoOpened'; readonly photo: PhotoId }
@@ -34,20 +34,20 @@ export type SessionEvent =
   | { readonly kind: 'regionFolded'; readonly region: FoldedRegion }
   | { readonly kind: 'layerClosed'; readonly layer: Layer }
   | { readonly kind: 'escaped' }
-  /** The sentence on the reading line tells these events. */
+  /** The events reported by the sentence on the reading line. */
   | { readonly kind: 'sentenceRead'; readonly events: readonly EventId[] }
   | { readonly kind: 'widthChanged'; readonly width: SideWidth }
-  /** The page is at this entry; also when the story itself has changed under it. */
+  /** The page is at this history entry; also sent when the story itself has changed. */
   | {
       readonly kind: 'arrived';
       readonly entry: Entry;
       /** The page was opened at this entry by a link from outside. */
       readonly isCold: boolean;
-      /** What the address asks for and the story does not have. */
+      /** The parts of the address that the story doesn't have. */
       readonly unknown: readonly string[];
-      /** The reader has stepped on since: what was asked for last stands. */
+      /** The reader has taken newer steps, whose address is kept. */
       readonly isStale: boolean;
-      /** By Back or Forward, the reader's own or ours. */
+      /** By Back or Forward, pressed by the reader or called by us. */
       readonly hasTraversed: boolean;
     }
   | { readonly kind: 'announced'; readonly words: string }

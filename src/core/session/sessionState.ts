@@ -3,37 +3,37 @@ import type { HistoryStep } from './sessionEffect.ts';
 import type { FoldedRegion, SideWidth } from './side.ts';
 import type { Entry } from './trail.ts';
 
-/** What unfolds while a story is read. The address is its lasting part. */
+/** The state of a story being read. The address is its persistent part. */
 export type SessionState = {
-  /** What is drawn. */
+  /** The address as rendered. */
   readonly shown: Entry;
-  /** What was asked for last: a quick reader steps on before the page has drawn the step before. */
+  /** The address last requested, which may be ahead of the rendered one. */
   readonly asked: Entry;
   readonly hasArrived: boolean;
-  /** While a step back is under way: the steps that follow it. */
+  /** Steps to take after a pending step back. */
   readonly afterBack: readonly HistoryStep[] | undefined;
   readonly width: SideWidth;
-  /** A phone's sheet covers the page rather than half of it. */
+  /** Whether a phone's sheet has full height rather than half. */
   readonly isFull: boolean;
   readonly folded: readonly FoldedRegion[];
   /** Selected on the map. */
   readonly place: PlaceId | undefined;
-  /** Events told by the sentence on the reading line. */
+  /** Events reported by the sentence on the reading line. */
   readonly read: readonly EventId[];
   readonly lastPhoto: PhotoId | undefined;
-  /** How often the next sentence with both names was asked for. */
+  /** How often the next sentence with both names was requested. */
   readonly together: number;
-  /** Spoken, not shown. */
+  /** For screen readers only. */
   readonly message: string;
-  /** What the address asks for in vain, in words; empty for nothing. */
+  /** Message about what the address names but the story doesn't have; empty for none. */
   readonly unknown: string;
-  /** Shown for a while. */
+  /** A message that is shown for a while. */
   readonly notice: string;
 };
 
 const nothingOpen: Entry = { address: {}, trail: [] };
 
-/** As the page was prerendered: nothing open, wide. */
+/** The state of the prerendered page: nothing open, wide window. */
 export const firstState: SessionState = {
   shown: nothingOpen,
   asked: nothingOpen,

@@ -1,3 +1,3 @@
-/** Names and dates stand in a column on a desk, in a drawer on a tablet, in a sheet on a phone. */
+/** The side has people and timeline: a column on a desk, a drawer on a tablet, a sheet on a phone. */
 export type SideWidth = 'phone' | 'tablet' | 'desk';
 export type FoldedRegion = 'people' | 'timeline';

@@ -3,7 +3,7 @@ import { type EntitySummary, entitySummaries } from '../entities/entitySummaries
 import { type EvidenceSentence, evidenceSentences } from '../story/markup.ts';
 import type { EntityId, EventId, Passage, Story } from '../story/story.ts';
 
-/** A story and what is worked out from it once. */
+/** A story and what is derived from it once. */
 export type StoryFacts = {
   readonly story: Story;
   readonly summaries: readonly EntitySummary[];
@@ -18,7 +18,7 @@ export function findSummary({ summaries }: StoryFacts, id: EntityId | undefined)
   return summaries.find(({ entity }) => entity.id === id);
 }
 
-/** The first sentence that tells the event. */
+/** The first sentence that reports the event. */
 export function findSentence(
   { sentences }: StoryFacts,
   event: EventId | undefined,

@@ -3,10 +3,10 @@ import type { AddressChange, StoryAddress } from './address.ts';
 /** What a history entry opened. */
 export type Layer = 'entity' | 'event' | 'photo' | 'panel';
 
-/** An entry of the browser's history: its address, and the layers opened so far, from the first to the last. */
+/** A history entry: its address, and the layers opened up to it, in order. */
 export type Entry = { readonly address: StoryAddress; readonly trail: readonly Layer[] };
 
-/** The fields of the address that go when a layer is closed. */
+/** The fields of the address that are removed when a layer is closed. */
 export const withoutLayer: Record<Layer, AddressChange> = {
   entity: { entity: undefined, second: undefined, mention: undefined },
   event: { event: undefined },
@@ -14,7 +14,7 @@ export const withoutLayer: Record<Layer, AddressChange> = {
   panel: { panel: undefined },
 };
 
-/** How many entries in a row, from the last, opened this layer: going back that far closes it. */
+/** The number of consecutive entries, from the last, that opened this layer: going back that far closes it. */
 export function countOnTop(trail: readonly Layer[], layer: Layer): number {
   let count = 0;
   while (trail[trail.length - 1 - count] === layer) count += 1;
@@ -23,7 +23,7 @@ export function countOnTop(trail: readonly Layer[], layer: Layer): number {
 
 const fromTheTop: readonly Layer[] = ['panel', 'photo', 'event', 'entity'];
 
-/** What Esc closes: the layer opened last. One that came with a link is in no trail; it goes by what covers what. */
+/** The layer that Esc closes: the last one opened. Layers from a link are in no trail; of these the topmost is closed. */
 export function topLayer({ address, trail }: Entry): Layer | undefined {
   const last = trail.at(-1);
   if (last && address[last] !== undefined) return last;

@@ -6,7 +6,7 @@ import type { BlockId, Story } from './story.ts';
 
 function aStory(changes: Record<string, unknown> = {}): Story {
   const parsed = parseStory(aStoryFile(changes));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   return parsed.value;
 }
 
@@ -28,7 +28,7 @@ describe('page order', () => {
     expect(ids).not.toContain('map');
   });
 
-  it('says which picture a caption belongs to and which marks a block carries', () => {
+  it('gives the picture of a caption and the marks of a block', () => {
     const blocks = blocksInPageOrder(aStory());
     expect(blocks.find((block) => block.id === 'caption-chart')).toMatchObject({
       region: 'caption',
@@ -37,7 +37,7 @@ describe('page order', () => {
     expect(blocks.find((block) => block.id === 'link-1')?.marks).toHaveLength(1);
   });
 
-  it('puts mentions by block, then by place, outer before inner', () => {
+  it('sorts mentions by block, then position, outer before inner', () => {
     const mention = (entity: string, block: string, start: number, quote: string) => ({
       ...{ entity, block, start, end: start + quote.length, quote, kind: 'name' },
     });
@@ -59,13 +59,13 @@ describe('page order', () => {
 });
 
 describe('a block', () => {
-  it('is found by its id, with the text that offsets count into', () => {
+  it('is found by its id, with the text that offsets refer to', () => {
     expect(textOfBlock(aStory(), id('p2'))).toBe('No one hurt');
     expect(textOfBlock(aStory(), id('dateline'))).toBe('BERGEN, Norway');
     expect(textOfBlock(aStory(), id('map'))).toBeUndefined();
   });
 
-  it('that is a paragraph has a number among paragraphs, not among blocks', () => {
+  it('that is a paragraph is numbered among paragraphs, not among blocks', () => {
     expect(paragraphNumber(aStory(), id('p1'))).toBe(1);
     expect(paragraphNumber(aStory(), id('p3'))).toBe(2);
     expect(paragraphNumber(aStory(), id('p2'))).toBeUndefined();

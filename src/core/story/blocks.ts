@@ -10,7 +10,7 @@ type BlockRegion =
   | 'contributor'
   | 'link';
 
-/** A stretch of the story's text that mentions, times and attributions may point into. */
+/** Part of the story's text that mentions, times and attributions refer to. */
 export type TextBlock = {
   readonly id: BlockId;
   readonly text: string;
@@ -23,8 +23,8 @@ export type TextBlock = {
 type WithText = { readonly id: BlockId; readonly text: string; readonly marks?: readonly Mark[] | undefined };
 
 /**
- * Every block with text in the order of "3 of 18": headline, summary, byline, captions by picture,
- * dateline, body, contributors, links. Figures, tables and rules have no text and are left out.
+ * All blocks with text, in page order (the order of "3 of 18"): headline, summary, byline, captions by picture, dateline,
+ * body, contributors, links. Figures, tables and rules have no text and are left out.
  */
 export function blocksInPageOrder(story: Story): readonly TextBlock[] {
   return [
@@ -39,19 +39,19 @@ export function blocksInPageOrder(story: Story): readonly TextBlock[] {
   ];
 }
 
-/** The text that offsets of `block` count into; undefined where the story has no such block or it has no text. */
+/** The text that offsets of `block` refer to; undefined if there is no such block or it has no text. */
 export function textOfBlock(story: Story, block: BlockId): string | undefined {
   return blocksInPageOrder(story).find(({ id }) => id === block)?.text;
 }
 
-/** By block in page order, then by place in it, an outer mention before those nested in it. */
+/** By block in page order, then position, an outer mention before those nested in it. */
 export function mentionsInPageOrder(story: Story): readonly Mention[] {
   const order = new Map(blocksInPageOrder(story).map(({ id }, index) => [id, index]));
   const position = ({ block }: Mention) => order.get(block) ?? order.size;
   return story.mentions.toSorted((a, b) => position(a) - position(b) || a.start - b.start || b.end - a.end);
 }
 
-/** 1-based number of a body paragraph, for "paragraph 2"; undefined for a block that is no paragraph. */
+/** 1-based number of a body paragraph, as in "paragraph 2"; undefined for other blocks. */
 export function paragraphNumber(story: Story, block: BlockId): number | undefined {
   const paragraphs = story.body.filter(({ type }) => type === 'paragraph');
   const index = paragraphs.findIndex(({ id }) => id === block);

@@ -20,7 +20,7 @@ function listsOf(...body: readonly BodyBlock[]): readonly string[] {
 }
 
 describe('the list items of a story', () => {
-  it('are one list while they are of one kind and follow each other', () => {
+  it('form one list while they are of one kind and adjacent', () => {
     const rule: BodyBlock = { id: 'r' as BlockId, type: 'rule' };
     expect(listsOf(item('a', 0), item('b', 0), rule, item('c', 0), item('d', 0, 'number'))).toEqual([
       'bullet: a b',
@@ -30,19 +30,19 @@ describe('the list items of a story', () => {
     ]);
   });
 
-  it('stand inside the item before them when they are deeper', () => {
+  it('are nested in the item before them if they are deeper', () => {
     expect(listsOf(item('a', 0), item('b', 1), item('c', 2), item('d', 1), item('e', 0))).toEqual([
       'bullet: a(b(c) d) e',
     ]);
   });
 
-  it('go in by one step, however deep they say they are', () => {
+  it('are nested one level at a time, whatever depth they give', () => {
     expect(listsOf(item('a', 3), item('b', 5), item('c', 1))).toEqual(['bullet: a(b c)']);
   });
 });
 
 describe('a table', () => {
-  it('has its first row as head, unless that row is all of it', () => {
+  it('has its first row as head, unless it is the only row', () => {
     expect(splitTable([['Day'], ['Monday']])).toEqual({ head: ['Day'], rows: [['Monday']] });
     expect(splitTable([['Day']])).toEqual({ head: undefined, rows: [['Day']] });
     expect(splitTable([])).toEqual({ head: undefined, rows: [] });

@@ -2,14 +2,14 @@ import type { BodyBlock } from './story.ts';
 
 type ListItemBlock = Extract<BodyBlock, { type: 'listItem' }>;
 
-/** An item with the list inside it, empty where there is none. */
+/** An item with its nested list, which may be empty. */
 export type ListItem = { readonly block: ListItemBlock; readonly inner: readonly ListItem[] };
 
 export type BodyGroup =
   | { readonly kind: 'list'; readonly list: ListItemBlock['list']; readonly items: readonly ListItem[] }
   | { readonly kind: 'block'; readonly block: Exclude<BodyBlock, ListItemBlock> };
 
-/** Blocks as page and export draw them: items of one kind that follow each other are one list. */
+/** Blocks grouped for page and export: adjacent items of one kind form a list. */
 export function groupBody(body: readonly BodyBlock[]): readonly BodyGroup[] {
   const groups: BodyGroup[] = [];
   for (let at = 0; at < body.length; at += 1) {
@@ -37,7 +37,7 @@ function listFrom(
   return items;
 }
 
-/** Depth becomes lists in items; an item deeper than the one before it by several steps goes in by one. */
+/** Turns depths into nested lists; an item several levels deeper than the one before is nested one level. */
 function nest(blocks: readonly ListItemBlock[]): readonly ListItem[] {
   const top: ListItem[] = [];
   const open = [top];
@@ -52,7 +52,7 @@ function nest(blocks: readonly ListItemBlock[]): readonly ListItem[] {
 
 type Row = readonly string[];
 
-/** The first of several rows is the head of a table; a row alone is no head of anything. */
+/** The first of several rows is the head of a table; a single row is not. */
 export function splitTable(rows: readonly Row[]): {
   readonly head: Row | undefined;
   readonly rows: readonly Row[];

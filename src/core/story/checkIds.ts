@@ -1,19 +1,19 @@
 import type { Story } from './story.ts';
-import { type StoryProblem, toShown } from './storyProblem.ts';
+import { type StoryFileError, toShown } from './storyFileError.ts';
 
 type Named = { readonly path: string; readonly id: string };
 
 const fixedIds = /^(headline|summary|dateline|byline|contributor-\d+|link-\d+|caption-.+)$/;
-/** The page puts these before the ids of other things, so that no two elements share an id. */
+/** Prefixes that the page adds to ids of other things, so that element ids are unique. */
 const takenPrefixes = /^(entity|event|place|photo)-/;
 
-/** Ids are unique among their kind, and no block takes an id that the page needs for something else. */
-export function checkIds(story: Story): readonly StoryProblem[] {
+/** Ids are unique within their kind, and no block has an id that the page uses for something else. */
+export function checkIds(story: Story): readonly StoryFileError[] {
   const body = named(story.body, 'body');
   return [
-    ...body.flatMap(reservedProblem),
-    ...fixedProblems(story.contributors, 'contributor'),
-    ...fixedProblems(story.links, 'link'),
+    ...body.flatMap(reservedError),
+    ...fixedErrors(story.contributors, 'contributor'),
+    ...fixedErrors(story.links, 'link'),
     ...repeats(body, 'block'),
     ...repeats(named(story.photos, 'photos'), 'picture'),
     ...repeats(named(story.entities, 'entities'), 'entity'),
@@ -27,7 +27,7 @@ function named(list: readonly { readonly id: string }[], name: string): readonly
   return list.map(({ id }, i) => ({ id, path: `${name}[${i}].id` }));
 }
 
-function repeats(list: readonly Named[], kind: string): readonly StoryProblem[] {
+function repeats(list: readonly Named[], kind: string): readonly StoryFileError[] {
   const seen = new Map<string, string>();
   return list.flatMap(({ id, path }) => {
     const first = seen.get(id);
@@ -45,7 +45,7 @@ function repeats(list: readonly Named[], kind: string): readonly StoryProblem[] 
   });
 }
 
-function reservedProblem({ id, path }: Named): readonly StoryProblem[] {
+function reservedError({ id, path }: Named): readonly StoryFileError[] {
   const found = toShown(id);
   if (fixedIds.test(id)) return [{ path, expected: 'an id that is not reserved for another block', found }];
   if (takenPrefixes.test(id))
@@ -53,11 +53,11 @@ function reservedProblem({ id, path }: Named): readonly StoryProblem[] {
   return [];
 }
 
-/** `contributor-1`, `contributor-2` …: their place in the list is their id. */
-function fixedProblems(
+/** `contributor-1`, `contributor-2` …: ids are given by the position in the list. */
+function fixedErrors(
   list: readonly { readonly id: string }[],
   name: 'contributor' | 'link',
-): readonly StoryProblem[] {
+): readonly StoryFileError[] {
   return named(list, `${name}s`).flatMap(({ id, path }, i) =>
     id === `${name}-${i + 1}` ? [] : [{ path, expected: `“${name}-${i + 1}”`, found: toShown(id) }],
   );

@@ -1,21 +1,20 @@
 import type { Passage, Story } from './story.ts';
-import { type StoryProblem, toShown } from './storyProblem.ts';
+import { type StoryFileError, toShown } from './storyFileError.ts';
 
 type Listed = Passage & { readonly path: string };
 
 /**
- * Mentions may stand inside one another ("U.N." in "U.N. Security Council") but not overlap in part, which
- * could not be drawn as nested elements; attributions stand beside each other: a clause has one answer.
+ * Mentions may be nested ("U.N." in "U.N. Security Council") but not overlap in part, which couldn't be rendered as
+ * nested elements. Attributions may not overlap at all: a clause has one source.
  */
-export function checkNesting({ mentions, attributions }: Story): readonly StoryProblem[] {
+export function checkNesting({ mentions, attributions }: Story): readonly StoryFileError[] {
   return [
     ...overlaps(withPaths(mentions, 'mentions'), (outer, inner) => inner.end > outer.end).map(
-      ([outer, inner]) =>
-        toProblem(inner, outer, 'a mention that stands inside its neighbour or clear of it'),
+      ([outer, inner]) => toError(inner, outer, 'a mention that stands inside its neighbour or clear of it'),
     ),
     ...repeats(mentions),
     ...overlaps(withPaths(attributions, 'attributions'), () => true).map(([outer, inner]) =>
-      toProblem(inner, outer, 'clauses that do not overlap'),
+      toError(inner, outer, 'clauses that do not overlap'),
     ),
   ];
 }
@@ -24,7 +23,7 @@ function withPaths(list: readonly Passage[], name: string): readonly Listed[] {
   return list.map(({ block, start, end }, i) => ({ block, start, end, path: `${name}[${i}]` }));
 }
 
-/** Each range that begins inside an earlier one and clashes with it, with the nearest such. */
+/** Each range that starts inside an earlier one and conflicts with it, with the closest such range. */
 function overlaps(
   list: readonly Listed[],
   clash: (outer: Listed, inner: Listed) => boolean,
@@ -45,8 +44,8 @@ function byBlockThenStart(a: Listed, b: Listed): number {
   return a.start - b.start || b.end - a.end;
 }
 
-/** The same entity twice over the same words would count one mention as two. */
-function repeats(mentions: Story['mentions']): readonly StoryProblem[] {
+/** The same entity twice over the same words would be counted as two mentions. */
+function repeats(mentions: Story['mentions']): readonly StoryFileError[] {
   const seen = new Map<string, number>();
   return mentions.flatMap(({ entity, block, start, end }, i) => {
     const key = `${entity} ${block} ${start} ${end}`;
@@ -59,7 +58,7 @@ function repeats(mentions: Story['mentions']): readonly StoryProblem[] {
   });
 }
 
-function toProblem(inner: Listed, outer: Listed, expected: string): StoryProblem {
+function toError(inner: Listed, outer: Listed, expected: string): StoryFileError {
   const at = ({ start, end }: Listed) => `${start} to ${end}`;
   return {
     path: inner.path,

@@ -2,31 +2,31 @@ import { blocksInPageOrder } from './blocks.ts';
 import { graphemeBoundaries } from './graphemeBoundaries.ts';
 import { type PointedPassage, passagesOf } from './passages.ts';
 import type { BlockId, Story } from './story.ts';
-import { type StoryProblem, toShown, toShownPair } from './storyProblem.ts';
+import { type StoryFileError, toShown, toShownPair } from './storyFileError.ts';
 
 type Block = { readonly text: string; readonly isBoundary: (offset: number) => boolean };
 
-/** Every range lies inside a block's text, cuts no character in two, and holds the words it says it holds. */
-export function checkPassages(story: Story): readonly StoryProblem[] {
+/** Every range is within its block's text, splits no character, and matches its quote. */
+export function checkPassages(story: Story): readonly StoryFileError[] {
   const blocks = new Map<BlockId, Block>();
   for (const { id, text } of blocksInPageOrder(story))
     blocks.set(id, { text, isBoundary: graphemeBoundaries(text) });
   return passagesOf(story).flatMap((passage) => {
     const block = blocks.get(passage.block);
-    const problem = block ? rangeProblem(passage, block) : blockProblem(passage, story);
-    return problem ? [problem] : [];
+    const error = block ? rangeError(passage, block) : blockError(passage, story);
+    return error ? [error] : [];
   });
 }
 
-function blockProblem({ path, block }: PointedPassage, { body }: Story): StoryProblem {
+function blockError({ path, block }: PointedPassage, { body }: Story): StoryFileError {
   const textless = body.find(({ id }) => id === block);
-  const problem = { path: `${path}.block`, expected: 'the id of a block with text', found: toShown(block) };
+  const error = { path: `${path}.block`, expected: 'the id of a block with text', found: toShown(block) };
   return textless
-    ? { ...problem, hint: `block ${block} is a ${textless.type} and has no text of its own` }
-    : problem;
+    ? { ...error, hint: `block ${block} is a ${textless.type} and has no text of its own` }
+    : error;
 }
 
-function rangeProblem(passage: PointedPassage, { text, isBoundary }: Block): StoryProblem | undefined {
+function rangeError(passage: PointedPassage, { text, isBoundary }: Block): StoryFileError | undefined {
   const { path, block, start, end } = passage;
   if (start >= end || end > text.length)
     return {
@@ -45,13 +45,13 @@ function rangeProblem(passage: PointedPassage, { text, isBoundary }: Block): Sto
         found: String(offset),
         hint: 'offsets count UTF-16 code units, and none may cut an emoji, a syllable or an accented letter in two',
       };
-  return quoteProblem(passage, text);
+  return quoteError(passage, text);
 }
 
-function quoteProblem(
+function quoteError(
   { path, block, start, end, quote }: PointedPassage,
   text: string,
-): StoryProblem | undefined {
+): StoryFileError | undefined {
   const words = text.slice(start, end);
   if (quote === undefined || quote.text === words) return undefined;
   const [expected, found] = toShownPair(words, quote.text);

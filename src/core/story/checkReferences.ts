@@ -1,11 +1,11 @@
 import type { Story } from './story.ts';
-import { type StoryProblem, toShown } from './storyProblem.ts';
+import { type StoryFileError, toShown } from './storyFileError.ts';
 
 type Kind = 'entity' | 'event' | 'photo' | 'place' | 'source';
 type Reference = { readonly path: string; readonly kind: Kind; readonly id: string };
 
-/** Every id that the story names is the id of something in it, and no entity is its own outer entity. */
-export function checkReferences(story: Story): readonly StoryProblem[] {
+/** Every referenced id exists, and no entity is its own ancestor. */
+export function checkReferences(story: Story): readonly StoryFileError[] {
   const known: Readonly<Record<Kind, ReadonlySet<string>>> = {
     entity: idsOf(story.entities),
     event: idsOf(story.timeline?.events ?? []),
@@ -21,8 +21,8 @@ export function checkReferences(story: Story): readonly StoryProblem[] {
         expected: `the id of ${article(kind)} in this file`,
         found: toShown(id),
       })),
-    ...parentProblems(story),
-    ...narrowsProblems(story),
+    ...parentErrors(story),
+    ...narrowsErrors(story),
   ];
 }
 
@@ -76,7 +76,7 @@ function referencesOf(story: Story): readonly Reference[] {
   return references;
 }
 
-function parentProblems({ entities }: Story): readonly StoryProblem[] {
+function parentErrors({ entities }: Story): readonly StoryFileError[] {
   const parents = new Map(entities.map(({ id, parent }) => [id, parent]));
   return entities.flatMap(({ id, parent }, i) => {
     const seen = new Set<string>();
@@ -90,8 +90,8 @@ function parentProblems({ entities }: Story): readonly StoryProblem[] {
   });
 }
 
-/** What narrows an event stands under it: only a context event may, and only under an event of the story. */
-function narrowsProblems({ timeline }: Story): readonly StoryProblem[] {
+/** Only a context event may narrow another event, and only one of the story. */
+function narrowsErrors({ timeline }: Story): readonly StoryFileError[] {
   const events = timeline?.events ?? [];
   const basis = new Map(events.map((event) => [event.id, event.basis]));
   return events.flatMap((event, i) => {

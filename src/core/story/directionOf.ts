@@ -1,6 +1,6 @@
 import { isLanguage } from './checkLocale.ts';
 
-/** ISO 15924 codes of scripts that run from right to left. */
+/** ISO 15924 codes of right-to-left scripts. */
 const rightToLeft = new Set([
   'Adlm',
   'Arab',
@@ -15,7 +15,7 @@ const rightToLeft = new Set([
   'Yezi',
 ]);
 
-/** Which way a language is written, by the script its speakers use most or the one its tag names. */
+/** The direction of a language, by the script in its tag or its most likely script. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   if (!isLanguage(language)) return 'ltr';
   return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';

@@ -2,20 +2,20 @@ import type { Range } from '../text/nestRanges.ts';
 import { blocksInPageOrder, captionBlockId, mentionsInPageOrder, type TextBlock } from './blocks.ts';
 import type { BlockId, EntityId, EntityKind, EventId, Mark, Notice, Passage, Story } from './story.ts';
 
-/** What a range of a block's text is, for whoever draws it. */
+/** What a range of a block's text is, for rendering. */
 export type Markup =
   | {
       readonly kind: 'mention';
       readonly entity: EntityId;
       readonly entityKind: EntityKind;
-      /** 1-based, among this entity's mentions in page order: "3 of 18", `?mention=3`. */
+      /** 1-based among this entity's mentions in page order: "3 of 18", `?mention=3`. */
       readonly n: number;
-      /** A real link: the entity's first mention in headline or body that stands in no other link. */
+      /** Rendered as a link: the entity's first mention in headline or body that isn't inside another link. */
       readonly isLink: boolean;
-      /** The entity's first mention in the body: the only one with a line under it at rest. */
+      /** The entity's first mention in the body, the only one underlined when idle. */
       readonly isFirst: boolean;
       readonly sure: boolean;
-      /** A reader says so. */
+      /** Stated by the reader. */
       readonly isOwn: boolean;
     }
   | { readonly kind: 'sentence'; readonly id: string; readonly events: readonly EventId[] }
@@ -25,7 +25,7 @@ export type Markup =
 
 export type MarkedRange = Range<Markup>;
 
-/** Every block's ranges, in the order in which wholeness counts: names, then sentences, times, marks. */
+/** Every block's ranges, in order of precedence for staying whole: names, then sentences, times, marks. */
 export function toMarkup(
   story: Story,
   sentences: readonly EvidenceSentence[],
@@ -86,10 +86,10 @@ function isLink(mark: Mark): boolean {
   return mark.type === 'link';
 }
 
-/** DOM id of an evidence sentence. A dot can't stand in any id of the file, so none can clash. */
+/** DOM id of an evidence sentence. No id of the file contains a full stop, so there can be no collision. */
 export type EvidenceSentence = Passage & { readonly id: string; readonly events: readonly EventId[] };
 
-/** The passages that events rest on, each once, numbered inside its block. */
+/** Each passage of evidence once, numbered within its block. */
 export function evidenceSentences(story: Story): readonly EvidenceSentence[] {
   const found = new Map<string, Passage & { events: EventId[] }>();
   for (const event of story.timeline?.events ?? []) {
@@ -111,7 +111,7 @@ export function evidenceSentences(story: Story): readonly EvidenceSentence[] {
     });
 }
 
-/** DOM id of an entity's n-th mention; the dot keeps it apart from every id of the file. */
+/** DOM id of an entity's n-th mention; the full stop avoids collisions with ids of the file. */
 export function mentionDomId(entity: EntityId, n: number): string {
   return `entity-${entity}.${n}`;
 }

@@ -1,7 +1,7 @@
 import { earliestDay, parseEdtf } from '../dates/edtf.ts';
 import type { StoryCard } from './storyCard.ts';
 
-/** Front page order. Stories of one day keep the order they came in; those without a date come last. */
+/** Front page order. Stories of one day keep their order; those without a date come last. */
 export function newestFirst(cards: readonly StoryCard[]): readonly StoryCard[] {
   return [...cards].sort((a, b) => dayOf(b) - dayOf(a));
 }

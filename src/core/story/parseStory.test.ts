@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { aStoryFile } from '#test/aStoryFile.ts';
 import { parseStory } from './parseStory.ts';
-import type { StoryProblem } from './storyProblem.ts';
+import type { StoryFileError } from './storyFileError.ts';
 
 type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
 
-/** The sound file with one value changed; undefined takes it out, as JSON can't hold it. */
+/** The valid file with one value changed; undefined removes it, as JSON has no such value. */
 function withChange(path: Path, value: unknown): Json {
   const file = aStoryFile();
   const last = path.at(-1) ?? '';
@@ -15,18 +15,18 @@ function withChange(path: Path, value: unknown): Json {
   return JSON.parse(JSON.stringify(file)) as Json;
 }
 
-function problemsOf(input: unknown): readonly StoryProblem[] {
+function errorsOf(input: unknown): readonly StoryFileError[] {
   const parsed = parseStory(input);
-  return parsed.ok ? [] : parsed.problem;
+  return parsed.ok ? [] : parsed.error;
 }
 
 function storyOf(input: unknown) {
   const parsed = parseStory(input);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem, null, 1));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error, null, 1));
   return parsed.value;
 }
 
-describe('a sound file', () => {
+describe('a valid file', () => {
   it('becomes a story with every list present', () => {
     const { version, id, language, headline, published, publisher, rights, body } = aStoryFile();
     const [paragraph] = body as Json[];
@@ -46,14 +46,14 @@ describe('a sound file', () => {
     expect(story.timeline?.events[1]?.people).toEqual([]);
   });
 
-  it('keeps fields that the format does not know', () => {
+  it('keeps unknown fields', () => {
     const file = withChange(['mentions', 0, 'checkedBy'], 'desk');
     const story = storyOf({ ...file, $schema: '../story-1.schema.json' });
     expect(story).toHaveProperty('$schema', '../story-1.schema.json');
     expect(story.mentions[0]).toHaveProperty('checkedBy', 'desk');
   });
 
-  it('is not changed by reading it', () => {
+  it('is not changed by parsing', () => {
     const file = aStoryFile();
     storyOf(file);
     expect(file).toEqual(aStoryFile());
@@ -69,15 +69,15 @@ describe('a sound file', () => {
     ['az-Arab', 'rtl'],
     ['ar-Latn', 'ltr'],
     ['ko', 'ltr'],
-  ])('written in %s runs %s', (language, direction) => {
+  ])('written in %s has the direction %s', (language, direction) => {
     expect(storyOf(aStoryFile({ language })).direction).toBe(direction);
   });
 
-  it('may say its direction itself', () => {
+  it('may state its direction', () => {
     expect(storyOf(aStoryFile({ language: 'ar', direction: 'ltr' })).direction).toBe('ltr');
   });
 
-  it('may nest mentions and let two of them begin together', () => {
+  it('may nest mentions and let two of them start together', () => {
     const nested = {
       entity: 'bergen',
       block: 'contributor-1',
@@ -87,7 +87,7 @@ describe('a sound file', () => {
       kind: 'name',
     };
     const inner = { ...nested, entity: 'norway', end: 3, quote: 'Ola' };
-    expect(problemsOf(aStoryFile({ mentions: [inner, nested] }))).toEqual([]);
+    expect(errorsOf(aStoryFile({ mentions: [inner, nested] }))).toEqual([]);
   });
 });
 
@@ -95,29 +95,29 @@ describe('a file that is no story', () => {
   it.each([null, undefined, 5, Number.NaN, 'story', true, [], () => 1, Symbol('s'), 10n])(
     'is refused whatever it is: %s',
     (input) => {
-      expect(problemsOf(input)).toMatchObject([{ path: '', expected: 'a story, which is an object' }]);
+      expect(errorsOf(input)).toMatchObject([{ path: '', expected: 'a story, which is an object' }]);
     },
   );
 
-  it.each([undefined, 2, '1', null, { major: 1 }])('is refused for its version alone: %s', (version) => {
-    const problems = problemsOf({ ...aStoryFile(), version, headline: 5 });
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({
+  it.each([undefined, 2, '1', null, { major: 1 }])('is rejected for its version alone: %s', (version) => {
+    const errors = errorsOf({ ...aStoryFile(), version, headline: 5 });
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatchObject({
       path: 'version',
       expected: '1, the version of the format that this reader knows',
     });
   });
 
-  it('is told of every field that is missing', () => {
-    const paths = problemsOf({ version: 1 }).map(({ path }) => path);
+  it('gets an error for every missing field', () => {
+    const paths = errorsOf({ version: 1 }).map(({ path }) => path);
     expect(paths).toEqual(['id', 'language', 'headline', 'publisher', 'rights', 'body']);
   });
 
-  it('is told of at most fifty problems', () => {
+  it('gets at most fifty errors', () => {
     const mentions = Array.from({ length: 200 }, () => ({ entity: 5 }));
-    expect(problemsOf(aStoryFile({ mentions }))).toHaveLength(50);
+    expect(errorsOf(aStoryFile({ mentions }))).toHaveLength(50);
     const strangers = Array.from({ length: 200 }, () => 'atlantis');
-    expect(problemsOf(withChange(['timeline', 'route', 'places'], strangers))).toHaveLength(50);
+    expect(errorsOf(withChange(['timeline', 'route', 'places'], strangers))).toHaveLength(50);
   });
 });
 
@@ -157,21 +157,21 @@ describe('a field of the wrong shape', () => {
       '“../../secret.png”',
     ],
     [['body', 0, 'id'], 'P 1', 'body[0].id', 'lower-case letters, digits and hyphens', '“P 1”'],
-  ])('%j as %j is named with what was expected', (path, value, where, expected, found) => {
-    expect(problemsOf(withChange(path, value))).toEqual([{ path: where, expected, found }]);
+  ])('%j as %j is reported with what was expected', (path, value, where, expected, found) => {
+    expect(errorsOf(withChange(path, value))).toEqual([{ path: where, expected, found }]);
   });
 
-  it('names the kinds of block there are', () => {
-    const [problem] = problemsOf(withChange(['body', 0, 'type'], 'video'));
-    expect(problem?.path).toBe('body[0].type');
-    expect(problem?.expected).toContain('“paragraph”');
-    expect(problem?.found).toBe('“video”');
+  it('lists the kinds of block', () => {
+    const [error] = errorsOf(withChange(['body', 0, 'type'], 'video'));
+    expect(error?.path).toBe('body[0].type');
+    expect(error?.expected).toContain('“paragraph”');
+    expect(error?.found).toBe('“video”');
   });
 });
 
 describe('a quote', () => {
   it('that differs from its text is shown beside it, with the block', () => {
-    expect(problemsOf(withChange(['mentions', 2, 'quote'], 'Ida Borg'))).toEqual([
+    expect(errorsOf(withChange(['mentions', 2, 'quote'], 'Ida Borg'))).toEqual([
       {
         path: 'mentions[2].quote',
         expected: '“Ida Berg”, the text of block p3 from 8 to 16',
@@ -180,18 +180,18 @@ describe('a quote', () => {
     ]);
   });
 
-  it('that stands elsewhere in the block is found there', () => {
+  it('that is elsewhere in the block is located there', () => {
     const file = withChange(['mentions', 2, 'start'], 7);
     (file.mentions as Json[])[2] = { ...(file.mentions as Json[])[2], end: 15 };
-    expect(problemsOf(file)[0]?.hint).toBe('it stands at 8 to 16');
+    expect(errorsOf(file)[0]?.hint).toBe('it stands at 8 to 16');
   });
 
-  it('that is long is shown from where it goes wrong', () => {
+  it('that is long is shown from the first difference', () => {
     const text = `${'word '.repeat(60)}end`;
     const quote = text.replace('end', 'and');
     const file = withChange(['contributors', 0, 'text'], text);
     file.times = [{ block: 'contributor-1', start: 0, end: text.length, quote }];
-    expect(problemsOf(file)[0]?.found).toBe(`“…${'word '.repeat(4)}and”`);
+    expect(errorsOf(file)[0]?.found).toBe(`“…${'word '.repeat(4)}and”`);
   });
 
   it.each<[Path, string]>([
@@ -199,8 +199,8 @@ describe('a quote', () => {
     [['timeline', 'events', 0, 'words', 'quote'], 'timeline.events[0].words.quote'],
     [['timeline', 'events', 0, 'evidence', 0, 'quote'], 'timeline.events[0].evidence[0].quote'],
     [['entities', 1, 'roles', 0, 'text'], 'entities[1].roles[0].text'],
-  ])('is checked wherever it stands: %j', (path, where) => {
-    expect(problemsOf(withChange(path, 'Neptune'))).toMatchObject([{ path: where, found: '“Neptune”' }]);
+  ])('is checked wherever it occurs: %j', (path, where) => {
+    expect(errorsOf(withChange(path, 'Neptune'))).toMatchObject([{ path: where, found: '“Neptune”' }]);
   });
 });
 
@@ -214,10 +214,10 @@ describe('a range', () => {
     [['attributions', 0, 'cue', 'end'], 62, 'attributions[0].cue'],
     [['attributions', 1, 'end'], 58, 'attributions[1]'],
     [['attributions', 1, 'carriedFrom'], { block: 'p1', start: 5, end: 5 }, 'attributions[1].carriedFrom'],
-  ])('outside its block is refused: %j as %j', (path, value, where) => {
-    const [problem] = problemsOf(withChange(path, value));
-    expect(problem?.path).toBe(where);
-    expect(problem?.expected).toMatch(/^start before end, both within 0 to \d+ of block /);
+  ])('outside its block is rejected: %j as %j', (path, value, where) => {
+    const [error] = errorsOf(withChange(path, value));
+    expect(error?.path).toBe(where);
+    expect(error?.expected).toMatch(/^start before end, both within 0 to \d+ of block /);
   });
 
   it.each([
@@ -226,43 +226,43 @@ describe('a range', () => {
     ['a flag', '🇳🇴 Nes', 0, 2],
     ['a letter and its accent', 'Ole\u0301 Nes', 0, 3],
     ['a Hangul syllable of jamo', '\u1112\u1161\u11ab Nes', 0, 2],
-  ])('may not cut %s in two', (_, text, start, end) => {
+  ])('may not split %s', (_, text, start, end) => {
     const file = withChange(['contributors', 0, 'text'], text);
     file.times = [{ block: 'contributor-1', start, end, quote: text.slice(start, end) }];
-    const [problem] = problemsOf(file);
-    expect(problem?.path).toMatch(/^times\[0\]\.(start|end)$/);
-    expect(problem?.expected).toBe('an offset between two characters of block contributor-1');
+    const [error] = errorsOf(file);
+    expect(error?.path).toMatch(/^times\[0\]\.(start|end)$/);
+    expect(error?.expected).toBe('an offset between two characters of block contributor-1');
   });
 
-  it('may stand beside any of them', () => {
+  it('may be next to any of them', () => {
     const text = '👩‍👩‍👧 Ole\u0301 한국';
     const file = withChange(['contributors', 0, 'text'], text);
     const start = text.indexOf('Ole');
     file.times = [{ block: 'contributor-1', start, end: start + 4, quote: 'Ole\u0301' }];
-    expect(problemsOf(file)).toEqual([]);
+    expect(errorsOf(file)).toEqual([]);
   });
 
   it('needs a block that exists', () => {
-    expect(problemsOf(withChange(['mentions', 0, 'block'], 'p9'))).toEqual([
+    expect(errorsOf(withChange(['mentions', 0, 'block'], 'p9'))).toEqual([
       { path: 'mentions[0].block', expected: 'the id of a block with text', found: '“p9”' },
     ]);
   });
 
   it('needs a block that has text', () => {
-    const [problem] = problemsOf(withChange(['mentions', 0, 'block'], 'map'));
-    expect(problem?.hint).toBe('block map is a figure and has no text of its own');
+    const [error] = errorsOf(withChange(['mentions', 0, 'block'], 'map'));
+    expect(error?.hint).toBe('block map is a figure and has no text of its own');
   });
 });
 
 describe('ranges together', () => {
   const mention = { entity: 'bergen', block: 'contributor-1', kind: 'name' };
 
-  it('may not overlap in part where they are mentions', () => {
+  it('may not overlap in part if they are mentions', () => {
     const mentions = [
       { ...mention, start: 0, end: 7, quote: 'Ola Nes' },
       { ...mention, entity: 'norway', start: 4, end: 19, quote: 'Nes contributed' },
     ];
-    expect(problemsOf(aStoryFile({ mentions }))).toEqual([
+    expect(errorsOf(aStoryFile({ mentions }))).toEqual([
       {
         path: 'mentions[1]',
         expected: 'a mention that stands inside its neighbour or clear of it',
@@ -273,17 +273,17 @@ describe('ranges together', () => {
 
   it('may not name one entity twice over the same words', () => {
     const mentions = [0, 1].map(() => ({ ...mention, start: 0, end: 7, quote: 'Ola Nes' }));
-    expect(problemsOf(aStoryFile({ mentions }))).toMatchObject([
+    expect(errorsOf(aStoryFile({ mentions }))).toMatchObject([
       { path: 'mentions[1]', found: 'the same range as mentions[0]' },
     ]);
   });
 
-  it('may not overlap at all where they are attributions', () => {
+  it('may not overlap at all if they are attributions', () => {
     const attributions = [
       { block: 'p1', start: 0, end: 61 },
       { block: 'p1', start: 40, end: 60 },
     ];
-    expect(problemsOf(aStoryFile({ attributions }))).toMatchObject([{ path: 'attributions[1]' }]);
+    expect(errorsOf(aStoryFile({ attributions }))).toMatchObject([{ path: 'attributions[1]' }]);
   });
 });
 
@@ -291,7 +291,7 @@ describe('an id', () => {
   it.each(['headline', 'summary', 'dateline', 'byline', 'contributor-1', 'link-7', 'caption-chart'])(
     'of a body block may not be the reserved %s',
     (id) => {
-      expect(problemsOf(withChange(['body', 1, 'id'], id))).toContainEqual({
+      expect(errorsOf(withChange(['body', 1, 'id'], id))).toContainEqual({
         path: 'body[1].id',
         expected: 'an id that is not reserved for another block',
         found: `“${id}”`,
@@ -302,7 +302,7 @@ describe('an id', () => {
   it.each(['entity-aurora', 'event-1', 'place-x', 'photo-x'])(
     'of a body block may not begin as %s does',
     (id) => {
-      expect(problemsOf(withChange(['body', 1, 'id'], id))).toMatchObject([{ path: 'body[1].id' }]);
+      expect(errorsOf(withChange(['body', 1, 'id'], id))).toMatchObject([{ path: 'body[1].id' }]);
     },
   );
 
@@ -311,9 +311,9 @@ describe('an id', () => {
     [['entities', 4, 'id'], 'aurora'],
     [['timeline', 'events', 1, 'id'], 'aground'],
     [['sources', 1, 'id'], 'coast-guard'],
-  ])('may not be taken twice: %j', (path, id) => {
+  ])('may not be used twice: %j', (path, id) => {
     const where = `${path.slice(0, -2).join('.')}[${path.at(-2)}].id`;
-    expect(problemsOf(withChange(path, id))).toContainEqual(
+    expect(errorsOf(withChange(path, id))).toContainEqual(
       expect.objectContaining({
         path: where,
         found: `“${id}”`,
@@ -322,9 +322,9 @@ describe('an id', () => {
     );
   });
 
-  it('of a contributor is its place in the list', () => {
+  it('of a contributor is given by its position in the list', () => {
     const contributors = [{ id: 'contributor-2', text: 'Ola Nes contributed.' }];
-    expect(problemsOf(aStoryFile({ contributors }))).toEqual([
+    expect(errorsOf(aStoryFile({ contributors }))).toEqual([
       { path: 'contributors[0].id', expected: '“contributor-1”', found: '“contributor-2”' },
     ]);
   });
@@ -342,64 +342,64 @@ describe('an id', () => {
     [['timeline', 'route', 'places', 0], 'the id of a place in this file'],
     [['sources', 0, 'entities', 0], 'the id of an entity in this file'],
     [['attributions', 0, 'source'], 'the id of a source in this file'],
-  ])('that is referred to exists: %j', (path, expected) => {
+  ])('that is referred to must exist: %j', (path, expected) => {
     for (const id of ['atlantis', 'constructor', 'tostring'])
-      expect(problemsOf(withChange(path, id))).toContainEqual(
+      expect(errorsOf(withChange(path, id))).toContainEqual(
         expect.objectContaining({ expected, found: `“${id}”` }),
       );
   });
 
-  it('of an outer entity leads out, not round in a circle', () => {
+  it('of a parent may not lead back to the entity itself', () => {
     const file = withChange(['entities', 3, 'parent'], 'bergen');
-    expect(problemsOf(file).map(({ path }) => path)).toEqual(['entities[2].parent', 'entities[3].parent']);
+    expect(errorsOf(file).map(({ path }) => path)).toEqual(['entities[2].parent', 'entities[3].parent']);
   });
 
-  it('of a narrowed event belongs to the story, and its narrower to someone else', () => {
-    expect(problemsOf(withChange(['timeline', 'events', 1, 'narrows'], 'at-dawn'))).toMatchObject([
+  it('of a narrowed event is one of the story, and the narrowing event is context', () => {
+    expect(errorsOf(withChange(['timeline', 'events', 1, 'narrows'], 'at-dawn'))).toMatchObject([
       { path: 'timeline.events[1].narrows', found: 'a context event that narrows a context event' },
     ]);
   });
 });
 
 describe('a language and a time zone', () => {
-  it.each(['en_GB', 'e', 'english language', '😀'])('such as %j are no tag', (language) => {
-    expect(problemsOf(aStoryFile({ language }))).toMatchObject([{ path: 'language' }]);
+  it.each(['en_GB', 'e', 'english language', '😀'])('such as %j are rejected', (language) => {
+    expect(errorsOf(aStoryFile({ language }))).toMatchObject([{ path: 'language' }]);
   });
 
-  it('are known ones', () => {
-    expect(problemsOf(aStoryFile({ timeZone: 'Mars/Olympus' }))).toMatchObject([{ path: 'timeZone' }]);
-    expect(problemsOf(aStoryFile({ timeZone: 'GMT' }))).toEqual([]);
+  it('must be known', () => {
+    expect(errorsOf(aStoryFile({ timeZone: 'Mars/Olympus' }))).toMatchObject([{ path: 'timeZone' }]);
+    expect(errorsOf(aStoryFile({ timeZone: 'GMT' }))).toEqual([]);
   });
 });
 
 describe('a hostile file', () => {
-  it('with prototype keys leaves every prototype alone', () => {
+  it('with prototype keys changes no prototype', () => {
     const text = JSON.stringify(aStoryFile()).replace(
       '{',
       '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
     );
-    expect(problemsOf(JSON.parse(text))).toEqual([]);
+    expect(errorsOf(JSON.parse(text))).toEqual([]);
     expect(({} as Json).polluted).toBeUndefined();
   });
 
-  it('in nothing but prototype keys is just not a story', () => {
-    expect(problemsOf(JSON.parse('{"__proto__":{"version":1}}'))).toMatchObject([{ path: 'version' }]);
-    expect(problemsOf(Object.create({ toString: 1 }))).toMatchObject([{ path: 'version' }]);
+  it('of nothing but prototype keys is not a story', () => {
+    expect(errorsOf(JSON.parse('{"__proto__":{"version":1}}'))).toMatchObject([{ path: 'version' }]);
+    expect(errorsOf(Object.create({ toString: 1 }))).toMatchObject([{ path: 'version' }]);
   });
 
-  it('nested a hundred thousand deep in a field we ignore is read', () => {
+  it('nested a hundred thousand deep in an unknown field is read', () => {
     const deep = `${'['.repeat(1e5)}${']'.repeat(1e5)}`;
     const file = aStoryFile();
     file.extra = JSON.parse(deep);
-    expect(problemsOf(file)).toEqual([]);
+    expect(errorsOf(file)).toEqual([]);
   });
 
-  it('gets problems that are plain JSON, cut short and without control characters', () => {
+  it('gets errors that are plain JSON, truncated and without control characters', () => {
     const quote = `\u001b[2J\u202e${'x'.repeat(5000)}\ud800`;
-    const [problem] = problemsOf(withChange(['mentions', 0, 'quote'], quote));
-    expect(JSON.parse(JSON.stringify(problem))).toEqual(problem);
-    expect(problem?.found.length).toBeLessThan(120);
-    expect(problem?.found).toMatch(/^[\P{C}]+$/u);
+    const [error] = errorsOf(withChange(['mentions', 0, 'quote'], quote));
+    expect(JSON.parse(JSON.stringify(error))).toEqual(error);
+    expect(error?.found.length).toBeLessThan(120);
+    expect(error?.found).toMatch(/^[\P{C}]+$/u);
   });
 
   it('of three thousand mentions is read well within a second', () => {
@@ -415,7 +415,7 @@ describe('a hostile file', () => {
       attributions: [],
     };
     const began = performance.now();
-    expect(problemsOf(file)).toEqual([]);
+    expect(errorsOf(file)).toEqual([]);
     expect(performance.now() - began).toBeLessThan(1000);
   });
 });

@@ -7,34 +7,34 @@ import { checkPassages } from './checkPassages.ts';
 import { checkReferences } from './checkReferences.ts';
 import { directionOf } from './directionOf.ts';
 import { type StoryFile, storyFileSchema } from './schema.ts';
-import { toSchemaProblem } from './schemaProblem.ts';
+import { toSchemaError } from './schemaError.ts';
 import type { Story } from './story.ts';
-import { type StoryProblem, toShown } from './storyProblem.ts';
+import { type StoryFileError, toShown } from './storyFileError.ts';
 
-export type { StoryProblem } from './storyProblem.ts';
+export type { StoryFileError } from './storyFileError.ts';
 
-/** More than this no one reads at once; the rest shows up when these are mended. */
-const mostProblems = 50;
+/** More errors at once are of no use; the rest is reported when these are fixed. */
+const mostErrors = 50;
 
 /**
- * The only door into the app for a story file (docs/story-format.md). Never throws and never changes `input`.
- * Shape first (schema.ts); where the shape is right, what one part says of another: quotes, ids, ranges.
+ * Validates a story file (docs/story-format.md); the only way for one into the app. Never throws and never changes `input`.
+ * Checks the shape first (schema.ts); if it is valid, quotes, ids and ranges.
  */
-export function parseStory(input: unknown): Result<Story, readonly StoryProblem[]> {
-  const otherVersion = versionProblem(input);
+export function parseStory(input: unknown): Result<Story, readonly StoryFileError[]> {
+  const otherVersion = versionError(input);
   if (otherVersion) return fail([otherVersion]);
   const shape = safeParse(storyFileSchema, input);
-  if (!shape.success) return fail(shape.issues.slice(0, mostProblems).map(toSchemaProblem));
-  // The schema changes no value, it only leaves unknown fields out of its output; those are to be kept.
+  if (!shape.success) return fail(shape.issues.slice(0, mostErrors).map(toSchemaError));
+  // The schema's output lacks unknown fields, which must be kept, so the input is used.
   const story = toStory(input as StoryFile);
-  const problems = [checkIds, checkLocale, checkReferences, checkPassages, checkNesting].flatMap((check) =>
+  const errors = [checkIds, checkLocale, checkReferences, checkPassages, checkNesting].flatMap((check) =>
     check(story),
   );
-  return problems.length === 0 ? ok(story) : fail(problems.slice(0, mostProblems));
+  return errors.length === 0 ? ok(story) : fail(errors.slice(0, mostErrors));
 }
 
-/** Fields may mean something else in another version, so nothing more is said about such a file. */
-function versionProblem(input: unknown): StoryProblem | undefined {
+/** Fields may have another meaning in another version, so nothing else is reported for such a file. */
+function versionError(input: unknown): StoryFileError | undefined {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return { path: '', expected: 'a story, which is an object', found: toShown(input) };
   const { version } = input as { readonly version?: unknown };

@@ -1,13 +1,13 @@
 import { captionBlockId } from './blocks.ts';
 import type { Passage, Story } from './story.ts';
 
-/** A place in the file that points into a block's text, with the words it says stand there, if it says so. */
+/** A reference to a range of a block's text, with its path in the file and its quote, if it has one. */
 export type PointedPassage = Passage & {
   readonly path: string;
   readonly quote?: { readonly field: 'quote' | 'text'; readonly text: string };
 };
 
-/** Everything in a story that holds offsets. */
+/** Everything in a story that has offsets. */
 export function passagesOf(story: Story): readonly PointedPassage[] {
   return [
     ...story.body.flatMap((block, i) => ('text' in block ? marksOf(block, `body[${i}]`) : [])),

@@ -1,6 +1,6 @@
 import type { Story } from './story.ts';
 
-/** Where the story was filed, in words: the dateline's place and, where it says so, its country. */
+/** Where the story was filed: the dateline's place and, if given, its country. */
 export function placeWords({ dateline, places, entities }: Story): string | undefined {
   const place = places.find(({ id }) => id === dateline?.place);
   if (!place) return undefined;

@@ -4,7 +4,7 @@ import { toReadingProgress } from './readingProgress.ts';
 const story = { paragraphs: ['p1', 'p2', 'p3', 'p4'], minutes: 8 };
 
 describe('reading progress', () => {
-  it('counts paragraphs from 1 and says what is left', () => {
+  it('counts paragraphs from 1 and gives the minutes left', () => {
     expect(toReadingProgress(story, { block: 'p3', share: 0 })).toEqual({
       block: 'p3',
       paragraph: 3,
@@ -13,7 +13,7 @@ describe('reading progress', () => {
     });
   });
 
-  it('says a minute for less than one', () => {
+  it('rounds up to a minute', () => {
     expect(toReadingProgress({ ...story, minutes: 1 }, { block: 'p4', share: 0 })?.minutesLeft).toBe(1);
   });
 
@@ -22,7 +22,7 @@ describe('reading progress', () => {
     expect(toReadingProgress(story, { block: 'p4', share: 0.5 })?.minutesLeft).toBe(0);
   });
 
-  it('knows nothing of a paragraph that the story no longer has', () => {
+  it('is undefined for a paragraph that the story no longer has', () => {
     expect(toReadingProgress(story, { block: 'p9', share: 0 })).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import type { StoryCard } from './storyCard.ts';
 
-/** How far a reader has come. `paragraph` counts from 1; no minutes are left at the end. */
+/** `paragraph` counts from 1; no minutes are left at the end. */
 export type ReadingProgress = {
   readonly block: string;
   readonly paragraph: number;
@@ -9,9 +9,9 @@ export type ReadingProgress = {
 };
 
 /**
- * What is left of a story that was begun. Paragraphs count as equally long: news stories are made that way,
- * and "about a minute" promises no more. The second half of the last one is the end: nothing is left.
- * Undefined for a place the story doesn't have; it may have been edited since.
+ * How far a reader has come in a story. Paragraphs count as equally long, which is close enough for news stories and for
+ * "about a minute". The second half of the last paragraph is the end. Undefined for a block that the story doesn't have,
+ * for example because it was edited.
  */
 export function toReadingProgress(
   { paragraphs, minutes }: Pick<StoryCard, 'paragraphs' | 'minutes'>,

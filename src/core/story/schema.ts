@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { isEdtf } from '../dates/edtf.ts';
 
 /**
- * The story file, once: the TypeScript types, the validation at load and the published JSON Schema
- * (`npm run schema`) all come from here. Vocabulary follows IPTC ninjs 3.1, mentions follow the W3C
- * Web Annotation model (position and exact quote), dates are EDTF (ISO 8601-2). See docs/story-format.md.
+ * The story format, defined once: the TypeScript types, the validation and the published JSON Schema (`npm run schema`)
+ * all come from here. Terms follow IPTC ninjs 3.1; mentions follow the W3C Web Annotation model (position and exact
+ * quote); dates are EDTF (ISO 8601-2). See docs/story-format.md.
  *
- * Objects are open: fields we don't know are kept and ignored. What one object can't know about another
- * (that a quote equals its text, that an id exists) is checked in parseStory.ts.
+ * Objects are open: unknown fields are kept and ignored. Rules between objects (a quote equals its text, an id exists)
+ * are checked in parseStory.ts.
  */
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -207,7 +207,7 @@ const route = v.object({
   ),
   map: v.optional(rendition.entries.file),
   note: v.optional(text),
-  /** Whose map data it is, as its licence asks. */
+  /** Attribution of the map data, as its licence requires. */
   credit: v.optional(text),
 });
 
@@ -245,7 +245,7 @@ export const storyFileSchema = v.object({
   direction: v.optional(v.picklist(['ltr', 'rtl'])),
   headline: text,
   summary: v.optional(text),
-  /** Absent where the source gives no date; it is never made up. */
+  /** Absent if the source gives no date; never invented. */
   published: v.optional(edtf),
   updated: v.optional(edtf),
   timeZone: v.optional(text),
@@ -269,5 +269,5 @@ export const storyFileSchema = v.object({
   annotation: v.optional(v.object({ by: annotatedBy, at: edtf, tool: v.optional(text) })),
 });
 
-/** What arrived: valid by itself, its lists perhaps absent. */
+/** The input: valid by the schema, lists may be absent. */
 export type StoryFile = v.InferOutput<typeof storyFileSchema>;

@@ -1,8 +1,8 @@
 import type { StoryFile } from './schema.ts';
 
 /**
- * What we believe: a story whose every quote, id and date has been checked, with every list present.
- * Offsets are UTF-16 code units into the block's own text, half open.
+ * A validated story: every quote, id and date was checked, and every list is present. Offsets are UTF-16 units in the
+ * block's own text, half open.
  */
 export type Story = DeepReadonly<
   Omit<StoryFile, Lists | 'direction' | 'timeline' | 'photos' | 'entities'> & {
@@ -49,7 +49,7 @@ export type Attribution = Item<'attributions'>;
 type FileTimeline = DeepReadonly<NonNullable<StoryFile['timeline']>>;
 export type Route = NonNullable<FileTimeline['route']>;
 type FileEvent = FileTimeline['events'][number];
-/** One thing that happened, was reported or is planned; told by the story or, as context, by someone else. */
+/** Something that happened, was reported or is planned; from the story or, as context, from another source. */
 export type StoryEvent = FileEvent extends infer Event
   ? Event extends { people?: unknown }
     ? WithLists<Event, 'people'>

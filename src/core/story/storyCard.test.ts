@@ -6,7 +6,7 @@ import { toStoryCard } from './storyCard.ts';
 describe('the card of the bundled story', () => {
   const card = toStoryCard(bundledStory());
 
-  it('says what the story holds', () => {
+  it('has counts and first lines of the story', () => {
     expect(card).toMatchObject({
       publisher: 'The Associated Press',
       place: 'Seoul, South Korea',
@@ -19,7 +19,7 @@ describe('the card of the bundled story', () => {
     expect(card.photo?.label).toBe('Illustration in place of the agency’s photo');
   });
 
-  it('knows where the headline must not break', () => {
+  it('has the names in the headline that must not break', () => {
     const names = card.headlineNames.map(({ start, end }) => card.headline.slice(start, end));
     expect(names).toEqual(['Kim Jong Un', 'Putin']);
   });
@@ -33,7 +33,7 @@ describe('the front page’s order', () => {
   const card = toStoryCard(bundledStory());
   const on = (published: string, id: string) => ({ ...card, published, id });
 
-  it('is newest first, and within a day as it came', () => {
+  it('is newest first, and stable within a day', () => {
     const cards = [on('2022', 'old'), on('2024-03-05', 'a'), on('2024-03-05', 'b'), on('2023-09-20', 'c')];
     expect(newestFirst(cards).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'old']);
   });

@@ -4,12 +4,12 @@ import { placeWords } from './placeWords.ts';
 import { readingMinutes } from './readingMinutes.ts';
 import type { Photo, Span, Story } from './story.ts';
 
-/** What the front page says of a story without loading it whole. */
+/** What the front page shows of a story, without loading the whole. */
 export type StoryCard = Pick<
   Story,
   'id' | 'language' | 'direction' | 'headline' | 'summary' | 'published'
 > & {
-  /** People's names in the headline: a line must not break inside one. */
+  /** People's names in the headline, which must not break across lines. */
   readonly headlineNames: readonly Span[];
   readonly publisher: string;
   readonly place: string | undefined;
@@ -18,10 +18,10 @@ export type StoryCard = Pick<
     | undefined;
   readonly names: number;
   readonly events: number;
-  /** The days they span, as in "10 to 20 September". */
+  /** The period of the events, as in "10 to 20 September". */
   readonly days?: string;
   readonly pictures: number;
-  /** Ids of the blocks with text, in order: what "paragraph 6 of 10" counts. */
+  /** Ids of the blocks with text, in order; "paragraph 6 of 10" counts these. */
   readonly paragraphs: readonly string[];
   readonly minutes: number;
 };
@@ -57,7 +57,7 @@ export function toStoryCard(story: Story): StoryCard {
   };
 }
 
-/** Longer ones would stick out of a narrow phone. */
+/** Longer names would overflow on a narrow phone. */
 const longestUnbroken = 24;
 
 function headlineNames({ mentions, entities }: Story): readonly Span[] {

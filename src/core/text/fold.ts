@@ -1,6 +1,6 @@
 /**
- * A text as a reader would type it into a search field: without accents, in lower case, dashes and curly
- * quotes made plain. Only for searching: offsets do not survive it.
+ * Folds text for searching: no accents, lower case, plain dashes and quotes. Offsets don't correspond to those of the
+ * original.
  */
 export function fold(text: string): string {
   return text

@@ -12,7 +12,7 @@ function draw(nodes: readonly TextNode<string>[]): string {
 }
 
 describe('nestRanges', () => {
-  it('puts a name inside the longer name that holds it', () => {
+  it('nests a name in the longer name around it', () => {
     const nodes = nestRanges(sentence, [
       { start: 22, end: 43, value: 'council' },
       { start: 22, end: 26, value: 'un' },
@@ -22,7 +22,7 @@ describe('nestRanges', () => {
     );
   });
 
-  it('wraps names that are there already in a sentence that comes later', () => {
+  it('wraps existing names in a sentence that comes later', () => {
     const nodes = nestRanges(sentence, [
       { start: 22, end: 43, value: 'council' },
       { start: 0, end: sentence.length, value: 's' },
@@ -32,7 +32,7 @@ describe('nestRanges', () => {
     );
   });
 
-  it('cuts the later of two that overlap in part, so that a name stays whole', () => {
+  it('splits the later of two that overlap in part, so that a name stays whole', () => {
     const nodes = nestRanges(sentence, [
       { start: 22, end: 43, value: 'council' },
       { start: 9, end: 26, value: 'b' },
@@ -42,7 +42,7 @@ describe('nestRanges', () => {
     );
   });
 
-  it('keeps every character once, whatever the ranges', () => {
+  it('contains every character once, whatever the ranges', () => {
     const plain = (nodes: readonly TextNode<string>[]): string =>
       nodes.map((node) => (node.kind === 'text' ? node.text : plain(node.children))).join('');
     for (let seed = 1; seed < 400; seed += 1) {
@@ -58,7 +58,7 @@ describe('nestRanges', () => {
     }
   });
 
-  it('draws only the part that is asked for', () => {
+  it('renders only the part that is asked for', () => {
     const nodes = nestRanges(sentence, [{ start: 22, end: 43, value: 'council' }], { start: 0, end: 26 });
     expect(draw(nodes)).toBe('Deals in violation of <council>U.N.</council>');
   });

@@ -1,6 +1,6 @@
 import type { Span } from '../story/story.ts';
 
-/** Something that stands over part of a text: a mention, a sentence, a link. */
+/** A range of text with a meaning: a mention, a sentence, a link. */
 export type Range<Value> = Span & { readonly value: Value };
 
 export type TextNode<Value> =
@@ -10,9 +10,8 @@ export type TextNode<Value> =
 type Draft<Value> = Span & { value: Value; children: Draft<Value>[] };
 
 /**
- * Cuts a text into a tree that a page can draw: ranges nest, and none overlaps its neighbour.
- * A range keeps its wholeness over all that come after it in the list: where two overlap in part, the later
- * one is cut in two. Offsets are UTF-16 code units into `text`; `within` draws only a part of it.
+ * Splits a text into a tree of nested ranges that a page can render. Earlier ranges in the list take precedence: if two
+ * overlap in part, the later one is split. Offsets are UTF-16 units in `text`; `within` limits the result to a part.
  */
 export function nestRanges<Value>(
   text: string,
@@ -28,7 +27,7 @@ export function nestRanges<Value>(
   return toNodes(text, roots, within);
 }
 
-/** Puts one range among siblings that are sorted and apart from each other. */
+/** Inserts a range among siblings, which are sorted and don't overlap. */
 function insert<Value>(siblings: Draft<Value>[], start: number, end: number, value: Value): void {
   const holder = siblings.find((sibling) => sibling.start <= start && sibling.end >= end);
   if (holder) {

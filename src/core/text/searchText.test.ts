@@ -35,7 +35,7 @@ describe('finding a quote in a text', () => {
     expect(places).toEqual([11, 27]);
   });
 
-  it('finds no place inside a character', () => {
+  it('finds no match inside a character', () => {
     expect(find('👨‍👩‍👧', '👩')).toEqual([]);
     expect(find('e\u0301te', 'e')).toEqual(['e']);
     expect(find('e\u0301te', 'te')).toEqual(['te']);
@@ -43,7 +43,7 @@ describe('finding a quote in a text', () => {
     expect(find('한국', 'ㅎ')).toEqual([]);
   });
 
-  it('leaves invisible signs at the ends outside', () => {
+  it('excludes invisible characters at the ends', () => {
     expect(find('the \u00adKim\u00ad said', 'Kim')).toEqual(['Kim']);
   });
 });

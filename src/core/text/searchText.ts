@@ -1,7 +1,7 @@
 /**
- * A text made plain for finding quotes in it: composed letters, straight quotes and hyphens, single spaces, no soft
- * hyphens, no ligatures. It is never shown. Unit `i` of `plain` comes from `starts[i]` to `ends[i]` of the text, in
- * UTF-16 code units; all of one character (grapheme) has the same two, so that no place falls inside one.
+ * Text normalised for finding quotes: composed letters, straight quotes and hyphens, single spaces, no soft hyphens, no
+ * ligatures. Never displayed. Unit `i` of `plain` corresponds to `starts[i]` to `ends[i]` of the text, in UTF-16 units;
+ * all units of one grapheme have the same range, so that no match is inside a character.
  */
 export type SearchText = {
   readonly plain: string;
@@ -9,7 +9,7 @@ export type SearchText = {
   readonly ends: ArrayLike<number>;
 };
 
-/** What is not plain already: anything but printable ASCII, and spaces in runs. */
+/** What needs normalising: anything but printable ASCII, and runs of spaces. */
 const notPlain = /[^ -~]| {2}/;
 
 export function toSearchText(text: string): SearchText {
@@ -33,7 +33,7 @@ export function toSearchText(text: string): SearchText {
   return { plain, starts, ends };
 }
 
-/** Latin letters and newsroom punctuation, as `plainLatin` has them, each a character by itself. */
+/** Latin letters and punctuation in `plainLatin`, each a grapheme of its own. */
 const eachAlone = /^[\t\n\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -42,7 +42,7 @@ function charactersOf(text: string): Iterable<{ readonly segment: string; readon
   return Array.from(text, (segment, index) => ({ segment, index }));
 }
 
-/** Nothing for a soft hyphen and for other signs that no reader sees. */
+/** Removes soft hyphens and other invisible characters. */
 function plainCharacter(character: string): string {
   if (character >= '!' && character <= '~' && character.length === 1) return character;
   if (/^\s+$/u.test(character)) return ' ';
@@ -60,8 +60,8 @@ function countFrom(first: number, { length }: string): ArrayLike<number> {
 }
 
 /**
- * Where `quote` (plain, as `toSearchText` makes it) stands in a text: UTF-16 ranges of whole characters of the text
- * itself. At most `limit` of them.
+ * Occurrences of `quote` (normalised by `toSearchText`) in a text, as UTF-16 ranges of whole characters of the original. At
+ * most `limit`.
  */
 export function findPlain(
   { plain, starts, ends }: SearchText,
@@ -79,7 +79,7 @@ export function findPlain(
   return found;
 }
 
-/** `start`, `end` in the text, `from`, `to` in its plain form. */
+/** `start`, `end` in the original, `from`, `to` in the normalised text. */
 export type PlainPlace = {
   readonly start: number;
   readonly end: number;

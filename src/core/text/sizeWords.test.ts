@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sizeWords } from './sizeWords.ts';
 
-it('says sizes as systems do', () => {
+it('uses units as operating systems do', () => {
   expect(sizeWords(0)).toBe('0 bytes');
   expect(sizeWords(1)).toBe('1 byte');
   expect(sizeWords(999)).toBe('999 bytes');
@@ -10,7 +10,7 @@ it('says sizes as systems do', () => {
   expect(sizeWords(12_345_678_901)).toBe('12 GB');
 });
 
-it('goes on to the next unit where rounding would say a thousand of one', () => {
+it('uses the next unit if rounding would give a thousand', () => {
   expect(sizeWords(999_400)).toBe('999 kB');
   expect(sizeWords(999_600)).toBe('1 MB');
 });

@@ -1,12 +1,12 @@
 import type { Span } from '../story/story.ts';
 
-/** Abbreviations that news text puts before a capital or a number, where no sentence ends. */
+/** Abbreviations that news text puts before a capital or a number without ending a sentence. */
 const abbreviation =
   /(?:^|[\s(“"‘])(?:[A-Z]\.(?:[A-Z]\.)*|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Maj|Gov|Sen|Rep|Rev|Prof|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Co|Corp|Inc|Ltd|Jr|Sr|vs|approx)\.?\s*$/;
 
 /**
- * Sentences of one block as UTF-16 ranges without the space between them, by Unicode's rules
- * (UAX #29, through Intl.Segmenter), joined again where the break follows an abbreviation.
+ * Splits a block into sentences by Unicode's rules (UAX #29, Intl.Segmenter), joined again after an abbreviation. UTF-16
+ * ranges, without the white space between them.
  */
 export function splitSentences(text: string, language: string): readonly Span[] {
   const sentences: Span[] = [];

@@ -13,14 +13,14 @@ describe('the date scale of the bundled story', () => {
   const { timeline } = bundledStory();
   const scale = timeline && dateScale(timeline);
 
-  it('runs from 10 to 20 September with a tick for each day', () => {
+  it('goes from 10 to 20 September with a tick for each day', () => {
     expect(scale?.firstDay).toBe(toDayNumber(2023, 9, 10));
     expect(scale?.lastDay).toBe(toDayNumber(2023, 9, 20));
     expect(scale?.ticks.map(({ label }) => label).join(' ')).toBe('10 11 12 13 14 15 16 17 18 19 20');
     expect(scale?.label).toBe('10 September 2023 to 20 September 2023');
   });
 
-  it('shades the trip and says that its ends are soft', () => {
+  it('shades the trip with uncertain ends', () => {
     expect(scale?.spans).toEqual([
       {
         event: 'ev-trip',
@@ -33,7 +33,7 @@ describe('the date scale of the bundled story', () => {
     ]);
   });
 
-  it('sets a point for every event that has a day, and none for the others', () => {
+  it('has a point for every event with a day, and none for the others', () => {
     expect(scale?.points.map(({ event, basis, mark }) => `${event} ${basis} ${mark}`)).toEqual([
       'cx-left context context',
       'cx-in context context',
@@ -58,12 +58,12 @@ describe('a date scale', () => {
     expect(scaleOf('2023-07-01', '2023-09-01')).toBeUndefined();
   });
 
-  it('leaves out dates that are no day, however far away', () => {
+  it('leaves out dates that aren’t days, however far away', () => {
     const scale = scaleOf('2019', '../2025-12-31', '2023-09', '2023-09-18', '2023-09-20~');
     expect(scale?.points.map(({ event, mark }) => `${event} ${mark}`)).toEqual(['e3 day', 'e4 about']);
   });
 
-  it('names the month where a new one begins', () => {
+  it('names the month on its first tick', () => {
     const months = scaleOf('2023-09-29', '2023-10-02')?.ticks.map(({ label, month }) => month ?? label);
     expect(months).toEqual(['Sept.', '30', 'Oct.', '2']);
   });
@@ -79,7 +79,7 @@ describe('a date scale', () => {
     ['2023-09-12/2023-09-18~', 'six days, end approximate'],
     ['2023-09-12~/2023-09-18', 'six days, start approximate'],
     ['2023-09-12?/2023-09-18~', 'six days, start not certain, end approximate'],
-  ])('says in words which end is soft: %s', (when, label) => {
+  ])('names the uncertain end: %s', (when, label) => {
     expect(spanLabel(when)).toBe(label);
   });
 });

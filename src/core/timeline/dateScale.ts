@@ -7,21 +7,21 @@ import type { EventId, StoryEvent, Timeline } from '../story/story.ts';
 import { type EventMark, markOf } from './markOf.ts';
 import { whenOf } from './whenOf.ts';
 
-/** A small drawing of the days, all of them as days since 1970-01-01, first and last included. */
+/** A scale of days; numbers are days since 1970-01-01, inclusive. */
 export type DateScale = {
   readonly firstDay: number;
   readonly lastDay: number;
-  /** The whole stretch in words: "10 September 2023 to 20 September 2023". */
+  /** The whole period in words: "10 September 2023 to 20 September 2023". */
   readonly label: string;
   readonly ticks: readonly ScaleTick[];
   readonly spans: readonly ScaleSpan[];
   readonly points: readonly ScalePoint[];
 };
 
-/** `label` is the day of the month; `month` is there on the first tick of each. */
+/** `label` is the day of the month; `month` is set on the first tick of each month. */
 export type ScaleTick = { readonly day: number; readonly label: string; readonly month?: string };
 
-/** Something that lasted; a soft end is approximate or not certain, and `label` says so. */
+/** An event with a duration. An uncertain end is approximate or doubtful, and `label` says so. */
 export type ScaleSpan = {
   readonly event: EventId;
   readonly startDay: number;
@@ -38,13 +38,13 @@ export type ScalePoint = {
   readonly mark: EventMark;
 };
 
-/** Two months of days is as much as the width of a column can tell apart. */
+/** More than two months of days can't be told apart at the width of a column. */
 const mostDays = 62;
 const mostLabels = 12;
 
 /**
- * Draws what has a day of its own or lasted from one to another; "last week", "in 2019" and open bounds are
- * left to the list. Undefined where that is a single day, or too many to tell apart.
+ * The scale of events with an exact day or a duration; "last week", "in 2019" and open bounds are only in the list.
+ * Undefined if it would have a single day, or too many.
  */
 export function dateScale({ events }: Pick<Timeline, 'events'>): DateScale | undefined {
   const points = events.flatMap(pointOf);
@@ -53,7 +53,7 @@ export function dateScale({ events }: Pick<Timeline, 'events'>): DateScale | und
   const firstDay = Math.min(...days);
   const lastDay = Math.max(...days);
   const count = lastDay - firstDay + 1;
-  // No days at all give minus infinity.
+  // Without days this is -Infinity.
   if (count < 2 || count > mostDays) return undefined;
   return {
     firstDay,

@@ -4,7 +4,7 @@ import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import { describeEventDate } from './describeEventDate.ts';
 
 describe('the date of an event', () => {
-  it('is given in two lines, in spoken words and for machines', () => {
+  it('has two lines, a spoken form and a machine-readable value', () => {
     expect(describeEventDate(anEvent({ when: '2023-09-18', dayPart: 'morning' }), 2023)).toEqual({
       lead: 'Mon 18 Sept.',
       part: 'morning',
@@ -13,7 +13,7 @@ describe('the date of an event', () => {
     });
   });
 
-  it('has no machine value where the words are in doubt', () => {
+  it('has no machine-readable value if it is qualified', () => {
     expect(describeEventDate(anEvent({ when: '2023-09-15~' }), 2023)).toEqual({
       lead: 'About',
       part: '15 Sept.',
@@ -21,7 +21,7 @@ describe('the date of an event', () => {
     });
   });
 
-  it('does not claim that equal dates make one event part of another', () => {
+  it('does not imply that one event is part of another with an equal date', () => {
     const visits = (bundledStory().timeline?.events ?? []).find(({ id }) => id === 'ev-sites');
     expect(visits && describeEventDate(visits, 2023)).toMatchObject({
       lead: 'Around',

@@ -4,14 +4,14 @@ import { toSpokenDate } from '../dates/toSpokenDate.ts';
 import { type EventTime, whenOf } from './whenOf.ts';
 
 /**
- * An event's date as the timeline shows it: two short lines, one full line to be spoken, and the value for
- * `<time datetime>` where HTML can say as much and no more.
+ * An event's date for the timeline: two short lines, one full line for screen readers, and the value for
+ * `<time datetime>` if HTML can express exactly that.
  */
 export type EventDateWords = DateWords & { readonly spoken: string; readonly machine: string | undefined };
 
 /**
- * An event inside a longer one ("during the trip") is described by its own dates: that the dates of two events
- * are equal does not say that one happened during the other.
+ * Only the event's own date is described: equal dates of two events don't imply that one happened during the other ("during
+ * the trip").
  */
 export function describeEventDate(event: EventTime, storyYear?: number): EventDateWords {
   const when = whenOf(event);

@@ -28,7 +28,7 @@ describe('events that share a date', () => {
     },
   );
 
-  it('stay readable when 20 fall in one week and six on one day', () => {
+  it('are few even if 20 fall in one week and six on one day', () => {
     const week = Array.from({ length: 20 }, (_, i) =>
       anEvent({ id: `e${i}`, when: `2023-09-${11 + (i < 6 ? 0 : i % 7)}` }),
     );
@@ -50,7 +50,7 @@ describe('groups', () => {
     ]);
   });
 
-  it('have keys of their own, though a day may come twice', () => {
+  it('have unique keys, even if a day occurs twice', () => {
     const groups = groupEvents([
       anEvent({ id: 'week', when: '2023-09-11/2023-09-17' }),
       anEvent({ id: 'narrower', when: '2023-09-13', narrows: 'week', basis: 'context' }),

@@ -4,8 +4,8 @@ import { sortEvents } from './sortEvents.ts';
 import { whenOf } from './whenOf.ts';
 
 /**
- * Events that share one date in the list. `key` is unique in the list; `day` counts from 1970-01-01 and is there
- * when the date is one exact day.
+ * Events that share a date in the list. `key` is unique in the list; `day` counts from 1970-01-01 and is set if the date
+ * is an exact day.
  */
 export type EventGroup = {
   readonly key: string;
@@ -15,8 +15,8 @@ export type EventGroup = {
 };
 
 /**
- * The events in their order, neighbours of one exact day together; anything less exact stands alone, since
- * "about 15 Sept." said twice need not be the same day. The last group holds those without a date.
+ * Groups adjacent events of one exact day. Less precise dates are not grouped, since "about 15 Sept." need not be the same
+ * day each time. Events without a date form the last group.
  */
 export function groupEvents(events: readonly StoryEvent[]): readonly EventGroup[] {
   const groups: (EventGroup & { readonly events: StoryEvent[] })[] = [];

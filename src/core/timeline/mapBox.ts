@@ -24,7 +24,7 @@ export function middleOf({ left, top, right, bottom }: Box): Point {
   return [(left + right) / 2, (top + bottom) / 2];
 }
 
-/** Without area where they don't meet: its right may then lie left of its left. */
+/** The intersection; without area if they don't meet, when `right` may be less than `left`. */
 export function intersection(a: Box, b: Box): Box {
   return {
     left: Math.max(a.left, b.left),
@@ -55,7 +55,7 @@ export function contains(outer: Box, inner: Box): boolean {
   );
 }
 
-/** All four edges outwards, or inwards where `by` is negative. */
+/** Moves all four edges outwards, or inwards if `by` is negative. */
 export function grow({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }

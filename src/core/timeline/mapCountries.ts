@@ -11,8 +11,8 @@ export function toCountries({ topology, objects }: MapTopology) {
 }
 
 /**
- * Undefined at sea, and where the map has no data. Reckoned on the plane of degrees: a map of a region is cut at
- * its edges anyway, and the answer on the sphere takes forty times as long.
+ * The country at a position; undefined at sea and outside the map's data. Calculated in plane degrees: regional maps are
+ * clipped at their edges anyway, and spherical calculation takes forty times as long.
  */
 export function findCountry(
   countries: readonly Country[],
@@ -33,7 +33,7 @@ export function findCountryAt(
   return findCountry(countries, unproject(projection, point));
 }
 
-/** Even-odd rule: a line from the position eastwards crosses the outline and its holes an odd number of times. */
+/** Even-odd rule: a ray from the position eastwards crosses the outline and its holes an odd number of times. */
 function isInside(
   rings: readonly (readonly (readonly number[])[])[],
   [lon, lat]: readonly [number, number],

@@ -12,7 +12,7 @@ const wordsOf = (...dates: readonly string[]) =>
   );
 
 describe('the dates on a map label', () => {
-  it('are those of the events at the place, and only there', () => {
+  it('are those of the events at that place', () => {
     const { timeline, places } = bundledStory();
     const words = places.map(({ id }) => placeDateWords(timeline?.events ?? [], id, 2023));
     expect(words).toEqual([
@@ -35,7 +35,7 @@ describe('the dates on a map label', () => {
     [['2023-09-12~'], 'about 12 Sept.'],
     [['2023-09', '2023-09-18'], 'September and 18 Sept.'],
     [[], ''],
-  ])('of %j read “%s”', (dates, words) => {
+  ])('of %j are “%s”', (dates, words) => {
     expect(wordsOf(...dates)).toBe(words);
   });
 

@@ -7,9 +7,8 @@ import { sortEvents } from './sortEvents.ts';
 import { whenOf } from './whenOf.ts';
 
 /**
- * When something happened at a place, as short as a map label must be: "10 and 19 Sept.". Days of one month share
- * its name; a date that is no exact day keeps its words; the story's own year goes without saying. Empty where no
- * event there has a date.
+ * The dates of the events at a place, short enough for a map label: "10 and 19 Sept.". Days of one month share its name;
+ * other dates keep their own words; the story's year is left out. Empty if no event there has a date.
  */
 export function placeDateWords(events: readonly StoryEvent[], place: PlaceId, storyYear?: number): string {
   const style = { hideYear: storyYear };

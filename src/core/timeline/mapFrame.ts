@@ -5,28 +5,28 @@ export type FrameOptions = {
   /** CSS px. */
   readonly width: number;
   readonly height: number;
-  /** px kept free between the outermost places and the edges, for dots and labels. */
+  /** px between the outermost places and the edges, for dots and labels. */
   readonly margin: number;
-  /** From -1 to 1: how far the view moves west or east of the places' middle, of what their margins allow. */
+  /** -1 to 1: offset of the view to the west or east, as a share of what the margins allow. */
   readonly shift: number;
-  /** West, south, east, north of what the map data covers, in degrees. */
+  /** West, south, east and north bounds of the map data, in degrees. */
   readonly bounds: readonly number[] | undefined;
 };
 
 export type MapFrame = {
   readonly projection: MapProjection;
-  /** The part of the drawing that the data covers: all of it, unless the places lie too far apart. */
+  /** The part of the drawing covered by data: all of it, unless the places are too far apart. */
   readonly covered: Box;
 };
 
-/** However near together the places are, so much of the country is in view. */
+/** Minimum extent in degrees, however close the places are. */
 const leastDegreesAcross = 5;
-/** Shapes are cut off this far outside the frame, so that their outlines don't run along its edge. */
+/** Shapes are clipped this many px outside the frame, so that their outlines don't run along its edge. */
 const bleed = 4;
 
 /**
- * A Mercator view as close as the places allow. It may move off their middle to stay over the data, and never
- * so far that a place leaves the frame.
+ * A Mercator view, zoomed in as far as the places allow. It may move off their centre to stay over the data, but never so
+ * far that a place leaves the frame.
  */
 export function toMapFrame(
   places: readonly Position[],
@@ -89,7 +89,7 @@ type View = {
   readonly data: Range | undefined;
 };
 
-/** The middle of a view that shows the places with their margin and, as far as it can, nothing without data. */
+/** The centre of a view that shows the places with their margins and, if possible, nothing without data. */
 function toCentre(places: Range, { length, margin, shift, data }: View): number {
   const slack = Math.max(0, (length - places.size) / 2 - margin);
   const wanted = places.middle + shift * slack;

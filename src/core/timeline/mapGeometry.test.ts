@@ -43,7 +43,7 @@ describe.each([
   const drawing = drawn(options);
   const frame = { left: 0, top: 0, right: options.width, bottom: options.height };
 
-  it('shows the places that events name, in the order of the route, then Seoul', () => {
+  it('shows the places of events, in the order of the route, then Seoul', () => {
     expect(drawing.stops.map(({ place }) => place.name)).toEqual([
       'Pyongyang',
       'Khasan',
@@ -64,7 +64,7 @@ describe.each([
     expect(drawing.covered).toEqual(frame);
   });
 
-  it('finds room for every label, with its dates, over no other label and no edge', () => {
+  it('has room for every label with its dates, without overlaps, inside the frame', () => {
     for (const { place, label } of drawing.stops) {
       const dates = label?.lines.filter(({ kind }) => kind === 'date').map(({ text }) => text);
       expect(dates?.join(' ')).toBe(dateWordsOf(place.id));
@@ -79,7 +79,7 @@ describe.each([
     }
   });
 
-  it('gives each stop a target of at least 24 × 24 px that is no one else’s', () => {
+  it('gives each stop a target of at least 24 × 24 px of its own', () => {
     for (const { place, at, target } of drawing.stops) {
       expect(holds(target, at), place.name).toBe(true);
       expect(target.right - target.left, place.name).toBeGreaterThanOrEqual(24);
@@ -91,7 +91,7 @@ describe.each([
     }
   });
 
-  it('names China and Russia, and no name stands on a label', () => {
+  it('names China and Russia, with no name over a label', () => {
     expect(drawing.names.map(({ lines }) => lines[0]?.text)).toEqual(
       expect.arrayContaining(['China', 'Russia']),
     );
@@ -101,13 +101,13 @@ describe.each([
 });
 
 describe('a trip map', () => {
-  it('gives a lone stop a target as big as a finger', () => {
+  it('gives a single stop a full-size target', () => {
     const { target } =
       drawn({ ...small, events: events.filter(({ place }) => place === 'seoul') }).stops[0] ?? {};
     expect(target && areaOf(target)).toBeCloseTo(44 * 44);
   });
 
-  it('names the country of departure only where there is room for it', () => {
+  it('names the country of departure only if there is room for it', () => {
     const namesOf = (drawing: MapDrawing) => drawing.names.map(({ lines }) => lines[0]?.text);
     expect(namesOf(drawn(small))).not.toContain('North Korea');
     expect(namesOf(drawn(large))).toContain('North Korea');
@@ -120,7 +120,7 @@ describe('a trip map', () => {
     }
   });
 
-  it('breaks a long name as its maker says where the map is small, and leaves it whole where it is large', () => {
+  it('breaks a long name as its hint says on a small map, and leaves it whole on a large one', () => {
     const namesOf = (options: MapOptions) =>
       drawn(options).stops.map(({ label }) =>
         label?.lines.filter(({ kind }) => kind === 'name').map(({ text }) => text),
@@ -130,14 +130,14 @@ describe('a trip map', () => {
     expect(namesOf(large)).toContainEqual(['Komsomolsk-on-Amur']);
   });
 
-  it('tints the country where the route begins', () => {
+  it('tints the country where the route starts', () => {
     const [first] = route?.places ?? [];
     const start = places.find(({ id }) => id === first);
     expect(start && findCountry(toCountries(map), start.coordinates)?.properties.name).toBe('North Korea');
     expect(drawn(small).ground.home).not.toBe('');
   });
 
-  it('has no line and no tint without a route, and stays close to what events name', () => {
+  it('has no line and no tint without a route, and stays close to the places of events', () => {
     const korea = events.filter(({ place }) => place === 'seoul' || place === 'pyongyang');
     const drawing = drawn({ ...small, events: korea, route: undefined });
     expect([drawing.route.path, drawing.ground.home]).toEqual(['', '']);
@@ -146,14 +146,14 @@ describe('a trip map', () => {
     expect(Math.hypot((a?.[0] ?? 0) - (b?.[0] ?? 0), (a?.[1] ?? 0) - (b?.[1] ?? 0))).toBeGreaterThan(100);
   });
 
-  it('joins the stops as the crow flies, and says so, where no line is known', () => {
+  it('joins the stops by straight lines, and says so, if no line is known', () => {
     const { rail: _, ...objects } = map.objects;
     const { path, isGuessed } = drawn(small, { ...map, objects }).route;
     expect(isGuessed).toBe(true);
     expect(path.match(/[ML]/g)?.length).toBeGreaterThanOrEqual(6);
   });
 
-  it('takes the line of the story where the map has none', () => {
+  it('uses the story’s line if the map has none', () => {
     const { rail: _, ...objects } = map.objects;
     const line = {
       type: 'LineString' as const,
@@ -166,7 +166,7 @@ describe('a trip map', () => {
     expect(drawn(options, { ...map, objects }).route.isGuessed).toBe(false);
   });
 
-  it('does without hints and names: labels find a side, countries stand in their middle', () => {
+  it('works without hints and names: labels find a side, countries are labelled in the middle', () => {
     const drawing = drawn(large, { ...map, hints: {}, names: undefined });
     expect(drawing.stops.every(({ label }) => label)).toBe(true);
     expect(drawing.names.map(({ lines }) => lines[0]?.text)).toEqual(
@@ -174,7 +174,7 @@ describe('a trip map', () => {
     );
   });
 
-  it('paints no sea where it has no data', () => {
+  it('draws no sea outside its data', () => {
     const far = aPlace('Moscow', [37.6, 55.75]);
     const visit = anEvent({ place: far.id });
     const { covered, stops } = drawn({ ...small, places: [...places, far], events: [...events, visit] });
@@ -182,7 +182,7 @@ describe('a trip map', () => {
     expect(covered.right - covered.left).toBeLessThan(344);
   });
 
-  it('drops a label rather than hide another', () => {
+  it('drops a label rather than cover another', () => {
     const crowd = Array.from({ length: 30 }, (_, i) => aPlace(`Station number ${i}`, [127 + i / 1000, 37.5]));
     const crowded = crowd.map(({ id }) => anEvent({ id: `at ${id}`, place: id }));
     const drawing = drawn({ ...small, places: crowd, events: crowded, route: undefined });
@@ -192,7 +192,7 @@ describe('a trip map', () => {
     expect(pairs(labelled).filter(([a, b]) => overlap(boxOf(a), boxOf(b)) > 0)).toEqual([]);
   });
 
-  it('is not drawn for a story without places', () => {
+  it('is undefined for a story without places', () => {
     expect(toMapDrawing(map, { ...small, events: [], route: undefined })).toBeUndefined();
   });
 });

@@ -9,19 +9,19 @@ import { type MapRoute, pointsAlong, toMapRoute } from './mapRoute.ts';
 import { toTargets } from './mapTargets.ts';
 import type { MapSize, MapTopology } from './mapTopology.ts';
 
-/** A place that events name. `onRoute`: the route calls there; the others only lie in the picture. */
+/** A place named by events. `onRoute`: on the route; other places are only shown. */
 export type MapStop = {
   readonly place: Place;
   readonly at: Point;
   readonly onRoute: boolean;
   readonly label: MapLabel | undefined;
-  /** What can be pressed besides the label. */
+  /** The pointer target besides the label. */
   readonly target: Box;
 };
 
 /** Everything the map draws, in CSS px from its upper left corner. */
 export type MapDrawing = {
-  /** The part of the picture that the map data covers: the sea is not painted further. */
+  /** The part covered by map data: the sea is not drawn beyond it. */
   readonly covered: Box;
   readonly ground: MapGround;
   readonly route: MapRoute;
@@ -34,7 +34,7 @@ export type MapOptions = {
   readonly places: readonly Place[];
   readonly events: readonly StoryEvent[];
   readonly route: Route | undefined;
-  /** Empty where a stop has no date to show. */
+  /** Empty if a stop has no date. */
   readonly dateWordsOf: (place: PlaceId) => string;
   readonly width: number;
   readonly height: number;
@@ -42,8 +42,8 @@ export type MapOptions = {
 };
 
 /**
- * Frames the route and the places that events name, as close as they allow, and finds room for their labels.
- * Undefined where the story names no place: there is nothing to draw then.
+ * The view of the route and the places of events, zoomed in as far as they allow, with labels. Undefined if the story
+ * has no places.
  */
 export function toMapDrawing(map: MapTopology, options: MapOptions): MapDrawing | undefined {
   const { size } = options;
@@ -77,16 +77,16 @@ export function toMapDrawing(map: MapTopology, options: MapOptions): MapDrawing 
   };
 }
 
-/** px between the outermost place and the edge of the map; more where labels need it. */
+/** px between the outermost place and the edge; more if labels need it. */
 const margins: Readonly<Record<MapSize, readonly number[]>> = { small: [18, 28], large: [44, 60] };
-/** Off the middle, as a share of what the margins allow: labels on one side may need the room. */
+/** Offsets from the centre to try, as a share of what the margins allow: labels on one side may need the room. */
 const shifts = [0, 0.12, -0.12, 0.25, -0.25, 0.4, -0.4, 0.6, -0.6, 0.8, -0.8, 1, -1] as const;
-/** A view right off the middle, or one less close, is as bad as a label on its second best side. */
+/** The cost of the largest offset, or of the next wider margin: as much as a label on its second-best side. */
 const viewPrice = 8;
-/** Every label near its best side and clear of the route: not worth looking on. */
+/** Below this cost every label is near its best side and clear of the route, and the search stops. */
 const goodEnough = 40;
 
-/** The first view that is good enough, nearest to the middle first, else the best of all. */
+/** The first view that is good enough, smallest offsets first, else the best. */
 function bestLayout(map: MapTopology, shown: Shown, options: MapOptions): Layout | undefined {
   let best: Layout | undefined;
   for (const margin of margins[options.size]) {

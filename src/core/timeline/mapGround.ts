@@ -7,10 +7,10 @@ import { toPath } from './mapPath.ts';
 import type { MapProjection } from './mapProjection.ts';
 import type { MapSize, MapTopology } from './mapTopology.ts';
 
-/** What lies under the route, as SVG path data; empty where the story's map has none. */
+/** The base map as SVG path data; empty if the story's map has none. */
 export type MapGround = {
   readonly land: string;
-  /** The country the route sets out from. */
+  /** The country where the route starts. */
   readonly home: string;
   readonly rivers: string;
   readonly lakes: string;
@@ -30,7 +30,7 @@ export function toMapGround(
   return {
     land: shape(objects.land),
     home: start ? homePath(projection, map, start) : '',
-    // At the small size they are scribble.
+    // Illegible at the small size.
     rivers: size === 'large' ? shape(objects.rivers) : '',
     lakes: shape(objects.lakes),
     borders: toPath(

@@ -4,11 +4,11 @@ import type { LabelHint, MapSize } from './mapTopology.ts';
 
 type LabelLine = { readonly text: string; readonly kind: 'name' | 'date' };
 
-/** What wants a label: its dot, its words, and the map maker's advice if there is any. */
+/** A stop to be labelled: its dot, its words, and the hint in the map file if there is one. */
 export type Labelled = {
   readonly at: Point;
   readonly name: string;
-  /** Empty where there is no date to show. */
+  /** Empty if there is no date. */
   readonly dates: string;
   readonly hint: LabelHint | undefined;
 };
@@ -28,15 +28,15 @@ export type LabelOptions = {
 };
 
 export type PlacedLabels = {
-  /** In the order of the stops; `undefined` where there is no room (the dot keeps its name for screen readers). */
+  /** In the order of the stops; `undefined` if there is no room (the dot keeps its accessible name). */
   readonly labels: readonly (MapLabel | undefined)[];
-  /** How bad it is, to compare with another layout. */
+  /** The lower the better, for comparison with other layouts. */
   readonly cost: number;
 };
 
 /**
- * A label for each, none over another or over the edge. Each takes its best side, then looks again a few times at
- * what the others took: with the dozen stops of a news story that settles.
+ * Places labels without overlaps and within the frame. Each takes its best side, then all are reconsidered a few times
+ * given the others; for the dozen stops of a news story that converges.
  */
 export function placeLabels(stops: readonly Labelled[], options: LabelOptions): PlacedLabels {
   const dots = stops.map(({ at }) => boxAround(at, 6));
@@ -63,7 +63,7 @@ export function placeLabels(stops: readonly Labelled[], options: LabelOptions): 
 
 const rounds = 4;
 
-/** Losing letters over the edge is worst; then hiding another label, a dot or the route, in that order. */
+/** Costs, highest first: leaving the frame, covering another label, a dot, the route. */
 function priceOfPlace(box: Box, { frame, route }: LabelOptions, dots: readonly Box[]): number {
   const outside =
     Math.max(0, frame.left - box.left) +
@@ -113,7 +113,7 @@ function candidatesFor({ at, name, dates, hint }: Labelled, size: MapSize): read
   );
 }
 
-/** Whole and, where it can be, in two lines. */
+/** The name in one line and, if possible, in two. */
 function breaksOf(text: string, pattern: RegExp): readonly (readonly string[])[] {
   const [, first, second] = text.match(pattern) ?? [];
   return first && second ? [[text], [first.trimEnd(), second]] : [[text]];
@@ -123,7 +123,7 @@ function toLines(texts: readonly string[], kind: LabelLine['kind']): readonly La
   return texts.map((text) => ({ text, kind }));
 }
 
-/** A hint's offsets fit the map it was made for; what holds for others too is the side it chose. */
+/** A hint's offsets fit the map width it was made for; at other widths only its side is used. */
 function sideOf({ dx, dy, anchor }: LabelHint): Side {
   if (anchor === 'middle') return dy < 0 ? 'above' : 'below';
   const onRight = anchor === 'start' || dx > 0;
@@ -155,7 +155,7 @@ const baseline = 0.79;
 
 type Heights = { readonly height: number; readonly lineHeight: number; readonly gap: number };
 
-/** Upper edge of the label, px below the dot. Beside it the name itself is level with the dot. */
+/** Upper edge of the label, px below the dot. Beside the dot, the name is level with it. */
 function topFrom(side: Side, { height, lineHeight, gap }: Heights): number {
   if (side === 'right' || side === 'left') return -lineHeight / 2;
   if (side === 'rightMiddle' || side === 'leftMiddle') return -height / 2;

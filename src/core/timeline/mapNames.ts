@@ -15,7 +15,7 @@ export type MapName = {
 };
 
 export type NameOptions = {
-  /** Where names may stand, px. */
+  /** Where names may be placed, px. */
   readonly within: Box;
   readonly size: MapSize;
   /** Labels and dots. */
@@ -24,8 +24,8 @@ export type NameOptions = {
 };
 
 /**
- * The names for which there is room: one over a label, a dot or the route helps nobody. A name moves aside where it
- * must, but never out of what it names.
+ * The names that fit without covering a label, a dot or the route. A name is moved aside if necessary, but never outside
+ * its country or sea.
  */
 export function placeNames(map: MapTopology, frame: MapFrame, options: NameOptions): readonly MapName[] {
   const taken = [...options.taken];
@@ -47,7 +47,7 @@ export function placeNames(map: MapTopology, frame: MapFrame, options: NameOptio
   });
 }
 
-/** A name may run out over water, but not over another country. */
+/** A name may extend over water, but not over another country. */
 function hidesOther(
   boxes: readonly Box[],
   home: Country | undefined,
@@ -61,7 +61,7 @@ function hidesOther(
 
 type Wanted = Omit<MapNameFile, 'at' | 'from'> & { readonly at: Point };
 
-/** Where the map's maker put them; else each country's in the middle of what is seen of it. */
+/** The positions in the map file; without them, the middle of the visible part of each country. */
 function wantedNames(
   { projection }: MapFrame,
   names: readonly MapNameFile[] | undefined,
@@ -83,7 +83,7 @@ function wantedNames(
 const reach = 42;
 const stride = 6;
 
-/** px to try around the wanted place, nearest first. */
+/** Offsets in px to try around the preferred position, nearest first. */
 const shifts: readonly Point[] = Array.from(
   { length: (2 * reach) / stride + 1 },
   (_, i) => i * stride - reach,
@@ -91,7 +91,7 @@ const shifts: readonly Point[] = Array.from(
   .flatMap((dy, _, all) => all.map((dx) => [dx, dy] as const))
   .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
-/** A row of squares along each line, so that a slanting name takes only the room it needs. */
+/** A row of squares along each line, so that a rotated name takes only the room it needs. */
 function boxesOf({ kind, lines, angle = 0 }: Wanted, [x, y]: Point, size: MapSize): readonly Box[] {
   const lineHeight = lineHeights[size];
   const turn = (angle * Math.PI) / 180;

@@ -8,7 +8,7 @@ type Features = {
   readonly features: readonly { readonly geometry: Geometry }[];
 };
 
-/** SVG path data to a tenth of a px, cut off at the edges of the view; empty where nothing of it is in view. */
+/** SVG path data to a tenth of a px, clipped to the view; empty if nothing is in view. */
 export function toPath(projection: MapProjection, shape: Drawable): string {
   const { rings, lines } = partsOf(shape);
   const outlines = rings.map((ring) => cutRing(projectLine(projection, ring), projection.extent));
@@ -19,7 +19,7 @@ export function toPath(projection: MapProjection, shape: Drawable): string {
   ].join('');
 }
 
-/** The middle of what is seen of a shape, px; undefined where nothing is. */
+/** The middle of the visible part of a shape, px; undefined if it isn't visible. */
 export function middleOfShape(projection: MapProjection, shape: Drawable): Point | undefined {
   let [sumX, sumY, area] = [0, 0, 0];
   for (const ring of partsOf(shape).rings) {
@@ -65,7 +65,7 @@ function edgesOf({ left, top, right, bottom }: Box): readonly Edge[] {
   ];
 }
 
-/** Edge by edge (Sutherland and Hodgman); parts of a ring then hang together along the edges, out of view. */
+/** Sutherland–Hodgman clipping; parts of a ring are then connected along the edges, out of view. */
 function cutRing(ring: readonly Point[], extent: Box): readonly Point[] {
   return edgesOf(extent).reduce<readonly Point[]>((points, edge) => {
     return points.flatMap((point, i) => {
@@ -76,7 +76,7 @@ function cutRing(ring: readonly Point[], extent: Box): readonly Point[] {
   }, ring);
 }
 
-/** A line that leaves and comes back is two. */
+/** A line that leaves the view and returns becomes two. */
 function cutLine(line: readonly Point[], extent: Box): readonly (readonly Point[])[] {
   return edgesOf(extent).reduce<readonly (readonly Point[])[]>(
     (lines, edge) => lines.flatMap((points) => cutAt(points, edge)),
@@ -109,7 +109,7 @@ function cross([x0, y0]: Point, [x, y]: Point, { axis, at }: Edge): Point {
   return [x0 + ((x - x0) * (at - y0)) / (y - y0), at];
 }
 
-/** Points that round to the one before add nothing. */
+/** Drops points that round to the previous one. */
 function toText(points: readonly Point[]): string {
   const texts = points.map(([x, y]) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`);
   return `M${texts.filter((text, i) => text !== texts[i - 1]).join('L')}`;

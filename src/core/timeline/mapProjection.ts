@@ -4,13 +4,13 @@ export type Position = readonly [lon: number, lat: number];
 
 /** A Mercator view: from degrees to px and back. */
 export type MapProjection = {
-  /** Longitudes count from here, so that a map of the Pacific is of one piece. */
+  /** The central longitude, so that a map of the Pacific is in one piece. */
   readonly origin: number;
-  /** px a radian. */
+  /** px per radian. */
   readonly scale: number;
   /** Where longitude `origin` and the equator cross, px. */
   readonly zero: Point;
-  /** What is drawn: shapes are cut off at its edges. */
+  /** The visible part: shapes are clipped to it. */
   readonly extent: Box;
 };
 
@@ -32,7 +32,7 @@ export function unproject({ origin, scale, zero }: MapProjection, [x, y]: Point)
   return [eastOf(lon, 0), Math.atan(Math.sinh((zero[1] - y) / scale)) / radians];
 }
 
-/** A line or an outline in px; one that passes the far side of the earth goes on there instead of leaping back. */
+/** A line or outline in px; across the antimeridian of the view it continues instead of jumping back. */
 export function projectLine(projection: MapProjection, line: readonly (readonly number[])[]): Point[] {
   let turns = 0;
   let before: number | undefined;

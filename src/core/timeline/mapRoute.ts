@@ -8,11 +8,11 @@ import type { MapTopology } from './mapTopology.ts';
 export type MapRoute = {
   /** SVG path data; empty without a route. */
   readonly path: string;
-  /** No line is known: the stops are joined as the crow flies. */
+  /** No line is known: the stops are joined by straight lines. */
   readonly isGuessed: boolean;
 };
 
-/** The line the map's maker drew, else the one in the story, else one straight from stop to stop. */
+/** The line in the map file, else the one in the story, else straight lines between stops. */
 export function toMapRoute(
   { topology, objects }: MapTopology,
   { projection }: MapFrame,
@@ -26,7 +26,7 @@ export function toMapRoute(
   return { path: toPath(projection, toGeometry(straight)), isGuessed: true };
 }
 
-/** The types of GeoJSON ask for lists that may be changed, though nothing is changed. */
+/** GeoJSON's types require mutable arrays, though nothing is mutated. */
 function toGeometry(line: NonNullable<Route['line']>) {
   if (line.type === 'LineString') return { type: line.type, coordinates: line.coordinates.map(toList) };
   return { type: line.type, coordinates: line.coordinates.map((part) => part.map(toList)) };
@@ -38,7 +38,7 @@ function toList(position: readonly [number, number]): number[] {
 
 const step = 4;
 
-/** Points along a drawn line, `step` px apart or nearer: what labels keep clear of. */
+/** Points along a drawn line, at most `step` px apart, which labels avoid. */
 export function pointsAlong(path: string): readonly Point[] {
   return path.split('M').flatMap((part) => {
     const corners = part.split('L').map(toPoint);

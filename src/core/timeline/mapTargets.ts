@@ -2,12 +2,12 @@ import { areaOf, type Box, boxAround, contains, holds, overlap, type Point } fro
 
 type Pressable = { readonly at: Point; readonly label: Box | undefined };
 
-/** px a side, for comfort with a finger (WCAG 2.2, 2.5.5). */
+/** px, the target size of WCAG 2.2, 2.5.5. */
 const comfortable = 44;
 
 /**
- * What can be pressed round each dot, beside its label: as big as a finger wants, less where another stop's dot
- * or label is near, so that a press goes to the stop that it is nearest to.
+ * The pointer target of each dot, beside its label: full size, or smaller near another stop's dot or label, so that a tap
+ * selects the nearest stop.
  */
 export function toTargets(stops: readonly Pressable[], frame: Box): readonly Box[] {
   const whole = stops.map(({ at }) => shiftInside(boxAround(at, comfortable / 2), frame));
@@ -30,7 +30,7 @@ function cutFor(box: Box, own: Pressable, other: Pressable): Box {
   return other.label ? cutClear(rest, own.at, other.label) : rest;
 }
 
-/** Dots nearer than two targets share the room at the line between them, across the axis that keeps them apart more. */
+/** Targets that would overlap are divided at the line between the dots, across the axis on which they are further apart. */
 function cutHalfway(box: Box, [x, y]: Point, [otherX, otherY]: Point): Box {
   const [dx, dy] = [otherX - x, otherY - y];
   if (Math.max(Math.abs(dx), Math.abs(dy)) >= comfortable || (dx === 0 && dy === 0)) return box;
@@ -46,7 +46,7 @@ function cutHalfway(box: Box, [x, y]: Point, [otherX, otherY]: Point): Box {
     : { ...box, top: Math.max(box.top, middle) };
 }
 
-/** Moves the one edge that frees the label at the least loss and keeps the dot. */
+/** Moves the one edge that avoids the label at the least loss of area and keeps the dot inside. */
 function cutClear(box: Box, dot: Point, label: Box): Box {
   if (overlap(box, label) === 0) return box;
   const cuts = [

@@ -1,20 +1,20 @@
 import type { MapSize } from './mapTopology.ts';
 
-/** What a line of lettering says; styles/map.css sets each in the sizes below. */
+/** The kinds of text on the map; styles/map.css uses the sizes below. */
 export type LetteringKind = 'name' | 'date' | 'land' | 'sea';
 
-/** px. Nothing on the map is lettered smaller than 12. */
+/** px. The minimum is 12. */
 const fontSizes: Readonly<Record<MapSize, Readonly<Record<LetteringKind, number>>>> = {
   small: { name: 12, date: 12, land: 12, sea: 12 },
   large: { name: 14, date: 13, land: 13, sea: 14 },
 };
 
-/** From line to line, px. */
+/** Line height, px. */
 export const lineHeights: Readonly<Record<MapSize, number>> = { small: 14, large: 17 };
 
 /**
- * A guess on the wide side: no letters can be measured here. Held against Noto Sans, Inter, Arial's metrics and
- * Roboto, the faces that readers' systems set interfaces in; Segoe and San Francisco are narrower than the first.
+ * A generous estimate of text width, since core can't measure. Checked against Noto Sans, Inter, Arial and Roboto, the
+ * usual interface typefaces; Segoe and San Francisco are narrower than the first.
  */
 export function textWidth(text: string, kind: LetteringKind, size: MapSize): number {
   // Bold is wider, italic narrower.
@@ -32,7 +32,7 @@ function advance(letter: string): number {
   if (/[mwMW@—]/.test(letter)) return 0.95;
   if (/\p{M}/u.test(letter)) return 0;
   if (/\p{Lu}/u.test(letter)) return 0.72;
-  // From Hangul jamo on: scripts whose letters fill a square, and pictures.
+  // From Hangul jamo on: scripts with square glyphs, and pictographs.
   if (letter >= '\u1100') return 1.05;
   return letter < '\u0370' ? 0.57 : 0.64;
 }

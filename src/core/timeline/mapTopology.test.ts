@@ -5,13 +5,13 @@ import { parseMapTopology } from './mapTopology.ts';
 const collection = { type: 'GeometryCollection', geometries: [] };
 const objects = { land: collection, countries: collection };
 const aMap = (changes: object = {}) => ({ type: 'Topology', arcs: [], objects, ...changes });
-const problemOf = (json: unknown) => {
+const errorOf = (json: unknown) => {
   const parsed = parseMapTopology(json);
-  return parsed.ok ? undefined : `expected ${parsed.problem.expected}, found ${parsed.problem.found}`;
+  return parsed.ok ? undefined : `expected ${parsed.error.expected}, found ${parsed.error.found}`;
 };
 
 describe('a map file', () => {
-  it('is accepted as it ships, with its labels', () => {
+  it('is accepted as shipped, with its labels', () => {
     const parsed = parseMapTopology(bundledMapFile());
     expect(parsed.ok && parsed.value.hints['komsomolsk-on-amur']?.small?.lines).toEqual([
       'Komsomolsk-',
@@ -42,11 +42,11 @@ describe('a map file', () => {
       aMap({ objects: { ...objects, land: 7 } }),
       'expected land to be a collection, found number',
     ],
-  ])('says what is wrong with %s', (_, json, problem) => {
-    expect(problemOf(json)).toBe(problem);
+  ])('is rejected with a reason: %s', (_, json, error) => {
+    expect(errorOf(json)).toBe(error);
   });
 
-  it('leaves out a label that makes no sense and keeps the others', () => {
+  it('loses a label that is invalid and keeps the others', () => {
     const label = { w360: { dx: 'left', dy: 0, anchor: 'end' }, w760: { dx: 4, dy: 0, anchor: 'end' } };
     const stops = { ...collection, geometries: [{ properties: { id: 'seoul', label } }, 'Seoul', {}] };
     const names = [

@@ -1,10 +1,10 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { fail, ok, type Result } from '../result.ts';
 
-/** A small map shows in the side column or a sheet, a large one fills a dialog. */
+/** A small map is in the side column or a sheet, a large one fills a dialog. */
 export type MapSize = 'small' | 'large';
 
-/** Where a label sits best by its maker's eye: px right of and below the dot; `lines` breaks or shortens the name. */
+/** The preferred position of a label: px right of and below the dot; `lines` breaks or shortens the name. */
 export type LabelHint = {
   readonly dx: number;
   readonly dy: number;
@@ -12,7 +12,7 @@ export type LabelHint = {
   readonly lines?: readonly string[];
 };
 
-/** A country or a sea; `angle` in degrees clockwise; `from`: left out below so many px to a degree of longitude. */
+/** A country or a sea; `angle` in degrees clockwise; `from`: hidden below this many px per degree of longitude. */
 export type MapNameFile = {
   readonly kind: 'land' | 'sea';
   readonly lines: readonly string[];
@@ -30,23 +30,23 @@ type MapObjects = {
   readonly rail?: GeometryCollection;
 };
 
-/** A story's own map: coast, countries and perhaps a route as TopoJSON, and what its maker knew about labels. */
+/** A story's own map: coast, countries and perhaps a route as TopoJSON, with hints for labels. */
 export type MapTopology = {
   readonly topology: Topology;
   readonly objects: MapObjects;
-  /** By place id. */
+  /** Keys are place ids. */
   readonly hints: Readonly<Record<string, { readonly [Size in MapSize]?: LabelHint | undefined }>>;
-  /** `undefined` where the file has none: the names of the countries do. */
+  /** `undefined` if the file has none; the countries' own names are used instead. */
   readonly names: readonly MapNameFile[] | undefined;
 };
 
-export type MapProblem = { readonly expected: string; readonly found: string };
+export type MapFileError = { readonly expected: string; readonly found: string };
 
 /**
- * Looks at what a drawing reads: that it is a topology, that its objects are collections, and labels one by one.
- * A label that makes no sense is left out; the arcs are trusted.
+ * Validates what a drawing uses: a topology, its objects as collections, and each label. Invalid labels are left out; arcs
+ * are trusted.
  */
-export function parseMapTopology(json: unknown): Result<MapTopology, MapProblem> {
+export function parseMapTopology(json: unknown): Result<MapTopology, MapFileError> {
   if (!isRecord(json) || json.type !== 'Topology' || !Array.isArray(json.arcs) || !isRecord(json.objects)) {
     return fail({ expected: 'a TopoJSON topology', found: isRecord(json) ? `${json.type}` : typeof json });
   }
@@ -57,14 +57,14 @@ export function parseMapTopology(json: unknown): Result<MapTopology, MapProblem>
   if (missing) return fail({ expected: `an object ${missing}`, found: Object.keys(json.objects).join(', ') });
   const { names } = isRecord(json.properties) ? json.properties : {};
   return ok({
-    topology: json as unknown as Topology, // as far as the checks above go
+    topology: json as unknown as Topology, // to the extent of the checks above
     objects: json.objects as unknown as MapObjects,
     hints: parseHints(json.objects.stops),
     names: Array.isArray(names) ? names.filter(isName) : undefined,
   });
 }
 
-/** The file names its hints for the widths they were made at. */
+/** The file has hints for the widths at which they were made. */
 const hintKeys: Readonly<Record<MapSize, string>> = { small: 'w360', large: 'w760' };
 
 function parseHints(stops: unknown): MapTopology['hints'] {

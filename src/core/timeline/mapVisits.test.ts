@@ -11,7 +11,7 @@ describe('the trip in words', () => {
   const { timeline, places } = bundledStory();
   const visits = toMapVisits(places, timeline?.events ?? [], timeline?.route);
 
-  it('gives each call its own events, those of the way out before those of the way home', () => {
+  it('gives each call its own events, those of the outward journey before those of the return', () => {
     expect(linesOf(visits.route)).toEqual([
       'Pyongyang cx-left',
       'Tumangang',
@@ -25,11 +25,11 @@ describe('the trip in words', () => {
     ]);
   });
 
-  it('keeps a place off the route apart', () => {
+  it('keeps a place off the route separate', () => {
     expect(linesOf(visits.elsewhere)).toEqual(['Seoul ev-summons']);
   });
 
-  it('loses no event that has a date and a place', () => {
+  it('contains every event that has a date and a place', () => {
     const told = [...visits.route, ...visits.elsewhere].flatMap(({ events }) => events);
     expect(told.length).toBe(timeline?.events.filter(({ place, when }) => place && when).length);
   });
@@ -49,7 +49,7 @@ describe('without a route', () => {
     expect(linesOf(toMapVisits(places, events, undefined).elsewhere)).toEqual(['B early', 'A late']);
   });
 
-  it('puts what comes after the last call there too', () => {
+  it('includes events after the last call', () => {
     const route = { places: ['A', 'B'] } as unknown as Route;
     expect(linesOf(toMapVisits(places, events, route).route)).toEqual(['A late', 'B early']);
   });

@@ -3,20 +3,20 @@ import type { Place, Route, StoryEvent } from '../story/story.ts';
 import { sortEvents } from './sortEvents.ts';
 import { whenOf } from './whenOf.ts';
 
-/** One call at a place, with the dated events that belong to it. */
+/** One call at a place, with its dated events. */
 export type MapVisit = { readonly place: Place; readonly events: readonly StoryEvent[] };
 
 export type MapVisits = {
-  /** The route's calls in order, a place as often as it is called at. */
+  /** The calls of the route in order; a place may occur more than once. */
   readonly route: readonly MapVisit[];
   /** Places off the route that events name, by date. */
   readonly elsewhere: readonly MapVisit[];
 };
 
 /**
- * What the map shows, for words. Where the route calls at a place more than once, an event belongs to the first
- * call that does not lie before the one of the event before it: who left Pyongyang on the 10th and was greeted
- * there on the 19th was there at both ends of the trip.
+ * The contents of the map as a list. If the route calls at a place more than once, an event belongs to the first call that
+ * isn't before the call of the event before it: leaving Pyongyang on the 10th and being greeted there on the 19th belong
+ * to the two ends of the trip.
  */
 export function toMapVisits(
   places: readonly Place[],
@@ -41,12 +41,12 @@ export function toMapVisits(
   return { route: calls, elsewhere: [...elsewhere].map(([place, own]) => ({ place, events: own })) };
 }
 
-/** By their own dates alone: in the list an event that narrows another stands under it, here it would be too early. */
+/** Sorted by their own dates only: the timeline's order, with narrowing events below their event, doesn't suit here. */
 function byDate(events: readonly StoryEvent[]): readonly StoryEvent[] {
   const dated = sortEvents(events).flatMap((event) => {
     const when = whenOf(event);
     return when ? [{ event, start: earliestDay(when) }] : [];
   });
-  // Two open starts are equal infinities, whose difference is no number.
+  // Two open starts are equal infinities, whose difference is NaN.
   return dated.sort((a, b) => a.start - b.start || 0).map(({ event }) => event);
 }

@@ -5,9 +5,9 @@ import type { DayPart, StoryEvent } from '../story/story.ts';
 import { type EventTime, whenOf } from './whenOf.ts';
 
 /**
- * How an event's place in time is drawn. `morning` and `evening` are the halves of the day; `range` lasted from
- * bound to bound; `week` fell on some day between exact bounds (also in a month or a year), `within` between
- * bounds in doubt; `about` and `unsure` are different doubts; `none` has no date.
+ * The mark for an event's date. `morning` and `evening` are halves of the day; `range`: lasted from bound to bound; `week`:
+ * fell on some day between exact bounds (also in a month or year); `within`: between qualified bounds; `about` and
+ * `unsure`: approximate and uncertain; `none`: no date.
  */
 export type EventMark =
   | 'day'
@@ -23,7 +23,7 @@ export type EventMark =
   | 'context'
   | 'none';
 
-/** An event from elsewhere is marked as that before anything else: the reader must never take it for the story's. */
+/** Context takes precedence: readers must never take it for the story's own statement. */
 export function markOf(event: EventTime & Pick<StoryEvent, 'basis'>): EventMark {
   if (event.basis === 'context') return 'context';
   const shape = dateShape(whenOf(event), event.duration);
@@ -57,7 +57,7 @@ function markOfDate(date: EdtfDate, dayPart: DayPart | undefined): EventMark {
   return dayPart ? halves[dayPart] : 'day';
 }
 
-/** Midday belongs to neither half. "Monday night" in the news is the end of Monday, not its small hours. */
+/** Midday belongs to neither half. "Monday night" in news is the end of Monday, not its early hours. */
 const halves: Readonly<Record<DayPart, EventMark>> = {
   morning: 'morning',
   midday: 'day',

@@ -3,13 +3,13 @@ import { anEvent } from '#test/anEvent.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import { sortEvents } from './sortEvents.ts';
 
-/** Events that are called after their dates. */
+/** Events named after their dates. */
 const sortedDates = (...dates: readonly (string | undefined)[]) =>
   sortEvents(dates.map((when, i) => anEvent({ id: `e${i}`, when }))).map(({ when }) => when);
 const idsOf = (events: Parameters<typeof sortEvents>[0]) => sortEvents(events).map(({ id }) => id);
 
 describe('the order of events', () => {
-  it('tells the bundled story from the factories to the congratulations', () => {
+  it('lists the bundled story from the factories to the congratulations', () => {
     expect(idsOf(bundledStory().timeline?.events ?? [])).toEqual([
       'ev-factories', // open start
       'cx-left', // 10 Sept.
@@ -29,7 +29,7 @@ describe('the order of events', () => {
     ]);
   });
 
-  it('goes by the earliest bound, open starts first', () => {
+  it('is by the earliest bound, open starts first', () => {
     expect(sortedDates('2023-09-18', '2023-09-11/2023-09-17', '../2023-09-20')).toEqual([
       '../2023-09-20',
       '2023-09-11/2023-09-17',
@@ -37,7 +37,7 @@ describe('the order of events', () => {
     ]);
   });
 
-  it('puts the wider before the narrower where they start together', () => {
+  it('has the wider before the narrower if they start together', () => {
     expect(sortedDates('2023-01-01', '2023-01', '2023', '2023-01-01/..')).toEqual([
       '2023-01-01/..',
       '2023',
@@ -46,7 +46,7 @@ describe('the order of events', () => {
     ]);
   });
 
-  it('sorts a vague date within its span, not at its end', () => {
+  it('puts a vague date at the start of its range, not at the end', () => {
     expect(sortedDates('2025-09-20', '2025-08', '2019', '2025-09-01~/2025-09-10~')).toEqual([
       '2019',
       '2025-08',
@@ -55,12 +55,12 @@ describe('the order of events', () => {
     ]);
   });
 
-  it('keeps the order of the story where dates say nothing', () => {
+  it('is the story’s order for equal dates', () => {
     const events = ['b', 'a', 'c'].map((id) => anEvent({ id, when: '2023-09-18' }));
     expect(idsOf(events)).toEqual(['b', 'a', 'c']);
   });
 
-  it('follows the parts of one day, after what has only the day', () => {
+  it('follows the parts of a day, after events with only the day', () => {
     const day = { when: '2023-09-18' } as const;
     const events = [
       anEvent({ ...day, id: 'night', dayPart: 'night' }),
@@ -72,12 +72,12 @@ describe('the order of events', () => {
     expect(idsOf(events)).toEqual(['some-time', 'morning', 'at-eight', 'evening', 'night']);
   });
 
-  it('puts events without a date last, in the story’s order', () => {
+  it('has events without a date last, in the story’s order', () => {
     expect(sortedDates(undefined, '2023-09-18')).toEqual(['2023-09-18', undefined]);
     expect(idsOf([anEvent({ id: 'z' }), anEvent({ id: 'a' })])).toEqual(['z', 'a']);
   });
 
-  it('is the same when sorted again, and leaves the story’s list as it was', () => {
+  it('is stable, and doesn’t change the story’s list', () => {
     const events = bundledStory().timeline?.events ?? [];
     const before = events.map(({ id }) => id);
     const sorted = sortEvents(events);
@@ -91,19 +91,19 @@ describe('an event that narrows another', () => {
   const between = anEvent({ id: 'between', when: '2023-09-12' });
   const narrower = anEvent({ id: 'narrower', when: '2023-09-13', narrows: 'week', basis: 'context' });
 
-  it('stands directly under it', () => {
+  it('is directly below it', () => {
     expect(idsOf([narrower, between, week])).toEqual(['week', 'narrower', 'between']);
   });
 
-  it('stands by its own date when the other is not there', () => {
+  it('is sorted by its own date if the other is not there', () => {
     expect(idsOf([narrower, between])).toEqual(['between', 'narrower']);
   });
 
-  it('stands by its own date when the other has none', () => {
+  it('is sorted by its own date if the other has none', () => {
     expect(idsOf([narrower, between, anEvent({ id: 'week' })])).toEqual(['between', 'narrower', 'week']);
   });
 
-  it('is never lost, even when two narrow each other', () => {
+  it('is never lost, even if two narrow each other', () => {
     const circle = [
       anEvent({ id: 'a', when: '2023-09-13', narrows: 'b' }),
       anEvent({ id: 'b', when: '2023-09-12', narrows: 'a' }),

@@ -3,8 +3,8 @@ import type { DayPart, StoryEvent } from '../story/story.ts';
 import { whenOf } from './whenOf.ts';
 
 /**
- * Earliest bound first, so that open starts lead; of those that start together the wider first; then the order
- * of the story. An event that narrows another stands directly under it. Events without a date come last.
+ * Sorts by the earliest bound, so that open starts come first; with equal starts the wider comes first; then the story's
+ * order. An event that narrows another is directly below it. Events without a date come last.
  */
 export function sortEvents(events: readonly StoryEvent[]): readonly StoryEvent[] {
   const placed = events
@@ -15,7 +15,7 @@ export function sortEvents(events: readonly StoryEvent[]): readonly StoryEvent[]
   return [...withNarrowing(dated), ...placed.slice(dated.length)];
 }
 
-/** In days since 1970-01-01; the whole day comes before its parts, and those in their order. */
+/** Days since 1970-01-01; the whole day comes before its parts, which are in order. */
 function boundsOf(event: StoryEvent): { readonly start: number; readonly end: number } {
   const when = whenOf(event);
   if (!when) return { start: Infinity, end: Infinity };
@@ -37,12 +37,12 @@ const partStarts: Readonly<Record<DayPart, number>> = {
   night: 21,
 };
 
-/** Two open bounds are equal infinities, whose difference would be no number. */
+/** Two open bounds are equal infinities, whose difference is NaN. */
 function compare(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
-/** Events that narrow each other in a circle stand where their own dates put them. */
+/** Events that narrow each other in a cycle are sorted by their own dates. */
 function withNarrowing(events: readonly StoryEvent[]): readonly StoryEvent[] {
   const ids = new Set<string | undefined>(events.map(({ id }) => id));
   const placed = new Set<StoryEvent>();

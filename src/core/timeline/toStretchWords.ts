@@ -5,8 +5,8 @@ import type { StoryEvent } from '../story/story.ts';
 import { whenOf } from './whenOf.ts';
 
 /**
- * The days a timeline spans, in words: "10 to 20 September". Open dates ("by year-end", "before the trip") say
- * nothing of where it begins or ends and are left out. `storyYear` goes without saying.
+ * The period of a timeline in words: "10 to 20 September". Open dates ("by year-end", "before the trip") don't limit it and
+ * are left out. `storyYear` is not repeated.
  */
 export function toStretchWords(
   events: readonly StoryEvent[],

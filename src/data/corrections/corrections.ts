@@ -4,10 +4,10 @@ import { announce } from '../changes.ts';
 import { type NameStore, openDatabase } from '../database.ts';
 import { noteCorrections } from './hasCorrections.ts';
 
-/** `unreadable`: how many more are saved that this version can't read. */
+/** `unreadable`: the number of saved corrections that this version can't read. */
 export type Saved = { readonly corrections: readonly Correction[]; readonly unreadable: number };
 
-/** Rejects where the browser saves nothing, as the others do. `story` is `stories/<id>` or `own/<id>`. */
+/** Rejects if the browser has no storage, like the functions below. `story` is `stories/<id>` or `own/<id>`. */
 export async function loadCorrections(story: string): Promise<Saved> {
   const database = await openDatabase();
   const saved = toSaved((await database.get('corrections', story))?.corrections ?? []);
@@ -15,7 +15,7 @@ export async function loadCorrections(story: string): Promise<Saved> {
   return saved;
 }
 
-/** In one transaction with what is there already, so that two tabs lose nothing of each other's. */
+/** In one transaction with what is already there, so that concurrent tabs lose nothing. */
 export async function addCorrection(story: string, correction: Correction): Promise<Saved> {
   const name = nameFrom(correction);
   return change(
@@ -37,7 +37,7 @@ export async function removeCorrection(story: string, id: string): Promise<Saved
   );
 }
 
-/** The two stores are changed together or not at all. Resolves when that is on disk. */
+/** Both stores are changed in one transaction. Resolves when it has been committed. */
 async function change(
   story: string,
   edit: (stored: readonly unknown[]) => readonly unknown[],

@@ -2,7 +2,7 @@ import type { StoryKey } from '../queryKeys.ts';
 
 const key = (story: string) => `lede:corrected:${story}`;
 
-/** A note in localStorage, so that a story without corrections costs no look into the database. */
+/** A flag in localStorage, so that a story without corrections needs no access to the database. */
 export function hasCorrections(story: StoryKey): boolean {
   try {
     return story !== null && localStorage.getItem(key(story)) !== null;
@@ -16,6 +16,6 @@ export function noteCorrections(story: string, has: boolean): void {
     if (has) localStorage.setItem(key(story), '1');
     else localStorage.removeItem(key(story));
   } catch {
-    // Where nothing can be noted, corrections last as long as the page.
+    // Without localStorage, corrections last until the page is left.
   }
 }

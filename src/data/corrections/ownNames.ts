@@ -7,7 +7,7 @@ import { correctionKeys } from '../queryKeys.ts';
 
 const offKey = 'lede:own-names-off';
 
-/** Names that this reader has corrected, by name; none where the browser saves nothing. */
+/** Names that this reader has corrected, sorted; none if the browser has no storage. */
 export async function readOwnNames(): Promise<readonly OwnName[]> {
   try {
     const names = await (await openDatabase()).getAll('names');
@@ -31,7 +31,7 @@ export function forgetNameMutation() {
   });
 }
 
-/** Whether the next article is read with them. */
+/** Whether imports use these names. */
 export function usesOwnNames(): boolean {
   try {
     return localStorage.getItem(offKey) === null;
@@ -45,6 +45,6 @@ export function setUsesOwnNames(uses: boolean): void {
     if (uses) localStorage.removeItem(offKey);
     else localStorage.setItem(offKey, '1');
   } catch {
-    // Where nothing is saved there are no own names either.
+    // Without storage there are no saved names either.
   }
 }

@@ -46,7 +46,7 @@ beforeEach(async () => {
 });
 
 describe('a correction', () => {
-  it('is on disk by the time it is shown, and so is its undoing', async () => {
+  it('is committed when it is shown, and so is its undoing', async () => {
     const atEachChange: { readonly shown: readonly string[]; readonly saved: Promise<readonly string[]> }[] =
       [];
     client.getQueryCache().subscribe(({ type, query }) => {
@@ -60,14 +60,14 @@ describe('a correction', () => {
     for (const change of atEachChange) expect(await change.saved).toEqual(change.shown);
   });
 
-  it('teaches its name, which its undoing takes back', async () => {
+  it('saves its name, which its undoing removes', async () => {
     await add(client, mark('onemark'));
     expect(await client.fetchQuery(ownNamesQuery())).toEqual([{ name: 'Ada Moss', kind: 'person' }]);
     await undo(client, 'onemark');
     expect(client.getQueryData(ownNamesQuery().queryKey)).toEqual([]);
   });
 
-  it('waits for the one before, so that none is lost to quick hands', async () => {
+  it('waits for the one before, so that rapid corrections are not lost', async () => {
     await Promise.all(['firstone', 'secondone', 'thirdone'].map((id) => add(client, mark(id))));
     expect(shown(client)).toEqual(['firstone', 'secondone', 'thirdone']);
     expect(await onDisk()).toEqual(shown(client));
@@ -81,7 +81,7 @@ describe('a correction', () => {
     expect(shown(client)).toEqual(['fromother', 'fromhere']);
   });
 
-  it('of a story that isn’t saved lasts in memory, and nothing is written', async () => {
+  it('of an unsaved story is kept in memory, and nothing is written', async () => {
     await add(client, mark('onemark'), null);
     await add(client, mark('another'), null);
     await undo(client, 'onemark', null);
@@ -89,7 +89,7 @@ describe('a correction', () => {
     expect(await onDisk()).toEqual([]);
   });
 
-  it('lasts in memory where the browser saves nothing, which is known from then on', async () => {
+  it('is kept in memory if the browser has no storage, which is remembered', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
@@ -101,13 +101,13 @@ describe('a correction', () => {
 });
 
 describe('the corrections of a story', () => {
-  it('cost no look into the database where no note says that there are some', async () => {
+  it('need no access to the database without the flag that there are some', async () => {
     const observer = new QueryObserver(client, correctionsQuery(story));
     observer.subscribe(() => {})();
     expect(observer.getCurrentResult().fetchStatus).toBe('idle');
   });
 
-  it('are read where there is a note', async () => {
+  it('are read if the flag is set', async () => {
     await add(client, mark('onemark'));
     expect(notes.size).toBe(1);
     const reopened = makeQueryClient();
@@ -117,7 +117,7 @@ describe('the corrections of a story', () => {
     stop();
   });
 
-  it('count those that another version of the site has written, and leave them', async () => {
+  it('report those written by another version of the site, and leave them', async () => {
     const database = await openDatabase();
     await database.put('corrections', { story, corrections: [{ kind: 'of another version' }] });
     expect(await client.fetchQuery(correctionsQuery(story))).toMatchObject({

@@ -6,14 +6,14 @@ import type { Saved } from './corrections.ts';
 import { hasCorrections } from './hasCorrections.ts';
 
 export type StoryCorrections = Saved & {
-  /** The browser saves nothing: corrections last as long as the page. */
+  /** The browser has no storage: corrections last until the page is left. */
   readonly isBlocked: boolean;
 };
 
-/** The code of the database comes with the first story that has corrections, or with the tools that make them. */
+/** Loads the code of the database, with the first story that has corrections or with the correction tools. */
 const load = () => import('./corrections.ts');
 
-/** A reader's corrections of one story, the oldest first. By itself it asks only where a note says that there are some. */
+/** A reader's corrections of a story, oldest first. Enabled only if the flag says that there are some. */
 export function correctionsQuery(story: StoryKey) {
   return queryOptions({
     queryKey: correctionKeys.of(story),
@@ -22,14 +22,14 @@ export function correctionsQuery(story: StoryKey) {
       if (story === null || before.isBlocked) return before;
       return tryDatabase(before, async () => (await load()).loadCorrections(story));
     },
-    // Another tab's note may come later than its message, which has made the query invalid.
+    // Another tab's flag may arrive after its message, which has invalidated the query.
     enabled: ({ state }) => state.isInvalidated || hasCorrections(story),
-    // Those that can't be saved are nowhere else.
+    // Corrections that can't be saved exist only here.
     gcTime: Number.POSITIVE_INFINITY,
   });
 }
 
-/** Resolves when the correction is on disk, or in memory where nothing can be saved; the page shows it then. */
+/** Resolves when the correction is committed, or in memory if there is no storage; the page shows it then. */
 export function addCorrectionMutation(story: StoryKey) {
   return changeMutation(story, {
     inMemory: (corrections, correction: Correction) => [...corrections, correction],
@@ -52,7 +52,7 @@ type Ways<Given> = {
 function changeMutation<Given>(story: StoryKey, { inMemory, onDisk }: Ways<Given>) {
   const queryKey = correctionKeys.of(story);
   return mutationOptions({
-    // One after the other, and no list that is being read meanwhile comes after them.
+    // Mutations run one after the other; a refetch in flight must not overwrite the result.
     scope: { id: queryKey.join(' ') },
     onMutate: (_given: Given, { client }) => client.cancelQueries({ queryKey }),
     mutationFn: async (given: Given, { client }) => {
@@ -74,7 +74,7 @@ function readCorrections(client: QueryClient, story: StoryKey): StoryCorrections
   return known ?? { corrections: [], unreadable: 0, isBlocked: story === null };
 }
 
-/** What the database has then; where it can't be used, what there is in memory. */
+/** The data in the database, or in memory if the database can't be used. */
 async function tryDatabase(inMemory: StoryCorrections, ask: () => Promise<Saved>): Promise<StoryCorrections> {
   try {
     return { ...(await ask()), isBlocked: false };

@@ -8,13 +8,13 @@ export type Exporter = {
 };
 
 /**
- * Makes files of a story in a worker: a page with pictures takes a moment that the page itself should not miss, and the
- * code has its own copy of what it shares with the page, which so stays small. `onFault`: the worker did not arrive or broke.
+ * Makes files of a story in a worker, so that the page stays responsive. The worker bundles its own copy of shared code, so
+ * that the page's own code doesn't grow. `onError`: the worker failed to load or crashed.
  */
-export function startExporter(onFile: (file: ExportAnswer) => void, onFault: () => void): Exporter {
+export function startExporter(onFile: (file: ExportAnswer) => void, onError: () => void): Exporter {
   const worker = new Worker(trustedScript(workerAddress), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<ExportAnswer>) => onFile(data);
-  worker.onerror = onFault;
+  worker.onerror = onError;
   return {
     make: (request) => worker.postMessage(request),
     stop: () => worker.terminate(),

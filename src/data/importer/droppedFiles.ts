@@ -1,10 +1,10 @@
-/** A browser's saved page has a folder of perhaps a hundred files beside it. */
+/** Maximum number of files; a browser's saved page has perhaps a hundred in the folder beside it. */
 const mostFiles = 500;
 
 /**
- * The files of a drop. Folders are opened, since a page that a browser saved has its pictures in one; beside
- * files that were dropped themselves only the pictures of a folder count, not its scripts and styles.
- * Must be called while the event is handled: afterwards the browser has forgotten what was dropped.
+ * The files of a drop. Folders are opened, since a saved page has its pictures in one; next to files that were dropped
+ * themselves only pictures in a folder count, not scripts and styles. Must be called synchronously in the event handler:
+ * the DataTransfer is empty afterwards.
  */
 export function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
@@ -34,7 +34,7 @@ async function collect(folder: FileSystemEntry, into: File[]): Promise<void> {
   }
 }
 
-/** A reader gives a folder's entries in portions, an empty one at the end. */
+/** readEntries returns a folder's entries in batches, the last one empty. */
 async function listFolder(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];

@@ -1,40 +1,40 @@
 import type { OwnName } from '#core/corrections/nameFrom.ts';
+import type { ArticleError } from '#core/importers/articleError.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
-import type { ImportProblem } from '#core/importers/importProblem.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { readOwnNames, usesOwnNames } from '../corrections/ownNames.ts';
 import { base } from '../siteAddress.ts';
 import { trustedScript } from '../trustedScript.ts';
 import workerAddress from './importer.worker.ts?worker&url';
-import type { Brought, ImportMessage, ImportRequest, ImportStep } from './protocol.ts';
+import type { ImportedArticle, ImportMessage, ImportRequest, ImportStep } from './protocol.ts';
 
-/** Why nothing was brought. `missing`: the code that reads articles did not arrive. */
+/** Why an import gave no story. `missing`: the code of the worker failed to load. */
 export type ImportError =
-  | { readonly kind: 'problem'; readonly problem: ImportProblem }
+  | { readonly kind: 'article'; readonly error: ArticleError }
   | { readonly kind: 'unreadable'; readonly name: string }
   | { readonly kind: 'tooLong'; readonly seconds: number }
   | { readonly kind: 'broke'; readonly detail: string }
   | { readonly kind: 'missing' };
 
 type Options = {
-  readonly mendEncoding: boolean;
+  readonly fixEncoding: boolean;
   readonly onStep: (step: ImportStep) => void;
-  /** Stops the work at once; what was begun is thrown away. */
+  /** Terminates the worker at once; the result is discarded. */
   readonly signal: AbortSignal;
 };
 
-/** An honest article is read in a second; whatever takes longer than this would take for ever. */
+/** Ordinary articles take a second; anything over this limit would hardly ever finish. */
 const limitSeconds = 20;
 
-/** Reads an article in a worker of its own, which is gone afterwards. Rejects only when it was stopped. */
-export function bringArticle(
+/** Imports an article in a worker, which is terminated afterwards. Rejects only when aborted. */
+export function importInWorker(
   files: readonly ImportFile[],
-  { mendEncoding, onStep, signal }: Options,
-): Promise<Result<Brought, ImportError>> {
+  { fixEncoding, onStep, signal }: Options,
+): Promise<Result<ImportedArticle, ImportError>> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = new Worker(trustedScript(workerAddress), { type: 'module' });
-    const settle = (result: Result<Brought, ImportError>) => {
+    const settle = (result: Result<ImportedArticle, ImportError>) => {
       stop();
       resolve(result);
     };
@@ -56,14 +56,14 @@ export function bringArticle(
     worker.onmessage = ({ data }: MessageEvent<ImportMessage>) => {
       hasAnswered = true;
       if (data.kind === 'step') onStep(data.step);
-      else settle(data.kind === 'done' ? ok(data.brought) : fail(data));
+      else settle(data.kind === 'done' ? ok(data.imported) : fail(data));
     };
     worker.onerror = ({ message }) =>
       settle(fail(hasAnswered ? { kind: 'broke', detail: message } : { kind: 'missing' }));
     wantedNames().then((ownNames) =>
       worker.postMessage({
         files,
-        mendEncoding,
+        fixEncoding,
         gazetteer: new URL(`${base}gazetteer-en.txt`, location.href).href,
         ownNames,
         at: today(),
@@ -76,7 +76,7 @@ async function wantedNames(): Promise<readonly OwnName[]> {
   return usesOwnNames() ? readOwnNames() : [];
 }
 
-/** The reader's own day. */
+/** The current day in the reader's time zone. */
 function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');

@@ -6,31 +6,34 @@ import { importArticle } from '#core/importers/importArticle.ts';
 import type { Imported } from '#core/importers/imported.ts';
 import type { Story } from '#core/story/story.ts';
 import { isNestedTooDeep } from './isNestedTooDeep.ts';
-import type { Brought, ImportMessage, ImportRequest } from './protocol.ts';
+import type { ImportedArticle, ImportMessage, ImportRequest } from './protocol.ts';
 
-/** Of the three seconds a reader waits for an answer; the rest is for starting the worker and for names. */
+/** ms, out of the three seconds until the answer; the rest is for starting the worker and annotating. */
 const limitMs = 2000;
 
 addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
-  bring(data).then(say, (cause: unknown) => say({ kind: 'broke', detail: String(cause) }));
+  read(data).then(say, (cause: unknown) => say({ kind: 'broke', detail: String(cause) }));
 });
 
 function say(message: ImportMessage): void {
   postMessage(message);
 }
 
-async function bring({ files, mendEncoding, ...lists }: ImportRequest): Promise<ImportMessage> {
+async function read({ files, fixEncoding, ...lists }: ImportRequest): Promise<ImportMessage> {
   say({ kind: 'step', step: 'reading' });
   const deep = files.find((file) => fileKind(file.bytes).kind === 'text' && isNestedTooDeep(file.bytes));
-  if (deep) return { kind: 'problem', problem: { kind: 'tooDeep', name: deep.name } };
-  const imported = importArticle(files, { mendEncoding, now: () => performance.now(), limitMs });
-  if (!imported.ok) return { kind: 'problem', problem: imported.problem };
-  return { kind: 'done', brought: await withNames(imported.value, lists) };
+  if (deep) return { kind: 'article', error: { kind: 'tooDeep', name: deep.name } };
+  const imported = importArticle(files, { fixEncoding, now: () => performance.now(), limitMs });
+  if (!imported.ok) return { kind: 'article', error: imported.error };
+  return { kind: 'done', imported: await withNames(imported.value, lists) };
 }
 
 type Lists = Pick<ImportRequest, 'gazetteer' | 'ownNames' | 'at'>;
 
-async function withNames(imported: Imported, { gazetteer: address, ownNames, at }: Lists): Promise<Brought> {
+async function withNames(
+  imported: Imported,
+  { gazetteer: address, ownNames, at }: Lists,
+): Promise<ImportedArticle> {
   const { story } = imported;
   if (isAnnotated(story)) return { ...imported, names: 'own' };
   if (languageCode(story.language) !== 'en') return { ...imported, names: 'language' };
@@ -41,12 +44,12 @@ async function withNames(imported: Imported, { gazetteer: address, ownNames, at 
   return { ...imported, story: annotated.story, names: annotated.names };
 }
 
-/** A story file of ours with its names: what someone marked is not marked again. */
+/** A story file that is already annotated is not annotated again. */
 function isAnnotated({ entities, times, timeline }: Story): boolean {
   return entities.length > 0 || times.length > 0 || timeline !== undefined;
 }
 
-/** Undefined when it can't be had: the article is worth reading without names, too. */
+/** Undefined on failure: an article without annotation is still worth reading. */
 async function fetchGazetteer(address: string): Promise<Gazetteer | undefined> {
   try {
     const response = await fetch(address);

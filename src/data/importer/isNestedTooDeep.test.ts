@@ -3,18 +3,18 @@ import { isNestedTooDeep } from './isNestedTooDeep.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-describe('markup nested too deeply', () => {
-  it('is told without a parser', () => {
+describe('deeply nested markup', () => {
+  it('is recognised without a parser', () => {
     const started = performance.now();
     expect(isNestedTooDeep(bytes('<div>'.repeat(1_000_000)))).toBe(true);
     expect(performance.now() - started).toBeLessThan(1000);
   });
 
-  it('is not a long page whose elements are closed', () => {
+  it('is not reported for a long page whose elements are closed', () => {
     expect(isNestedTooDeep(bytes('<div><b>The ferry</b></div>'.repeat(20_000)))).toBe(false);
   });
 
-  it('is not a long page of paragraphs that end by themselves', () => {
+  it('is not reported for a long page of paragraphs with implied end tags', () => {
     expect(isNestedTooDeep(bytes('<p>The ferry<br>is back<img src=a>'.repeat(20_000)))).toBe(false);
   });
 });

@@ -1,16 +1,16 @@
-/** Elements in elements: pages reach a few hundred, and reading slows with the square of it. */
+/** Depth of nesting: pages reach a few hundred, and parsing time grows quadratically. */
 const deepest = 5000;
 
-/** Those that end by themselves: without an end tag they nest nothing. */
+/** Elements with implied end tags, which don't nest. */
 const unnested =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|colgroup|rp|rt)$/i;
 
 /**
- * Markup nested so deeply that reading it would take minutes, told by one look at its tags. A parser isn't asked,
- * as it is what would take so long.
+ * Whether markup is nested so deeply that parsing would take minutes, from one scan of its tags. A parser can't be used,
+ * since it is what would take so long.
  */
 export function isNestedTooDeep(bytes: Uint8Array): boolean {
-  // One character a byte in every encoding whose tags are ASCII: enough to see tags.
+  // Latin-1 is enough to find tags in every ASCII-compatible encoding.
   const text = new TextDecoder('latin1').decode(bytes);
   let depth = 0;
   for (const [, end, name = ''] of text.matchAll(/<(\/?)([a-z][a-z0-9:-]*)/gi)) {

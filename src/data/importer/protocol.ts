@@ -1,32 +1,32 @@
 import type { OwnName } from '#core/corrections/nameFrom.ts';
+import type { ArticleError } from '#core/importers/articleError.ts';
 import type { Imported, ImportFile } from '#core/importers/imported.ts';
-import type { ImportProblem } from '#core/importers/importProblem.ts';
 
-/** What page and worker say to each other; both sides are in this folder. */
+/** Messages between page and worker, which are both in this folder. */
 export type ImportRequest = {
   readonly files: readonly ImportFile[];
-  readonly mendEncoding: boolean;
-  /** Address of the lists of names; asked for only when the article is in their language. */
+  readonly fixEncoding: boolean;
+  /** Address of the gazetteer; fetched only for articles in its language. */
   readonly gazetteer: string;
   /** Names that the reader has corrected before. */
   readonly ownNames: readonly OwnName[];
-  /** The day of the import (EDTF), which an automatic annotation names. */
+  /** The day of the import (EDTF), for the record of an automatic annotation. */
   readonly at: string;
 };
 
-/** What is being done just now. */
+/** The step in progress. */
 export type ImportStep = 'opening' | 'reading' | 'names';
 
 /**
- * What came of names and dates. `own`: the file brought its annotation; `language`: only English is read;
- * `unavailable`: the lists of names could not be fetched.
+ * The result of the annotation. `own`: the file had its own; `language`: only English is supported; `unavailable`: the
+ * gazetteer could not be fetched.
  */
 export type NamesOutcome = 'marked' | 'own' | 'language' | 'unavailable';
 
-export type Brought = Imported & { readonly names: NamesOutcome };
+export type ImportedArticle = Imported & { readonly names: NamesOutcome };
 
 export type ImportMessage =
   | { readonly kind: 'step'; readonly step: ImportStep }
-  | { readonly kind: 'done'; readonly brought: Brought }
-  | { readonly kind: 'problem'; readonly problem: ImportProblem }
+  | { readonly kind: 'done'; readonly imported: ImportedArticle }
+  | { readonly kind: 'article'; readonly error: ArticleError }
   | { readonly kind: 'broke'; readonly detail: string };

@@ -1,23 +1,23 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { brought, source } from '#test/brought.ts';
 import { emptyDatabase, everything } from '#test/everything.ts';
+import { importedArticle, source } from '#test/importedArticle.ts';
 import { openDatabase } from '../database.ts';
 import { makeQueryClient } from '../queryClient.ts';
-import { keepStory } from './keepStory.ts';
 import { openStory } from './openStory.ts';
 import { originalQuery } from './original.ts';
 import { ownStoryQuery } from './ownStory.ts';
 import { removeStory, returnStory } from './removeStory.ts';
+import { saveStory } from './saveStory.ts';
 
 const at = Date.UTC(2026, 10, 25);
 const keep = (name = 'The Harbour Post', withPictures = true) =>
-  keepStory(brought({ id: 'ferry', publisher: { name } }), source, { withPictures, at });
+  saveStory(importedArticle({ id: 'ferry', publisher: { name } }), source, { withPictures, at });
 
 const idOf = async (kept: ReturnType<typeof keep>) => {
   const result = await kept;
-  return result.ok ? result.value.id : result.problem.kind;
+  return result.ok ? result.value.id : result.error.kind;
 };
 
 beforeEach(async () => {
@@ -25,21 +25,21 @@ beforeEach(async () => {
   await emptyDatabase();
 });
 
-describe('keeping a story', () => {
-  it('opens it again as it was, with its pictures and its source', async () => {
+describe('saving a story', () => {
+  it('opens it again unchanged, with its pictures and its source', async () => {
     await keep();
     let made = 0;
     vi.spyOn(URL, 'createObjectURL').mockImplementation(() => `blob:https://lede.example/${++made}`);
     const client = makeQueryClient();
     const { story, pictures } = await client.fetchQuery(ownStoryQuery('ferry'));
-    expect(story.body).toEqual(brought().story.body);
+    expect(story.body).toEqual(importedArticle().story.body);
     const file = story.photos[0]?.renditions[0]?.file ?? '';
     expect(pictures.addressOf(file)).toBe('blob:https://lede.example/1');
     const original = await client.fetchQuery(originalQuery('ferry'));
     expect(new TextDecoder().decode(original?.source[0]?.bytes)).toBe('The night ferry is back.');
   });
 
-  it('gives each a name of its own when two tabs keep one at once', async () => {
+  it('gives each a unique id when two tabs save one at once', async () => {
     const ids = await Promise.all([idOf(keep('One')), idOf(keep('Two')), idOf(keep('Three'))]);
     expect(ids.toSorted()).toEqual(['ferry', 'ferry-2', 'ferry-3']);
     const database = await openDatabase();
@@ -47,7 +47,7 @@ describe('keeping a story', () => {
     expect(publishers.toSorted()).toEqual(['One', 'Three', 'Two']);
   });
 
-  it('leaves nothing half written when there is no room for the pictures, and keeps the text alone', async () => {
+  it('leaves nothing half-written if there is no room for the pictures, and saves the text alone', async () => {
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
       if (this.name === 'pictures') throw new DOMException('no room', 'QuotaExceededError');
@@ -60,38 +60,38 @@ describe('keeping a story', () => {
     expect(opened.ok && opened.value.pictures).toEqual([]);
   });
 
-  it('says that the browser keeps nothing', async () => {
+  it('reports that the browser has no storage', async () => {
     vi.resetModules();
     vi.stubGlobal('indexedDB', {
       open: () => {
         throw new DOMException('denied', 'SecurityError');
       },
     });
-    const fresh = await import('./keepStory.ts');
-    const result = await fresh.keepStory(brought(), source, { withPictures: true, at });
-    expect(result).toEqual({ ok: false, problem: { kind: 'blocked' } });
+    const fresh = await import('./saveStory.ts');
+    const result = await fresh.saveStory(importedArticle(), source, { withPictures: true, at });
+    expect(result).toEqual({ ok: false, error: { kind: 'blocked' } });
     vi.stubGlobal('indexedDB', new IDBFactory());
   });
 });
 
-describe('opening a story of one’s own', () => {
-  it('says that it isn’t here', async () => {
-    expect(await openStory('nowhere')).toEqual({ ok: false, problem: { kind: 'missing' } });
+describe('opening an own story', () => {
+  it('reports that it isn’t here', async () => {
+    expect(await openStory('nowhere')).toEqual({ ok: false, error: { kind: 'missing' } });
   });
 
-  it('checks it before it is shown', async () => {
+  it('validates it before it is shown', async () => {
     await keep();
     const database = await openDatabase();
     const text = await database.get('texts', 'ferry');
-    if (!text) throw new Error('not kept');
+    if (!text) throw new Error('not saved');
     await database.put('texts', { ...text, file: { ...text.file, body: [] } });
     const opened = await openStory('ferry');
-    expect(!opened.ok && opened.problem.kind).toBe('invalid');
+    expect(!opened.ok && opened.error.kind).toBe('invalid');
   });
 });
 
 describe('deleting a story', () => {
-  it('takes all of it, and leaves the others', async () => {
+  it('removes all of it, and leaves the others', async () => {
     await keep('Another');
     const before = await everything();
     await keep();
@@ -101,7 +101,7 @@ describe('deleting a story', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('brings it back whole, corrections and all', async () => {
+  it('can be undone completely, corrections included', async () => {
     await keep();
     const database = await openDatabase();
     await database.put('corrections', { story: 'own/ferry', corrections: [{ kind: 'rename' }] });
@@ -112,7 +112,7 @@ describe('deleting a story', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('overwrites no story that took its name meanwhile', async () => {
+  it('can be undone without overwriting a story that got its id meanwhile', async () => {
     await keep('First');
     const removed = await removeStory('ferry');
     if (!removed.ok || !removed.value) throw new Error('not removed');
@@ -122,7 +122,7 @@ describe('deleting a story', () => {
     expect((await database.get('texts', 'ferry'))?.file.publisher.name).toBe('Second');
   });
 
-  it('is no error when another tab was quicker', async () => {
+  it('is no error if another tab was quicker', async () => {
     expect(await removeStory('nowhere')).toEqual({ ok: true, value: undefined });
   });
 });

@@ -1,14 +1,14 @@
 import { type QueryClient, queryOptions, replaceEqualDeep } from '@tanstack/react-query';
 import type { OwnFacts, ShelfStory } from '#core/library/shelfStory.ts';
-import type { KeptStory } from '../database.ts';
+import type { SavedStory } from '../database.ts';
 import { ownKey } from '../ownKey.ts';
 import { libraryKeys } from '../queryKeys.ts';
-import { readKeptCount, saveKeptCount } from './keptCount.ts';
 import { openLibrary } from './openLibrary.ts';
+import { readStoryCount, saveStoryCount } from './storyCount.ts';
 
 export type OwnStory = ShelfStory & { readonly own: OwnFacts };
 
-/** The reader's own stories as lists show them. `emptied`: so many were here last time, and the browser has removed them. */
+/** The reader's own stories for lists. `emptied`: how many were here last time, if the browser has removed them. */
 export type Library =
   | { readonly kind: 'blocked' }
   | { readonly kind: 'open'; readonly stories: readonly OwnStory[]; readonly emptied: number };
@@ -17,13 +17,13 @@ export function libraryQuery() {
   return queryOptions({
     queryKey: libraryKeys.list(),
     queryFn: ({ client }) => readLibrary(client.getQueryData<Library>(libraryKeys.list())),
-    // Back to the front page comes to a list that is there at once.
+    // Going back to the front page shows the list immediately.
     gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: (before, after) => shareStories(before as Library | undefined, after as Library),
   });
 }
 
-/** The reader has been told; it isn't said again. */
+/** The reader has seen the message; it isn't repeated. */
 export function dismissEmptied(client: QueryClient): void {
   client.setQueryData<Library>(libraryKeys.list(), (library) =>
     library?.kind === 'open' ? { ...library, emptied: 0 } : library,
@@ -34,16 +34,16 @@ async function readLibrary(before: Library | undefined): Promise<Library> {
   const opened = await openLibrary();
   const saved = opened.ok ? await opened.value.getAll('stories').catch(() => undefined) : undefined;
   if (!saved) return { kind: 'blocked' };
-  const missed = before?.kind === 'open' ? before.emptied : readKeptCount();
-  saveKeptCount(saved.length);
+  const missed = before?.kind === 'open' ? before.emptied : readStoryCount();
+  saveStoryCount(saved.length);
   return { kind: 'open', stories: saved.map(toOwnStory), emptied: saved.length === 0 ? missed : 0 };
 }
 
-function toOwnStory({ id, card, addedAt, bytes, format, names }: KeptStory): OwnStory {
+function toOwnStory({ id, card, addedAt, bytes, format, names }: SavedStory): OwnStory {
   return { key: ownKey(id), card, own: { addedAt, bytes, format, isMarked: names === 'marked' } };
 }
 
-/** Story by story rather than place by place: what was worked out for one holds when others come or go before it. */
+/** Structural sharing by story id rather than index, so that results cached per story survive insertions and removals. */
 function shareStories(before: Library | undefined, after: Library): Library {
   if (before?.kind !== 'open' || after.kind !== 'open') return after;
   const known = new Map(before.stories.map((story) => [story.key, story]));

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { MutationObserver, type QueryClient } from '@tanstack/react-query';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { brought, source } from '#test/brought.ts';
 import { emptyDatabase } from '#test/everything.ts';
+import { importedArticle, source } from '#test/importedArticle.ts';
 import { makeQueryClient } from '../queryClient.ts';
 import { dismissEmptied, libraryQuery } from './library.ts';
 import { removeStoryMutation, returnStoryMutation, saveStoryMutation } from './storyMutations.ts';
@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 const save = (id: string) =>
   new MutationObserver(client, saveStoryMutation()).mutate({
-    brought: brought({ id }),
+    imported: importedArticle({ id }),
     source,
     withPictures: false,
   });
@@ -37,7 +37,7 @@ const emptied = async (by?: QueryClient) => {
 };
 
 describe('the list of own stories', () => {
-  it('has a story once it has been saved, lacks it once deleted, and has it again once that is undone', async () => {
+  it('includes a story once it has been saved, not after it was deleted, and again after that is undone', async () => {
     await read();
     await save('ferry');
     expect(shown().map(({ key }) => key)).toEqual(['own/ferry']);
@@ -48,7 +48,7 @@ describe('the list of own stories', () => {
     expect(shown().map(({ key }) => key)).toEqual(['own/ferry']);
   });
 
-  it('keeps what was worked out for a story when others come before it', async () => {
+  it('keeps results cached for a story when others are inserted before it', async () => {
     await read();
     await save('storm');
     const [storm] = shown();
@@ -59,7 +59,7 @@ describe('the list of own stories', () => {
 });
 
 describe('a browser that has emptied its storage', () => {
-  it('is found out by the count beside it, until that has been said', async () => {
+  it('is detected by the saved count, until that has been reported', async () => {
     await save('ferry');
     await read();
     await emptyDatabase();
@@ -71,7 +71,7 @@ describe('a browser that has emptied its storage', () => {
     expect(await emptied(makeQueryClient())).toBe(0);
   });
 
-  it('is not suspected when the reader has deleted the last story', async () => {
+  it('is not assumed if the reader has deleted the last story', async () => {
     await save('ferry');
     await remove('ferry');
     expect(await emptied(makeQueryClient())).toBe(0);

@@ -1,19 +1,19 @@
 import { fail, ok, type Result } from '#core/result.ts';
-import { parseStory, type StoryProblem } from '#core/story/parseStory.ts';
+import { parseStory, type StoryFileError } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
-import type { KeptPicture } from '../database.ts';
+import type { SavedPicture } from '../database.ts';
 import { type LibraryError, toLibraryError } from './libraryError.ts';
 import { openLibrary } from './openLibrary.ts';
 
-/** `invalid`: it was saved by another version of this site, or something else wrote into the database. */
+/** `invalid`: saved by another version of this site, or overwritten by something else. */
 export type OpenError =
   | LibraryError
   | { readonly kind: 'missing' }
-  | { readonly kind: 'invalid'; readonly problems: readonly StoryProblem[] };
+  | { readonly kind: 'invalid'; readonly errors: readonly StoryFileError[] };
 
-type Opened = { readonly story: Story; readonly pictures: readonly KeptPicture[] };
+type Opened = { readonly story: Story; readonly pictures: readonly SavedPicture[] };
 
-/** One of the reader's own stories, checked, with its pictures. */
+/** One of the reader's own stories, validated, with its pictures. */
 export async function openStory(id: string): Promise<Result<Opened, OpenError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
@@ -28,7 +28,7 @@ export async function openStory(id: string): Promise<Result<Opened, OpenError>> 
     const parsed = parseStory(text.file);
     return parsed.ok
       ? ok({ story: parsed.value, pictures })
-      : fail({ kind: 'invalid', problems: parsed.problem });
+      : fail({ kind: 'invalid', errors: parsed.error });
   } catch (cause) {
     return fail(toLibraryError(cause));
   }

@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ImportFile } from '#core/importers/imported.ts';
-import type { KeptOriginal } from '../database.ts';
+import type { SavedOriginal } from '../database.ts';
 import { libraryKeys } from '../queryKeys.ts';
 import { openLibrary } from './openLibrary.ts';
 
-export type Original = Pick<KeptOriginal, 'report' | 'remote'> & { readonly source: readonly ImportFile[] };
+export type Original = Pick<SavedOriginal, 'report' | 'remote'> & { readonly source: readonly ImportFile[] };
 
-/** What a story was made from, and what became of it; null where that is gone. */
+/** The files that a story was imported from, and its import report; null if they are gone. */
 export function originalQuery(id: string) {
   return queryOptions({
     queryKey: libraryKeys.original(id),

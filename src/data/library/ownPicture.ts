@@ -5,7 +5,7 @@ import { openLibrary } from './openLibrary.ts';
 
 type OwnPicture = Releasable & { readonly address: string };
 
-/** A picture of an own story as a list shows it; null where it isn't to be had. */
+/** A picture of an own story for a list; null if it isn't available. */
 export function ownPictureQuery(id: string, file: string | undefined) {
   return queryOptions({
     queryKey: libraryKeys.picture(id, file),

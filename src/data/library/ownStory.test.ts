@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { type QueryClient, QueryObserver } from '@tanstack/react-query';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { brought, source } from '#test/brought.ts';
 import { emptyDatabase } from '#test/everything.ts';
+import { importedArticle, source } from '#test/importedArticle.ts';
 import { invalidateAfter } from '../invalidateAfter.ts';
 import { makeQueryClient } from '../queryClient.ts';
-import { keepStory } from './keepStory.ts';
 import { ownPictureQuery } from './ownPicture.ts';
 import { ownStoryQuery } from './ownStory.ts';
+import { saveStory } from './saveStory.ts';
 
-const file = brought().pictures[0]?.file ?? '';
+const file = importedArticle().pictures[0]?.file ?? '';
 const live = new Set<string>();
 let client: QueryClient;
 
@@ -26,7 +26,7 @@ beforeEach(async () => {
   await emptyDatabase();
   client = makeQueryClient();
   for (const id of ['ferry', 'storm'])
-    await keepStory(brought({ id }), source, { withPictures: true, at: 1 });
+    await saveStory(importedArticle({ id }), source, { withPictures: true, at: 1 });
 });
 
 const open = (id: string) => client.ensureQueryData(ownStoryQuery(id));
@@ -41,7 +41,7 @@ describe('the pictures of an own story', () => {
     expect(live).toContain(pictures.addressOf(file));
   });
 
-  it('give their memory back when the story has left the cache', async () => {
+  it('are released when the story has left the cache', async () => {
     await open('ferry');
     await client.fetchQuery(ownPictureQuery('ferry', file));
     expect(live.size).toBe(2);
@@ -49,7 +49,7 @@ describe('the pictures of an own story', () => {
     expect(live.size).toBe(0);
   });
 
-  it('are those of the story that has the name now, when one was deleted and another took it', async () => {
+  it('are those of the current story with that id, after one was deleted and another got it', async () => {
     const before = await open('ferry');
     await invalidateAfter(client, { kind: 'storyRemoved', id: 'ferry' });
     expect(live.size).toBe(0);
@@ -58,9 +58,9 @@ describe('the pictures of an own story', () => {
 });
 
 describe('an own story that can’t be opened', () => {
-  it('says why, and is looked for again at the next try', async () => {
+  it('gives the reason, and is read again at the next attempt', async () => {
     await expect(open('nowhere')).rejects.toMatchObject({ reason: { kind: 'missing' } });
-    await keepStory(brought({ id: 'nowhere' }), source, { withPictures: true, at: 1 });
+    await saveStory(importedArticle({ id: 'nowhere' }), source, { withPictures: true, at: 1 });
     expect((await open('nowhere')).story.id).toBe('nowhere');
   });
 });

@@ -1,6 +1,6 @@
 import type { OpenError } from './openStory.ts';
 
-/** Why one of the reader's own stories isn't shown. Apart from what opens it: an error page needs no database. */
+/** Why an own story can't be shown. In a file of its own, so that error pages don't need the database. */
 export class OwnStoryError extends Error {
   readonly reason: OpenError;
   constructor(id: string, reason: OpenError) {

@@ -2,24 +2,24 @@ import { fail, ok, type Result } from '#core/result.ts';
 import { announce } from '../changes.ts';
 import { ownKey } from '../ownKey.ts';
 import { type ReadingPlace, readPlace, savePlace } from '../readingPlaces.ts';
-import { saveKeptCount } from './keptCount.ts';
 import { type LibraryError, toLibraryError } from './libraryError.ts';
 import { openLibrary } from './openLibrary.ts';
+import { saveStoryCount } from './storyCount.ts';
 import { deleteParts, readParts, type StoryParts, writeParts } from './storyParts.ts';
 
-/** A story that was deleted, whole and in memory: it can be brought back until the page is left. */
+/** A deleted story, complete and in memory; its removal can be undone until the page is left. */
 export type RemovedStory = { readonly parts: StoryParts; readonly place: ReadingPlace | undefined };
 
-/** Undefined when another tab has deleted it before. */
+/** Undefined if another tab has already deleted it. */
 export async function removeStory(id: string): Promise<Result<RemovedStory | undefined, LibraryError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
   try {
     const found = await readParts(opened.value, id);
-    // Files of a database may go with their entry, so their bytes are fetched before.
+    // Blobs may become unreadable when their entry is deleted, so their bytes are read before.
     const parts = found && (await withBytes(found));
     await deleteParts(opened.value, id);
-    saveKeptCount(await opened.value.count('stories'));
+    saveStoryCount(await opened.value.count('stories'));
     const place = readPlace(ownKey(id));
     savePlace(ownKey(id), undefined);
     announce({ kind: 'storyRemoved', id });
@@ -29,13 +29,13 @@ export async function removeStory(id: string): Promise<Result<RemovedStory | und
   }
 }
 
-/** Brings it back with its pictures, source, corrections and place; under another id if its own was taken meanwhile. */
+/** Undoes a removal: pictures, source, corrections and list position; with another id if its own was reused meanwhile. */
 export async function returnStory({ parts, place }: RemovedStory): Promise<Result<string, LibraryError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
   try {
     const { id } = await writeParts(opened.value, parts);
-    saveKeptCount(await opened.value.count('stories'));
+    saveStoryCount(await opened.value.count('stories'));
     savePlace(ownKey(id), place);
     announce({ kind: 'storySaved', id });
     return ok(id);

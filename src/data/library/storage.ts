@@ -1,20 +1,20 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { libraryKeys } from '../queryKeys.ts';
 
-/** What the browser says about storing; undefined where it says nothing. */
+/** The browser's storage estimate; undefined values are unknown. */
 type StorageState = {
-  /** It has promised not to remove anything by itself. */
+  /** Whether storage is persistent: the browser won't remove anything by itself. */
   readonly isPersistent: boolean | undefined;
-  /** Bytes that the whole site may still use, as the browser guesses. */
+  /** Estimated bytes that the site may still use. */
   readonly free: number | undefined;
 };
 
-/** Asked anew at each look: other programs use up the same room. */
+/** Never cached: other programs use the same disk. */
 export function storageQuery() {
   return queryOptions({ queryKey: libraryKeys.storage(), queryFn: readStorage, staleTime: 0 });
 }
 
-/** Asks the browser, which may ask the reader; undefined where it can't be asked. */
+/** Requests persistent storage, for which the browser may ask the reader; undefined if it isn't supported. */
 export function persistMutation() {
   return mutationOptions({
     mutationFn: async () => navigator.storage?.persist?.().catch(() => undefined),
@@ -25,7 +25,7 @@ export function persistMutation() {
 
 async function readStorage(): Promise<StorageState> {
   const { storage } = navigator;
-  // Absent on pages that don't come over HTTPS.
+  // Undefined on pages without HTTPS.
   const [isPersistent, estimate] = await Promise.all([
     storage?.persisted?.().catch(() => undefined),
     storage?.estimate?.().catch(() => undefined),

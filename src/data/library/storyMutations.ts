@@ -1,21 +1,21 @@
 import { mutationOptions } from '@tanstack/react-query';
 import type { ImportFile } from '#core/importers/imported.ts';
-import type { Brought } from '../importer/protocol.ts';
+import type { ImportedArticle } from '../importer/protocol.ts';
 import { invalidateAfter } from '../invalidateAfter.ts';
-import { keepStory } from './keepStory.ts';
 import { type RemovedStory, removeStory, returnStory } from './removeStory.ts';
+import { saveStory } from './saveStory.ts';
 
 type Given = {
-  readonly brought: Brought;
+  readonly imported: ImportedArticle;
   readonly source: readonly ImportFile[];
   readonly withPictures: boolean;
 };
 
-/** They resolve when the list of stories has been read again. A story that could not be saved is a value, as elsewhere. */
+/** Mutations resolve when the list of stories has been refetched. Expected errors are values. */
 export function saveStoryMutation() {
   return mutationOptions({
-    mutationFn: ({ brought, source, withPictures }: Given) =>
-      keepStory(brought, source, { withPictures, at: Date.now() }),
+    mutationFn: ({ imported, source, withPictures }: Given) =>
+      saveStory(imported, source, { withPictures, at: Date.now() }),
     onSuccess: (saved, _given, _before, { client }) =>
       saved.ok && invalidateAfter(client, { kind: 'storySaved', id: saved.value.id }),
   });

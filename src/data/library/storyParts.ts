@@ -2,26 +2,26 @@ import { freeId } from '#core/library/freeId.ts';
 import { noteCorrections } from '../corrections/hasCorrections.ts';
 import type {
   Database,
-  KeptCorrections,
-  KeptOriginal,
-  KeptPicture,
-  KeptStory,
-  KeptText,
+  SavedCorrections,
+  SavedOriginal,
+  SavedPicture,
+  SavedStory,
+  SavedText,
 } from '../database.ts';
 import { ownKey } from '../ownKey.ts';
 
-/** All that belongs to one story: what is deleted, brought back, saved and restored as one. */
+/** All parts of a story, which are deleted, restored and saved together. */
 export type StoryParts = {
-  readonly story: KeptStory;
-  readonly text: KeptText;
-  readonly original: KeptOriginal;
-  readonly pictures: readonly KeptPicture[];
-  readonly corrections: KeptCorrections | undefined;
+  readonly story: SavedStory;
+  readonly text: SavedText;
+  readonly original: SavedOriginal;
+  readonly pictures: readonly SavedPicture[];
+  readonly corrections: SavedCorrections | undefined;
 };
 
 const stores = ['stories', 'texts', 'originals', 'pictures', 'corrections'] as const;
 
-/** Undefined where there is no such story. */
+/** Undefined if there is no such story. */
 export async function readParts(database: Database, id: string): Promise<StoryParts | undefined> {
   const transaction = database.transaction(stores);
   const [story, text, original, pictures, corrections] = await Promise.all([
@@ -36,16 +36,16 @@ export async function readParts(database: Database, id: string): Promise<StoryPa
 }
 
 /**
- * Writes a story in one transaction: it is there whole or not at all. Its id is made free inside of it, so that
- * two tabs can't take the same one; all parts are written under the id that is returned. Rejects where there is no room.
+ * Writes a story in one transaction. A free id is found within it, so that two tabs can't use the same one; all parts are
+ * written under the returned id. Rejects if there is no room.
  */
-export async function writeParts(database: Database, parts: StoryParts): Promise<KeptStory> {
+export async function writeParts(database: Database, parts: StoryParts): Promise<SavedStory> {
   const wanted = parts.story.id;
   const transaction = database.transaction(stores, 'readwrite');
   const work = async () => {
     const keys = await transaction.objectStore('stories').getAllKeys(idsBeginningLike(wanted));
     const id = freeId(wanted, new Set(keys));
-    // The id is in its file as well, and counts there.
+    // The story file contains the id too, and that one is used when it is opened.
     const bytes = parts.story.bytes + id.length - wanted.length;
     const story = { ...parts.story, id, bytes, card: { ...parts.story.card, id } };
     unheard(transaction.objectStore('stories').add(story));
@@ -76,12 +76,12 @@ export async function deleteParts(database: Database, id: string): Promise<void>
   noteCorrections(ownKey(id), false);
 }
 
-/** A request that fails ends its transaction, and that is where it is heard. */
+/** A failed request aborts its transaction, which reports the error. */
 function unheard(request: Promise<unknown>): void {
   request.catch(() => undefined);
 }
 
-/** Waits until the work is done and on disk. Whatever fails, nothing of it stays. */
+/** Resolves when the work has been committed. On any error the transaction is aborted. */
 async function finish<Value>(
   transaction: { readonly done: Promise<void>; readonly error: DOMException | null; abort(): void },
   work: () => Promise<Value>,
@@ -97,7 +97,7 @@ async function finish<Value>(
     try {
       transaction.abort();
     } catch {
-      // It was aborted by what failed.
+      // Already aborted by the failed request.
     }
     await done;
     throw transaction.error ?? cause;
@@ -107,7 +107,7 @@ async function finish<Value>(
   return value;
 }
 
-/** `ferry` and everything that `freeId` could make of it, also when it has to cut. */
+/** Matches `ferry` and everything that `freeId` could derive from it, also truncated. */
 export function idsBeginningLike(wanted: string): IDBKeyRange {
   const start = wanted.slice(0, 70);
   return IDBKeyRange.bound(start, `${start}\uffff`);

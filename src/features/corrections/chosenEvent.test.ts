@@ -6,16 +6,16 @@ const kim = 'kim' as EntityId;
 const trip = 'ev-trip' as EventId;
 const talks = 'ev-talks' as EventId;
 
-it('goes over to the event that the reader opens', () => {
+it('switches to the event that the reader opens', () => {
   expect(eventAfterMove({ event: trip }, { event: talks }, trip)).toBe(talks);
   expect(eventAfterMove({}, { entity: kim, mention: 1, event: trip }, undefined)).toBe(trip);
 });
 
-it('leaves the event for a name that is chosen after it, and for each further mention', () => {
+it('leaves the event for a name that is selected after it, and for each further mention', () => {
   expect(eventAfterMove({ event: trip }, { entity: kim, mention: 1, event: trip }, trip)).toBeUndefined();
   expect(eventAfterMove({ entity: kim, mention: 1 }, { entity: kim, mention: 2 }, trip)).toBeUndefined();
 });
 
-it('stays with an event that was chosen in the tools while the address stays as it is', () => {
+it('keeps an event that was selected in the tools while the address is unchanged', () => {
   expect(eventAfterMove({ entity: kim, mention: 1 }, { entity: kim, mention: 1 }, talks)).toBe(talks);
 });

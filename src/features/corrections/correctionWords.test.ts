@@ -7,7 +7,7 @@ const entity = { id: 'ada', name: 'Ada Moss', kind: 'person' as const };
 const event = { id: 'sails', title: 'The ferry sails' };
 const base = { id: 'abcdef', at: 1 };
 
-describe('what a correction says', () => {
+describe('the words for a correction', () => {
   it.each<[Correction, string]>([
     [
       { ...base, kind: 'mark', target, as: 'organisation', everywhere: true },
@@ -21,11 +21,11 @@ describe('what a correction says', () => {
     ],
     [{ ...base, kind: 'eventDate', event, when: '2023-09' }, '“The ferry sails”: September 2023'],
     [{ ...base, kind: 'eventDate', event }, '“The ferry sails”: no date'],
-  ])('in plain words', (correction, words) => {
+  ])('are plain', (correction, words) => {
     expect(correctionWords(correction)).toBe(words);
   });
 
-  it('and, of one without a place, the old words and why', () => {
+  it('include, if it has no place, the old words and why', () => {
     const correction: Correction = { ...base, kind: 'notName', target, everywhere: false };
     expect(missingWords({ correction, missing: [{ what: 'words', quote: 'Ada' }] })).toBe(
       'The words “Ada” are not found where they stood, or stand in several places now.',

@@ -29,13 +29,13 @@ describe('the list of names', () => {
     expect(page.find('[data-part="navigator"]').textContent).toContain('2 of 18');
   });
 
-  it('goes to the first mention of a name by its link', async () => {
+  it('scrolls to the first mention of a name by its link', async () => {
     await page.click('[id="entity-russia"] a');
     expect(page.address()).toEqual({ entity: 'russia', mention: 1 });
     expect(page.effects()).toContain('jump');
   });
 
-  it('chooses a second name after being asked to, without Shift', async () => {
+  it('selects a second name without Shift', async () => {
     await page.click(row('kim-jong-un'));
     const add = page.findAll('button').find(({ textContent }) => textContent === 'Compare with…');
     if (add) await page.click(add);
@@ -45,7 +45,7 @@ describe('the list of names', () => {
     expect(page.address()).toEqual({ entity: 'kim-jong-un' });
   });
 
-  it('sorts by how often a name comes up, and folds away', async () => {
+  it('sorts by number of mentions, and folds away', async () => {
     const names = () =>
       page.findAll('[data-kind="place"] [data-part="name"]').map(({ textContent }) => textContent);
     const inOrder = names();

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { assertNever } from '#core/assertNever.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
-import type { Brought } from '#data/importer/protocol.ts';
+import type { ImportedArticle } from '#data/importer/protocol.ts';
 import type { LibraryError } from '#data/library/libraryError.ts';
 import type { HowToRead } from './howToRead.ts';
-import { ImportFault } from './ImportFault.tsx';
+import { ImportErrorPage } from './ImportErrorPage.tsx';
 import { Preview } from './Preview.tsx';
 import { useDrop } from './useDrop.ts';
 import { useImport } from './useImport.ts';
@@ -14,17 +14,17 @@ import { Working } from './Working.tsx';
 
 /** Opens the story, saved or not as the reader wants; where it can't be saved, nothing is opened and the error returned. */
 export type OnRead = (
-  brought: Brought,
+  imported: ImportedArticle,
   source: readonly ImportFile[],
   how: HowToRead,
 ) => Promise<LibraryError | undefined>;
 
 /** From something pasted or dropped to a story that can be read: ask, read, show what came of it. */
 export function ImportPage({ onRead }: { onRead: OnRead }) {
-  const { state, ask, bring, bringFiles, addPictures } = useImport();
+  const { state, ask, importSource, importFiles, addPictures } = useImport();
   const heading = useFocusAfter(state.phase);
-  usePaste({ ask, bring, bringFiles });
-  const isOver = useDrop(bringFiles);
+  usePaste({ ask, importSource, importFiles });
+  const isOver = useDrop(importFiles);
   switch (state.phase) {
     case 'asking':
       return (
@@ -33,8 +33,8 @@ export function ImportPage({ onRead }: { onRead: OnRead }) {
           note={state.note}
           isOver={isOver}
           ask={ask}
-          bring={bring}
-          bringFiles={bringFiles}
+          importSource={importSource}
+          importFiles={importFiles}
         />
       );
     case 'working':
@@ -42,17 +42,17 @@ export function ImportPage({ onRead }: { onRead: OnRead }) {
         <Working heading={heading} name={state.name} step={state.step} onCancel={() => ask('cancelled')} />
       );
     case 'failed':
-      return <ImportFault heading={heading} error={state.error} onAgain={() => ask()} />;
+      return <ImportErrorPage heading={heading} error={state.error} onAgain={() => ask()} />;
     case 'ready':
       return (
         <Preview
-          key={String(state.isMended)}
+          key={String(state.isFixed)}
           heading={heading}
-          brought={state.brought}
+          imported={state.imported}
           source={state.source}
-          isMended={state.isMended}
-          onMend={() => bring(state.source, { mendEncoding: true })}
-          onRead={(how) => onRead(state.brought, state.source, how)}
+          isFixed={state.isFixed}
+          onFixEncoding={() => importSource(state.source, { fixEncoding: true })}
+          onRead={(how) => onRead(state.imported, state.source, how)}
           onAgain={() => ask()}
           onAddPictures={addPictures}
         />

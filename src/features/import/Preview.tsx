@@ -3,7 +3,7 @@ import { parseEdtf } from '#core/dates/edtf.ts';
 import { toLongDate } from '#core/dates/toLongDate.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
 import type { Story } from '#core/story/story.ts';
-import type { Brought } from '#data/importer/protocol.ts';
+import type { ImportedArticle } from '#data/importer/protocol.ts';
 import type { LibraryError } from '#data/library/libraryError.ts';
 import { Button } from '#ui/Button.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
@@ -17,20 +17,20 @@ import { RemotePictures } from './RemotePictures.tsx';
 
 type Props = {
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly brought: Brought;
+  readonly imported: ImportedArticle;
   readonly source: readonly ImportFile[];
-  readonly isMended: boolean;
-  readonly onMend: () => void;
+  readonly isFixed: boolean;
+  readonly onFixEncoding: () => void;
   readonly onRead: (how: HowToRead) => Promise<LibraryError | undefined>;
   readonly onAgain: () => void;
   readonly onAddPictures: (files: readonly File[]) => void;
 };
 
 /** What came of the article, before it is opened: how it begins, what to know about it, and the whole report. */
-export function Preview({ heading, brought, source, isMended, ...actions }: Props) {
-  const { onMend, onRead, onAgain, onAddPictures } = actions;
+export function Preview({ heading, imported, source, isFixed, ...actions }: Props) {
+  const { onFixEncoding, onRead, onAgain, onAddPictures } = actions;
   const [isOpening, setIsOpening] = useState(false);
-  const { story, pictures } = brought;
+  const { story, pictures } = imported;
   const [error, setError] = useState<LibraryError>();
   const open = async (how: HowToRead) => {
     if (isOpening) return;
@@ -46,7 +46,7 @@ export function Preview({ heading, brought, source, isMended, ...actions }: Prop
           <span key={words}>{words}</span>
         ))}
       </p>
-      {brought.names === 'marked' && (
+      {imported.names === 'marked' && (
         <MetaText className="leading-[1.6]">{namesWords('marked', story.language)}</MetaText>
       )}
       {error ? (
@@ -63,10 +63,10 @@ export function Preview({ heading, brought, source, isMended, ...actions }: Prop
         </p>
       )}
       <MetaText className="mt-2 leading-[1.5]">Saved only in this browser.</MetaText>
-      <PreviewNotes brought={brought} isMended={isMended} onMend={onMend} />
+      <PreviewNotes imported={imported} isFixed={isFixed} onFixEncoding={onFixEncoding} />
       <PreviewPictures story={story} pictures={pictures} />
-      <RemotePictures story={story} remote={brought.remote} onAdd={onAddPictures} />
-      <ImportReportList className="mt-12" report={brought.report} source={source} />
+      <RemotePictures story={story} remote={imported.remote} onAdd={onAddPictures} />
+      <ImportReportList className="mt-12" report={imported.report} source={source} />
     </article>
   );
 }

@@ -6,7 +6,7 @@ import { OwnNames } from './OwnNames.tsx';
 import { readPasted } from './pasted.ts';
 import type { Import } from './useImport.ts';
 
-type Props = Pick<Import, 'ask' | 'bring' | 'bringFiles'> & {
+type Props = Pick<Import, 'ask' | 'importSource' | 'importFiles'> & {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly note: AskingNote | undefined;
   /** Files hover over the page. */
@@ -21,17 +21,17 @@ const notes: Readonly<Record<AskingNote, string>> = {
 };
 
 /** One area for everything: a field to paste into, on which files can be dropped, and a button to choose them. */
-export function WaysIn({ heading, note, isOver, ask, bring, bringFiles }: Props) {
+export function WaysIn({ heading, note, isOver, ask, importSource, importFiles }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   // Files chosen before the app was here are still in the field.
   useEffect(() => {
-    if (chooser.current?.files?.length) bringFiles([...chooser.current.files]);
-  }, [bringFiles]);
+    if (chooser.current?.files?.length) importFiles([...chooser.current.files]);
+  }, [importFiles]);
 
   const readField = () => {
     const pasted = readPasted({ html: '', text: field.current?.value ?? '' });
-    if (pasted.kind === 'article') bring([pasted.file]);
+    if (pasted.kind === 'article') importSource([pasted.file]);
     else {
       ask(pasted.kind);
       field.current?.focus();
@@ -84,7 +84,7 @@ export function WaysIn({ heading, note, isOver, ask, bring, bringFiles }: Props)
               onChange={({ target }) => {
                 const files = [...(target.files ?? [])];
                 target.value = '';
-                if (files.length > 0) bringFiles(files);
+                if (files.length > 0) importFiles(files);
               }}
             />
           </div>

@@ -4,7 +4,7 @@ import { atFirst, type ImportAction, importReducer } from './importState.ts';
 const inOrder = (...actions: readonly ImportAction[]) => actions.reduce(importReducer, atFirst);
 const began: ImportAction = { type: 'began', name: 'ferry.html' };
 
-describe('an import as it goes on', () => {
+describe('an import in progress', () => {
   it('says what is being done to which file', () => {
     expect(inOrder(began, { type: 'stepped', step: 'names' })).toEqual({
       phase: 'working',
@@ -13,7 +13,7 @@ describe('an import as it goes on', () => {
     });
   });
 
-  it('stays cancelled when word of the work comes late', () => {
+  it('stays cancelled when a message from the worker arrives late', () => {
     const cancelled = inOrder(began, { type: 'asked', note: 'cancelled' });
     for (const late of [
       { type: 'stepped', step: 'reading' },
@@ -22,7 +22,7 @@ describe('an import as it goes on', () => {
       expect(importReducer(cancelled, late)).toBe(cancelled);
   });
 
-  it('forgets an old note when it begins again', () => {
+  it('clears an old note when it begins again', () => {
     expect(inOrder({ type: 'asked', note: 'address' }, began)).toEqual({
       phase: 'working',
       name: 'ferry.html',

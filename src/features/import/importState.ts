@@ -1,7 +1,7 @@
 import { assertNever } from '#core/assertNever.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
 import type { ImportError } from '#data/importer/importer.ts';
-import type { Brought, ImportStep } from '#data/importer/protocol.ts';
+import type { ImportedArticle, ImportStep } from '#data/importer/protocol.ts';
 
 /** Why there is still nothing to read, though the reader did something. */
 export type AskingNote = 'cancelled' | 'nothing' | 'address';
@@ -12,11 +12,11 @@ export type ImportState =
   | { readonly phase: 'failed'; readonly error: ImportError }
   | ({ readonly phase: 'ready' } & Ready);
 
-/** `isMended`: the reader had doubled encoding put right. */
+/** `isFixed`: the reader had doubled encoding put right. */
 type Ready = {
-  readonly brought: Brought;
+  readonly imported: ImportedArticle;
   readonly source: readonly ImportFile[];
-  readonly isMended: boolean;
+  readonly isFixed: boolean;
 };
 
 export type ImportAction =
@@ -24,7 +24,7 @@ export type ImportAction =
   | { readonly type: 'began'; readonly name: string }
   | { readonly type: 'stepped'; readonly step: ImportStep }
   | { readonly type: 'failed'; readonly error: ImportError }
-  | ({ readonly type: 'brought' } & Ready);
+  | ({ readonly type: 'imported' } & Ready);
 
 export const atFirst: ImportState = { phase: 'asking' };
 
@@ -39,7 +39,7 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
       return state.phase === 'working' ? { ...state, step: action.step } : state;
     case 'failed':
       return state.phase === 'working' ? { phase: 'failed', error: action.error } : state;
-    case 'brought': {
+    case 'imported': {
       const { type: _type, ...ready } = action;
       return state.phase === 'working' ? { phase: 'ready', ...ready } : state;
     }

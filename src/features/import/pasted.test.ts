@@ -6,14 +6,14 @@ const textOf = (given: Parameters<typeof readPasted>[0]) => {
   return pasted.kind === 'article' ? new TextDecoder().decode(pasted.file.bytes) : pasted.kind;
 };
 
-describe('what a reader pastes', () => {
-  it('is read with its markup where the clipboard has it', () => {
+describe('a paste', () => {
+  it('is read with its markup if the clipboard has it', () => {
     expect(textOf({ html: '<p>The ferry is back.</p>', text: 'The ferry is back.' })).toBe(
       '<p>The ferry is back.</p>',
     );
   });
 
-  it('is read as plain text where there is nothing else', () => {
+  it('is read as plain text otherwise', () => {
     expect(textOf({ html: '', text: 'The ferry is back.\n' })).toBe('The ferry is back.\n');
   });
 
@@ -31,11 +31,11 @@ describe('what a reader pastes', () => {
     },
   );
 
-  it('is an article when an address stands in a sentence', () => {
+  it('is an article if an address is part of a sentence', () => {
     expect(readPasted({ html: '', text: 'More at https://harbour-gazette.example' }).kind).toBe('article');
   });
 
-  it('is nothing when it is only white space', () => {
+  it('is nothing if it is only white space', () => {
     expect(readPasted({ html: '', text: ' \n' }).kind).toBe('nothing');
   });
 });

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { droppedFiles } from '#data/importer/droppedFiles.ts';
 
 /** Takes files dropped anywhere on the page, where the browser would leave for them. True while some hover. */
-export function useDrop(bringFiles: (files: readonly File[]) => void): boolean {
+export function useDrop(importFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   // Every element on the way is entered before the last is left.
   const depth = useRef(0);
@@ -21,7 +21,7 @@ export function useDrop(bringFiles: (files: readonly File[]) => void): boolean {
       event.preventDefault();
       turn(0);
       const { dataTransfer } = event;
-      droppedFiles(dataTransfer).then(bringFiles, () => bringFiles([...dataTransfer.files]));
+      droppedFiles(dataTransfer).then(importFiles, () => importFiles([...dataTransfer.files]));
     };
     addEventListener('dragenter', onEnter);
     addEventListener('dragleave', onLeave);
@@ -33,7 +33,7 @@ export function useDrop(bringFiles: (files: readonly File[]) => void): boolean {
       removeEventListener('dragover', onOver);
       removeEventListener('drop', onDrop);
     };
-  }, [bringFiles]);
+  }, [importFiles]);
   return isOver;
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { ImportFile } from '#core/importers/imported.ts';
 import { counted } from '#core/text/counted.ts';
-import { bringArticle } from '#data/importer/importer.ts';
+import { importInWorker } from '#data/importer/importer.ts';
 import type { ImportStep } from '#data/importer/protocol.ts';
 import { readFiles } from '#data/importer/readFiles.ts';
 import { type AskingNote, atFirst, type ImportState, importReducer } from './importState.ts';
@@ -10,13 +10,13 @@ export type Import = {
   readonly state: ImportState;
   readonly ask: (note?: AskingNote) => void;
   /** Takes files as an article; pictures alone, while one is shown, as its pictures. */
-  readonly bringFiles: (files: readonly File[]) => void;
+  readonly importFiles: (files: readonly File[]) => void;
   /** Reads the article once more, with pictures of its own beside what it was read from. */
   readonly addPictures: (files: readonly File[]) => void;
-  readonly bring: (source: readonly ImportFile[], options?: { readonly mendEncoding: boolean }) => void;
+  readonly importSource: (source: readonly ImportFile[], options?: { readonly fixEncoding: boolean }) => void;
 };
 
-const nothingYet = { source: [], isMended: false };
+const nothingYet = { source: [], isFixed: false };
 
 /** One import at a time: a new one stops the one before, and so does leaving the page. */
 export function useImport(): Import {
@@ -37,44 +37,44 @@ export function useImport(): Import {
   }, []);
 
   const work = useCallback(
-    async (source: readonly ImportFile[], mendEncoding: boolean, signal: AbortSignal) => {
+    async (source: readonly ImportFile[], fixEncoding: boolean, signal: AbortSignal) => {
       const onStep = (step: ImportStep) => dispatch({ type: 'stepped', step });
-      const result = await bringArticle(source, { mendEncoding, onStep, signal }).catch(() => undefined);
+      const result = await importInWorker(source, { fixEncoding, onStep, signal }).catch(() => undefined);
       if (!result || signal.aborted) return;
-      if (result.ok) dispatch({ type: 'brought', brought: result.value, source, isMended: mendEncoding });
-      else dispatch({ type: 'failed', error: result.problem });
+      if (result.ok) dispatch({ type: 'imported', imported: result.value, source, isFixed: fixEncoding });
+      else dispatch({ type: 'failed', error: result.error });
     },
     [],
   );
 
-  const bring = useCallback<Import['bring']>(
+  const importSource = useCallback<Import['importSource']>(
     (source, options) =>
-      void work(source, options?.mendEncoding ?? false, begin(source[0]?.name ?? 'nothing')),
+      void work(source, options?.fixEncoding ?? false, begin(source[0]?.name ?? 'nothing')),
     [work, begin],
   );
 
   const readAll = useCallback(
-    async (files: readonly File[], source: readonly ImportFile[], mendEncoding: boolean) => {
+    async (files: readonly File[], source: readonly ImportFile[], fixEncoding: boolean) => {
       const signal = begin(files.length === 1 ? (files[0]?.name ?? '') : counted(files.length, 'file'));
       const read = await readFiles(files);
       if (signal.aborted) return;
-      if (read.ok) await work([...source, ...read.value], mendEncoding, signal);
-      else dispatch({ type: 'failed', error: read.problem });
+      if (read.ok) await work([...source, ...read.value], fixEncoding, signal);
+      else dispatch({ type: 'failed', error: read.error });
     },
     [work, begin],
   );
-  const { source, isMended } = state.phase === 'ready' ? state : nothingYet;
+  const { source, isFixed } = state.phase === 'ready' ? state : nothingYet;
   const addPictures = useCallback<Import['addPictures']>(
-    (files) => void readAll(files, source, isMended),
-    [readAll, source, isMended],
+    (files) => void readAll(files, source, isFixed),
+    [readAll, source, isFixed],
   );
   const hasArticle = source.length > 0;
-  const bringFiles = useCallback<Import['bringFiles']>(
+  const importFiles = useCallback<Import['importFiles']>(
     (files) => {
       if (hasArticle && files.every(({ type }) => type.startsWith('image/'))) addPictures(files);
       else readAll(files, [], false);
     },
     [hasArticle, addPictures, readAll],
   );
-  return { state, ask, bring, bringFiles, addPictures };
+  return { state, ask, importSource, importFiles, addPictures };
 }

@@ -6,7 +6,11 @@ import type { Import } from './useImport.ts';
  * Takes what is pasted anywhere on the page. In a field that already has text, pasting adds to it as it does
  * everywhere, so that an article can be put together from several copies.
  */
-export function usePaste({ ask, bring, bringFiles }: Pick<Import, 'ask' | 'bring' | 'bringFiles'>): void {
+export function usePaste({
+  ask,
+  importSource,
+  importFiles,
+}: Pick<Import, 'ask' | 'importSource' | 'importFiles'>): void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const { target, clipboardData } = event;
@@ -16,12 +20,12 @@ export function usePaste({ ask, bring, bringFiles }: Pick<Import, 'ask' | 'bring
         text: clipboardData.getData('text/plain'),
       });
       const files = [...clipboardData.files];
-      if (pasted.kind === 'article') bring([pasted.file]);
-      else if (files.length > 0) bringFiles(files);
+      if (pasted.kind === 'article') importSource([pasted.file]);
+      else if (files.length > 0) importFiles(files);
       else ask(pasted.kind);
       if (pasted.kind !== 'article') event.preventDefault();
     };
     addEventListener('paste', onPaste);
     return () => removeEventListener('paste', onPaste);
-  }, [ask, bring, bringFiles]);
+  }, [ask, importSource, importFiles]);
 }

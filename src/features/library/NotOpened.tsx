@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { assertNever } from '#core/assertNever.ts';
-import { problemToText } from '#core/story/storyProblem.ts';
+import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 import type { OpenError } from '#data/library/openStory.ts';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { ErrorPage } from '#ui/ErrorPage.tsx';
-import { problemStyle } from './problemStyle.ts';
+import { fileErrorStyle } from './fileErrorStyle.ts';
 
 /** One of the reader's own stories that isn't to be had: what is the matter, and what can be done. */
 export function NotOpened({ reason }: { reason: OpenError }) {
@@ -26,9 +26,9 @@ export function NotOpened({ reason }: { reason: OpenError }) {
     >
       {reason.kind === 'invalid' && (
         <ul className="my-6">
-          {reason.problems.slice(0, mostShown).map((problem) => (
-            <li key={problemToText(problem)} className={problemStyle}>
-              <bdi>{problemToText(problem)}</bdi>
+          {reason.errors.slice(0, mostShown).map((error) => (
+            <li key={storyFileErrorToText(error)} className={fileErrorStyle}>
+              <bdi>{storyFileErrorToText(error)}</bdi>
             </li>
           ))}
         </ul>

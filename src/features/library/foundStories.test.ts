@@ -29,6 +29,6 @@ it('leaves out a story that was deleted after the texts were searched', () => {
   expect(keysFound('gale', 'own/gone')).toEqual([]);
 });
 
-it('has all of them while nothing is looked for', () => {
+it('has all stories while nothing is searched', () => {
   expect(keysFound('')).toHaveLength(3);
 });

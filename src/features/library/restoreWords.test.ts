@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { restoredWords, restoreErrorWords } from './restoreWords.ts';
 
-it('says what a backup brought, and what it left alone', () => {
+it('says what was restored from a backup, and what was left unchanged', () => {
   expect(restoredWords({ stories: 2, same: 1, renamed: 1, left: 0 })).toBe(
     'Restored 2 stories; 1 was here already; 1 has another address now, as theirs was taken.',
   );
@@ -10,7 +10,7 @@ it('says what a backup brought, and what it left alone', () => {
   );
 });
 
-it('says how far it came when there was no room left', () => {
+it('says how much was restored when there was no room left', () => {
   const restored = { stories: 4, same: 0, renamed: 0, left: 0 };
   expect(restoreErrorWords({ kind: 'full', restored })).toContain('4 stories were restored before that');
   expect(restoreErrorWords({ kind: 'full' })).toContain('Nothing was restored.');

@@ -38,7 +38,7 @@ export function useBackup() {
       { file, onProgress },
       {
         onSuccess: (restored) =>
-          setWords(restored.ok ? restoredWords(restored.value) : restoreErrorWords(restored.problem)),
+          setWords(restored.ok ? restoredWords(restored.value) : restoreErrorWords(restored.error)),
       },
     );
   };

@@ -26,7 +26,7 @@ const kimInText = '[id="p1"] [data-entity="kim-jong-un"]';
 const sentence = '[id="p3.1"]';
 
 describe('the text of a story', () => {
-  it('answers a click on a name with that name and that mention', async () => {
+  it('dispatches a click on a name with that name and that mention', async () => {
     await page.click(kimInText);
     const { entity, mention } = page.address() ?? {};
     expect(entity).toBe('kim-jong-un');
@@ -34,7 +34,7 @@ describe('the text of a story', () => {
     expect(all[(mention ?? 0) - 1]).toBe(page.find(kimInText));
   });
 
-  it('takes a click with Shift beside a chosen name for the second one', async () => {
+  it('takes a click with Shift beside a selected name for the second one', async () => {
     await page.click(kimInText);
     await page.click('[id="p1"] [data-entity="russia"]', { shiftKey: true });
     expect(page.address()).toMatchObject({ entity: 'kim-jong-un', second: 'russia' });
@@ -63,14 +63,14 @@ describe('the text of a story', () => {
     expect(page.effects().filter((kind) => kind === 'showInList')).toHaveLength(2);
   });
 
-  it('leaves a click on a date to the note about that date', async () => {
+  it('leaves a click on a date to its note', async () => {
     await page.dispatch({ kind: 'sentenceAsked', event: 'ev-border' as EventId });
     page.find(sentence).setAttribute('data-evidence', '');
     await page.click(page.find(`${sentence} [data-time]`));
     expect(page.effects()).not.toContain('showInList');
   });
 
-  it('has what belongs below it at its end', () => {
+  it('ends with what belongs below it', () => {
     expect(page.find('.story-main').lastElementChild).toBe(page.find('#foot'));
   });
 });

@@ -19,14 +19,14 @@ function aText() {
 }
 
 describe('the highlighter', () => {
-  it('marks every mention of a name, and the current one apart', () => {
+  it('marks every mention of a name, and the current one differently', () => {
     const { text, marked } = aText();
     text.highlight({ entity: kim, mention: 2 });
     expect(marked('data-lit')).toEqual(['Kim', 'He']);
     expect(marked('data-current')).toEqual(['He']);
   });
 
-  it('takes away what is no longer asked for', () => {
+  it('removes what is no longer highlighted', () => {
     const { text, marked } = aText();
     text.highlight({ entity: kim, mention: 1, event: 'border' as EventId });
     text.highlight({ entity: russia });
@@ -45,7 +45,7 @@ describe('the highlighter', () => {
     expect(article.hasAttribute('data-two')).toBe(false);
   });
 
-  it('marks every sentence that tells an event', () => {
+  it('marks every sentence that reports an event', () => {
     const { text, marked } = aText();
     text.highlight({ event: 'left' as EventId });
     expect(marked('data-evidence')).toHaveLength(2);

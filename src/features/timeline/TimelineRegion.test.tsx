@@ -32,12 +32,12 @@ describe('the timeline', () => {
     expect(ids('[aria-current]')).toEqual(['event-ev-border']);
   });
 
-  it('leaves a link that is opened in a tab of its own to the browser', async () => {
+  it('leaves a link that is opened in a new tab to the browser', async () => {
     await page.click('[id="event-ev-border"] a', { ctrlKey: true });
     expect(page.address()).toEqual({});
   });
 
-  it('marks the events of the chosen name, of the sentence being read, and of the place on the map', async () => {
+  it('marks the events of the selected name, of the sentence being read, and of the place on the map', async () => {
     await page.dispatch({ kind: 'nameChosen', entity: 'andrey-kulik' as EntityId, asSecond: false });
     expect(ids('[data-named]')).toContain('event-ev-summons');
     await page.dispatch({ kind: 'sentenceRead', events: ['ev-border' as EventId] });
@@ -46,7 +46,7 @@ describe('the timeline', () => {
     expect(ids('[data-placed]')).toContain('event-ev-arrival');
   });
 
-  it('registers its events for others to lead to, and takes back those that are hidden', async () => {
+  it('registers its events for other features, and unregisters hidden ones', async () => {
     const find = (id: string) => page.session()?.elements.find('event', id)?.id;
     expect(find('ev-border')).toBe('event-ev-border');
     expect(find('cx-left')).toBe('event-cx-left');

@@ -25,7 +25,7 @@ describe('the bundled story, annotated automatically', () => {
     expect(story.mentions.filter(({ sure }) => sure === false)).toEqual([]);
   });
 
-  it('has all 21 named entities, each apart from the others', () => {
+  it('has all 21 named entities, none merged with another', () => {
     expect(seedEntitiesRight(story)).toHaveLength(21);
   });
 
@@ -61,7 +61,7 @@ describe('the bundled story, annotated automatically', () => {
     ]);
   });
 
-  it('says for each mention which rule made it', () => {
+  it('records for each mention which rule made it', () => {
     expect(trail.filter(({ what, rule }) => what === 'mention' && rule)).toHaveLength(story.mentions.length);
   });
 });
@@ -79,7 +79,7 @@ describe.each(annotatedStories)('our story %s, annotated automatically', (name) 
     expect(compareMentions(story, gold.mentions)).toMatchObject({ missed: [], extra: [] });
   });
 
-  it('has its entities apart, of the kind that was marked', () => {
+  it('has its entities, of the marked kinds, none merged with another', () => {
     expect(compareEntities(story, gold).missed).toEqual([]);
   });
 
@@ -110,7 +110,7 @@ describe('news by others (GUM, Wikinews)', () => {
 describe('a story in another language', () => {
   const { story, names, trail } = annotate({ ...plainSeed(), language: 'de-DE' }, gazetteer, today);
 
-  it('gets no names, and is told so', () => {
+  it('gets no names, and says so', () => {
     expect(names).toBe('language');
     expect([story.entities, story.mentions, story.times, trail]).toEqual([[], [], [], []]);
   });

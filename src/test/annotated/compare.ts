@@ -2,7 +2,7 @@ import type { EntityId, Story } from '#core/story/story.ts';
 import type { GoldAnnotation, GoldEvent } from './readAnnotated.ts';
 import type { GoldMention, GoldTime } from './readMarkup.ts';
 
-/** What a careful reader marked that the engine has, has not, and what it has beyond. */
+/** Compared with the gold standard: what the annotator found, missed, and found in excess. */
 export type Comparison<Gold> = {
   readonly right: readonly Gold[];
   readonly missed: readonly Gold[];
@@ -21,7 +21,7 @@ export function compareMentions({ mentions }: Story, gold: readonly GoldMention[
   };
 }
 
-/** The gold ids whose mentions are all of one entity that no other shares, of the kind that was marked. */
+/** The gold ids whose mentions all belong to one entity of the right kind that has no others. */
 export function compareEntities(story: Story, { entities, mentions }: GoldAnnotation): Comparison<string> {
   const idsOf = (gold: string) =>
     new Set(mentions.filter(({ entity }) => entity === gold).map((mention) => entityAt(story, mention)));
@@ -43,7 +43,7 @@ export function compareEntities(story: Story, { entities, mentions }: GoldAnnota
   };
 }
 
-/** Value for value; "about" is no other value, and expressions without one are not compared. */
+/** By value; "approximate" is ignored, and expressions without a value are not compared. */
 export function compareTimes({ times }: Story, gold: readonly GoldTime[]): Comparison<GoldTime> {
   const isRight = (time: GoldTime) =>
     times.some(
@@ -63,7 +63,7 @@ export function compareTimes({ times }: Story, gold: readonly GoldTime[]): Compa
   };
 }
 
-/** An event is right that has the day, quotes the sentence and names the people. */
+/** An event is right if it has the day, quotes the sentence and names the people. */
 export function compareEvents(story: Story, { events, mentions }: GoldAnnotation): Comparison<GoldEvent> {
   const idOf = (gold: string): EntityId | undefined =>
     mentions.filter(({ entity }) => entity === gold).map((mention) => entityAt(story, mention))[0];
@@ -78,7 +78,7 @@ export function compareEvents(story: Story, { events, mentions }: GoldAnnotation
   return { right: events.filter(isRight), missed: events.filter((event) => !isRight(event)), extra: [] };
 }
 
-/** Roles word for word or longer: "home goalkeeper" for "goalkeeper". */
+/** Roles may be longer than marked: "home goalkeeper" for "goalkeeper". */
 export function compareRoles(story: Story, { entities, mentions }: GoldAnnotation): Comparison<string> {
   const wanted = entities.flatMap(({ id, name, roles }) => {
     const found = mentions

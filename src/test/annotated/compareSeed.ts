@@ -1,7 +1,7 @@
 import type { Passage, Story } from '#core/story/story.ts';
 import { bundledStory, gold, isInRepeat, mapped, type RawRange } from '../bundledStory/bundledStory.ts';
 
-/** The bundled story as an importer hands it over: the agency's own picture and no annotation. */
+/** The bundled story as it would be imported: the agency's own picture and no annotation. */
 export function plainSeed(): Story {
   const story = bundledStory();
   return {
@@ -21,7 +21,7 @@ function placesOf(story: Story, { mentions }: GoldEntity): readonly Passage[] {
   return mentions.filter((mention) => !isInRepeat(mention)).map((mention) => mapped(story, mention));
 }
 
-/** The oracle's named mentions: found, missed, and false ones (descriptions may be marked or not). */
+/** The oracle's named mentions: found, missed, and false ones (descriptions are optional). */
 export function compareSeedMentions(found: Story): {
   readonly right: number;
   readonly missed: readonly string[];
@@ -42,7 +42,7 @@ export function compareSeedMentions(found: Story): {
   };
 }
 
-/** Named entities of which every mention is of one entity, and that entity of nothing else. */
+/** Named entities whose mentions all belong to one entity that has no others. */
 export function seedEntitiesRight(found: Story): readonly string[] {
   const idsOf = (entity: GoldEntity) =>
     new Set(
@@ -62,7 +62,7 @@ export function seedEntitiesRight(found: Story): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** Required times outside the repeated caption, the day of publication counted, by value. A length needs no dates. */
+/** Required times outside the repeated caption, including the day of publication, by value. A duration needs no dates. */
 export function seedTimesRight(found: Story): {
   readonly right: readonly string[];
   readonly missed: readonly string[];
@@ -83,7 +83,7 @@ export function seedTimesRight(found: Story): {
   return { right: texts(true), missed: texts(false) };
 }
 
-/** Required events with the oracle's date, one of its sentences, and everybody it names. */
+/** Required events with the oracle's date, one of its sentences, and everyone it names. */
 export function seedEventsRight(found: Story): {
   readonly right: readonly string[];
   readonly missed: readonly string[];

@@ -4,15 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { parseGazetteer } from '#core/annotate/gazetteer.ts';
 import { shippedGazetteer } from './shippedGazetteer.ts';
 
-describe('the names that ship', () => {
+describe('the gazetteer that ships', () => {
   const gazetteer = shippedGazetteer();
 
-  // The densest brotli takes seconds on a busy machine.
-  it('cost a reader less than 200 kB', { timeout: 60_000 }, () => {
+  // brotli at quality 11 takes seconds on a busy machine.
+  it('is less than 200 kB compressed', { timeout: 60_000 }, () => {
     expect(brotliCompressSync(readFileSync('public/gazetteer-en.txt')).length).toBeLessThan(200_000);
   });
 
-  it('say whose lists they are', () => {
+  it('names the source of each list', () => {
     expect(gazetteer.attribution.join(' ')).toMatch(/GeoNames.*CC BY 4\.0.*WordNet.*Census/);
   });
 
@@ -21,19 +21,19 @@ describe('the names that ship', () => {
     ['U.S.', { name: 'United States', kind: 'country', country: 'US' }],
     ['Turkey', { name: 'Turkey', kind: 'country', country: 'TR' }],
     ['Middle East', { name: 'Middle East', kind: 'region' }],
-  ])('know the place %s', (name, place) => {
+  ])('has the place %s', (name, place) => {
     expect(gazetteer.places.get(name)).toEqual(place);
   });
 
-  it('know an adjective’s country and a body’s other names', () => {
+  it('has the country of an adjective and other names of an organisation', () => {
     expect(gazetteer.adjectives.get('Danish')).toBe('Denmark');
     expect(gazetteer.organisations.get('U.N.')).toBe('United Nations');
   });
 });
 
-describe('a file of names', () => {
-  it('is refused with the section that it lacks', () => {
+describe('a gazetteer file', () => {
+  it('is rejected with the name of a missing section', () => {
     const text = readFileSync('public/gazetteer-en.txt', 'utf8').replace('# towns', '# villages');
-    expect(parseGazetteer(text)).toEqual({ ok: false, problem: { missing: 'towns' } });
+    expect(parseGazetteer(text)).toEqual({ ok: false, error: { missing: 'towns' } });
   });
 });

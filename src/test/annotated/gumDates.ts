@@ -17,7 +17,7 @@ type GoldDate = {
   readonly to?: string;
 };
 
-/** GUM's dated expressions that have one value, `when` or from–to: how many of ours that touch them mean the same. */
+/** GUM's dated expressions with a single value, `when` or from–to: how many of ours that overlap them have the same value. */
 export function scoreDates(
   folder: string,
   miss?: (line: string) => void,

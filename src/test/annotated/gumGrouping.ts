@@ -19,14 +19,14 @@ const kinds: Readonly<Record<string, NameKind>> = {
   organization: 'organisation',
 };
 
-/** `folder` holds `gum-news.json` and `gum-news-dates.json`. */
+/** `folder` has `gum-news.json` and `gum-news-dates.json`. */
 export function readGum(folder: string): readonly GumStory[] {
   return JSON.parse(readFileSync(`${folder}/gum-news.json`, 'utf8'));
 }
 
 /**
- * B³ (Bagga and Baldwin 1998) over the named mentions of GUM's news: for each mention the share of its group that
- * belongs there, and the share of its entity that is in the group. The mentions are given, the grouping is ours.
+ * B³ (Bagga and Baldwin 1998) over the named mentions of GUM's news: for each mention the share of its group that is right,
+ * and the share of its entity that is in the group. The mentions are given; only the grouping is ours.
  */
 export function scoreGrouping(
   folder: string,

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parseStory } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
-import { problemToText } from '#core/story/storyProblem.ts';
+import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 import { type GoldMention, type GoldTime, readMarkup } from './readMarkup.ts';
 
 /**
- * A story of our own with what a careful reader marked in it, by hand and before the engine saw it:
- * `[Maes](joost-maes)` is a mention, `{Monday morning|2024-03-11|morning}` a time expression, `{six-day|P6D}`
- * a length. The lines above `---` (and `entity:` lines below) hold the rest; paragraphs stand apart by blank lines.
+ * A story of our own, marked by hand before the annotator saw it: `[Maes](joost-maes)` is a mention,
+ * `{Monday morning|2024-03-11|morning}` a time expression, `{six-day|P6D}` a duration. The lines above `---` (and
+ * `entity:` lines below) have the rest; paragraphs are separated by blank lines.
  */
 export type AnnotatedStory = { readonly story: Story; readonly gold: GoldAnnotation };
 
@@ -59,7 +59,7 @@ export function readAnnotated(name: (typeof annotatedStories)[number]): Annotate
     })),
     body: body.map(({ text }, i) => ({ id: `p${i + 1}`, type: 'paragraph', text })),
   });
-  if (!story.ok) throw new Error(story.problem.map(problemToText).join('\n'));
+  if (!story.ok) throw new Error(story.error.map(storyFileErrorToText).join('\n'));
   return {
     story: story.value,
     gold: {
@@ -82,7 +82,7 @@ function toEntity(line: string): GoldEntity {
   return { id, kind, name: words.join(' '), roles };
 }
 
-/** `2024-03-14 | ilse-verhaegen | A court on Thursday convicted`: a quote from the sentence that tells it. */
+/** `2024-03-14 | ilse-verhaegen | A court on Thursday convicted`: a quote from the sentence that reports it. */
 function toEvent(line: string): GoldEvent {
   const [when = '', people = '', quote = ''] = line.split('|').map((part) => part.trim());
   return { when, people: people.split(', ').filter(Boolean), quote };

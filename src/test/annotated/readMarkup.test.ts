@@ -3,7 +3,7 @@ import { annotatedStories, readAnnotated } from './readAnnotated.ts';
 import { readMarkup } from './readMarkup.ts';
 
 describe('a marked text', () => {
-  it('gives its plain text and the places of what was marked, one inside another too', () => {
+  it('is read to its plain text and the ranges of what was marked, nested ones included', () => {
     const { text, mentions, times } = readMarkup(
       'p1',
       'The [[U.N.](un) Council](unc) met {Monday morning|2024-03-11|morning}.',
@@ -22,12 +22,12 @@ describe('a marked text', () => {
 describe.each(annotatedStories)('our test story %s', (name) => {
   const { story, gold } = readAnnotated(name);
 
-  it('marks no name that its list of entities does not explain, and lists none in vain', () => {
+  it('marks only names in its list of entities, and lists none that isn’t marked', () => {
     const listed = gold.entities.map(({ id }) => id);
     expect([...new Set(gold.mentions.map(({ entity }) => entity))].toSorted()).toEqual(listed.toSorted());
   });
 
-  it('is 300 to 900 words and its events quote it', () => {
+  it('is 300 to 900 words long, and the quotes of its events occur in it', () => {
     const text = story.body.map((block) => ('text' in block ? block.text : '')).join('\n');
     const words = text.split(/\s+/).length;
     expect(words).toBeGreaterThanOrEqual(300);

@@ -16,7 +16,7 @@ export type MarkedText = {
   readonly times: readonly GoldTime[];
 };
 
-/** Takes the marks out of one block and tells where in the plain text they stood, in UTF-16 code units. */
+/** Removes the markup from a block and returns the ranges in the plain text, in UTF-16 units. */
 export function readMarkup(block: string, marked: string): MarkedText {
   const mentions: GoldMention[] = [];
   const times: GoldTime[] = [];

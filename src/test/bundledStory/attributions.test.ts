@@ -69,7 +69,7 @@ function sameItems(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item) => b.includes(item));
 }
 
-describe('who says so', () => {
+describe('the attributions', () => {
   it.each(sentences.map((sentence) => [sentence.text, sentence] as const))(
     'agrees with the oracle: %s',
     (_, sentence) => {
@@ -85,18 +85,18 @@ describe('who says so', () => {
     },
   );
 
-  it('is noted for 22 clauses in 17 sentences and nothing beyond', () => {
+  it('are 22 clauses in 17 sentences', () => {
     expect(sentences).toHaveLength(17);
     expect(story.attributions).toHaveLength(22);
     expect(new Set(sentences.flatMap(attributionsIn)).size).toBe(22);
   });
 
-  it('names no source that no clause has', () => {
+  it('name no source without a clause', () => {
     const used = new Set(story.attributions.map(({ source }) => source));
     expect(story.sources.filter(({ id }) => !used.has(id))).toEqual([]);
   });
 
-  it('calls nothing carried over: the text has no plain sign of it', () => {
+  it('include no carried-over source: the text has no clear sign of one', () => {
     expect(story.attributions.filter(({ carriedFrom }) => carriedFrom)).toEqual([]);
   });
 });

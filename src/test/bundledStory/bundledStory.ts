@@ -2,27 +2,27 @@ import { readFileSync } from 'node:fs';
 import { blocksInPageOrder } from '#core/story/blocks.ts';
 import { parseStory } from '#core/story/parseStory.ts';
 import type { Passage, Story } from '#core/story/story.ts';
-import { problemToText } from '#core/story/storyProblem.ts';
+import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 
-/** The story that ships with the app, read and checked as a page does it. */
+/** The story that ships with the app, validated as a page does it. */
 export function bundledStory(): Story {
   const parsed = parseStory(
     JSON.parse(readFileSync('public/stories/kim-returns-from-russia/story.json', 'utf8')),
   );
-  if (!parsed.ok) throw new Error(parsed.problem.map(problemToText).join('\n'));
+  if (!parsed.ok) throw new Error(parsed.error.map(storyFileErrorToText).join('\n'));
   return parsed.value;
 }
 
 const oracle = 'src/test/fixtures/oracle';
 
-/** The article as it was handed to us, and what people who read it closely wrote down about it. */
+/** The article as it was given to us, and the gold standard made by close readers (the oracle). */
 export const seed = readFileSync(`${oracle}/seed.txt`, 'utf8');
 export const gold = JSON.parse(readFileSync(`${oracle}/seed-gold.json`, 'utf8')) as Gold;
 export const goldAttributions = JSON.parse(
   readFileSync(`${oracle}/seed-attributions.json`, 'utf8'),
 ) as GoldAttributions;
 
-/** A range of UTF-16 code units into the whole seed; `section` is the oracle's name for the part it lies in. */
+/** A range of UTF-16 units in the whole seed; `section` is the oracle's name for the part it is in. */
 export type RawRange = { readonly start: number; readonly end: number; readonly text: string };
 
 type Gold = {
@@ -74,7 +74,7 @@ type GoldAttributions = {
   })[];
 };
 
-/** Where the source repeats its first caption; what the oracle notes there is counted once. */
+/** Where the source repeats its first caption; the oracle's entries there are counted once. */
 const firstCaption = seed.indexOf('In this photo');
 const repeatStart = seed.indexOf('In this photo', firstCaption + 1);
 const repeatEnd = seed.indexOf('\n', repeatStart);
@@ -83,7 +83,7 @@ export function isInRepeat({ start }: { readonly start: number }): boolean {
   return start >= repeatStart && start < repeatEnd;
 }
 
-/** Tells for any range of the seed which block of the story holds it, and where in that block. */
+/** Maps a range of the seed to the block of the story and the range in it. */
 function toBlockRange(story: Story): (range: Omit<RawRange, 'text'>) => Passage | undefined {
   const blocks = blocksInPageOrder(story).flatMap(({ id, text }) => {
     const at = seed.indexOf(text);
@@ -95,9 +95,9 @@ function toBlockRange(story: Story): (range: Omit<RawRange, 'text'>) => Passage 
   };
 }
 
-/** Mapped or told where it went wrong: a range of the seed that no block holds is text lost. */
+/** Mapped, or an error: a range of the seed without a block is lost text. */
 export function mapped<Range extends Omit<RawRange, 'text'>>(story: Story, range: Range): Passage {
   const passage = toBlockRange(story)(range);
-  if (!passage) throw new Error(`no block holds the seed from ${range.start} to ${range.end}`);
+  if (!passage) throw new Error(`no block has the seed from ${range.start} to ${range.end}`);
   return passage;
 }

@@ -5,7 +5,7 @@ const story = bundledStory();
 const [first, ...ours] = story.photos;
 
 describe('the first picture', () => {
-  it('carries the agency’s caption word for word, credit included', () => {
+  it('has the agency’s caption word for word, credit included', () => {
     expect(seed).toContain(`1 of 6\n${first?.caption}\n`);
     expect(first?.caption.endsWith('(Korean Central News Agency/Korea News Service via AP)')).toBe(true);
   });
@@ -20,14 +20,14 @@ describe('the first picture', () => {
     ]);
   });
 
-  it('says apart from the caption that it is not the agency’s photo', () => {
+  it('says outside the caption that it is not the agency’s photo', () => {
     expect(first?.kind).toBe('illustration');
     expect(first?.label).toBe('Illustration in place of the agency’s photo');
     expect(first?.note).toContain('an illustration stands in its place');
   });
 });
 
-describe('the captions of ours', () => {
+describe('our own captions', () => {
   it('are five, each with its names marked', () => {
     const names = ours.map(({ id }) =>
       story.mentions
@@ -43,7 +43,7 @@ describe('the captions of ours', () => {
     ]);
   });
 
-  it('leave out no spelling of a name that they mark somewhere', () => {
+  it('mark every occurrence of a name that they mark once', () => {
     for (const { id, caption } of ours) {
       const marked = story.mentions.filter(({ block }) => block === `caption-${id}`);
       for (const quote of new Set(story.mentions.map((mention) => mention.quote))) {
@@ -83,7 +83,7 @@ describe('the captions of ours', () => {
     ]);
   });
 
-  it('are labelled in words, credited and licensed', () => {
+  it('are labelled, credited and licensed', () => {
     for (const { label, credit, license, alt } of ours)
       for (const words of [label, credit, license, alt]) expect(words).toBeTruthy();
   });

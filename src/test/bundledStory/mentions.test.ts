@@ -7,12 +7,12 @@ const story = bundledStory();
 const regions = new Map(blocksInPageOrder(story).map(({ id, region }) => [id, region]));
 const agencyCaption = `caption-${story.photos[0]?.id}`;
 
-/** Captions of ours are no part of what the oracle read. */
+/** The oracle doesn't cover our own captions. */
 function isAgencyText({ block }: Mention): boolean {
   return regions.get(block) !== 'caption' || block === agencyCaption;
 }
 
-/** The oracle's word for a description and ours. */
+/** The oracle's word for a description, and ours. */
 function toKind(kind: string): string {
   return kind === 'description' ? 'nominal' : kind;
 }
@@ -38,7 +38,7 @@ describe('the names marked in the agency’s text', () => {
   const marked = story.mentions.filter(isAgencyText);
   const tier1Ids = new Set<string>(tier1.map(({ id }) => id));
 
-  it('are the oracle’s, moved from the whole file into blocks', () => {
+  it('are the oracle’s, mapped from the whole file to blocks', () => {
     expect(inOrder(marked.filter(({ entity }) => tier1Ids.has(entity)))).toEqual(inOrder(required));
   });
 
@@ -52,7 +52,7 @@ describe('the names marked in the agency’s text', () => {
     expect(marked).toHaveLength(80);
   });
 
-  it('hold “U.N.” inside “U.N. Security Council” as a name of its own', () => {
+  it('include “U.N.” inside “U.N. Security Council” as a name of its own', () => {
     const nested = marked.filter(({ entity }) => entity === 'united-nations');
     const outer = marked.filter(({ entity }) => entity === 'un-security-council');
     expect(nested.map(({ block, start }) => [block, start])).toEqual(
@@ -60,7 +60,7 @@ describe('the names marked in the agency’s text', () => {
     );
   });
 
-  it('leave the possessive ’s outside', () => {
+  it('exclude the possessive ’s', () => {
     const possessive = tier1.flatMap(({ mentions }) => mentions.filter((mention) => mention.possessive));
     expect(possessive.length).toBeGreaterThan(5);
     for (const mention of possessive) {
@@ -70,11 +70,11 @@ describe('the names marked in the agency’s text', () => {
     expect(story.mentions.filter(({ quote }) => /[’']s$/.test(quote))).toEqual([]);
   });
 
-  it('stand in the file in page order', () => {
+  it('are in page order in the file', () => {
     expect(mentionsInPageOrder(story)).toEqual(story.mentions);
   });
 
-  it('with those of our captions make eighteen of Kim Jong Un, thirteen of them in the text', () => {
+  it('make, with those of our captions, eighteen of Kim Jong Un, thirteen of them in the text', () => {
     const kim = story.mentions.filter(({ entity }) => entity === 'kim-jong-un');
     expect(kim).toHaveLength(18);
     expect(kim.filter(({ block }) => regions.get(block) !== 'caption')).toHaveLength(13);
@@ -90,7 +90,7 @@ describe('the people, places and organisations', () => {
     expect(story.entities.map(({ id, kind, name }) => ({ id, kind, name }))).toEqual(expected);
   });
 
-  it('have the roles that the text gives them, as roles and not as part of the name', () => {
+  it('have the roles in the text, as roles and not as part of the name', () => {
     const roles = story.entities.flatMap(({ id, roles }) =>
       roles.map(({ text, block, start, end }) => ({ entity: id as string, text, block, start, end })),
     );
@@ -100,7 +100,7 @@ describe('the people, places and organisations', () => {
     expect(inOrder(roles)).toEqual(inOrder(expected));
   });
 
-  it('give a reason for every other form that the text uses', () => {
+  it('give a reason for every other form in the text', () => {
     for (const { id, name, aliases } of story.entities) {
       const forms = story.mentions.filter(({ entity }) => entity === id).map(({ quote }) => quote);
       const explained = new Set([name, ...aliases.map(({ text }) => text)]);
@@ -115,7 +115,7 @@ describe('the people, places and organisations', () => {
     }
   });
 
-  it('know KNCA for a misprint of KCNA', () => {
+  it('include KNCA as a misprint of KCNA', () => {
     const kcna = story.entities.find(({ id }) => id === 'kcna');
     expect(kcna?.aliases).toContainEqual({ text: 'KNCA', reason: 'misprint', of: 'KCNA' });
   });

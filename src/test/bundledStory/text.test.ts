@@ -4,27 +4,27 @@ import { bundledStory, seed } from './bundledStory.ts';
 
 const story = bundledStory();
 
-/** "2023-09-20" as the agency prints it, with the zone. */
+/** "2023-09-20" as the agency prints it, with the time zone. */
 function dateLine(): string {
   const day = new Date(`${story.published}T00:00:00Z`);
   return `${day.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' })} ${story.timeZone}`;
 }
 
 describe('the text of the bundled story', () => {
-  it('put together again is the text we were given, character for character', () => {
+  it('joins up to the text we were given, character for character', () => {
     const [photo] = story.photos;
     const caption = `1 of ${story.photos.length}\n${photo?.caption}\n`;
     const paragraphs = story.body.map((block) => ('text' in block ? block.text : '?'));
     const together = [
       `${story.headline}\n\n${dateLine()}\n`,
-      caption.repeat(2), // the source prints its first caption twice; the story holds it once
+      caption.repeat(2), // the source prints its first caption twice; the story has it once
       `\n${story.dateline?.text} — ${paragraphs.join('\n\n')}\n\n`,
       `__\n\n${story.contributors[0]?.text}\n\n___\n\n${story.links[0]?.text}`,
     ].join('');
     expect(together).toBe(seed);
   });
 
-  it('is held against the very file that the oracle was made from', () => {
+  it('is compared with the very file that the oracle was made from', () => {
     const digest = createHash('sha256').update(seed).digest('hex');
     expect(digest).toBe('4ebbc29c1b2029e82a1bfae8176f81db2a092fbb34fe04f19439a0e0c53006b2');
   });
@@ -42,11 +42,11 @@ describe('the text of the bundled story', () => {
     expect(text).toContain('“ardent” cheers');
   });
 
-  it('was published on a day, in a zone, and says nothing finer', () => {
+  it('was published on a day, in a time zone, with no further precision', () => {
     expect([story.published, story.timeZone, story.updated]).toEqual(['2023-09-20', 'GMT', undefined]);
   });
 
-  it('says whose it is and that our licence does not cover it', () => {
+  it('names its owner and says that our licence does not cover it', () => {
     expect(story.publisher.name).toBe('The Associated Press');
     expect(story.rights).toEqual({
       copyrightNotice: '© 2023 The Associated Press. All rights reserved.',
@@ -54,7 +54,7 @@ describe('the text of the bundled story', () => {
     });
   });
 
-  it('links its further coverage at the address it prints', () => {
+  it('links its further coverage at the printed address', () => {
     const [link] = story.links;
     const [mark] = link?.marks ?? [];
     expect(mark).toMatchObject({ type: 'link', href: 'https://apnews.com/hub/asia-pacific' });

@@ -17,10 +17,10 @@ function inOurCaption({
   return regions.get(block) === 'caption' && block !== agencyCaption;
 }
 
-describe('what the story tells', () => {
+describe('the story’s own events', () => {
   const required = gold.events.filter((event) => event.required);
 
-  it('is the oracle’s nine events', () => {
+  it('are the oracle’s nine', () => {
     expect(required).toHaveLength(9);
     expect(told.map(({ id }) => id).sort()).toEqual(required.map(({ id }) => id).sort());
   });
@@ -38,7 +38,7 @@ describe('what the story tells', () => {
     },
   );
 
-  it('is reported where its clause has a source, who is named, and else happened', () => {
+  it('are reported if their clause has a source, who is named, and otherwise happened', () => {
     for (const { id, status, saidBy } of told)
       expect([id, status === 'reported'], id).toEqual([id, Boolean(saidBy)]);
     const reported = told.filter(({ status }) => status === 'reported').map(({ id }) => id as string);
@@ -46,7 +46,7 @@ describe('what the story tells', () => {
     expect(new Set(told.map(({ saidBy }) => saidBy))).toEqual(new Set([undefined, 'kcna']));
   });
 
-  it('keeps the story’s own date words, where it has any', () => {
+  it('keep the story’s own date words, if it has any', () => {
     const words = Object.fromEntries(told.map(({ id, words }) => [id, words?.quote]));
     expect(words).toEqual({
       'ev-factories': 'Before traveling to Russia',
@@ -61,7 +61,7 @@ describe('what the story tells', () => {
     });
   });
 
-  it('names a place only for the arrival and the summons', () => {
+  it('name a place only for the arrival and the summons', () => {
     const places = told.flatMap(({ id, place }) => (place ? [[id, place]] : []));
     expect(places).toEqual([
       ['ev-summons', 'seoul'],
@@ -70,8 +70,8 @@ describe('what the story tells', () => {
   });
 });
 
-describe('what others told of the trip', () => {
-  it('is six events with their date, place and source', () => {
+describe('the context events of the trip', () => {
+  it('are six, with their date, place and source', () => {
     const rows = context.map(({ when, place, evidence }) => [
       when,
       place,
@@ -89,12 +89,12 @@ describe('what others told of the trip', () => {
     ]);
   });
 
-  it('makes “last week” more exact and stands under it', () => {
+  it('narrow “last week” and are sorted below it', () => {
     const narrowing = context.filter(({ narrows }) => narrows);
     expect(narrowing.map(({ when, narrows }) => [when, narrows])).toEqual([['2023-09-13', 'ev-putin']]);
   });
 
-  it('happened at places that the map knows', () => {
+  it('happened at places on the map', () => {
     expect(story.places.filter(({ entity }) => entity).map(({ id }) => id)).toEqual(['pyongyang', 'seoul']);
     expect(story.places.map(({ basis, entity }) => basis === 'story' || !entity)).not.toContain(false);
     expect(story.timeline?.route?.places[0]).toBe('pyongyang');
@@ -103,13 +103,13 @@ describe('what others told of the trip', () => {
   });
 });
 
-describe('the words for time', () => {
+describe('the time expressions', () => {
   const agency = story.times.filter((time) => !inOurCaption(time));
   const required = gold.times.filter(
     (time) => time.required && !isInRepeat(time) && time.text !== 'September 20, 2023',
   );
 
-  it('in the agency’s text are the oracle’s seven, resolved as it resolves them', () => {
+  it('are the oracle’s seven in the agency’s text, with the same values', () => {
     expect(required).toHaveLength(7);
     const expected = required.map((time) => ({
       ...mapped(story, time),
@@ -130,7 +130,7 @@ describe('the words for time', () => {
     ]);
   });
 
-  it('say how long the trip was', () => {
+  it('give the length of the trip', () => {
     expect(agency.find(({ quote }) => quote === 'six-day')?.duration).toBe('P6D');
   });
 

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../story/story.ts';
 import type { Sentence } from '../sentence.ts';
 
-/** A stretch of a sentence that tells one thing; UTF-16 range into the block. `opener`: the word that hangs it on what stands before. */
+/** Part of a sentence that reports one event; UTF-16 range in the block. `opener`: the word that joins it to the text before. */
 export type Clause = {
   readonly sentence: Sentence;
   readonly start: number;
@@ -9,15 +9,15 @@ export type Clause = {
   readonly opener?: 'who' | 'other';
 };
 
-/** "The official agency in separate reports said", "officials told reporters that": who says so is not what happened. */
+/** Attribution, which is not an event: "The official agency in separate reports said", "officials told reporters that". */
 const attribution =
   /^[^,;“”"]{0,160}?\b(?:said|says|reported|announced|told (?:reporters|journalists|the court|lawmakers|The Associated Press)|confirmed|added)\b(?: (?:in a statement|later|also|that))*,? (?=(?:\p{Lu}|the |his |her |its |their |it |he |she |they |senior |a |an )[^.]*\b\w+)/u;
 const joint = /\s(?:and|but)\s|;\s|\s[—–]\s/g;
 const relative = /,?\s(?:who|which|whose|where|when|before(?!\s\w+ing\b)|after(?!\s\w+ing\b))\s/g;
 
 /**
- * The clause that a time belongs to: of two times in a sentence each has its own side of the "and" between them, and
- * a time in a "who" clause has that clause. Undefined where an earlier time of the sentence has the clause already.
+ * The clause that a time belongs to. Two times in a sentence split it at the "and" between them; a time in a "who"
+ * clause gets that clause. Undefined if an earlier time of the sentence already has the clause.
  */
 export function clauseOf(
   time: TimeExpression,
@@ -44,7 +44,7 @@ function isDatedIn({ block, start, end }: Sentence, time: TimeExpression): boole
   );
 }
 
-/** Past the first "and" between two times; undefined where nothing parts them, as then both belong to one telling. */
+/** Past the first "and" between two times; undefined if there is none, as both then belong to one event. */
 function cutBetween(text: string, from: number, to: number): number | undefined {
   const [cut] = text.slice(from, to).matchAll(joint);
   return cut && from + cut.index + cut[0].length;

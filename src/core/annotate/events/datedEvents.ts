@@ -9,7 +9,7 @@ import { titleOf } from './titleOf.ts';
 import { whereOf } from './where.ts';
 import { antecedentOf, whoIn } from './who.ts';
 
-/** A clause with a date tells an event, unless the date is when somebody spoke, a bound, or stands in a quotation. */
+/** A clause with a date is an event, unless the date is when somebody spoke, a bound, or inside a quotation. */
 export function datedEvents(draft: StoryDraft, published: number): readonly FoundEvent[] {
   return draft.times.flatMap((time) => {
     const sentence = draft.sentences.find(
@@ -28,7 +28,7 @@ function toEvent(time: TimeExpression, found: Clause, draft: StoryDraft, publish
   return {
     clause,
     rule: 'dated clause',
-    // A whole sentence in place of its "which" clause needs its date to be read.
+    // Using the whole sentence instead of its "which" clause is safe only if its date could be read.
     title: titleOf(text.slice(clause.start, clause.end), clause === found ? time.quote : undefined, subject),
     when: time.when,
     dayPart: time.dayPart,
@@ -39,12 +39,12 @@ function toEvent(time: TimeExpression, found: Clause, draft: StoryDraft, publish
   };
 }
 
-/** A title of a word or two, or one cut off before what it leads to, says nothing. */
+/** Titles of one or two words, or cut off after a preposition, are useless. */
 function isTold(title: string): boolean {
   return title.split(' ').length > 2 && !/\b(?:that|of|to|by|as|with|the|a)$/.test(title);
 }
 
-/** A "who" clause with whom it hangs on; where that is nobody named ("the accident, which"), the whole sentence. */
+/** A "who" clause with its antecedent; if that isn't a name ("the accident, which"), the whole sentence. */
 function withSubject(
   clause: Clause,
   draft: StoryDraft,
@@ -57,12 +57,12 @@ function withSubject(
   return { clause: { sentence, start: sentence.start, end: sentence.end } };
 }
 
-/** A date tells an event only beside a verb; not where it names somebody’s report or plan, and not in brackets. */
+/** A date marks an event only beside a verb; not in the name of a report or plan, and not in brackets. */
 function isEventDate({ when = '', start, end }: TimeExpression, sentence: Sentence): boolean {
   const { text } = sentence.block;
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
-  // Decades and centuries are too wide to be a date of anything.
+  // Decades and centuries are too wide to date an event.
   if (when.endsWith('X') || isQuoted(text.slice(0, start)) || /\([^)]*$/.test(before)) return false;
   if (/^['’]s\b/.test(after) && !report.test(after)) return false;
   if (
@@ -76,10 +76,10 @@ function isEventDate({ when = '', start, end }: TimeExpression, sentence: Senten
 
 const report = /^['’]s (?:[\w.]+ ){0,3}(?:report|reports|statement|dispatch)\b/;
 const bound = /\b(?:since|until|till|through|as early as|than|from)\s(?:late |early |the )?$/i;
-/** "the two governments said Friday": the day of speaking. */
+/** "the two governments said Friday": the day of the statement. */
 const spoken =
   /\b(?:said|says|told \w+|added|reported)(?: (?:in a statement|reporters))?(?: late| early)?(?: on)?\s$/;
-/** Most English verbs in a past or finite form; nouns that look like one do no harm beside a date. */
+/** Most English past and finite verb forms; nouns that look the same are harmless beside a date. */
 const verb =
   /\b[a-z]+(?:ed|s|t|n|w|ew|id|old|et|ook)\b|\b(?:will|was|were|is|are|has|had|have|fly|ran|sang)\b/;
 

@@ -1,7 +1,7 @@
 import type { EntityId, PlaceId, StoryEvent, TimeExpression } from '../../story/story.ts';
 import type { Clause } from './clause.ts';
 
-/** An event before it has its id and its neighbours: what a rule read out of one clause. */
+/** An event before it gets an id and is merged with others: what a rule read from one clause. */
 export type FoundEvent = {
   readonly clause: Clause;
   readonly rule: string;
@@ -20,6 +20,6 @@ export type FoundEvent = {
         readonly end: number;
         readonly quote: string;
       };
-  /** Further clauses that tell of the same. */
+  /** Further clauses that report the same event. */
   readonly also?: readonly Clause[];
 };

@@ -1,8 +1,8 @@
 import type { FoundEvent } from './foundEvent.ts';
 
 /**
- * Two tellings of one event become one with both as evidence: a dated "their meeting" and the sentence that tells of
- * it, and a caption and a paragraph of the same day, people and place.
+ * Merges two reports of one event, keeping both as evidence: a dated "their meeting" with the sentence that reports it,
+ * and a caption with a paragraph of the same day, people and place.
  */
 export function mergeEvents(events: readonly FoundEvent[]): readonly FoundEvent[] {
   const merged: FoundEvent[] = [];

@@ -1,10 +1,10 @@
 const longest = 110;
-/** "Kestrel Foods, the maker of oat drinks, agreed": who it is stands with the name, not in the title. */
+/** "Kestrel Foods, the maker of oat drinks, agreed": the role belongs to the name, not in the title. */
 const apposition = /^(\p{Lu}[^,]{2,50}), (?:the|a|an|its|her|his|whose|who) [^,]{3,90}, (?=[a-z])/u;
 
 /**
- * What happened, in the story's own words: the clause without its date ("on Monday morning"), without what opens it,
- * and without inserted roles, cut at a comma where it is long. `subject`: whom a "who" clause hangs on.
+ * An event's title in the story's own words: the clause without its date ("on Monday morning"), opening conjunction
+ * and inserted roles, cut at a comma if it is long. `subject`: the antecedent of a "who" clause.
  */
 export function titleOf(clause: string, date: string | undefined, subject: string | undefined): string {
   const plain = (date ? clause.replace(dated(date), ' ') : clause)
@@ -18,7 +18,7 @@ export function titleOf(clause: string, date: string | undefined, subject: strin
   return capitalised(shorten(whole));
 }
 
-/** The date with the small words before it, and a possessive after it ("Wednesday’s"). */
+/** The date with the prepositions before it and a possessive after it ("Wednesday’s"). */
 function dated(date: string): RegExp {
   const quoted = date.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(

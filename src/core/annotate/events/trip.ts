@@ -5,12 +5,12 @@ import { dayText } from '../times/calendar.ts';
 import type { FoundEvent } from './foundEvent.ts';
 import { isPerson } from './who.ts';
 
-/** A journey of known length: whose, where to, and from when to when where that can be counted. */
+/** A journey of known length: traveller, destination, and start and end where they can be calculated. */
 export type Trip = {
   readonly traveller: EntityId;
   readonly destination: EntityId | undefined;
   readonly event: FoundEvent;
-  /** Days since 1970-01-01, each off by a day or so. */
+  /** Days since 1970-01-01, each accurate to about a day. */
   readonly bounds: { readonly start: number; readonly end: number } | undefined;
 };
 
@@ -21,7 +21,7 @@ const departure =
 const homecoming =
   /\b(?:return(?:ed|s)?|arriv(?:ed?|es|ing)|came back|back home|cross(?:ed|es)\b[^.]*\bborder|left for home|flew home)\b/;
 
-/** Every journey of a known length, each in the words that first tell of it. */
+/** Every journey of known length, each at its first mention. */
 export function findTrips(draft: StoryDraft, dated: readonly FoundEvent[]): readonly Trip[] {
   const trips = draft.times.flatMap((time) => findTrip(time, draft, dated) ?? []);
   return trips.filter(
@@ -30,7 +30,7 @@ export function findTrips(draft: StoryDraft, dated: readonly FoundEvent[]): read
   );
 }
 
-/** "Kim’s six-day trip to Russia": the length stands before the journey and its traveller before that. */
+/** "Kim’s six-day trip to Russia": the length precedes the journey, and the traveller precedes the length. */
 function findTrip(time: TimeExpression, draft: StoryDraft, dated: readonly FoundEvent[]): Trip | undefined {
   const sentence = draft.sentences.find(
     ({ block, start, end }) => block.id === time.block && start <= time.start && time.end <= end,
@@ -66,12 +66,12 @@ function findTrip(time: TimeExpression, draft: StoryDraft, dated: readonly Found
   return { traveller: owner.entity, destination: destination?.entity, event, bounds };
 }
 
-/** Both ends are marked as approximate: counting days says nothing of the hours of leaving and returning. */
+/** Both ends are approximate: a length in days doesn't give the hours of departure and return. */
 export function intervalText({ start, end }: { readonly start: number; readonly end: number }): string {
   return `${dayText(start)}~/${dayText(end)}~`;
 }
 
-/** Back from the first dated event that has the traveller on the way home, or on from the first that has them leave. */
+/** Counts back from the first dated event with the traveller going home, or forward from the first with them leaving. */
 function boundsOf(
   { duration = '' }: TimeExpression,
   traveller: EntityId,
@@ -85,7 +85,7 @@ function boundsOf(
   return away === undefined ? undefined : { start: away, end: away + days };
 }
 
-/** The days on which the traveller did what the words say, the earliest first. */
+/** Days on which the traveller is the subject of one of `words`, earliest first. */
 function daysOf(words: RegExp, traveller: EntityId, dated: readonly FoundEvent[]): readonly number[] {
   return dated
     .filter(

@@ -13,11 +13,11 @@ const journeyWords =
 const opening = new RegExp(
   `^(Before|After|During|While|Ahead of|On)\\b[^,]{0,60}\\b${journeyWords}\\b[^,]{0,60},\\s`,
 );
-/** "before visiting military sites": something more that the same person did. */
+/** "before visiting military sites": another action by the same person. */
 const further =
   /\s(before|after|then)\s(visit|tour|inspect|meet|attend|see|watch|travell?|fly|arriv|return)ing\b/;
 
-/** Undated things that the traveller did before, during or after the journey, where the sentence says so. */
+/** Undated actions of the traveller before, during or after the journey, where the sentence states the order. */
 export function tripEvents(trip: Trip, draft: StoryDraft): readonly FoundEvent[] {
   const { bounds } = trip;
   if (!bounds) return [];
@@ -84,7 +84,7 @@ function relatedTo(
   ];
 }
 
-/** "Kim and Russian Defense Minister Sergei Shoigu also met": a host of the journey's country, in a sentence without a date. */
+/** "Kim and Russian Defense Minister Sergei Shoigu also met": a host from the country of the journey, in an undated sentence. */
 function meeting(
   trip: Trip,
   sentence: Sentence,

@@ -2,7 +2,7 @@ import type { PlaceId } from '../../story/story.ts';
 import type { StoryDraft } from '../draft.ts';
 import type { Clause } from './clause.ts';
 
-/** The first place with coordinates that stands after "in", "at" or "near" in a clause; in a caption any place will do. */
+/** The first place with coordinates after "in", "at" or "near" in a clause; in a caption, the first place of any kind. */
 export function whereOf(
   { sentence, start, end }: Clause,
   { mentions, places }: StoryDraft,

@@ -3,8 +3,8 @@ import type { StoryDraft } from '../draft.ts';
 import type { Clause } from './clause.ts';
 
 /**
- * People, bodies and named things that a clause mentions, in their order; for "he" or "her" the person
- * named last before it in the block, for a "who" clause whom it hangs on. Only sure mentions count.
+ * People, organisations and named things mentioned in a clause, in text order. "He" or "her" refers to the last person
+ * named before it in the block; a "who" clause to its antecedent. Only sure mentions count.
  */
 export function whoIn({ sentence, start, end, opener }: Clause, draft: StoryDraft): readonly EntityId[] {
   const all = draft.mentions.filter((mention) => mention.block === sentence.block.id);
@@ -37,7 +37,7 @@ function personBefore(start: number, inBlock: readonly Mention[], draft: StoryDr
   return inBlock.filter((mention) => mention.end <= start && isPerson(mention, draft)).at(-1)?.entity;
 }
 
-/** Whom a "who" or "which" hangs on: the last one named before it in the sentence, "Zamalek" in "Zamalek of Egypt, who". */
+/** The antecedent of a "who" or "which": the last name before it in the sentence, "Zamalek" in "Zamalek of Egypt, who". */
 export function antecedentOf(
   start: number,
   from: number,

@@ -7,9 +7,9 @@ import type { NameKind, Piece } from './piece.ts';
 type Verdict = { readonly kind: NameKind; readonly weight: number };
 
 /**
- * One name, one kind: what the story says most clearly of a name somewhere holds for it everywhere, for the parts
- * of a person's name ("Mensah" after "Yaw Mensah"), the beginning of a body's ("Kestrel" after "Kestrel Foods") and its
- * initials. What stays without a kind after that is guessed from its words alone, or dropped.
+ * Gives each name one kind throughout the story: the strongest evidence anywhere applies everywhere, and to parts of a
+ * person's name ("Mensah" after "Yaw Mensah"), the start of an organisation's ("Kestrel" after "Kestrel Foods") and its
+ * initials. Names that are still without a kind are guessed from their words alone, or dropped.
  */
 export function agreeAcrossStory(candidates: readonly Candidate[], look: Lookup): readonly Candidate[] {
   const whole = tally(candidates);
@@ -42,7 +42,7 @@ function agreed({ piece, text }: Candidate, whole: Verdicts, parts: Verdicts): P
 
 type Verdicts = ReadonlyMap<string, Verdict>;
 
-/** For each name the kind with the most weight behind it. */
+/** For each name the kind with the highest total weight. */
 function tally(candidates: readonly Candidate[]): Verdicts {
   const votes = new Map<string, Map<NameKind, number>>();
   for (const { piece, text } of candidates) {
@@ -99,11 +99,11 @@ function isSentenceStart(words: readonly string[], at: number): boolean {
   return /^[^\w,]*$/.test(words[at - 1] ?? '');
 }
 
-/** Verbs whose subject is most often somebody. */
+/** Verbs whose subject is usually a person. */
 const doesLikeAPerson =
   /^(?:'s|was|had|who|whose|told|wrote|said|says|died|born|married|met|won|played|moved|became|began|joined|left|went|came|took|gave|felt|thought|believed|argued|claimed|refused|returned|recalled|insisted|tried|wanted|knew|himself|herself|\w{3,}ed)$/;
 
-/** By its own words: a family name that is no ordinary word, a small town. */
+/** From the words alone: a family name that is no ordinary word, or a small town. */
 function guess({ piece, sentence, text }: Candidate, look: Lookup): Piece | undefined {
   if (piece.kind) return piece;
   if (peoples.has(text)) return undefined;
@@ -119,7 +119,7 @@ function guess({ piece, sentence, text }: Candidate, look: Lookup): Piece | unde
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const as = (kind: NameKind) => ({ ...piece, kind, rule: 'guess from its words', weight: 1 as const });
   if (words.length === 1) {
-    // "the Maya": people's names take no article.
+    // "the Maya": names of people take no article.
     const isNamed = !/^the$/i.test(sentence.words[piece.from - 1] ?? '');
     if (!isNamed) return look.place(text) ? as('place') : undefined;
     if (look.isGiven(first)) return as('person');

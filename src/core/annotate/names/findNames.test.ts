@@ -4,7 +4,7 @@ import { shippedGazetteer } from '#test/annotated/shippedGazetteer.ts';
 import { toSentences } from '../sentence.ts';
 import { findNames } from './findNames.ts';
 
-/** `person Ada Moss` for each name of a text, each paragraph a block. */
+/** `person Ada Moss` for each name of a text; each paragraph is a block. */
 function namesIn(...paragraphs: readonly string[]): readonly string[] {
   const blocks = paragraphs.map((text, i) => ({ id: `p${i + 1}` as BlockId, text, region: 'body' as const }));
   return findNames(toSentences(blocks, 'en'), shippedGazetteer()).map(
@@ -55,7 +55,7 @@ describe('names', () => {
     ['a direction that stands for a part of the world', 'It has quarrelled with the West.', ['place West']],
     ['a month that is a family name', 'An analyst, Grace May, agreed.', ['person Grace May']],
     ['a shouted town', 'FUNCHAL woke to rain.', ['place FUNCHAL']],
-  ])('take %s', (_, text, expected) => {
+  ])('are found in %s', (_, text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });
 
@@ -67,11 +67,11 @@ describe('names', () => {
     ['“I’m” or a greeting', 'I’m late. Hello! Thank you.'],
     ['a road or a form by its number', 'He took the A-4 road with an I-9 form.'],
     ['a title by itself', 'The President left.'],
-  ])('are not made of %s', (_, text) => {
+  ])('are not found in %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);
   });
 
-  it('are not welded across a full stop, and initials stay whole (case 27)', () => {
+  it('do not cross a full stop, and initials stay whole (case 27)', () => {
     const text =
       'She sails for Fenwick Labs. Alice Moreau stayed in St. Ives with J. K. Lund and Gen. Roe. I’m late.';
     expect(namesIn(text)).toEqual([
@@ -83,7 +83,7 @@ describe('names', () => {
     ]);
   });
 
-  it('keep their kind through the story: a family name, a short form, initials', () => {
+  it('keep their kind throughout the story: a family name, a short form, initials', () => {
     const names = namesIn(
       'Marta Lindqvist runs Kestrel Foods Inc. and the Flemish Port Authority.',
       'Lindqvist left. Kestrel fell. The FPA did not.',

@@ -9,7 +9,7 @@ import type { NameKind, Piece } from './piece.ts';
 import { readRun } from './readRun.ts';
 import { findRuns, phrase } from './run.ts';
 
-/** A name where it stands. `text` is as the gazetteer would write it; offsets are into the sentence's block. */
+/** A name in the text. `text` is normalised as in the gazetteer; offsets are UTF-16 units in the sentence's block. */
 export type FoundName = {
   readonly sentence: Sentence;
   readonly piece: Piece & { readonly kind: NameKind };
@@ -18,7 +18,7 @@ export type FoundName = {
   readonly end: number;
 };
 
-/** The names in a story's sentences, in their order; none overlaps another. */
+/** The names in a story's sentences, in text order, without overlaps. */
 export function findNames(
   sentences: readonly Sentence[],
   gazetteer: Gazetteer,
@@ -35,7 +35,7 @@ export function findNames(
   });
 }
 
-/** What a reader has said is a name needs no reading; it cuts the runs of capitals around it. */
+/** Names that the reader has confirmed are taken first; they split the runs of capitals around them. */
 function candidatesIn(sentence: Sentence, look: Lookup, own: readonly Piece[]): readonly Candidate[] {
   const read = findRuns(sentence, look)
     .flatMap((run) => runsBeside(run, own))
@@ -45,7 +45,7 @@ function candidatesIn(sentence: Sentence, look: Lookup, own: readonly Piece[]): 
     .map((piece) => ({ sentence, piece, text: phrase(sentence.words, piece.from, piece.to) }));
 }
 
-/** Words that the story writes without a capital somewhere: "may", "brown". */
+/** Words that the story also writes without a capital: "may", "brown". */
 function lowerCaseWords(sentences: readonly Sentence[]): ReadonlySet<string> {
   return new Set(sentences.flatMap(({ words }) => words.filter((word) => /^[a-z]+$/.test(word))));
 }

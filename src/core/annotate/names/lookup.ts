@@ -2,7 +2,7 @@ import type { Gazetteer, KnownPlace } from '../gazetteer.ts';
 import { toTitle } from '../sentence.ts';
 import { calendarWords, functionWords } from '../words/functionWords.ts';
 
-/** What the gazetteer says of words as they stand in a sentence, and what the story's own lower case adds. */
+/** What the gazetteer knows of words in a sentence, plus the words that the story itself writes in lower case. */
 export type Lookup = {
   readonly gazetteer: Gazetteer;
   readonly place: (phrase: string) => KnownPlace | undefined;
@@ -11,13 +11,13 @@ export type Lookup = {
   readonly isBody: (phrase: string) => boolean;
   readonly isGiven: (word: string) => boolean;
   readonly isFamily: (word: string) => boolean;
-  /** An ordinary English word: its capital at the start of a sentence says nothing. */
+  /** An ordinary English word: a capital at the start of a sentence is no evidence for a name. */
   readonly isCommon: (word: string) => boolean;
-  /** It can't stand in a name unless a list says so. */
+  /** Can't be part of a name unless it is on a list. */
   readonly isFunction: (word: string) => boolean;
 };
 
-/** `lower`: the words that the story itself writes in lower case. */
+/** `lower`: words that the story itself writes in lower case. */
 export function toLookup(gazetteer: Gazetteer, lower: ReadonlySet<string>): Lookup {
   const isCommon = (word: string) =>
     lower.has(word.toLowerCase()) || isCommonWord(word.toLowerCase(), gazetteer.common);
@@ -36,7 +36,7 @@ export function toLookup(gazetteer: Gazetteer, lower: ReadonlySet<string>): Look
   };
 }
 
-/** The list has base forms; "officials", "yesterday's", "booed", "running", "quickly" lead back to one. */
+/** The list has base forms only; "officials", "yesterday's", "booed", "running" and "quickly" are reduced to theirs. */
 function isCommonWord(word: string, common: ReadonlySet<string>): boolean {
   if (common.has(word)) return true;
   const ending = /(?:ies|es|s|ied|ed|d|ing|ly|er|est)$/.exec(word)?.[0];

@@ -23,7 +23,7 @@ function namesIn(text: string, ownNames: readonly OwnName[]): readonly string[] 
       body: [{ id: 'p1', type: 'paragraph', text }],
     }),
   );
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   const { story } = annotate(parsed.value, shippedGazetteer(), '2024-03-05', ownNames);
   const kinds = new Map(story.entities.map(({ id, kind }) => [id, kind]));
   return story.mentions.map(({ entity, quote }) => `${quote}: ${kinds.get(entity)}`);
@@ -33,7 +33,7 @@ const text =
   'The Paris sank off the cape. Crews of the Paris and of red harbour were saved, said Marta Lindqvist.';
 
 describe('names that the reader has corrected', () => {
-  it('are known in the next article for what the reader says, whatever the lists say', () => {
+  it('get the kind that the reader gave them in the next article, whatever the lists say', () => {
     expect(namesIn(text, [])).toContain('Paris: place');
     const known = namesIn(text, [
       { name: 'Paris', kind: 'thing' },
@@ -42,7 +42,7 @@ describe('names that the reader has corrected', () => {
     expect(known).toEqual(['Paris: thing', 'Paris: thing', 'red harbour: group', 'Marta Lindqvist: person']);
   });
 
-  it('are found as whole words only', () => {
+  it('match whole words only', () => {
     expect(namesIn('Parisians and a Paris-like town.', [{ name: 'Paris', kind: 'thing' }])).not.toContain(
       'Parisians: thing',
     );

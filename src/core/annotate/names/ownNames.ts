@@ -7,7 +7,7 @@ import type { Run } from './run.ts';
 
 type Sought = { readonly words: readonly string[]; readonly kind: OwnName['kind'] };
 
-/** A recogniser of names that the reader has corrected before, by their words: the longest first, none in another. */
+/** Finds names that the reader has corrected before, longest first, without overlaps. */
 export function ownNameFinder(names: readonly OwnName[]): (sentence: Sentence) => readonly Piece[] {
   const byFirst = new Map<string, Sought[]>();
   for (const { name, kind } of names) {
@@ -34,7 +34,7 @@ export function ownNameFinder(names: readonly OwnName[]): (sentence: Sentence) =
   };
 }
 
-/** What is left of a run on either side of names that are known. */
+/** The parts of a run to the left and right of known names. */
 export function runsBeside(run: Run, own: readonly Piece[]): readonly Run[] {
   const runs: Run[] = [];
   let { from, atStart } = run;

@@ -18,16 +18,16 @@ import { titledPerson } from './rules/titledPeople.ts';
 import { weapon } from './rules/weapons.ts';
 import { phrase, type Run } from './run.ts';
 
-/** How the beginning of a run is read; the first rule that has an answer gives it. */
+/** Rules for the start of a run; the first that matches wins. */
 const rules: readonly Rule[] = [
-  // "the South", before the lists say that it is a town somewhere.
+  // "the South", before the lists of towns.
   directionAsPlace,
-  // "the ferry Aurora", before the lists say that she is a town or a woman.
+  // "the ferry Aurora", before the lists of towns and given names.
   vessel,
-  // What a list has in full needs no reading: "Bank of England", "New York".
+  // A full match on a list: "Bank of England", "New York".
   knownWhole,
   weapon,
-  // "President Lincoln" before "Lincoln", a town.
+  // "President Lincoln" before the town of Lincoln.
   titledPerson,
   bodyByItsWords,
   thingByItsWords,
@@ -46,7 +46,7 @@ const rules: readonly Rule[] = [
   contestant,
 ];
 
-/** The names in a run, from left to right; what no rule can read stays a piece without a kind. */
+/** The names in a run, left to right; what no rule matches becomes a piece without a kind. */
 export function readRun({ sentence, from, to, atStart }: Run, look: Lookup): readonly Piece[] {
   const { words } = sentence;
   const pieces: Piece[] = [];
@@ -76,7 +76,7 @@ function readPart(part: Part, look: Lookup): Reading {
   return readAs(undefined, 'capitals', 0, part);
 }
 
-/** "Unite, a trade union,": an everyday word that opens a sentence is a name only if what follows says so. */
+/** "Unite, a trade union,": an ordinary word that opens a sentence is a name only if the following words say so. */
 function readOpeningWord(part: Part, look: Lookup): Reading {
   const reading = placeByItsNeighbours.read(part, look) ?? bodyByItsNeighbours.read(part, look);
   return reading ?? readAs(undefined, 'opens a sentence', 0, part);
@@ -92,7 +92,7 @@ function opensListedName(words: readonly string[], from: number, to: number, loo
   return false;
 }
 
-/** Whether the first word of a sentence has its capital only from standing there. */
+/** Whether the first word of a sentence is capitalised only because of its position. */
 function isMereStart(words: readonly string[], from: number, to: number, look: Lookup): boolean {
   const first = words[from] ?? '';
   if (!look.isCommon(first) || /^[A-Z]{2,}$/.test(first)) return false;

@@ -3,7 +3,7 @@ import type { Lookup } from './lookup.ts';
 import type { NameKind, Piece } from './piece.ts';
 import { phrase } from './run.ts';
 
-/** What is left of a run when a rule looks at it: tokens `from` to `to`. */
+/** The rest of a run that a rule looks at: tokens `from` to `to`, half open. */
 export type Part = {
   readonly sentence: Sentence;
   readonly words: readonly string[];
@@ -12,7 +12,7 @@ export type Part = {
   readonly atStart: boolean;
 };
 
-/** One way to read the beginning of a part: the names in it, and the token where the next reading starts. */
+/** One way to read the start of a part: the names found, and the token where reading continues. */
 export type Reading = { readonly pieces: readonly Piece[]; readonly next: number };
 export type Rule = {
   readonly name: string;
@@ -31,7 +31,7 @@ export function wordAfter({ words, to }: Part): string {
   return words[to] ?? '';
 }
 
-/** The whole of a part, or tokens `from` to `to`, as one name. */
+/** The whole part, or tokens `from` to `to`, as one name. */
 export function readAs(
   kind: NameKind | undefined,
   rule: string,
@@ -41,7 +41,7 @@ export function readAs(
   return { pieces: [{ from, to, kind, rule, weight }], next: to };
 }
 
-/** Nothing there is a name. */
+/** No name here. */
 export function skipTo(next: number): Reading {
   return { pieces: [], next };
 }

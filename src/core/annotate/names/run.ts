@@ -4,8 +4,8 @@ import { nameParticles } from '../words/titles.ts';
 import type { Lookup } from './lookup.ts';
 
 /**
- * Tokens `from` to `to` (half open) of a sentence that stand together with capitals, small words between them
- * included: what a name may be cut from. `atStart`: its first word would have a capital anyway.
+ * Tokens `from` to `to` (half open) of a sentence: adjacent capitalised words and the small words between them, from
+ * which names are cut. `atStart`: the first word would have a capital anyway.
  */
 export type Run = {
   readonly sentence: Sentence;
@@ -14,7 +14,7 @@ export type Run = {
   readonly atStart: boolean;
 };
 
-/** Where a sentence's capitals say something, the runs of them; one that opens a sentence loses its common words. */
+/** The runs of capitals of a sentence whose capitals are meaningful; a run at its start loses leading common words. */
 export function findRuns(sentence: Sentence, look: Lookup): readonly Run[] {
   const { words } = sentence;
   const runs: Run[] = [];
@@ -35,7 +35,7 @@ export function findRuns(sentence: Sentence, look: Lookup): readonly Run[] {
   return runs;
 }
 
-/** The text of some of the tokens, joined as the gazetteer writes names. */
+/** The text of some tokens, joined as in the gazetteer. */
 export function phrase(words: readonly string[], from: number, to: number): string {
   if (to === from + 1) return words[from] ?? '';
   return words
@@ -44,7 +44,7 @@ export function phrase(words: readonly string[], from: number, to: number): stri
     .replace(/ ('s?)(?= |$)/g, '$1');
 }
 
-/** Whether a token can stand in a name by its shape alone. */
+/** Whether a token's shape allows it in a name. */
 function isNameWord({ words, tokens, case: kind }: Sentence, i: number, look: Lookup): boolean {
   const word = words[i] ?? '';
   if (!/^\p{Lu}/u.test(word) && !/^[a-z][A-Z]/.test(word)) return /^al-\p{Lu}/u.test(word);
@@ -54,7 +54,7 @@ function isNameWord({ words, tokens, case: kind }: Sentence, i: number, look: Lo
   return kind === 'plain' || !look.isCommon(word) || isNamed(word, look);
 }
 
-/** In a headline of capitals only what the lists know is a name. */
+/** In a headline in capitals only listed names count. */
 function isNamed(word: string, look: Lookup): boolean {
   return Boolean(look.place(word) || look.organisation(word) || look.adjective(word) || look.isGiven(word));
 }
@@ -70,7 +70,7 @@ function isNumeral(words: readonly string[], i: number, look: Lookup): boolean {
   );
 }
 
-/** "Theresa May", "Grace April" and "May said": a month's name that can't be the month here. */
+/** "Theresa May", "Grace April", "May said": a month's name that can't be a month here. */
 function isNamedMonth(words: readonly string[], i: number): boolean {
   if (!/^(?:May|March|April|June|August|Summer|Winter|Spring)$/.test(words[i] ?? '')) return false;
   const before = words[i - 1] ?? '';
@@ -103,13 +103,13 @@ function endOfRun(sentence: Sentence, start: number, look: Lookup): number {
   return end;
 }
 
-/** A name doesn't run over a dash, nor over a stop that isn't an abbreviation's. */
+/** A name doesn't continue across a dash, nor across a full stop that isn't part of an abbreviation. */
 function isBroken({ tokens }: Sentence, i: number): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]];
   return !before || !token || token.start - before.end > 1;
 }
 
-/** The next word of the name past "of", "and", "de" …, if what stands before lets the name go on. */
+/** The next word of the name after "of", "and", "de" …, if the words before allow the name to continue. */
 function afterSmallWords(sentence: Sentence, start: number, at: number, look: Lookup): number | undefined {
   const { words } = sentence;
   const small = words[at] ?? '';
@@ -149,20 +149,20 @@ function afterSmallWords(sentence: Sentence, start: number, at: number, look: Lo
   return goesOn ? next : undefined;
 }
 
-/** "United States of America": what the small word joins is on a list as a whole. */
+/** "United States of America": the whole is on a list. */
 function isListed(words: readonly string[], start: number, next: number, look: Lookup): boolean {
   const joined = phrase(words, start, next + 1);
   return Boolean(look.place(joined) || look.organisation(joined));
 }
 
-/** "Department of Health and Human Services": an opener with its "of" or "for" has stood before. */
+/** "Department of Health and Human Services": starts with an opener and its "of" or "for". */
 function hasOpener(words: readonly string[], start: number, at: number): boolean {
   for (let i = start; i < at - 1; i++)
     if (bodyOpeners.has(words[i] ?? '') && /^(?:of|for)$/.test(words[i + 1] ?? '')) return true;
   return false;
 }
 
-/** "Competition and Markets Authority": common words on both sides of "and", and a body's word at the end. */
+/** "Competition and Markets Authority": common words around "and", with an organisation noun at the end. */
 function isOneBody({ words }: Sentence, start: number, at: number, look: Lookup): boolean {
   const next = words[at + 1] ?? '';
   if (hasOpener(words, start, at)) return look.isCommon(next) || (!look.isGiven(next) && !look.place(next));
@@ -177,7 +177,7 @@ function isOneBody({ words }: Sentence, start: number, at: number, look: Lookup)
   return left.length > 0 && bodyTails.has(words[end - 1] ?? '') && look.isCommon(next);
 }
 
-/** "New York City Health and Hospitals Corporation": the body's own words start after the place. */
+/** "New York City Health and Hospitals Corporation": the organisation's own words start after the place. */
 function afterPlace(words: readonly string[], start: number, at: number, look: Lookup): number {
   for (let end = at - 1; end > start; end--) if (look.place(phrase(words, start, end))) return end;
   return start;

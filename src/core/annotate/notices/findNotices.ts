@@ -3,7 +3,7 @@ import { splitSentences } from '../../text/splitSentences.ts';
 
 type NoticeRule = { readonly kind: Notice['kind']; readonly whole: boolean; readonly pattern: RegExp };
 
-/** What agencies say of their pictures, by the words they use; `whole`: the sentence is the notice, not only the words. */
+/** Phrases that agencies use about their pictures. `whole`: the notice is the whole sentence, not just the phrase. */
 const rules: readonly NoticeRule[] = [
   {
     kind: 'handout',
@@ -34,7 +34,7 @@ const rules: readonly NoticeRule[] = [
   },
 ];
 
-/** The provenance notices in a caption, in their order, as UTF-16 ranges into it. */
+/** The provenance notices in a caption, in text order, as UTF-16 ranges in it. */
 export function findNotices(caption: string, language: string): readonly Notice[] {
   const sentences = splitSentences(caption, language);
   const found = rules.flatMap(({ kind, whole, pattern }) =>
@@ -50,7 +50,7 @@ export function findNotices(caption: string, language: string): readonly Notice[
   return byPlace.filter((notice) => !byPlace.some((other) => other !== notice && isInside(notice, other)));
 }
 
-/** A handout's words inside a sentence that is a notice as a whole are that notice's. */
+/** "Handout" inside a sentence that is already a notice belongs to that notice. */
 function isInside(notice: Notice, other: Notice): boolean {
   return (
     other.start <= notice.start &&

@@ -9,8 +9,8 @@ const group = (...uses: readonly (readonly [NameKind, string])[]) =>
     shippedGazetteer(),
   );
 
-describe('names that mean the same', () => {
-  it('never take Kim Tong-hyung for Kim Jong Un', () => {
+describe('names of the same entity', () => {
+  it('never match Kim Tong-hyung with Kim Jong Un', () => {
     const [leader, short, writer] = group(
       ['person', 'Kim Jong Un'],
       ['person', 'Kim'],
@@ -20,12 +20,12 @@ describe('names that mean the same', () => {
     expect(writer?.key).not.toBe(leader?.key);
   });
 
-  it('find the full name after the short one of a headline', () => {
+  it('match the short name in a headline with the full name after it', () => {
     const [headline, body] = group(['person', 'Putin'], ['person', 'Vladimir Putin']);
     expect(headline).toMatchObject({ key: body?.key, reference: 'short' });
   });
 
-  it('are unsure where another of the family has come in between', () => {
+  it('are unsure if another person with that family name was named in between', () => {
     const [, before, , after] = group(
       ['person', 'Ilse Verhaegen'],
       ['person', 'Verhaegen'],
@@ -36,7 +36,7 @@ describe('names that mean the same', () => {
     expect(after?.name).toBe('Ilse Verhaegen');
   });
 
-  it('know initials, and a slip in them, but not initials of their own', () => {
+  it('match initials, even with a typo, but not initials of another name', () => {
     const found = group(
       ['organisation', 'Flemish Port Authority'],
       ['organisation', 'FPAB'],
@@ -55,7 +55,7 @@ describe('names that mean the same', () => {
     ]);
   });
 
-  it('lead an adjective, initials and a half of a divided country to the country', () => {
+  it('match an adjective, initials and half of a divided country with the country', () => {
     const found = group(
       ['place', 'South Korea'],
       ['adjective', 'South Korean'],
@@ -74,7 +74,7 @@ describe('names that mean the same', () => {
     ]);
   });
 
-  it('take a company with and without its legal form for one', () => {
+  it('match a company with and without its legal form', () => {
     const [long, short] = group(['organisation', 'Kestrel Foods PLC'], ['organisation', 'Kestrel']);
     expect(short?.key).toBe(long?.key);
   });

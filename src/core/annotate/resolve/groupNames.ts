@@ -4,12 +4,12 @@ import { resolvePerson } from './people.ts';
 import { resolvePlace } from './places.ts';
 import { asItself, type DistinctName, type NamesOfStory, type NameUse, type Resolved } from './resolved.ts';
 
-/** For each use which entity it means; the order of `uses` is kept. */
+/** The entity of each use, in the order of `uses`. */
 export function groupNames(uses: readonly NameUse[], gazetteer: Gazetteer): readonly Resolved[] {
   const context: NamesOfStory = { names: distinctNames(uses), gazetteer };
   const known = new Map<string, Resolved>();
   return uses.map((use, i) => {
-    // Only a family name can mean another person further on.
+    // Only a family name can refer to a different person later in the text.
     if (use.kind === 'person') return resolvePerson(use, i, context);
     const key = keyOf(use);
     const resolved = known.get(key) ?? resolve(use, context);

@@ -2,13 +2,13 @@ export function isAcronym(text: string): boolean {
   return /^(?:[A-Z]\.){2,}$|^[A-Z][A-Z&]{1,6}$/.test(text);
 }
 
-/** With and without the small words: "UNECE" leaves "for" out, "DoD" and "UoT" take theirs in. */
+/** With and without small words: "UNECE" leaves out "for", "DoD" and "UoT" include "of". */
 export function initialsOf(name: string): readonly string[] {
   const words = name
     .replace(/^[Tt]he /, '')
     .split(/[\s-]+/)
     .filter((word) => /[A-Za-z]/.test(word));
-  // The dots of "U.N." are initials already.
+  // "U.N." already consists of initials.
   const initials = (list: readonly string[]) =>
     list
       .map((word) => (/^(?:[A-Z]\.)+$/.test(word) ? word.replaceAll('.', '') : word.charAt(0).toUpperCase()))

@@ -12,7 +12,7 @@ import {
 
 type Naming = (text: string, use: NameUse, context: NamesOfStory) => Resolved | undefined;
 
-/** Ways to find out which body is meant; the first that knows tells. */
+/** Ways to resolve an organisation; the first that succeeds wins. */
 const namings: readonly Naming[] = [asExplained, asInitials, asListed, asSlip, asPart];
 
 export function resolveOrganisation(use: NameUse, context: NamesOfStory): Resolved {
@@ -24,7 +24,7 @@ export function resolveOrganisation(use: NameUse, context: NamesOfStory): Resolv
   return asItself(text, 'organisation');
 }
 
-/** "the Flemish Port Authority, or FPA": the text says what the initials are short for. */
+/** "the Flemish Port Authority, or FPA": the text explains the initials. */
 function asExplained(_: string, use: NameUse, { names, gazetteer }: NamesOfStory): Resolved | undefined {
   const long = names.find(({ text, shortFor }) => shortFor && text === use.text)?.shortFor;
   const body = long ? longNames(use, names).find(({ text }) => text === long) : undefined;
@@ -50,7 +50,7 @@ function asListed(text: string, _: NameUse, { gazetteer }: NamesOfStory): Resolv
     : { ...asItself(listed, 'organisation'), reference: referenceTo(listed, text), rule: 'list' };
 }
 
-/** "KNCA" for "KCNA": four letters or more, two neighbours changed places or one letter wrong, and used at most half as often. */
+/** "KNCA" for "KCNA": four or more letters, two neighbours swapped or one letter wrong, at most half as frequent. */
 function asSlip(text: string, use: NameUse, { names, gazetteer }: NamesOfStory): Resolved | undefined {
   if (!/^[A-Z]{4,}$/.test(text)) return undefined;
   const count = names.find((name) => name.text === use.text)?.count ?? 1;
@@ -69,7 +69,7 @@ function asPart(text: string, use: NameUse, { names, gazetteer }: NamesOfStory):
   return longer && { ...asOther(longer, gazetteer), reference: 'short', rule: 'part of a longer name' };
 }
 
-/** What a short name may stand for: other names of several words that are no people's. */
+/** Candidates for a short name: other names of several words that aren't people's. */
 function longNames(use: NameUse, names: readonly DistinctName[]): readonly DistinctName[] {
   return names.filter(
     ({ kind, text }) => kind !== 'person' && kind !== 'adjective' && text.includes(' ') && text !== use.text,

@@ -1,14 +1,14 @@
 import { wordSet } from '../words/wordSet.ts';
 import { asItself, type DistinctName, type NamesOfStory, type NameUse, type Resolved } from './resolved.ts';
 
-/** Family names that stand first, in the order of Korean, Chinese and Vietnamese names. */
+/** Family names that come first in Korean, Chinese and Vietnamese names. */
 const firstFamilyNames = wordSet(
   'Kim Lee Yi Rhee Park Pak Choi Choe Jung Jong Chung Kang Cho Yoon Yun Jang Chang Lim Im Han Oh Seo Shin Kwon Hwang Ahn An Song Ryu Yoo Hong Ko Moon Mun Son Bae Baek Nam Ri Ro Roh No Pyo',
   'Xi Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Feng Deng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Mao Hua Wen Bo Qin Qian Shi Tsai Chiang Leung Wong Cheung Chan Lau Kwok Ho Ng Yeung Hui Ip Lam Tsang Yau Shiu',
   'Nguyen Tran Le Pham Hoang Phan Vu Vo Dang Bui Do Ngo Duong Ly Truong Vuong Mai Cao',
 );
 
-/** "Kim Jong Un" and "Chang Ho-jin" are Kim and Chang; "Andrey Kulik" is Kulik. */
+/** The family name: Kim for "Kim Jong Un", Chang for "Chang Ho-jin", Kulik for "Andrey Kulik". */
 export function familyNameOf(full: string): string {
   const words = full.replace(/,? (?:Jr|Sr)\.?$| [IVX]+$/, '').split(' ');
   const isFirst =
@@ -24,9 +24,9 @@ export function familyNameOf(full: string): string {
 }
 
 /**
- * A full name is its own; of one that lacks the middle the longer is meant. A part of a name is the person of that
- * family name whom the story names first, else of that given name. Someone whose full name says otherwise is
- * never meant: Kim Tong-hyung is not Kim Jong Un.
+ * A full name is its own entity; one without the middle name matches the longer one. Part of a name matches the first
+ * person in the story with that family name, else with that given name. A different full name never matches:
+ * Kim Tong-hyung is not Kim Jong Un.
  */
 export function resolvePerson({ text }: NameUse, at: number, { names }: NamesOfStory): Resolved {
   const people = names.filter((name) => name.kind === 'person' && name.text.includes(' '));
@@ -38,7 +38,7 @@ export function resolvePerson({ text }: NameUse, at: number, { names }: NamesOfS
   return { ...asItself(longer.text, 'person'), reference: 'short', rule: 'longer form of the name' };
 }
 
-/** One word of a name. Where another bearer of the family name has come in between, the first is meant, but unsure. */
+/** A single word of a name. If another person with that family name was named in between, the match is unsure. */
 function resolvePart(part: string, at: number, people: readonly DistinctName[]): Resolved {
   const family = people.filter(({ text }) => familyNameOf(text) === part);
   const named = family[0] ?? people.find(({ text }) => text.split(' ').includes(part));

@@ -3,10 +3,10 @@ import { toTitle } from '../sentence.ts';
 import { initialsOf, isAcronym } from './initials.ts';
 import { asItself, type DistinctName, type NamesOfStory, type NameUse, type Resolved } from './resolved.ts';
 
-/** "the South" where the story is about a country of that name: "South Korea". */
+/** "the South" in a story about such a country: "South Korea". */
 const halves = /^(?:North|South|East|West)$/;
 
-/** Adjectives and other forms go to the name the list has them under; "the South" to the country the story names. */
+/** Adjectives and variants map to their listed name; "the South" to the country named in the story. */
 export function resolvePlace(use: NameUse, { names, gazetteer }: NamesOfStory): Resolved {
   const text = plainName(use.text).replace(/^[Tt]he /, '');
   if (use.kind === 'adjective') {

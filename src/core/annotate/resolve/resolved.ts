@@ -1,13 +1,13 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import type { NameKind } from '../names/piece.ts';
 
-/** One name as it stands, in page order. `shortFor`: the name that the text says it is short for. */
+/** One occurrence of a name, in page order. `shortFor`: the name that the text says it abbreviates. */
 export type NameUse = { readonly text: string; readonly kind: NameKind; readonly shortFor?: string };
 
-/** How a use refers: by the whole name, a part of it, its initials, an adjective, or a slip of the pen. */
+/** How a use refers: by the full name, part of it, its initials, an adjective, or a misspelling. */
 type Reference = 'name' | 'short' | 'abbreviation' | 'adjective' | 'typo';
 
-/** What a use is of: `key` is the same for all uses of one entity, `name` is how to call it. */
+/** The entity of a use: `key` is the same for all uses of one entity, `name` is its display name. */
 export type Resolved = {
   readonly key: string;
   readonly name: string;
@@ -17,10 +17,10 @@ export type Resolved = {
   readonly sure: boolean;
 };
 
-/** A name once, with where it is first used (an index into the uses) and how often. */
+/** A distinct name with the index of its first use and its number of uses. */
 export type DistinctName = NameUse & { readonly first: number; readonly count: number };
 
-/** The story's names in order of first use, so that a short form before the full name ("Putin" in a headline) finds it too. */
+/** The story's distinct names in order of first use, so that a short form may precede the full name ("Putin" in a headline). */
 export type NamesOfStory = { readonly names: readonly DistinctName[]; readonly gazetteer: Gazetteer };
 
 export function asItself(text: string, kind: Resolved['kind']): Resolved {
@@ -34,7 +34,7 @@ export function asItself(text: string, kind: Resolved['kind']): Resolved {
   };
 }
 
-/** Upper and lower case, stops, "the", hyphens and the plural of a number ("F-16s") make no other name. */
+/** Ignores case, full stops, "the", hyphens and the plural of a number ("F-16s"). */
 export function foldKey(text: string): string {
   return text
     .toLowerCase()

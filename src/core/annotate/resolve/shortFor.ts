@@ -2,8 +2,8 @@ import type { FoundName } from '../names/findNames.ts';
 import { isAcronym } from './initials.ts';
 
 /**
- * The name that initials are explained by: "the Flemish Port Authority (FPA)", "…, or FPA", and "known as IPMA" for the
- * body named last in that block. Undefined where nothing is explained.
+ * The full name of initials that the text explains: "the Flemish Port Authority (FPA)", "…, or FPA", and "known as IPMA"
+ * for the organisation last named in the block. Undefined if nothing is explained.
  */
 export function shortFor(name: FoundName, names: readonly FoundName[]): string | undefined {
   const { region } = name.sentence.block;

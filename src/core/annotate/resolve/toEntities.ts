@@ -4,7 +4,7 @@ import type { Use } from '../draft.ts';
 import { plainName } from '../plainName.ts';
 import { familyNameOf } from './people.ts';
 
-/** An entity for each key, in the order of first mention; its id is its name as an address would write it. */
+/** An entity for each key, in order of first mention; its id is the slug of its name. */
 export function toEntities(uses: readonly Use[]): ReadonlyMap<string, Entity> {
   const taken = new Set<string>();
   const entities = new Map<string, Entity>();
@@ -24,7 +24,7 @@ export function toEntities(uses: readonly Use[]): ReadonlyMap<string, Entity> {
   return entities;
 }
 
-/** With its accents where the story prints the name in full; else as the list or the first use has it. */
+/** With accents if the story prints the full name; otherwise as listed or as first used. */
 function nameOf(group: readonly Use[], { resolved }: Use): string {
   const printed = group.map(printedText).find((text) => plainName(text) === resolved.name);
   return printed ?? resolved.name;

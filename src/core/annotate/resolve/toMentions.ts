@@ -3,8 +3,8 @@ import type { Trace, Use } from '../draft.ts';
 import { printedText } from './toEntities.ts';
 
 /**
- * Each use as the file has it. A guess is marked unsure, unless the same entity has been named beyond doubt
- * elsewhere; so is one that could mean somebody else.
+ * Uses as mentions of the story format. A guess is marked unsure unless another use of the entity is certain; so is a
+ * use that could refer to someone else.
  */
 export function toMentions(
   uses: readonly Use[],

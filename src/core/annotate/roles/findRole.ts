@@ -7,7 +7,7 @@ import { wordSet } from '../words/wordSet.ts';
 type Role = Entity['roles'][number];
 export type FoundRole = { readonly role: Role; readonly rule: string };
 
-/** Words that go before a role and belong to it: "lead prosecutor", "home goalkeeper", "union leader". */
+/** Qualifiers that belong to the role after them: "lead prosecutor", "home goalkeeper", "union leader". */
 const qualifiers = wordSet(
   'former deputy vice acting chief senior junior lead assistant associate executive managing general prime foreign defense defence finance interior',
   'home team club union opposition party head state police fire army military navy police federal district national local regional central court trial',
@@ -15,16 +15,16 @@ const qualifiers = wordSet(
   'veteran retired newly elected longtime late outgoing incoming interim co-founding founding rebel separatist spiritual religious supreme top human rights',
 );
 const determiners = wordSet('the a an his her its their our');
-/** Past these an apposition goes on with something else than the role. */
+/** These end the role within an apposition. */
 const roleEnds = /^(?:[,.;:()—–”"]|who|whom|whose|which|where|and|but|said|says|told|is|was|has|had|will)$/;
 const maxWords = 12;
 
-/** The role that stands beside a person's name, before it or in an apposition, as the story words it. */
+/** The role beside a person's name, before it or in an apposition, in the story's words. */
 export function findRole(use: Use, inSentence: readonly Use[]): FoundRole | undefined {
   return titleBefore(use, inSentence) ?? appositionBefore(use) ?? appositionAfter(use);
 }
 
-/** "South Korean Vice Foreign Minister Chang": a title or role next to the name, and what qualifies it. */
+/** "South Korean Vice Foreign Minister Chang": a title or role next to the name, with its qualifiers. */
 function titleBefore({ sentence, piece }: Use, inSentence: readonly Use[]): FoundRole | undefined {
   const { words } = sentence;
   if (!isRoleWord(words[piece.from - 1] ?? '')) return undefined;
@@ -41,7 +41,7 @@ function titleBefore({ sentence, piece }: Use, inSentence: readonly Use[]): Foun
   return toRole(sentence, from, piece.from, 'title before the name');
 }
 
-/** "the Russian ambassador to Seoul, Andrey Kulik,": back to the article. */
+/** "the Russian ambassador to Seoul, Andrey Kulik,": from the article to the name. */
 function appositionBefore({ sentence, piece }: Use): FoundRole | undefined {
   const { words } = sentence;
   if (words[piece.from - 1] !== ',') return undefined;
@@ -56,7 +56,7 @@ function appositionBefore({ sentence, piece }: Use): FoundRole | undefined {
   return undefined;
 }
 
-/** "Henk Baring, its sales director,": from after the article to what ends it. */
+/** "Henk Baring, its sales director,": from the article to the end of the apposition. */
 function appositionAfter({ sentence, piece }: Use): FoundRole | undefined {
   const { words } = sentence;
   const start = piece.to + 1;

@@ -2,7 +2,7 @@ import type { Stage } from '../draft.ts';
 import { type FoundName, findNames } from '../names/findNames.ts';
 import { isAcronym } from '../resolve/initials.ts';
 
-/** Names as they stand, and the initials that open a longer one: "U.N." inside "U.N. Security Council". */
+/** Names in the text, and initials that begin a longer name: "U.N." inside "U.N. Security Council". */
 export const markNames: Stage = {
   name: 'names',
   run(draft) {

@@ -2,7 +2,7 @@ import type { Place, PlaceId } from '../../story/story.ts';
 import type { Stage } from '../draft.ts';
 import { plainName } from '../plainName.ts';
 
-/** Coordinates for the towns that the list has them for, and the dateline's place. */
+/** Adds coordinates to listed towns, and the dateline's place. */
 export const placeOnMap: Stage = {
   name: 'places',
   run(draft) {

@@ -8,7 +8,7 @@ import { tripEvents } from '../events/tripEvents.ts';
 import type { Sentence } from '../sentence.ts';
 import { publicationDay } from '../times/publicationDay.ts';
 
-/** What happened when: clauses with a date, journeys and what they date; each with the sentences that tell it. */
+/** Events: clauses with a date, and journeys with the events they date; each with its evidence. */
 export const readEvents: Stage = {
   name: 'events',
   run(draft) {

@@ -2,7 +2,7 @@ import { captionBlockId } from '../../story/blocks.ts';
 import type { Stage, Trace } from '../draft.ts';
 import { findNotices } from '../notices/findNotices.ts';
 
-/** What captions say of where their picture comes from. */
+/** Provenance notices in captions. */
 export const readNotices: Stage = {
   name: 'notices',
   run(draft) {

@@ -3,7 +3,7 @@ import type { Entity } from '../../story/story.ts';
 import type { Stage, Trace } from '../draft.ts';
 import { findRole } from '../roles/findRole.ts';
 
-/** What the story says people are: "Russian Defense Minister", "sales director". */
+/** Roles of people in the story: "Russian Defense Minister", "sales director". */
 export const readRoles: Stage = {
   name: 'roles',
   run(draft) {
@@ -25,7 +25,7 @@ export const readRoles: Stage = {
   },
 };
 
-/** A role in the same words again tells nothing new. */
+/** Drops roles that repeat an earlier one word for word. */
 function firstOfEach(roles: Entity['roles']): Entity['roles'] {
   return roles.filter(({ text }, i) => roles.findIndex((other) => other.text === text) === i);
 }

@@ -2,7 +2,7 @@ import type { Stage, Trace } from '../draft.ts';
 import { findTimes } from '../times/findTimes.ts';
 import { publicationDay } from '../times/publicationDay.ts';
 
-/** Every time expression, with what it means counted from the day of publication; links and bylines have none. */
+/** Time expressions, resolved relative to the day of publication; links and bylines are skipped. */
 export const readTimes: Stage = {
   name: 'times',
   run(draft) {

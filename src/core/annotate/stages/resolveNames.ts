@@ -6,7 +6,7 @@ import { shortFor } from '../resolve/shortFor.ts';
 import { toEntities } from '../resolve/toEntities.ts';
 import { toMentions } from '../resolve/toMentions.ts';
 
-/** Which name means whom: entities, their other names, and each mention. */
+/** Resolves names to entities, with their other names and mentions. */
 export const resolveNames: Stage = {
   name: 'resolve',
   run(draft: StoryDraft) {

@@ -2,7 +2,7 @@ import { blocksInPageOrder } from '../../story/blocks.ts';
 import type { Stage } from '../draft.ts';
 import { toSentences } from '../sentence.ts';
 
-/** The story's text as sentences of tokens. */
+/** Splits the story's text into sentences and tokens. */
 export const segment: Stage = {
   name: 'segment',
   run(draft) {

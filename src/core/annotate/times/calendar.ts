@@ -6,7 +6,7 @@ export function dayText(day: number): string {
   return `${monthText(year, month)}-${pad(date, 2)}`;
 }
 
-/** `2023-09`; a month outside 1–12 carries into the years around it. */
+/** `2023-09`; months outside 1–12 carry over into other years. */
 export function monthText(year: number, month: number): string {
   const months = year * 12 + month - 1;
   return `${pad(Math.floor(months / 12), 4)}-${pad((((months % 12) + 12) % 12) + 1, 2)}`;
@@ -28,7 +28,7 @@ export function weekendText(day: number, weeks: number): string {
   return `${dayText(monday + 5)}/${dayText(monday + 6)}`;
 }
 
-/** A real day, or undefined for 30 February. */
+/** A valid day, or undefined, for example for 30 February. */
 export function dayOf(year: number, month: number, date: number): number | undefined {
   const day = toDayNumber(year, month, date);
   const back = toCalendarDay(day);

@@ -1,6 +1,6 @@
 import type { Setting } from './timeRule.ts';
 
-/** Before or after publication; undefined where the words around don't tell. */
+/** Before or after publication; undefined if the context doesn't say. */
 export type Direction = 'past' | 'future' | undefined;
 
 const past =
@@ -11,9 +11,9 @@ const boundary =
   /[,;:—–“”"()]|\b(?:that|which|who|whose|when|where|because|before|after|while|if|and|but|although|as|until)\b/gi;
 
 /**
- * From the verbs of the clause around an expression, else of the sentence. A future verb counts more: "said it would".
- * A clause of its own without either tells what is to come ("before parliament votes in March"), and so does
- * a whole sentence ("The players fly home on Monday") except in captions and headlines, which tell the past in the present.
+ * From the verbs of the clause around an expression, else of the sentence. Future verbs take precedence: "said it would".
+ * A clause without either refers to the future ("before parliament votes in March"), as does a whole sentence ("The
+ * players fly home on Monday"), except in captions and headlines, which use the present tense for the past.
  */
 export function directionOf(setting: Setting): Direction {
   const clause = clauseAround(setting);
@@ -27,7 +27,7 @@ export function directionOf(setting: Setting): Direction {
     : undefined;
 }
 
-/** "until Wednesday", "by Friday": a bound lies on whichever side is nearer, whatever the verb ("cancelled all flights until"). */
+/** "until Wednesday", "by Friday": a bound is on the nearer side, whatever the verb ("cancelled all flights until"). */
 export function isBound({ text, start }: Setting): boolean {
   return /\b(?:until|till|by|through)\s(?:late |early )?(?:on )?$/i.test(
     text.slice(Math.max(0, start - 18), start),
@@ -49,7 +49,7 @@ function clauseAround(setting: Setting): { readonly words: string; readonly isSu
   return { words: `${head} ${tail}`, isSubordinate };
 }
 
-/** The sentence before and after; good enough without a segmenter, as only its verbs are looked at. */
+/** The surrounding text up to full stops; a segmenter isn't needed, since only verbs are looked up. */
 function sentenceParts({ text, start, end }: Setting): readonly [string, string] {
   const before = text.slice(0, start);
   const from = Math.max(...['. ', '! ', '? ', '.” ', '\n'].map((stop) => before.lastIndexOf(stop)));

@@ -3,10 +3,10 @@ import type { BlockId } from '#core/story/story.ts';
 import { findTimes } from './findTimes.ts';
 import { publicationDay } from './publicationDay.ts';
 
-/** `Monday morning = 2023-09-18 morning` for each expression in a paragraph of a story of that day. */
+/** `Monday morning = 2023-09-18 morning` for each expression in a paragraph of a story published that day. */
 function timesIn(published: string, text: string): readonly string[] {
   const day = publicationDay(published, undefined);
-  if (day === undefined) throw new Error(`${published} is no day`);
+  if (day === undefined) throw new Error(`${published} is not a day`);
   return findTimes({ id: 'p1' as BlockId, text, region: 'body' }, day).map(
     ({ expression: { quote, when, duration, dayPart } }) =>
       [`${quote} =`, when, duration, dayPart].filter(Boolean).join(' '),
@@ -46,19 +46,19 @@ describe('a time expression', () => {
     expect(timesIn(wednesday, text)).toEqual([expected]);
   });
 
-  it('counts the next day from the day named before', () => {
+  it('counts "the next day" from the day named before', () => {
     expect(timesIn(wednesday, 'He left on Sept. 4 and was back the next day.')).toEqual([
       'Sept. 4 = 2023-09-04',
       'the next day = 2023-09-05',
     ]);
   });
 
-  it('runs over the new year, the start never after the end (case 31)', () => {
+  it('may span the new year, but never ends before it starts (case 31)', () => {
     expect(timesIn('2015-03-10', 'Dec - Feb 2015')).toEqual(['Dec - Feb 2015 = 2014-12/2015-02']);
     expect(timesIn('2015-03-10', 'Dec. 28-Jan. 3')).toEqual(['Dec. 28-Jan. 3 = 2014-12-28/2015-01-03']);
   });
 
-  it('leaves what cannot be told without a value', () => {
+  it('has no value if it cannot be resolved', () => {
     expect(
       timesIn(
         wednesday,
@@ -76,11 +76,11 @@ describe('a time expression', () => {
     'A sun hat, a wed couple, and sat nav.',
     'She is 17 years old.',
     'The summer hit a second low.',
-  ])('is not made of verbs, names and numbers: %s', (text) => {
+  ])('is not found in verbs, names and numbers: %s', (text) => {
     expect(timesIn('2018-01-12', text)).toEqual([]);
   });
 
-  it('tells the month from the verb and the name in one sentence (case 29)', () => {
+  it('separates a month from the verb and the name in one sentence (case 29)', () => {
     expect(
       timesIn('2018-01-12', 'I may leave on 13 Jan. Theresa May may march on Sunday; she arrived in May.'),
     ).toEqual(['13 Jan. = 2018-01-13', 'Sunday = 2018-01-14', 'May = 2017-05']);
@@ -88,11 +88,11 @@ describe('a time expression', () => {
 });
 
 describe('the day of publication', () => {
-  it('is the date as written, whatever the zone', () => {
+  it('is the date as written, in any time zone', () => {
     expect(publicationDay('2023-09-20', 'Pacific/Auckland')).toBe(publicationDay('2023-09-20', 'GMT'));
   });
 
-  it('is the calendar day of the story’s zone where a moment is given', () => {
+  it('is the calendar day in the story’s time zone if a moment is given', () => {
     expect(publicationDay('2023-09-19T23:30:00Z', 'Asia/Seoul')).toBe(
       publicationDay('2023-09-20', undefined),
     );
@@ -101,7 +101,7 @@ describe('the day of publication', () => {
     );
   });
 
-  it('is unknown where only a month is', () => {
+  it('is unknown if only a month is given', () => {
     expect(publicationDay('2023-09', 'GMT')).toBeUndefined();
   });
 });

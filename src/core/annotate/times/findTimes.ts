@@ -7,7 +7,7 @@ import { spanRules } from './rules/spans.ts';
 import { yearRules } from './rules/years.ts';
 import type { TimeRule } from './timeRule.ts';
 
-/** The most exact first: a rule never takes words that one before it has read. */
+/** Most specific first: a rule never matches words that an earlier rule has taken. */
 const rules: readonly TimeRule[] = [
   ...dayRules,
   ...monthRules,
@@ -24,7 +24,7 @@ type Found = {
   readonly end: number;
 };
 
-/** The time expressions of a block, in order. `published`: the day they are counted from, since 1970-01-01. */
+/** The time expressions of a block, in order. `published`: the reference day, in days since 1970-01-01. */
 export function findTimes(block: TextBlock, published: number): readonly FoundTime[] {
   const found: FoundTime[] = [];
   const taken: { readonly start: number; readonly end: number }[] = [];

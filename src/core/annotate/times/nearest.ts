@@ -3,7 +3,7 @@ import { dayOf } from './calendar.ts';
 import { directionOf, isBound } from './direction.ts';
 import type { Setting } from './timeRule.ts';
 
-/** The day that a weekday means: in news the one just past, publication day included, unless the verbs look ahead. */
+/** The day of a bare weekday: in news the most recent one, publication day included, unless the verbs are in the future. */
 export function nearestWeekday(weekday: number, setting: Setting): number {
   const { published } = setting;
   const back = (toWeekday(published) - weekday + 7) % 7;
@@ -12,7 +12,7 @@ export function nearestWeekday(weekday: number, setting: Setting): number {
   return directionOf(setting) === 'future' ? published + ahead : published - back;
 }
 
-/** The year of a month, or of a day in it, that has none: the last such, or the next where the verbs look ahead. */
+/** The year of a month or day without one: the most recent, or the next if the verbs are in the future. */
 export function nearestYear(month: number, date: number | undefined, setting: Setting): number {
   const { year, month: thisMonth, day: today } = toCalendarDay(setting.published);
   const isAhead = month > thisMonth || (month === thisMonth && date !== undefined && date > today);
@@ -23,7 +23,7 @@ export function nearestYear(month: number, date: number | undefined, setting: Se
   return isAhead ? year - 1 : year;
 }
 
-/** "is to run from January 23" in a story of January 28: what has just begun is not next year's. */
+/** "is to run from January 23" in a story of January 28: a recent start, not next year's. */
 function isJustBehind(
   month: number,
   date: number | undefined,

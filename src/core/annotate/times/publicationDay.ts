@@ -2,9 +2,9 @@ import { toDayNumber } from '../../dates/dayNumber.ts';
 import { earliestDay, parseEdtf } from '../../dates/edtf.ts';
 
 /**
- * The calendar day that "Tuesday" is counted from, since 1970-01-01. A date without a time is that day; a moment
- * with its offset is the day it was in the story's zone. Undefined where the story has no date, or one less exact than a day:
- * then nothing is counted.
+ * The calendar day, in days since 1970-01-01, that "Tuesday" is resolved from. A date without a time is that day; a
+ * moment with an offset is its day in the story's time zone. Undefined if the story has no date, or one less precise
+ * than a day; relative expressions then have no value.
  */
 export function publicationDay(
   published: string | undefined,
@@ -30,7 +30,7 @@ function dayIn(moment: string, timeZone: string): number | undefined {
     );
     return year && month && day ? toDayNumber(year, month, day) : undefined;
   } catch {
-    // A zone that this platform doesn't know, or a moment it can't read: the date as written must do.
+    // Unknown time zone or unreadable moment: fall back to the date as written.
     return undefined;
   }
 }

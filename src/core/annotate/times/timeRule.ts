@@ -1,6 +1,6 @@
 import type { DayPart, TimeExpression } from '../../story/story.ts';
 
-/** What an expression says: EDTF at its own precision, or a length (ISO 8601), or neither where nothing can be made of it. */
+/** The value of an expression: EDTF at its own precision, or an ISO 8601 duration, or neither if it can't be resolved. */
 export type TimeValue = {
   readonly when?: string;
   readonly dayPart?: DayPart;
@@ -8,7 +8,7 @@ export type TimeValue = {
   readonly from?: NonNullable<TimeExpression['from']>;
 };
 
-/** Where an expression stands. Days are counted since 1970-01-01. */
+/** The context of an expression. Days are counted since 1970-01-01. */
 export type Setting = {
   readonly text: string;
   readonly start: number;
@@ -16,13 +16,13 @@ export type Setting = {
   readonly published: number;
   /** Running text, not a caption or headline. */
   readonly isBody: boolean;
-  /** The last single day that the block named before, for "the next day". */
+  /** The last single day named before in the block, for "the next day". */
   readonly previous: number | undefined;
 };
 
 /**
- * One way to write a time. `read` gets the match and where it stands and gives nothing where it is no time after all
- * ("may march"); then other rules may still look at it. Patterns ignore case, so whether a capital is needed is `read`'s to check.
+ * One way to write a time. `read` gets the match and its context and returns undefined if it isn't a time after all
+ * ("may march"), so that other rules can try. Patterns ignore case; `read` checks capitals where they matter.
  */
 export type TimeRule = {
   readonly name: string;

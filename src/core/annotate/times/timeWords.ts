@@ -9,7 +9,7 @@ const numberNames =
   );
 const tens = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-/** Parts of patterns; each is one group or none, as its name says. */
+/** Fragments of patterns; each has one capturing group or none, as its name says. */
 export const monthPattern = `(${monthNames.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept\\.?|Sep\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`;
 export const weekdayPattern = `(${weekdayNames.join('|')}|Mon\\.|Tues?\\.|Wed\\.|Thurs?\\.|Fri\\.|Sat\\.|Sun\\.)`;
 export const numberPattern = `(\\d+(?:\\.\\d+)?|(?:twenty|${tens.join('|')})(?:-(?:${numberNames.slice(1, 10).join('|')}))?|${numberNames.slice(1).toReversed().join('|')}|an?|a few|several|a couple of|half an?)`;
@@ -18,7 +18,7 @@ export const unitPattern =
 export const dayPartPattern = '(morning|midday|noon|afternoon|evening|night)';
 export const relativePattern = '(last|past|previous|this|current|next|coming|following)';
 
-/** 1 for January; undefined for a word that is no month. */
+/** 1 for January; undefined if the word is not a month. */
 export function monthOf(word: string): number | undefined {
   const short = word.toLowerCase().slice(0, 3);
   const index = monthNames.findIndex((name) => name.toLowerCase().startsWith(short));
@@ -56,7 +56,7 @@ export function dayPartOf(word: string): DayPart {
   );
 }
 
-/** ISO 8601: `P6D`, `PT11H`, decades and centuries in years. */
+/** ISO 8601 durations: `P6D`, `PT11H`; decades and centuries in years. */
 export function toDuration(count: number, unit: string): string {
   const years: Readonly<Record<string, number>> = { decade: 10, centur: 100 };
   const name = unit.toLowerCase();

@@ -1,6 +1,6 @@
 import { wordSet } from './wordSet.ts';
 
-/** Words that are never a name by themselves and never open one, whatever their capital. */
+/** Words that are never a name on their own and never start one, capitalised or not. */
 export const functionWords = wordSet(
   'The A An In On At But And He She It They We I You This That These Those His Her Its Their Our My Your If As By For From',
   'With After Before When While Since Under Both Some Many Most Other All No Not More There Here What Who How Why Where',
@@ -15,24 +15,24 @@ export const functionWords = wordSet(
   "I'm I'll I've I'd It's He's She's We're They're You're Don't Doesn't Didn't Isn't Aren't Wasn't Weren't Can't Won't Wouldn't Couldn't Shouldn't That's There's What's Who's Let's You've We've They've Here's Haven't Hasn't",
 );
 
-/** Months, days and the like: they have a stage of their own. */
+/** Months, days and the like; `times/` handles them. */
 export const calendarWords = wordSet(
   'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec.',
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Wed Thu Thurs Fri Sat Sun',
   'GMT UTC EST EDT CET BST PST PDT CST CDT Christmas Easter Ramadan Thanksgiving Halloween Spring Summer Autumn Winter AM PM A.M. P.M. BC AD BCE CE',
 );
 
-/** Verbs of saying, past and present: who stands before or after them speaks. */
+/** Reporting verbs, past and present: their subject is a speaker. */
 export const sayingVerbs = wordSet(
   'said says told tells added adds asked replied wrote writes argued argues insisted explained explains noted notes recalled announced warned warns admitted claimed claims stated states believes thinks thought complained joked acknowledged',
 );
 
-/** Capitals that are no body's: everyday abbreviations and shouting. */
+/** Capitals that are no organisation: common abbreviations and emphasis. */
 export const plainCapitals = wordSet(
   'IQ TV PM AM OK CD DVD PC ID HIV AIDS DNA CEO CFO COO VIP UFO FAQ FYI ASAP PDF URL HTML DIY GDP SUV GPS ATM RIP AKA USB LED MP MPs PhD MBA BA MA CV HR IT PR AI VAT IOU SOS LOL OMG WTF II III IV VI VII VIII IX XI XII XIII RSVP HQ NOT VERY THE AND ALL NO YES SO IS ARE MY ME WE IF DO NOW BIG BEST EVER NEVER ONLY HTTP WWW RE CC SMS PIN BBQ AC LCD IP RAM CPU OS EP LP DJ MC MSG ETF IPO NGO NGOs WWII WWI USD EUR GBP EPS M&A CD-ROM Q&A B&B R&B GBP UV FM SD HD VHS BMX NCO POW TBA TBD PS',
 );
 
-/** Faiths and peoples: capitals, but nobody in particular. They may be part of a body's name. */
+/** Religions and peoples: capitalised, but no entity. They may be part of an organisation's name. */
 export const peoples = wordSet(
   'Islam Islamic Muslim Muslims Christian Christians Christianity Jew Jews Jewish Judaism Hindu Hindus Hinduism Buddhist Buddhists Buddhism Sikh Sikhs',
   'Catholic Catholics Protestant Protestants Orthodox Sunni Sunnis Shiite Shiites Shia Mormon Mormons Evangelical Arab Arabs Arabic Nazi Nazis Latino Latinos',

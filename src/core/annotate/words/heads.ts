@@ -1,6 +1,6 @@
 import { wordSet } from './wordSet.ts';
 
-/** Names of teams, with or without a town before them. */
+/** Team names, with or without a town before them. */
 const teamWords = [
   'Rovers Wanderers Athletic Albion Hotspur Rangers Lions Tigers Bears Eagles Bulls Giants Dodgers Braves Pirates Raiders',
   'Knights Warriors Hornets Hawks Falcons Panthers Wildcats Bulldogs Huskies Cardinals Blackhawks Sharks Kings Devils',
@@ -11,7 +11,7 @@ const teamWords = [
 ] as const;
 export const teams = wordSet(...teamWords);
 
-/** A name that ends in one of these is a body's: "Flemish Port Authority". */
+/** Last words of organisations: "Flemish Port Authority". */
 export const bodyTails = wordSet(
   ...teamWords,
   'Inc Inc. Corp Corp. Co. Ltd Ltd. PLC Plc plc LLC LLP AG SA A/S ASA AB Oyj GmbH NV Group Bank University College Institute Ministry Department',
@@ -30,7 +30,7 @@ export const bodyTails = wordSet(
   'Airline Railways Railroad Railway Lines Express Automotive Aerospace Aviation Semiconductor Petroleum Resources Mining Steel',
 );
 
-/** A name that begins with one of these and goes on with "of" or "for" is a body's: "Institute for Sea and Air". */
+/** First words of organisations, followed by "of" or "for": "Institute for Sea and Air". */
 export const bodyOpeners = wordSet(
   'Bank University College Institute Ministry Department Agency Commission Committee Council Party Union Association',
   'Federation Confederation Church Court Board Museum League Organization Organisation Army House Center Centre Centers Office',
@@ -39,7 +39,7 @@ export const bodyOpeners = wordSet(
   'Directorate Secretariat Corporation Company Parliament Senate Regiment Division Corps Guild Group Hospital',
 );
 
-/** A name that ends in one of these is a place's: "Tampa Bay", "Orange County". */
+/** Last words of places: "Tampa Bay", "Orange County". */
 export const placeTails = wordSet(
   'River Lake Mountain Mountains Mount Sea Ocean Bay Gulf Island Islands Valley Desert Peninsula Province County District State Street',
   'Avenue Road Boulevard Lane Drive Highway Square Park Airport Bridge Beach Coast Strait Straits Canal Cape Port Fort Hills Heights Station',
@@ -50,33 +50,33 @@ export const placeTails = wordSet(
   'Hill House Prison Jail Base Camp Cave Caves Volcano Crater Field Fields Cove Gorge Meadows Estate Quarter Ghetto',
 );
 
-/** "Lake Geneva", "Gulf of Aden", "San Marino". */
+/** First words of places: "Lake Geneva", "Gulf of Aden", "San Marino". */
 export const placeOpeners = wordSet(
   'Lake Mount Mt. Mt Fort Ft. Cape Port Gulf Bay Isle Isles San Santa Santo Sao São Los Las El St. Saint Ste. Sea Strait',
   'Straits Republic Kingdom Province County Upper Lower Río Rio Puerto Côte Cote Ciudad Villa New Point Islands Island Rue Via Piazza',
 );
-/** Openers that say "place" only with "of" after them. */
+/** Openers that mean a place only if "of" follows. */
 export const placeOfOpeners = wordSet(
   'Gulf Bay Isle Isles Sea Strait Straits Republic Kingdom Province County Cape City State District Region Islands Island Port Town Borough Principality Duchy Emirate Sultanate Commonwealth Community',
 );
 
-/** Lower-case words that, right before a name, make it a body's. */
+/** Lower-case words directly before the name of an organisation. */
 export const bodyNouns = wordSet(
   'company bank airline maker automaker carmaker retailer band group club team newspaper magazine firm union party charity agency broadcaster',
   'label website brand label chain insurer lender studio publisher network orchestra college university university school operator supplier manufacturer',
   'nonprofit daily weekly contractor startup conglomerate watchdog militia organization organisation',
 );
-/** Lower-case words that, with or without "of" before a name, make it a place's. */
+/** Lower-case words before the name of a place, with or without "of". */
 export const placeNouns = wordSet(
   'village town city island province district county region suburb neighbourhood neighborhood port state republic capital river lake mountain valley township municipality borough',
 );
 
-/** Directions and sizes that belong to the place name after them: "Southern California", "West Antwerp". */
+/** Directions and sizes that are part of the following place name: "Southern California", "West Antwerp". */
 export const directions = wordSet(
   'North South East West Northern Southern Eastern Western Central Upper Lower Greater Northeast Northwest Southeast Southwest Inner Outer Northeastern Northwestern Southeastern Southwestern',
 );
 
-/** A name that ends in one of these is an agreement's, an event's, a weapon's or a work's: "Geneva Convention". */
+/** Last words of agreements, events, weapons and works: "Geneva Convention". */
 export const thingTails = wordSet(
   'Agreement Accord Accords Treaty Pact Convention Protocol Declaration Act Bill Amendment Law Code Charter Constitution Directive Deal Plan Initiative',
   'War Wars Battle Revolution Uprising Rebellion Holocaust Massacre Genocide Crisis Intifada Spring Crusade Crusades',
@@ -90,6 +90,6 @@ export const thingTails = wordSet(
   'Language Languages Alphabet Calendar Time Dynasty Administration Administrations',
 );
 
-/** Legal forms: they end a name. */
+/** Legal forms, which end a name. */
 export const companyForms =
   /^(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|Plc|plc|AG|SA|A\/S|ASA|AB|Oyj|GmbH|NV|FC|SC|AFC)\.?$/;

@@ -1,11 +1,11 @@
 import { wordSet } from './wordSet.ts';
 
-/** Words before a name that say what its bearer is. Courtesies are no roles: "Mr" tells a reader nothing. */
+/** Words before a name that give its bearer's role. Courtesy titles are no roles: "Mr" tells a reader nothing. */
 export const courtesies = wordSet(
   'Mr Mr. Mrs Mrs. Ms Ms. Miss Sir Dame Hon. Mister Madam Madame Monsieur Herr Frau',
 );
 
-/** Titles as they stand, with a capital, right before a name. */
+/** Capitalised titles directly before a name. */
 export const titles = wordSet(
   'Dr Dr. Prof Prof. Professor Lord Lady President Minister Premier Chancellor Senator Sen. Sen Rep. Representative',
   'Congressman Congresswoman Gov. Governor Mayor Councillor Councilman Councilwoman Councilor Alderman Assemblyman',
@@ -23,7 +23,7 @@ export const titles = wordSet(
   'Candidate Nominee Incumbent Opposition',
 );
 
-/** Words that go before or between titles: "Vice Foreign Minister", "Former Deputy Finance Minister", "Chief Executive". */
+/** Words before or between titles: "Vice Foreign Minister", "Former Deputy Finance Minister", "Chief Executive". */
 export const titleParts = wordSet(
   'Vice Deputy Foreign Defense Defence Finance Interior Prime Former Acting Assistant Associate Junior Senior First',
   'Lead Chief Executive Transport Transportation Health Education Labor Labour Justice Trade Energy Environment State',
@@ -34,7 +34,7 @@ export const titleParts = wordSet(
   'Affairs Oil Petroleum Water Housing Budget Industry Commerce Science Technology Veterans Religious Social Family',
 );
 
-/** Lower-case words that, right before a name, make it a person's: "spokesman Dmitry", "economist Ana Wu". */
+/** Lower-case words directly before a person's name: "spokesman Dmitry", "economist Ana Wu". */
 export const roleNouns = wordSet(
   'president minister premier chancellor senator governor mayor general colonel captain sergeant leader spokesman',
   'spokeswoman spokesperson chairman chairwoman chairperson chair chief coach manager striker midfielder defender',
@@ -54,7 +54,7 @@ export const roleNouns = wordSet(
   'librarian sailor soldier treasurer trustee opponent challenger incumbent bandmate teammate',
 );
 
-/** Small words inside names of people: "Ludwig van Beethoven", "Karim bin Rashid". */
+/** Particles in names of people: "Ludwig van Beethoven", "Karim bin Rashid". */
 export const nameParticles = wordSet(
   'de da do dos du del della di la le van von der den ter ten al el bin ibn bint y zu af ben',
 );

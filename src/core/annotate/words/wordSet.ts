@@ -1,4 +1,4 @@
-/** A set from words parted by spaces, as lists of words are easiest to read and to add to. */
+/** A set of words from a string, separated by spaces: easy to read and to extend. */
 export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.join(' ').split(/\s+/).filter(Boolean));
 }

@@ -1,2 +1,2 @@
-/** Our own words for what the model has none for; readers that don't know them pass over them. */
+/** Our own terms for what the model doesn't cover; other readers ignore them. */
 export const ownTerms = 'urn:lede:terms:';

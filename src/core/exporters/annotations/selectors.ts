@@ -1,12 +1,12 @@
 import type { Passage } from '../../story/story.ts';
 import { toCodePoints } from './codePoints.ts';
 
-/** How much of the text on either side tells a quote from its like. */
+/** Context on either side of a quote, in UTF-16 units. */
 const context = 32;
 
 /**
- * Where a passage is, said twice: by position and by quote, each within the block of that id. Offsets are code points
- * in the block's own text.
+ * A passage as a position and as a quote, each within the block of that id. Offsets are code points in the block's
+ * text.
  */
 export function toSelectors({ block, start, end }: Passage, text: string): readonly object[] {
   const within = (refinedBy: object) => ({

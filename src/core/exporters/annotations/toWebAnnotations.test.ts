@@ -37,7 +37,7 @@ describe('a story’s Web Annotations', () => {
     },
   );
 
-  it('count an emoji before a name as one character, where the story counts two', () => {
+  it('count an emoji before a name as one character, where the story counts two units', () => {
     const file = aStoryFile({
       headline: '😀 Aurora',
       mentions: [{ entity: 'aurora', block: 'headline', start: 3, end: 9, quote: 'Aurora', kind: 'name' }],
@@ -47,7 +47,7 @@ describe('a story’s Web Annotations', () => {
     expect(fromCodePoints('😀 Aurora', 2)).toBe(3);
   });
 
-  it('name the page of a story that is at an address, and say whom each name means', () => {
+  it('name the page of a story that has an address, and identify each entity', () => {
     const { first } = toWebAnnotations(storyOf(aStoryFile()), 'https://news.example/ferry/') as Collection;
     expect(first.items[0]).toMatchObject({
       motivation: 'identifying',
@@ -61,7 +61,7 @@ describe('a story’s Web Annotations', () => {
   });
 });
 
-describe('Web Annotations brought back with their story', () => {
+describe('Web Annotations imported with their story', () => {
   it.each(everyStory().map((story) => [story.id, story] as const))('give an equal story: %s', (_, story) => {
     const bare = storyOf({
       ...JSON.parse(exportStory(story, 'story').text),
@@ -75,7 +75,7 @@ describe('Web Annotations brought back with their story', () => {
     expect(imported.ok && imported.value.report.unused).toEqual([]);
   });
 
-  it('are left out, and said to be, where the text is not the one they were made for', () => {
+  it('are left out, and reported, if the text is not the one they were made for', () => {
     const story = storyOf(aStoryFile());
     const other = exportStory(story, 'story').text.replaceAll('Ferry Aurora', 'Ship Aurora');
     const bare = JSON.stringify({ ...JSON.parse(other), mentions: [] });

@@ -5,9 +5,9 @@ import { ownTerms } from './ownTerms.ts';
 import { toSelectors } from './selectors.ts';
 
 /**
- * All that is marked in the text as W3C Web Annotations: one collection with one page. `target.source` is the
- * story's page, whose elements have the ids of blocks, or a name where it is at no address.
- * docs/exports.md says which annotation stands for what.
+ * All annotations of a story as W3C Web Annotations: a collection with one page. `target.source` is the story's page,
+ * whose elements have the blocks' ids, or a URN if the story has no address. docs/exports.md lists which annotation
+ * stands for what.
  */
 export function toWebAnnotations(story: Story, folder?: string): object {
   const source = (folder === undefined ? undefined : toUri(folder)) ?? storyUrn(story);
@@ -57,7 +57,7 @@ function words(value: string, purpose: string, language?: string): object {
   return { type: 'TextualBody', value, format: 'text/plain', ...(language && { language }), purpose };
 }
 
-/** Whom a mention means: our own entry for them, what they are called, and their place in Wikidata. */
+/** Identifies the entity of a mention: our own entry, its name, and its Wikidata item. */
 function entityBody({ id, name, kind, wikidata }: Entity, source: string): readonly object[] {
   return [
     { type: 'SpecificResource', source: `${source}#entity-${id}`, purpose: 'identifying' },

@@ -9,13 +9,13 @@ type TextBlock = Extract<BodyBlock, { text: string }>;
 type Drawing = {
   readonly drawText: (block: TextBlock) => string;
   readonly drawFigure: (photo: PhotoId) => string;
-  /** The dateline and its dash, before the first paragraph's text. */
+  /** The dateline and its dash, before the text of the first paragraph. */
   readonly lead: string;
-  /** Without ids the body can stand in another page. */
+  /** Without ids the body can be embedded in another page. */
   readonly hasIds: boolean;
 };
 
-/** The body as HTML, a line a block. */
+/** The body as HTML, a line per block. */
 export function bodyHtml({ body }: Pick<Story, 'body'>, drawing: Drawing): string {
   const first = body.find(({ type }) => type === 'paragraph');
   const lines: string[] = first || drawing.lead === '' ? [] : [`<p>${drawing.lead}</p>`];
@@ -38,7 +38,7 @@ function drawBlock(block: Block, lead: string, { drawText, drawFigure, hasIds }:
     case 'quote':
       return `<blockquote><p${id}>${drawText(block)}</p></blockquote>`;
     case 'preformatted':
-      // A line break right after <pre> is dropped by parsers, so there is always one to drop.
+      // Parsers drop a line break directly after <pre>, so one is always added.
       return `<pre${id}>\n${drawText(block)}</pre>`;
     case 'figure':
       return drawFigure(block.photo);
@@ -51,7 +51,7 @@ function drawBlock(block: Block, lead: string, { drawText, drawFigure, hasIds }:
   }
 }
 
-/** The block's id stands on its own text, so that offsets into it count nothing else. */
+/** The block's id is on the element of its text alone, so that offsets count nothing else. */
 function wrap(id: string, text: string): string {
   return id === '' ? text : `<span${id}>${text}</span>`;
 }

@@ -3,7 +3,7 @@ import { toLongDate } from '../../dates/toLongDate.ts';
 import { toMachineDate } from '../../dates/toMachineDate.ts';
 import { attributes, escapeHtml } from './escapeHtml.ts';
 
-/** A date in words at the precision given, with the machine's form where HTML can say as much and no more. */
+/** A date in words at its own precision, with `datetime` if HTML can express exactly that. */
 export function dateHtml(when: string, zone?: string): string {
   const edtf = parseEdtf(when);
   if (!edtf) return escapeHtml(when);

@@ -6,14 +6,14 @@ const signs: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text for between tags and for between the quotes of an attribute. */
+/** Escapes text for use between tags and in quoted attributes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 }
 
 /**
- * JSON for inside `<script type="application/json">`. Nothing in it can end the element or begin a comment there, as no
- * `<` is left; JSON reads the escapes as the same text.
+ * JSON embedded in `<script type="application/json">`: not executable, with `<` escaped, so that nothing in it can end
+ * the element or start a comment. JSON reads the escapes as the same text.
  */
 export function toScriptJson(value: unknown): string {
   return JSON.stringify(value).replace(
@@ -22,14 +22,14 @@ export function toScriptJson(value: unknown): string {
   );
 }
 
-/** `name="value"` for each that has a value, a space before each. */
+/** ` name="value"` for each attribute that has a value. */
 export function attributes(given: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(given)
     .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escapeHtml(String(value))}"`]))
     .join('');
 }
 
-/** The story's own addresses are checked when it is parsed; this is a second lock on the same door. */
+/** Defence in depth: addresses were already checked when the story was parsed. */
 export function safeHref(address: string): string | undefined {
   return /^(?:https?:\/\/|mailto:)\S+$/.test(address) ? address : undefined;
 }

@@ -6,7 +6,7 @@ import type { DrawText } from './markedText.ts';
 
 const kinds = { photo: undefined, illustration: 'Illustration', map: 'Map', graphic: 'Graphic' };
 
-/** A picture with its caption, our note, what its additions rest on, and its credit. */
+/** A picture with its caption, our note, the evidence of additions, and its credit. */
 export function figureHtml(photo: Photo, picture: ExportedPicture | undefined, drawText: DrawText): string {
   const caption = captionBlockId(photo.id);
   const kind = photo.label ?? kinds[photo.kind];

@@ -6,16 +6,16 @@ import type { BlockId, Mark, Story } from '../../story/story.ts';
 import { nestRanges, type TextNode } from '../../text/nestRanges.ts';
 import { attributes, escapeHtml, safeHref } from './escapeHtml.ts';
 
-/** Draws a block's text with all that stands in it. */
+/** Renders a block's text with everything annotated in it. */
 export type DrawText = (block: BlockId, text: string) => string;
 
-/** Text with its marks only: for the body of a news item, where our ids would mean nothing. */
+/** Text with its inline marks only: for the body of a news item, where our ids would be meaningless. */
 export function drawMarks(text: string, marks: readonly Mark[] = []): string {
   const ranges = marks.map((mark) => ({ ...mark, value: { kind: 'mark' as const, mark } }));
   return drawNodes(nestRanges(text, ranges), { times: [], used: new Set(), isInLink: false });
 }
 
-/** Text with marks, names, dates and the passages that events rest on, each reachable by its id. */
+/** Text with marks, names, dates and the evidence of events, each with an id as link target. */
 export function textDrawer(story: Story, markup: ReadonlyMap<BlockId, readonly MarkedRange[]>): DrawText {
   const used = new Set<string>();
   return (block, text) =>
@@ -24,7 +24,7 @@ export function textDrawer(story: Story, markup: ReadonlyMap<BlockId, readonly M
 
 type Context = {
   readonly times: Story['times'];
-  /** Ids given so far: a range cut in two has its id once. */
+  /** Ids used so far: a range that is split in two gets its id once. */
   readonly used: Set<string>;
   readonly isInLink: boolean;
 };
@@ -69,7 +69,7 @@ const tags = { strong: 'strong', emphasis: 'em', code: 'code' } as const;
 function drawMark(mark: Mark, { isInLink }: Context, inner: DrawInner): string {
   if (mark.type !== 'link') return `<${tags[mark.type]}>${inner()}</${tags[mark.type]}>`;
   const href = safeHref(mark.href);
-  // A link in a link is no HTML: the outer one stays.
+  // Links can't be nested in HTML: the outer one is kept.
   if (href === undefined || isInLink) return inner();
   return `<a${attributes({ href, rel: 'noreferrer' })}>${inner({ isInLink: true })}</a>`;
 }

@@ -1,4 +1,4 @@
-/** The looks of an exported page, all there is of them: small, for screen and paper, light and dark. */
+/** The whole style sheet of an exported page: small, for screen and paper, light and dark. */
 export const pageStyle = `
 :root{color-scheme:light dark;--ink:light-dark(#1b1b1b,#e4e2dd);--second:light-dark(#54524d,#b0aea8);--paper:light-dark(#fcfbf8,#16181b);--line:light-dark(#dcd9d1,#303338);--link:light-dark(#0b4f8c,#8fc1ff);--hit:#ffd84d}
 *{box-sizing:border-box}

@@ -1,2 +1,2 @@
-/** What the page's policy knows its style by; a test computes it again (core has no cryptography). */
+/** The hash of the style in the page's policy; a test calculates it again, since core has no cryptography. */
 export const pageStyleHash = 'sha256-PC5KREWmY2GUahxaUsKKF5+4R70I7sVHPB0cQrwQHBU=';

@@ -9,7 +9,7 @@ import { mentionDomId } from '../../story/markup.ts';
 import type { Story } from '../../story/story.ts';
 import { attributes, escapeHtml } from './escapeHtml.ts';
 
-/** Who and what the story names, each with links to where. */
+/** The entities of the story, each with links to its mentions. */
 export function peopleHtml(story: Story): string {
   const groups = groupEntities(entitySummaries(story), 'appearance');
   if (groups.length === 0) return '';

@@ -11,7 +11,7 @@ const statusWords: Partial<Record<StoryEvent['status'], string>> = {
   planned: 'planned when this was written',
 };
 
-/** What happened when, each event with the sentence that tells it or with whoever else does. */
+/** The events, each with its evidence in the text or its source. */
 export function timelineHtml(story: Story, sentences: readonly EvidenceSentence[]): string {
   const { timeline } = story;
   if (!timeline || timeline.events.length === 0) return '';

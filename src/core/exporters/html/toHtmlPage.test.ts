@@ -20,12 +20,12 @@ const pages = [...everyStory(), ...Array.from({ length: 20 }, (_, seed) => nasty
 );
 
 describe('a story as a web page', () => {
-  it('has a policy that knows its style and allows nothing else', () => {
+  it('has a policy that allows its own style by hash and nothing else', () => {
     expect(pageStyleHash).toBe(`sha256-${sha256(pageStyle)}`);
     expect(pages[0]?.[1]).toContain(`default-src 'none'; style-src '${pageStyleHash}'; img-src data:;`);
   });
 
-  it.each(pages)('has no attribute that acts, and links only to places that are safe: %s', (_, page) => {
+  it.each(pages)('has no event handlers, and links only to safe addresses: %s', (_, page) => {
     for (const element of elementsOf(page)) {
       const names = [...element.attributes.keys()];
       expect(names.filter((name) => /^on|^style$|^srcdoc$|^formaction$/.test(name))).toEqual([]);
@@ -36,7 +36,7 @@ describe('a story as a web page', () => {
     expect(elementsOf(page).filter(({ tag }) => tag === 'script')).toHaveLength(1);
   });
 
-  it.each(pages)('leads with each link inside it to something that is there, once: %s', (_, page) => {
+  it.each(pages)('has a target, once, for each link inside it: %s', (_, page) => {
     const elements = elementsOf(page);
     const ids = elements.map((element) => attribute(element, 'id')).filter((id) => id !== '');
     expect(new Set(ids).size).toBe(ids.length);
@@ -46,7 +46,7 @@ describe('a story as a web page', () => {
     for (const target of targets) expect(ids).toContain(target.slice(1));
   });
 
-  it('has each picture inside it, and says of one that could not be read that it is missing', () => {
+  it('embeds each picture, and says so if one could not be read', () => {
     const story = storyOf(aStoryFile());
     const picture = {
       photo: 'chart' as PhotoId,

@@ -13,7 +13,7 @@ import { pageStyleHash } from './pageStyleHash.ts';
 import { peopleHtml } from './peopleHtml.ts';
 import { timelineHtml } from './timelineHtml.ts';
 
-/** The page fetches nothing and runs nothing: its own style and the pictures inside it are all that it may use. */
+/** The page fetches nothing and runs nothing: only its own style and embedded pictures are allowed. */
 const policy = [
   "default-src 'none'",
   `style-src '${pageStyleHash}'`,
@@ -23,8 +23,8 @@ const policy = [
 ].join('; ');
 
 /**
- * One file that any browser reads without us: text, pictures, names, timeline and rights. The story itself comes with
- * it as JSON, so that it can be brought back whole. Pictures that are not given are said to be missing.
+ * A self-contained page: text, pictures, names, timeline and rights in one file for any browser. The story is embedded
+ * as JSON, so that it can be imported again without loss. Missing pictures are marked as missing.
  */
 export function toHtmlPage(story: Story, pictures: readonly ExportedPicture[] = []): string {
   const sentences = evidenceSentences(story);
@@ -75,7 +75,7 @@ ${rightsHtml(story)}
 `;
 }
 
-/** A picture that stands in the text twice is drawn once, as an id may stand in a page only once. */
+/** A picture that occurs twice in the text is rendered once, since an id must be unique in a page. */
 function once(drawFigure: (id: PhotoId) => string): (id: PhotoId) => string {
   const drawn = new Set<PhotoId>();
   return (id) => {
@@ -85,7 +85,7 @@ function once(drawFigure: (id: PhotoId) => string): (id: PhotoId) => string {
   };
 }
 
-/** Of a picture that is in the page the story names the one file that is. */
+/** In the embedded story a picture has only the rendition that is in the page. */
 function withPictures(story: Story, pictures: readonly ExportedPicture[]): Story {
   const files = new Map(pictures.map(({ photo, file }) => [photo, file]));
   return {

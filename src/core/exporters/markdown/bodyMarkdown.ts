@@ -5,7 +5,7 @@ import { inlineMarkdown } from './inlineMarkdown.ts';
 
 type ListItem = Extract<BodyBlock, { type: 'listItem' }>;
 
-/** The body, blocks apart by blank lines, items of a list by line breaks. */
+/** The body; blocks separated by blank lines, list items by line breaks. */
 export function bodyMarkdown(
   { body, dateline }: Pick<Story, 'body' | 'dateline'>,
   drawFigure: (photo: PhotoId) => string,
@@ -20,7 +20,7 @@ export function bodyMarkdown(
       const isSame = last?.type === 'listItem' && last.list === block.list;
       const { line, widths } = itemLine(block, isSame ? indents : []);
       indents = widths;
-      // Two lists one after the other would be one without something between them.
+      // Two adjacent lists would be merged without something between them.
       const between = isSame ? '\n' : last?.type === 'listItem' ? '\n\n<!-- -->\n\n' : '\n\n';
       markdown += between + line;
     } else markdown += `\n\n${block === first ? lead : ''}${blockMarkdown(block, last, drawFigure)}`;
@@ -29,7 +29,7 @@ export function bodyMarkdown(
   return markdown.trim();
 }
 
-/** An item stands in by the widths of the signs of those it is in. */
+/** An item is indented by the widths of the markers of the items around it. */
 function itemLine(item: ListItem, outer: readonly number[]) {
   const depth = Math.min(item.depth ?? 0, outer.length);
   const sign = item.list === 'number' ? '1. ' : '- ';
@@ -63,14 +63,14 @@ function blockMarkdown(
   }
 }
 
-/** The fence is longer than any run of its sign in the text. */
+/** The fence is longer than any run of the same character in the text. */
 function fenced(text: string): string {
   const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}\n${text}\n${fence}`;
 }
 
-/** Every row as long as the longest; a table has a head here, so the first row is it. */
+/** Rows are padded to the longest; a table needs a head here, so the first row is it. */
 function tableMarkdown(rows: readonly (readonly string[])[]): string {
   const width = Math.max(1, ...rows.map((cells) => cells.length));
   const lines = rows.map((cells) => rowLine(Array.from({ length: width }, (_, i) => cells[i] ?? '')));

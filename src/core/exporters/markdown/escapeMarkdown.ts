@@ -1,12 +1,12 @@
-/** A sign that Markdown would drop or take for its own, as a character reference. */
+/** A character that Markdown would drop or interpret, as a character reference. */
 function reference(sign: string): string {
   return `&#${sign.codePointAt(0) ?? 32};`;
 }
 
 /**
- * Text that Markdown shows as it stands. Only what could mean something is escaped, so that the source stays readable:
- * signs that may begin or end a mark, addresses that would become links by themselves, and, where a line begins,
- * signs of a heading, list, quote or rule. The result is one line.
+ * Text that Markdown renders literally, on one line. Only what could be interpreted is escaped, so that the source stays
+ * readable: characters that may start or end inline markup, addresses that would become links, and, at the start of a
+ * line, markers of headings, lists, quotes and rules.
  */
 export function escapeMarkdown(text: string, isLineStart = false): string {
   const escaped = text
@@ -22,7 +22,7 @@ function escapeStart(start: string): string {
   return /^\d/.test(start) ? `${reference(start)}${start.slice(1)}` : `\\${start}`;
 }
 
-/** Spaces at either end of a block, which Markdown takes away. */
+/** Spaces at either end of a block, which Markdown strips. */
 export function keepEdges(markdown: string): string {
   return markdown.replace(/^\s+|\s+$/g, (run) => Array.from(run, reference).join(''));
 }

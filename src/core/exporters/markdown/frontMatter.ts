@@ -1,11 +1,11 @@
 import type { Story } from '../../story/story.ts';
 
-/** The version of this form, by which a file of ours is known. */
+/** The version of this form; importers recognise our files by it. */
 const markdownVersion = 1;
 
 /**
- * The plain fields of a story as YAML. Every text is in double quotes with JSON's escapes, which YAML reads alike. A field
- * that the story doesn't have is not there.
+ * The metadata of a story as YAML. Texts are double-quoted with JSON's escapes, which are valid YAML. Fields that the
+ * story doesn't have are left out.
  */
 export function frontMatter(story: Story): string {
   const { publisher, rights } = story;

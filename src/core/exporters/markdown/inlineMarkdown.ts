@@ -3,9 +3,8 @@ import { nestRanges, type TextNode } from '../../text/nestRanges.ts';
 import { escapeMarkdown, keepEdges } from './escapeMarkdown.ts';
 
 /**
- * A block's text in one line of Markdown. A mark is written with Markdown's signs where they are sure to be read as
- * such; inside a word, beside punctuation or within another mark, where they may not be, as the HTML element that Markdown
- * allows in its place.
+ * A block's text as one line of Markdown. A mark becomes Markdown syntax where that is unambiguous; inside a word, beside
+ * punctuation or within another mark it becomes the equivalent HTML element, which Markdown allows.
  */
 export function inlineMarkdown(text: string, marks: readonly Mark[] = []): string {
   const nodes = nestRanges(
@@ -37,7 +36,7 @@ function drawMark(
     if (isInLink) return inner();
     if (own === value.href && /^https?:\/\/[\w./?=%#:-]+$/.test(own) && children.length === 1)
       return `<${own}>`;
-    // Brackets in a link's words are a picture or another link to some readers, escaped or not.
+    // Some parsers read brackets in a link's text as a picture or link, escaped or not.
     const words = inner({ isInLink: true }).replace(/\\([[\]])/g, (_, sign) =>
       sign === '[' ? '&#91;' : '&#93;',
     );
@@ -55,7 +54,7 @@ function drawMark(
   return isSafe ? `*${inner()}*` : `<em>${inner()}</em>`;
 }
 
-/** Beside these a sign of emphasis is read as one. */
+/** Beside these characters an emphasis marker is read as one. */
 function isEdge(neighbour: string | undefined): boolean {
   return neighbour === undefined || /[\s.,;:!?()“”"]/.test(neighbour);
 }

@@ -1,4 +1,4 @@
-/** Between these the parts can be told apart when the file is brought back; no reader sees them. */
+/** Invisible markers between the parts, so that the file can be imported again. */
 export const partMarks = {
   pictures: '<!-- pictures -->',
   text: '<!-- text -->',

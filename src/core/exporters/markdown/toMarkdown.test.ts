@@ -25,7 +25,7 @@ const bodyOf = (changes: object) =>
   );
 
 describe('a story as Markdown', () => {
-  it('has the plain fields in front, then headline, pictures, text and rights', () => {
+  it('has front matter, then headline, pictures, text and rights', () => {
     const text = toMarkdown(storyOf(aStoryFile()));
     expect(text).toMatch(/^---\nlede: 1\ntitle: "Ferry Aurora runs aground off Bergen"\n/);
     expect(text).toContain('\n# Ferry Aurora runs aground off Bergen\n');
@@ -36,7 +36,7 @@ describe('a story as Markdown', () => {
     expect(text).toMatch(/© 2024 The Harbour Post\n$/);
   });
 
-  it('marks words with Markdown’s own signs, and inside a word with the element in their place', () => {
+  it('uses Markdown syntax for marks, and HTML elements inside words', () => {
     const marks = [
       { type: 'strong', start: 4, end: 9 },
       { type: 'emphasis', start: 10, end: 13 },
@@ -45,12 +45,12 @@ describe('a story as Markdown', () => {
     expect(bodyOf(block)).toContain('The **ferry** <em>Aur</em>ora');
   });
 
-  it('leaves everyday text as it stands', () => {
+  it('leaves ordinary text unchanged', () => {
     const text = 'AT&T’s 1,500 ferries (5 < 6) cost $3 – or 2% more: “why?” asked Berg.';
     expect(bodyOf({ id: 'p1', type: 'paragraph', text })).toContain(text);
   });
 
-  it('lets no text become markup for whoever turns it into HTML', () => {
+  it('lets no text become markup when it is rendered as HTML', () => {
     for (let seed = 1; seed < 60; seed += 1) {
       const [, , ...text] = toMarkdown(nastyStory(seed)).split('---\n');
       const html = marked.parse(text.join('---\n'), { async: false });

@@ -6,8 +6,8 @@ import { inlineMarkdown } from './inlineMarkdown.ts';
 import { partMarks } from './partMarks.ts';
 
 /**
- * The story as Markdown (CommonMark with GitHub's tables): plain fields in front, then headline, pictures with caption and
- * credit, text, and what stands below it. Names, dates and events are not in it.
+ * The story as Markdown (CommonMark with GitHub's tables): front matter, then headline, pictures with caption and credit,
+ * text, and the rest below it. Names, dates and events are not included.
  */
 export function toMarkdown(story: Story): string {
   const inText = new Set(story.body.flatMap((block) => (block.type === 'figure' ? [block.photo] : [])));
@@ -45,7 +45,7 @@ const noticeWords = {
   edited: 'edited',
 } as const;
 
-/** Picture, caption as it stands, then in italics what it is and what agencies say of it, and last the credit. */
+/** The picture, its caption, in italics its kind and notices, and last the credit. */
 function figureMarkdown({ alt, caption, credit, label, note, notices, ...photo }: Photo): string {
   const kinds = [...new Set(notices.map(({ kind }) => noticeWords[kind]))].join(', ');
   const about = [label, kinds, note].filter(Boolean).join(' · ');

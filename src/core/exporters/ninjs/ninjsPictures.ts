@@ -1,7 +1,7 @@
 import type { Photo, Story } from '../../story/story.ts';
 import { storyUrn, toUri } from '../storyUri.ts';
 
-/** The pictures as associated items. A rendition has an address only where the story's folder has one. */
+/** The pictures as associations. A rendition has an address only if the story's folder has one. */
 export function picturesOf(story: Story, folder: string | undefined): readonly object[] {
   return story.photos.map((photo) => ({
     name: photo.id,

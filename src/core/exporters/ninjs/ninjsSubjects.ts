@@ -1,7 +1,7 @@
 import type { Entity, Story } from '../../story/story.ts';
 import { toUri } from '../storyUri.ts';
 
-/** Who and what the story is about, in the lists that ninjs has for them; events by their titles. */
+/** The entities in ninjs's own lists; events by their titles. */
 export function subjectsOf(story: Story): object {
   const of = (...kinds: readonly Entity['kind'][]) =>
     story.entities.filter(({ kind }) => kinds.includes(kind)).map(toSubject);

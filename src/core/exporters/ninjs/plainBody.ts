@@ -1,6 +1,6 @@
 import type { BodyBlock, Story } from '../../story/story.ts';
 
-/** The body as plain text, blocks apart by blank lines, cells of a table by tabs. */
+/** The body as plain text; blocks separated by blank lines, table cells by tabs. */
 export function plainBody({ body, dateline }: Pick<Story, 'body' | 'dateline'>): string {
   const first = body.find(({ type }) => type === 'paragraph');
   return body

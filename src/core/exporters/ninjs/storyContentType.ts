@@ -1,2 +1,2 @@
-/** Of the body that holds the whole story as it is here; other readers pass over a content type that they don't know. */
+/** Content type of the body that contains the whole story; other readers ignore bodies of unknown types. */
 export const storyContentType = 'application/vnd.lede.story+json';

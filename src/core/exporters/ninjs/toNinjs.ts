@@ -10,10 +10,10 @@ import { plainBody } from './plainBody.ts';
 import { storyContentType } from './storyContentType.ts';
 
 /**
- * An IPTC ninjs 3.1 item, valid against IPTC's schema. That allows no fields of one's own, so what ninjs has no place for
- * (where each name stands, what an event rests on) is in a body of our own content type, beside HTML and plain text.
- * ninjs wants dates to the second; a story often has only its day, and no time is made up: the day stands in `edNote`.
- * `folder`: the web address of the story's folder, with which its pictures get addresses.
+ * An IPTC ninjs 3.1 item, valid against IPTC's schema. The schema allows no additional fields, so what ninjs doesn't cover
+ * (positions of names, evidence of events) is in a body of our own content type, beside HTML and plain text. ninjs
+ * requires dates with seconds; if a story has only a day, no time is invented: the day is in `edNote`. `folder`: the
+ * public address of the story's folder, which gives its pictures addresses.
  */
 export function toNinjs(story: Story, folder?: string): object {
   const { headline, summary, byline, dateline, publisher, rights, language, sourceUrl } = story;
@@ -58,7 +58,7 @@ function uriField(address: string | undefined): { readonly uri?: string } {
   return uri === undefined ? {} : { uri };
 }
 
-/** Only a date with its time and offset is one that ninjs can say. */
+/** ninjs can express only a date with time and offset. */
 function dates({ published, updated, timeZone }: Story): object {
   const isMoment = (date: string | undefined) =>
     date !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(date);

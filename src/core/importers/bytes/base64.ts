@@ -3,7 +3,7 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const values = new Int8Array(256).fill(-1);
 for (let i = 0; i < digits.length; i += 1) values[digits.charCodeAt(i)] = i;
 
-/** Core has no `atob`. Signs that are no digits are passed over, as mail readers do. */
+/** Core has no `atob`. Characters outside the alphabet are skipped, as RFC 2045 requires. */
 export function fromBase64(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4) + 3);
   let length = 0;

@@ -5,8 +5,8 @@ import { guessEncoding } from './guessEncoding.ts';
 export type Decoded = { readonly text: string; readonly encoding: EncodingReport };
 
 /**
- * Text from bytes. A byte order mark wins, as browsers have it; then what the file declares, if the bytes are valid
- * in it; then UTF-8 if they are valid in that; else the most likely legacy encoding. Never throws.
+ * Decodes bytes to text. In order of precedence: a byte order mark, as in browsers; the declared encoding, if the bytes
+ * are valid in it; UTF-8, if they are valid UTF-8; the most likely legacy encoding. Never throws.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const mark = findMark(bytes);
@@ -27,7 +27,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   return { text: decode(bytes, name) ?? loose(bytes, name), encoding: { name, how: 'guessed' } };
 }
 
-/** Pages that say Latin-1 are as often UTF-8; what is valid as UTF-8 and not plain ASCII hardly ever is anything else. */
+/** Pages that declare Latin-1 are often UTF-8; valid non-ASCII UTF-8 is hardly ever anything else. */
 function isLatin(name: string): boolean {
   return toName(name) === 'windows-1252';
 }
@@ -37,13 +37,13 @@ function findMark(bytes: Uint8Array): string | undefined {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
-  // Text of the Latin script in UTF-16 without a mark has a zero in every other byte.
+  // UTF-16 without a byte order mark: Latin text has a zero in every other byte.
   if (bytes.length >= 4 && a !== 0 && b === 0 && c !== 0 && bytes[3] === 0) return 'utf-16le';
   if (bytes.length >= 4 && a === 0 && b !== 0 && c === 0 && bytes[3] !== 0) return 'utf-16be';
   return undefined;
 }
 
-/** A file cut short may end within a character of UTF-8; the whole part before it is still good. */
+/** A truncated file may end inside a UTF-8 character; the text before it is still valid. */
 function cutAt(bytes: Uint8Array): number {
   let end = bytes.length;
   while (end > bytes.length - 4 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end -= 1;
@@ -54,7 +54,7 @@ function decode(bytes: Uint8Array, name: string): string | undefined {
   try {
     return new TextDecoder(name, { fatal: true }).decode(bytes);
   } catch {
-    return undefined; // not valid in this encoding, or a name that the platform doesn't know
+    return undefined; // not valid in this encoding, or unknown to the platform
   }
 }
 
@@ -62,7 +62,7 @@ function loose(bytes: Uint8Array, name: string): string {
   return new TextDecoder(name).decode(bytes);
 }
 
-/** The standard's own name for a label; the label itself where the platform doesn't know it. */
+/** The standard name for a label; the label itself if the platform doesn't know it. */
 function toName(label: string): string {
   try {
     return new TextDecoder(label).encoding;

@@ -31,7 +31,7 @@ const signatures: readonly Signature[] = [
   { starts: 'MZ\x90', is: binary('a program') },
 ];
 
-/** What a file is by its first bytes; names lie. */
+/** The type of a file by its first bytes; names are unreliable. */
 export function fileKind(bytes: Uint8Array): FileKind {
   const head = String.fromCharCode(...bytes.subarray(0, 24));
   const found = signatures.find(({ starts, at = 0 }) => head.startsWith(starts, at));
@@ -39,7 +39,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   return looksBinary(bytes) ? binary('binary data') : { kind: 'text' };
 }
 
-/** Zeros that UTF-16 doesn't explain, or a tenth of controls that no agency's wire has. */
+/** Zeros that UTF-16 doesn't explain, or a tenth of control characters that no wire format uses. */
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 4000);
   const isWide = (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff);

@@ -1,8 +1,8 @@
 type Candidate = { readonly name: string; readonly usual: RegExp; readonly weight: number };
 
 /**
- * Legacy encodings by the letters that text in them is full of. Bytes that mean nothing in a multi-byte encoding rule
- * it out; among the rest the highest share of usual letters wins, with Windows-1252 where none stands out.
+ * Guesses a legacy encoding by letter frequency. Bytes that are invalid in a multi-byte encoding rule it out; of the rest
+ * the one with the highest share of common letters wins, or Windows-1252 if none stands out.
  */
 const candidates: readonly Candidate[] = [
   { name: 'shift_jis', usual: /[\u3041-\u3093\u30a1-\u30f6]/g, weight: 2 },
@@ -27,7 +27,7 @@ export function guessEncoding(bytes: Uint8Array): string {
   for (const { name, usual, weight } of candidates) {
     const text = read(bytes.subarray(0, sampleBytes), name);
     if (text === undefined) continue;
-    // The last byte of the sample may be half a character: one unreadable place at the end is forgiven.
+    // The sample may end inside a character, so one replacement character at the end is allowed.
     if (/[\ufffd\u0080-\u009f]./s.test(text)) continue;
     const score = (text.match(usual)?.length ?? 0) * weight;
     if (score > best.score) best = { name, score };
@@ -39,6 +39,6 @@ function read(bytes: Uint8Array, name: string): string | undefined {
   try {
     return new TextDecoder(name).decode(bytes);
   } catch {
-    return undefined; // the platform lacks it
+    return undefined; // not supported by the platform
   }
 }

@@ -8,12 +8,12 @@ export type Mhtml = {
   readonly pictures: readonly TypedFile[];
 };
 
-/** A page has perhaps a hundred pictures and styles; thousands of parts are no page. */
+/** A page has perhaps a hundred pictures and styles; a file with thousands of parts is no page. */
 const mostParts = 2000;
 
 /**
- * A page saved as MHTML (RFC 2557): the first HTML part, and pictures under the address they had. `source` is the file with
- * one character a byte. Undefined where there is no HTML in it.
+ * A page saved as MHTML (RFC 2557): the first HTML part, and pictures by their original address. `source` is the file as
+ * Latin-1, a character per byte. Undefined if it contains no HTML.
  */
 export function readMhtml(source: string): Mhtml | undefined {
   const head = headersOf(source);

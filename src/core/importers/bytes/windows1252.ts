@@ -1,7 +1,7 @@
-/** Windows-1252's own letters from 0x80 to 0x9f (Encoding Standard); the rest is Latin-1. */
+/** The characters of Windows-1252 from 0x80 to 0x9f (Encoding Standard); the rest is Latin-1. */
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** The byte that a character is in Windows-1252; -1 where it has none. */
+/** The byte of a character in Windows-1252, or -1. */
 export function toWindows1252(character: string): number {
   const code = character.charCodeAt(0);
   if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return code;

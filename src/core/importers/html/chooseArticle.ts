@@ -15,9 +15,9 @@ import {
 export type Chosen = { readonly root: Element; readonly isDropped: (element: Element) => boolean };
 
 /**
- * The part of a page that is the article, and what in it is not. Readability's choice (`content`, numbers of elements) says
- * where it lies; within that place nothing is left out because it is short, a picture, or a heading, but only for
- * being the page's own.
+ * Finds the element that contains the article and what to exclude from it. Readability's choice (`content`, numbers of
+ * elements) gives the location; within it, nothing is excluded for being short, a picture or a heading, only for being
+ * part of the page's furniture.
  */
 export function chooseArticle(root: Element, content: ReadonlySet<number>, body: string | undefined): Chosen {
   const place = placeOf(root, content);
@@ -31,12 +31,12 @@ export function chooseArticle(root: Element, content: ReadonlySet<number>, body:
 }
 
 const blocks = new Set(['p', 'li', 'blockquote', 'pre', 'h2', 'h3', 'td']);
-/** Of the chosen text, so much has to be in the place; the rest are strays. */
+/** The share of the chosen text that must be in the element; chosen text outside it is a stray. */
 const enough = 0.85;
 
 /**
- * Text before the first and after the last block that Readability kept, unless it stands side by side with a kept one: the
- * first and last paragraphs of an article are often short, but they have the same parent as the rest.
+ * Text before the first and after the last block that Readability chose, unless it is a sibling of a chosen one: an
+ * article's first and last paragraphs are often short, but have the same parent as the rest.
  */
 function findStrays(place: Element, kept: (element: Element) => boolean): ReadonlySet<Element> {
   const strays = new Set<Element>();
@@ -58,14 +58,14 @@ function findStrays(place: Element, kept: (element: Element) => boolean): Readon
   return strays;
 }
 
-/** The smallest element that holds nearly all chosen text; without a choice, nearly all text in long paragraphs. */
+/** The smallest element with nearly all chosen text; without a choice, with nearly all text of long paragraphs. */
 function placeOf(root: Element, content: ReadonlySet<number>): Element {
   const chosen = findAll(root, (element) => content.has(element.index) && blocks.has(element.tag));
   const long = findAll(
     root,
     (element) => element.tag === 'p' && lengthOf(element) > 80 && linkDensity(element) < 0.3,
   );
-  // A choice that leaves out most of the page's long paragraphs went wrong: by parts hidden until a script runs, say.
+  // A choice without most of the page's long paragraphs is wrong, for example if parts are hidden until a script runs.
   const isEnough = sumOf(chosen) > Math.max(sumOf(long) * 0.3, shortest);
   if (chosen.length > 0 && isEnough) return holderOf(root, chosen);
   const dense = densest(root);
@@ -76,7 +76,7 @@ function placeOf(root: Element, content: ReadonlySet<number>): Element {
   return marked.at(-1) ?? (long.length > 0 ? holderOf(root, long) : dense);
 }
 
-/** A choice with less text than this is no better than our own rules. */
+/** Below this amount of text Readability's choice is no better than our own rules. */
 const shortest = 80;
 
 function holderOf(root: Element, chosen: readonly Element[]): Element {
@@ -109,7 +109,7 @@ function isMarked(element: Element): boolean {
   );
 }
 
-/** The element whose own paragraphs have the most text. */
+/** The element with the most text in its own paragraphs. */
 function densest(root: Element): Element {
   const own = (element: Element) =>
     element.children
@@ -127,7 +127,7 @@ function densest(root: Element): Element {
   return best.element;
 }
 
-/** Whether an element in the article's place is not of the article. */
+/** Whether an element within the article's element is not part of the article. */
 function isForeign(element: Element, kept: (element: Element) => boolean, body: string | undefined): boolean {
   if (isCardGroup(element)) return true;
   if (isFurniture(element)) return !isInBody(element, body);
@@ -150,14 +150,14 @@ function holdsKept(element: Element, kept: (element: Element) => boolean, least:
   return findAll(element, (inner) => blocks.has(inner.tag) && kept(inner)).length >= least;
 }
 
-/** The publisher's own statement of the article's text settles what belongs to it. */
+/** The publisher's own `articleBody` is decisive. */
 function isInBody(element: Element, body: string | undefined): boolean {
   if (body === undefined || lengthOf(element) <= 60) return false;
   const text = toBareText(textOf(element));
   return text.length > 60 && body.includes(text);
 }
 
-/** A picture with its caption and next to nothing else, whatever holds it. */
+/** A picture with its caption and little else, in whatever element. */
 function isPicturePart(element: Element): boolean {
   const images = findAll(element, (inner) => inner.tag === 'img').length;
   const caption = findAll(
@@ -167,7 +167,7 @@ function isPicturePart(element: Element): boolean {
   return images > 0 && caption !== undefined && lengthOf(element) < lengthOf(caption) + 80;
 }
 
-/** Parts with half of the place's text are the article, whatever they are called: an overlay, a modal, a widget. */
+/** Parts with at least half of the text are the article whatever their class: overlay, modal, widget. */
 function mainPartsOf(place: Element): ReadonlySet<Element> {
   const texts = findAll(place, ({ tag }) => tag === 'p');
   const set = new Set(texts);
@@ -185,7 +185,7 @@ function mainPartsOf(place: Element): ReadonlySet<Element> {
   return parts;
 }
 
-/** Two or more parts that each are a linked heading and a line or two: other stories. */
+/** Two or more parts that each are a linked heading with a line or two: other stories. */
 function isCardGroup(element: Element): boolean {
   const parts = element.children.filter(isElement).filter((child) => lengthOf(child) > 0);
   return parts.length >= 2 && parts.every(isCard);
@@ -209,5 +209,5 @@ function isBox(element: Element): boolean {
   );
 }
 
-/** Boxes beside the text: facts, full wordings, explanations. They are no part of its run. */
+/** Boxes beside the text: facts, full wordings, explanations. They are not part of the text. */
 const box = /(?:^|[\s_-])(?:fact-?box|info-?box|fact-?file|explainer-?box|side-?box)(?=$|[\s_-])/;

@@ -3,16 +3,16 @@ import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import { hidesByStyle } from './furniture.ts';
 import { type Element, findFirst, isElement, isSilent } from './tree.ts';
 
-/** Only what is used of a document, so that core needs no types of a browser. */
+/** The part of the DOM that Readability needs, since core has no DOM types. */
 type DomNode = {
   readonly nodeType: number;
   readonly childNodes: Iterable<DomNode>;
   readonly attributes?: Iterable<{ readonly name: string }>;
 };
 
-/** Each element gets an attribute of its own with this before its number; the library keeps them when it merges elements. */
+/** Prefix of an attribute with each element's number; Readability keeps attributes when it merges elements. */
 const prefix = 'lede-n';
-/** What the library goes by; the rest would only be carried along, and each costs a node of the document. */
+/** The attributes that Readability uses; others would only cost time. */
 const attributes = [
   'id',
   'class',
@@ -28,16 +28,16 @@ const attributes = [
 ];
 
 /**
- * The numbers of the elements that Readability takes for the article. Only its choice is taken: text, pictures and links
- * are read from our own tree, so that nothing it rewrites gets lost.
+ * The numbers of the elements that Readability considers to be the article. Only that choice is used: text, pictures and
+ * links are read from our own tree, so that nothing it rewrites is lost.
  */
 export function findContent(root: Element): ReadonlySet<number> {
   const found = new Set<number>();
   const reader = new Readability<DomNode>(new JSDOMParser().parse(toMarkup(root)), {
     serializer: (node) => node as unknown as DomNode,
     keepClasses: true,
-    // By default a text of less than 500 characters is searched for again and again with less care, which costs seconds and
-    // hits scripts without spaces; what is short is completed by our own rules.
+    // By default it retries texts under 500 characters with looser rules, which takes seconds and affects scripts without
+    // spaces; our own rules complete short texts.
     charThreshold: 100,
     disableJSONLD: true,
   });
@@ -52,7 +52,7 @@ export function findContent(root: Element): ReadonlySet<number> {
   return found;
 }
 
-/** Whether they are in or out is not asked; their block is. */
+/** Inline elements are not chosen themselves; their block is. */
 const inline = new Set([
   'a',
   'b',
@@ -69,14 +69,14 @@ const inline = new Set([
   'u',
 ]);
 
-/** Only lays out the source. */
+/** White space for source formatting only. */
 function isLineBreak(text: string): boolean {
   return text.includes('\n') && text.trim() === '';
 }
 
 const empty = new Set(['br', 'hr', 'img', 'wbr', 'source', 'area', 'col', 'track', 'base']);
 
-/** The tree as a page for the library's own parser, which reads well-formed markup only; every element has its number. */
+/** Serialises the tree as well-formed markup for Readability's parser, with a number on every element. */
 function toMarkup(root: Element): string {
   const parts: string[] = [];
   const write = (element: Element): void => {

@@ -2,12 +2,12 @@ import type { DraftPicture } from '../draft.ts';
 import { toBareText } from '../text/sameText.ts';
 import type { Metadata } from './metadata.ts';
 
-/** Shared by all pages of a site: no picture of the story. */
+/** Generic pictures shared by all pages of a site. */
 const general = /logo|default|placeholder|share|social|fallback|avatar|icon|opengraph-image/i;
 
 /**
- * The picture that the page's metadata names as the article's, with the caption it has there, if the text has not got it.
- * Beside other pictures it is taken only where the page shows it too.
+ * The picture that the page's metadata names for the article, with its caption, unless the text already has it. If the
+ * text has other pictures, it is used only if the page displays it too.
  */
 export function findLead(metadata: Metadata, pictures: readonly DraftPicture[]): DraftPicture | undefined {
   const known = new Set(pictures.map(({ address }) => fileOf(address ?? '')));
@@ -28,7 +28,7 @@ export function findLead(metadata: Metadata, pictures: readonly DraftPicture[]):
   return { alt: '', ...lead, caption: caption === '' ? lead.caption : caption };
 }
 
-/** The last part of an address's path: sizes and qualities are in the query, or before it. */
+/** The last segment of an address's path: sizes and qualities are in the query, or before it. */
 function fileOf(address: string): string {
   return (
     address

@@ -5,7 +5,7 @@ const tags = new Set(['nav', 'footer', 'form', 'button', 'input', 'label', 'dial
 const roles =
   /^(?:navigation|contentinfo|search|banner|dialog|complementary|menu|menubar|toolbar|tablist|alert)$/;
 
-/** Words by which pages name what is theirs and not the article's: whole, by how they begin, and in pairs. */
+/** Class and id words of page furniture: whole words, prefixes, and pairs. */
 const words = new Set(
   'ad ads adslot ads promo nav navbar navigation menu breadcrumb breadcrumbs pagination pager toolbar masthead cta paywall regwall piano membership trending popular comment comments respond feedback rating poll quiz tag tags topic topics keywords bio consent gdpr banner popup modal overlay tooltip toast noprint assistive listen footer sidebar widget utility tool tools dianomi disclaimer sharing editsection'.split(
     ' ',
@@ -26,16 +26,16 @@ function isNamedFurniture(named: string): boolean {
   );
 }
 
-/** A part so named is the article's, whatever else its name says ("article-share-wrapper body"). */
+/** A part with such a name is the article, whatever else its name contains ("article-share-wrapper body"). */
 const content =
   /(?:article|story|post|entry|main)[\w-]*(?:body|content|text)|articlebody|body-?(?:text|content|copy)/;
 
-/** Whether an element is hidden, or the page's own by its tag or role. */
+/** Whether an element is hidden, or furniture by its tag or role. */
 export function isFurnitureByRole(element: Element): boolean {
   return isHidden(element) || tags.has(element.tag) || roles.test(attribute(element, 'role'));
 }
 
-/** Whether an element is the page's own by its tag, role or name. A picture with its caption never is. */
+/** Whether an element is furniture by its tag, role or name. A picture with its caption never is. */
 export function isFurniture(element: Element): boolean {
   const { tag } = element;
   if (isFurnitureByRole(element)) return true;
@@ -52,17 +52,17 @@ export function isFurniture(element: Element): boolean {
   return named !== '' && isNamedFurniture(named) && !content.test(named) && !hasCaptionedPicture(element);
 }
 
-/** Hidden from everybody. What is only hidden from assistive technology, or by a class, may be shown. */
+/** Hidden from everyone. Elements hidden only from assistive technology, or by a class, may be visible. */
 function isHidden(element: Element): boolean {
   return element.tag !== 'figcaption' && (element.attributes.has('hidden') || hidesByStyle(element));
 }
 
-/** A property of the page's own (`--menu-display: none`) hides nothing. */
+/** Custom properties (`--menu-display: none`) hide nothing. */
 export function hidesByStyle(element: Element): boolean {
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'));
 }
 
-/** An id made of a section's own heading is there for links to it and says nothing of what the section is. */
+/** An id made from a section's own heading exists for links and says nothing about the section's role. */
 function isAnchor(element: Element): boolean {
   const id = toBareText(attribute(element, 'id'));
   if (id === '' || attribute(element, 'class') !== '') return false;
@@ -77,7 +77,7 @@ function hasCaptionedPicture(element: Element): boolean {
   );
 }
 
-/** The share of an element's text that is links. */
+/** Link density: the share of an element's text that is inside links. */
 export function linkDensity(element: Element): number {
   const all = lengthOf(element);
   if (all === 0) return 0;

@@ -3,8 +3,8 @@ import { captionName } from './picture.ts';
 import { type Element, findFirst, isElement, lastIndexIn, namesOf } from './tree.ts';
 
 /**
- * Pictures that stand before the article's own place: many pages put the main one above it. Only those after the
- * headline, or in its header, and only a figure or a picture with a caption; in order.
+ * Pictures before the article's element, where many pages put the main one: only after the headline or in its header, and
+ * only a figure or a picture with a caption; in document order.
  */
 export function findHeroes(root: Element, article: Element): readonly Element[] {
   const heading = findFirst(root, ({ tag }) => tag === 'h1')?.index ?? 0;

@@ -9,8 +9,8 @@ const emphasis = new Set(['i', 'em', 'cite', 'dfn']);
 const code = new Set(['code', 'kbd', 'samp', 'tt']);
 
 /**
- * Running text with its marks from inline nodes. White space is collapsed as a browser does, a line break is a space,
- * and marks never begin or end on one.
+ * Inline nodes as text with marks. White space is collapsed as in browsers, a line break becomes a space, and marks never
+ * start or end with one.
  */
 export function toInlineText(nodes: readonly Node[], base: string | undefined): DraftText {
   const builder: Builder = { parts: [], length: 0, endsInSpace: true, marks: [], base };
@@ -19,7 +19,7 @@ export function toInlineText(nodes: readonly Node[], base: string | undefined): 
   return { text, marks: mergeMarks(builder.marks.flatMap((mark) => trimMark(mark, text))) };
 }
 
-/** Parts rather than one text: looking at the end of a text that grows costs its whole length each time. */
+/** An array rather than one string: reading the end of a growing string costs its whole length each time. */
 type Builder = {
   readonly parts: string[];
   length: number;
@@ -59,7 +59,7 @@ function marksOf(element: Element, base: string | undefined): readonly Kind[] {
   }
   const style = attribute(element, 'style').toLowerCase().replace(/\s/g, '');
   const kinds: Kind[] = [];
-  // Google Docs wraps a whole paste in <b style="font-weight:normal">, and says bold by weight elsewhere.
+  // Google Docs wraps a paste in <b style="font-weight:normal"> and expresses bold by font weight.
   const isPlain = /font-weight:(?:normal|400)/.test(style);
   if ((strong.has(tag) && !isPlain) || (tag === 'span' && /font-weight:(?:bold|[6-9]00)/.test(style)))
     kinds.push({ type: 'strong' });
@@ -78,7 +78,7 @@ function trimMark(mark: Mark, text: string): readonly Mark[] {
   return start < end ? [{ ...mark, start, end }] : [];
 }
 
-/** Neighbours of one kind become one mark, and one inside another of its kind goes. */
+/** Adjacent marks of one kind are merged; one nested in the same kind is removed. */
 function mergeMarks(marks: readonly Mark[]): readonly Mark[] {
   const merged: Mark[] = [];
   const lastOfKind = new Map<string, number>();

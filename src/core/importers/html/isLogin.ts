@@ -2,7 +2,7 @@ import type { ArticleDraft } from '../draft.ts';
 import { countCharacters } from '../text/countCharacters.ts';
 import { attribute, type Element, findFirst } from './tree.ts';
 
-/** A page with less text than this and a field for a password asks to sign in and holds no article. */
+/** A page with a password field and less text than this is a sign-in page without an article. */
 const least = 800;
 
 export function isLogin(page: Element, { blocks }: ArticleDraft): boolean {

@@ -1,7 +1,7 @@
-/** The small parser that comes with Readability, which has no types of its own. */
+/** The small parser that ships with Readability, without types of its own. */
 declare module '@mozilla/readability/JSDOMParser.js' {
   export default class JSDOMParser {
-    /** What Readability calls a Document; core has no type for one. */
+    /** Readability's Document; core has no DOM types. */
     parse(html: string): never;
   }
 }

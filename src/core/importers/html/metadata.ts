@@ -24,16 +24,16 @@ export type Metadata = {
   readonly fields: DraftFields;
   readonly authors: readonly string[];
   readonly article: LinkedArticle | undefined;
-  /** The address that relative ones in the page are against. */
+  /** The base address for relative ones. */
   readonly base: string | undefined;
   readonly leadImage: string | undefined;
-  /** Addresses of all pictures that the page shows. */
+  /** Addresses of all pictures that the page displays. */
   readonly shown: readonly string[];
 };
 
 /**
- * What the page says of its article: JSON-LD first, then meta elements, then what is marked up at the headline.
- * Never from a part of the page that is about something else, and no date that is only relative.
+ * A page's metadata for its article, in order: JSON-LD, meta elements, markup near the headline. Never from a part of the
+ * page about something else, and never a relative date.
  */
 export function readMetadata(root: Element, address: string | undefined): Metadata {
   const meta = readMeta(root);
@@ -102,7 +102,7 @@ function linkOf(root: Element, rel: string): string | undefined {
   return link && (attribute(link, 'href') || undefined);
 }
 
-/** Browsers note the address in a comment when they save a page; the tree has no comments, but some keep an attribute. */
+/** Browsers add a comment with the address to saved pages; the tree has no comments, but some also save an attribute. */
 function savedFrom(root: Element): string | undefined {
   return attribute(root, 'data-saved-from') || undefined;
 }
@@ -130,14 +130,14 @@ function headlineOf(
     pageTitle,
   ].filter((text) => text !== undefined && text !== '' && text.length < longestTitle);
   const stripped = said.map((text) => bareTitle(text ?? '', site, headings));
-  // A window's title alone names the page; the one heading in its article is what readers see over it.
+  // The window's title alone names the page; a single heading in its article is what readers see.
   const [own, ...others] = headingsInArticle(root);
   if (own !== undefined && others.length === 0 && said.length === 1 && said[0] === pageTitle) return own;
-  // The article's own metadata names it; where the page prints the same words, its signs are the better ones.
+  // The article's own metadata wins; if the page prints the same words, its punctuation is better.
   const [first] = stripped;
   const printed = headings.find((heading) => toBareText(heading) === toBareText(first ?? ''));
   const agreed = headings.find((heading) => toBareText(heading) === toBareText(stripped[1] ?? ''));
-  // Only the window's title has the metadata's words: they were written for search engines, not for readers.
+  // Only the window's title repeats the metadata, which was written for search engines.
   const isForSearch = agreed !== undefined && toBareText(stripped.at(-1) ?? '') === toBareText(first ?? '');
   if (article?.headline !== undefined) return printed ?? (isForSearch ? agreed : first);
   const alike = headings.find((heading) =>
@@ -159,7 +159,7 @@ function isVersion(a: string, b: string): boolean {
   return short.length > 8 && long.startsWith(short);
 }
 
-/** Elements near the headline: the parts before and after the first `h1`, none of them the page's own furniture. */
+/** Elements near the headline: before and after the first `h1`, without furniture. */
 function topOf(root: Element): readonly Element[] {
   const found: Element[] = [];
   const visit = (element: Element): void => {
@@ -228,7 +228,7 @@ function authorElements(top: readonly Element[]): readonly string[] {
   const texts = lines
     .map((element) => squash(textOf(element)))
     .filter((text) => text.length > 2 && text.length < 160);
-  // The innermost of nested byline elements has the name without the share buttons.
+  // Of nested byline elements the innermost has the name without the share buttons.
   return (
     texts
       .toSorted((a, b) => a.length - b.length)

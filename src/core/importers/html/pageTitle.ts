@@ -1,8 +1,8 @@
 import { toBareText } from '../text/sameText.ts';
 
 /**
- * A page's title less the site's name. A separator alone says nothing (headlines have colons and dashes): a part goes
- * only where it is the site's name, or where the rest is what the page prints as its heading.
+ * A page's title without the site's name. Headlines contain colons and dashes, so a part is removed only if it is the
+ * site's name, or if the rest is printed as the page's heading.
  */
 export function bareTitle(title: string, site: string | undefined, headings: readonly string[]): string {
   if (headings.some((heading) => toBareText(heading) === toBareText(title))) return title;

@@ -1,17 +1,17 @@
 import { Parser } from 'htmlparser2';
 import type { Element, Node } from './tree.ts';
 
-/** Deeper elements are read as if they stood here: no article needs them, and no walk runs out of stack. */
+/** Deeper elements are flattened into this level: no article needs them, and no recursion overflows the stack. */
 const deepest = 150;
-/** Deeper than this the parser's own time grows with the square of the depth; pages reach a few hundred. */
+/** Beyond this depth the parser's time grows quadratically; real pages reach a few hundred levels. */
 const deepestParsed = 2000;
 
 type Kind = 'html' | 'xml';
 type Open = { readonly children: Node[] };
 
 /**
- * A page or an item as a tree of plain values. Runs no script, resolves no entity but the predefined ones, fetches
- * nothing. Undefined where elements nest without end; bare text and parts of pages get an `html` round them.
+ * Parses a page or news item to a tree of plain values. Runs no script, resolves only predefined entities, fetches
+ * nothing. Undefined if elements nest too deeply; bare text and fragments get an `html` element.
  */
 export function parseTree(source: string, kind: Kind): Element | undefined {
   const top: Node[] = [];
@@ -63,7 +63,7 @@ export function parseTree(source: string, kind: Kind): Element | undefined {
 
 const emptyTree: Element = { tag: 'html', attributes: new Map(), children: [], index: -1 };
 
-/** What stands outside of a page's `html` belongs to its body, as browsers have it. */
+/** Content outside a page's `html` belongs to its body, as in browsers. */
 function wrapped(found: readonly Node[]): Element {
   const page = found.find((node) => typeof node !== 'string' && node.tag === 'html');
   if (typeof page !== 'object') return { ...emptyTree, children: found };
@@ -74,11 +74,11 @@ function bareName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** Elements that must not be taken apart: their text is no text of the page. */
+/** Elements that must stay whole: their text is not text of the page. */
 const raw = /^(?:script|style|title|br|img|hr|meta|p)$/i;
 const inline = /^(?:a|abbr|b|big|cite|code|em|font|i|kbd|mark|q|s|small|span|strong|sub|sup|tt|u)$/i;
 
-/** A page that nests without end, as paragraphs side by side: its text is kept, its structure is not. */
+/** Fallback for too deeply nested pages: the text is kept as a list of paragraphs, without structure. */
 export function parseFlat(source: string): Element {
   const flat = source.replace(/<(\/?)([a-z][a-z0-9:-]*)([^<>]*)>/gi, (whole, end: string, name: string) => {
     if (raw.test(name)) return whole;

@@ -4,7 +4,7 @@ import { squash } from '../text/squash.ts';
 import { resolveAddress } from './address.ts';
 import { attribute, type Element, findAll, findFirst, lengthOf, namesOf, outermost, textOf } from './tree.ts';
 
-/** No wider than this: more is for print, and the reader's screen never shows it. */
+/** Maximum width in px: larger files are for print. */
 const widest = 1600;
 const lazy = [
   'data-src',
@@ -18,7 +18,7 @@ const lazy = [
 ];
 const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
 
-/** The picture that an `img`, a `picture` or what holds them shows; undefined for icons, pixels and placeholders. */
+/** The picture of an `img`, a `picture` or an element around them; undefined for icons, pixels and placeholders. */
 export function findPicture(holder: Element, base: string | undefined): DraftPicture | undefined {
   const image =
     holder.tag === 'img' ? holder : findFirst(holder, ({ tag }) => tag === 'img' || tag === 'amp-img');
@@ -50,7 +50,7 @@ function addressOf(parts: readonly Element[], base: string | undefined): string 
   return chosen === undefined ? undefined : resolveAddress(chosen, base);
 }
 
-/** Placeholders are tiny pictures in the address itself, or files that say so by name. */
+/** Placeholders are tiny data URLs, or files named as such. */
 function isReal(address: string): boolean {
   return (
     address.trim() !== '' &&
@@ -62,7 +62,7 @@ function isReal(address: string): boolean {
   );
 }
 
-/** Loaders keep the real address under many names; it is told by its ending. */
+/** Lazy loaders use many attributes for the real address; it is recognised by its file extension. */
 function isImageFile(value: string): boolean {
   return /^(?:https?:)?\/?\/?[^\s]+\.(?:jpe?g|png|webp|avif|gif)(?:[?#]\S*)?$/i.test(value.trim());
 }
@@ -90,29 +90,29 @@ const creditName =
 export const captionName =
   /caption|legend|media-?(?:desc|title|info)|image-?(?:desc|text|info)|(?:^|[\s_-])cutline/;
 
-/** `rest`: words round the credit that only say that it is one. */
+/** `rest`: words around the credit that only label it. */
 export type Caption = { readonly caption: string; readonly credit?: string; readonly rest?: string };
 
-/** Caption and credit of a holder of a picture: credit by the name of its element, else by its words at the end. */
+/** Caption and credit of an element with a picture: the credit by its element's name, else by the last words. */
 export function readCaption(holder: Element): Caption {
   const credits = findCredits(holder);
   const left = squash(textWithout(holder, new Set(credits)));
   if (credits.length === 0) return { caption: left };
   const read = readCredits(credits);
-  // A long text alone, without any word of a credit, is a caption, whatever its element is called.
+  // A single long text without a word that marks a credit is a caption, whatever its element is called.
   const { credit = '', rest = '' } = read;
   if (left === '' && credit.length > 60 && rest === '' && !isCredit(credit)) return { caption: credit };
   return { ...read, caption: left };
 }
 
-/** The parts of a holder that are named as a credit and are as short as one. */
+/** Parts of the element that are named as a credit and are short enough for one. */
 export function findCredits(holder: Element): readonly Element[] {
   const isCreditLine = (element: Element) =>
     creditName.test(namesOf(element)) && lengthOf(element) < 180 && lengthOf(element) > 0;
   return outermost(findAll(holder, isCreditLine));
 }
 
-/** Credits as one, without the words that say that they are. */
+/** The credits joined, without their labels. */
 export function readCredits(credits: readonly Element[]): Caption {
   const printed = squash(credits.map((element) => textOf(element)).join(' '));
   const bare = bareCredit(printed);

@@ -1,7 +1,7 @@
 import { parseTree } from './parseTree.ts';
 import { attribute, type Element, findAll, findFirst, isElement, lengthOf, type Node } from './tree.ts';
 
-/** What holds no text or picture of an article. Taking it out first halves the work of all that follows. */
+/** Elements that contain no text or picture of an article. Removing them first halves the work of later steps. */
 const useless = new Set(
   'script style template svg math iframe object embed link meta canvas audio video input select datalist textarea'.split(
     ' ',
@@ -10,8 +10,8 @@ const useless = new Set(
 const deepest = 150;
 
 /**
- * A page without scripts, styles and the like, with the picture that a `noscript` keeps for browsers without script in
- * place of the empty one before it, and with late parts where they belong. Its elements are numbered anew, in order.
+ * A page without scripts, styles and the like. The picture in a `noscript` replaces the placeholder before it, and
+ * streamed parts are moved into place. Elements are renumbered in document order.
  */
 export function prunePage(root: Element): Element {
   const late = latePartsOf(root);
@@ -41,10 +41,10 @@ export function prunePage(root: Element): Element {
 }
 
 const blockTags = /^(?:p|div|h[1-6]|ul|ol|table|blockquote|pre)$/;
-/** Where a drawing or a formula may hold HTML of its own: labels, which are no text of the page. */
+/** Elements through which SVG or MathML can contain HTML: labels, which are no text of the page. */
 const holders = /^(?:foreignobject|desc|annotation-xml|annotation|semantics|m[inost]|mtext)$/;
 
-/** A drawing or formula that is not closed ends where a block begins (HTML standard, "foreign content"). */
+/** An unclosed SVG or MathML element ends where a block starts (HTML standard, "foreign content"). */
 function escapedFrom(element: Element): readonly Element[] {
   return element.children.filter(isElement).flatMap((child) => {
     if (blockTags.test(child.tag)) return [child];
@@ -52,7 +52,7 @@ function escapedFrom(element: Element): readonly Element[] {
   });
 }
 
-/** A page that React streams ends in hidden parts, `S:0` for the place of template `B:0`; a script would move them there. */
+/** A page streamed by React ends in hidden parts, `S:0` for the place of template `B:0`; a script would move them there. */
 function latePartsOf(root: Element): ReadonlyMap<string, Element> {
   const parts = findAll(
     root,
@@ -64,7 +64,7 @@ function latePartsOf(root: Element): ReadonlyMap<string, Element> {
 
 const isImage = ({ tag }: Element) => tag === 'img';
 
-/** `before`: what stands before the `noscript`; its last element may be, or hold, the placeholder. */
+/** `before`: the nodes before the `noscript`; the last element may be, or contain, the placeholder. */
 function showPicture(noscript: Element, before: Node[], nextIndex: () => number): void {
   const image = imageIn(noscript);
   if (!image) return;
@@ -91,7 +91,7 @@ function isPlaceholder(image: Element): boolean {
   return source === '' || /^data:|placeholder|spacer|blank|1x1|\.svg/i.test(source);
 }
 
-/** A picture by its file's ending; pixels that count visitors have none, or say how small they are. */
+/** A picture by its file extension; tracking pixels have none, or give their tiny size. */
 function isPhoto(image: Element): boolean {
   const size = (name: string) => Number(attribute(image, name) || 1000);
   return (
@@ -102,7 +102,7 @@ function isPhoto(image: Element): boolean {
   );
 }
 
-/** The placeholder keeps its place, number and whatever the other has not. */
+/** The placeholder keeps its place and number, and gets the other's attributes that it lacks. */
 function withImage(element: Element, placeholder: Element, image: Element): Element {
   if (element === placeholder) {
     const own = [...placeholder.attributes].filter(([name]) => !/^(?:data-)?src(?:set)?$/.test(name));

@@ -8,8 +8,8 @@ import { toBlocks } from './toBlocks.ts';
 import { attribute, type Element, isElement, textOf } from './tree.ts';
 
 /**
- * Markup that is all article: a rich paste, a body in JSON, rendered Markdown. Nothing is searched for; only what
- * editors leave behind (Word's conditional comments and `o:p`, hidden parts) is left out.
+ * Markup that is entirely article: a rich paste, a body in JSON, rendered Markdown. Nothing is searched for; only what
+ * editors leave behind (Word's conditional comments and `o:p`, hidden parts) is removed.
  */
 export function readFragment(source: string, format: ArticleFormat, base?: string): ArticleDraft {
   const bare = withoutWrapping(source);
@@ -24,7 +24,7 @@ export function readFragment(source: string, format: ArticleFormat, base?: strin
   });
 }
 
-/** The clipboard's own header and what lies outside of its fragment; Word's conditional comments. */
+/** Removes the clipboard header, everything outside the fragment, and Word's conditional comments. */
 function withoutWrapping(source: string): string {
   const [before = '', after] = source.split(/<!--\s{0,9}StartFragment\s{0,9}-->/, 2);
   const [inner = ''] = (after ?? before).split(/<!--\s{0,9}EndFragment\s{0,9}-->/, 1);
@@ -37,7 +37,7 @@ function isHidden(element: Element): boolean {
   return /mso-hide:\s*all|display:\s*none/.test(attribute(element, 'style'));
 }
 
-/** Word pastes list items as paragraphs with a bullet and a style; they become items of a list again, without the bullet. */
+/** Word pastes list items as paragraphs with a bullet and a style; these become list items without the bullet. */
 function asLists(element: Element, signs: Dropped[]): Element {
   const children = element.children.map((child) => {
     if (!isElement(child)) return child;

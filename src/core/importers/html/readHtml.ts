@@ -21,17 +21,17 @@ import { prunePage } from './prunePage.ts';
 import { type Blocks, toBlocks } from './toBlocks.ts';
 import { type Element, findFirst, isElement, isSilent, lastIndexIn, lengthOf, textOf } from './tree.ts';
 
-/** With more elements than this the library takes seconds; the article is then found by a simpler rule. */
+/** With more elements Readability takes seconds; the article is then found by simpler rules. */
 const mostElements = 12_000;
 
 export type Page = { readonly draft: ArticleDraft; readonly isLogin: boolean };
 
-/** A saved page: the article and nothing of the page round it. */
+/** A saved page: the article without the page around it. */
 export function readHtml(source: string, options: ImportOptions, format: ArticleFormat = 'html'): Page {
   const started = options.now?.() ?? 0;
   const whole = parseTree(source, 'html') ?? parseFlat(source);
   const length = lengthOf(whole);
-  // So much text is refused by what called this; until then nothing more is done with it.
+  // The caller rejects texts of this size, so nothing more is done here.
   if (length > mostCharacters) return { draft: draftOf({ format, characters: length }), isLogin: false };
   const metadata = readMetadata(whole, options.address);
   const root = prunePage(whole);
@@ -62,7 +62,7 @@ export function readHtml(source: string, options: ImportOptions, format: Article
   return { draft, isLogin: isLogin(whole, draft) };
 }
 
-/** Where the only text has a name that elsewhere is the page's own (a comment by itself), the name says nothing. */
+/** If the only text has a furniture name (a single comment, for example), the name is ignored. */
 function readText({ root, isDropped }: Chosen, base: string | undefined): Blocks {
   const text = toBlocks(root, { base, isDropped });
   return text.blocks.some((block) => 'text' in block)
@@ -94,7 +94,7 @@ function finish({ metadata, heroes, blocks, dropped, format, characters }: Parts
   });
 }
 
-/** All text of the page that is in none of the parts used, by the part of the page it stands in. */
+/** All text of the page outside the parts used, grouped by the part of the page it is in. */
 function textsOutside(from: Element, used: ReadonlySet<Element>): readonly Dropped[] {
   if (used.has(from)) return [];
   if (findFirst(from, (element) => used.has(element)) === undefined) {

@@ -18,7 +18,7 @@ import {
 
 export type BlockContext = {
   readonly base: string | undefined;
-  /** Whether an element and all in it is left out. */
+  /** Whether an element is excluded with everything in it. */
   readonly isDropped: (element: Element) => boolean;
 };
 
@@ -40,7 +40,7 @@ const blockTags = new Set(
 const gallery = /(?:^|[\s_-])(?:gallery|slideshow|carousel|swiper|slider|lightbox)(?=$|[\s_-])/;
 
 /**
- * Blocks of our format from a part of a page, in its order. Every character of text in it ends up in a block, in a
+ * Converts part of a page to blocks of the story format, in document order. Every character ends up in a block, in a
  * picture's caption or credit, or in `dropped`.
  */
 export function toBlocks(root: Element, context: BlockContext): Blocks {
@@ -81,7 +81,7 @@ function block(element: Element, state: State, place: Place): void {
   else within(element, state, place, undefined);
 }
 
-/** A block's inside: its own blocks, and its text as paragraphs, or as quotes in a quotation. */
+/** The contents of a block: nested blocks, and its text as paragraphs, or as quotes in a quotation. */
 function within(element: Element, state: State, place: Place, as: 'quote' | undefined): void {
   const from = state.blocks.length;
   walk(element, state, place);
@@ -110,7 +110,7 @@ function text(element: Element, state: State, kind: TextKind): void {
   if (text !== '') state.blocks.push({ ...kind, text, marks });
 }
 
-/** A heading's share button or permalink sign goes with the rest of the furniture. */
+/** A heading's share button or permalink sign is furniture. */
 function withoutDropped(element: Element, state: State): Element {
   const children = element.children.flatMap((child): readonly Node[] => {
     if (!isElement(child)) return [child];
@@ -130,7 +130,7 @@ function flush(state: State): void {
   if (text !== '') state.blocks.push({ type: 'paragraph', text, marks });
 }
 
-/** Two breaks with nothing between them part paragraphs; one is a space. */
+/** Two consecutive breaks separate paragraphs; one is a space. */
 function isBreak(run: Node[]): boolean {
   const last = run.at(-1);
   if (last !== undefined && isElement(last) && last.tag === 'br') return true;
@@ -141,7 +141,7 @@ function isBreak(run: Node[]): boolean {
   return false;
 }
 
-/** A quotation set apart, with the name of who said it. */
+/** A block quotation, with its attribution. */
 function isPullQuote(element: Element): boolean {
   return (
     /(?:^|[\s_-])(?:pull-?quotes?|module-?quote|block-?quote|quote-?(?:box|block|module))(?=$|[\s_-])/.test(
@@ -168,7 +168,7 @@ function pre(element: Element, state: State): void {
   if (text !== '') state.blocks.push({ type: 'preformatted', text, marks: [] });
 }
 
-/** A table of one column or row, or with blocks in its cells, is layout; its cells are read as parts of the page. */
+/** A table with one column or row, or with blocks in its cells, is layout; its cells are read as parts of the page. */
 function table(element: Element, state: State, place: Place): void {
   const rows = findAll(element, ({ tag }) => tag === 'tr');
   const cells = rows.map((row) =>
@@ -192,7 +192,7 @@ function table(element: Element, state: State, place: Place): void {
   });
 }
 
-/** Something that is not a `figure` but holds pictures and little else: a gallery, or one picture and its caption. */
+/** An element other than `figure` with pictures and little else: a gallery, or one picture and its caption. */
 function isPictureHolder(element: Element): boolean {
   if (!['div', 'section', 'span', 'p', 'aside', 'dl'].includes(element.tag)) return false;
   if (findFirst(element, ({ tag }) => tag === 'img') === undefined) return false;
@@ -204,7 +204,7 @@ function isPictureHolder(element: Element): boolean {
   return images === 1 && captions.length > 0 && squash(textOf(element)).length - said < 80;
 }
 
-/** All pictures of a holder. One picture takes the holder's caption; of several, each the nearest that follows it. */
+/** All pictures of an element. A single picture gets the element's caption; of several, each gets the next one. */
 function pictures(element: Element, state: State, place: Place): void {
   const inner = findAll(element, ({ tag }) => tag === 'figure');
   const images = findAll(element, ({ tag }) => tag === 'img' || tag === 'amp-img');
@@ -245,7 +245,7 @@ function several(element: Element, images: readonly Element[], state: State): vo
   dropRest(element, used, state);
 }
 
-/** One picture and what is said of it. What is no caption (buttons, dates, "Buy Photo") is left out. */
+/** One picture with its caption and credit. Other text (buttons, dates, "Buy Photo") is dropped. */
 function figure(image: Element, holder: Element, state: State): void {
   const picture =
     findPicture(image.tag === 'img' && holder.tag === 'picture' ? holder : image, state.base) ??
@@ -262,7 +262,7 @@ function figure(image: Element, holder: Element, state: State): void {
   dropRest(holder, new Set([...captions, ...beside]), state);
 }
 
-/** Whether one of two elements is, or holds, the other. */
+/** Whether one of two elements is, or contains, the other. */
 function isOver(a: Element, b: Element): boolean {
   const [outer, inner] = a.index <= b.index ? [a, b] : [b, a];
   return inner.index <= lastIndexIn(outer);
@@ -276,7 +276,7 @@ function captionsOf(holder: Element): readonly Element[] {
   );
 }
 
-/** What captions, and credits beside them, say together. A second credit stays with the caption's words. */
+/** Captions and the credits beside them, joined. A second credit stays in the caption. */
 function captionOf(captions: readonly Element[], beside: readonly Element[], { dropped }: State) {
   const read = [...captions.map(readCaption), ...(beside.length > 0 ? [readCredits(beside)] : [])];
   for (const { rest = '' } of read) if (rest !== '') dropped.push({ text: rest, why: 'mark' });

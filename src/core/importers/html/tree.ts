@@ -1,12 +1,12 @@
 /**
- * What importers read of HTML and XML: elements with their attributes and text, and nothing that could run or fetch.
- * `tag` is in lower case without a namespace prefix; attribute names are in lower case.
+ * HTML and XML as importers read it: elements with attributes and text, nothing that could run or fetch. `tag` is in lower
+ * case without a namespace prefix; attribute names are in lower case.
  */
 export type Element = {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly Node[];
-  /** Its number in the order of the document, from 0. */
+  /** Index in document order, from 0. */
   readonly index: number;
 };
 export type Node = Element | string;
@@ -19,7 +19,7 @@ export function attribute(element: Element, name: string): string {
   return element.attributes.get(name) ?? '';
 }
 
-/** All elements below one, in the order of the document, it itself not among them. */
+/** All descendants, in document order, without the element itself. */
 export function findAll(element: Element, test: (element: Element) => boolean): readonly Element[] {
   const found: Element[] = [];
   const visit = (parent: Element): void => {
@@ -46,13 +46,13 @@ export function childrenNamed(element: Element, tag: string): readonly Element[]
   return element.children.filter(isElement).filter((child) => child.tag === tag);
 }
 
-/** The number of the last element in an element; its own where it holds none. */
+/** The index of the last descendant; its own if it has none. */
 export function lastIndexIn(element: Element): number {
   const last = element.children.findLast(isElement);
   return last ? lastIndexIn(last) : element.index;
 }
 
-/** Those of a list, in the order of the document, that are in no other of it. */
+/** The elements of a list, in document order, that are not inside another of it. */
 export function outermost(elements: readonly Element[]): readonly Element[] {
   let end = -1;
   return elements.filter((element) => {
@@ -62,7 +62,7 @@ export function outermost(elements: readonly Element[]): readonly Element[] {
   });
 }
 
-/** Text that is markup or code and that no reader of the page sees. */
+/** Text that is markup or code and invisible to readers. */
 const silent = new Set([
   'script',
   'style',
@@ -87,7 +87,7 @@ export function isSilent({ tag }: Element): boolean {
   return silent.has(tag);
 }
 
-/** The text a reader sees, as it stands. */
+/** The visible text, unchanged. */
 export function textOf(node: Node): string {
   const parts: string[] = [];
   const visit = (inner: Node): void => {
@@ -100,7 +100,7 @@ export function textOf(node: Node): string {
 
 const lengths = new WeakMap<Element, number>();
 
-/** UTF-16 units of the text a reader sees, white space not counted. Kept, as it is asked for at every level of a page. */
+/** UTF-16 units of visible text without white space. Cached, since it is needed at every level of a page. */
 export function lengthOf(element: Element): number {
   const known = lengths.get(element);
   if (known !== undefined) return known;
@@ -114,7 +114,7 @@ export function lengthOf(element: Element): number {
   return length;
 }
 
-/** Id, class and the attributes by which pages name their parts, in lower case: `ArticleShare share-bar`. */
+/** Id, class and the other attributes that name parts of a page, in lower case: `ArticleShare share-bar`. */
 export function namesOf(element: Element): string {
   const { attributes } = element;
   if (attributes.size === 0) return '';

@@ -3,7 +3,7 @@ import { squash } from '../text/squash.ts';
 import { unescapeText } from '../text/unescape.ts';
 import { field, isObject, type JsonObject, textField, toList } from './access.ts';
 
-/** What schema.org says of an article, as far as it is usable. */
+/** The usable schema.org metadata of an article. */
 export type LinkedArticle = {
   readonly headline?: string | undefined;
   readonly authors: readonly string[];
@@ -26,11 +26,11 @@ export type LinkedArticle = {
 
 const articleTypes =
   /^(?:.*[/:])?(?:(?:Reportage|Analysis|Ask|Background|Opinion|Review|Advertiser|Satirical)?\w*(?:NewsArticle|Article|BlogPosting|Report)|LiveBlogPosting)$/;
-/** Graphs nest a few levels; deeper is not looked for. */
+/** Maximum depth; graphs nest only a few levels. */
 const deepest = 6;
 
 /**
- * The article in blocks of JSON-LD: the best typed node that has a headline, wherever it stands (array, `@graph`,
+ * Metadata from blocks of JSON-LD: of the most specific type with a headline, wherever it is (array, `@graph`,
  * `mainEntity`). Nulls, empty objects and dates of the year 1 count as absent.
  */
 export function findLinkedArticle(blocks: readonly unknown[]): LinkedArticle | undefined {

@@ -1,6 +1,6 @@
 /**
- * JSON as found on pages: some writes raw line breaks in strings, a comment round the whole or a comma too many.
- * Undefined where it still is none.
+ * Parses JSON as found on pages, which may have raw line breaks in strings, a comment around it or a trailing comma.
+ * Undefined if it still is invalid.
  */
 export function parseLooseJson(source: string): unknown {
   const trimmed = source
@@ -10,17 +10,17 @@ export function parseLooseJson(source: string): unknown {
     )
     .trim()
     .replace(/;$/, '');
-  for (const attempt of [trimmed, mend(trimmed)]) {
+  for (const attempt of [trimmed, fix(trimmed)]) {
     try {
       return JSON.parse(attempt);
     } catch {
-      // not valid as it stands; the mended text is tried next
+      // invalid as written; try the fixed text next
     }
   }
   return undefined;
 }
 
-function mend(source: string): string {
+function fix(source: string): string {
   return source
     .replace(/"(?:[^"\\]|\\.)*"/gs, (text) => text.replace(/\p{Cc}/gu, ' '))
     .replace(/,(\s*[}\]])/g, '$1');

@@ -4,12 +4,12 @@ import { squash } from '../text/squash.ts';
 import { field, isObject, type JsonObject, textField } from './access.ts';
 import { variantOf } from './variantOf.ts';
 
-/** No wider than this: more is for print. */
+/** Maximum width in px: larger files are for print. */
 const widest = 1600;
 
 export type NinjsPicture = DraftPicture & { readonly addresses: readonly string[] };
 
-/** The pictures of an item: itself, where it is one, and those it is associated with. */
+/** The pictures of an item: itself, if it is one, and its associations. */
 export function picturesOf(item: JsonObject): readonly NinjsPicture[] {
   const own = isPicture(item) ? [toPicture(item)] : [];
   const associations = field(item, 'associations');

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../result.ts';
-import type { StoryProblem } from '../../story/storyProblem.ts';
-import { toShown } from '../../story/storyProblem.ts';
+import type { StoryFileError } from '../../story/storyFileError.ts';
+import { toShown } from '../../story/storyFileError.ts';
 import { field, isObject, type JsonObject, toList } from './access.ts';
 
 type Unit = 'codepoint' | 'byte';
@@ -16,11 +16,11 @@ const units: ReadonlyMap<string, Unit | 'utf16'> = new Map([
 ]);
 
 /**
- * A story file of another program may count its offsets in code points or in bytes of UTF-8 and say so in `offsetUnit`;
- * ours are UTF-16 code units. All `start` and `end` are converted and the word goes, so that nothing is converted
- * twice. An offset inside a character becomes NaN, which no check lets pass.
+ * Other programs may count offsets in code points or UTF-8 bytes and declare it in `offsetUnit`; ours are UTF-16 units.
+ * Converts every `start` and `end` and removes the declaration, so that nothing is converted twice. An offset inside a
+ * character becomes NaN, which later checks reject.
  */
-export function convertOffsets(file: JsonObject): Result<JsonObject, StoryProblem> {
+export function convertOffsets(file: JsonObject): Result<JsonObject, StoryFileError> {
   const said = field(file, 'offsetUnit');
   if (said === undefined) return ok(file);
   const name = typeof said === 'string' ? said.toLowerCase().replace(/[^a-z0-9]|s$/g, '') : '';
@@ -51,7 +51,7 @@ export function convertOffsets(file: JsonObject): Result<JsonObject, StoryProble
   return ok(visit(rest, undefined) as JsonObject);
 }
 
-/** The text that a record's offsets are of: of the block it names, or its own, as marks and notices stand in it. */
+/** The text that a record's offsets refer to: of the block it names, or its own, as for marks and notices. */
 function textFor(record: JsonObject, texts: ReadonlyMap<string, string>): string | undefined {
   const block = field(record, 'block');
   if (typeof block === 'string') return texts.get(block);
@@ -59,7 +59,7 @@ function textFor(record: JsonObject, texts: ReadonlyMap<string, string>): string
   return typeof own === 'string' ? own : undefined;
 }
 
-/** Every block's text by the id under which the file points to it. */
+/** Every block's text by the id that the file uses for it. */
 function textsOf(file: JsonObject): ReadonlyMap<string, string> {
   const named = ['body', 'contributors', 'links'].flatMap((list) =>
     toList(field(file, list)).map((block) => [field(block, 'id'), field(block, 'text')]),
@@ -77,7 +77,7 @@ function textsOf(file: JsonObject): ReadonlyMap<string, string> {
   );
 }
 
-/** Code units before each code point or byte of a text. */
+/** UTF-16 units before each code point or byte of a text. */
 function toUtf16(text: string, unit: Unit): ToUnits {
   const at: number[] = [];
   let length = 0;

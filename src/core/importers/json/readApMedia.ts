@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../result.ts';
+import type { ArticleError } from '../articleError.ts';
 import { addFields, countKept } from '../countKept.ts';
 import { type ArticleDraft, draftOf } from '../draft.ts';
-import type { ImportProblem } from '../importProblem.ts';
 import { bareByline } from '../text/byline.ts';
 import { countCharacters } from '../text/countCharacters.ts';
 import { toEdtf } from '../text/machineDate.ts';
@@ -25,10 +25,10 @@ function itemOf(value: unknown): JsonObject | undefined {
 }
 
 /**
- * An item of AP's Media API. Its text is in another file (a NITF rendition) that is not fetched; where the answer holds
- * it, it is used, and else the extended headline or summary stands in for it and the report says so.
+ * An item of AP's Media API. Its text is a separate NITF rendition, which is not fetched; it is used if the response
+ * includes it. Otherwise the extended headline or summary is used, and the report says so.
  */
-export function readApMedia(value: unknown, name: string): Result<ArticleDraft, ImportProblem> {
+export function readApMedia(value: unknown, name: string): Result<ArticleDraft, ArticleError> {
   const item = itemOf(value);
   const headline = textField(item, 'headline', 'title');
   if (!item || headline === undefined)

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../result.ts';
+import type { ArticleError } from '../articleError.ts';
 import type { ArticleDraft } from '../draft.ts';
-import type { ImportProblem } from '../importProblem.ts';
 import { field, isObject, type JsonObject, textField, toList } from './access.ts';
 import { findLinkedArticle } from './jsonLd.ts';
 import { isApMedia, readApMedia } from './readApMedia.ts';
@@ -8,15 +8,15 @@ import { readJsonLd } from './readJsonLd.ts';
 import { isNinjs, readNinjs } from './readNinjs.ts';
 import { readStoryFile, type StoryFileRead } from './readStoryFile.ts';
 
-/** A story of ours needs no draft: it is what it is, with all its marks. */
+/** Our own story file needs no draft: it is used as it is, with its annotation. */
 export type JsonRead =
   | ({ readonly kind: 'story' } & StoryFileRead)
   | { readonly kind: 'draft'; readonly draft: ArticleDraft };
 
-/** Deeper than this no news format goes, and a reader that follows would run out of stack. */
+/** No news format nests deeper, and recursive readers would overflow the stack. */
 const deepest = 100;
 
-export function readJson(source: string, name: string): Result<JsonRead, ImportProblem> {
+export function readJson(source: string, name: string): Result<JsonRead, ArticleError> {
   if (depthOf(source) > deepest) return fail({ kind: 'tooDeep', name });
   const value = parseStrictly(source);
   if (value === undefined) return fail({ kind: 'damaged', name, format: 'JSON' });
@@ -24,13 +24,13 @@ export function readJson(source: string, name: string): Result<JsonRead, ImportP
     const read = readStoryFile(value);
     return read.ok
       ? ok({ kind: 'story', ...read.value })
-      : fail({ kind: 'badStory', name, problems: read.problem });
+      : fail({ kind: 'badStory', name, errors: read.error });
   }
   const read = readItem(value, name);
   return read.ok ? ok({ kind: 'draft', draft: read.value }) : read;
 }
 
-/** A file that is not quite JSON was cut or damaged on its way; what it would have said is not guessed. */
+/** Almost valid JSON was truncated or damaged; its contents are not guessed. */
 function parseStrictly(source: string): unknown {
   try {
     return JSON.parse(source.replace(/^\ufeff/, ''));
@@ -39,7 +39,7 @@ function parseStrictly(source: string): unknown {
   }
 }
 
-function readItem(value: unknown, name: string): Result<ArticleDraft, ImportProblem> {
+function readItem(value: unknown, name: string): Result<ArticleDraft, ArticleError> {
   if (findLinkedArticle([value])) return readJsonLd(value, name);
   if (isApMedia(value)) return readApMedia(value, name);
   const item = Array.isArray(value) ? value[0] : (toList(field(value, 'item'))[0] ?? value);
@@ -56,7 +56,7 @@ function isStoryFile(value: unknown): value is JsonObject {
   );
 }
 
-/** How deep brackets nest, without building anything. Brackets in texts count little enough not to matter. */
+/** Nesting depth of brackets, without parsing. Brackets inside strings are too few to matter. */
 function depthOf(source: string): number {
   let depth = 0;
   let most = 0;

@@ -1,14 +1,14 @@
 import { fail, ok, type Result } from '../../result.ts';
+import type { ArticleError } from '../articleError.ts';
 import { addFields } from '../countKept.ts';
 import { type ArticleDraft, draftOf } from '../draft.ts';
 import { readFragment } from '../html/readFragment.ts';
-import type { ImportProblem } from '../importProblem.ts';
 import { readPlainText } from '../text/readPlainText.ts';
 import { findLinkedArticle, type LinkedArticle } from './jsonLd.ts';
 import { looksLikeHtml } from './looksLikeHtml.ts';
 
-/** An article in schema.org's words. Most pages give its metadata only; then its description is all the text there is. */
-export function readJsonLd(value: unknown, name: string): Result<ArticleDraft, ImportProblem> {
+/** An article in schema.org terms. Most pages give only metadata; the description is then the only text. */
+export function readJsonLd(value: unknown, name: string): Result<ArticleDraft, ArticleError> {
   const article = findLinkedArticle([value]);
   const headline = article?.headline;
   if (!article || headline === undefined)

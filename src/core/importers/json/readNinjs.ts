@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../../result.ts';
+import type { ArticleError } from '../articleError.ts';
 import { addFields, countKept } from '../countKept.ts';
 import type { ArticleDraft, DraftPicture } from '../draft.ts';
 import { readFragment } from '../html/readFragment.ts';
-import type { ImportProblem } from '../importProblem.ts';
 import { bareByline } from '../text/byline.ts';
 import { toEdtf } from '../text/machineDate.ts';
 import { readPlainText } from '../text/readPlainText.ts';
@@ -10,11 +10,11 @@ import { isSameText } from '../text/sameText.ts';
 import { squash } from '../text/squash.ts';
 import { unescapeText } from '../text/unescape.ts';
 import { field, isObject, type JsonObject, textField, toList } from './access.ts';
-import { ninjsFault } from './ninjsFault.ts';
+import { ninjsError } from './ninjsError.ts';
 import { picturesOf } from './ninjsPictures.ts';
 import { variantOf } from './variantOf.ts';
 
-/** A ninjs item, or one by systems that write `guid` where the standard says `uri`. */
+/** A ninjs item, or one from systems that use `guid` instead of the standard `uri`. */
 export function isNinjs(value: unknown): value is JsonObject {
   return (
     isObject(value) &&
@@ -23,12 +23,12 @@ export function isNinjs(value: unknown): value is JsonObject {
 }
 
 /**
- * IPTC ninjs 1.0 to 3.1: fields with the variant in their name (`body_html`) in 1.x, lists of variants by role in 2.x
- * (`bodies`), camel case in 3.x. The body is used once: as HTML where there is one, else as text.
+ * IPTC ninjs 1.0 to 3.1: variants in field names (`body_html`) in 1.x, lists of variants by role (`bodies`) in 2.x, camel
+ * case in 3.x. Only one body is used: HTML if there is one, else text.
  */
-export function readNinjs(item: JsonObject, name: string): Result<ArticleDraft, ImportProblem> {
-  const fault = ninjsFault(item);
-  if (fault !== undefined) return fail({ kind: 'notAnArticle', name, because: fault });
+export function readNinjs(item: JsonObject, name: string): Result<ArticleDraft, ArticleError> {
+  const because = ninjsError(item);
+  if (because !== undefined) return fail({ kind: 'notAnArticle', name, because });
   const headline = variantOf(item, 'headline') ?? textField(item, 'title', 'name');
   const body = bodyOf(item);
   const pictures = picturesOf(item);
@@ -85,7 +85,7 @@ export function readNinjs(item: JsonObject, name: string): Result<ArticleDraft, 
     ),
   };
   const given = body === undefined ? [head] : [head, draft.fields.summary];
-  // Captions that pictures in the text took from their own entries stand beside the text, too.
+  // Pictures in the text may take captions from entries outside it, which then count as source text.
   const added = countKept({ ...draft, pictures: [] }) - countKept({ ...text, pictures: [] });
   return ok(addFields({ ...draft, characters: text.characters + added }, given));
 }
@@ -142,7 +142,7 @@ function isSamePicture(
   );
 }
 
-/** A picture in the text takes caption and credit from the item's own entry for it. */
+/** A picture in the text gets caption and credit from the item's entry for it. */
 function completed(picture: DraftPicture, known: readonly DraftPicture[]): DraftPicture {
   const entry = known.find((other) => isSamePicture(picture, other));
   if (!entry) return picture;

@@ -27,19 +27,20 @@ function file(mentions: readonly object[], more: object = {}): object {
   };
 }
 
-function bring(story: object) {
+function importFile(story: object) {
   const bytes = new TextEncoder().encode(JSON.stringify(story));
   const imported = importArticle([{ name: 'story.json', bytes }]);
-  if (!imported.ok) throw new Error(JSON.stringify(imported.problem));
+  if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   return imported.value;
 }
 
-const marked = (story: object) => bring(story).story.mentions.map(({ start, end }) => text.slice(start, end));
+const marked = (story: object) =>
+  importFile(story).story.mentions.map(({ start, end }) => text.slice(start, end));
 const both = (count: (before: string) => number) =>
   [first, last].map((at) => ({ start: count(text.slice(0, at)), end: count(text.slice(0, at + 8)) }));
 
 describe('an imported story file’s offsets (case 23, ENT-2)', () => {
-  it('are UTF-16 units where it says nothing', () => {
+  it('are UTF-16 units unless declared otherwise', () => {
     expect(marked(file(both((before) => before.length)))).toEqual(['Ada Moss', 'Ada Moss']);
   });
 
@@ -61,7 +62,7 @@ describe('an imported story file’s offsets (case 23, ENT-2)', () => {
 
   it('are converted in marks, notices and roles as well, and only once', () => {
     const from = [...text.slice(0, first)].length;
-    const { story } = bring(
+    const { story } = importFile(
       file([], {
         offsetUnit: 'codepoint',
         body: [
@@ -85,11 +86,11 @@ describe('an imported story file’s offsets (case 23, ENT-2)', () => {
     expect(story).not.toHaveProperty('offsetUnit');
   });
 
-  it('are refused in a unit that nobody knows, which is named', () => {
+  it('are rejected in an unknown unit, which is named', () => {
     const bytes = new TextEncoder().encode(JSON.stringify(file([], { offsetUnit: 'furlong' })));
     const imported = importArticle([{ name: 'story.json', bytes }]);
     expect(imported).toMatchObject({
-      problem: { kind: 'badStory', problems: [{ path: 'offsetUnit', found: '“furlong”' }] },
+      error: { kind: 'badStory', errors: [{ path: 'offsetUnit', found: '“furlong”' }] },
     });
   });
 });
@@ -104,21 +105,21 @@ describe('broken mentions of an imported story file (case 21)', () => {
     ['negative', { start: -1, end: 4 }],
     ['beyond the text', { start: first, end: 5000 }],
     ['over other words', { start: first + 1, end: first + 9 }],
-  ])('are left out with the reason, the others stay: %s', (_, broken) => {
-    const { story, report } = bring(file([broken, whole]));
+  ])('are left out with the reason, and the others stay: %s', (_, broken) => {
+    const { story, report } = importFile(file([broken, whole]));
     expect(story.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Ada Moss']);
     expect(report.dropped).toHaveLength(1);
     expect(report.dropped[0]).toMatchObject({ why: 'broken', text: expect.stringContaining('mentions[0]') });
   });
 
-  it('may be thousands', () => {
+  it('can be thousands', () => {
     const broken = Array.from({ length: 2000 }, () => ({ start: 3, end: 3 }));
-    const { story, report } = bring(file([...broken, whole]));
+    const { story, report } = importFile(file([...broken, whole]));
     expect([story.mentions.length, report.dropped.length]).toEqual([1, 2000]);
   });
 
-  it('do not hide another fault of the file', () => {
+  it('do not hide another error in the file', () => {
     const bytes = new TextEncoder().encode(JSON.stringify(file([{ start: 3, end: 3 }], { language: '' })));
-    expect(importArticle([{ name: 'story.json', bytes }])).toMatchObject({ problem: { kind: 'badStory' } });
+    expect(importArticle([{ name: 'story.json', bytes }])).toMatchObject({ error: { kind: 'badStory' } });
   });
 });

@@ -1,45 +1,45 @@
 import { fail, ok, type Result } from '../../result.ts';
 import { parseStory } from '../../story/parseStory.ts';
 import type { Story } from '../../story/story.ts';
-import { problemToText, type StoryProblem } from '../../story/storyProblem.ts';
+import { type StoryFileError, storyFileErrorToText } from '../../story/storyFileError.ts';
 import type { Dropped } from '../draft.ts';
 import { type JsonObject, textField } from './access.ts';
 import { convertOffsets } from './offsetUnits.ts';
 
 export type StoryFileRead = { readonly story: Story; readonly dropped: readonly Dropped[] };
 
-/** Lists whose records each stand for themselves: without one of them the story is still whole. */
+/** Lists whose records are independent: a story without one of them is still valid. */
 const loose = /^(mentions|times|attributions)\[(\d+)\]/;
-/** The check names fifty faults at most; a file with thousands of broken records needs as many rounds. */
+/** parseStory reports fifty errors at most; a file with thousands of broken records needs as many rounds. */
 const mostRounds = 200;
 
 /**
- * A story file that someone brings. Unlike one of ours at build, it may hold broken records of mentions, times and
- * attributions (offsets that are null, empty, backwards or beyond the text): each is left out with its reason, and the
- * rest is read. Any other fault refuses the file.
+ * An imported story file. Unlike one of ours at build time it may contain invalid mentions, times and attributions
+ * (offsets that are null, empty, reversed or beyond the text): each is left out with its reason, and the rest is read.
+ * Any other error rejects the file.
  */
-export function readStoryFile(value: JsonObject): Result<StoryFileRead, readonly StoryProblem[]> {
+export function readStoryFile(value: JsonObject): Result<StoryFileRead, readonly StoryFileError[]> {
   const converted = convertOffsets(value);
-  if (!converted.ok) return fail([converted.problem]);
+  if (!converted.ok) return fail([converted.error]);
   let file = converted.value;
   const dropped: Dropped[] = [];
   for (let round = 0; ; round += 1) {
     const parsed = parseStory(file);
     if (parsed.ok) return ok({ story: parsed.value, dropped });
-    const broken = brokenIn(parsed.problem);
-    if (broken.size === 0 || round === mostRounds) return fail(parsed.problem);
+    const broken = brokenIn(parsed.error);
+    if (broken.size === 0 || round === mostRounds) return fail(parsed.error);
     file = without(file, broken, dropped);
   }
 }
 
-/** By list: the places of broken records, with what is wrong. Empty when something else is wrong as well. */
-function brokenIn(problems: readonly StoryProblem[]): ReadonlyMap<string, ReadonlyMap<number, string>> {
+/** By list: the indices of invalid records, with the errors. Empty if anything else is wrong as well. */
+function brokenIn(errors: readonly StoryFileError[]): ReadonlyMap<string, ReadonlyMap<number, string>> {
   const lists = new Map<string, Map<number, string>>();
-  for (const problem of problems) {
-    const [, list, place] = loose.exec(problem.path) ?? [];
+  for (const error of errors) {
+    const [, list, place] = loose.exec(error.path) ?? [];
     if (list === undefined) return new Map();
     const places = lists.get(list) ?? new Map<number, string>();
-    if (!places.has(Number(place))) places.set(Number(place), problemToText(problem));
+    if (!places.has(Number(place))) places.set(Number(place), storyFileErrorToText(error));
     lists.set(list, places);
   }
   return lists;

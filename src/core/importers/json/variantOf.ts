@@ -6,12 +6,12 @@ const plurals: Readonly<Record<string, string>> = {
   description: 'descriptions',
   byline: 'bylines',
 };
-/** For a headline or byline without a wish. */
+/** Order for a headline or byline if none is given. */
 const usual = ['main', 'text', 'html', 'plain'];
 
 /**
- * A text that ninjs has in variants: `body_html`, `body` or `bodies: [{ role, contenttype, value }]`. With `variants`
- * only those, in that order; without, the plain field first and else whatever comes.
+ * A text that ninjs has in variants: `body_html`, `body` or `bodies: [{ role, contenttype, value }]`. With `variants`,
+ * only those in that order; without, the plain field, else the first variant.
  */
 export function variantOf(item: JsonObject, name: string, variants?: readonly string[]): string | undefined {
   const list = toList(field(item, plurals[name] ?? `${name}s`)).filter(isObject);

@@ -2,12 +2,12 @@ import type { Token, Tokens } from 'marked';
 import type { DraftPicture } from '../draft.ts';
 import { toInlineText } from './inlineText.ts';
 
-/** A paragraph that begins with a picture, as figureMarkdown writes it. */
+/** A paragraph that starts with a picture, as written by figureMarkdown. */
 export function isFigure(token: Token): boolean {
   return token.type === 'paragraph' && (token as Tokens.Paragraph).tokens[0]?.type === 'image';
 }
 
-/** Lines: the picture, its caption if any, in italics what it is if anything is said, in italics its credit. */
+/** Lines: the picture, its caption if any, its kind and notices in italics if any, and its credit in italics. */
 export function readFigure(token: Token): DraftPicture {
   const [picture, ...lines] = splitLines((token as Tokens.Paragraph).tokens);
   const image = picture?.[0] as Tokens.Image | undefined;

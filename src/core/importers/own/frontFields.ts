@@ -1,6 +1,6 @@
 import { field } from '../json/access.ts';
 
-/** The fields that frontMatter.ts wrote, each a text in JSON's form; undefined for front matter of anyone else's. */
+/** The fields written by frontMatter.ts, each a JSON string; undefined for front matter from elsewhere. */
 export function readFrontFields(
   source: string,
 ): { readonly fields: ReadonlyMap<string, string>; readonly rest: string } | undefined {

@@ -3,7 +3,7 @@ import type { Mark } from '../../story/story.ts';
 import type { DraftText } from '../draft.ts';
 import { unescapeText } from '../text/unescape.ts';
 
-/** What marked made of a line, as text with marks. Elements that inlineMarkdown writes are read as the marks they are. */
+/** Inline tokens of marked as text with marks, including the HTML elements that inlineMarkdown writes. */
 export function toInlineText(tokens: readonly Token[]): DraftText {
   const state: State = { text: '', marks: [], open: [] };
   for (const token of tokens) read(token, state);

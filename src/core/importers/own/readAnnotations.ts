@@ -8,7 +8,7 @@ import { decodeBytes } from '../bytes/decodeBytes.ts';
 import type { ImportFile } from '../imported.ts';
 import { field, isObject, textField, toList } from '../json/access.ts';
 
-/** Told by what is in it: a collection of Web Annotations that toWebAnnotations wrote. */
+/** Recognises a collection of Web Annotations written by toWebAnnotations. */
 export function findAnnotations(
   files: readonly ImportFile[],
 ): { readonly file: ImportFile; readonly text: string } | undefined {
@@ -20,9 +20,9 @@ export function findAnnotations(
 }
 
 /**
- * The names, roles and times of a collection put back into a story with the same text. Entities that the story doesn't
- * know come with the name and kind that the annotations have for them; all else of the story stays. Undefined where the
- * collection can't be read or a quote is not where it says, since a name must not land on other words.
+ * Applies the names, roles and times of a collection to a story with the same text. Entities that the story doesn't have
+ * are added with the name and kind in the annotations; everything else stays unchanged. Undefined if the collection can't
+ * be read or a quote isn't at its position, since a name must not land on other words.
  */
 export function withAnnotations(story: Story, source: string): Story | undefined {
   const items = readItems(source);

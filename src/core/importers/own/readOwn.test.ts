@@ -9,11 +9,11 @@ import { importArticle } from '../importArticle.ts';
 function again(story: Story, form: ExportForm, change: (text: string) => string = (text) => text): Story {
   const { name, text } = exportStory(story, form);
   const imported = importArticle([{ name, bytes: new TextEncoder().encode(change(text)) }]);
-  if (!imported.ok) throw new Error(JSON.stringify(imported.problem));
+  if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   return imported.value.story;
 }
 
-/** What Markdown keeps: ids are counted anew, alternative text that the caption repeats is left out. */
+/** What Markdown preserves: ids are renumbered, alternative text that repeats the caption is left out. */
 function inMarkdown({ headline, summary, byline, dateline, published, body, ...story }: Story) {
   const text = ({ text, marks = [] }: Story['links'][number]) => ({ text, marks });
   const inText = body.flatMap((block) => (block.type === 'figure' ? [block.photo] : []));
@@ -35,7 +35,7 @@ function inMarkdown({ headline, summary, byline, dateline, published, body, ...s
 const stories = everyStory().map((story) => [story.id, story] as const);
 const nasty = Array.from({ length: 150 }, (_, seed) => nastyStory(seed + 1));
 
-describe('a story brought back from a file of ours', () => {
+describe('a story imported from a file that Lede wrote', () => {
   it.each(stories)('is equal from its story file: %s', (_, story) => {
     expect(again(story, 'story')).toEqual(story);
   });
@@ -52,16 +52,16 @@ describe('a story brought back from a file of ours', () => {
     expect(inMarkdown(again(story, 'markdown'))).toEqual(inMarkdown(story));
   });
 
-  it('is equal whatever its texts are made of', () => {
+  it('is equal whatever texts it has', () => {
     for (const form of ['story', 'html', 'ninjs'] as const)
       for (const story of nasty) expect(again(story, form)).toEqual(story);
   });
 
-  it('has the same text and marks from Markdown, whatever its texts are made of', () => {
+  it('has the same text and marks from Markdown, whatever texts it has', () => {
     for (const story of nasty) expect(inMarkdown(again(story, 'markdown'))).toEqual(inMarkdown(story));
   });
 
-  it('is equal from files with the line ends of Windows and a byte order mark', () => {
+  it('is equal from files with Windows line endings and a byte order mark', () => {
     const [[, story] = []] = stories;
     if (!story) throw new Error('no story');
     const windows = (text: string) => `\ufeff${text.replace(/\n/g, '\r\n')}`;
@@ -70,7 +70,7 @@ describe('a story brought back from a file of ours', () => {
   });
 });
 
-describe('a file of ours that someone has changed', () => {
+describe('a file that Lede wrote and someone edited', () => {
   const [[, story] = []] = stories;
   if (!story) throw new Error('no story');
   const change = (text: string) => text.replaceAll('back home from ', 'still in ');

@@ -4,8 +4,8 @@ import { readOwnMarkdown } from './readOwnMarkdown.ts';
 import { readOwnNinjs } from './readOwnNinjs.ts';
 
 /**
- * A file that this app itself wrote (core/exporters), read back whole. Undefined for anything else, and for one of ours
- * that someone has changed by hand: such a file is read as any other of its kind, so that what it shows is what counts.
+ * Imports a file that this app wrote (core/exporters) without loss. Undefined for anything else, including such a file
+ * that was edited by hand: it is then read like any other of its format, since its visible content counts.
  */
 export function readOwn(text: string): ArticleRead | undefined {
   return readOwnHtml(text) ?? readOwnNinjs(text) ?? readOwnMarkdown(text);

@@ -8,10 +8,10 @@ import { attribute, type Element, findAll, textOf } from '../html/tree.ts';
 import type { TypedFile } from '../imported.ts';
 import { squash } from '../text/squash.ts';
 
-/** Our JSON has no `<` in it, so the element ends where the first one stands. */
+/** Our JSON contains no `<`, so the element ends at the first one. */
 const embedded = /<script type="application\/json" id="lede-story">([^<]+)<\/script>/;
 
-/** A page that toHtmlPage wrote, also one that a browser saved again. */
+/** A page written by toHtmlPage, even if a browser saved it again. */
 export function readOwnHtml(source: string): ArticleRead | undefined {
   const json = embedded.exec(source)?.[1];
   const story = json === undefined ? undefined : storyFrom(json);
@@ -27,11 +27,11 @@ export function storyFrom(json: string): Story | undefined {
     const parsed = parseStory(JSON.parse(json));
     return parsed.ok ? parsed.value : undefined;
   } catch {
-    return undefined; // cut short or changed by hand
+    return undefined; // truncated or edited by hand
   }
 }
 
-/** What the page shows must be what the story says, or the page would say one thing and the import another. */
+/** The visible page and the embedded story must agree; otherwise the page counts. */
 function showsAllOf(story: Story, elements: readonly Element[]): boolean {
   const shown = new Map(elements.map((element) => [attribute(element, 'id'), element]));
   return blocksInPageOrder(story).every(({ id, text }) => {

@@ -10,7 +10,7 @@ import { toInlineText } from './inlineText.ts';
 
 type Part = keyof typeof partMarks;
 
-/** A file that toMarkdown wrote: nothing in it needs guessing, as every part is where that puts it. */
+/** A file written by toMarkdown: every part has a known place, so nothing is guessed. */
 export function readOwnMarkdown(source: string): ArticleRead | undefined {
   const front = readFrontFields(source);
   if (!front) return undefined;
@@ -117,7 +117,7 @@ function listItems({ ordered, items }: Tokens.List, depth: number): readonly Dra
   ]);
 }
 
-/** The dateline stands before the first paragraph in the text, and in the front by itself. */
+/** The dateline is before the first paragraph in the text, and a field in the front matter. */
 function withoutDateline(blocks: readonly DraftBlock[], dateline: string | undefined): readonly DraftBlock[] {
   const lead = dateline === undefined ? '' : `${dateline} — `;
   const at = blocks.findIndex(({ type }) => type === 'paragraph');
@@ -132,7 +132,7 @@ function withoutDateline(blocks: readonly DraftBlock[], dateline: string | undef
   });
 }
 
-/** Pictures lie beside the file under the names it has for them. */
+/** Pictures are files beside it, under the names that it uses. */
 function filesOf({ pictures, blocks }: ArticleDraft): ReadonlyMap<string, MatchedFile> {
   const all = [...pictures, ...blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : []))];
   return new Map(
@@ -144,7 +144,7 @@ function filesOf({ pictures, blocks }: ArticleDraft): ReadonlyMap<string, Matche
   );
 }
 
-/** By the name's ending; there is nothing else to tell it by. */
+/** By the file extension, the only information there is. */
 function typeOf(file: string): string {
   return `image/${/\.(png|gif|webp|avif)$/.exec(file)?.[1] ?? 'jpeg'}`;
 }

@@ -5,7 +5,7 @@ import { field, textField, toList } from '../json/access.ts';
 import { squash } from '../text/squash.ts';
 import { storyFrom } from './readOwnHtml.ts';
 
-/** A ninjs item that toNinjs wrote: one of its bodies is the story, as long as headline and text still say the same. */
+/** A ninjs item written by toNinjs: one of its bodies is the story, valid as long as headline and text still agree. */
 export function readOwnNinjs(source: string): ArticleRead | undefined {
   if (!source.includes(storyContentType)) return undefined;
   const item = parse(source);
@@ -27,6 +27,6 @@ function parse(source: string): unknown {
   try {
     return JSON.parse(source.replace(/^\ufeff/, ''));
   } catch {
-    return undefined; // no JSON: the general reader says so
+    return undefined; // invalid JSON: the general reader reports it
   }
 }

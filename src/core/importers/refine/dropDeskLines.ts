@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '../draft.ts';
 
-/** Lines that an agency's desk writes for other desks. They stand at the very beginning or end of a text. */
+/** Lines that an agency's desk writes for other desks, at the very start or end of a text. */
 const desk: readonly RegExp[] = [
   /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}GMT<?$/,
   /^\(?Eds?[.:]|^\(?(?:Editors?|Note to editors?)[’']?(?: note)?[:.]|^EDITOR[’']?S NOTE\b.{0,3}[_—–-] This is part of/i,

@@ -7,21 +7,21 @@ const pointer =
   /^(?:read more|more|related|also read|see also|read also|read next|watch|listen|don't miss|recommended)\s*[:：>|–—-]/i;
 const appeal =
   /\b(?:sign up|subscribe|get in touch|follow (?:us|\S+) on|newsletter|push alerts|download (?:the|our) app|for more stories|join the conversation|support our journalism|email us)\b/i;
-/** Rules for comments and the disclaiming of views, in some languages. */
+/** Comment rules and disclaimers, in some languages. */
 const policy =
   /\bcomments? (?:policy|guidelines|section)\b|\bcommenting\b|(?:opinions|views) expressed (?:here|in this|below|by)|all rights reserved|التعليقات قبل|الآراء الواردة|комментирования|kommentare sind|les commentaires/i;
-/** What opens a part that is about the writer or other stories; all after it is that part. */
+/** Openings of a part about the writer or other stories; it continues to the end. */
 const tailHeading =
   /^(?:about the authors?|about the writers?|author bio|related(?: \w+)?|more (?:from|on|stories|news)\b.{0,40}|read (?:more|next)|you may also like|recommended(?: for you)?|keep reading|most (?:read|popular)|この記事を書いた人|関連(?:記事|ニュース)|相关(?:新闻|阅读)|관련(?:기사| 기사)|читайте также|lesen sie auch|das könnte sie auch interessieren|à lire aussi|lea también|leggi anche)[:：]?$/i;
-/** Appeals to subscribe need no link to be one. */
+/** Calls to subscribe, recognised without a link. */
 const subscription =
   /会員限定|有料会員|有料記事|キャンペーン|구독신청|订阅|подпишитесь|подписывайтесь|abonnieren sie|abonnez-vous|suscríbete/i;
-/** From the end, so many blocks may be the page's rather than the article's. */
+/** The number of blocks at the end that may be furniture. */
 const reach = 8;
 
 /**
- * What pages set after and between an article's paragraphs in its own dress: pointers to other stories, appeals to sign
- * up, the writer's name and address once more, bare numbers, headings with nothing under them.
+ * Removes what pages put after and between an article's paragraphs in the same style: links to other stories, calls to
+ * sign up, the writer's name and address again, bare numbers, headings without content.
  */
 export function dropPageTail(draft: ArticleDraft): ArticleDraft {
   if (!pages.has(draft.format)) return draft;
@@ -70,7 +70,7 @@ function isPromotion(block: DraftBlock, isLate: boolean): boolean {
   return isLate && appeal.test(block.text) && block.text.length < 400;
 }
 
-/** Nothing in it but names of the byline, a place and an address. */
+/** Consists only of names in the byline, a place and an address. */
 function isByline(block: DraftBlock, { fields }: ArticleDraft): boolean {
   if (!('text' in block) || block.text.length > 120 || fields.byline === undefined) return false;
   const bare = toBareText(block.text.replace(/\S+@\S+/g, ''));

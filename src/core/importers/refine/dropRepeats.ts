@@ -2,10 +2,10 @@ import { wordsOf } from '../countKept.ts';
 import type { ArticleDraft, DraftBlock } from '../draft.ts';
 import { toBareText } from '../text/sameText.ts';
 
-/** A shorter text may well be said twice ("Yes."); a line of this many letters is not. */
+/** A minimum in letters: short texts may be repeated on purpose ("Yes."). */
 const shortest = 40;
 
-/** The same picture or the same long paragraph a second time, and captions that stand in the text as well. */
+/** Drops repeated pictures and long paragraphs, and captions repeated in the text. */
 export function dropRepeats(draft: ArticleDraft): ArticleDraft {
   const dropped = [...draft.dropped];
   const captions = new Set(

@@ -1,7 +1,7 @@
 import type { ArticleDraft, DraftBlock } from '../draft.ts';
 import { isSeparator } from '../text/isSeparator.ts';
 
-/** Lines of signs between parts: inside the text a rule says the same; at either end there is nothing to set apart. */
+/** Lines of separator characters: inside the text they become rules; at either end they are dropped. */
 export function dropSeparators(draft: ArticleDraft): ArticleDraft {
   const dropped = [...draft.dropped];
   const blocks = draft.blocks.map((block): DraftBlock => {
@@ -12,7 +12,7 @@ export function dropSeparators(draft: ArticleDraft): ArticleDraft {
   return { ...draft, blocks, dropped };
 }
 
-/** Rules at the ends and next to each other go, once all that stood round them has been taken. */
+/** Removes rules at the ends and next to each other, after everything around them was taken. */
 export function tidyRules(draft: ArticleDraft): ArticleDraft {
   const isText = (block: DraftBlock) => block.type !== 'rule';
   const first = draft.blocks.findIndex(isText);

@@ -1,7 +1,7 @@
 import type { ArticleDraft, Guess } from '../draft.ts';
 import { findAgency, signOf } from '../text/agencies.ts';
 
-/** Publisher from the agency that signs the dateline, or from the address; copyright only as far as it is given. */
+/** The publisher from the agency in the dateline or from the address; copyright only if stated. */
 export function fillFields(draft: ArticleDraft): ArticleDraft {
   const { fields } = draft;
   if (fields.publisher !== undefined) return draft;

@@ -12,9 +12,9 @@ import { takeStandfirst } from './takeStandfirst.ts';
 import { takeTopLines } from './takeTopLines.ts';
 
 /**
- * What every format needs after it has been read, in this order: the headline first, as the lines at the top are
- * told by standing near it; signs before the places they stand next to; the dateline when the first paragraph is
- * truly the first; fields last, as they are filled from the rest.
+ * The steps that every format needs after reading, in this order: the headline first, since lines at the top are
+ * recognised by being near it; separators before the places next to them; the dateline once the first paragraph is
+ * really the first; fields last, since they are filled from the rest.
  */
 const refiners: readonly ((draft: ArticleDraft) => ArticleDraft)[] = [
   takeHeadline,

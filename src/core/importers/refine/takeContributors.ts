@@ -2,10 +2,10 @@ import type { ArticleDraft, DraftBlock, DraftText } from '../draft.ts';
 import { isContributorLine, isLinkLine } from '../text/contributorLine.ts';
 import { findLinkMarks } from '../text/linkMarks.ts';
 
-/** These lines close a report; the same words further up belong to the text. */
+/** These lines end a report; the same words earlier belong to the text. */
 const reach = 6;
 
-/** Contributor lines and pointers to further coverage at the end stand apart from the text, word for word. */
+/** Moves contributor lines and pointers to further coverage at the end out of the text, word for word. */
 export function takeContributors(draft: ArticleDraft): ArticleDraft {
   const last = draft.blocks.length - reach;
   const contributors: DraftText[] = [...draft.contributors];

@@ -2,10 +2,10 @@ import type { ArticleDraft, DraftBlock } from '../draft.ts';
 import { cutStart } from '../text/cutStart.ts';
 import { splitDateline } from '../text/splitDateline.ts';
 
-/** A dateline opens the text, but a heading or an editor's line may stand before it. */
+/** A dateline opens the text; a heading or an editor's line may precede it. */
 const reach = 4;
 
-/** The dateline of the first paragraph becomes a field and the sentence begins after its dash. */
+/** Moves the dateline of the first paragraph to a field; the sentence then starts after its dash. */
 export function takeDateline(draft: ArticleDraft): ArticleDraft {
   const paragraphs = draft.blocks.filter(({ type }) => type === 'paragraph').slice(0, reach);
   const block = paragraphs.find((paragraph) => 'text' in paragraph && splitDateline(paragraph.text));
@@ -29,11 +29,11 @@ export function takeDateline(draft: ArticleDraft): ArticleDraft {
   };
 }
 
-/** A dateline that a file gives by itself often ends in its dash. */
+/** A dateline field often ends in its dash. */
 function tidy(draft: ArticleDraft): ArticleDraft {
   const { dateline } = draft.fields;
   if (dateline === undefined) return draft;
-  // Some files have the time of sending in this field.
+  // Some files have the time of transmission in this field.
   if (/^\d{4}-\d\d-\d\d/.test(dateline))
     return { ...draft, fields: { ...draft.fields, dateline: undefined } };
   const bare = dateline.replace(/[\s_–—-]+$/, '').trim();

@@ -6,9 +6,9 @@ import { toBareText } from '../text/sameText.ts';
 const textFormats = new Set(['plainText', 'wireText', 'markdown']);
 
 /**
- * "1 of 6" and the caption under it, as a page copied as text leaves them: the caption becomes a picture that is
- * not supplied. The counter is dropped; a caption printed again is dropped as a repeat. In copied text an agency's
- * caption is also told by its credit alone.
+ * "1 of 6" and the caption below it, as in a page copied as text: the caption becomes a picture that was not supplied. The
+ * counter is dropped, and a repeated caption is dropped as a repeat. In copied text an agency's caption is also
+ * recognised by its credit alone.
  */
 export function takeGallery(draft: ArticleDraft): ArticleDraft {
   const blocks: DraftBlock[] = [];

@@ -7,8 +7,8 @@ import { squash } from '../text/squash.ts';
 const longestHeadline = 220;
 
 /**
- * Gives the draft a headline. A first block that repeats the one known is dropped. Where none is known, the first
- * short block is it; a text that starts straight away gets its first words, and the report says so.
+ * Gives the draft a headline. A first block that repeats a known headline is dropped. Otherwise the first short block is
+ * used; if the text starts immediately, its first words are used and the report says so.
  */
 export function takeHeadline(draft: ArticleDraft): ArticleDraft {
   const at = draft.blocks.findIndex(
@@ -42,7 +42,7 @@ export function takeHeadline(draft: ArticleDraft): ArticleDraft {
   };
 }
 
-/** Only among the first blocks: further down the same words are a heading of their own. */
+/** Only among the first blocks; later the same words are a heading. */
 function dropFirst(draft: ArticleDraft, from: number, headline: string): ArticleDraft {
   const at = draft.blocks.findIndex(
     (block, i) => i >= from && i < from + 3 && 'text' in block && isSameText(block.text, headline),

@@ -6,8 +6,8 @@ const longest = 400;
 const pages: ReadonlySet<ArticleDraft['format']> = new Set(['html', 'mhtml']);
 
 /**
- * The standfirst: a heading straight under the headline with a sentence in it, or a first paragraph that is wholly
- * bold while the next is not.
+ * The standfirst: a heading with a sentence directly below the headline, or a first paragraph that is entirely bold while
+ * the next is not.
  */
 export function takeStandfirst(draft: ArticleDraft): ArticleDraft {
   const texts = draft.blocks.filter((block) => 'text' in block);

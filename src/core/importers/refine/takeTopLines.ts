@@ -2,12 +2,12 @@ import type { ArticleDraft, DraftBlock, DraftFields } from '../draft.ts';
 import { bareByline, isByline } from '../text/byline.ts';
 import { parseDateLine } from '../text/printedDate.ts';
 
-/** How many blocks from the top a byline or a date may stand; further down they belong to the text. */
+/** The number of blocks from the top in which bylines and dates count as such; later they belong to the text. */
 const reach = 6;
 
 /**
- * Byline and date lines at the top of the text become fields. What is already known from the article's own
- * metadata stays; the line is then kept out of the text as the same thing said again.
+ * Moves byline and date lines at the top of the text to fields. The article's metadata takes precedence; the line is then
+ * dropped as a repeat.
  */
 export function takeTopLines(draft: ArticleDraft): ArticleDraft {
   let fields: DraftFields = draft.fields;
@@ -32,7 +32,7 @@ export function takeTopLines(draft: ArticleDraft): ArticleDraft {
   return { ...draft, fields, blocks, dropped, moved, guessed };
 }
 
-/** `byline` as far as it is known: a date may stand on one line with it. */
+/** `byline`: as far as it is known; a date may be on the same line. */
 function fieldsOf(text: string, byline: string | undefined): DraftFields | undefined {
   const date = parseDateLine(withoutNames(text, byline));
   if (date) {
@@ -42,7 +42,7 @@ function fieldsOf(text: string, byline: string | undefined): DraftFields | undef
   return isByline(text) ? { byline: bareByline(text) } : undefined;
 }
 
-/** A line under the date that begins with a name and is no sentence: "Ana Wu, Marine Reporter, and Kit Larsen". */
+/** A line below the date that starts with a name and is no sentence: "Ana Wu, Marine Reporter, and Kit Larsen". */
 function nameLine(text: string): DraftFields | undefined {
   const isNames =
     text.length < 160 &&
@@ -51,7 +51,7 @@ function nameLine(text: string): DraftFields | undefined {
   return isNames ? { byline: text } : undefined;
 }
 
-/** A short line with a date in it, less the names of the byline and the names in other scripts before a date. */
+/** A short line with a date, without the names in the byline and names in other scripts before the date. */
 function withoutNames(text: string, byline = ''): string {
   if (text.length > 90) return text;
   const bare = text.replace(/^By\s+/i, '').replace(/^[\p{Lo}\s]{2,12}(?=\d{4}[年년])/u, '');

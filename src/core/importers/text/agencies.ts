@@ -1,4 +1,4 @@
-/** Agencies by the short name they sign with, as in "(AP)". General knowledge, not from any one story. */
+/** Agencies by the abbreviation they sign with, as in "(AP)". General knowledge, not from one story. */
 const agencies: ReadonlyMap<string, readonly [name: string, site: string]> = new Map([
   ['AP', ['The Associated Press', 'https://apnews.com']],
   ['AFP', ['Agence France-Presse', 'https://www.afp.com']],
@@ -19,13 +19,13 @@ const agencies: ReadonlyMap<string, readonly [name: string, site: string]> = new
 
 export type Agency = { readonly name: string; readonly url: string };
 
-/** The agency that signs with `sign`; case does not matter. */
+/** The agency with the abbreviation `sign`, in any case. */
 export function findAgency(sign: string): Agency | undefined {
   const found = agencies.get(sign.trim().toUpperCase());
   return found && { name: found[0], url: found[1] };
 }
 
-/** What stands in brackets or between strokes at the end of a dateline: `AP` of `SEOUL, South Korea (AP)`. */
+/** The text in brackets or between slashes at the end of a dateline: `AP` of `SEOUL, South Korea (AP)`. */
 export function signOf(dateline: string): string | undefined {
   const sign = /\(([^()]+)\)\s*$|\/([^/]+)\/\s*$| ([A-Z]{2,5})$/.exec(dateline);
   return (sign?.[1] ?? sign?.[2] ?? sign?.[3])?.trim();

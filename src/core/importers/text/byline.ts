@@ -1,14 +1,14 @@
-/** Words that open a byline; taken off only at the very start, so that no name loses letters. */
+/** Words that open a byline; removed only at the very start, so that no name loses letters. */
 const opening =
   /^(?:(?:written|words|reported|story|text|article|analysis|opinion|report)?\s*by|von|par|por|di|door|av|af|от|автор(?:ы)?:?|文[:：]|取材[:：])(?::\s*|\s+)/iu;
 const ending = /\s*(?:기자|記者|记者)$/u;
 
-/** A byline less its "By". */
+/** A byline without its "By". */
 export function bareByline(text: string): string {
   return text.trim().replace(opening, '').trim();
 }
 
-/** Whether a line, standing by itself near the headline, is a byline. */
+/** Whether a line of its own near the headline is a byline. */
 export function isByline(text: string): boolean {
   const line = text.trim();
   if (line.length > 160 || /[.!?]["”’]?$/.test(line.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return false;
@@ -16,8 +16,8 @@ export function isByline(text: string): boolean {
 }
 
 /**
- * The names in a byline, in order, as printed. Only `and`, `&`, commas and semicolons part names; a job after
- * the name ("AP Business Writer") is no name. Where it can't be split the whole is one.
+ * The names in a byline, in order, as printed. Only `and`, `&`, commas and semicolons separate names; a job after the name
+ * ("AP Business Writer") is no name. If it can't be split, the whole byline is one name.
  */
 export function splitByline(text: string): readonly string[] {
   const names = bareByline(text)

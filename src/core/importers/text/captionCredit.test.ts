@@ -14,7 +14,7 @@ describe('the credit in a caption', () => {
     ['where someone stands', 'Ada Moss and Kit Larsen. (left)'],
     ['a year', 'The quay. (1994)'],
     ['a choice of words', 'The crew. (and/or passengers)'],
-  ])('is not made of %s', (_, caption) => {
+  ])('is not found in %s', (_, caption) => {
     expect(findCaptionCredit(caption)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 /**
- * The credit that agencies print in brackets at the end of a caption, without the brackets. The caption keeps it,
+ * The credit that agencies print in brackets at the end of a caption, without the brackets. It also stays in the caption,
  * since it is part of the agency's words.
  */
 export function findCaptionCredit(caption: string): string | undefined {
@@ -15,7 +15,7 @@ export function isCredit(text: string): boolean {
   );
 }
 
-/** Whether a paragraph by itself is an agency's caption: it ends in a credit in brackets. */
+/** Whether a paragraph is an agency's caption: it ends in a credit in brackets. */
 export function isCaption(text: string): boolean {
   return (
     text.length < 1500 &&

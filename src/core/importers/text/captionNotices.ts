@@ -4,8 +4,8 @@ import { splitSentences } from '../../text/splitSentences.ts';
 type Rule = { readonly kind: Notice['kind']; readonly words: RegExp; readonly whole: boolean };
 
 /**
- * What news agencies say in captions of where a picture comes from. `whole`: the sentence is the notice; else only
- * the words found, as the rest of the sentence says what the picture shows.
+ * Phrases in captions with which agencies describe where a picture comes from. `whole`: the notice is the sentence; else
+ * only the phrase, since the rest of the sentence describes the picture.
  */
 const rules: readonly Rule[] = [
   {
@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** Spans into the caption, in its order, none over another. */
+/** UTF-16 ranges in the caption, in order, without overlaps. */
 export function findCaptionNotices(caption: string, language: string): readonly Notice[] {
   const notices: Notice[] = [];
   for (const sentence of splitSentences(caption, language))

@@ -1,4 +1,4 @@
-/** Who else worked on a report: said at its end and kept apart from the text. */
+/** Who else worked on a report: printed at its end, outside the text. */
 export function isContributorLine(text: string): boolean {
   if (text.length > 700) return false;
   return (

@@ -1,4 +1,4 @@
-/** A text less every part from `from` to the next `to`, both included. A part without an end stays. */
+/** Removes every part from `from` to the next `to`, inclusive. A part without an end stays. */
 export function cutBetween(text: string, from: string, to: string): string {
   const kept: string[] = [];
   let at = 0;

@@ -1,4 +1,4 @@
-/** Scripts that mostly one language of the news is written in; the first that makes up a fifth of the letters wins. */
+/** Scripts used mainly by one language in news; the first that makes up a fifth of the letters wins. */
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hangul}/gu, 'ko'],
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
@@ -11,7 +11,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Cyrillic}/gu, 'ru'],
 ];
 
-/** Small words that are common in one language and rare in the others. */
+/** Short words that are common in one language and rare in the others. */
 const smallWords: Readonly<Record<string, string>> = {
   en: 'the of and to in that was for with his by from',
   de: 'der die und das ist nicht mit von sich auf dem ein',
@@ -29,7 +29,7 @@ const smallWords: Readonly<Record<string, string>> = {
   tr: 've bir bu için olarak ile da de çok daha olan gibi',
 };
 
-/** What language a text is most likely in, as a tag; English where nothing speaks for another. */
+/** The most likely language of a text, as a BCP 47 tag; English by default. */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, 8000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;

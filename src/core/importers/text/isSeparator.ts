@@ -1,4 +1,4 @@
-/** A line of signs that only sets things apart: `___`, `* * *`, `-0-`, `###`. */
+/** A line of separator characters: `___`, `* * *`, `-0-`, `###`. */
 export function isSeparator(text: string): boolean {
   const line = text.trim();
   return line !== '' && (/^[\s_*\-–—=~#·•.+/\\|]{1,80}$/.test(line) || /^-(?:0|30)-$/.test(line));

@@ -2,7 +2,7 @@ import type { Mark } from '../../story/story.ts';
 
 const stops = new Set(".,;:!?)]’'");
 
-/** Marks for the web addresses that stand in a text as they are; a stop after one is not part of it. */
+/** Link marks for the web addresses in a text; a full stop after one is not part of it. */
 export function findLinkMarks(text: string): readonly Mark[] {
   return [...text.matchAll(/https?:\/\/[^\s<>"“”]+/g)].map(({ 0: found, index }) => {
     let length = found.length;

@@ -1,9 +1,9 @@
 import { isEdtf } from '../../dates/edtf.ts';
 
 /**
- * The date that a machine wrote, as EDTF at the same precision: ISO 8601 (also the compact form of NITF and NewsML,
- * `20140829T134951+0000`), with dots or strokes where the year comes first. Undefined where it is none, or one that
- * stands for "unknown" (a year before 1500).
+ * A machine-written date as EDTF at the same precision: ISO 8601, including the compact form of NITF and NewsML
+ * (`20140829T134951+0000`), or with dots or slashes if the year comes first. Undefined for anything else, and for years
+ * before 1500, which stand for "unknown".
  */
 export function toEdtf(value: string): string | undefined {
   const found =

@@ -7,13 +7,13 @@ const monthWord =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const american = new RegExp(`${monthWord} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'i');
 const british = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? ${monthWord},? (\\d{4})`, 'i');
-/** What may stand about the date in a line that is nothing but one. */
+/** Words allowed beside the date in a line that contains nothing else. */
 const around =
   /\b(?:published|posted|updated|last|first|on|at|am|pm|a\.m\.|p\.m\.|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|gmt|utc|[ecmp][sd]t|bst|cet|cest|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\b|\d{1,2}時\d{1,2}分|[\s,.|•·:–—-]+/gi;
 
 /**
- * A line that is a printed date and nothing else, at the precision it has: "September 20, 2023 GMT" is the day,
- * in a zone. Relative words ("Yesterday") and all-number dates with two readings are no date.
+ * A line that consists of a printed date, at its own precision: "September 20, 2023 GMT" is the day in that zone. Relative
+ * words ("Yesterday") and ambiguous numeric dates are no dates.
  */
 export function parseDateLine(line: string): PrintedDate | undefined {
   if (line.length > 80) return undefined;
@@ -23,7 +23,7 @@ export function parseDateLine(line: string): PrintedDate | undefined {
   return { date: found.date, ...(timeZone !== undefined && { timeZone }) };
 }
 
-/** The first full date in a text: day, month by name, year. */
+/** The first complete date in a text: day, month by name, year. */
 export function findDay(text: string): { readonly date: string; readonly words: string } | undefined {
   const us = american.exec(text);
   if (us) return toDay(us[0], us[3], us[1], us[2]);

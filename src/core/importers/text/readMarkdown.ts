@@ -6,11 +6,11 @@ import { toEdtf } from './machineDate.ts';
 import { findDay } from './printedDate.ts';
 import { readPlainText } from './readPlainText.ts';
 
-/** In characters; a parser of Markdown takes the square of a paragraph's length when it is all brackets or stars. */
+/** In characters; Markdown parsers take quadratic time for paragraphs of brackets or asterisks. */
 const longestParagraph = 8000;
 const longestText = 1_000_000;
 
-/** Markdown that no person wrote: it is read as plain text, signs and all. */
+/** Markdown that no person wrote is read as plain text, syntax included. */
 function isTangled(source: string): boolean {
   return (
     source.length > longestText ||
@@ -19,8 +19,8 @@ function isTangled(source: string): boolean {
 }
 
 /**
- * Markdown (CommonMark and GitHub's tables), with the fields that blogs and note-taking apps put between two `---` at
- * the top. It is turned to HTML only to be read by the same reader as any other.
+ * Markdown (CommonMark and GitHub's tables) with optional front matter. It is converted to HTML only to be read by the same
+ * reader as other formats.
  */
 export function readMarkdown(source: string): ArticleDraft {
   if (isTangled(source)) return readPlainText(source);
@@ -68,7 +68,7 @@ export function readMarkdown(source: string): ArticleDraft {
   };
 }
 
-/** The simple part of YAML that such fields use: `name: value`, quoted or not, or a list in brackets. */
+/** The simple subset of YAML in front matter: `name: value`, quoted or not, or a list in brackets. */
 function readFront(source: string): ReadonlyMap<string, string> {
   const lines = source.split(/\r?\n/).map((line) => /^([\w-]+):\s*(.*)$/.exec(line));
   return new Map(

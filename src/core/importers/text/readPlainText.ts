@@ -3,7 +3,7 @@ import { countCharacters } from './countCharacters.ts';
 import { findLinkMarks } from './linkMarks.ts';
 import { splitParagraphs } from './splitParagraphs.ts';
 
-/** Text without any markup: pasted, or a .txt file. */
+/** Text without markup: pasted, or a .txt file. */
 export function readPlainText(text: string, format: ArticleFormat = 'plainText'): ArticleDraft {
   const blocks = splitParagraphs(text).map(
     (paragraph) => ({ type: 'paragraph', text: paragraph, marks: findLinkMarks(paragraph) }) as const,

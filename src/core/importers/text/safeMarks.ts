@@ -1,17 +1,17 @@
 import type { Mark } from '../../story/story.ts';
 import type { DraftText } from '../draft.ts';
 
-/** The only schemes a link may have. Everything else, `javascript:` and `data:` above all, is text. */
+/** The only schemes allowed in links. Everything else, above all `javascript:` and `data:`, stays text. */
 const safe = /^(?:https?:\/\/[^\s]+|mailto:[^\s]+)$/i;
 
-/** An address as the story may hold it, or undefined where its scheme is not one of ours. */
+/** The address for a story, or undefined if its scheme is not allowed. */
 export function toSafeAddress(address: string): string | undefined {
   const trimmed = address.trim();
   if (!safe.test(trimmed)) return undefined;
   return trimmed.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
 }
 
-/** Marks that lie in the text, are not empty, and whose links lead somewhere safe; the rest are left out. */
+/** The marks that are within the text, not empty, and have safe link targets. */
 export function keepSafeMarks({ text, marks }: DraftText): readonly Mark[] {
   return marks.flatMap((mark): readonly Mark[] => {
     const start = Math.max(0, mark.start);

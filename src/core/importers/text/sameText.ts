@@ -1,4 +1,4 @@
-/** Whether two texts read the same to a person: case, quotation marks, dashes and spacing don't count. */
+/** Whether two texts are equal to a reader: case, quotation marks, dashes and spacing are ignored. */
 export function isSameText(a: string, b: string): boolean {
   return toBareText(a) === toBareText(b);
 }

@@ -1,9 +1,9 @@
 export type SplitDateline = {
-  /** As printed, less the dash: `SEOUL, South Korea (AP)`. */
+  /** As printed, without the dash: `SEOUL, South Korea (AP)`. */
   readonly dateline: string;
-  /** The dash itself, with the space round it. */
+  /** The dash with the spaces around it. */
   readonly dash: string;
-  /** Where the sentence begins. */
+  /** Start of the sentence, in UTF-16 units. */
   readonly end: number;
 };
 
@@ -19,14 +19,14 @@ const pattern = new RegExp(
 );
 /** Korean agencies: `(Seoul=Agency) reporter = `. */
 const korean = /^(\([^()=]{1,30}=[^()]{2,30}\)[^=.]{0,40}?)(\s*=\s*)(?=\S)/u;
-/** Scripts without capitals: a place, then the agency's sign in brackets and a dash. */
+/** Scripts without capitals: a place, then the agency's abbreviation in brackets and a dash. */
 const uncased = /^((?![^(]*\p{Lu}\p{Ll})\p{Lo}[^().!?؟。]{1,50}\([^()]{2,20}\))(\s*(?:--+|[—–-])\s*)(?=\S)/u;
-/** Longer than this is a sentence that happens to have a dash. */
+/** In UTF-16 units; longer matches are sentences that happen to contain a dash. */
 const longest = 100;
 
 /**
- * The place, and often day and agency, that a wire story opens with. Taken only where the agency stands in
- * brackets or the place is in capitals, so that no sentence loses its first words.
+ * The place, and often day and agency, that opens a wire story. Recognised only with the agency in brackets or the place
+ * in capitals, so that no sentence loses its first words.
  */
 export function splitDateline(text: string): SplitDateline | undefined {
   const head = text.slice(0, longest + 10);

@@ -1,8 +1,8 @@
 import { squash } from './squash.ts';
 
 /**
- * Paragraphs of a plain text. Blank lines part them; within such a group each line is one of its own, unless the
- * lines are wrapped at a fixed width, when they are joined again. An indent begins a new paragraph in wrapped text.
+ * The paragraphs of a plain text. Blank lines separate groups; within a group each line is a paragraph, unless lines are
+ * wrapped at a fixed width and must be joined. An indent starts a new paragraph in wrapped text.
  */
 export function splitParagraphs(text: string): readonly string[] {
   const lines = text.split(/\r\n?|\n|\u2028|\u2029|\f/);
@@ -15,8 +15,8 @@ export function splitParagraphs(text: string): readonly string[] {
 }
 
 /**
- * Wrapped text has many lines just under some width and next to none over it, and its lines mostly don't end
- * where sentences do.
+ * Wrapped text has many lines just below some width and hardly any above it, and most lines don't end at the end of a
+ * sentence.
  */
 export function isHardWrapped(lines: readonly string[]): boolean {
   const longest = longestOf(lines);
@@ -29,7 +29,7 @@ export function isHardWrapped(lines: readonly string[]): boolean {
   return full.length >= inner.length * 0.6 && open.length >= inner.length * 0.5;
 }
 
-/** A call can't have as many arguments as a text has lines. */
+/** The number of arguments of a call is limited. */
 function longestOf(lines: readonly string[]): number {
   return lines.reduce((most, line) => Math.max(most, line.trim().length), 0);
 }

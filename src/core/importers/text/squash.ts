@@ -1,4 +1,4 @@
-/** One line of text: runs of white space become one space, zero-width spaces and soft hyphens go. */
+/** Collapses white space to single spaces and removes zero-width spaces and soft hyphens. */
 export function squash(text: string): string {
   return text
     .replace(/[\u200b\ufeff\u00ad]/g, '')

@@ -16,7 +16,7 @@ const named: Readonly<Record<string, string>> = {
   pound: '£',
 };
 
-/** Character references that were escaped once too often (`&amp;#039;`); unknown names stay as they are. */
+/** Decodes double-escaped character references (`&amp;#039;`); unknown names stay unchanged. */
 export function unescapeText(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole;

@@ -4,11 +4,11 @@ import { countCharacters } from '../text/countCharacters.ts';
 import { paragraphOf } from '../text/paragraphOf.ts';
 import { squash } from '../text/squash.ts';
 import { readWireHead } from './wireHead.ts';
-import { mendWireSigns } from './wireText.ts';
+import { fixWireSigns } from './wireText.ts';
 
 /**
- * ANPA 1312: a header between start of header and start of text, then fields that begin with a caret and end in `<` or `=`,
- * the text in paragraphs that begin with a tab, and after end of text the desk's signature.
+ * ANPA 1312: a header between start of header and start of text; then fields starting with a caret and ending in `<` or
+ * `=`, text in paragraphs starting with a tab, and after end of text the desk's signature.
  */
 export function readAnpa(source: string): ArticleDraft {
   const [header = '', ...others] = source.split(stx);
@@ -24,7 +24,7 @@ export function readAnpa(source: string): ArticleDraft {
   const codes = squash(visible(header));
   if (codes !== '') dropped.push({ text: codes, why: 'desk' });
   for (const line of start === -1 ? [] : lines.slice(start)) {
-    const text = mendWireSigns(
+    const text = fixWireSigns(
       squash(
         visible(line)
           .replace(/^\^/, '')
@@ -46,13 +46,13 @@ export function readAnpa(source: string): ArticleDraft {
   });
 }
 
-/** The date of the signature, `AP-WF-05-09-17 0056GMT`: month, day, year in the American order. */
+/** The date of the signature, `AP-WF-05-09-17 0056GMT`: month, day, year. */
 function signedDate(source: string): string | undefined {
   const found = /AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)GMT/.exec(source);
   return found ? `20${found[3]}-${found[1]}-${found[2]}T${found[4]}:${found[5]}:00Z` : undefined;
 }
 
-/** Characters of the text once the system's control signs are taken away. */
+/** Characters of the text without the system's control characters. */
 export function countWire(
   head: Pick<ArticleDraft, 'fields'>,
   texts: readonly string[],

@@ -5,15 +5,15 @@ import { splitParagraphs } from '../text/splitParagraphs.ts';
 import { squash } from '../text/squash.ts';
 import { countWire } from './readAnpa.ts';
 import { readWireHead } from './wireHead.ts';
-import { mendWireSigns } from './wireText.ts';
+import { fixWireSigns } from './wireText.ts';
 
-/** From here on dpa's notebook is for desks; its links and notes are not the story's text. */
+/** From here on dpa's notebook is for desks; its links and notes are not part of the story. */
 const notebook = /^#\s*Notebook\b|^\* \* \* \*|^The following information is not intended for publication/i;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * IPTC 7901, and the older ZCZC … NNNN: a header line of codes, the story between start and end of text with its lines
- * wrapped, headline lines first, and the time of sending after it.
+ * IPTC 7901, and the older ZCZC … NNNN: a header line of codes, the story between start and end of text with wrapped lines,
+ * headline lines first, and the time of transmission after it.
  */
 export function readIptc7901(source: string): ArticleDraft {
   const [before = '', ...rest] = source.includes(stx) ? source.split(stx) : ['', source];
@@ -34,7 +34,7 @@ export function readIptc7901(source: string): ArticleDraft {
         (note): Dropped => ({ text: note, why: 'desk' }),
       ),
     );
-  const paragraphs = splitParagraphs(text.join('\n')).map(mendWireSigns);
+  const paragraphs = splitParagraphs(text.join('\n')).map(fixWireSigns);
   const blocks: readonly DraftBlock[] = [...head.rest, ...paragraphs].map(paragraphOf);
   const all = [...head.rest, ...paragraphs];
   return draftOf({
@@ -46,7 +46,7 @@ export function readIptc7901(source: string): ArticleDraft {
   });
 }
 
-/** Head lines end at the first blank line; a story without one has its headline alone. */
+/** Header lines end at the first blank line; without one, only the headline is a header. */
 function splitHead(lines: readonly string[]) {
   const first = lines.findIndex((line) => line.trim() !== '');
   const blank = lines.findIndex((line, i) => i > first && line.trim() === '');
@@ -55,8 +55,8 @@ function splitHead(lines: readonly string[]) {
 }
 
 /**
- * Fields of the Australian desks' system each begin with a sign: `$` or `:` headline, `#` slug, `&` writer, `*` category. One
- * letter or number by itself is a code.
+ * In the Australian desks' system each field starts with a sign: `$` or `:` headline, `#` slug, `&` writer, `*` category. A
+ * single letter or number is a code.
  */
 function splitZczc(lines: readonly string[], dropped: Dropped[]) {
   const titles: string[] = [];
@@ -78,7 +78,7 @@ function splitZczc(lines: readonly string[], dropped: Dropped[]) {
   return { headLines: headline === undefined ? [] : [headline.slice(1)], bodyLines };
 }
 
-/** `212322 GMT Nov 18`: day, hour and minute, month, year of two digits; months in English or German. */
+/** `212322 GMT Nov 18`: day, hour and minute, month, two-digit year; months in English or German. */
 function sentAt(source: string): string | undefined {
   const found = /(\d\d)(\d\d)(\d\d) GMT (\w{3})\w* (\d\d)\b/.exec(source);
   if (!found) return undefined;

@@ -12,8 +12,8 @@ export type WireHead = {
 };
 
 /**
- * The lines over a wire story: headline, byline, agency, and what is for the desk. Each may end in `=` or `<`. The first
- * that is none of the others is the headline; a second such line is its continuation for the desk.
+ * The header lines of a wire story: headline, byline, agency, and notes for the desk, each possibly ending in `=` or `<`.
+ * The first line that is none of the others is the headline; a second such line continues it for the desk.
  */
 export function readWireHead(lines: readonly string[]): WireHead {
   const dropped: Dropped[] = [];
@@ -40,7 +40,7 @@ export function readWireHead(lines: readonly string[]): WireHead {
   return { fields: { ...fields, ...tidyByline(fields.byline) }, dropped, rest };
 }
 
-/** "Manuel Schwarz, dpa": the agency is no author, and "The Associated Press" alone is the publisher. */
+/** "Manuel Schwarz, dpa": the agency is no author; "The Associated Press" alone is the publisher. */
 function tidyByline(byline: string | undefined): { readonly byline?: string; readonly publisher?: string } {
   if (byline === undefined) return {};
   if (agencyName.test(byline) && !/,/.test(byline)) return { byline, publisher: byline };

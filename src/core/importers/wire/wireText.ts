@@ -1,5 +1,5 @@
-/** Quotation marks and dashes as agencies' old systems write them: ``so'' and `a _ b`. */
-export function mendWireSigns(text: string): string {
+/** Fixes quotation marks and dashes of old agency systems: ``so'' and `a _ b`. */
+export function fixWireSigns(text: string): string {
   return text
     .replace(/``/g, '“')
     .replace(/''/g, '”')
@@ -7,7 +7,7 @@ export function mendWireSigns(text: string): string {
     .replace(/--(?=\s|$)/g, '—');
 }
 
-/** A line that only the desk needs: photo numbers, notes for editors, the story's slug. */
+/** A line for the desk only: photo numbers, notes for editors, the story's slug. */
 export function isDeskLine(line: string): boolean {
   return (
     /^\(?Eds?[.:]|^\(?Eds\b|^AP (?:Photo|Video|Graphic)s?\b|^(?:BC|AM|PM)-[A-Z0-9]|^\(?(?:Achtung|REFILE|REPEAT|UPDATE\b.*|URGENT|(?:\d+(?:ST|ND|RD|TH) )?(?:LEAD|ROUNDUP|NEWS FEATURE|EXTRA)\b.*)\)?$/i.test(

@@ -26,7 +26,7 @@ const renamed: Readonly<Record<string, string>> = {
   'body.content': 'div',
 };
 
-/** The text of a NITF body, its media apart. Codes between the paragraphs (embeds as escaped markup) are left out. */
+/** The text of a NITF body without its media. Codes between paragraphs (embeds as escaped markup) are dropped. */
 export function nitfBlocks(content: Element): {
   readonly blocks: readonly DraftBlock[];
   readonly dropped: readonly Dropped[];
@@ -41,7 +41,7 @@ export function nitfBlocks(content: Element): {
   };
 }
 
-/** NITF's own elements under the names of HTML's, and markup that was escaped into a paragraph taken out of it. */
+/** Maps NITF elements to their HTML equivalents, and unwraps markup that was escaped into a paragraph. */
 function asHtml(element: Element): Element {
   const tag = renamed[element.tag] ?? element.tag;
   const children = element.children
@@ -54,7 +54,7 @@ function plain(text: string): string {
   return text.replace(/<\/?[a-z][\w-]*(?:\s[^<>]*)?>/gi, ' ');
 }
 
-/** Pictures as NITF has them: `media` with references, a caption and a producer. */
+/** NITF pictures: `media` with references, a caption and a producer. */
 export function nitfPictures(root: Element): readonly DraftPicture[] {
   return findAll(
     root,

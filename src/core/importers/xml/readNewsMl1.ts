@@ -7,7 +7,7 @@ import { readPlainText } from '../text/readPlainText.ts';
 import { nitfBlocks, nitfPictures } from './nitfBody.ts';
 import { textIn } from './readNitf.ts';
 
-/** IPTC NewsML 1.x: the first component with a text, its news lines as fields; the text is NITF, HTML or plain. */
+/** IPTC NewsML 1.x: the first component with text, its news lines as fields; the text is NITF, HTML or plain. */
 export function readNewsMl1(root: Element): ArticleDraft {
   const components = findAll(root, ({ tag }) => tag === 'newscomponent');
   const component =

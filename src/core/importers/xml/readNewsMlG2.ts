@@ -18,7 +18,7 @@ import { unescapeText } from '../text/unescape.ts';
 import { nitfBlocks } from './nitfBody.ts';
 import { textIn } from './readNitf.ts';
 
-/** IPTC NewsML-G2: the first item with a text; pictures of the same message stand with it. */
+/** IPTC NewsML-G2: the first item with text, and the pictures in the same message. */
 export function readNewsMlG2(root: Element): ArticleDraft {
   const items = root.tag === 'newsitem' ? [root] : findAll(root, ({ tag }) => tag === 'newsitem');
   const item = items.find((candidate) => contentOf(candidate) !== undefined) ?? items[0] ?? root;
@@ -68,7 +68,7 @@ function bodyOf(content: Element): Pick<ArticleDraft, 'blocks' | 'dropped' | 'ch
   return looksLikeHtml(text) ? readFragment(text, 'newsMlG2') : readPlainText(text, 'newsMlG2');
 }
 
-/** Some agencies mark the text itself off from notes to editors. */
+/** Some agencies mark the text to separate it from notes to editors. */
 function mainOf(body: Element): Element | undefined {
   return findFirst(
     body,
@@ -85,7 +85,7 @@ function withoutHeader(element: Element): Element {
   };
 }
 
-/** References escaped once too often (`o&amp;#39;clock`). */
+/** Double-escaped references (`o&amp;#39;clock`). */
 function unescapedTree(element: Element): Element {
   return {
     ...element,

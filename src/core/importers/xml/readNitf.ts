@@ -6,7 +6,7 @@ import { toEdtf } from '../text/machineDate.ts';
 import { squash } from '../text/squash.ts';
 import { nitfBlocks, nitfPictures } from './nitfBody.ts';
 
-/** IPTC NITF 3.x: what stands in `head` and `body.head` as fields, `body.content` as text. */
+/** IPTC NITF 3.x: `head` and `body.head` as fields, `body.content` as text. */
 export function readNitf(root: Element): ArticleDraft {
   const one = (tag: string) => findFirst(root, (element) => element.tag === tag);
   const text = (tag: string) => textIn(one(tag));
@@ -37,7 +37,7 @@ export function readNitf(root: Element): ArticleDraft {
   return addFields(draft, [headline]);
 }
 
-/** A page's title is no text of a page; an item's is. */
+/** An HTML page's title is not text of the page, but an item's title is. */
 function titleOf(element: Element | undefined): string | undefined {
   return squash(element?.children.filter((child) => !isElement(child)).join('') ?? '') || undefined;
 }
@@ -47,7 +47,7 @@ export function textIn(element: Element | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** The name, without the job that `byttl` adds. */
+/** The name without the job in `byttl`. */
 function bylineOf(element: Element | undefined): string | undefined {
   if (!element) return undefined;
   const people = findAll(element, ({ tag }) => tag === 'person').map((person) => squash(textOf(person)));

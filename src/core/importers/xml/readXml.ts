@@ -1,18 +1,18 @@
 import { fail, ok, type Result } from '../../result.ts';
+import type { ArticleError } from '../articleError.ts';
 import type { ArticleDraft } from '../draft.ts';
 import { parseTree } from '../html/parseTree.ts';
 import { type Element, findFirst } from '../html/tree.ts';
-import type { ImportProblem } from '../importProblem.ts';
 import { cutBetween } from '../text/cutBetween.ts';
 import { readNewsMl1 } from './readNewsMl1.ts';
 import { readNewsMlG2 } from './readNewsMlG2.ts';
 import { readNitf } from './readNitf.ts';
 
 /**
- * News in XML. A document type's declarations are cut off before parsing: no entity is defined, none is fetched, and a
- * reference to one stays as the letters it is.
+ * News in XML. The DOCTYPE is removed before parsing, so no entity is defined or fetched; references to such entities stay
+ * as text.
  */
-export function readXml(source: string, name: string): Result<ArticleDraft, ImportProblem> {
+export function readXml(source: string, name: string): Result<ArticleDraft, ArticleError> {
   const root = parseTree(withoutDoctype(source), 'xml');
   if (!root) return fail({ kind: 'tooDeep', name });
   const draft = read(root, source);

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { brought, source } from '#test/brought.ts';
 import { emptyDatabase, everything } from '#test/everything.ts';
+import { importedArticle, source } from '#test/importedArticle.ts';
 import { openDatabase } from '../../database.ts';
-import { keepStory } from '../keepStory.ts';
+import { saveStory } from '../saveStory.ts';
 import { restoreBackup } from './restoreBackup.ts';
 import { saveBackup } from './saveBackup.ts';
 
@@ -12,28 +12,28 @@ const at = Date.UTC(2026, 10, 25);
 const quiet = () => {};
 
 async function keep(name: string): Promise<void> {
-  const kept = await keepStory(brought({ id: 'ferry', publisher: { name } }), source, {
+  const saved = await saveStory(importedArticle({ id: 'ferry', publisher: { name } }), source, {
     withPictures: true,
     at,
   });
-  if (!kept.ok) throw new Error(kept.problem.kind);
+  if (!saved.ok) throw new Error(saved.error.kind);
 }
 
 async function backup(): Promise<Blob> {
   const saved = await saveBackup('2026-11-25T12:00:00Z');
-  if (!saved.ok) throw new Error(saved.problem.kind);
+  if (!saved.ok) throw new Error(saved.error.kind);
   return saved.value;
 }
 
-/** A backup with its lines changed by hand. */
+/** A backup with its lines edited. */
 async function edited(change: (lines: string) => string): Promise<Blob> {
   const lines = gunzipSync(Buffer.from(await (await backup()).arrayBuffer())).toString('utf8');
   return new Blob([gzipSync(change(lines))]);
 }
 
-async function problemOf(file: Blob) {
+async function errorOf(file: Blob) {
   const restored = await restoreBackup(file, quiet);
-  return restored.ok ? 'restored' : restored.problem;
+  return restored.ok ? 'restored' : restored.error;
 }
 
 beforeEach(async () => {
@@ -48,7 +48,7 @@ beforeEach(async () => {
 });
 
 describe('a backup', () => {
-  it('brings everything back as it was: stories, pictures, sources, corrections and names', async () => {
+  it('restores everything: stories, pictures, sources, corrections and names', async () => {
     const before = await everything();
     const file = await backup();
     await emptyDatabase();
@@ -57,14 +57,14 @@ describe('a backup', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('can be restored twice and adds nothing then', async () => {
+  it('can be restored twice and adds nothing the second time', async () => {
     const before = await everything();
     const restored = await restoreBackup(await backup(), quiet);
     expect(restored).toEqual({ ok: true, value: { stories: 0, same: 2, renamed: 0, left: 0 } });
     expect(await everything()).toEqual(before);
   });
 
-  it('overwrites nothing: another story of the name, corrections and names made since stay', async () => {
+  it('overwrites nothing: another story with the same id, later corrections and names stay', async () => {
     const file = await backup();
     await emptyDatabase();
     await keep('Another Post');
@@ -84,14 +84,14 @@ describe('a backup', () => {
     expect((await database.get('names', 'Ada Holm'))?.kind).toBe('place');
   });
 
-  it('is read as well when some program has unpacked it', async () => {
+  it('can also be read after some program has unpacked it', async () => {
     const file = new Blob([gunzipSync(Buffer.from(await (await backup()).arrayBuffer()))]);
-    expect(await problemOf(file)).toBe('restored');
+    expect(await errorOf(file)).toBe('restored');
   });
 });
 
-describe('a file that is no good as a backup', () => {
-  it('is refused whole, and changes nothing', async () => {
+describe('an invalid backup', () => {
+  it('is rejected as a whole, and changes nothing', async () => {
     const whole = await backup();
     const bytes = new Uint8Array(await whole.arrayBuffer());
     const broken = bytes.slice();
@@ -109,15 +109,15 @@ describe('a file that is no good as a backup', () => {
     };
     await emptyDatabase();
     const empty = await everything();
-    expect(await problemOf(files.picture)).toEqual({ kind: 'other' });
-    expect(await problemOf(files.empty)).toEqual({ kind: 'other' });
-    expect(await problemOf(files.json)).toEqual({ kind: 'other' });
-    expect(await problemOf(files.newer)).toEqual({ kind: 'newer' });
-    expect(await problemOf(files.story)).toMatchObject({ kind: 'damaged', line: 2 });
-    expect(await problemOf(files.address)).toMatchObject({ kind: 'damaged', line: 2 });
-    expect(await problemOf(files.lost)).toMatchObject({ kind: 'damaged' });
-    expect(await problemOf(new Blob([bytes.slice(0, bytes.length - 20)]))).not.toBe('restored');
-    expect(await problemOf(new Blob([broken]))).not.toBe('restored');
+    expect(await errorOf(files.picture)).toEqual({ kind: 'other' });
+    expect(await errorOf(files.empty)).toEqual({ kind: 'other' });
+    expect(await errorOf(files.json)).toEqual({ kind: 'other' });
+    expect(await errorOf(files.newer)).toEqual({ kind: 'newer' });
+    expect(await errorOf(files.story)).toMatchObject({ kind: 'damaged', line: 2 });
+    expect(await errorOf(files.address)).toMatchObject({ kind: 'damaged', line: 2 });
+    expect(await errorOf(files.lost)).toMatchObject({ kind: 'damaged' });
+    expect(await errorOf(new Blob([bytes.slice(0, bytes.length - 20)]))).not.toBe('restored');
+    expect(await errorOf(new Blob([broken]))).not.toBe('restored');
     expect(await everything()).toEqual(empty);
   });
 });

@@ -3,8 +3,8 @@ import { entityKind } from '#core/corrections/correction.ts';
 import { articleFormats, dropReasons } from '#core/importers/draft.ts';
 
 /**
- * The lines of a backup, each a JSON object (docs/backup-format.md). A file comes from outside, so everything that
- * pages later rely on is checked here; the story itself by `parseStory`.
+ * The lines of a backup, each a JSON object (docs/backup-format.md). The file is untrusted, so everything that pages rely on
+ * is validated here; stories by `parseStory`.
  */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -56,7 +56,7 @@ export const backupLineSchema = v.variant('kind', [
     type: v.pipe(v.string(), v.regex(/^image\/[\w.+-]+$/)),
     base64: v.string(),
   }),
-  /** Of a bundled story; those of the reader's own are with the story. */
+  /** Of a bundled story; corrections of the reader's own stories are with the story. */
   v.object({ kind: v.literal('corrections'), story: v.string(), corrections }),
   v.object({
     kind: v.literal('name'),

@@ -3,7 +3,7 @@ import { invalidateAfter } from '../../invalidateAfter.ts';
 
 type Given = { readonly file: Blob; readonly onProgress: (done: number, of: number) => void };
 
-/** The code for backups is fetched when it is wanted; a mutation fails only where that didn't arrive. */
+/** The code for backups is loaded on demand; a mutation fails only if it couldn't be loaded. */
 export function saveBackupMutation() {
   return mutationOptions({
     /** `now`: ISO 8601. */
@@ -15,7 +15,7 @@ export function restoreBackupMutation() {
   return mutationOptions({
     mutationFn: async ({ file, onProgress }: Given) =>
       (await import('./restoreBackup.ts')).restoreBackup(file, onProgress),
-    // Also after an error: what was restored before it stays.
+    // Also after an error: stories restored before it stay.
     onSettled: (_restored, _cause, _given, _before, { client }) =>
       invalidateAfter(client, { kind: 'backupRestored' }),
   });

@@ -1,7 +1,7 @@
-/** In UTF-16 units: a picture of 50 MB in base64, the largest that is taken in. */
+/** In UTF-16 units: a picture of 50 MB in base64, the largest that can be imported. */
 const longestLine = 70_000_000;
 
-/** Packed with gzip, which tells a reader of the file when a byte of it is wrong. */
+/** gzip, whose checksum detects damage. */
 export function packLines(lines: AsyncIterable<string>): Promise<Blob> {
   const encoder = new TextEncoder();
   const iterator = lines[Symbol.asyncIterator]();
@@ -16,8 +16,8 @@ export function packLines(lines: AsyncIterable<string>): Promise<Blob> {
 }
 
 /**
- * The lines of a backup, packed or unpacked by some other program on the way. Throws where the packing is broken, and
- * at a line that is longer than any of ours, so that a file made to burst the memory is left.
+ * The lines of a backup, compressed or already decompressed by another program. Throws if the compression is damaged, or
+ * if a line is longer than any of ours, so that a malicious file can't exhaust the memory.
  */
 export async function* unpackLines(file: Blob): AsyncGenerator<string> {
   const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());

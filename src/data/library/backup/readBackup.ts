@@ -2,16 +2,16 @@ import * as v from 'valibot';
 import { parseStory } from '#core/story/parseStory.ts';
 import type { StoryFile } from '#core/story/schema.ts';
 import type { Story } from '#core/story/story.ts';
-import { problemToText } from '#core/story/storyProblem.ts';
+import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 import { fromBase64 } from '../../base64.ts';
-import type { KeptName } from '../../database.ts';
+import type { SavedName } from '../../database.ts';
 import { ownKey } from '../../ownKey.ts';
 import type { StoryParts } from '../storyParts.ts';
-import { toKeptStory } from '../toKeptStory.ts';
+import { toSavedStory } from '../toSavedStory.ts';
 import { type BackupLine, backupLineSchema } from './backupLine.ts';
 import { unpackLines } from './lines.ts';
 
-/** What is wrong with a file. `line` counts from 1; a file that was cut short ends before its last line. */
+/** What is wrong with a file. `line` counts from 1; a truncated file ends before its last line. */
 export type BackupErrorReason =
   | { readonly kind: 'other' }
   | { readonly kind: 'newer' }
@@ -22,9 +22,9 @@ export type BackupItem =
   | { readonly kind: 'backup'; readonly stories: number }
   | { readonly kind: 'story'; readonly parts: StoryParts }
   | { readonly kind: 'corrections'; readonly story: string; readonly corrections: readonly unknown[] }
-  | { readonly kind: 'name'; readonly name: KeptName };
+  | { readonly kind: 'name'; readonly name: SavedName };
 
-/** Thrown inside this folder only; `restoreBackup` makes a value of it. */
+/** Thrown within this folder only; `restoreBackup` turns it into a value. */
 export class BackupError extends Error {
   readonly reason: BackupErrorReason;
   constructor(reason: BackupErrorReason) {
@@ -33,7 +33,7 @@ export class BackupError extends Error {
   }
 }
 
-/** What is in a backup, in order, each story with all that belongs to it. Throws a `BackupError` at the first fault. */
+/** Reads a backup in order, each story with all its parts. Throws a `BackupError` at the first error. */
 export async function* readBackup(file: Blob): AsyncGenerator<BackupItem> {
   let line = 0;
   let stories = 0;
@@ -84,7 +84,7 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupItem> {
   if (!isEnded) throw new BackupError({ kind: 'cut', line });
 }
 
-/** A story whose files are still to come. */
+/** A story whose files follow. */
 type Opened = { readonly story: Story; readonly parts: StoryParts };
 
 const other = () => new BackupError({ kind: 'other' });
@@ -115,13 +115,13 @@ function openParts(read: Extract<BackupLine, { kind: 'story' }>, line: number): 
   const { id, addedAt, names, report, remote, corrections } = read;
   const parsed = parseStory(read.file);
   if (!parsed.ok) {
-    const [problem] = parsed.problem;
-    throw damaged(line, problem ? problemToText(problem) : 'expected a story');
+    const [error] = parsed.error;
+    throw damaged(line, error ? storyFileErrorToText(error) : 'expected a story');
   }
   if (parsed.value.id !== id) throw damaged(line, `expected the story ${id}, found ${parsed.value.id}`);
   const parts = {
-    story: toKeptStory(parsed.value, { addedAt, names, format: report.format, bytes: 0, files: new Set() }),
-    text: { id, file: read.file as StoryFile }, // parseStory has looked at it
+    story: toSavedStory(parsed.value, { addedAt, names, format: report.format, bytes: 0, files: new Set() }),
+    text: { id, file: read.file as StoryFile }, // checked by parseStory
     original: { id, files: [], report, remote },
     pictures: [],
     corrections: corrections && { story: ownKey(id), corrections },
@@ -145,7 +145,7 @@ function withFile(
   return { ...parts, pictures: [...parts.pictures, picture] };
 }
 
-/** What lists say of a story is made from it, never taken from the file. */
+/** The list entry of a story is derived from it, never read from the file. */
 function finished({ story, parts }: Opened): StoryParts {
   const { text, original, pictures } = parts;
   const blobs = [...original.files.map(({ bytes }) => bytes), ...pictures.map(({ blob }) => blob)];
@@ -153,5 +153,5 @@ function finished({ story, parts }: Opened): StoryParts {
     new TextEncoder().encode(JSON.stringify(text.file)).length +
     blobs.reduce((sum, { size }) => sum + size, 0);
   const files = new Set(pictures.map(({ file }) => file));
-  return { ...parts, story: toKeptStory(story, { ...parts.story, bytes, files }) };
+  return { ...parts, story: toSavedStory(story, { ...parts.story, bytes, files }) };
 }

@@ -1,30 +1,30 @@
 import { fail, ok, type Result } from '#core/result.ts';
 import { announce } from '../../changes.ts';
 import { noteCorrections } from '../../corrections/hasCorrections.ts';
-import type { Database, KeptName } from '../../database.ts';
+import type { Database, SavedName } from '../../database.ts';
 import { ownKey } from '../../ownKey.ts';
 import { type LibraryError, toLibraryError } from '../libraryError.ts';
 import { openLibrary } from '../openLibrary.ts';
 import { idsBeginningLike, type StoryParts, writeParts } from '../storyParts.ts';
 import { BackupError, type BackupErrorReason, readBackup } from './readBackup.ts';
 
-/** What came of it. Nothing that was here has been changed. */
+/** The result. Nothing that was already here has been changed. */
 export type Restored = {
   readonly stories: number;
-  /** Were here already. */
+  /** Already here. */
   readonly same: number;
-  /** Under another id, as another story had theirs. */
+  /** Saved under another id, since a different story had theirs. */
   readonly renamed: number;
-  /** Corrections and names that differ from those here, which were left as they are. */
+  /** Corrections and names that differ from those here, which were left unchanged. */
   readonly left: number;
 };
 
 export type RestoreError =
   | BackupErrorReason
-  /** What was restored before stays. */
+  /** Stories restored before the error stay. */
   | (LibraryError & { readonly restored?: Restored });
 
-/** Reads the whole file before anything is written, so that a bad one changes nothing. `onProgress`: stories done, of all. */
+/** Validates the whole file before anything is written. `onProgress`: stories done, of all. */
 export async function restoreBackup(
   file: Blob,
   onProgress: (done: number, of: number) => void,
@@ -74,7 +74,7 @@ async function restoreStory(database: Database, parts: StoryParts): Promise<Part
   return { same: 1, left: isDone ? 0 : 1 };
 }
 
-/** The id under which the same text with the same pictures is kept here. */
+/** The id under which the same text with the same pictures is already saved. */
 async function findSame(database: Database, { text, pictures }: StoryParts): Promise<string | undefined> {
   const wanted = JSON.stringify({ ...text.file, id: '' });
   for (const { id, file } of await database.getAll('texts', idsBeginningLike(text.id))) {
@@ -86,7 +86,7 @@ async function findSame(database: Database, { text, pictures }: StoryParts): Pro
   return undefined;
 }
 
-/** False where others are here, which stay. */
+/** False if there are different corrections here, which stay. */
 async function restoreCorrections(
   database: Database,
   story: string,
@@ -100,8 +100,8 @@ async function restoreCorrections(
   return !here || JSON.stringify(here.corrections) === JSON.stringify(corrections);
 }
 
-/** False where the name is here as something else. */
-async function restoreName(database: Database, name: KeptName): Promise<boolean> {
+/** False if the name is here with a different meaning. */
+async function restoreName(database: Database, name: SavedName): Promise<boolean> {
   const transaction = database.transaction('names', 'readwrite');
   const here = await transaction.store.get(name.name);
   if (!here) await transaction.store.put(name);

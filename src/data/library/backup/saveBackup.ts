@@ -7,7 +7,7 @@ import { readParts } from '../storyParts.ts';
 import type { BackupLine } from './backupLine.ts';
 import { packLines } from './lines.ts';
 
-/** All stories with their pictures, sources and corrections, and the reader's own names, as one file. `made`: now, ISO 8601. */
+/** All stories with their pictures, sources and corrections, and the reader's names, as one file. `made`: now, ISO 8601. */
 export async function saveBackup(made: string): Promise<Result<Blob, LibraryError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
@@ -22,7 +22,7 @@ async function* toText(lines: AsyncIterable<BackupLine>): AsyncGenerator<string>
   for await (const line of lines) yield JSON.stringify(line);
 }
 
-/** A story at a time, so that no more than one is in memory. */
+/** One story at a time, to limit memory. */
 async function* toLines(database: Database, made: string): AsyncGenerator<BackupLine> {
   const ids = await database.getAllKeys('stories');
   yield { kind: 'backup', version: 1, made, stories: ids.length };
@@ -56,7 +56,7 @@ async function* toLines(database: Database, made: string): AsyncGenerator<Backup
 
 type Report = Extract<BackupLine, { kind: 'story' }>['report'];
 
-/** The same values; only the types of the file's lists are not readonly. */
+/** The same values, typed as mutable, since the lists in the file's types are not readonly. */
 function toPlain(report: unknown): Report {
   return report as Report;
 }

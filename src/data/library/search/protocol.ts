@@ -1,6 +1,6 @@
-/** What page and worker say to each other. `turn` tells an answer from those to questions asked before. */
+/** Messages between page and worker. `turn` identifies the question that an answer belongs to. */
 export type SearchRequest =
-  /** Addresses of the texts of bundled stories; the worker knows where the others are. */
+  /** Address of the texts of bundled stories; the worker reads the others from the database. */
   | { readonly kind: 'start'; readonly bundled: string }
   | { readonly kind: 'search'; readonly query: string; readonly turn: number };
 

@@ -4,8 +4,8 @@ import { base } from '../../siteAddress.ts';
 import { type SearchIndex, startSearch } from './startSearch.ts';
 
 /**
- * The texts of all stories, read by a worker that then stays until the page is left. Fetched when a reader is about to
- * search: who doesn't, doesn't pay for it.
+ * The full-text index of all stories, in a worker that runs until the page is left. Started only when a reader is about to
+ * search.
  */
 export function searchIndexQuery() {
   return queryOptions({
@@ -18,12 +18,12 @@ export function searchIndexQuery() {
   });
 }
 
-/** Keys of the stories whose text has the words; until they are found, those of the words typed before. */
+/** Keys of the stories whose text matches; until they arrive, those of the previous query. */
 export function foundTextsQuery(index: SearchIndex | undefined, query: string) {
   return queryOptions({
     queryKey: searchKeys.found(query),
     queryFn: index && query !== '' ? async () => ({ query, keys: await index.find(query) }) : skipToken,
-    // Stories come and go.
+    // Stories are added and removed.
     staleTime: 0,
     placeholderData: keepPreviousData,
   });

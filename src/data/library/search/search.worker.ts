@@ -6,16 +6,16 @@ import { ownKey } from '../../ownKey.ts';
 import { openLibrary } from '../openLibrary.ts';
 import type { SearchMessage, SearchRequest } from './protocol.ts';
 
-/** As many texts as are in memory at once while they are read. */
+/** Number of texts in memory at once while indexing. */
 const batch = 200;
 
 type Search = Extract<SearchRequest, { kind: 'search' }>;
 
-// The worker's own state: it lives as long as the page and serves no one else.
+// The worker's state, for its lifetime.
 let index = makeTextIndex();
 let bundled: readonly IndexedText[] = [];
 let isReady = false;
-/** Asked while the texts are being read. */
+/** Questions that arrived while indexing. */
 const waiting: Search[] = [];
 
 addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
@@ -33,7 +33,7 @@ function answer({ query, turn }: Search): void {
 }
 
 async function start(address: string): Promise<void> {
-  // Before the texts are read: what is saved meanwhile is read once more at worst.
+  // Subscribed before indexing: a story saved meanwhile is at worst indexed twice.
   onChange((change) => void follow(change));
   bundled = await fetchBundled(address);
   await readAll();
@@ -44,7 +44,7 @@ async function readAll(): Promise<void> {
   index = makeTextIndex();
   index.add(bundled);
   const opened = await openLibrary();
-  if (opened.ok) await addOwn(opened.value).catch(() => undefined); // without them, titles can still be found
+  if (opened.ok) await addOwn(opened.value).catch(() => undefined); // titles can still be found without it
   isReady = true;
   say({ kind: 'ready' });
   for (const search of waiting.splice(0)) answer(search);
@@ -73,12 +73,12 @@ async function follow(change: Change): Promise<void> {
   if (text) index.add([{ key: ownKey(change.id), text: toSearchText(text.file) }]);
 }
 
-/** Without them, bundled stories are found by their titles. */
+/** On failure, bundled stories are found by their titles only. */
 async function fetchBundled(address: string): Promise<readonly IndexedText[]> {
   try {
     const response = await fetch(address);
     const texts: unknown = response.ok ? await response.json() : [];
-    return Array.isArray(texts) ? texts : []; // written by our own build beside the app
+    return Array.isArray(texts) ? texts : []; // written by our own build
   } catch {
     return [];
   }

@@ -10,8 +10,8 @@ type Asked = {
 };
 
 /**
- * Resolves when the worker has read the texts; rejects where its code doesn't arrive. `bundled`: address of the texts of
- * bundled stories. `onReadAgain`: a backup was restored, and answers may be others now.
+ * Resolves when the worker has indexed the texts; rejects if its code can't be loaded. `bundled`: address of the texts of
+ * bundled stories. `onReadAgain`: called after a backup was restored, when answers may have changed.
  */
 export function startSearch(bundled: string, onReadAgain: () => void): Promise<SearchIndex> {
   return new Promise((resolve, reject) => {
@@ -41,7 +41,7 @@ export function startSearch(bundled: string, onReadAgain: () => void): Promise<S
     };
     worker.onerror = ({ message }) => {
       worker.terminate();
-      broken = new Error(`the worker that searches: ${message}`);
+      broken = new Error(`search worker: ${message}`);
       reject(broken);
       for (const one of asked.values()) one.reject(broken);
     };

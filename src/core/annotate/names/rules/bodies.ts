@@ -34,7 +34,7 @@ export const bodyByItsWords: Rule = {
   },
 };
 
-/** "National Hurricane Center", where "Rockefeller Center" is a place. */
+/** "National Hurricane Center" is an organisation, "Rockefeller Center" a place. */
 function centre({ words, from, to }: Part, look: Lookup): number | undefined {
   const before = words[to - 2] ?? '';
   return to - from > 2 && /^Cent(?:er|re)$/.test(words[to - 1] ?? '') && look.isCommon(before)
@@ -58,7 +58,7 @@ export const teamName: Rule = {
   },
 };
 
-/** "CMA", "NOAA": capitals that no everyday abbreviation has. */
+/** "CMA", "NOAA": capitals that are no common abbreviation. */
 export const acronym: Rule = {
   name: 'acronym',
   read(part) {
@@ -104,7 +104,7 @@ export const bodyByItsNeighbours: Rule = {
   },
 };
 
-/** ", a trade union" */
+/** An apposition: ", a trade union" */
 function isBodySoon(words: readonly string[], from: number): boolean {
   if (!/^(?:a|an|the)$/.test(words[from] ?? '')) return false;
   const end = words
@@ -114,7 +114,7 @@ function isBodySoon(words: readonly string[], from: number): boolean {
   return bodyNouns.has(last);
 }
 
-/** "a win over Zamalek", "beat Zamalek": sides in a contest whose names say nothing. */
+/** "a win over Zamalek", "beat Zamalek": teams in a match, recognised by context alone. */
 export const contestant: Rule = {
   name: 'side in a contest',
   read(part, look) {

@@ -3,12 +3,12 @@ import type { NameKind, Piece } from '../piece.ts';
 import { type Part, type Reading, type Rule, readAs, textOf, wordBefore } from '../rule.ts';
 import { phrase } from '../run.ts';
 
-/** Words after a list name that are part of no name but show that it's not the place: "Korean language". */
+/** Words after a list name that are no part of it but show that it isn't the place: "Korean language". */
 const languages = /^(?:language|languages|alphabet|script|speaker|speakers)$/;
 const locative =
   /^(?:in|at|from|near|to|of|across|outside|around|into|throughout|leaving|between|visiting|visited|via)$/i;
 
-/** The whole of a run is on a list. */
+/** The whole run is on a list. */
 export const knownWhole: Rule = {
   name: 'list',
   read(part, look) {
@@ -30,7 +30,7 @@ export const knownWhole: Rule = {
   },
 };
 
-/** A known place, body or adjective opens the part and something else follows: "Danish Havgaard", "Tunis Etoile". */
+/** A known place, organisation or adjective starts the part and something else follows: "Danish Havgaard", "Tunis Etoile". */
 export const knownOpening: Rule = {
   name: 'list, then more',
   read(part, look) {
@@ -48,7 +48,7 @@ export const knownOpening: Rule = {
 
 export function kindOf(text: string, look: Lookup): NameKind | undefined {
   if (look.organisation(text)) return 'organisation';
-  // "Canadian" is a river too, but the news means the nation.
+  // "Canadian" is a river too, but in news it means the country.
   if (look.adjective(text)) return 'adjective';
   if (look.place(text)) return 'place';
   return look.isBody(text) && (text.includes(' ') || !look.isCommon(text)) ? 'organisation' : undefined;
@@ -61,7 +61,7 @@ function adjective(part: Part): Reading {
   return { pieces: [piece], next: to };
 }
 
-/** An ordinary word that is a small place as well ("Reading", "Nice", "Most"), or a given name ("Sofia"). */
+/** An ordinary word that is also a small place ("Reading", "Nice", "Most") or a given name ("Sofia"). */
 function isDoubtful({ words, from, to, atStart }: Part, look: Lookup): boolean {
   const word = words[from] ?? '';
   const place = look.place(word);
@@ -94,7 +94,7 @@ function isBig(text: string, look: Lookup): boolean {
   return Boolean(place.coordinates) && !look.isGiven(text);
 }
 
-/** One word that stays a place whatever follows: a country or region, but "Paris Hilton" is not in Paris. */
+/** A single word that is a place whatever follows: a country or region. Not a city: "Paris Hilton". */
 function isSureOpening(text: string, look: Lookup): boolean {
   const kind = look.place(text)?.kind;
   return (

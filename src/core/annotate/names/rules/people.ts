@@ -6,7 +6,7 @@ import { type Part, type Rule, readAs, textOf, wordAfter, wordBefore } from '../
 
 const maxWords = 5;
 
-/** "Marta Lindqvist", "J. K. Lund": a given name or initials, then more. */
+/** "Marta Lindqvist", "J. K. Lund": a given name or initials, followed by more. */
 export const givenName: Rule = {
   name: 'given name',
   read(part, look) {
@@ -21,7 +21,7 @@ export const givenName: Rule = {
   },
 };
 
-/** A known place or an everyday word as first word needs a family name after it: "Paris Hilton", "Grace May". */
+/** A known place or ordinary word as first word needs a family name after it: "Paris Hilton", "Grace May". */
 function isPlausible({ words, from, to, atStart }: Part, look: Lookup): boolean {
   const [first = '', last = ''] = [words[from], words[to - 1]];
   if (to - from > 2 && look.isGiven(first) && look.isGiven(words[from + 1] ?? '')) return true;
@@ -60,7 +60,7 @@ export const personByNeighbours: Rule = {
   },
 };
 
-/** ", a fisherman" or ", the home goalkeeper": a role within the next few words. */
+/** An apposition with a role within the next few words: ", a fisherman", ", the home goalkeeper". */
 function isRoleSoon(words: readonly string[], from: number): boolean {
   if (!/^(?:a|an|the|his|her|its|their|who|whose)$/.test(words[from] ?? '')) return false;
   if (/^(?:who|whose)$/.test(words[from] ?? '')) return true;
@@ -71,7 +71,7 @@ function isRoleSoon(words: readonly string[], from: number): boolean {
   return false;
 }
 
-/** Two or three words that end in a family name and are no ordinary words: "Yaw Mensah". */
+/** Two or three words that end in a family name and aren't ordinary words: "Yaw Mensah". */
 export const familyName: Rule = {
   name: 'family name',
   read(part, look) {

@@ -38,7 +38,7 @@ function isOpenedWithOf(words: readonly string[], from: number, to: number): boo
   return false;
 }
 
-/** "the West", "relations with the South": a direction that stands for a part of the world or a country. */
+/** "the West", "relations with the South": a direction used for a part of the world or a country. */
 export const directionAsPlace: Rule = {
   name: 'direction as a place',
   read(part) {
@@ -95,7 +95,7 @@ export const placeByItsNeighbours: Rule = {
   },
 };
 
-/** "in Calheta", with nothing else known of the word. */
+/** "in Calheta", where the word is otherwise unknown. */
 export const placeByPreposition: Rule = {
   name: 'after "in" or "near"',
   read(part, look) {

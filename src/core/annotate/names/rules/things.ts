@@ -4,7 +4,7 @@ import { type Rule, readAs, wordBefore } from '../rule.ts';
 
 export const stormWords = /^(?:Storm|Hurricane|Typhoon|Cyclone)$/;
 
-/** "Hurricane Odile": the storm's name without the word before it. */
+/** "Hurricane Odile": a storm. */
 export const namedStorm: Rule = {
   name: 'named storm',
   read(part) {
@@ -20,7 +20,7 @@ const vesselNouns = wordSet(
   'USS HMS HMCS HMAS INS MV MS MT SS RMS RV USNS USCGC',
 );
 
-/** "the ferry Aurora", "USS Cole": what the word before the name says it is. */
+/** "the ferry Aurora", "USS Cole": the word before the name gives its kind. */
 export const vessel: Rule = {
   name: 'vessel',
   read(part, look) {

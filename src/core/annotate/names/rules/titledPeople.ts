@@ -6,7 +6,7 @@ import { type Rule, skipTo } from '../rule.ts';
 import { phrase } from '../run.ts';
 import { kindOf } from './knownNames.ts';
 
-/** "South Korean Vice Foreign Minister Chang Ho-jin": what he is minister of, titles, then up to four words of name. */
+/** "South Korean Vice Foreign Minister Chang Ho-jin": country and portfolio, titles, then up to four words of name. */
 export const titledPerson: Rule = {
   name: 'title',
   read({ words, from, to }, look) {
@@ -41,7 +41,7 @@ function isTitleSoon(words: readonly string[], from: number, to: number): boolea
   return false;
 }
 
-/** The token after the last title word; undefined where what follows can't be a name ("King Street", "Chief of Staff"). */
+/** The token after the last title word; undefined if what follows can't be a name ("King Street", "Chief of Staff"). */
 function endOfTitle(words: readonly string[], start: number, to: number, look: Lookup): number | undefined {
   let end = start + 1;
   while (
@@ -56,7 +56,7 @@ function endOfTitle(words: readonly string[], start: number, to: number, look: L
   return end;
 }
 
-/** "King County", "General Meeting", "Miss Murder": what follows the title is no name. */
+/** "King County", "General Meeting", "Miss Murder": the words after the title are no person's name. */
 function isOffice(word: string, look: Lookup): boolean {
   return (
     placeTails.has(word) ||
@@ -65,7 +65,7 @@ function isOffice(word: string, look: Lookup): boolean {
   );
 }
 
-/** What stands before the title: nothing, an adjective, or what the lists know; else a body's name, unsure. */
+/** The words before the title: none, an adjective, or a listed name; otherwise an organisation's name, unsure. */
 function officeBefore(
   words: readonly string[],
   from: number,

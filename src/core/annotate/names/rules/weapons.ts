@@ -6,8 +6,8 @@ import { type Part, type Rule, readAs, wordBefore } from '../rule.ts';
 const designation = /^\p{Lu}\p{L}{0,14}[-‐‑]?\d{1,4}(?:\p{L}\d?|s)?$/u;
 
 /**
- * "Hwasong-18", "an F-16 fighter jet", "the Kinzhal hypersonic missile": weapons by what the story says they are,
- * as no list is ever complete. Without a number the name must be on no other list, and stays a guess.
+ * "Hwasong-18", "an F-16 fighter jet", "the Kinzhal hypersonic missile": weapons recognised by the following noun, since
+ * no list is complete. A name without a number must be on no other list, and stays a guess.
  */
 export const weapon: Rule = {
   name: 'weapon',
@@ -31,7 +31,7 @@ export const weapon: Rule = {
   },
 };
 
-/** "MQ-9 Reaper": the words after the number that are no name by themselves belong to it. */
+/** "MQ-9 Reaper": words after the number that are no name by themselves belong to it. */
 function endOfName({ words, from, to }: Part, look: Lookup): number {
   let end = from + 1;
   while (end < to && isUnknown(words[end] ?? '', look)) end++;
@@ -48,7 +48,7 @@ function isUnknown(word: string, look: Lookup): boolean {
   );
 }
 
-/** Whether what follows says weapon, after any words for what sort of one: "intermediate-range ballistic missile". */
+/** Whether a weapon noun follows, after any qualifiers: "intermediate-range ballistic missile". */
 function weaponAfter(words: readonly string[], at: number): boolean {
   for (let next = at; ; next++) {
     const word = words[next] ?? '';

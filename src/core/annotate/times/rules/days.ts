@@ -39,7 +39,7 @@ const isoDay = timeRule('year, month and day', '\\b(\\d{4})-(\\d\\d)-(\\d\\d)\\b
   stated(Number(year), Number(month), Number(day)),
 );
 
-/** "Dec. 28-Jan. 3", "June 3-5, 2024": from day to day, over the new year too. */
+/** "Dec. 28-Jan. 3", "June 3-5, 2024": a range of days, possibly across the new year. */
 const dayToDay = timeRule(
   'from day to day',
   `\\b${monthPattern}\\s+(\\d{1,2})\\s?[-–]\\s?(?:${monthPattern}\\s+)?(\\d{1,2})\\b(?:,?\\s+(\\d{4})\\b)?`,
@@ -55,7 +55,7 @@ const dayToDay = timeRule(
   },
 );
 
-/** "Nov. 9", "Sunday, March 4": the year is told by the verbs. */
+/** "Nov. 9", "Sunday, March 4": the year follows from the verbs. */
 const monthDay = timeRule(
   'month and day',
   `\\b${optionalWeekday}${monthPattern}\\s+${date}\\b(?![,.:]?\\d|\\s+(?:people|percent|million))`,
@@ -89,7 +89,7 @@ const nearDay = timeRule(
   'day beside publication',
   `\\b(?:(today|yesterday|tomorrow)(?:\\s+${dayPartPattern})?|(tonight)|(this|last)\\s+${dayPartPattern})\\b`,
   ([, word, part, tonight, relative, otherPart], setting) => {
-    // Who is quoted may have spoken on another day, or mean it loosely.
+    // In a quotation the day of speaking may differ, or the words may be meant loosely.
     if (isQuoted(setting)) return {};
     const { published } = setting;
     const shift = { yesterday: -1, tomorrow: 1, last: -1 }[(word ?? relative ?? '').toLowerCase()] ?? 0;
@@ -110,14 +110,14 @@ const dayAfter = timeRule(
   },
 );
 
-/** Inside quotation marks that open before it in the block and close after. */
+/** Inside quotation marks that open before it and close after it in the same block. */
 function isQuoted({ text, start }: Setting): boolean {
   const before = text.slice(0, start);
   if (before.lastIndexOf('“') > before.lastIndexOf('”')) return true;
   return (before.split('"').length - 1) % 2 === 1;
 }
 
-/** A month's name as a word of its own needs its capital: "may 13", "march 4 miles" are no dates. */
+/** A month's name must be capitalised: "may 13", "march 4 miles" are no dates. */
 function isCapital(word: string): boolean {
   return /^[A-Z]/.test(word);
 }

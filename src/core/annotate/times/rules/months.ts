@@ -59,7 +59,7 @@ const monthRelativeYear = timeRule(
   },
 );
 
-/** "in May", "since January": only where the words around leave no other reading. */
+/** "in May", "since January": only where the context rules out other readings. */
 const monthAlone = timeRule(
   'month',
   `\\b${part}${monthPattern}(?![a-z]|\\s*\\d)`,
@@ -100,8 +100,8 @@ export function shiftOf(relative: string): number {
 }
 
 /**
- * A month by itself is written with a capital. "May" and "March" are verbs and names too, and short forms words
- * ("Mar", "Dec"): these are months only after a word that takes a time, and a family name after a given name never is.
+ * A bare month is capitalised. "May" and "March" are verbs and names too, and some abbreviations are words ("Mar",
+ * "Dec"): these count only after a preposition of time, and a family name after a given name never counts.
  */
 function isMonthHere(name: string, { text, start, end }: Setting): boolean {
   if (!/^[A-Z]/.test(name)) return false;
@@ -119,7 +119,7 @@ function isMonthHere(name: string, { text, start, end }: Setting): boolean {
   return placed && !/^\s+(?:said|says|told|may|might|will|would|has|had)\b/.test(text.slice(end));
 }
 
-/** "In March you expect wind": what happens every year has no year. */
+/** "In March you expect wind": a yearly event has no year. */
 function isHabit({ text, start, end }: Setting): boolean {
   return (
     /^(?:In)\s$/.test(text.slice(Math.max(0, start - 3), start)) &&

@@ -13,16 +13,16 @@ const relativeUnit = timeRule(
   `\\b(?:(the|this)\\s+)?${relativePattern}\\s+(week|weekend|month|quarter|year|decade|century)(s?)\\b(?!\\s+(?:and|old)\\b)`,
   ([, article = '', relative = '', unit = '', plural], { published }) => {
     const word = relative.toLowerCase();
-    // "the past week" is a length that ends now; "this past week" is the week.
+    // "the past week" is a length ending now; "this past week" is a calendar week.
     if (article.toLowerCase() === 'the' && /^(?:past|coming|following)$/.test(word))
       return unit === 'weekend' || unit === 'century' ? {} : { duration: toDuration(1, unit) };
-    // "this years" is a slip for "this year's"; "last weeks" are some weeks.
+    // "this years" is a typo for "this year's"; "last weeks" is indefinite.
     if (plural && word !== 'this') return undefined;
     return { when: unitAt(published, unit.toLowerCase(), shiftOf(word)), from: 'published' };
   },
 );
 
-/** "seventeen years ago", "two weeks ago", "a decade ago": exact to its unit, and weeks and tens of years only about. */
+/** "seventeen years ago", "two weeks ago", "a decade ago": precise to the unit; weeks and multiples of ten years are approximate. */
 const ago = timeRule(
   'so long ago',
   `\\b${about}[[]?${numberPattern}[\\]]?\\s+${unitPattern}\\s+ago\\b`,
@@ -49,25 +49,25 @@ const edgeOfUnit = timeRule(
   },
 );
 
-/** "the past five years", "the coming weeks", "the last 30 years": lengths that end or begin now. */
+/** "the past five years", "the coming weeks", "the last 30 years": lengths that end or start now. */
 const runningLength = timeRule(
   'length up to now',
   `\\b(?:the\\s+)?(?:last|past|next|previous|coming|recent)\\s+(?:${numberPattern}\\s+)?${unitPattern}\\b(?<=s)`,
   ([, count, unit = '']) => lengthOf(count, unit),
 );
 
-/** "six-day", "11 hours", "two decades", "15 years": but not an age. */
+/** "six-day", "11 hours", "two decades", "15 years": but not ages. */
 const length = timeRule(
   'length',
   `\\b${about}${numberPattern}[-\\s]+${unitPattern}\\b(?![-\\s]old\\b)(?!\\s+of\\s+age)`,
   ([all, count = '', unit = '']) => {
     if (/^an?$/i.test(count) && /s$/i.test(all)) return undefined;
-    // "a year" and "a day" are as often "per year".
+    // "a year" and "a day" often mean "per year".
     return /^an?$/i.test(count) ? undefined : lengthOf(count, unit);
   },
 );
 
-/** "the rest of this week" is this week's; a bare plural says nothing that could be shown. */
+/** "the rest of this week" is this week's; a bare plural has no value that could be shown. */
 function lengthOf(count: string | undefined, unit: string): TimeValue | undefined {
   const number = count === undefined ? undefined : /half/i.test(count) ? 0.5 : numberOf(count);
   if (number === undefined) return {};

@@ -39,7 +39,7 @@ const year = timeRule(
   ([text = ''], setting) => (isYearHere(setting) ? { when: text, from: 'stated' } : undefined),
 );
 
-/** Years far back need a word that says so: "1709 schoolchildren" are no date. */
+/** Distant years need a preposition of time: "1709 schoolchildren" is no date. */
 function isYearHere({ text, start, end }: Setting): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   if (/[$£€#\d][\d,.]*$|[,.:/]$/.test(before)) return false;

@@ -1,9 +1,9 @@
 /**
- * Runs in a page of the site: fills the library with made-up stories, as many as are asked for, beginning with number
- * `from`. All words of a story come from a list of 4,000, so that a search meets what it meets in life: a word in
- * few stories, a beginning in many. `paragraphs` of about 80 words each.
+ * Runs in a page of the site: fills the library with `count` synthetic stories, starting at number `from`. All words come
+ * from a list of 4,000 with realistic frequencies: a word is in few stories, a prefix in many. `paragraphs` of about 80
+ * words each.
  */
-export async function keepStories({
+export async function saveStories({
   count,
   from = 0,
   paragraphs = 5,
@@ -16,7 +16,7 @@ export async function keepStories({
   const starts = 'ba be bo ca co da de fa fe ga ha la le ma me na pa po ra re sa se ta te va wa'.split(' ');
   const ends = 'ber con dal der fin gan kel lam len mer nor per ran rin son tal ter tin van ver'.split(' ');
   const last = ['', 's', 'ed', 'ing', 'er', 'ly', 'ness', 'ful'];
-  // The same numbers each time: a linear congruential generator (Numerical Recipes).
+  // Deterministic: a linear congruential generator (Numerical Recipes).
   let seed = 12345 + from;
   const next = (below: number) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;

@@ -8,7 +8,7 @@ addFormats.default(ajv);
 ajv.addSchema(fixture('GeoJSON-schema.json'), 'https://geojson.org/schema/GeoJSON.json#');
 const validate = ajv.compile(fixture('ninjs-schema_3.1.json'));
 
-/** What IPTC's own schema of ninjs 3.1 finds wrong with an item. */
-export function ninjsFaults(item: unknown): unknown {
+/** The errors of an item by IPTC's own schema of ninjs 3.1. */
+export function ninjsErrors(item: unknown): unknown {
   return validate(item) ? [] : validate.errors;
 }

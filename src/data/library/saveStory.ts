@@ -4,32 +4,32 @@ import { fail, ok, type Result } from '#core/result.ts';
 import type { StoryFile } from '#core/story/schema.ts';
 import type { Story } from '#core/story/story.ts';
 import { announce } from '../changes.ts';
-import type { KeptStory } from '../database.ts';
-import type { Brought } from '../importer/protocol.ts';
-import { saveKeptCount } from './keptCount.ts';
+import type { SavedStory } from '../database.ts';
+import type { ImportedArticle } from '../importer/protocol.ts';
 import { type LibraryError, toLibraryError } from './libraryError.ts';
 import { openLibrary } from './openLibrary.ts';
+import { saveStoryCount } from './storyCount.ts';
 import { type StoryParts, writeParts } from './storyParts.ts';
-import { toKeptStory } from './toKeptStory.ts';
+import { toSavedStory } from './toSavedStory.ts';
 
 type Options = {
-  /** A reader whose browser is full may choose to keep the text alone. */
+  /** If the browser's storage is full, the reader may save the text alone. */
   readonly withPictures: boolean;
   /** ms since 1970. */
   readonly at: number;
 };
 
-/** Keeps an article with its source; its id may get a number, so take the one that is returned. */
-export async function keepStory(
-  brought: Brought,
+/** Saves an imported article with its source. The id may get a number, so use the one that is returned. */
+export async function saveStory(
+  imported: ImportedArticle,
   source: readonly ImportFile[],
   { withPictures, at }: Options,
-): Promise<Result<KeptStory, LibraryError>> {
+): Promise<Result<SavedStory, LibraryError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
   try {
-    const story = await writeParts(opened.value, toParts(brought, source, { withPictures, at }));
-    saveKeptCount(await opened.value.count('stories'));
+    const story = await writeParts(opened.value, toParts(imported, source, { withPictures, at }));
+    saveStoryCount(await opened.value.count('stories'));
     announce({ kind: 'storySaved', id: story.id });
     return ok(story);
   } catch (cause) {
@@ -38,7 +38,7 @@ export async function keepStory(
 }
 
 function toParts(
-  { story, pictures, report, remote, names }: Brought,
+  { story, pictures, report, remote, names }: ImportedArticle,
   source: readonly ImportFile[],
   { withPictures, at }: Options,
 ): StoryParts {
@@ -47,7 +47,7 @@ function toParts(
   const kept = withPictures ? pictures : [];
   const texts = source.filter((given) => fileKind(given.bytes).kind === 'text');
   return {
-    story: toKeptStory(story, {
+    story: toSavedStory(story, {
       addedAt: at,
       bytes: bytes + sizeOf(kept) + sizeOf(texts),
       format: report.format,
@@ -70,10 +70,10 @@ function toParts(
   };
 }
 
-/** A story as its file would be: what JSON leaves out is left out here too, so that a backup equals what was kept. */
+/** The story as in a file: what JSON omits is omitted here too, so that a backup equals what was saved. */
 function toFile(story: Story): { readonly file: StoryFile; readonly bytes: number } {
   const json = JSON.stringify(story);
-  // A story was checked when it was made, and again when it is opened.
+  // Validated when it was imported, and again when it is opened.
   return { file: JSON.parse(json) as StoryFile, bytes: new TextEncoder().encode(json).length };
 }
 

@@ -1,13 +1,13 @@
 import type { Story } from '#core/story/story.ts';
 import { toStoryCard } from '#core/story/storyCard.ts';
-import type { KeptStory } from '../database.ts';
+import type { SavedStory } from '../database.ts';
 
-type Facts = Pick<KeptStory, 'addedAt' | 'bytes' | 'format' | 'names'> & {
-  /** Paths of the pictures that are kept with it: lists count and show no others. */
+type Facts = Pick<SavedStory, 'addedAt' | 'bytes' | 'format' | 'names'> & {
+  /** Paths of the pictures that are saved with it: lists count and show no others. */
   readonly files: ReadonlySet<string>;
 };
 
-export function toKeptStory(story: Story, { files, addedAt, bytes, format, names }: Facts): KeptStory {
+export function toSavedStory(story: Story, { files, addedAt, bytes, format, names }: Facts): SavedStory {
   const photos = story.photos.flatMap((photo) => {
     const renditions = photo.renditions.filter(({ file }) => files.has(file));
     return renditions.length === 0 ? [] : [{ ...photo, renditions }];

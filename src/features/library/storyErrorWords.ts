@@ -1,7 +1,7 @@
-import type { StoryProblem } from '#core/story/parseStory.ts';
+import type { StoryFileError } from '#core/story/parseStory.ts';
 
 /** In a sentence what kind of thing is wrong, by the part of the file where it was found. */
-export function faultWords({ path }: StoryProblem): string {
+export function storyErrorWords({ path }: StoryFileError): string {
   const part = /^(\w+)/.exec(path)?.[1] ?? '';
   const ending = ', so Lede has stopped rather than';
   if (part === 'mentions' && path.endsWith('quote'))

@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { ErrorPage } from '#ui/ErrorPage.tsx';
 import { Fact, FactList } from '#ui/FactList.tsx';
-import { toImportFault } from './importFault.ts';
+import { toImportErrorWords } from './importErrorWords.ts';
 
 type Props = {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -17,8 +17,8 @@ type Props = {
 /** As many as fit a screen; a file with more has one cause for most of them. */
 const mostShown = 8;
 
-export function ImportFault({ heading, error, onAgain }: Props) {
-  const { words, where, expected, found, others } = toImportFault(error);
+export function ImportErrorPage({ heading, error, onAgain }: Props) {
+  const { words, where, expected, found, others } = toImportErrorWords(error);
   const facts = [
     { name: 'Where', value: where },
     { name: 'Expected', value: expected },

@@ -1,10 +1,10 @@
 import { assertNever } from '#core/assertNever.ts';
-import { type ImportProblem, importProblemToText } from '#core/importers/importProblem.ts';
+import { type ArticleError, articleErrorToText } from '#core/importers/articleError.ts';
 import { number } from '#core/importers/reportWords.ts';
-import { problemToText } from '#core/story/storyProblem.ts';
+import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 import type { ImportError } from '#data/importer/importer.ts';
 
-export type ImportFault = {
+export type ImportErrorWords = {
   /** What happened and what to do, in a sentence or two. */
   readonly words: string;
   /** The file it happened in; absent where it was none. */
@@ -15,10 +15,10 @@ export type ImportFault = {
 };
 
 /** What a reader is told instead of a story. */
-export function toImportFault(error: ImportError): ImportFault {
+export function toImportErrorWords(error: ImportError): ImportErrorWords {
   switch (error.kind) {
-    case 'problem':
-      return ofProblem(error.problem);
+    case 'article':
+      return ofArticleError(error.error);
     case 'unreadable':
       return {
         words: `${error.name} could not be opened. It may have been moved, or be a folder; choose it again, or the files in it.`,
@@ -47,48 +47,47 @@ export function toImportFault(error: ImportError): ImportFault {
   }
 }
 
-function ofProblem(problem: ImportProblem): ImportFault {
-  const words = upperFirst(importProblemToText(problem));
-  if (problem.kind === 'nothing')
-    return { words, expected: 'a text or a web page', found: 'none', others: [] };
-  return { words, where: problem.name, ...expectedAndFound(problem) };
+function ofArticleError(error: ArticleError): ImportErrorWords {
+  const words = upperFirst(articleErrorToText(error));
+  if (error.kind === 'nothing') return { words, expected: 'a text or a web page', found: 'none', others: [] };
+  return { words, where: error.name, ...expectedAndFound(error) };
 }
 
-type Named = Exclude<ImportProblem, { kind: 'nothing' }>;
+type Named = Exclude<ArticleError, { kind: 'nothing' }>;
 
-function expectedAndFound(problem: Named): Pick<ImportFault, 'expected' | 'found' | 'others'> {
+function expectedAndFound(error: Named): Pick<ImportErrorWords, 'expected' | 'found' | 'others'> {
   const others: readonly string[] = [];
-  switch (problem.kind) {
+  switch (error.kind) {
     case 'empty':
       return { expected: 'the text of an article', found: 'nothing but white space', others };
     case 'tooLarge':
-      return { expected: `${problem.most} MB at most`, found: `${problem.megabytes} MB`, others };
+      return { expected: `${error.most} MB at most`, found: `${error.megabytes} MB`, others };
     case 'tooLong':
       return {
-        expected: `${number(problem.most)} characters at most`,
-        found: `${number(problem.characters)} characters`,
+        expected: `${number(error.most)} characters at most`,
+        found: `${number(error.characters)} characters`,
         others,
       };
     case 'binary':
-      return { expected: 'a text or a web page', found: problem.what, others };
+      return { expected: 'a text or a web page', found: error.what, others };
     case 'damaged':
-      return { expected: `${problem.format}, whole`, found: 'an end or a part that doesn’t fit', others };
+      return { expected: `${error.format}, whole`, found: 'an end or a part that doesn’t fit', others };
     case 'tooDeep':
       return { expected: 'the markup of an article', found: 'elements in elements without end', others };
     case 'notAnArticle':
-      return { expected: 'an article', found: problem.because, others };
+      return { expected: 'an article', found: error.because, others };
     case 'login':
       return { expected: 'an article', found: 'a form to sign in', others };
     case 'badStory': {
-      const [first, ...rest] = problem.problems;
+      const [first, ...rest] = error.errors;
       return {
         expected: first && `${first.path === '' ? '' : `${first.path}: `}${first.expected}`,
         found: first?.found,
-        others: rest.map(problemToText),
+        others: rest.map(storyFileErrorToText),
       };
     }
     default:
-      return assertNever(problem);
+      return assertNever(error);
   }
 }
 

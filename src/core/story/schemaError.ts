@@ -1,12 +1,12 @@
 import type { BaseIssue } from 'valibot';
-import { type StoryProblem, toShown } from './storyProblem.ts';
+import { type StoryFileError, toShown } from './storyFileError.ts';
 
-/** What the schema library found, in our words: it speaks of types and keys, newsrooms of fields and lists. */
-export function toSchemaProblem(issue: BaseIssue<unknown>): StoryProblem {
+/** An issue of the schema library in our own words: fields and lists rather than types and keys. */
+export function toSchemaError(issue: BaseIssue<unknown>): StoryFileError {
   return { path: toPath(issue), expected: toExpected(issue), found: toShown(issue.input) };
 }
 
-/** As one would write it in code: `timeline.events[2].when`. */
+/** As in code: `timeline.events[2].when`. */
 function toPath({ path }: BaseIssue<unknown>): string {
   const keys: readonly { readonly key?: unknown }[] = path ?? [];
   return keys.reduce((so, { key }) => {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { StoryProblem } from '#core/story/parseStory.ts';
+import type { StoryFileError } from '#core/story/parseStory.ts';
 import { counted } from '#core/text/counted.ts';
 import type { StoryErrorReason } from '#data/stories.ts';
 import { buttonStyle } from '#ui/buttonStyle.ts';
@@ -8,9 +8,9 @@ import { ErrorPage } from '#ui/ErrorPage.tsx';
 import { Fact, FactList } from '#ui/FactList.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
-import { faultWords } from './faultWords.ts';
-import { problemStyle } from './problemStyle.ts';
+import { fileErrorStyle } from './fileErrorStyle.ts';
 import { type Retry, RetryButton } from './RetryButton.tsx';
+import { storyErrorWords } from './storyErrorWords.ts';
 
 type Props = {
   /** Path of the file below the site's own address. */
@@ -20,21 +20,21 @@ type Props = {
 };
 
 /** A story file that can't be shown: where, what was expected and found, what was kept, what to do. */
-export function StoryFault({ file, reason, retry }: Props) {
-  const [first, ...others] = problemsOf(reason);
+export function StoryErrorPage({ file, reason, retry }: Props) {
+  const [first, ...others] = errorsOf(reason);
   return (
     <ErrorPage
       title="This story can’t be shown"
       kicker={
         <>
-          <Icon name="problem" />
+          <Icon name="error" />
           Story file
         </>
       }
       lede={
         <>
-          {first && faultWords(first)} Nothing was changed; the other stories, your settings and your reading
-          places are as they were.
+          {first && storyErrorWords(first)} Nothing was changed; the other stories, your settings and your
+          reading places are as they were.
         </>
       }
       actions={
@@ -50,9 +50,9 @@ export function StoryFault({ file, reason, retry }: Props) {
         <Fact term="File">
           <Code>{file}</Code>
         </Fact>
-        {first && <ProblemLines problem={first} />}
+        {first && <ErrorFacts error={first} />}
       </FactList>
-      <OtherProblems problems={others} />
+      <OtherErrors errors={others} />
       <p>Correct the file and open it again, or check it in a terminal:</p>
       <pre className="mt-2 border-hairline border-y py-3">
         <Code>npm run story -- check public/{file}</Code>
@@ -61,7 +61,7 @@ export function StoryFault({ file, reason, retry }: Props) {
   );
 }
 
-function ProblemLines({ problem: { path, expected, found, hint } }: { problem: StoryProblem }) {
+function ErrorFacts({ error: { path, expected, found, hint } }: { error: StoryFileError }) {
   return (
     <>
       <Fact term="Field">{path === '' ? 'The file as a whole' : <Code>{path}</Code>}</Fact>
@@ -79,17 +79,17 @@ function ProblemLines({ problem: { path, expected, found, hint } }: { problem: S
 /** As many as fit a screen; a file with more has one cause for most of them. */
 const mostShown = 8;
 
-function OtherProblems({ problems }: { problems: readonly StoryProblem[] }) {
-  if (problems.length === 0) return null;
-  const hidden = problems.length - mostShown;
+function OtherErrors({ errors }: { errors: readonly StoryFileError[] }) {
+  if (errors.length === 0) return null;
+  const hidden = errors.length - mostShown;
   return (
-    <section className="mb-8" aria-labelledby="fault-others-title">
-      <h2 id="fault-others-title" className="text-title">
-        {counted(problems.length, 'more error', 'more errors')} in this file
+    <section className="mb-8" aria-labelledby="other-errors-title">
+      <h2 id="other-errors-title" className="text-title">
+        {counted(errors.length, 'more error', 'more errors')} in this file
       </h2>
       <ul>
-        {problems.slice(0, mostShown).map(({ path, expected, found }) => (
-          <li key={path + expected + found} className={problemStyle}>
+        {errors.slice(0, mostShown).map(({ path, expected, found }) => (
+          <li key={path + expected + found} className={fileErrorStyle}>
             <Code>{path === '' ? 'file' : path}</Code> expected <bdi>{expected}</bdi>, found{' '}
             <bdi>{found}</bdi>
           </li>
@@ -100,8 +100,8 @@ function OtherProblems({ problems }: { problems: readonly StoryProblem[] }) {
   );
 }
 
-function problemsOf(reason: Props['reason']): readonly StoryProblem[] {
-  if (reason.kind === 'invalid') return reason.problems;
+function errorsOf(reason: Props['reason']): readonly StoryFileError[] {
+  if (reason.kind === 'invalid') return reason.errors;
   const found = reason.found.trim();
   return [{ path: '', expected: 'a story in JSON', found: found === '' ? 'nothing' : `“${found}…”` }];
 }

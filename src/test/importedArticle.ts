@@ -1,13 +1,13 @@
 import type { Story } from '#core/story/story.ts';
-import type { Brought } from '#data/importer/protocol.ts';
+import type { ImportedArticle } from '#data/importer/protocol.ts';
 import { bundledStory } from './bundledStory/bundledStory.ts';
 
 const text = new TextEncoder();
 
 export const source = [{ name: 'ferry.txt', bytes: text.encode('The night ferry is back.') }];
 
-/** The bundled story as if a reader had brought it, with one picture in bytes. */
-export function brought(change: Partial<Story> = {}): Brought {
+/** The bundled story as if a reader had imported it, with one picture in bytes. */
+export function importedArticle(change: Partial<Story> = {}): ImportedArticle {
   const story = { ...bundledStory(), ...change };
   const file = story.photos[0]?.renditions[0]?.file ?? '';
   return {

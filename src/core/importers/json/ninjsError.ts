@@ -20,10 +20,10 @@ const texts = [
   'slugline',
 ];
 /**
- * What is wrong with an item, in words, as far as it would make a wrong story: a field that should be text and is not, an
- * item that has been withdrawn, a link to another item that says not which.
+ * Why an item would give a wrong story, in words: a field that should be text but isn't, an item that was withdrawn, a
+ * link to another item without its identity. Undefined if nothing is wrong.
  */
-export function ninjsFault(item: JsonObject): string | undefined {
+export function ninjsError(item: JsonObject): string | undefined {
   const bad = [
     ...texts,
     ...Object.keys(item).filter((name) => /^(?:body|headline|description)_/.test(name)),
@@ -61,12 +61,12 @@ export function ninjsFault(item: JsonObject): string | undefined {
   return undefined;
 }
 
-/** Systems with fields of their own name their items by `guid`; the standard's is `uri`, and its items are closed. */
+/** Systems with fields of their own identify items by `guid`; the standard's `uri` allows no additional fields. */
 function isStandard(item: JsonObject): boolean {
   return Object.hasOwn(item, 'uri') && !Object.hasOwn(item, 'guid');
 }
 
-/** The fields of an item in any version of ninjs from 1.0 to 3.1, in lower case. */
+/** The fields of an item in all versions of ninjs from 1.0 to 3.1, in lower case. */
 const known = new Set(
   '$standard advices altids associations audiences bodies by byline charcount commissioned contentcreated copyrightholder copyrightnotice dates descriptions digitalsourcetype ednote embargoed embargoeduntil event eventdetails events exclaudience expires firstcreated genre genres headline headlines infosource infosources itemcount language located mimetype name object objects organisation organisations people person place places plannedcoverage profile pubstatus rel rendition renditions representationtype rightsinfo slugline standard subject subjects title trustindicator trustindicators type urgency uri usageterms version versioncreated wordcount'.split(
     ' ',
@@ -77,7 +77,7 @@ function isUnknown(name: string): boolean {
   return !known.has(name.toLowerCase()) && !/^(?:body|headline|description|byline)_/.test(name);
 }
 
-/** GeoJSON (RFC 7946) always says what shape it is. */
+/** GeoJSON (RFC 7946) requires a `type`. */
 function hasBadShape(place: unknown): boolean {
   const shape = field(place, 'geojson') ?? field(place, 'geoJSON');
   if (shape === undefined) return false;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OwnStoryError } from '#data/library/ownStoryError.ts';
 import { StoryError } from '#data/stories.ts';
-import { faultTitle, toPageFault } from './pageFault.ts';
+import { routeErrorTitle, toRouteError } from './routeError.ts';
 
 const missing = new StoryError('stories/ferry/story.json', { kind: 'missing' });
 const offline = new StoryError('stories/ferry/story.json', { kind: 'unreachable' });
@@ -17,14 +17,14 @@ describe('a page that failed', () => {
     [new OwnStoryError('ferry', { kind: 'missing' }), 'story', 'notOpened', 'Story not opened'],
     [new TypeError('x is undefined'), 'page', 'unforeseen', 'Something went wrong'],
   ] as const)('is titled for what it says: %s, %s', (error, subject, kind, title) => {
-    const fault = toPageFault(error, subject);
-    expect(fault.kind).toBe(kind);
-    expect(faultTitle(fault)).toBe(title);
+    const routeError = toRouteError(error, subject);
+    expect(routeError.kind).toBe(kind);
+    expect(routeErrorTitle(routeError)).toBe(title);
   });
 
-  it('never says that a story was not found where the list of stories is missing', () => {
-    const fault = toPageFault(missing, 'list of stories');
-    expect(fault).toEqual({ kind: 'unreachable', what: 'list of stories' });
-    expect(faultTitle(fault)).toBe('Not reached');
+  it('never says that a story was not found if the list of stories is missing', () => {
+    const routeError = toRouteError(missing, 'list of stories');
+    expect(routeError).toEqual({ kind: 'unreachable', what: 'list of stories' });
+    expect(routeErrorTitle(routeError)).toBe('Not reached');
   });
 });

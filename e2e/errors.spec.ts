@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { aStoryFile } from '#test/aStoryFile.ts';
-import { findFaults } from './axe.ts';
+import { findViolations } from './axe.ts';
 import { openPage } from './openPage.ts';
 
-/** Answers for a story that no page was made for, as a newsroom's newly added one. */
+/** Answers for a story without a prerendered page, such as one that a newsroom has just added. */
 async function serveStory(page: Page, answer: unknown): Promise<void> {
   await page.route('**/stories/ferry/story.json', (route) =>
     typeof answer === 'string'
@@ -18,13 +18,13 @@ function mentionsOf(file: Record<string, unknown>): Mention[] {
   return file.mentions as Mention[];
 }
 
-/** One character late, as offsets that count from 1 are. */
+/** Off by one, like offsets that count from 1. */
 function shifted(mention: Mention): Mention {
   return { ...mention, start: Number(mention.start) + 1, end: Number(mention.end) + 1 };
 }
 
-test.describe('a story file that breaks the contract', () => {
-  test('is refused with the file, the field, what was expected and what was found', async ({ page }) => {
+test.describe('a story file that breaks the format', () => {
+  test('is rejected with the file, the field, what was expected and what was found', async ({ page }) => {
     const file = aStoryFile();
     await serveStory(page, {
       ...file,
@@ -33,14 +33,14 @@ test.describe('a story file that breaks the contract', () => {
     await openPage(page, './stories/ferry');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story can’t be shown');
     await expect(page).toHaveTitle('This story can’t be shown · Lede');
-    const fault = page.getByRole('main');
-    await expect(fault).toContainText('A name in the file points at words that aren’t there');
-    await expect(fault).toContainText('stories/ferry/story.json');
-    await expect(fault).toContainText('mentions[1].quote');
-    await expect(fault).toContainText('“urora ”');
-    await expect(fault).toContainText('“Aurora”');
-    await expect(fault).toContainText('Nothing was changed');
-    await expect(fault).toContainText('npm run story -- check public/stories/ferry/story.json');
+    const error = page.getByRole('main');
+    await expect(error).toContainText('A name in the file points at words that aren’t there');
+    await expect(error).toContainText('stories/ferry/story.json');
+    await expect(error).toContainText('mentions[1].quote');
+    await expect(error).toContainText('“urora ”');
+    await expect(error).toContainText('“Aurora”');
+    await expect(error).toContainText('Nothing was changed');
+    await expect(error).toContainText('npm run story -- check public/stories/ferry/story.json');
   });
 
   test('leaves the rest of the app working', async ({ page }) => {
@@ -55,7 +55,7 @@ test.describe('a story file that breaks the contract', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^North Korea says/);
   });
 
-  test('has its other faults counted, and the first of them listed', async ({ page }) => {
+  test('has its other errors counted, and the first of them listed', async ({ page }) => {
     const file = aStoryFile();
     const entities = Array.from({ length: 12 }, (_, index) => ({
       id: `name-${index}`,
@@ -69,7 +69,7 @@ test.describe('a story file that breaks the contract', () => {
     await expect(others).toContainText('and 3 more');
   });
 
-  test('shows text from the file as text, whatever it holds', async ({ page }) => {
+  test('shows text from the file as text, whatever it contains', async ({ page }) => {
     const quote = '<img src=x onerror="document.title=1">';
     const file = aStoryFile();
     await serveStory(page, { ...file, mentions: [{ ...mentionsOf(file)[0], quote }] });
@@ -78,7 +78,7 @@ test.describe('a story file that breaks the contract', () => {
     await expect(page.getByRole('main').locator('img')).toHaveCount(0);
   });
 
-  test('opens once it is mended, without leaving the page', async ({ page }) => {
+  test('opens once it is fixed, without leaving the page', async ({ page }) => {
     await serveStory(page, { ...aStoryFile(), version: 7 });
     await openPage(page, './stories/ferry');
     await page.getByRole('button', { name: 'Open again' }).click();
@@ -90,26 +90,26 @@ test.describe('a story file that breaks the contract', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   });
 
-  test('is told from a file that isn’t JSON at all', async ({ page }) => {
+  test('is distinguished from a file that isn’t JSON at all', async ({ page }) => {
     await serveStory(page, 'Dear editor, please find the story attached');
     await openPage(page, './stories/ferry');
     await expect(page.getByRole('main')).toContainText('a story in JSON');
     await expect(page.getByRole('main')).toContainText('“Dear editor');
   });
 
-  test('is shown on a page without a fault that axe knows, light and dark', async ({ page }) => {
+  test('is shown on a page without axe violations, light and dark', async ({ page }) => {
     await serveStory(page, { ...aStoryFile(), version: 7, mentions: [] });
     await openPage(page, './stories/ferry');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await findFaults(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     }
   });
 });
 
-test.describe('a story that can’t be had', () => {
-  test('is said to be missing where there is none, with a way to all stories', async ({ page }) => {
+test.describe('a story that isn’t available', () => {
+  test('is reported as missing if there is none, with a link to all stories', async ({ page }) => {
     await openPage(page, './stories/no-such-story');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no story at this address');
     await expect(page.getByRole('main')).toContainText('/stories/no-such-story');
@@ -117,7 +117,7 @@ test.describe('a story that can’t be had', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lede');
   });
 
-  test('is said to be out of reach without a connection, and opens when there is one', async ({ page }) => {
+  test('is reported as unreachable without a connection, and opens when there is one', async ({ page }) => {
     await page.route('**/stories/ferry/story.json', (route) => route.abort());
     await openPage(page, './stories/ferry');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The story could not be reached');
@@ -128,7 +128,7 @@ test.describe('a story that can’t be had', () => {
   });
 });
 
-test('a list of stories that can’t be had is what the page and its title say, and comes at another try', async ({
+test('a list of stories that isn’t available is named by the page and its title, and loads at another attempt', async ({
   page,
 }) => {
   await page.route('**/stories/index.json', (route) => route.fulfill({ status: 404 }));
@@ -145,8 +145,8 @@ test('a list of stories that can’t be had is what the page and its title say, 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lede');
 });
 
-test.describe('an address that leads nowhere', () => {
-  test('is said back, with a way to all stories', async ({ page }) => {
+test.describe('an unknown address', () => {
+  test('is repeated, with a link to all stories', async ({ page }) => {
     await openPage(page, './no/such/page');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
     await expect(page.getByRole('main')).toContainText('/no/such/page');
@@ -155,7 +155,7 @@ test.describe('an address that leads nowhere', () => {
   });
 });
 
-test('a fault that no one foresaw leaves words and a way out, not a blank page', async ({ page }) => {
+test('an unexpected error leaves a message and a link, not a blank page', async ({ page }) => {
   await page.route('**/assets/AboutRoute-*.js', (route) => route.abort());
   await openPage(page, './');
   await page.getByRole('link', { name: 'About and licences' }).click();

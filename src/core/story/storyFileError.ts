@@ -1,9 +1,9 @@
 /**
- * One thing that is wrong with a story file, in words that someone who has never seen this code can act on.
- * Plain strings only, so that it can be shown, logged or sent as JSON.
+ * One error in a story file, understandable without knowledge of this code. Plain strings only, so that it can be shown,
+ * logged or sent as JSON.
  */
-export type StoryProblem = {
-  /** Where in the file, as in `mentions[3].quote`; empty for the file as a whole. */
+export type StoryFileError = {
+  /** Path in the file, as in `mentions[3].quote`; empty for the file as a whole. */
   readonly path: string;
   readonly expected: string;
   readonly found: string;
@@ -11,7 +11,7 @@ export type StoryProblem = {
 };
 
 /** One line for a terminal. */
-export function problemToText({ path, expected, found, hint }: StoryProblem): string {
+export function storyFileErrorToText({ path, expected, found, hint }: StoryFileError): string {
   const where = path === '' ? '' : `${path}: `;
   return `${where}expected ${expected}, found ${found}${hint === undefined ? '' : ` (${hint})`}`;
 }
@@ -19,8 +19,8 @@ export function problemToText({ path, expected, found, hint }: StoryProblem): st
 const longestShown = 100;
 
 /**
- * Any value of a file in a few words. Long texts are cut and control characters and halves of characters left out: what is shown
- * may come from anywhere and must not move a terminal's cursor.
+ * Any value of a file in a few words. Long texts are truncated; control characters and lone surrogates are removed, since
+ * the value is untrusted and must not move a terminal's cursor.
  */
 export function toShown(value: unknown): string {
   if (value === undefined) return 'nothing';
@@ -30,7 +30,7 @@ export function toShown(value: unknown): string {
   return shorten(String(value));
 }
 
-/** Two texts that should be the same, both from shortly before the first difference when they are long. */
+/** Two texts that should be equal; if they are long, from shortly before the first difference. */
 export function toShownPair(a: string, b: string): readonly [string, string] {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;

@@ -4,7 +4,7 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 const OriginalReport = lazy(async () => ({ default: (await import('./OriginalReport.tsx')).OriginalReport }));
 
 /** From a kept story to what it was made of. Fetched when someone looks. */
-export function KeptOriginal({ id }: { id: string }) {
+export function SavedOriginal({ id }: { id: string }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Disclosure

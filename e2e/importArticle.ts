@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { openPage } from './openPage.ts';
 
-/** A file as the reader's machine gives it to a page. */
+/** A file as given to a page by a file chooser or drop. */
 export type GivenFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
 export function file(name: string, content: string | Buffer): GivenFile {
@@ -14,11 +14,11 @@ export async function choose(page: Page, ...files: readonly GivenFile[]): Promis
   await (await chooser).setFiles([...files]);
 }
 
-/** The first time the server compresses what reads articles, which takes a busy machine seconds. */
+/** At first use the server compresses the importer's code, which takes seconds on a busy machine. */
 export const patiently = expect.configure({ timeout: 20_000 });
 
-/** Brings an article, keeps it and waits until it is open. */
-export async function keepArticle(page: Page, ...files: readonly GivenFile[]): Promise<void> {
+/** Imports an article, saves it and waits until it is open. */
+export async function saveArticle(page: Page, ...files: readonly GivenFile[]): Promise<void> {
   await openPage(page, './import');
   await choose(page, ...files);
   const keep = page.getByRole('button', { name: 'Save and read' });

@@ -7,31 +7,31 @@ import { StoryError } from '#data/stories.ts';
 export type PageSubject = 'page' | 'story' | 'list of stories';
 
 /** Why a page isn't shown, as far as it was foreseen. Its title and its words are both made of this. */
-export type PageFault =
+export type RouteError =
   | { readonly kind: 'notFound'; readonly what: 'page' | 'story' }
   | { readonly kind: 'unreachable'; readonly what: Exclude<PageSubject, 'page'> }
   | { readonly kind: 'badFile'; readonly file: string; readonly reason: BadFile }
   | { readonly kind: 'notOpened'; readonly reason: OwnStoryError['reason'] }
-  | { readonly kind: 'unforeseen'; readonly error: unknown };
+  | { readonly kind: 'unforeseen'; readonly cause: unknown };
 
 type BadFile = Exclude<StoryError['reason'], { kind: 'missing' | 'unreachable' }>;
 
-export function toPageFault(error: unknown, subject: PageSubject): PageFault {
+export function toRouteError(error: unknown, subject: PageSubject): RouteError {
   if (isRouteErrorResponse(error) && error.status === 404) return { kind: 'notFound', what: 'page' };
   if (error instanceof OwnStoryError) return { kind: 'notOpened', reason: error.reason };
-  if (!(error instanceof StoryError)) return { kind: 'unforeseen', error };
+  if (!(error instanceof StoryError)) return { kind: 'unforeseen', cause: error };
   const { file, reason } = error;
   const what = subject === 'list of stories' ? subject : 'story';
   if (reason.kind === 'unreachable') return { kind: 'unreachable', what };
   if (reason.kind !== 'missing') return { kind: 'badFile', file, reason };
-  // The list is a file of the site itself: where it is missing, the host is at fault and not the address.
+  // The list is a file of the site itself: where it is missing, the host is wrong, not the address.
   return what === 'story' ? { kind: 'notFound', what } : { kind: 'unreachable', what };
 }
 
-export function faultTitle(fault: PageFault): string {
-  switch (fault.kind) {
+export function routeErrorTitle(error: RouteError): string {
+  switch (error.kind) {
     case 'notFound':
-      return fault.what === 'page' ? 'Page not found' : 'Story not found';
+      return error.what === 'page' ? 'Page not found' : 'Story not found';
     case 'unreachable':
       return 'Not reached';
     case 'badFile':
@@ -41,6 +41,6 @@ export function faultTitle(fault: PageFault): string {
     case 'unforeseen':
       return 'Something went wrong';
     default:
-      return assertNever(fault);
+      return assertNever(error);
   }
 }

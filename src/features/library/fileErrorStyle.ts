@@ -1,0 +1,2 @@
+/** One of several errors in a story file. */
+export const fileErrorStyle = 'mt-2 wrap-anywhere ps-4 text-caption text-ink-2';
