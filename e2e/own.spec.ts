@@ -212,7 +212,7 @@ test.describe('storage', () => {
     await saveArticle(page, ferry);
     await openPage(page, './');
     await openSaved(page);
-    const fold = page.locator('.kept');
+    const fold = page.locator('main details');
     await expect(fold).toContainText(/1 story of yours, [\d.]+ (kB|bytes)/);
     await expect(fold).toContainText(
       'may remove everything when space runs short, unless you allow Lede to keep it',
