@@ -125,6 +125,7 @@ test.describe('fingers in the photo viewer', () => {
   }) => {
     const fingers = await fingersOn(page);
     const place = await page.evaluate(() => scrollY);
+    await viewerOf(page).getByRole('button', { name: 'notices in full' }).tap();
     await fingers.drag([200, 780], [200, 560]);
     const panel = viewerOf(page).getByRole('group', { name: 'Caption' });
     await expect.poll(() => panel.evaluate((element) => element.scrollTop)).toBeGreaterThan(20);

@@ -78,10 +78,11 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
         )}
         {(hasNotices || photo.sources.length > 0) && (
           <div
-            className={classNames(
-              clamped &&
-                'tablet:max-desk:col-start-2 tablet:max-desk:row-span-2 tablet:max-desk:row-start-1 desk:col-start-2 desk:row-span-2 desk:row-start-3',
-            )}
+            className={
+              clamped
+                ? 'tablet:max-desk:col-start-2 tablet:max-desk:row-span-2 tablet:max-desk:row-start-1 desk:col-start-2 desk:row-span-2 desk:row-start-3'
+                : 'contents'
+            }
           >
             {hasNotices && (
               <Notices count={inside.length + notices.length + (photo.note ? 1 : 0)}>

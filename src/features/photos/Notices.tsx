@@ -10,14 +10,22 @@ type Props = {
 
 /**
  * What the agency and we say about a picture. On a phone each takes one line until they are opened, since whole they
- * would push the story off the first screen. Never hidden: a folded notice still shows its icon and first words.
+ * would push the story off the first screen. Never hidden: a folded notice still shows its icon and first words, in the
+ * viewer below whatever of a long caption is in sight.
  */
 export function Notices({ count, children }: Props) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const isFolded = !isOpen;
   return (
-    <div className="group/notices relative" data-folded={isFolded || undefined}>
+    <div
+      className={classNames(
+        'group/notices relative',
+        isFolded &&
+          'in-[.viewer]:max-tablet:bg-viewer in-[.viewer]:max-tablet:scripted:sticky in-[.viewer]:max-tablet:scripted:bottom-safe',
+      )}
+      data-folded={isFolded || undefined}
+    >
       <ul
         id={id}
         className={classNames(

@@ -48,7 +48,7 @@ export function Slide({ photo, number, count, isCurrent, isNear, isReady, drawTe
 }
 
 const stageStyle =
-  'stage relative grid aspect-3/2 place-items-center overflow-hidden desk:col-start-1 desk:row-span-3 desk:row-start-1 [&_img]:size-full [&_img]:object-contain';
+  'stage relative grid place-items-center overflow-hidden desk:col-start-1 desk:row-span-3 desk:row-start-1 [&_img]:size-full [&_img]:object-contain';
 /** The picture's own colour and a blur of it, until it is here. */
 const blurred = 'bg-(image:--placeholder) bg-(--matte,var(--color-hairline)) bg-center bg-cover';
 
@@ -96,7 +96,7 @@ function Stage({ photo, number, count, isNear }: StageProps) {
     >
       <a
         ref={register}
-        className="stage-open block size-full touch-pan-x touch-pan-y focus-visible:shadow-[inset_0_0_0_7px_#1b1b1b] focus-visible:-outline-offset-4 focus-visible:outline-white"
+        className="stage-open absolute inset-0 size-full touch-pan-x touch-pan-y focus-visible:shadow-[inset_0_0_0_7px_#1b1b1b] focus-visible:-outline-offset-4 focus-visible:outline-white"
         href={`?photo=${photo.id}`}
         data-early=""
         aria-label={`Open picture ${number} of ${count}`}
