@@ -49,5 +49,11 @@ export default defineConfig({
       url: 'http://127.0.0.1:4311/reader/',
       reuseExistingServer: !process.env.CI,
     },
+    {
+      command:
+        'node node_modules/vite/bin/vite.js preview --config gallery/vite.config.ts --host 127.0.0.1 --port 4312 --strictPort',
+      url: 'http://127.0.0.1:4312/',
+      reuseExistingServer: !process.env.CI,
+    },
   ],
 });

@@ -27,7 +27,7 @@ async function bring(
   await page.getByRole('button', { name: 'Choose files…' }).click();
   const buffer = Buffer.from(JSON.stringify(file));
   await (await chooser).setFiles([{ name: 'story.json', mimeType: 'application/json', buffer }]);
-  await page.locator('.import-main').click({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Save and read' }).click({ timeout: 30_000 });
   await expect(page.locator('article .body')).toBeVisible();
 }
 
@@ -106,7 +106,7 @@ test('a caption with markup in it is complete and runs nothing (case 39)', async
   const credit = 'Ada Moss';
   const photo = { id: 'quay', kind: 'photo', renditions: [], alt, caption, credit };
   await bring(page, { body: [{ id: 'p1', text: 'A ferry left.' }], photos: [photo] });
-  await expect(page.locator('.shows')).toHaveText(caption);
+  await expect(page.locator('[data-part="shows"]')).toHaveText(caption);
   expect(await page.locator('figcaption img, figcaption b:not(.notices b)').count()).toBe(0);
   expect(await page.evaluate(() => '__p' in window)).toBe(false);
 });

@@ -140,11 +140,11 @@ test.describe('correcting names', () => {
     await expect(page).toHaveURL(new RegExp(`entity=${kim}`));
 
     const all = await mentions(page, kim).count();
-    await tools.getByRole('button', { name: 'Split off…' }).click();
-    const split = page.getByRole('dialog', { name: /^Split off/ });
+    await tools.getByRole('button', { name: 'Separate…' }).click();
+    const split = page.getByRole('dialog', { name: /^Separate/ });
     await split.getByRole('checkbox').nth(2).check();
     await split.getByRole('textbox', { name: 'Their name' }).fill('Another Kim');
-    await split.getByRole('button', { name: 'Split off' }).click();
+    await split.getByRole('button', { name: 'Separate' }).click();
     await expect(mentions(page, kim)).toHaveCount(all - 1);
 
     await tools.getByRole('button', { name: 'Merge with…' }).click();
@@ -270,7 +270,7 @@ test.describe('corrections', () => {
     const list = await openList(page);
     const lost = list.getByRole('region', { name: 'Not placed' });
     await expect(lost).toContainText('The words “Ada Moss” are not found where they stood');
-    await expect(list).toContainText('1 more is kept that this version of Lede can’t read');
+    await expect(list).toContainText('1 more is saved that this version of Lede can’t read');
     await lost.getByRole('button', { name: /^Undo/ }).click();
     await expect(lost).toHaveCount(0);
   });
@@ -304,7 +304,7 @@ test.describe('corrections', () => {
     });
     await openStory(page);
     const tools = await startCorrecting(page);
-    await expect(tools.getByRole('status')).toContainText('This browser keeps nothing for Lede');
+    await expect(tools.getByRole('status')).toContainText('This browser saves nothing for Lede');
     await selectWords(page, 'p4', 'several visits');
     await tools.getByRole('button', { name: 'Thing' }).click();
     await expect(named(page, 'several visits')).toHaveCount(1);
@@ -327,7 +327,7 @@ test.describe('corrections', () => {
         'Ferry brings crews home\n\nThe munitions factories sent their crews home on Monday, the harbour board said in a statement.\n\nNobody had been told before, and the quay stayed empty for most of the morning.',
       );
     await page.getByRole('button', { name: 'Read this text' }).click();
-    await page.getByRole('button', { name: 'Keep and read' }).click();
+    await page.getByRole('button', { name: 'Save and read' }).click();
     await expect(
       page.locator('.body .mention[data-kind="organisation"]').filter({ hasText: 'munitions factories' }),
     ).toHaveCount(1);
@@ -357,9 +357,9 @@ test.describe('corrections', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await findViolations(page)).toEqual([]);
-      for (const opener of ['Split off…', 'Choose words by keyboard', 'Same as…', /^Your corrections/]) {
+      for (const opener of ['Separate…', 'Choose words by keyboard', 'Same as…', /^Your corrections/]) {
         await tools.getByRole('button', { name: opener }).click();
-        expect(await findViolations(page, 'dialog')).toEqual([]);
+        expect(await findViolations(page, { within: 'dialog' })).toEqual([]);
         await page.keyboard.press('Escape');
       }
     }

@@ -64,7 +64,7 @@ test.describe('a story file that breaks the format', () => {
     }));
     await serveStory(page, { ...file, entities });
     await openPage(page, './stories/ferry');
-    const others = page.getByRole('region', { name: '11 more faults in this file' });
+    const others = page.getByRole('region', { name: '11 more errors in this file' });
     await expect(others.getByRole('listitem')).toHaveCount(8);
     await expect(others).toContainText('and 3 more');
   });

@@ -67,7 +67,7 @@ async function expectNoViolations(page: Page): Promise<void> {
   }
 }
 
-const read = (page: Page) => page.getByRole('button', { name: 'Keep and read' });
+const read = (page: Page) => page.getByRole('button', { name: 'Save and read' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const report = (page: Page) => page.getByRole('region', { name: 'Import report' });
 
@@ -121,7 +121,7 @@ test.describe('importing an article', () => {
     await expect
       .poll(() => brought.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBe(32);
-    const elsewhere = page.getByRole('region', { name: '1 picture elsewhere' });
+    const elsewhere = page.getByRole('region', { name: '1 picture on the original page' });
     await expect(elsewhere).toContainText('It was not fetched');
     await expect(elsewhere.getByRole('link', { name: 'pictures.example/crew.jpg' })).toHaveAttribute(
       'rel',
@@ -131,7 +131,7 @@ test.describe('importing an article', () => {
 
     await read(page).click();
     await expect(page).not.toHaveURL(/\/import$/);
-    const strip = page.locator('.story-main');
+    const strip = page.getByRole('article');
     await expect(strip.getByText('The Aurora at the quay on Monday.').first()).toBeVisible();
     await expect
       .poll(() =>
@@ -157,7 +157,7 @@ test.describe('importing an article', () => {
       .poll(() => crew.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBe(32);
     await expect(heading(page)).toHaveText('Night ferry returns to the outer islands');
-    await expect(page.getByRole('region', { name: /elsewhere/ })).toHaveCount(0);
+    await expect(page.getByRole('region', { name: /on the original page/ })).toHaveCount(0);
     expect(abroad).toEqual([]);
   });
 
@@ -187,24 +187,24 @@ test.describe('importing an article', () => {
     await patiently(heading(page)).toHaveText('This can’t be read as an article');
     await expect(heading(page)).toBeFocused();
     const error = page.getByRole('article');
-    await expect(error).toContainText('ferry.pdf is a PDF, not a text.');
-    await expect(error).toContainText('Nothing was kept.');
+    await expect(error).toContainText('ferry.pdf isn’t a text file: it is a PDF.');
+    await expect(error).toContainText('Nothing was saved.');
     await expectNoViolations(page);
-    await page.getByRole('button', { name: 'Bring another' }).click();
-    await expect(heading(page)).toHaveText('Bring an article');
+    await page.getByRole('button', { name: 'Add another' }).click();
+    await expect(heading(page)).toHaveText('Add an article');
   });
 
   for (const [what, content, words] of [
     ['nothing', '', 'is empty'],
     ['a million elements in one another', `<!doctype html>${'<div>'.repeat(1_000_000)}`, 'nested too deeply'],
     ['a story file cut short', '{"version": 1, "headline": "Harb', 'broken or cut short'],
-    ['prototype keys', '{"__proto__": {"headline": 1}, "constructor": 2}', 'Nothing was kept'],
+    ['prototype keys', '{"__proto__": {"headline": 1}, "constructor": 2}', 'Nothing was saved'],
   ] as const)
     test(`answers within three seconds to ${what}`, async ({ page }) => {
       await openPage(page, './import');
       await choose(page, file('ferry.html', ferryPage));
       await patiently(read(page)).toBeVisible();
-      await page.getByRole('button', { name: 'Bring another' }).click();
+      await page.getByRole('button', { name: 'Add another' }).click();
       await choose(page, file('given.txt', content));
       await expect(heading(page)).toHaveText('This can’t be read as an article', { timeout: 3000 });
       await expect(page.getByRole('article')).toContainText(words);
@@ -217,13 +217,13 @@ test.describe('importing an article', () => {
     await patiently(page.getByText('Finding names and dates…').first()).toBeVisible();
     await expect(heading(page)).toBeFocused();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByText('Cancelled. Nothing was kept.')).toBeVisible();
+    await expect(page.getByText('Cancelled. Nothing was saved.')).toBeVisible();
     await choose(page, file('seed.txt', seed));
     await patiently(page.getByText('Finding names and dates…').first()).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(page.getByText('Cancelled. Nothing was kept.')).toBeVisible();
+    await expect(page.getByText('Cancelled. Nothing was saved.')).toBeVisible();
     release();
-    await expect(heading(page)).toHaveText('Bring an article');
+    await expect(heading(page)).toHaveText('Add an article');
   });
 
   test('continues without names if the gazetteer isn’t available, and says so', async ({ page }) => {
@@ -250,10 +250,10 @@ test.describe('importing an article', () => {
     await choose(page, file('ferry.html', twice));
     const notes = page.getByRole('list', { name: 'Before you read' });
     await patiently(notes).toContainText('would be “’”');
-    await page.getByRole('button', { name: 'Mend doubled encoding' }).click();
+    await page.getByRole('button', { name: 'Fix garbled characters' }).click();
     await expect(notes).toContainText('became “’”');
     await expect(page.getByText('The board’s night ferry')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Mend doubled encoding' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Fix garbled characters' })).toHaveCount(0);
   });
 
   test('doesn’t take an address for an article, and requests nothing', async ({ page }) => {
@@ -261,7 +261,7 @@ test.describe('importing an article', () => {
     await openPage(page, './import');
     await page.getByRole('textbox', { name: 'The article' }).fill('https://harbour-gazette.example/ferry');
     await page.getByRole('button', { name: 'Read this text' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'That is an address' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Lede can’t open links yet' })).toBeVisible();
     expect(abroad).toEqual([]);
   });
 
@@ -277,7 +277,7 @@ test.describe('importing an article', () => {
 
   test('works entirely by keyboard, from the front page to the story', async ({ page }) => {
     await openPage(page, './');
-    await page.getByRole('link', { name: 'Bring an article' }).first().focus();
+    await page.getByRole('link', { name: 'Add an article' }).first().focus();
     await page.keyboard.press('Enter');
     await expect(heading(page)).toBeFocused();
     await page.keyboard.press('Tab');

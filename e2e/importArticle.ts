@@ -21,7 +21,7 @@ export const patiently = expect.configure({ timeout: 20_000 });
 export async function saveArticle(page: Page, ...files: readonly GivenFile[]): Promise<void> {
   await openPage(page, './import');
   await choose(page, ...files);
-  const keep = page.getByRole('button', { name: 'Keep and read' });
+  const keep = page.getByRole('button', { name: 'Save and read' });
   await patiently(keep).toBeVisible();
   await keep.click();
   await expect(page).toHaveURL(/\/own\//);

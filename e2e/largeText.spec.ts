@@ -49,7 +49,9 @@ for (const width of [undefined, 320])
         await expect.poll(() => widestBeyond(caption.locator('p, a, li')), `picture ${n}`).toBe(0);
       }
       const timeline = await openTimeline(page);
-      await expect.poll(() => widestBeyond(timeline.locator('.event-meta, .event-meta a'))).toBe(0);
+      await expect
+        .poll(() => widestBeyond(timeline.locator('[data-part="event-meta"], [data-part="event-meta"] a')))
+        .toBe(0);
     });
 
     test('keep the site’s name and its links apart', async ({ page }) => {
@@ -66,7 +68,9 @@ for (const width of [undefined, 320])
     }) => {
       await openStory(page);
       const timeline = await openTimeline(page);
-      const rows = timeline.locator('ol.events > li, ol.events .event-text, ol.events .event-date');
+      const rows = timeline.locator(
+        '[data-part="events"] > li, [data-part="event-text"], [data-part="event-date"]',
+      );
       const cut = () =>
         rows.evaluateAll((items) =>
           items
@@ -79,7 +83,7 @@ for (const width of [undefined, 320])
         timeline.boundingBox(),
       ]);
       expect(head?.height).toBeLessThanOrEqual((body?.height ?? 0) / 2);
-      const hide = timeline.getByRole('button', { name: 'Hide 6 not in this story' });
+      const hide = timeline.getByRole('button', { name: 'Hide background (6)' });
       const lines = await hide.evaluate((button) => {
         const range = document.createRange();
         range.selectNodeContents(button);

@@ -103,11 +103,13 @@ test.describe('a name in the list', () => {
     await expect(row).toHaveAttribute('aria-pressed', 'false');
     await expect(row).toHaveAttribute('aria-expanded', 'false');
     await row.focus();
+    const scrolled = () => page.evaluate(() => scrollY);
+    const before = await scrolled();
     await page.keyboard.press('Space');
     await expect(row).toHaveAttribute('aria-pressed', 'true');
     await expect(row).toHaveAttribute('aria-expanded', 'true');
     await expect(row).toBeFocused();
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await scrolled()).toBe(before);
     await expect(page.locator('[data-part="navigator"]')).toContainText('18 mentions');
     await page.keyboard.press('Enter');
     await expect(row).toHaveAttribute('aria-pressed', 'false');
@@ -252,7 +254,7 @@ test.describe('the address of a name', () => {
 
   test('with an unknown name opens the story and says so', async ({ page }) => {
     await openStory(page, '?entity=nobody');
-    await expect(page.getByText('The link asks for a name that is not in this story.')).toBeVisible();
+    await expect(page.getByText('That name isn’t in this story.')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
@@ -300,21 +302,23 @@ test.describe('two names', () => {
     await expect(page.locator('[data-lit=""]')).toHaveCount(18);
     await expect(page.locator('[data-lit="second"]')).toHaveCount(20);
     expect(searchOf(page)).toContain(`second=${russia}`);
-    await expect(page.getByText(/Russia lit as second name; together in \d+ sentences/)).toBeAttached();
+    await expect(
+      page.getByText(/Russia highlighted as second name; together in \d+ sentences/),
+    ).toBeAttached();
     const style = (selector: string) =>
       page.locator(`[id="p1"] ${selector}`).evaluate((element) => {
         const { textDecoration, backgroundColor, outline, boxShadow } = getComputedStyle(element);
         return [textDecoration, backgroundColor, outline, boxShadow].join();
       });
     expect(await style('[data-lit=""]')).not.toBe(await style('[data-lit="second"]'));
-    await page.getByRole('button', { name: 'Remove second name' }).click();
+    await page.getByRole('button', { name: 'Remove the second name' }).click();
     await expect(page.locator('[data-lit="second"]')).toHaveCount(0);
     await expect(page.locator('[data-lit]')).toHaveCount(18);
   });
 
   test('can be selected without Shift from the card', async ({ page }) => {
     await openStory(page, `?entity=${kim}`);
-    await page.getByRole('button', { name: 'Add a second name' }).click();
+    await page.getByRole('button', { name: 'Compare with…' }).click();
     await page.getByRole('button', { name: /^Russia, 20 mentions/ }).click();
     await expect(page.locator('[data-lit="second"]')).toHaveCount(20);
   });

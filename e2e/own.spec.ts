@@ -24,12 +24,12 @@ ${article('')
   .join('')}</article></body></html>`;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const shelf = (page: Page) => page.locator('.stories');
+const shelf = (page: Page) => page.locator('[aria-labelledby="stories-title"]');
 const row = (page: Page, headline: string | RegExp) =>
   shelf(page)
     .getByRole('article')
     .filter({ has: page.getByRole('heading', { name: headline }) });
-const toast = (page: Page) => page.locator('.deleted-note');
+const toast = (page: Page) => page.locator('[data-part="toast"]');
 
 /** The contents of the database, files as their size, for comparison. */
 function stored(page: Page): Promise<unknown> {
@@ -61,7 +61,7 @@ async function expectNoViolations(page: Page): Promise<void> {
 }
 
 async function openSaved(page: Page): Promise<void> {
-  await page.getByText('Kept on this device').click();
+  await page.getByText('Storage and backup').click();
   await expect(page.getByRole('button', { name: 'Save a backup' })).toBeVisible();
 }
 
@@ -79,7 +79,7 @@ test.describe('an own story', () => {
       await page.reload();
       await untilReady(page);
     }
-    await page.getByText('You brought this story').click();
+    await page.getByText('Original article and import details').click();
     await page.getByText('View original').click();
     await expect(page.getByRole('region', { name: 'Original of ferry.html' })).toContainText('<figcaption>');
     await expectNoViolations(page);
@@ -87,7 +87,7 @@ test.describe('an own story', () => {
 
   test('says so when it is not in this browser', async ({ page }) => {
     await openPage(page, './own/nowhere');
-    await expect(heading(page)).toHaveText('This story is not kept in this browser');
+    await expect(heading(page)).toHaveText('This story is not saved in this browser');
     await expectNoViolations(page);
   });
 
@@ -120,7 +120,7 @@ test.describe('the reader’s stories on the front page', () => {
     await field.fill('comradely');
     await expect(row(page, /^North Korea/)).toBeVisible();
     await field.fill('nothing has this');
-    await expect(shelf(page).getByText('No story has these words.')).toBeVisible();
+    await expect(shelf(page).getByText('No stories match.')).toBeVisible();
     await field.fill('forty');
     await row(page, /^Night ferry/)
       .getByRole('link')
@@ -212,11 +212,13 @@ test.describe('storage', () => {
     await saveArticle(page, ferry);
     await openPage(page, './');
     await openSaved(page);
-    const fold = page.locator('.kept');
+    const fold = page.locator('main details');
     await expect(fold).toContainText(/1 story of yours, [\d.]+ (kB|bytes)/);
-    await expect(fold).toContainText('may remove everything when space runs short, unless it agrees not to');
-    await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
-    await expect(fold).toContainText('The browser has agreed to keep it');
+    await expect(fold).toContainText(
+      'may remove everything when space runs short, unless you allow Lede to keep it',
+    );
+    await page.getByRole('button', { name: 'Ask the browser to keep them' }).click();
+    await expect(fold).toContainText('The browser has agreed to keep your stories');
   });
 
   test('is saved to a file that restores it unchanged, and overwrites nothing', async ({ page }, info) => {
@@ -300,14 +302,14 @@ test.describe('storage', () => {
     });
     await openPage(page, './import');
     await choose(page, ferry);
-    await patiently(page.getByRole('button', { name: 'Keep and read' })).toBeVisible();
-    await page.getByRole('button', { name: 'Keep and read' }).click();
+    await patiently(page.getByRole('button', { name: 'Save and read' })).toBeVisible();
+    await page.getByRole('button', { name: 'Save and read' }).click();
     await expect(heading(page)).toHaveText('Night ferry returns to the outer islands');
-    await expect(page.getByText('This browser lets Lede keep nothing')).toBeVisible();
+    await expect(page.getByText('This browser lets Lede save nothing')).toBeVisible();
     await page.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('link', { name: 'All stories' }).first().click();
-    await page.getByText('Kept on this device').click();
-    await expect(page.locator('.kept')).toContainText('This browser lets Lede keep nothing here');
+    await page.getByText('Storage and backup').click();
+    await expect(page.locator('main details')).toContainText('This browser lets Lede save nothing here');
     await expect(page.getByRole('heading', { name: /^North Korea says/ }).first()).toBeVisible();
   });
 
@@ -321,12 +323,12 @@ test.describe('storage', () => {
     });
     await openPage(page, './import');
     await choose(page, file('ferry.html', pictured), file('aurora.png', picture));
-    await patiently(page.getByRole('button', { name: 'Keep and read' })).toBeVisible();
-    await page.getByRole('button', { name: 'Keep and read' }).click();
-    await expect(page.getByRole('heading', { name: 'There is no room to keep it' })).toBeFocused();
+    await patiently(page.getByRole('button', { name: 'Save and read' })).toBeVisible();
+    await page.getByRole('button', { name: 'Save and read' }).click();
+    await expect(page.getByRole('heading', { name: 'There is no room to save it' })).toBeFocused();
     expect(await stored(page)).toMatchObject({ stories: [], texts: [], originals: [], pictures: [] });
     await expectNoViolations(page);
-    await page.getByRole('button', { name: 'Keep without pictures' }).click();
+    await page.getByRole('button', { name: 'Save without pictures' }).click();
     await expect(page).toHaveURL(/\/own\//);
     await page.reload();
     await untilReady(page);

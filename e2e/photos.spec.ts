@@ -264,7 +264,7 @@ test.describe('the photos', () => {
     await openPage(page, `${testStories}/stress`);
     await stepTo(page, 6);
     const slide = page.locator('[data-photo="unsupplied"]');
-    await expect(slide.getByText('The picture is not supplied.')).toBeVisible();
+    await expect(slide.getByText('Picture not included')).toBeVisible();
     await expect(slide.getByText('The unsupplied picture.')).toBeVisible();
   });
 
@@ -303,7 +303,7 @@ test.describe('the photos', () => {
   test('have buttons that cover no word of the caption', async ({ page }) => {
     await openStory(page);
     await stepTo(page, 2);
-    const words = await page.locator('.slide[data-shown] .shows').boundingBox();
+    const words = await page.locator('.slide[data-shown] [data-part="shows"]').boundingBox();
     const button = await next(page).boundingBox();
     expect((button?.y ?? 999) + (button?.height ?? 0)).toBeLessThanOrEqual((words?.y ?? 0) + 3); // its space for focus outlines
   });

@@ -16,7 +16,7 @@ test.describe('the printed story', () => {
       await expect(slide.locator('[data-part="caption"]')).toBeVisible();
     }
     const clipped = await page
-      .locator('.shows')
+      .locator('[data-part="shows"]')
       .evaluateAll((texts) => texts.filter((text) => text.scrollHeight > text.clientHeight + 1).length);
     expect(clipped).toBe(0);
     await expect(page.getByRole('region', { name: 'People and places' })).toBeVisible();

@@ -144,7 +144,7 @@ test.describe('the sheet', () => {
   });
 
   for (const [part, selector] of [
-    ['map', '.trip-map-box'],
+    ['map', '[data-part="map"] > div'],
     ['timeline', 'ol.events > li'],
   ] as const)
     test(`is scrolled by a finger that starts on the ${part} (SHT-6)`, async ({ page, context }) => {

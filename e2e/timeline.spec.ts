@@ -56,13 +56,13 @@ test.describe('the timeline', () => {
     const context = storyFile.timeline.events.filter(({ basis }) => basis === 'context');
     await expect(timeline.locator('[data-basis="context"]')).toHaveCount(context.length);
     for (const event of await timeline.locator('[data-basis="context"]').all()) {
-      await expect(event).toContainText('Not in this story.');
+      await expect(event).toContainText('Background:');
       await expect(event.getByRole('link').first()).toHaveAttribute('href', /^https:/);
     }
-    await timeline.getByRole('button', { name: 'Hide 6 not in this story' }).click();
+    await timeline.getByRole('button', { name: 'Hide background (6)' }).click();
     await expect(titles(page)).toHaveCount(9);
     await expect(timeline.locator('[data-basis="context"]')).toHaveCount(0);
-    await timeline.getByRole('button', { name: 'Show 6 not in this story' }).click();
+    await timeline.getByRole('button', { name: 'Show background (6)' }).click();
     await expect(titles(page)).toHaveCount(15);
   });
 
@@ -135,7 +135,7 @@ test.describe('the timeline', () => {
   test('has the map as a list', async ({ page }) => {
     await openStory(page);
     const timeline = await openTimeline(page);
-    await timeline.getByText('The map in words').click();
+    await timeline.getByText('Places as a list').click();
     for (const place of ['Pyongyang', 'Khasan', 'Vostochny', 'Komsomolsk-on-Amur', 'Vladivostok', 'Seoul'])
       await expect(timeline.locator('details').first()).toContainText(place);
   });
@@ -194,7 +194,7 @@ test.describe('imprecise dates', () => {
       document.documentElement.style.fontSize = '200%';
     });
     const cut = await timeline
-      .locator('ol.events > li, ol.events .event-text')
+      .locator('[data-part="events"] > li, [data-part="event-text"]')
       .evaluateAll((items) => items.filter((item) => item.scrollWidth > item.clientWidth + 1).length);
     expect(cut).toBe(0);
     const boxes = await timeline.locator('ol.events > li').evaluateAll((items) =>

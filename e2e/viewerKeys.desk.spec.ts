@@ -80,7 +80,7 @@ test.describe('a link to a photo', () => {
 
   test('that the story doesn’t have opens the story and says so (LBX-2)', async ({ page }) => {
     await openPage(page, `${storyPath}?photo=no-such-photo`);
-    await expect(page.getByText('The link asks for a picture that is not in this story.')).toBeVisible();
+    await expect(page.getByText('That picture isn’t in this story.')).toBeVisible();
     await expect(viewerOf(page)).toBeHidden();
   });
 });

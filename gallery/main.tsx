@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import '../src/styles/main.css';
+import '../src/styles/rest.css';
 import './gallery.css';
 import { Gallery } from './Gallery.tsx';
 import { Specimen } from './Specimen.tsx';

@@ -15,3 +15,15 @@ export async function buildSite(env: Settings = {}, args: readonly string[] = ['
     console.error(`The build took longer than ${limitSeconds} seconds. BUILD_LIMIT=900 gives it 900.`);
   return isGreen;
 }
+
+/** The kit and the regions in their states, for the tests that look at them; never part of the site. */
+export async function buildGallery() {
+  const { isGreen } = await runTool('vite', [
+    'build',
+    '--config',
+    'gallery/vite.config.ts',
+    '--logLevel',
+    'warn',
+  ]);
+  return isGreen;
+}

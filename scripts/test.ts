@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
-import { buildSite } from './buildSite.ts';
+import { buildGallery, buildSite } from './buildSite.ts';
 import { runScript, runTool } from './command.ts';
 import { root } from './install.mjs';
 
@@ -10,7 +10,7 @@ npm test -- STEP …       only the steps named
   types   TypeScript, once for the app and once more strictly for src/core
   lint    Biome (rules, format, import direction) and knip (nothing unused)
   unit    Vitest
-  build   the bundled stories into dist, those made for the tests into dist-e2e
+  build   the bundled stories into dist, those made for the tests into dist-e2e, the gallery into dist-gallery
   size    what a first visit fetches, against the budget (needs dist)
   e2e     Playwright in a real browser (needs dist and dist-e2e)
 
@@ -33,7 +33,8 @@ const steps = {
     count(report?.numPassedTests, report?.numFailedTests);
     return passed;
   },
-  build: async () => (await Promise.all([buildSite(plain), buildSite(forTests)])).every(Boolean),
+  build: async () =>
+    (await Promise.all([buildSite(plain), buildSite(forTests), buildGallery()])).every(Boolean),
   size: async () => hasBuilt('dist') && (await runScript('scripts/size.ts')),
   e2e: async () => {
     if (!hasBuilt('dist') || !hasBuilt('dist-e2e')) return false;

@@ -9,7 +9,7 @@ export function LastResort({ error, front }: { error: unknown; front: string }) 
   return (
     <ErrorPage
       title="Something went wrong on this page"
-      lede="Lede could not draw it. Nothing of yours was lost: settings and reading places are kept in this browser. Loading the page again often helps; if it doesn’t, the other stories can still be read."
+      lede="Lede could not draw it. Nothing of yours was lost: settings and reading places are saved in this browser. Loading the page again often helps; if it doesn’t, the other stories can still be read."
       actions={
         <>
           <Button onClick={() => location.reload()}>Load the page again</Button>

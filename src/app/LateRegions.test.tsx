@@ -42,7 +42,7 @@ let page: Awaited<ReturnType<typeof inStory>>;
 beforeEach(async () => {
   clicked.length = 0;
   page = await inStory(bundledStory(), <Page />);
-  page.find('.regions').innerHTML = sent;
+  page.find('[data-part="lists"]').innerHTML = sent;
 });
 afterEach(() => page.leave());
 

@@ -4,7 +4,7 @@ import { sheetStop } from '#core/session/reduceSheet.ts';
 import { findSummary } from '#core/session/storyFacts.ts';
 import { PeekBar } from '#features/entities/PeekBar.tsx';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
-import { classNames } from '#ui/classNames.ts';
+import { Sheet, SheetGrip } from '#ui/Sheet.tsx';
 import { useInertOthers } from '#ui/useInertOthers.ts';
 import { useSheetDrag } from '#ui/useSheetDrag.ts';
 import { LateRegions } from './LateRegions.tsx';
@@ -12,23 +12,7 @@ import type { Regions } from './useRegions.ts';
 
 /** A column beside the text; below it where the page is narrow and has no script, or is printed. */
 const column =
-  'max-desk:col-story max-desk:pt-8 layered:hidden desk:mt-8 desk:sticky desk:top-[calc(var(--spacing-header)+--spacing(4))] desk:col-side desk:flex desk:h-[calc(100dvh-var(--spacing-header)-var(--spacing)*4)] desk:flex-col desk:squat:static desk:squat:h-auto';
-const layer = 'fixed z-20 flex flex-col bg-paper ease-sheet duration-sheet print:static print:h-auto!';
-const foot =
-  'inset-x-0 bottom-0 overflow-hidden border-rule border-t px-[max(var(--spacing-margin),calc((100%-var(--container-measure))/2))] pb-safe transition-[translate,height]';
-const layers = {
-  drawer:
-    'inset-y-0 end-0 w-96 border-rule border-s px-6 transition-[translate] starting:translate-x-full rtl:starting:-translate-x-full',
-  sheet: `${foot} rounded-t-sheet starting:translate-y-full`,
-  peek: foot,
-} as const;
-const stops = {
-  peek: 'h-peek',
-  half: 'h-[48svh] low:h-[calc(100dvh-26px)]',
-  full: 'h-[calc(100dvh-26px)]',
-} as const;
-const grip =
-  'mx-auto block h-6 w-24 flex-none touch-none before:mx-auto before:block before:h-1 before:w-9 before:rounded-control before:bg-rule print:hidden';
+  'max-desk:col-story max-desk:pt-8 layered:hidden desk:sticky desk:top-[calc(var(--spacing-header)+--spacing(4))] desk:col-side desk:mt-8 desk:flex desk:h-[calc(100dvh-var(--spacing-header)-var(--spacing)*4)] desk:flex-col desk:squat:static desk:squat:h-auto';
 
 /** Names and dates: a column on a desk, a drawer on a tablet, a bottom sheet on a phone. One element throughout. */
 export function Side({ regions }: { readonly regions: Regions }) {
@@ -67,35 +51,25 @@ export function Side({ regions }: { readonly regions: Regions }) {
         />
       )}
       {/* Not an aside: that may not turn into a dialog. */}
-      <section
+      <Sheet
         ref={side}
-        className={classNames(
-          'side group/side text-caption focus-none',
-          mode === undefined ? column : layer,
-          mode && layers[mode],
-          stop && stops[stop],
-        )}
+        className="side"
+        mode={mode}
+        stop={stop}
+        inPage={column}
         role={isModal ? 'dialog' : 'complementary'}
         {...(isModal && { 'aria-modal': true })}
         aria-label="Names and dates"
-        tabIndex={-1}
         data-panel={panel}
-        data-mode={mode}
-        data-stop={stop}
         data-covers={(isSheet && !isFull) || isPeek ? 'foot' : undefined}
       >
         {isSheet && (
-          <button
-            type="button"
-            className={grip}
-            aria-label={isFull ? 'Make the sheet smaller' : 'Make the sheet larger'}
-            onClick={() => dispatch({ kind: 'sheetSized', isFull: !isFull })}
-          />
+          <SheetGrip isFull={isFull} onSize={() => dispatch({ kind: 'sheetSized', isFull: !isFull })} />
         )}
-        {isPeek && <div className={classNames(grip, 'h-3! pt-1.5')} aria-hidden="true" />}
+        {isPeek && <SheetGrip isFull={false} />}
         {isPeek && <PeekBar summary={summary} />}
         <LateRegions regions={regions} />
-      </section>
+      </Sheet>
     </>
   );
 }

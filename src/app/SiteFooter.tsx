@@ -5,7 +5,7 @@ import { classNames } from '#ui/classNames.ts';
 
 const pages = [
   { to: '/', words: 'All stories' },
-  { to: '/import', words: 'Bring an article' },
+  { to: '/import', words: 'Add an article' },
   { to: '/about', words: 'About and licences' },
 ];
 

@@ -35,7 +35,7 @@ export function StillLists({ onLeave }: { readonly onLeave: (left: ListsLeft) =>
     // A text, even an empty one, is what React leaves as it finds it.
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is what is pressed
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div ref={lists} className="contents" onClick={onClick} suppressHydrationWarning>
+    <div ref={lists} className="contents" data-part="lists" onClick={onClick} suppressHydrationWarning>
       {''}
     </div>
   );

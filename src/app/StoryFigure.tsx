@@ -2,6 +2,7 @@ import type { PhotoId } from '#core/story/story.ts';
 import { pictureKind } from '#features/photos/Caption.tsx';
 import { Picture } from '#features/photos/Picture.tsx';
 import { useStory } from '#session/useSession.ts';
+import { from } from '#ui/breakpoints.ts';
 
 /** A picture that stands in the text; its caption with all its notices is in the carousel above, as is what isn't supplied. */
 export function StoryFigure({ id }: { readonly id: PhotoId }) {
@@ -13,7 +14,7 @@ export function StoryFigure({ id }: { readonly id: PhotoId }) {
       <Picture
         photo={photo}
         addressOf={pictures.addressOf}
-        sizes="(min-width: 46.25rem) 640px, 100vw"
+        sizes={`${from('tablet')} 640px, 100vw`}
         crops={false}
         loading="lazy"
       />

@@ -7,7 +7,7 @@ export type HeadContext = { story: Story | undefined; base: string; siteUrl: str
 
 const subjects: Readonly<Record<string, string>> = {
   '/about': 'About and licences',
-  '/import': 'Bring an article',
+  '/import': 'Add an article',
 };
 const about = 'News stories with their people, places, dates and sources at hand.';
 

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { from } from '#ui/breakpoints.ts';
 
 /** Less than this many px either way is a resting hand, not a reader going somewhere. */
 const slackPx = 8;
@@ -11,7 +12,7 @@ export function useHeaderAway(header: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = header.current;
     if (!element) return;
-    const desk = matchMedia('(min-width: 71.25rem)');
+    const desk = matchMedia(from('desk'));
     /** Where the last way began that counts: the lowest point on the way down, the highest on the way up. */
     let turnedAt = scrollY;
     const update = () => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useSession } from '#session/useSession.ts';
+import { below } from '#ui/breakpoints.ts';
 import { useRestingHands } from '#ui/useRestingHands.ts';
 import { useEarlyDates } from './useEarlyDates.ts';
 
@@ -21,7 +22,7 @@ async function loadRegions(): Promise<RegionsCode> {
 
 /** A prerendered page on a phone hides names and timeline until they are asked for: their code can wait. */
 export async function loadFirstRegions(): Promise<void> {
-  const isPhone = typeof matchMedia === 'function' && matchMedia('(max-width: 46.24rem)').matches;
+  const isPhone = typeof matchMedia === 'function' && matchMedia(below('tablet')).matches;
   const page = globalThis.document?.documentElement.dataset;
   const isPrerendered = page && page.shell === undefined && page.ready === undefined;
   if (!isPhone || !isPrerendered) await loadRegions();

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { classNames } from './classNames.ts';
 import { IconButton } from './IconButton.tsx';
 import { useModalDialog } from './useModalDialog.ts';
@@ -23,11 +23,14 @@ export function Dialog({ title, size = 'narrow', onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<Element | null>(null);
   const id = useId();
-  const close = useCallback(() => {
-    onClose();
-    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
-  }, [onClose]);
-  useModalDialog({ dialog, onDismiss: close });
+  useModalDialog({ dialog, onDismiss: onClose });
+  // After it has left the page: while it is open nothing behind it can take the focus.
+  useEffect(
+    () => () => {
+      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+    },
+    [],
+  );
   useEffect(() => {
     // With a finger this would only bring up a keyboard over what is to be read: there Close has the focus.
     if (matchMedia('(pointer: coarse)').matches) return;
@@ -47,7 +50,7 @@ export function Dialog({ title, size = 'narrow', onClose, children }: Props) {
         widths[size],
       )}
       aria-labelledby={id}
-      onClick={(event) => event.target === dialog.current && close()}
+      onClick={(event) => event.target === dialog.current && onClose()}
     >
       <header className="flex flex-none items-center gap-3 ps-5 pe-3 pt-3">
         <h2
@@ -59,10 +62,10 @@ export function Dialog({ title, size = 'narrow', onClose, children }: Props) {
         >
           {title}
         </h2>
-        <IconButton label="Close" icon="close" onClick={close} />
+        <IconButton label="Close" icon="close" onClick={onClose} />
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pt-2 pb-5">
-        {typeof children === 'function' ? children(close) : children}
+        {typeof children === 'function' ? children(onClose) : children}
       </div>
     </dialog>
   );

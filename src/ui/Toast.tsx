@@ -19,7 +19,8 @@ export function Toast({ children, onUndo, onClose }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens, for the Esc of a button inside
     <div
-      className="on-ink fixed inset-x-margin bottom-6 z-25 mx-auto flex max-w-120 flex-wrap items-center justify-between gap-x-5 gap-y-2 bg-ink px-4 py-3 text-caption text-paper forced-colors:border print:hidden"
+      data-part="toast"
+      className="on-ink fixed inset-x-margin bottom-6 z-25 mx-auto flex max-w-120 flex-wrap items-center justify-between gap-x-5 gap-y-2 bg-ink px-4 py-3 text-caption text-paper forced-colors:border forced-colors:text-[CanvasText] print:hidden"
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <p className="flex-[1_1_14rem] wrap-anywhere">{children}</p>

@@ -23,7 +23,7 @@ const looks: Readonly<Record<ButtonLook, string>> = {
   outline:
     'border-rule bg-paper hover:border-ink aria-pressed:border-ink aria-pressed:[box-shadow:inset_0_0_0_1px_var(--color-ink)] forced-colors:aria-pressed:border-3 aria-disabled:border-dashed aria-disabled:border-rule aria-disabled:text-ink-2 aria-disabled:cursor-default',
   primary:
-    'border-ink bg-ink text-paper hover:bg-evidence-2 aria-disabled:opacity-60 aria-disabled:cursor-default forced-colors:border-2',
+    'border-ink bg-ink text-paper hover:bg-evidence-2 aria-disabled:opacity-60 aria-disabled:cursor-default forced-colors:border-2 forced-colors:text-[ButtonText]',
   quiet:
     'inline-flex items-center gap-[0.3em] min-h-6 pointer-coarse:min-h-target text-label text-ink-2 text-start hover:text-ink hover:underline underline-offset-[0.2em]',
   link: 'text-link underline decoration-1 decoration-current/45 hover:decoration-current underline-offset-[0.2em]',

@@ -37,8 +37,8 @@ export function HowStoriesAreMarked() {
       </ul>
       <p>
         A name that is written in several ways says why they are one: a surname, an abbreviation, a misprint
-        that was kept because the text is the agency’s. Names are counted where they stand; “he” and “the
-        leader” aren’t.
+        that was left as it is because the text is the agency’s. Names are counted where they stand; “he” and
+        “the leader” aren’t.
       </p>
       <p>
         A date is never shown finer than the story gives it. “Monday” is counted back from the day of

@@ -32,7 +32,7 @@ const items: readonly Item[] = [
     what: 'Lists of names',
     whose: (
       <>
-        For marking names in articles that you bring. Towns: {out('https://www.geonames.org', 'GeoNames')}, CC
+        For marking names in articles that you add. Towns: {out('https://www.geonames.org', 'GeoNames')}, CC
         BY 4.0. Places, bodies and common words: {out('https://wordnet.princeton.edu', 'WordNet 3.1')},
         Princeton University, WordNet licence. Family names: United States Census, public domain. Given names:
         the Stdlib Authors, Apache 2.0. Countries: i18n-iso-countries, MIT. Companies: cspell, MIT.

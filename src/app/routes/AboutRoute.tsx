@@ -38,14 +38,14 @@ export function AboutRoute() {
           <p>
             Nothing. Lede is a set of files: no server takes part, nothing is counted and no one is followed.
             Text, pictures, fonts and maps come from the address this page came from, and no request goes
-            anywhere else. An article that you bring is read on this device, too, and its pictures on other
-            sites are not asked for. Other sites are opened only by links you follow yourself, and they aren’t
+            anywhere else. An article that you add is read on this device, too, and its pictures on other
+            sites are not requested. Other sites are opened only by links you follow yourself, and they aren’t
             told where you came from.
           </p>
           <p>
-            Stories that you bring, your corrections, your settings and the places you have read to are kept
-            in this browser and sent to no one. They go when you clear the browser’s data. Stories can be
-            deleted one by one, and saved to a file, on the front page; settings and places go here:
+            Stories that you add, your corrections, your settings and the places you have read to are saved in
+            this browser and sent to no one. They go when you clear the browser’s data. Stories can be deleted
+            one by one, and saved to a file, on the front page; settings and places go here:
           </p>
           <ForgetButton />
         </AboutSection>

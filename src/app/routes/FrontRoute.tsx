@@ -9,6 +9,7 @@ import { OwnPicture } from '../OwnPicture.tsx';
 import { SiteFooter } from '../SiteFooter.tsx';
 import { useTitle } from '../useTitle.ts';
 import '../../styles/rest.css';
+import { from } from '#ui/breakpoints.ts';
 
 export function FrontRoute() {
   const { data: cards } = useSuspenseQuery(storyListQuery());
@@ -21,7 +22,7 @@ export function FrontRoute() {
   );
 }
 
-const sizes = { lead: '(min-width: 71.25rem) 640px, 100vw', row: '(min-width: 46.25rem) 176px, 112px' };
+const sizes = { lead: `${from('desk')} 640px, 100vw`, row: `${from('tablet')} 176px, 112px` };
 
 /** The whole picture on a phone too: the crop for phones is made for the height of a story's stage. */
 const drawPicture: DrawPicture = ({ card, own }, place) => {

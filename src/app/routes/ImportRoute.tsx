@@ -8,7 +8,7 @@ import { useTitle } from '../useTitle.ts';
 import '../../styles/rest.css';
 
 export function ImportRoute() {
-  useTitle('Bring an article');
+  useTitle('Add an article');
   return (
     <PlainPage>
       <ImportPage onRead={useOnRead()} />

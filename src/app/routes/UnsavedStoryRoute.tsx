@@ -30,8 +30,8 @@ function NotSaved({ why }: { why: UnsavedReason }) {
   if (!isShown) return null;
   return (
     <div className={pageNoticeStyle} role="status">
-      {why === 'blocked' && 'This browser lets Lede keep nothing, as in a private window. '}
-      This story is not kept: it can be read until you close or reload this page.{' '}
+      {why === 'blocked' && 'This browser lets Lede save nothing, as in a private window. '}
+      This story is not saved: it can be read until you close or reload this page.{' '}
       <button
         type="button"
         className="min-h-6 underline decoration-1 underline-offset-[0.2em]"

@@ -1,9 +1,10 @@
 import type { SideWidth } from '#core/session/side.ts';
+import { below } from '#ui/breakpoints.ts';
 
-/** Reports how wide the page is, now and whenever that changes. The same widths are in `styles`. */
+/** Reports how wide the page is, now and whenever that changes. */
 export function watchSideWidth(report: (width: SideWidth) => void): () => void {
-  const phone = matchMedia('(max-width: 46.24rem)');
-  const narrow = matchMedia('(max-width: 71.24rem)');
+  const phone = matchMedia(below('tablet'));
+  const narrow = matchMedia(below('desk'));
   const update = () => report(phone.matches ? 'phone' : narrow.matches ? 'tablet' : 'desk');
   update();
   phone.addEventListener('change', update);

@@ -100,5 +100,6 @@ function withinPhrase(
     return { lead: long ? `${some} in the week of` : 'week of', part: dateText(start, options) };
   }
   const { doubt, text } = rangeText(start, end, options);
+  if (doubt === 'about' && !dayPart) return { lead: 'around', part: text };
   return { lead: `${some} ${long ? 'from' : 'in'}`, part: joinWords(doubt, text) };
 }

@@ -12,7 +12,7 @@ describe('the bundled story’s dates in the column', () => {
   it.each([
     ['before the trip', '../2023-09-12~', {}, 'Before / about 12 Sept.'],
     ['a six-day trip', '2023-09-12~/2023-09-18~', { duration: 'P6D' }, 'About / 12–18 Sept.'],
-    ['at some time in those days', '2023-09-12~/2023-09-18~', {}, 'Some time in / about 12–18 Sept.'],
+    ['at some time in those days', '2023-09-12~/2023-09-18~', {}, 'Around / 12–18 Sept.'],
     ['last week', '2023-09-11/2023-09-17', {}, 'Week of / 11 Sept.'],
     ['Monday morning', '2023-09-18', { dayPart: 'morning' }, 'Mon 18 Sept. / morning'],
     ['on Tuesday', '2023-09-19', {}, 'Tue 19 Sept.'],
@@ -48,8 +48,8 @@ describe('a date is never more precise than its source', () => {
   });
 
   it('keeps an approximate interval that is no third of a month', () => {
-    expect(wordsOf('2023-09-01~/2023-09-12~')).toBe('Some time in / about 1–12 Sept.');
-    expect(wordsOf('2023-09-21~/2023-10-02~')).toBe('Some time in / about 21 Sept. – 2 Oct.');
+    expect(wordsOf('2023-09-01~/2023-09-12~')).toBe('Around / 1–12 Sept.');
+    expect(wordsOf('2023-09-21~/2023-10-02~')).toBe('Around / 21 Sept. – 2 Oct.');
   });
 });
 

@@ -24,9 +24,9 @@ export function articleErrorToText(error: ArticleError): string {
     case 'tooLarge':
       return `${error.name} has ${error.megabytes} MB; an article of more than ${error.most} MB can’t be read here. Save the page without its pictures, or paste the text.`;
     case 'tooLong':
-      return `${error.name} has ${millions(error.characters)} million characters of text; more than ${millions(error.most)} million can’t be read here. Bring the part that is the article.`;
+      return `${error.name} has ${millions(error.characters)} million characters of text; more than ${millions(error.most)} million can’t be read here. Add only the part that is the article.`;
     case 'binary':
-      return `${error.name} is ${error.what}, not a text. Save the article as a web page or as plain text.`;
+      return `${error.name} isn’t a text file: it is ${error.what}. Save the article as a web page or as plain text.`;
     case 'damaged':
       return `${error.name} looks like ${error.format} but is broken or cut short. Save or fetch it again.`;
     case 'tooDeep':
@@ -36,7 +36,7 @@ export function articleErrorToText(error: ArticleError): string {
     case 'login':
       return `${error.name} is a page that asks to sign in, not the article. Open the article, then save that page.`;
     case 'badStory':
-      return `${error.name} is a story file with faults. ${error.errors.slice(0, 3).map(storyFileErrorToText).join('; ')}.`;
+      return `${error.name} is a story file with errors. ${error.errors.slice(0, 3).map(storyFileErrorToText).join('; ')}.`;
     default:
       return assertNever(error);
   }

@@ -32,9 +32,9 @@ describe('the report of an import', () => {
     });
     expect(lines).toEqual([
       'Read as: Web page',
-      'Encoding: UTF-8, as every byte confirms',
+      'Encoding: UTF-8',
       'Characters: 4,012 of 5,230 kept, 1,218 left out',
-      'Left out (Counts pictures): 1 of 6',
+      'Left out (A counter of pictures): 1 of 6',
       'Guessed: Time zone: GMT, because the date line says so',
       'Not used: notes.txt',
     ]);

@@ -26,12 +26,13 @@ export function formatWords(format: ArticleFormat): string {
 const waysToKnow: Readonly<Record<EncodingReport['how'], string>> = {
   mark: 'by its first bytes',
   declared: 'as the file says',
-  valid: 'as every byte confirms',
+  valid: '',
   guessed: 'guessed from the bytes: if letters are wrong, save the file as UTF-8',
 };
 
 export function encodingWords({ name, how }: EncodingReport): string {
-  return `${name.toUpperCase()}, ${waysToKnow[how]}`;
+  const way = waysToKnow[how];
+  return way === '' ? name.toUpperCase() : `${name.toUpperCase()}, ${way}`;
 }
 
 /** White space isn't counted, so re-wrapping a line is no loss. */
@@ -43,11 +44,11 @@ export function characterWords({ characters, kept }: ImportReport): string {
 
 const reasons: Readonly<Record<DropReason, string>> = {
   furniture: 'Part of the page, not of the article',
-  repeat: 'Said before, word for word',
-  counter: 'Counts pictures',
+  repeat: 'Repeats earlier text word for word',
+  counter: 'A counter of pictures',
   desk: 'For the desk, not for readers',
-  mark: 'Only sets things apart',
-  broken: 'A mark that points at no words of the text',
+  mark: 'A separator',
+  broken: 'A mark that points to no text',
 };
 
 export function reasonWords(why: DropReason): string {

@@ -53,7 +53,7 @@ export function toStory(
     contributors: draft.contributors.map((line, i) => ({ id: `contributor-${i + 1}`, ...toText(line) })),
     links: draft.links.map((line, i) => ({ id: `link-${i + 1}`, ...toText(line) })),
     rights: {
-      copyrightNotice: fields.copyright ?? 'No copyright notice given. The rights stay with the publisher.',
+      copyrightNotice: fields.copyright ?? 'Rights belong to the publisher.',
       ...(fields.usageTerms !== undefined && { usageTerms: fields.usageTerms }),
     },
     body: toBody(draft.blocks, draft.pictures.length),

@@ -47,7 +47,9 @@ export function stepInside(state: SessionState, change: AddressChange, canWait =
 /** Goes back to before the layer was opened; if there is nothing to go back to, removes it from the address. */
 export function closeLayer(state: SessionState, layer: Layer): Outcome {
   const { address, trail } = state.asked;
-  if (address[layer] === undefined) return withEffects(state);
+  // What a correction took out of the story is no longer in the address as parsed, but still in the page's.
+  const isInPage = trail.includes(layer) || state.unknown !== '';
+  if (address[layer] === undefined && !isInPage) return withEffects(state);
   const left = changeAddress(address, withoutLayer[layer]);
   const by = countOnTop(trail, layer);
   if (by > 0)

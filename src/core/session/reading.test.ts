@@ -161,7 +161,7 @@ describe('a link', () => {
     expect(reader.effects()).toContainEqual({ kind: 'later', ms: 1000, event: waited });
     reader.does(waited);
     const { notice } = reader.state();
-    expect(notice).toBe('The link asks for a name that is not in this story.');
+    expect(notice).toBe('That name isn’t in this story.');
     expect(reader.effects()).toEqual([
       { kind: 'later', ms: 8000, event: { kind: 'noticeEnded', words: notice } },
     ]);

@@ -13,13 +13,13 @@ export function countMessage(facts: StoryFacts, entity: EntityId): string {
 export function secondMessage(facts: StoryFacts, entity: EntityId | undefined, second: EntityId): string {
   const name = findSummary(facts, second)?.entity.name ?? '';
   const count = sharedSentences(facts, entity, second).length;
-  return `${name} lit as second name; together in ${count} ${count === 1 ? 'sentence' : 'sentences'}`;
+  return `${name} highlighted as second name; together in ${count} ${count === 1 ? 'sentence' : 'sentences'}`;
 }
 
 export const roundToFirst = 'From the last mention to the first';
 export const roundToLast = 'From the first mention to the last';
-export const sentenceMessage = 'The sentence is lit. Press Enter to go back to the timeline.';
+export const sentenceMessage = 'The sentence is highlighted. Press Enter to go back to the timeline.';
 
 export function unknownNotice(words: string): string {
-  return `The link asks for a ${words} that is not in this story.`;
+  return `That ${words} isn’t in this story.`;
 }

@@ -28,7 +28,7 @@ describe('the date scale of the bundled story', () => {
         endDay: toDayNumber(2023, 9, 18),
         isStartSoft: true,
         isEndSoft: true,
-        label: 'six days; ends approximate',
+        label: 'about six days',
       },
     ]);
   });
@@ -76,9 +76,9 @@ describe('a date scale', () => {
 
   it.each([
     ['2023-09-12/2023-09-18', 'six days'],
-    ['2023-09-12/2023-09-18~', 'six days; end approximate'],
-    ['2023-09-12~/2023-09-18', 'six days; start approximate'],
-    ['2023-09-12?/2023-09-18~', 'six days; start not certain; end approximate'],
+    ['2023-09-12/2023-09-18~', 'six days, end approximate'],
+    ['2023-09-12~/2023-09-18', 'six days, start approximate'],
+    ['2023-09-12?/2023-09-18~', 'six days, start not certain, end approximate'],
   ])('names the uncertain end: %s', (when, label) => {
     expect(spanLabel(when)).toBe(label);
   });

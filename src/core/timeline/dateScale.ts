@@ -84,7 +84,7 @@ function spanOf(event: StoryEvent): ScaleSpan[] {
       endDay: shape.end.lastDay,
       isStartSoft: !!start,
       isEndSoft: !!end,
-      label: toDurationWords(duration) + softWords(start, end),
+      label: lengthWords(toDurationWords(duration), start, end),
     },
   ];
 }
@@ -93,10 +93,11 @@ function doubtOf({ approximate, uncertain }: EdtfDate): string {
   return uncertain ? 'not certain' : approximate ? 'approximate' : '';
 }
 
-/** "; ends approximate", or each end separately if they differ. */
-function softWords(start: string, end: string): string {
-  if (start === end) return start && `; ends ${start}`;
-  return (start && `; start ${start}`) + (end && `; end ${end}`);
+/** "about six days"; a qualifier of one end only follows: "six days, end approximate". */
+function lengthWords(length: string, start: string, end: string): string {
+  if (start === 'approximate' && end === 'approximate') return `about ${length}`;
+  if (start === end) return start ? `${length}, ${start}` : length;
+  return [length, start && `start ${start}`, end && `end ${end}`].filter(Boolean).join(', ');
 }
 
 function ticksOf(firstDay: number, count: number): readonly ScaleTick[] {

@@ -24,8 +24,8 @@ describe('the date of an event', () => {
   it('does not imply that one event is part of another with an equal date', () => {
     const visits = (bundledStory().timeline?.events ?? []).find(({ id }) => id === 'ev-sites');
     expect(visits && describeEventDate(visits, 2023)).toMatchObject({
-      lead: 'Some time in',
-      part: 'about 12–18 Sept.',
+      lead: 'Around',
+      part: '12–18 Sept.',
     });
   });
 

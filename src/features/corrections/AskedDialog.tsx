@@ -103,7 +103,7 @@ export function AskedDialog({ asked, story, text, saved, unplaced, onClose, ...o
       const isName = kind === 'rename';
       return (
         <TextDialog
-          title={isName ? `Rename ${asked.entity.name}` : `Describe ${asked.entity.name}`}
+          title={isName ? `Rename ${asked.entity.name}` : `Edit the role of ${asked.entity.name}`}
           label={isName ? 'Name' : 'In one line, who or what this is'}
           value={isName ? asked.entity.name : (asked.entity.description ?? '')}
           mayBeEmpty={!isName}

@@ -100,7 +100,7 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
             {said?.words}
             {saved.isBlocked && (
               <span className="block text-ink-2">
-                This browser keeps nothing for Lede: corrections last until this page is closed.
+                This browser saves nothing for Lede: corrections last until this page is closed.
               </span>
             )}
           </p>

@@ -13,9 +13,9 @@ export function EntityTools({ entity, canSplit, onAsk }: Props) {
   const ways = [
     { words: 'Rename…', kind: 'rename' },
     { words: 'Merge with…', kind: 'merge' },
-    ...(canSplit ? [{ words: 'Split off…', kind: 'split' } as const] : []),
-    { words: 'Describe…', kind: 'describe' },
-    { words: 'Other kind…', kind: 'entityKind' },
+    ...(canSplit ? [{ words: 'Separate…', kind: 'split' } as const] : []),
+    { words: 'Edit role…', kind: 'describe' },
+    { words: 'Change type…', kind: 'entityKind' },
   ] as const;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms

@@ -26,8 +26,8 @@ export function ListDialog({ saved, unplaced, onUndo, onClose }: Props) {
         <>
           <p className="my-1 text-ink-2 text-label">
             {isBlocked
-              ? 'This browser keeps nothing for Lede: corrections last until this page is closed.'
-              : 'Kept in this browser only. The story itself is not changed.'}
+              ? 'This browser saves nothing for Lede: corrections last until this page is closed.'
+              : 'Saved only in this browser. The story itself is not changed.'}
           </p>
           {corrections.length === 0 && <p>There are none in this story.</p>}
           {placed.length > 0 && (
@@ -61,7 +61,7 @@ export function ListDialog({ saved, unplaced, onUndo, onClose }: Props) {
           )}
           {unreadable > 0 && (
             <p className="my-1 text-ink-2 text-label">
-              {counted(unreadable, 'more is', 'more are')} kept that this version of Lede can’t read.
+              {counted(unreadable, 'more is', 'more are')} saved that this version of Lede can’t read.
             </p>
           )}
         </>

@@ -24,7 +24,7 @@ export function SplitDialog({ story, entity, onSave, onClose }: Props) {
   const [kind, setKind] = useState(entity.kind);
   const isReady = chosen.length > 0 && name.trim() !== '';
   return (
-    <Dialog title={`Split off from ${entity.name}`} onClose={onClose}>
+    <Dialog title={`Separate from ${entity.name}`} onClose={onClose}>
       {(close) => (
         <form
           onSubmit={(event) => {
@@ -75,7 +75,7 @@ export function SplitDialog({ story, entity, onSave, onClose }: Props) {
           </fieldset>
           <p className="mt-4 flex justify-end">
             <Button type="submit" isUnavailable={!isReady}>
-              Split off
+              Separate
             </Button>
           </p>
         </form>

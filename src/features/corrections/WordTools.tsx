@@ -24,10 +24,11 @@ export function WordTools({ story, passage, meant, everywhere, ...on }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div className="border-hairline border-t py-2" role="group" aria-label={`The words “${quote}”`}>
       <p className="font-semibold [&>span]:font-normal [&>span]:text-ink-2">
+        What is{' '}
         <q>
           <bdi lang={story.language}>{quote}</bdi>
         </q>
-        <span>{entity ? `, marked as ${entity.name}, is something else:` : ' is'}</span>
+        ?{entity && <span> Marked as {entity.name}.</span>}
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
         <KindButtons onKind={on.onKind} />

@@ -50,7 +50,10 @@ export function EntityCard({ summary, isChoosing, onChoose }: Props) {
         {ownWords(summary)}
       </p>
       {second !== undefined && (
-        <p className="mb-2 grid justify-items-start gap-1 border-hairline border-y py-2 text-label">
+        <p
+          data-part="both"
+          className="mb-2 grid justify-items-start gap-1 border-hairline border-y py-2 text-label"
+        >
           <span>
             With <b>{nameOf(second)}</b>: together in {together} {together === 1 ? 'sentence' : 'sentences'}
           </span>

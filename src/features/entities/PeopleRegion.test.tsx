@@ -17,7 +17,7 @@ describe('the list of names', () => {
     await page.click(row('kim-jong-un'));
     expect(page.address()).toEqual({ entity: 'kim-jong-un' });
     expect(page.find(row('kim-jong-un')).getAttribute('aria-expanded')).toBe('true');
-    expect(page.find('.navigator').textContent).toContain('18 mentions');
+    expect(page.find('[data-part="navigator"]').textContent).toContain('18 mentions');
     await page.click(row('kim-jong-un'));
     expect(page.effects()).toContain('back');
   });
@@ -26,7 +26,7 @@ describe('the list of names', () => {
     await page.click(row('kim-jong-un'));
     await page.click('[aria-label="Next mention"]');
     await page.click('[aria-label="Next mention"]');
-    expect(page.find('.navigator').textContent).toContain('2 of 18');
+    expect(page.find('[data-part="navigator"]').textContent).toContain('2 of 18');
   });
 
   it('scrolls to the first mention of a name by its link', async () => {
@@ -37,18 +37,20 @@ describe('the list of names', () => {
 
   it('selects a second name without Shift', async () => {
     await page.click(row('kim-jong-un'));
-    const add = page.findAll('button').find(({ textContent }) => textContent === 'Add a second name');
+    const add = page.findAll('button').find(({ textContent }) => textContent === 'Compare with…');
     if (add) await page.click(add);
     await page.click(row('russia'));
     expect(page.address()).toEqual({ entity: 'kim-jong-un', second: 'russia' });
-    await page.click(page.find('.both button:last-child'));
+    await page.click(page.find('[data-part="both"] button:last-child'));
     expect(page.address()).toEqual({ entity: 'kim-jong-un' });
   });
 
   it('sorts by number of mentions, and folds away', async () => {
-    const names = () => page.findAll('.entries-place .entry-name').map(({ textContent }) => textContent);
+    const names = () =>
+      page.findAll('[data-kind="place"] [data-part="name"]').map(({ textContent }) => textContent);
     const inOrder = names();
-    await page.click(page.find('.sort'));
+    const most = page.findAll('button').find(({ textContent }) => textContent === 'Most named first');
+    if (most) await page.click(most);
     expect(names()).not.toEqual(inOrder);
     expect(names().toSorted()).toEqual(inOrder.toSorted());
     await page.click('[aria-controls]');

@@ -4,11 +4,11 @@ import type { ExportForm } from '#core/exporters/exportForm.ts';
 export const formWords: Readonly<Record<ExportForm, { readonly name: string; readonly use: string }>> = {
   html: {
     name: 'Web page',
-    use: 'One file with text, pictures, names and timeline. Opens in any browser, prints, and can be brought back here.',
+    use: 'One file with text, pictures, names and timeline. Opens in any browser, prints, and can be added here again.',
   },
   story: {
     name: 'Story file',
-    use: 'All that Lede knows of the story, without the picture files. To bring it back here, or into another copy of Lede.',
+    use: 'All that Lede knows of the story, without the picture files. To add it here again, or to another copy of Lede.',
   },
   markdown: {
     name: 'Markdown',

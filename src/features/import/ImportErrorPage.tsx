@@ -28,10 +28,10 @@ export function ImportErrorPage({ heading, error, onAgain }: Props) {
     <ErrorPage
       heading={heading}
       title="This can’t be read as an article"
-      lede={`${words} Nothing was kept.`}
+      lede={`${words} Nothing was saved.`}
       actions={
         <>
-          <Button onClick={onAgain}>Bring another</Button>
+          <Button onClick={onAgain}>Add another</Button>
           <Link className={buttonStyle({ look: 'link' })} to="/">
             All stories
           </Link>
@@ -48,7 +48,7 @@ export function ImportErrorPage({ heading, error, onAgain }: Props) {
       {others.length > 0 && (
         <section className="mb-8" aria-labelledby="import-others">
           <h2 id="import-others" className="text-title">
-            {counted(others.length, 'more fault')} in it
+            {counted(others.length, 'more error')} in it
           </h2>
           <ul>
             {others.slice(0, mostShown).map((other) => (

@@ -17,15 +17,15 @@ export function NoRoom({ error, hasPictures, isOpening, onRead }: Props) {
   useEffect(() => title.current?.focus(), []);
   const choices = [
     ...(error.kind === 'full' && hasPictures
-      ? [{ how: 'keepText', name: 'Keep without pictures' } as const]
+      ? [{ how: 'keepText', name: 'Save without pictures' } as const]
       : []),
-    { how: 'read', name: 'Read without keeping' } as const,
+    { how: 'read', name: 'Read without saving' } as const,
     { how: 'keep', name: 'Try again' } as const,
   ];
   return (
     <Notice className="mt-6 grid gap-3" aria-labelledby="no-room">
       <h2 id="no-room" ref={title} className="text-title" tabIndex={-1}>
-        {error.kind === 'full' ? 'There is no room to keep it' : 'It could not be kept'}
+        {error.kind === 'full' ? 'There is no room to save it' : 'It could not be saved'}
       </h2>
       <p>{words(error, hasPictures)}</p>
       <p className="flex flex-wrap gap-2 text-ink">
@@ -41,8 +41,8 @@ export function NoRoom({ error, hasPictures, isOpening, onRead }: Props) {
 
 function words(error: LibraryError, hasPictures: boolean): string {
   if (error.kind !== 'full')
-    return `The browser’s storage gave an error${error.kind === 'broke' ? `: ${error.detail}` : ''}. Nothing was kept.`;
-  const start = 'The browser’s storage for this site is full, and nothing was kept.';
+    return `The browser’s storage gave an error${error.kind === 'broke' ? `: ${error.detail}` : ''}. Nothing was saved.`;
+  const start = 'The browser’s storage for this site is full, and nothing was saved.';
   return hasPictures
     ? `${start} The text alone may still fit. To make room for the pictures, delete a story on the front page, in another tab if you like, and try again.`
     : `${start} To make room, delete a story on the front page, in another tab if you like, and try again.`;

@@ -5,7 +5,7 @@ import { ImportReportList } from './ImportReportList.tsx';
 /** What was kept, left out and guessed when the story was brought, and its source as text. */
 export function OriginalReport({ id }: { id: string }) {
   const { data: original } = useSuspenseQuery(originalQuery(id));
-  if (!original) return <p>The original is no longer kept.</p>;
+  if (!original) return <p>The original is no longer saved.</p>;
   return (
     <ImportReportList
       className="pt-2 font-ui text-ink"

@@ -48,7 +48,7 @@ function UseThem() {
           setUsesOwnNames(target.checked);
         }}
       />
-      Know them in the next article
+      Use these names in future imports
     </label>
   );
 }

@@ -54,17 +54,15 @@ export function Preview({ heading, imported, source, isFixed, ...actions }: Prop
       ) : (
         <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-3 text-ink-2 text-label print:hidden">
           <Button look="primary" isUnavailable={isOpening} onClick={() => open('keep')}>
-            Keep and read
+            Save and read
           </Button>
           <Button className="text-ink" onClick={onAgain}>
-            Bring another
+            Add another
           </Button>
           <span role="status">{isOpening && 'Opening the story…'}</span>
         </p>
       )}
-      <MetaText className="mt-2 leading-[1.5]">
-        It is kept in this browser, with its original, and goes nowhere else.
-      </MetaText>
+      <MetaText className="mt-2 leading-[1.5]">Saved only in this browser.</MetaText>
       <PreviewNotes imported={imported} isFixed={isFixed} onFixEncoding={onFixEncoding} />
       <PreviewPictures story={story} pictures={pictures} />
       <RemotePictures story={story} remote={imported.remote} onAdd={onAddPictures} />

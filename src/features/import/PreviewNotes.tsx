@@ -18,8 +18,8 @@ export function PreviewNotes({ imported: { story, report, names }, isFixed, onFi
   const aboutNames = names === 'marked' ? undefined : namesWords(names, story.language);
   if (!twice && !aboutNames) return null;
   return (
-    <Notice className="mt-6" aria-label="Before you read">
-      <ul className="grid gap-3">
+    <Notice className="mt-6">
+      <ul className="grid gap-3" aria-label="Before you read">
         {twice && <Twice {...twice} isFixed={isFixed} onFixEncoding={onFixEncoding} />}
         {aboutNames && <li>{aboutNames}</li>}
       </ul>
@@ -39,7 +39,7 @@ function Twice({ count, before, after, isFixed, onFixEncoding }: TwiceProps) {
       </p>
       {!isFixed && (
         <Button className="mt-2 text-ink" onClick={onFixEncoding}>
-          Mend doubled encoding
+          Fix garbled characters
         </Button>
       )}
     </li>

@@ -23,12 +23,12 @@ export function RemotePictures({ story, remote, onAdd }: Props) {
   return (
     <section className="mt-12" aria-labelledby="import-elsewhere">
       <h2 id="import-elsewhere" className="text-title">
-        {counted(remote.length, 'picture')} elsewhere
+        {counted(remote.length, 'picture')} on the original page
       </h2>
       <MetaText className="mt-2 leading-[1.5]">
         {one ? 'It was not fetched' : 'They were not fetched'}: Lede asks no other site for anything. To have{' '}
         {one ? 'it' : 'one'} in the story, open it on its site, save it, and add the file here or drop it on
-        the page. Its name says which it is.
+        the page. It is matched by file name.
       </MetaText>
       <ul className="wrap-anywhere mt-3 mb-4 grid gap-3">
         {remote.map(({ photo, address }) => (

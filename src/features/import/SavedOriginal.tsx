@@ -8,7 +8,7 @@ export function SavedOriginal({ id }: { id: string }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Disclosure
-      title="You brought this story: original and import report"
+      title="Original article and import details"
       titleClassName=""
       className="mt-4 text-ink-2 text-label"
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}

@@ -14,10 +14,10 @@ type Props = Pick<Import, 'ask' | 'importSource' | 'importFiles'> & {
 };
 
 const notes: Readonly<Record<AskingNote, string>> = {
-  cancelled: 'Cancelled. Nothing was kept.',
-  nothing: 'There is nothing in it yet. Paste the article’s text first, or choose its files.',
+  cancelled: 'Cancelled. Nothing was saved.',
+  nothing: 'The field is empty. Paste the article’s text first, or choose its files.',
   address:
-    'That is an address, and Lede asks no other site for anything. Open the page, then copy its text, or save it and choose the file.',
+    'Lede can’t open links yet. Paste the article’s text instead, or save the page and choose its file.',
 };
 
 /** One area for everything: a field to paste into, on which files can be dropped, and a button to choose them. */
@@ -40,11 +40,11 @@ export function WaysIn({ heading, note, isOver, ask, importSource, importFiles }
   return (
     <article className="col-story min-w-0 pt-12 max-tablet:pt-6">
       <h1 ref={heading} className="headline" tabIndex={-1}>
-        Bring an article
+        Add an article
       </h1>
       <p className="mt-3 mb-8 font-story text-summary/[1.4] text-ink-2 max-tablet:mb-6">
-        Paste a news article or give its files, and read it with its people, places and dates at hand. All of
-        it happens on this device: nothing is sent anywhere.
+        Paste a news article or choose its files, and read it with its people, places and dates at hand. All
+        of it happens on this device: nothing is sent anywhere.
       </p>
       <p className="hidden noscript:block">
         This page needs JavaScript: the article is read by your own browser, not by a server.
@@ -94,8 +94,8 @@ export function WaysIn({ heading, note, isOver, ask, importSource, importFiles }
         </p>
         <MetaText id="import-hint" className="leading-[1.5]">
           A saved web page, plain text, Markdown, an agency’s format such as ninjs, NITF or NewsML, or a story
-          file of ours. Pictures that belong to the article can be given along with it: all at once, or a page
-          with the folder that the browser saved beside it.
+          file of ours. Choose the article’s pictures together with it, or a page with the folder that the
+          browser saved beside it.
         </MetaText>
         <OwnNames />
       </div>

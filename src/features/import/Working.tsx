@@ -34,9 +34,7 @@ export function Working({ heading, name, step, onCancel }: Props) {
       </div>
       <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-3">
         <Button onClick={onCancel}>Cancel</Button>
-        <span className="animate-appear-late text-ink-2 text-label">
-          This takes longer than most articles do.
-        </span>
+        <span className="animate-appear-late text-ink-2 text-label">Still working…</span>
       </p>
     </article>
   );

@@ -22,7 +22,7 @@ export function namesWords(names: NamesOutcome, language: string): string | unde
     case 'language':
       return `Names and dates are not marked automatically in ${languageName(language)}, only in English. Text, pictures and layout are whole.`;
     case 'unavailable':
-      return 'Names and dates are not marked: the lists of names could not be fetched. Bring the article again when the connection is back.';
+      return 'Names and dates are not marked: the lists of names could not be fetched. Add the article again when the connection is back.';
     case 'own':
       return undefined;
   }

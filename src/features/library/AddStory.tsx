@@ -16,7 +16,7 @@ export function AddStory() {
       <p className="mt-4">
         <Link className={buttonStyle()} to="/import">
           <Icon name="plus" />
-          Bring an article
+          Add an article
         </Link>
       </p>
     </section>

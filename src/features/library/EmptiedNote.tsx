@@ -19,7 +19,7 @@ export function EmptiedNote({ count, onRestore, onClose }: Props) {
       </h2>
       <p className="mt-2">
         {stories} that you had here {count === 1 ? 'is' : 'are'} gone. Browsers do that when space runs short,
-        or when site data is cleared. If you have saved a backup, it brings everything back.
+        or when site data is cleared. If you have saved a backup, you can restore everything from it.
       </p>
       <p className="mt-2 flex flex-wrap gap-3 text-ink">
         <Button onClick={onRestore}>Restore from a backup…</Button>

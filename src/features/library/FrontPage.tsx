@@ -57,7 +57,7 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
               to="/import"
               className="-mb-1 py-1 underline decoration-1 decoration-rule underline-offset-[0.2em] hover:decoration-current pointer-coarse:-mb-3 pointer-coarse:min-h-target pointer-coarse:content-center"
             >
-              Bring an article
+              Add an article
             </Link>
             {settings}
           </div>

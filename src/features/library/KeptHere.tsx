@@ -22,14 +22,14 @@ export function KeptHere({ stories, isBlocked, fold, chooser }: Props) {
   return (
     <Disclosure
       ref={fold}
-      title="Kept on this device"
+      title="Storage and backup"
       className="script-only border-ink border-t pt-3 text-ink-2 text-label/note"
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       {isBlocked ? (
         <p className="mt-3">
-          This browser lets Lede keep nothing here: its storage is off for this site, as in some private
-          windows. Articles that you bring can be read, until their page is closed.
+          This browser lets Lede save nothing here: its storage is off for this site, as in some private
+          windows. Articles that you add can be read until their page is closed.
         </p>
       ) : (
         <Kept stories={stories} isOpen={isOpen} chooser={chooser} />
@@ -45,13 +45,13 @@ function Kept({ stories, isOpen, chooser }: KeptProps) {
   return (
     <>
       <p className="mt-3">
-        {amountWords(stories)} What you bring, correct and read is kept in this browser only and sent to no
+        {amountWords(stories)} Everything you add, correct and read stays in this browser and is sent to no
         one.
       </p>
       <PersistenceLine isOpen={isOpen} />
       <p className="mt-3">
         A backup is one file with all your stories, their pictures and originals, and your corrections.
-        Restoring it overwrites nothing.
+        Restoring adds; it never replaces.
       </p>
       <p className="mt-3 flex flex-wrap gap-3">
         <Button isUnavailable={state.isBusy || stories.length === 0} onClick={save}>

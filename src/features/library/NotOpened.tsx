@@ -19,7 +19,7 @@ export function NotOpened({ reason }: { reason: OpenError }) {
             All stories
           </Link>
           <Link className={buttonStyle({ look: 'link' })} to="/import">
-            Bring an article
+            Add an article
           </Link>
         </>
       }
@@ -44,13 +44,13 @@ function words(reason: OpenError): { readonly title: string; readonly lede: stri
   switch (reason.kind) {
     case 'missing':
       return {
-        title: 'This story is not kept in this browser',
-        lede: 'Stories that you bring stay in the browser in which you brought them. This one may have been deleted here, or it is in another browser or on another device.',
+        title: 'This story is not saved in this browser',
+        lede: 'Stories that you add stay in the browser you added them in. This one may have been deleted here, or it is in another browser or on another device.',
       };
     case 'blocked':
       return {
-        title: 'This browser keeps no stories',
-        lede: 'Its storage is off for this site, as it is in some private windows. Stories that you brought in an ordinary window are still there.',
+        title: 'This browser saves no stories',
+        lede: 'Its storage is off for this site, as it is in some private windows. Stories that you added in an ordinary window are still there.',
       };
     case 'full':
       return {
@@ -60,7 +60,7 @@ function words(reason: OpenError): { readonly title: string; readonly lede: stri
     case 'invalid':
       return {
         title: 'This story can’t be shown',
-        lede: 'It is kept, but not as the story format asks, so Lede has stopped rather than show it wrong. Nothing was changed.',
+        lede: 'It is saved, but it breaks the story format, so Lede has stopped rather than show it wrong. Nothing was changed.',
       };
     case 'broke':
       return {

@@ -14,17 +14,17 @@ export function PersistenceLine({ isOpen }: { isOpen: boolean }) {
     <>
       <p className="mt-3" role="status">
         {isSafe
-          ? 'The browser has agreed to keep it, and removes it only when you clear its data.'
+          ? 'The browser has agreed to keep your stories. It removes them only when you clear its data.'
           : !isAsked
-            ? 'The browser may remove everything when space runs short, unless it agrees not to.'
+            ? 'The browser may remove everything when space runs short, unless you allow Lede to keep it.'
             : isGranted === false
-              ? 'The browser did not agree to keep it for good. It may remove everything when space runs short: save a backup now and then.'
-              : 'This browser can’t be asked to keep it for good. It may remove everything when space runs short: save a backup now and then.'}
+              ? 'The browser did not agree to keep your stories for good. It may remove everything when space runs short: save a backup now and then.'
+              : 'This browser can’t promise to keep your stories. It may remove everything when space runs short: save a backup now and then.'}
         {state.free !== undefined && ` It has room for about ${sizeWords(state.free)} more.`}
       </p>
       {!isSafe && !isAsked && (
         <p className="mt-3">
-          <Button onClick={() => ask()}>Ask the browser to keep it</Button>
+          <Button onClick={() => ask()}>Ask the browser to keep them</Button>
         </p>
       )}
     </>

@@ -87,6 +87,6 @@ function titleOf(stories: readonly ShelfStory[], lead: ShelfStory | undefined): 
 
 function countWords(count: number, of: number, isPartial: boolean): string {
   const rest = isPartial ? ' Their texts are still being read …' : '';
-  if (count === 0) return isPartial ? `No title has these words.${rest}` : 'No story has these words.';
+  if (count === 0) return isPartial ? `No titles match.${rest}` : 'No stories match.';
   return `${count.toLocaleString('en-GB')} of ${counted(of, 'story', 'stories')}.${rest}`;
 }

@@ -85,7 +85,7 @@ function OtherErrors({ errors }: { errors: readonly StoryFileError[] }) {
   return (
     <section className="mb-8" aria-labelledby="other-errors-title">
       <h2 id="other-errors-title" className="text-title">
-        {counted(errors.length, 'more fault', 'more faults')} in this file
+        {counted(errors.length, 'more error', 'more errors')} in this file
       </h2>
       <ul>
         {errors.slice(0, mostShown).map(({ path, expected, found }) => (

@@ -8,7 +8,7 @@ export function Unreachable({ what, retry }: { what: 'story' | 'list of stories'
   return (
     <ErrorPage
       title={`The ${what} could not be reached`}
-      lede="You may be offline, or the site isn’t answering just now. Your settings and reading places are kept in this browser; try again when the connection is back."
+      lede="You may be offline, or the site isn’t answering just now. Your settings and reading places are saved in this browser; try again when the connection is back."
       actions={
         <>
           <RetryButton retry={retry} words="Try again" />

@@ -27,7 +27,7 @@ export function restoreErrorWords(error: RestoreError): string {
     case 'damaged':
       return `This backup is damaged at line ${error.line}: ${error.detail}. Nothing was changed.`;
     case 'blocked':
-      return 'This browser lets Lede keep nothing here, so nothing can be restored.';
+      return 'This browser lets Lede save nothing here, so nothing can be restored.';
     case 'full':
       return `The browser’s storage is full. ${soFar(error.restored)}`;
     case 'broke':

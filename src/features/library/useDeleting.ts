@@ -7,7 +7,7 @@ import { focusSoon } from '#ui/focusSoon.ts';
 
 export type Deleted =
   | { readonly kind: 'deleted'; readonly headline: string; readonly removed: RemovedStory }
-  | { readonly kind: 'failed'; readonly headline: string; readonly act: 'deleted' | 'brought back' };
+  | { readonly kind: 'failed'; readonly headline: string; readonly act: 'deleted' | 'restored' };
 
 /** The last deletion can be undone until the next one, or until the page is left. `title`: where focus goes when its row is gone. */
 export function useDeleting(title: RefObject<HTMLHeadingElement | null>) {
@@ -36,7 +36,7 @@ export function useDeleting(title: RefObject<HTMLHeadingElement | null>) {
       bringBack(removed, {
         onSuccess: (result) => {
           if (!result.ok) {
-            setDeleted({ kind: 'failed', headline, act: 'brought back' });
+            setDeleted({ kind: 'failed', headline, act: 'restored' });
             return;
           }
           setDeleted(undefined);

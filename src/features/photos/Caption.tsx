@@ -70,7 +70,9 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
             {clamped ? (
               <ClampedText length={lengthOf(shows)}>{shown}</ClampedText>
             ) : (
-              <p className="text-pretty text-ui/[1.5] text-viewer-ink">{shown}</p>
+              <p data-part="shows" className="text-pretty text-ui/[1.5] text-viewer-ink">
+                {shown}
+              </p>
             )}
           </div>
         )}

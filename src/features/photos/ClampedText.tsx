@@ -31,7 +31,13 @@ export function ClampedText({ length, children }: Props) {
 
   return (
     <>
-      <p className="clamped text-pretty" id={id} ref={text} data-open={open ? '' : undefined}>
+      <p
+        data-part="shows"
+        className="clamped text-pretty"
+        id={id}
+        ref={text}
+        data-open={open ? '' : undefined}
+      >
         {children}
       </p>
       {(measured ?? length > phoneLength) && (

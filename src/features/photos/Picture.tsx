@@ -1,6 +1,7 @@
 import type { ReactEventHandler, Ref } from 'react';
 import { type PictureSource, pictureSize, pictureSources } from '#core/photos/pictureSources.ts';
 import type { Photo } from '#core/story/story.ts';
+import { below } from '#ui/breakpoints.ts';
 
 type Props = {
   readonly photo: Pick<Photo, 'renditions' | 'width' | 'height' | 'alt'>;
@@ -29,7 +30,7 @@ export function Picture({ photo, addressOf, sizes, crops = true, loading, first 
           <source
             key={`${source.type} ${source.phone}`}
             type={source.type}
-            media={source.phone ? '(max-width: 37.49rem)' : undefined}
+            media={source.phone ? below('phone') : undefined}
             srcSet={toSrcSet(source.renditions, addressOf)}
             sizes={sizes}
           />

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Photo, Span } from '#core/story/story.ts';
 import { useDispatch, useRegister, useStory } from '#session/useSession.ts';
+import { from } from '#ui/breakpoints.ts';
 import { classNames } from '#ui/classNames.ts';
 import { Caption } from './Caption.tsx';
 import { NoPicture } from './NoPicture.tsx';
@@ -110,7 +111,7 @@ function Stage({ photo, number, count, isNear }: StageProps) {
           ref={image}
           photo={photo}
           addressOf={pictures.addressOf}
-          sizes="(min-width: 46.25rem) 640px, 100vw"
+          sizes={`${from('tablet')} 640px, 100vw`}
           loading={number === 1 || isNear ? 'eager' : 'lazy'}
           first={number === 1}
           // Beside a picture of another shape than its stage stands its colour, not its blur.

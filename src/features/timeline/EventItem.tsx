@@ -56,6 +56,8 @@ export function EventItem({
       className={classNames(row, rail, isContext && 'text-ink-2', (isSelected || isPlaceLit) && lit)}
       data-part="event"
       data-basis={event.basis}
+      data-named={isNamed || undefined}
+      data-placed={isPlaceLit || undefined}
       data-own={event.by === 'reader' || undefined}
       id={`event-${event.id}`}
       aria-current={isSelected || undefined}
@@ -65,7 +67,7 @@ export function EventItem({
       onFocus={() => onPlaceHover(hover.place)}
       onBlur={() => onPlaceHover(undefined)}
     >
-      <p className={classNames(date, isContext && 'font-normal')}>
+      <p data-part="event-date" className={classNames(date, isContext && 'font-normal')}>
         <time {...(machine && { dateTime: machine })} className={classNames(!showsDate && 'sr-only')}>
           <span aria-hidden="true">
             {lead}
@@ -84,6 +86,7 @@ export function EventItem({
         className="@max-[14rem]/events:col-start-1 @max-[14rem]/events:row-start-1"
       />
       <div
+        data-part="event-text"
         className={classNames(
           '@max-[14rem]/events:col-start-2 @max-[14rem]/events:row-start-2',
           isNamed && '-ms-2.5 border-person border-s-2 ps-2 print:border-ink',
@@ -118,7 +121,7 @@ function EventSource({ event }: { readonly event: StoryEvent }) {
   const shown = useStory();
   if (event.basis === 'context')
     return (
-      <p className={meta}>
+      <p data-part="event-meta" className={meta}>
         Background:{' '}
         {event.evidence.map(({ source, url, published }) => (
           <a key={url} className={metaLink} href={url} rel="noreferrer">
@@ -130,7 +133,7 @@ function EventSource({ event }: { readonly event: StoryEvent }) {
   const sentence = findSentence(shown, event.id);
   const speaker = shown.story.sources.find(({ id }) => id === event.saidBy);
   return (
-    <p className={meta}>
+    <p data-part="event-meta" className={meta}>
       {sentence && (
         <a
           className={classNames(metaLink, whole)}

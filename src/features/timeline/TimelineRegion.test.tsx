@@ -39,11 +39,11 @@ describe('the timeline', () => {
 
   it('marks the events of the selected name, of the sentence being read, and of the place on the map', async () => {
     await page.dispatch({ kind: 'nameChosen', entity: 'andrey-kulik' as EntityId, asSecond: false });
-    expect(ids('.is-named')).toContain('event-ev-summons');
+    expect(ids('[data-named]')).toContain('event-ev-summons');
     await page.dispatch({ kind: 'sentenceRead', events: ['ev-border' as EventId] });
     expect(ids('[data-read]')).toEqual(['event-ev-border']);
     await page.dispatch({ kind: 'placeChosen', place: 'pyongyang' as PlaceId });
-    expect(ids('.is-placed')).toContain('event-ev-arrival');
+    expect(ids('[data-placed]')).toContain('event-ev-arrival');
   });
 
   it('registers its events for other features, and unregisters hidden ones', async () => {

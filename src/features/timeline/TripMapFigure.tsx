@@ -58,7 +58,7 @@ export function TripMapFigure({ activePlace }: Props) {
     dateWordsOf,
   };
   return (
-    <figure className="relative mb-2 print:break-inside-avoid" ref={figure}>
+    <figure data-part="map" className="relative mb-2 print:break-inside-avoid" ref={figure}>
       <div className="script-only relative h-36 bg-map-sea print:w-[86mm]">
         {isError && (
           <p className="p-4" role="status">

@@ -31,7 +31,7 @@ function pictureHtml({ alt, width, height }: Photo, picture: ExportedPicture | u
 
 function sourceHtml(source: string, url: string): string {
   const href = safeHref(url);
-  return `<p class="source">Not in this story: ${
+  return `<p class="source">Background: ${
     href === undefined
       ? escapeHtml(source)
       : `<a${attributes({ href, rel: 'noreferrer' })}>${escapeHtml(source)}</a>`

@@ -36,7 +36,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   const head = String.fromCharCode(...bytes.subarray(0, 24));
   const found = signatures.find(({ starts, at = 0 }) => head.startsWith(starts, at));
   if (found) return found.is;
-  return looksBinary(bytes) ? binary('data that no text has') : { kind: 'text' };
+  return looksBinary(bytes) ? binary('binary data') : { kind: 'text' };
 }
 
 /** Zeros that UTF-16 doesn't explain, or a tenth of control characters that no wire format uses. */

@@ -1,0 +1,68 @@
+import type { ComponentProps, Ref } from 'react';
+import { classNames } from './classNames.ts';
+
+/** `drawer` from the side, `sheet` from the foot, `peek` a bar at the foot; undefined stays in the page. */
+export type SheetMode = 'drawer' | 'sheet' | 'peek' | undefined;
+/** How high a sheet stands. */
+export type SheetStop = 'peek' | 'half' | 'full' | undefined;
+
+type Props = ComponentProps<'section'> & {
+  readonly ref: Ref<HTMLElement>;
+  readonly mode: SheetMode;
+  readonly stop: SheetStop;
+  /** Where it stands while it lies over nothing. */
+  readonly inPage: string;
+};
+
+const layer = 'fixed z-20 flex flex-col bg-paper ease-sheet duration-sheet print:static print:h-auto!';
+const foot =
+  'inset-x-0 bottom-0 overflow-hidden border-rule border-t px-[max(var(--spacing-margin),calc((100%-var(--container-measure))/2))] pb-safe transition-[translate,height]';
+const modes = {
+  drawer:
+    'inset-y-0 end-0 w-96 border-rule border-s px-6 transition-[translate] starting:translate-x-full rtl:starting:-translate-x-full',
+  sheet: `${foot} rounded-t-sheet starting:translate-y-full`,
+  peek: foot,
+} as const;
+const stops = {
+  peek: 'h-peek',
+  half: 'h-[48svh] low:h-[calc(100dvh-26px)]',
+  full: 'h-[calc(100dvh-26px)]',
+} as const;
+
+/**
+ * One element that is part of the page, a drawer, a sheet or a bar, so that what is in it is never drawn anew. Its parts see
+ * `data-mode` and `data-stop` as the group `side`. Who holds its state makes what is behind it inert.
+ */
+export function Sheet({ mode, stop, inPage, className, ...rest }: Props) {
+  return (
+    <section
+      {...rest}
+      className={classNames(
+        'group/side focus-none text-caption',
+        mode === undefined ? inPage : layer,
+        mode && modes[mode],
+        stop && stops[stop],
+        className,
+      )}
+      tabIndex={-1}
+      data-mode={mode}
+      data-stop={stop}
+    />
+  );
+}
+
+const grip =
+  'mx-auto block h-6 w-24 flex-none touch-none before:mx-auto before:block before:h-1 before:w-9 before:rounded-control before:bg-rule print:hidden';
+
+/** The handle at the top of a sheet: a button where it has two heights, a mark for the finger where not. */
+export function SheetGrip({ isFull, onSize }: { readonly isFull: boolean; readonly onSize?: () => void }) {
+  if (!onSize) return <div className={classNames(grip, 'h-3! pt-1.5')} aria-hidden="true" />;
+  return (
+    <button
+      type="button"
+      className={grip}
+      aria-label={isFull ? 'Make the sheet smaller' : 'Make the sheet larger'}
+      onClick={onSize}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+/**
+ * Widths at which the layout changes, for scripts and pictures. `@theme` in styles/theme.css has them for styles; a test
+ * holds the two equal, as no style sheet can be asked before it is here.
+ */
+export const breakpoints = { phone: '37.5rem', tablet: '46.25rem', desk: '71.25rem' } as const;
+
+export type Breakpoint = keyof typeof breakpoints;
+
+/** A media query for windows at least as wide. */
+export function from(name: Breakpoint): string {
+  return `(width >= ${breakpoints[name]})`;
+}
+
+/** A media query for narrower windows. */
+export function below(name: Breakpoint): string {
+  return `(width < ${breakpoints[name]})`;
+}
