@@ -3,7 +3,7 @@ import { createRef } from 'react';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
 import { toStoryCard } from '#core/story/storyCard.ts';
 import { makeQueryClient } from '#data/queryClient.ts';
-import { ImportFault } from '#features/import/ImportFault.tsx';
+import { ImportErrorPage } from '#features/import/ImportErrorPage.tsx';
 import { Working } from '#features/import/Working.tsx';
 import { EmptiedNote } from '#features/library/EmptiedNote.tsx';
 import { KeptHere } from '#features/library/KeptHere.tsx';
@@ -68,7 +68,7 @@ export const librarySpecimens: readonly Specimen[] = [
     states: {
       working: () => <Working heading={noHeading} name={longName} step="reading" onCancel={nothing} />,
       failed: () => (
-        <ImportFault heading={noHeading} error={{ kind: 'tooLong', seconds: 20 }} onAgain={nothing} />
+        <ImportErrorPage heading={noHeading} error={{ kind: 'tooLong', seconds: 20 }} onAgain={nothing} />
       ),
     },
   },
