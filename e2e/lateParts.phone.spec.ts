@@ -66,7 +66,7 @@ test('a link has the focus again as soon as its list is replaced (TIM-9)', async
   const release = await holdScript(page, parts);
   await openStory(page);
   const timeline = await openTimeline(page);
-  await timeline.locator('ol.events a').nth(2).focus();
+  await timeline.locator('[data-part="events"] a').nth(2).focus();
   const focusedAfter = page.evaluate(
     () =>
       new Promise<string | undefined>((resolve) => {
@@ -81,7 +81,7 @@ test('a link has the focus again as soon as its list is replaced (TIM-9)', async
       }),
   );
   const item = await timeline
-    .locator('ol.events > li')
+    .locator('[data-part="events"] > li')
     .filter({ has: page.locator(':focus') })
     .getAttribute('id');
   release();

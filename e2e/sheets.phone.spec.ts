@@ -145,7 +145,7 @@ test.describe('the sheet', () => {
 
   for (const [part, selector] of [
     ['map', '[data-part="map"] > div'],
-    ['timeline', 'ol.events > li'],
+    ['timeline', '[data-part="events"] > li'],
   ] as const)
     test(`is scrolled by a finger that starts on the ${part} (SHT-6)`, async ({ page, context }) => {
       await openStory(page);

@@ -9,7 +9,7 @@ test.describe('the timeline beside the story', () => {
     // The column starts below the headline: the end of its list is still outside the window.
     await seoul.evaluate((stop) => (stop as SVGElement).focus({ preventScroll: true }));
     await page.keyboard.press('Enter');
-    await expect(timeline.locator('[id="event-ev-summons"]')).toHaveClass(/is-placed/);
+    await expect(timeline.locator('[id="event-ev-summons"]')).toHaveAttribute('data-placed');
     await expect
       .poll(() => timeline.locator('[data-list]').evaluate(({ scrollTop }) => scrollTop))
       .toBeGreaterThan(0);

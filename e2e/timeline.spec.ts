@@ -9,7 +9,7 @@ test.describe('the timeline', () => {
   test('is an ordered list with headings, in the order of its dates (TIM-9, A20)', async ({ page }) => {
     await openStory(page);
     const timeline = await openTimeline(page);
-    await expect(timeline.locator('ol.events > li')).toHaveCount(15);
+    await expect(timeline.locator('[data-part="events"] > li')).toHaveCount(15);
     await expect(timeline.getByRole('heading', { level: 4 })).toHaveCount(15);
     await expect(titles(page)).toHaveText([
       'Kim visits his munitions factories',
@@ -98,7 +98,7 @@ test.describe('the timeline', () => {
   test('has every event reached by Tab, each link once (TIM-9)', async ({ page }) => {
     await openStory(page);
     const timeline = await openTimeline(page);
-    const links = timeline.locator('ol.events a');
+    const links = timeline.locator('[data-part="events"] a');
     expect(await links.count()).toBeGreaterThanOrEqual(15);
     await links.first().focus();
     for (let n = 0; n < 15; n += 1) {
@@ -112,12 +112,12 @@ test.describe('the timeline', () => {
     const timeline = await openTimeline(page);
     // Also while the list is being replaced.
     await timeline
-      .locator('ol.events > li')
+      .locator('[data-part="events"] > li')
       .last()
       .evaluate((item) => item.scrollIntoView());
-    await expect(timeline.locator('ol.events > li').last()).toBeInViewport();
+    await expect(timeline.locator('[data-part="events"] > li').last()).toBeInViewport();
     const cut = await timeline
-      .locator('ol.events > li')
+      .locator('[data-part="events"] > li')
       .evaluateAll((items) =>
         items.filter((item) => item.scrollWidth > item.clientWidth + 1).map(({ id }) => id),
       );
@@ -137,7 +137,7 @@ test.describe('the timeline', () => {
     const timeline = await openTimeline(page);
     await timeline.getByText('Places as a list').click();
     for (const place of ['Pyongyang', 'Khasan', 'Vostochny', 'Komsomolsk-on-Amur', 'Vladivostok', 'Seoul'])
-      await expect(timeline.locator('details').first()).toContainText(place);
+      await expect(timeline.locator('details').filter({ hasText: 'Places as a list' })).toContainText(place);
   });
 });
 
@@ -147,7 +147,10 @@ for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Seo
 
     test('the days are the same as everywhere (TIM-5)', async ({ page }) => {
       await openStory(page);
-      await expect(page.locator('[data-part="dates"] time')).toHaveText('Wednesday, 20 September 2023');
+      await expect(page.locator('[data-part="dates"] time')).toHaveText(
+        /^Wed(nesday,)? 20 Sept(ember|\.) 2023$/,
+        { useInnerText: true },
+      );
       await openTimeline(page);
       await expect(page.locator('[id="event-cx-left"] time')).toContainText('Sunday, 10 September 2023');
       await expect(page.locator('[id="event-ev-border"] time')).toContainText('Monday, 18 September 2023');
@@ -197,7 +200,7 @@ test.describe('imprecise dates', () => {
       .locator('[data-part="events"] > li, [data-part="event-text"]')
       .evaluateAll((items) => items.filter((item) => item.scrollWidth > item.clientWidth + 1).length);
     expect(cut).toBe(0);
-    const boxes = await timeline.locator('ol.events > li').evaluateAll((items) =>
+    const boxes = await timeline.locator('[data-part="events"] > li').evaluateAll((items) =>
       items.map((item) => {
         const { top, bottom } = item.getBoundingClientRect();
         return { top, bottom };

@@ -30,7 +30,7 @@ export async function pictureBox(page: Page): Promise<Box> {
     .locator('[data-offset="0"] img')
     .evaluate(async (image) => {
       const moving = () =>
-        [...document.querySelectorAll('.viewer-slide, .viewer-picture')].flatMap((element) =>
+        [...document.querySelectorAll('[data-part="slide"], [data-part="picture"]')].flatMap((element) =>
           element.getAnimations(),
         );
       // An interrupted animation is at rest too.

@@ -2,9 +2,9 @@ import type { ComponentProps, Ref } from 'react';
 import { classNames } from './classNames.ts';
 
 /** `drawer` from the side, `sheet` from the foot, `peek` a bar at the foot; undefined stays in the page. */
-export type SheetMode = 'drawer' | 'sheet' | 'peek' | undefined;
+type SheetMode = 'drawer' | 'sheet' | 'peek' | undefined;
 /** How high a sheet stands. */
-export type SheetStop = 'peek' | 'half' | 'full' | undefined;
+type SheetStop = 'peek' | 'half' | 'full' | undefined;
 
 type Props = ComponentProps<'section'> & {
   readonly ref: Ref<HTMLElement>;

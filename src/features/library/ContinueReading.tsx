@@ -18,7 +18,7 @@ const place = `${lines} desk:mb-8`;
 /** One box, so that the focus ring goes round it and not over its lines. */
 const headline = 'line-clamp-(--lines) decoration-1 underline-offset-[0.15em] hover:underline';
 /** Without anything begun it takes back the gap that a flex item has. */
-const room = `${lines} max-desk:-mt-8 in-data-begun:mt-0 in-data-begun:desk:mb-8 in-data-[begun=1]:h-[calc(1.95rem+var(--story))] in-data-[begun=2]:h-[calc(1.95rem+2*var(--story))] in-data-[begun=3]:h-[calc(1.95rem+3*var(--story))]`;
+const room = `${lines} max-desk:-mt-8 in-data-begun:mt-0! in-data-begun:desk:mb-8 in-data-[begun=1]:h-[calc(1.95rem+var(--story))] in-data-[begun=2]:h-[calc(1.95rem+2*var(--story))] in-data-[begun=3]:h-[calc(1.95rem+3*var(--story))]`;
 
 /**
  * What was begun in this browser. app/start.ts marks the page before first paint where there is any, and the

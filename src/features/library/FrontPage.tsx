@@ -31,9 +31,10 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
   const stories = useMemo(() => [...bundled, ...own], [bundled, own]);
   const lead = useMemo(() => sortShelf(bundled, 'published', () => undefined)[0], [bundled]);
   const title = useRef<HTMLHeadingElement>(null);
+  const add = useRef<HTMLAnchorElement>(null);
   const fold = useRef<HTMLDetailsElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
-  const { deleted, onDelete, undo, close } = useDeleting(title);
+  const { deleted, onDelete, undo, close } = useDeleting({ title, add });
   const emptied = library?.kind === 'open' ? library.emptied : 0;
   const hasShelf = stories.length > (lead ? 1 : 0);
 
@@ -54,6 +55,7 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
           </MetaText>
           <div className="flex items-center gap-4 self-end text-label print:hidden">
             <Link
+              ref={add}
               to="/import"
               className="-mb-1 py-1 underline decoration-1 decoration-rule underline-offset-[0.2em] hover:decoration-current pointer-coarse:-mb-3 pointer-coarse:min-h-target pointer-coarse:content-center"
             >

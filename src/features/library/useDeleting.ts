@@ -9,8 +9,14 @@ export type Deleted =
   | { readonly kind: 'deleted'; readonly headline: string; readonly removed: RemovedStory }
   | { readonly kind: 'failed'; readonly headline: string; readonly act: 'deleted' | 'restored' };
 
-/** The last deletion can be undone until the next one, or until the page is left. `title`: where focus goes when its row is gone. */
-export function useDeleting(title: RefObject<HTMLHeadingElement | null>) {
+/** Where the focus goes when the row that had it is gone. */
+type FocusPlaces = {
+  readonly title: RefObject<HTMLHeadingElement | null>;
+  readonly add: RefObject<HTMLAnchorElement | null>;
+};
+
+/** The last deletion can be undone until the next one, or until the page is left. */
+export function useDeleting({ title, add }: FocusPlaces) {
   const [deleted, setDeleted] = useState<Deleted>();
   const { mutate: remove } = useMutation(removeStoryMutation());
   const { mutate: bringBack } = useMutation(returnStoryMutation());
@@ -28,8 +34,8 @@ export function useDeleting(title: RefObject<HTMLHeadingElement | null>) {
 
   const close = useCallback(() => {
     setDeleted(undefined);
-    focusTitle(title.current);
-  }, [title]);
+    focusTitle({ title, add });
+  }, [title, add]);
 
   const undo = useCallback(
     ({ headline, removed }: Extract<Deleted, { kind: 'deleted' }>) =>
@@ -41,16 +47,16 @@ export function useDeleting(title: RefObject<HTMLHeadingElement | null>) {
           }
           setDeleted(undefined);
           // It may be on a page of rows that isn't shown, or not among those found.
-          focusTitle(title.current);
+          focusTitle({ title, add });
           focusSoon(() => document.querySelector<HTMLElement>(`#row-own-${CSS.escape(result.value)} a`));
         },
       }),
-    [bringBack, title],
+    [bringBack, title, add],
   );
   return { deleted, onDelete, close, undo };
 }
 
-/** The list's title went with its last story; what to do then begins with the link in the masthead. */
-function focusTitle(title: HTMLElement | null): void {
-  (title ?? document.querySelector<HTMLElement>('.masthead a'))?.focus({ preventScroll: true });
+/** The list's title went with its last story; what to do then begins with the link that adds one. */
+function focusTitle({ title, add }: FocusPlaces): void {
+  (title.current ?? add.current)?.focus({ preventScroll: true });
 }

@@ -71,7 +71,7 @@ export const Photos = memo(function Photos({ drawText }: Props) {
         ))}
       </div>
       {many && (
-        <div className="strip-bar script-only absolute -end-2 flex items-center gap-1 text-ink-2 text-label max-tablet:end-[calc(var(--spacing-margin)-0.75rem)] max-tablet:gap-0 print:hidden desk:-top-1.75!">
+        <div className="strip-bar script-only absolute -end-2 flex items-center gap-1 text-ink-2 text-label max-tablet:end-[calc(var(--spacing-margin)-0.75rem)] max-tablet:gap-0 print:hidden desk:-top-2!">
           <IconButton
             label="Previous photo"
             icon="previous"

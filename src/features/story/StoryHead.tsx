@@ -78,8 +78,8 @@ function DateText({ when, zone }: { when: string; zone: string | undefined }): R
   // A phone's line has no room for the weekday and the whole month.
   const words = (
     <>
-      <span className="max-tablet:hidden">{toLongDate(edtf)}</span>
-      <span className="tablet:hidden">{toShortDate(when)}</span>
+      <span className="max-tablet:not-print:hidden">{toLongDate(edtf)}</span>
+      <span className="tablet:hidden print:hidden">{toShortDate(when)}</span>
     </>
   );
   const machine = toMachineDate(edtf);

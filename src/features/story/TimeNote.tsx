@@ -62,6 +62,8 @@ export function TimeNote() {
     const focus = (event: FocusEvent) => {
       const target = event.target;
       if (isPressed || !(target instanceof HTMLElement) || !target.matches('[data-events]')) return;
+      // Its event is selected: the timeline says the date already, and the note would cover the lines below.
+      if (target.hasAttribute('data-evidence')) return;
       clearTimeout(timer.current);
       setShown(answer(target, [...target.querySelectorAll<HTMLElement>('[data-time]')]));
     };
