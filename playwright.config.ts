@@ -16,7 +16,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // A busy machine of two cores needs most of this for axe in three colour schemes; nothing else comes near.
+  // On a busy machine with two cores, axe in three colour schemes needs most of this.
   timeout: 60_000,
   reporter: [
     ['line'],

@@ -26,7 +26,7 @@ export default defineConfig({
   ],
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-    // Some start a command; on a busy machine that alone takes the usual five seconds.
+    // Some tests start a command, which alone takes the default five seconds on a busy machine.
     testTimeout: 60_000,
   },
 });

@@ -7,7 +7,7 @@ import { mentions, openPeople } from './storyPage.ts';
  */
 type Block = { readonly id: string; readonly text: string; readonly marks?: readonly object[] };
 
-async function bring(
+async function importStory(
   page: Page,
   story: { readonly body: readonly Block[]; readonly [field: string]: unknown },
 ) {
@@ -50,7 +50,7 @@ test('a phrase that occurs three times is marked three times, and stepped throug
     id: 'p1',
     text: 'During the fair[1] all stalls pay ten percent more at the fair[2] gate, and the fair closes at nine.',
   };
-  await bring(page, {
+  await importStory(page, {
     body: [block],
     entities: [{ id: 'fair', kind: 'thing', name: 'the fair' }],
     mentions: everyMention('fair', block, 'the fair'),
@@ -70,7 +70,7 @@ test('a phrase that occurs three times is marked three times, and stepped throug
 
 test('emoji before a name shift no mark (case 23)', async ({ page }) => {
   const block = { id: 'p1', text: '🚢👨‍👩‍👧 Ada Moss met ❤️ Ada Moss.' };
-  await bring(page, {
+  await importStory(page, {
     body: [block],
     entities: [{ id: 'ada', kind: 'person', name: 'Ada Moss' }],
     mentions: everyMention('ada', block, 'Ada Moss'),
@@ -90,7 +90,7 @@ test('Korean particles and look-alike names stay outside the mark, which continu
       { start: 20, end: 21, type: 'emphasis' },
     ],
   };
-  await bring(page, {
+  await importStory(page, {
     language: 'ko',
     body: [block],
     entities: [{ id: 'haneul', kind: 'person', name: '김하늘' }],
@@ -105,7 +105,7 @@ test('a caption with markup in it is complete and runs nothing (case 39)', async
   const alt = '&lt;script&gt;window.__p=1&lt;/script&gt;';
   const credit = 'Ada Moss';
   const photo = { id: 'quay', kind: 'photo', renditions: [], alt, caption, credit };
-  await bring(page, { body: [{ id: 'p1', text: 'A ferry left.' }], photos: [photo] });
+  await importStory(page, { body: [{ id: 'p1', text: 'A ferry left.' }], photos: [photo] });
   await expect(page.locator('[data-part="shows"]')).toHaveText(caption);
   expect(await page.locator('figcaption img, figcaption b:not(.notices b)').count()).toBe(0);
   expect(await page.evaluate(() => '__p' in window)).toBe(false);

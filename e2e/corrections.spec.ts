@@ -50,7 +50,7 @@ async function openList(page: Page): Promise<Locator> {
   return list;
 }
 
-async function lightMention(page: Page, entity: string, nth: number): Promise<void> {
+async function highlightMention(page: Page, entity: string, nth: number): Promise<void> {
   const mention = mentions(page, entity).nth(nth);
   await mention.scrollIntoViewIfNeeded();
   await mention.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
@@ -112,7 +112,7 @@ test.describe('correcting names', () => {
     await openStory(page);
     const tools = await startCorrecting(page);
     const before = await mentions(page, kim).count();
-    await lightMention(page, kim, before - 1);
+    await highlightMention(page, kim, before - 1);
     await tools.getByRole('button', { name: 'Same as…' }).click();
     const choose = page.getByRole('dialog', { name: /is the same as/ });
     await choose.getByRole('searchbox', { name: 'Find a name' }).fill('tong');
@@ -120,7 +120,7 @@ test.describe('correcting names', () => {
     await expect(choose).toBeHidden();
     await expect(mentions(page, kim)).toHaveCount(before - 1);
 
-    await lightMention(page, 'asia-pacific', 0);
+    await highlightMention(page, 'asia-pacific', 0);
     await tools.getByRole('button', { name: 'Not a name' }).click();
     await expect(mentions(page, 'asia-pacific')).toHaveCount(0);
     await expect(page).not.toHaveURL(/asia-pacific/);
@@ -131,7 +131,7 @@ test.describe('correcting names', () => {
   test('renames, merges and splits', async ({ page }) => {
     await openStory(page);
     const tools = await startCorrecting(page);
-    await lightMention(page, kim, 0);
+    await highlightMention(page, kim, 0);
     await tools.getByRole('button', { name: 'Rename…' }).click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Kim Jong-un');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -353,7 +353,7 @@ test.describe('corrections', () => {
     const tools = await startCorrecting(page);
     await selectWords(page, 'p4', 'munitions factories');
     await tools.getByRole('button', { name: 'Place' }).click();
-    await lightMention(page, kim, 0);
+    await highlightMention(page, kim, 0);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await findViolations(page)).toEqual([]);

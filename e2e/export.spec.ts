@@ -22,7 +22,7 @@ async function download(page: Page, form: string): Promise<Download> {
   return file;
 }
 
-async function bring(page: Page, file: Download): Promise<void> {
+async function importDownload(page: Page, file: Download): Promise<void> {
   await openPage(page, './import');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose files…' }).click();
@@ -85,7 +85,7 @@ test.describe('saving a copy of a story', () => {
   test('gives a page that is the same story when it is imported again', async ({ page }) => {
     await openStory(page);
     await openDialog(page);
-    await bring(page, await download(page, 'Web page'));
+    await importDownload(page, await download(page, 'Web page'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(storyFile.headline);
     await expect(page.locator('article .body p')).toHaveCount(10);
     const lit = storyFile.mentions.filter(({ entity }) => entity === 'kim-jong-un').length;
@@ -102,7 +102,7 @@ test.describe('saving a copy of a story', () => {
   test('works for a story in memory, with its pictures', async ({ page }) => {
     await openStory(page);
     await openDialog(page);
-    await bring(page, await download(page, 'Web page'));
+    await importDownload(page, await download(page, 'Web page'));
     await openDialog(page);
     await expect(dialog(page).getByRole('status')).toHaveText('');
     const text = await readFile(await (await download(page, 'Web page')).path(), 'utf8');

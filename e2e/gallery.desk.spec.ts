@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { specimens } from '../gallery/specimenNames.ts';
 import { findViolations } from './axe.ts';
 
-/** The kit and the regions by themselves, with odd data: what a page rarely shows all at once. */
+/** The kit and the regions in isolation, with unusual data that pages rarely show. */
 const gallery = 'http://127.0.0.1:4312/';
 
 test('every part of the gallery has a test here', async ({ page }) => {
@@ -10,14 +10,14 @@ test('every part of the gallery has a test here', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Parts' }).getByRole('link')).toHaveText([...specimens]);
 });
 
-/** A region stands here once for each state, and so do its landmark and its ids. */
+/** A region is here once per state, and so are its landmark and its ids, which axe would report. */
 const repeats = ['landmark-unique', 'duplicate-id-aria'];
 
 for (const part of specimens)
   test.describe(`the gallery’s ${part}`, () => {
     const open = `${gallery}?${new URLSearchParams({ part })}`;
 
-    test('has no fault that axe finds, in light, dark and forced colours', async ({ page }) => {
+    test('has no axe violations, in light, dark and forced colours', async ({ page }) => {
       for (const media of [
         { colorScheme: 'light', forcedColors: 'none' },
         { colorScheme: 'dark', forcedColors: 'none' },

@@ -117,9 +117,9 @@ test.describe('importing an article', () => {
       ],
     });
     await patiently(heading(page)).toHaveText('Night ferry returns to the outer islands');
-    const brought = page.getByRole('figure').filter({ hasText: 'The Aurora at the quay on Monday.' });
+    const imported = page.getByRole('figure').filter({ hasText: 'The Aurora at the quay on Monday.' });
     await expect
-      .poll(() => brought.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .poll(() => imported.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBe(32);
     const elsewhere = page.getByRole('region', { name: '1 picture on the original page' });
     await expect(elsewhere).toContainText('It was not fetched');

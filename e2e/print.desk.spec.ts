@@ -62,7 +62,7 @@ test.describe('the printed story', () => {
 
   for (const [words, path] of [
     ['an unread story', storyPath],
-    ['a story with a name lit', `${storyPath}?entity=kim-jong-un`],
+    ['a story with a highlighted name', `${storyPath}?entity=kim-jong-un`],
   ] as const)
     test(`from the top of ${words} has all six pictures and no blank page (LNK-4)`, async ({ page }) => {
       await openPage(page, path);

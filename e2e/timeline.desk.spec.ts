@@ -5,7 +5,7 @@ test.describe('the timeline beside the story', () => {
   test('shows the events of a place selected on the map, and doesn’t scroll the story', async ({ page }) => {
     await openStory(page);
     const timeline = await openTimeline(page);
-    const seoul = timeline.locator('.trip-map').getByRole('button', { name: /^Seoul/ });
+    const seoul = timeline.locator('[data-part="map"]').getByRole('button', { name: /^Seoul/ });
     // The column starts below the headline: the end of its list is still outside the window.
     await seoul.evaluate((stop) => (stop as SVGElement).focus({ preventScroll: true }));
     await page.keyboard.press('Enter');

@@ -5,7 +5,7 @@ import { specimens } from './specimens.ts';
 const widths = [320, 390, 820];
 const themes = ['light', 'dark'] as const;
 
-/** Every part in its states at three widths, in both themes. Forced colours: emulate them in the browser's own tools. */
+/** Every part in its states at three widths, in both themes. Emulate forced colours in the browser's developer tools. */
 export function Gallery() {
   const [name, setName] = useState(location.hash.slice(1) || specimens[0]?.name);
   const [isRtl, setIsRtl] = useState(false);

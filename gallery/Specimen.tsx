@@ -1,6 +1,6 @@
 import type { Specimen as Shown } from './specimen.ts';
 
-/** One part by itself, each state under its name. */
+/** One part, with each state under its name. */
 export function Specimen({ specimen }: { readonly specimen: Shown | undefined }) {
   if (!specimen) return <p>There is no part of that name.</p>;
   return (

@@ -16,5 +16,5 @@ if (theme) document.documentElement.dataset.theme = theme;
 document.documentElement.dir = search.get('dir') ?? 'ltr';
 
 const page = name === null ? <Gallery /> : <Specimen specimen={specimens.find((one) => one.name === name)} />;
-// Parts that link somewhere need a router; the gallery itself goes nowhere.
+// Parts with links need a router; the gallery itself doesn't navigate.
 createRoot(root).render(<RouterProvider router={createMemoryRouter([{ path: '*', element: page }])} />);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A part of the product in its states, each with the words that say which it is. */
+/** A part of the product in its states, each with a name. */
 export type Specimen = {
   readonly name: string;
   readonly states: Readonly<Record<string, () => ReactNode>>;

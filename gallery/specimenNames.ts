@@ -1,4 +1,4 @@
-/** The parts of the gallery in order; the test of the gallery runs over them, and checks that none is left out. */
+/** The parts of the gallery in order; the gallery's test runs for each, and checks that none is missing. */
 export const specimens = [
   'Button',
   'IconButton',

@@ -4,7 +4,7 @@ import { librarySpecimens } from './specimens/library.tsx';
 import { messageSpecimens } from './specimens/messages.tsx';
 import { regionSpecimens } from './specimens/regions.tsx';
 
-/** All there is to see, in the order of the list. */
+/** All specimens, in the order of the list. */
 export const specimens: readonly Specimen[] = [
   ...kitSpecimens,
   ...messageSpecimens,

@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** The gallery is a site of its own: it is never part of the product's build. */
+/** The gallery is a separate site that is never part of the product's build. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',

@@ -1,4 +1,4 @@
-// Runs one of our TypeScript scripts on plain Node 20, which can't read TypeScript: installs what is missing, then has
+// Runs one of our TypeScript scripts on Node 20, which can't run TypeScript itself: installs missing dependencies, then has
 // Vite compile the script in memory. `node scripts/run.mjs scripts/story.ts check file.json`
 import { resolve } from 'node:path';
 import { ensureInstalled, root } from './install.mjs';
@@ -10,6 +10,6 @@ if (!script) {
 }
 ensureInstalled();
 const { runnerImport } = await import('vite');
-// The script sees what it would see if Node ran it.
+// process.argv as if Node had run the script directly.
 process.argv.splice(1, process.argv.length - 1, resolve(script), ...words);
 await runnerImport(resolve(script), { root, configFile: false, logLevel: 'error' });

@@ -20,7 +20,7 @@ import { stories } from './stories.ts';
 
 const queryClient = makeQueryClient();
 
-/** What the regions of a story's page stand in: a session whose steps in history arrive at once. */
+/** Wraps the regions of a story page in a session whose steps in history arrive at once. */
 function InStory({
   story,
   entity,
@@ -55,7 +55,7 @@ function Arrive({ entity }: { readonly entity: EntityId | undefined }) {
   return null;
 }
 
-/** One specimen of a region: each story is a state. */
+/** A specimen of a region, with a story for each state. */
 function inEveryStory(name: string, draw: (story: Story) => ReactNode): Specimen {
   return {
     name,

@@ -11,7 +11,7 @@ function parsed(file: unknown): Story {
   return story.value;
 }
 
-/** No names, no dates, no pictures; in Korean, which has no spaces to break at inside a word. */
+/** No names, no dates, no pictures; in Korean, which may not break inside a word. */
 const korean = {
   version: 1,
   id: 'gallery-korean',
@@ -38,7 +38,7 @@ const korean = {
   times: [],
 };
 
-/** Stories as different as readers bring them. */
+/** Stories as varied as imported ones. */
 export const stories = {
   bundled: parsed(bundled),
   'right to left': parsed(rtl),

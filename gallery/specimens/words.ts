@@ -1,6 +1,6 @@
-/** Longer than any box is wide, with a part that can't be broken. */
+/** Wider than any box, with a part that can't be broken. */
 export const longName =
   'Interministerial Commission for the Coordination of Hydrometeorological Verwaltungsgerichtsbarkeitsangelegenheiten';
 
-/** What the gallery's buttons do. */
+/** The action of the gallery's buttons: none. */
 export const nothing = () => {};

@@ -91,7 +91,7 @@ async function makeBuild(counts: readonly number[]): Promise<void> {
 
 function toCells(app: AppFigures, marked: MarkFigures) {
   return {
-    'names lit': app.lit,
+    'names highlighted': app.lit,
     'empty, ms': round(app.empty.ms, 1),
     'click, ms': round(app.click.ms, 1),
     'x empty': ratio(app.click.ms, app.empty.ms),

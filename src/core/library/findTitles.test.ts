@@ -10,15 +10,15 @@ const shelf = ['São Miguel opens its harbour', 'Night ferry returns'].map((head
   own: undefined,
 }));
 
-it('finds a title by parts of its words, from the first letter on, whatever the accents', () => {
+it('finds a title by parts of its words, from the first letter on, ignoring accents', () => {
   expect([...findTitles(shelf, 'SAO mig')]).toEqual(['São Miguel opens its harbour']);
   expect([...findTitles(shelf, 'n f r')]).toEqual(['Night ferry returns']);
 });
 
-it('finds stories by who published them', () => {
+it('finds stories by publisher', () => {
   expect(findTitles(shelf, 'gazette').size).toBe(2);
 });
 
-it('finds nothing by signs alone', () => {
+it('finds nothing by punctuation alone', () => {
   expect(findTitles(shelf, ' – ').size).toBe(0);
 });

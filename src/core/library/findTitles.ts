@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts';
 import type { ShelfStory } from './shelfStory.ts';
 
-/** Titles don't change, and folding thousands of them at each keystroke would be felt. */
+/** Cached: folding thousands of titles at each keystroke would be noticeable. */
 const folded = new WeakMap<ShelfStory, string>();
 
-/** Keys of stories whose title or publisher has every word of the query in it. */
+/** Keys of stories whose title or publisher contains every word of the query. */
 export function findTitles(stories: readonly ShelfStory[], query: string): ReadonlySet<string> {
   const words = fold(query)
     .split(/[^\p{L}\p{N}']+/u)

@@ -1,4 +1,4 @@
-/** As long as the story format allows. */
+/** The maximum length in the story format. */
 const longest = 80;
 
 /** `wanted`, or the first of `wanted-2`, `wanted-3` … that is not taken. */

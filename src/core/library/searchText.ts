@@ -1,12 +1,12 @@
 import type { StoryFile } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 
-/** A file or what was made of it. */
+/** A story file or a parsed story. */
 type Searched = Pick<Story | StoryFile, 'headline' | 'summary' | 'byline' | 'publisher' | 'body'> & {
   readonly photos?: readonly { readonly caption: string }[] | undefined;
 };
 
-/** All words of a story that a reader may remember it by. */
+/** The text of a story that full-text search covers. */
 export function toSearchText({ headline, summary, byline, publisher, body, photos = [] }: Searched): string {
   const blocks = body.flatMap((block) => {
     if (block.type === 'table') return block.rows.flat();

@@ -1,9 +1,9 @@
 import type { ArticleFormat } from '../importers/draft.ts';
 import type { StoryCard } from '../story/storyCard.ts';
 
-/** One of the stories on the front page, bundled with the site or the reader's own. */
+/** A story on the front page, bundled or the reader's own. */
 export type ShelfStory = {
-  /** `stories/ferry` or `own/ferry`: its address below the site's own. */
+  /** `stories/ferry` or `own/ferry`: its path relative to the site's address. */
   readonly key: string;
   readonly card: StoryCard;
   /** Undefined for a bundled story. */
@@ -13,9 +13,9 @@ export type ShelfStory = {
 export type OwnFacts = {
   /** ms since 1970. */
   readonly addedAt: number;
-  /** Of story, pictures and originals together. */
+  /** Bytes of story, pictures and originals together. */
   readonly bytes: number;
   readonly format: ArticleFormat;
-  /** Whether a machine marked names and dates in it. */
+  /** Whether it was annotated automatically. */
   readonly isMarked: boolean;
 };

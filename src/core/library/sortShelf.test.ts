@@ -26,7 +26,7 @@ const titles = (stories: readonly ShelfStory[]) => stories.map(({ card }) => car
 const none = () => undefined;
 
 describe('the order of the front page', () => {
-  it('has the newest here first, a bundled story from the day it was published', () => {
+  it('has the newest first, bundled stories by their date of publication', () => {
     expect(titles(sortShelf(shelf, 'newest', none))).toEqual(['Árbol', 'Act 9', 'Act 10', 'Banks']);
   });
 
@@ -34,11 +34,11 @@ describe('the order of the front page', () => {
     expect(titles(sortShelf(shelf, 'published', none))).toEqual(['Act 10', 'Act 9', 'Banks', 'Árbol']);
   });
 
-  it('has titles as a dictionary does, accents and numbers understood', () => {
+  it('sorts titles as a dictionary does, with accents and numbers in order', () => {
     expect(titles(sortShelf(shelf, 'title', none))).toEqual(['Act 9', 'Act 10', 'Árbol', 'Banks']);
   });
 
-  it('has what was begun first, the most read before the others, and what is finished last', () => {
+  it('has stories being read first, by progress, and finished ones last', () => {
     const at: Readonly<Record<string, number>> = { Banks: 2, 'Act 9': 8, Árbol: 10 };
     const progressOf = ({ key }: ShelfStory) => {
       const paragraph = at[key];

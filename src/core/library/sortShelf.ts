@@ -7,9 +7,9 @@ export type ShelfOrder = 'newest' | 'published' | 'title' | 'progress';
 const msOfDay = 86_400_000;
 
 /**
- * `newest`: when it came here; a bundled story came when it was published. `published`: those without a date last.
- * `title`: as a dictionary has it. `progress`: what was begun, the most read first, then what wasn't, then what was
- * finished. Equal ones are in the order of `newest`.
+ * `newest`: by the time of import, for bundled stories of publication. `published`: those without a date last. `title`: in
+ * dictionary order. `progress`: stories being read, furthest first, then unread, then finished ones. Ties are in the
+ * order of `newest`.
  */
 export function sortShelf(
   stories: readonly ShelfStory[],
@@ -31,7 +31,7 @@ export function sortShelf(
   }
 }
 
-/** The largest first. Each number is worked out once, not at each comparison. */
+/** The largest first. Each value is computed once, not per comparison. */
 function byNumber(
   stories: readonly ShelfStory[],
   toNumber: (story: ShelfStory) => number,
@@ -41,7 +41,7 @@ function byNumber(
   return stories.toSorted((a, b) => numberOf(b) - numberOf(a));
 }
 
-/** Days since 1970; without a date before all that have one. */
+/** Days since 1970; stories without a date sort before all others. */
 function dayOf(published: string | undefined): number {
   const when = parseEdtf(published ?? '');
   const day = when ? earliestDay(when) : Number.NEGATIVE_INFINITY;

@@ -8,33 +8,33 @@ function indexOf(...texts: readonly string[]) {
 }
 
 describe('searching in stories', () => {
-  it('finds words whatever their accents and case, as far as they are typed', () => {
+  it('finds words and prefixes, ignoring accents and case', () => {
     const index = indexOf('Die Fähre legt in São Paulo an', 'A train');
     expect(index.find('FAHRE sao')).toEqual(['1']);
     expect(index.find('fäh')).toEqual(['1']);
     expect(index.find('train')).toEqual(['2']);
   });
 
-  it('asks for every word', () => {
+  it('requires every word', () => {
     const index = indexOf('ferry and harbour', 'ferry and train');
     expect(index.find('ferry train')).toEqual(['2']);
     expect(index.find('ferry')).toHaveLength(2);
   });
 
-  it('finds words in writing that has no spaces', () => {
+  it('finds words in scripts without spaces', () => {
     const index = indexOf('東京の港に船が着いた。', '서울의 항구');
     expect(index.find('港')).toEqual(['1']);
     expect(index.find('서울')).toEqual(['2']);
   });
 
-  it('asks nothing by a single letter, and takes two for a whole word', () => {
+  it('ignores single letters, and matches two letters only as a whole word', () => {
     const index = indexOf('The EU meets', 'Europe');
     expect(index.find('e')).toEqual([]);
     expect(index.find('eu')).toEqual(['1']);
     expect(index.find('eur')).toEqual(['2']);
   });
 
-  it('follows stories that are removed, come back and change', () => {
+  it('follows removed, restored and changed stories', () => {
     const index = indexOf('ferry', 'train');
     index.remove('1');
     expect(index.find('ferry')).toEqual([]);

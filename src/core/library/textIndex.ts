@@ -3,15 +3,15 @@ import { fold } from '../text/fold.ts';
 
 export type IndexedText = { readonly key: string; readonly text: string };
 
-/** Finds stories by the words in them. */
+/** A full-text index of stories. */
 export type TextIndex = {
   readonly add: (texts: readonly IndexedText[]) => void;
   readonly remove: (key: string) => void;
-  /** Keys of stories that have every word of the query, or, from three letters on, one that begins like it. */
+  /** Keys of stories that contain every word of the query or, from three letters on, a word with that prefix. */
   readonly find: (query: string) => readonly string[];
 };
 
-/** One letter is in nearly every story, and two letters begin a word in most: they tell little and take long. */
+/** Single letters occur in nearly every story, and two-letter prefixes in most: slow and of little use. */
 const shortest = 2;
 const shortestBeginning = 3;
 
@@ -40,8 +40,8 @@ export function makeTextIndex(): TextIndex {
 }
 
 /**
- * Letters and digits, folded. Writing without spaces between words (Chinese, Japanese, Thai …) is cut into its
- * characters, which finds too much rather than nothing.
+ * Splits text into folded words of letters and digits. Scripts without spaces between words (Chinese, Japanese, Thai …) are
+ * split into characters, which finds too much rather than nothing.
  */
 function toWords(text: string): string[] {
   return fold(text).match(wordOrCharacter) ?? [];

@@ -93,7 +93,7 @@ function doubtOf({ approximate, uncertain }: EdtfDate): string {
   return uncertain ? 'not certain' : approximate ? 'approximate' : '';
 }
 
-/** "about six days"; what is said of one end only stands after it: "six days, end approximate". */
+/** "about six days"; a qualifier of one end only follows: "six days, end approximate". */
 function lengthWords(length: string, start: string, end: string): string {
   if (start === 'approximate' && end === 'approximate') return `about ${length}`;
   if (start === end) return start ? `${length}, ${start}` : length;
