@@ -416,6 +416,22 @@ test('a link to a mention does not interrupt a scroll that has begun (SET-2)', a
   expect(await page.evaluate(() => scrollY)).toBe(120);
 });
 
+test('a name that is clicked before the app is highlighted at once, and stays so when the app comes (ENT-6)', async ({
+  page,
+}) => {
+  const release = await holdApp(page);
+  await page.goto(storyPath);
+  const name = mentions(page, kim).first();
+  await name.click();
+  await expect(page.locator('[data-lit]')).toHaveCount(await mentions(page, kim).count());
+  await expect(page.locator('[data-current]')).toHaveCount(1);
+  release();
+  await expect(page).toHaveURL(/entity=kim-jong-un&mention=1$/);
+  await expect(page.locator('[data-lit]')).toHaveCount(await mentions(page, kim).count());
+  await expect(name).toHaveAttribute('data-current');
+  await expect(page.locator('[data-current]')).toHaveCount(1);
+});
+
 /** WCAG contrast of an element's text on its own background. */
 function contrast(element: Element): number {
   const { color, backgroundColor } = getComputedStyle(element);

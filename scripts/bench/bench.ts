@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../browser.ts';
 import { benchClick } from './click.ts';
+import { benchFirstClick } from './firstClick.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchLoad } from './load.ts';
 
 /**
  * `npm run bench`: the time of the reader compared with a page without script. Each figure is measured alternately with its
- * reference on the same machine, so that the ratios hold where the times don't. `-- --only load`, `lighthouse` or `click`;
+ * reference on the same machine, so that the ratios hold where the times don't. `-- --only load`, `first`, `lighthouse` or `click`;
  * `--runs 9`; `--large` adds a story of 500,000 words.
  */
 const { values } = parseArgs({
@@ -20,11 +21,11 @@ const { values } = parseArgs({
   },
 });
 const runs = Number(values.runs);
-const parts = { load: benchLoad, lighthouse: benchLighthouse, click: benchClick };
+const parts = { load: benchLoad, first: benchFirstClick, lighthouse: benchLighthouse, click: benchClick };
 
 if (!Number.isInteger(runs) || runs < 1) fail(`--runs takes a whole number from 1, not ${values.runs}.`);
 if (values.only !== undefined && !Object.hasOwn(parts, values.only))
-  fail(`--only takes load, lighthouse or click, not ${values.only}.`);
+  fail(`--only takes load, first, lighthouse or click, not ${values.only}.`);
 
 const found = await findBrowser();
 if (!found) process.exit(1);

@@ -1,6 +1,7 @@
 /**
  * Runs before first paint: sets the theme, then imports the app once the first picture has loaded and the thread is
- * idle, or at the reader's first input. Earlier clicks are queued and replayed when the app is ready (`lede:ready`).
+ * idle, or at the reader's first input. A name clicked earlier is highlighted at once; all earlier clicks are queued and
+ * replayed when the app is ready (`lede:ready`).
  * Nothing may be imported here: the build writes it inline into every page, as a classic script.
  */
 type StartState = { clicks: HTMLElement[]; scrolled: boolean };
@@ -49,12 +50,25 @@ declare global {
   };
   for (const sign of firstSigns) addEventListener(sign, start, true);
 
+  let hasLit = false;
+  const light = (name: HTMLElement | undefined) => {
+    for (const lit of root.querySelectorAll('[data-lit]')) {
+      lit.removeAttribute('data-lit');
+      lit.removeAttribute('data-current');
+    }
+    hasLit = name !== undefined;
+    name?.setAttribute('data-current', '');
+    for (const other of name ? root.querySelectorAll<HTMLElement>('article [data-entity]') : [])
+      if (other.dataset.entity === name?.dataset.entity) other.dataset.lit = '';
+  };
+
   const keepClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>(kept) : null;
     if (!target || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
     state.clicks.push(event.target as HTMLElement);
+    if (target.dataset.entity) light(target);
   };
   const kept = 'button, [data-entity], [data-early]';
   addEventListener('click', keepClick, true);
@@ -69,6 +83,8 @@ declare global {
     'lede:ready',
     () => {
       removeEventListener('click', keepClick, true);
+      // The click does it again before anything is painted.
+      if (hasLit) light(undefined);
       for (const target of state.clicks.splice(0)) if (target.isConnected) target.click();
     },
     { once: true },
