@@ -22,8 +22,6 @@ const code = {
       </div>
     </section>
   ),
-  MarginNote: () => null,
-  TimeNote: () => null,
 } satisfies ComponentProps<typeof LateRegions>['regions']['code'];
 
 function Page() {

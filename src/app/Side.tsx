@@ -1,14 +1,18 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import type { Panel } from '#core/session/address.ts';
 import { sheetStop } from '#core/session/reduceSheet.ts';
 import { findSummary } from '#core/session/storyFacts.ts';
-import { PeekBar } from '#features/entities/PeekBar.tsx';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Sheet, SheetGrip } from '#ui/Sheet.tsx';
 import { useInertOthers } from '#ui/useInertOthers.ts';
 import { useSheetDrag } from '#ui/useSheetDrag.ts';
 import { LateRegions } from './LateRegions.tsx';
 import type { Regions } from './useRegions.ts';
+
+const PeekBar = lazy(async () => ({
+  default: (await import('#features/entities/nameParts.ts')).PeekBar,
+}));
 
 /** A column beside the text; below it where the page is narrow and has no script, or is printed. */
 const column =
@@ -67,7 +71,13 @@ export function Side({ regions }: { readonly regions: Regions }) {
           <SheetGrip isFull={isFull} onSize={() => dispatch({ kind: 'sheetSized', isFull: !isFull })} />
         )}
         {isPeek && <SheetGrip isFull={false} />}
-        {isPeek && <PeekBar summary={summary} />}
+        {isPeek && (
+          <ErrorBoundary region="Name">
+            <Suspense>
+              <PeekBar summary={summary} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
         <LateRegions regions={regions} />
       </Sheet>
     </>

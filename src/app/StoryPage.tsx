@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
 import type { PhotoId, Story } from '#core/story/story.ts';
 import type { StoryKey } from '#data/queryKeys.ts';
@@ -7,6 +7,7 @@ import { MentionRuler } from '#features/entities/MentionRuler.tsx';
 import { StoryArticle } from '#features/story/StoryArticle.tsx';
 import { TextDrawing } from '#features/story/TextDrawing.tsx';
 import { StorySession } from '#session/StorySession.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { SessionMessages } from './SessionMessages.tsx';
 import { Side } from './Side.tsx';
@@ -15,13 +16,16 @@ import { SiteHeader } from './SiteHeader.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { StoryFigure } from './StoryFigure.tsx';
 import { StoryPhotos } from './StoryPhotos.tsx';
-import { OpenTools, ToolButtons, useStoryTools } from './StoryTools.tsx';
+import { ToolButtons, useStoryTools } from './StoryTools.tsx';
 import { StoryViewer } from './StoryViewer.tsx';
 import { useSessionAdapter } from './session/useSessionAdapter.ts';
 import { useCorrectedStory } from './useCorrectedStory.ts';
+import { useNotes } from './useNotes.ts';
 import { useRegions } from './useRegions.ts';
 import { useStoryKeys } from './useStoryKeys.ts';
 import { useTitle } from './useTitle.ts';
+
+const OpenTools = lazy(async () => ({ default: (await import('./OpenTools.tsx')).OpenTools }));
 
 type Props = {
   readonly story: Story;
@@ -59,6 +63,7 @@ function Layout({ place, foot, corrections }: LayoutProps) {
   useSessionAdapter();
   useStoryKeys();
   const regions = useRegions();
+  const notes = useNotes();
   const tools = useStoryTools();
   return (
     <TextDrawing>
@@ -67,7 +72,7 @@ function Layout({ place, foot, corrections }: LayoutProps) {
       <main className="page-grid">
         <StoryArticle place={place} photos={<StoryPhotos />} drawFigure={drawFigure}>
           {foot}
-          {regions.code && <regions.code.MarginNote />}
+          {notes && <notes.MarginNote />}
         </StoryArticle>
         <MentionRuler />
         <Side regions={regions} />
@@ -76,9 +81,15 @@ function Layout({ place, foot, corrections }: LayoutProps) {
         <ToolButtons tools={tools} />
       </SiteFooter>
       <BottomBar />
-      {regions.code && <regions.code.TimeNote />}
+      {notes && <notes.TimeNote />}
       <StoryViewer regions={regions} />
-      <OpenTools tools={tools} {...corrections} />
+      {(tools.isSaving || tools.isCorrecting) && (
+        <ErrorBoundary region="Tools">
+          <Suspense>
+            <OpenTools tools={tools} {...corrections} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <SessionMessages />
     </TextDrawing>
   );

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'react';
 import { useSession } from '#session/useSession.ts';
 import { below } from '#ui/breakpoints.ts';
 import { useRestingHands } from '#ui/useRestingHands.ts';
-import { useEarlyDates } from './useEarlyDates.ts';
 
 type RegionsCode = typeof import('./regions.ts');
 export type Regions = {
@@ -59,6 +58,5 @@ export function useRegions(): Regions {
     if (fetched && !code) return whenAtRest(() => setCode(() => fetched));
   }, [fetched, code, whenAtRest]);
 
-  useEarlyDates(code !== undefined);
   return { code, isMissing: isMissing && !code, fetch };
 }

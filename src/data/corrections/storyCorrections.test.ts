@@ -6,8 +6,9 @@ import { emptyDatabase } from '#test/everything.ts';
 import { openDatabase } from '../database.ts';
 import { makeQueryClient } from '../queryClient.ts';
 import type { StoryKey } from '../queryKeys.ts';
+import { addCorrectionMutation, removeCorrectionMutation } from './correctionMutations.ts';
 import { ownNamesQuery } from './ownNames.ts';
-import { addCorrectionMutation, correctionsQuery, removeCorrectionMutation } from './storyCorrections.ts';
+import { correctionsQuery } from './storyCorrections.ts';
 
 const story = 'stories/ferry';
 const target = { block: 'p1', start: 0, end: 8, exact: 'Ada Moss', prefix: '', suffix: ' sails', least: 0.7 };

@@ -3,12 +3,8 @@ import { useState } from 'react';
 import { applyCorrections, type Unplaced } from '#core/corrections/applyCorrections.ts';
 import type { Correction, CorrectionDraft } from '#core/corrections/correction.ts';
 import type { Story } from '#core/story/story.ts';
-import {
-  addCorrectionMutation,
-  correctionsQuery,
-  removeCorrectionMutation,
-  type StoryCorrections,
-} from '#data/corrections/storyCorrections.ts';
+import { addCorrectionMutation, removeCorrectionMutation } from '#data/corrections/correctionMutations.ts';
+import { correctionsQuery, type StoryCorrections } from '#data/corrections/storyCorrections.ts';
 import type { StoryKey } from '#data/queryKeys.ts';
 import { correctionWords } from './correctionWords.ts';
 import { newCorrection } from './newCorrection.ts';

@@ -6,10 +6,11 @@ import { classNames } from '#ui/classNames.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { EntityRow } from './EntityRow.tsx';
 import { kindWords } from './kindWords.ts';
-import { MentionNavigator } from './MentionNavigator.tsx';
 
-/** Fetched at the first name that is opened. */
-const EntityCard = lazy(async () => ({ default: (await import('./EntityCard.tsx')).EntityCard }));
+const EntityCard = lazy(async () => ({ default: (await import('./nameParts.ts')).EntityCard }));
+const MentionNavigator = lazy(async () => ({ default: (await import('./nameParts.ts')).MentionNavigator }));
+
+const waiting = <p className="text-ink-2 text-label">…</p>;
 
 type Props = {
   readonly kind: EntityKind;
@@ -69,9 +70,11 @@ export function KindGroup({ kind, entries, isFirst, cardFor, onSelect, isChoosin
                   className="mt-1.5 mb-2 border-kind border-s-2 ps-3.5 print:break-inside-avoid"
                   data-part="card"
                 >
-                  <MentionNavigator name={entity.name} count={summary.mentions.length} current={mention} />
+                  <Suspense fallback={waiting}>
+                    <MentionNavigator name={entity.name} count={summary.mentions.length} current={mention} />
+                  </Suspense>
                   {cardFor === entity.id && (
-                    <Suspense fallback={<p className="text-ink-2 text-label">…</p>}>
+                    <Suspense fallback={waiting}>
                       <EntityCard summary={summary} isChoosing={isChoosing} onChoose={onChoose} />
                     </Suspense>
                   )}

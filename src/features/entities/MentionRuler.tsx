@@ -1,111 +1,30 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
-import { useSession, useSessionStore } from '#session/useSession.ts';
-import { classNames } from '#ui/classNames.ts';
-import { type MentionTrack, useMentionTrack } from './useMentionTrack.ts';
+import { lazy, Suspense } from 'react';
+import { useSession } from '#session/useSession.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 
-/** Ticks closer than this share of the ruler are drawn as one. */
-const finest = 0.002;
+const MentionTicks = lazy(async () => ({ default: (await import('./nameParts.ts')).MentionTicks }));
 
 /**
  * The column rule that carries the mentions: a hairline at rest. For the pointer only, and hidden from
  * assistive technology: the navigator does the same by keyboard and says more.
  */
 export function MentionRuler() {
-  const { dispatch, elements } = useSessionStore();
   // A phone has no room for it.
   const entity = useSession(({ width, shown }) => (width === 'phone' ? undefined : shown.address.entity));
-  const current = useSession(({ shown }) => shown.address.mention);
-  const track = useMentionTrack(entity);
-  const second = useMentionTrack(useSession(({ shown }) => shown.address.second));
-  const view = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    if (!track) return;
-    const place = () => {
-      const box = elements.text()?.extent();
-      if (!box || !view.current) return;
-      const from = Math.min(1, Math.max(0, -box.top / box.height));
-      const to = Math.min(1, Math.max(0, (innerHeight - box.top) / box.height));
-      view.current.style.insetBlockStart = `${from * 100}%`;
-      view.current.style.blockSize = `${(to - from) * 100}%`;
-    };
-    place();
-    addEventListener('scroll', place, { passive: true });
-    addEventListener('resize', place);
-    return () => {
-      removeEventListener('scroll', place);
-      removeEventListener('resize', place);
-    };
-  }, [track, elements]);
-
-  const jump = (event: MouseEvent<HTMLDivElement>) => {
-    if (!track || !entity) return;
-    const box = event.currentTarget.getBoundingClientRect();
-    const at = (event.clientY - box.top) / box.height;
-    const distances = track.places.map((place) => Math.abs(place - at));
-    dispatch({ kind: 'mentionChosen', entity, mention: distances.indexOf(Math.min(...distances)) + 1 });
-  };
-
   return (
     <div
       className="sticky top-[calc(var(--spacing-header)+--spacing(4))] col-ruler mt-6 hidden h-[calc(100dvh-var(--spacing-header)-var(--spacing)*8)] desk:scripted:block print:hidden"
       aria-hidden="true"
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: pointer only, see above */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: pointer only, see above */}
-      <div className={rule} data-busy={track ? '' : undefined} onClick={jump}>
-        {track && (
-          <div
-            className="absolute start-[calc(50%-1px)] w-0.5 bg-rule forced-color-adjust-none forced-colors:bg-[CanvasText]"
-            ref={view}
-          />
+      <div className="relative h-full before:absolute before:inset-y-0 before:start-[calc(50%-0.5px)] before:w-px before:bg-hairline">
+        {entity && (
+          <ErrorBoundary region="Ruler" fallback={() => null}>
+            <Suspense>
+              <MentionTicks entity={entity} />
+            </Suspense>
+          </ErrorBoundary>
         )}
-        {track && <Ticks track={track} current={current} side={second ? 'left' : 'both'} />}
-        {second && <Ticks track={second} current={undefined} side="right" />}
       </div>
     </div>
   );
-}
-
-const rule =
-  'relative h-full before:absolute before:inset-y-0 before:start-[calc(50%-0.5px)] before:w-px before:bg-hairline data-busy:cursor-pointer';
-const tick = 'absolute forced-color-adjust-none forced-colors:bg-[CanvasText]';
-/** With two names the first has its ticks on the left of the rule and the second on the right, hollow. */
-const sides = {
-  both: 'start-[calc(50%-7px)] -mt-px h-0.5 w-3.5 bg-kind',
-  left: 'start-[calc(50%-10px)] -mt-px h-0.5 w-[9px] bg-kind',
-  right: 'start-[calc(50%+2px)] -mt-px h-1 w-[9px] border-kind border-y',
-} as const;
-const here = 'start-[calc(50%-10px)] -mt-px h-1 w-5 bg-ink';
-
-function Ticks({
-  track,
-  current,
-  side,
-}: {
-  track: MentionTrack;
-  current: number | undefined;
-  side: keyof typeof sides;
-}) {
-  let last = Number.NEGATIVE_INFINITY;
-  return track.places.map((place, index) => {
-    const isCurrent = index + 1 === current;
-    if (!isCurrent && place - last < finest) return null;
-    last = place;
-    return (
-      <i
-        // biome-ignore lint/suspicious/noArrayIndexKey: the n-th tick is the n-th mention
-        key={index}
-        className={classNames(tick, isCurrent ? here : sides[side])}
-        data-kind={track.kind}
-        style={{ insetBlockStart: `${place * 100}%` }}
-      >
-        {isCurrent && (
-          <span className="absolute end-[calc(100%+2px)] top-1/2 -translate-y-1/2 font-semibold text-[0.75rem]/none">
-            {index + 1}
-          </span>
-        )}
-      </i>
-    );
-  });
 }

@@ -1,0 +1,49 @@
+import { lazy, Suspense } from 'react';
+import type { Unplaced } from '#core/corrections/applyCorrections.ts';
+import type { Story } from '#core/story/story.ts';
+import type { StoryKey } from '#data/queryKeys.ts';
+import { useDispatch, useSession, useStory } from '#session/useSession.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import type { StoryTools } from './StoryTools.tsx';
+
+const Correcting = lazy(async () => ({ default: (await import('./corrections.ts')).Correcting }));
+const SaveCopy = lazy(async () => ({ default: (await import('#features/export/SaveCopy.tsx')).SaveCopy }));
+
+type Props = {
+  readonly tools: StoryTools;
+  readonly storyKey: StoryKey;
+  readonly original: Story;
+  readonly unplaced: readonly Unplaced[];
+};
+
+export function OpenTools({ tools, storyKey, original, unplaced }: Props) {
+  const dispatch = useDispatch();
+  const { story, pictures } = useStory();
+  const address = useSession(({ shown }) => shown.address);
+  return (
+    <>
+      {tools.isSaving && (
+        <ErrorBoundary region="Save a copy">
+          <Suspense>
+            <SaveCopy story={story} pictures={pictures} onClose={() => tools.setIsSaving(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {tools.isCorrecting && (
+        <ErrorBoundary region="Corrections">
+          <Suspense>
+            <Correcting
+              storyKey={storyKey}
+              original={original}
+              story={story}
+              address={address}
+              unplaced={unplaced}
+              onGone={(layer) => dispatch({ kind: 'layerClosed', layer })}
+              onClose={() => tools.setIsCorrecting(false)}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
+  );
+}

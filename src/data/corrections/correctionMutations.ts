@@ -1,0 +1,46 @@
+import { mutationOptions } from '@tanstack/react-query';
+import type { Correction } from '#core/corrections/correction.ts';
+import { invalidateAfter } from '../invalidateAfter.ts';
+import { correctionKeys, type StoryKey } from '../queryKeys.ts';
+import type { Saved } from './corrections.ts';
+import { loadCorrectionsCode, readCorrections, tryDatabase } from './storyCorrections.ts';
+
+/** Resolves when the correction is committed, or in memory if there is no storage; the page shows it then. */
+export function addCorrectionMutation(story: StoryKey) {
+  return changeMutation(story, {
+    inMemory: (corrections, correction: Correction) => [...corrections, correction],
+    onDisk: async (key, correction) => (await loadCorrectionsCode()).addCorrection(key, correction),
+  });
+}
+
+export function removeCorrectionMutation(story: StoryKey) {
+  return changeMutation(story, {
+    inMemory: (corrections, id: string) => corrections.filter((one) => one.id !== id),
+    onDisk: async (key, id) => (await loadCorrectionsCode()).removeCorrection(key, id),
+  });
+}
+
+type Ways<Given> = {
+  readonly inMemory: (corrections: readonly Correction[], given: Given) => readonly Correction[];
+  readonly onDisk: (story: string, given: Given) => Promise<Saved>;
+};
+
+function changeMutation<Given>(story: StoryKey, { inMemory, onDisk }: Ways<Given>) {
+  const queryKey = correctionKeys.of(story);
+  return mutationOptions({
+    // Mutations run one after the other; a refetch in flight must not overwrite the result.
+    scope: { id: queryKey.join(' ') },
+    onMutate: (_given: Given, { client }) => client.cancelQueries({ queryKey }),
+    mutationFn: async (given: Given, { client }) => {
+      const before = readCorrections(client, story);
+      const after = { ...before, corrections: inMemory(before.corrections, given) };
+      if (story === null || before.isBlocked) return after;
+      return tryDatabase(after, () => onDisk(story, given));
+    },
+    onSuccess: (saved, _given, _before, { client }) => {
+      client.setQueryData(queryKey, saved);
+      if (story === null || saved.isBlocked) return undefined;
+      return invalidateAfter(client, { kind: 'corrected', story });
+    },
+  });
+}
