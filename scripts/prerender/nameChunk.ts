@@ -3,16 +3,25 @@ import type { Rolldown } from 'vite';
 /** The entry imports TanStack Query's index and with it these modules, but only later pages use them. */
 const late = /@tanstack\/(?:react-query\/.*useMutation|query-core\/.*mutationObserver)\.js$/;
 
-/** Everything that the app's entry imports, directly or not, is one chunk: many small ones cost requests and bytes. */
+const app = '/src/app/entry-client.tsx';
+const lists = '/src/app/regions.ts';
+const map = '/src/features/timeline/TripMap.tsx';
+
+/**
+ * Everything that the app's entry imports, directly or not, is one file, and the lists with their map another: many small
+ * ones cost requests and bytes. The little that the lists share with other late code is in the app's file.
+ */
 export function nameChunk(id: string, modules: Rolldown.ChunkingContext): string | null {
   if (late.test(id)) return null;
   const seen = new Set([id]);
-  // A shared function of three lines would otherwise become a chunk and a request of its own.
-  const isTiny = id.includes('/src/core/') && (modules.getModuleInfo(id)?.code?.length ?? Infinity) < 350;
+  const roots: string[] = [];
   for (const module of seen) {
-    if (module.endsWith('/src/app/entry-client.tsx')) return 'app';
-    if (isTiny && module.endsWith('/src/app/regions.ts')) return 'app';
-    for (const importer of modules.getModuleInfo(module)?.importers ?? []) seen.add(importer);
+    if (module.endsWith(app)) return 'app';
+    const importers = modules.getModuleInfo(module)?.importers ?? [];
+    if (importers.length === 0 || module.endsWith(lists)) roots.push(module);
+    for (const importer of importers) seen.add(importer);
   }
-  return null;
+  const ofLists = roots.filter((root) => root.endsWith(lists) || root.endsWith(map));
+  if (ofLists.length === 0) return null;
+  return ofLists.length === roots.length ? 'regions' : 'app';
 }

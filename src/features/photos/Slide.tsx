@@ -96,7 +96,7 @@ function Stage({ photo, number, count, isNear }: StageProps) {
     >
       <a
         ref={register}
-        className="stage-open absolute inset-0 size-full touch-pan-x touch-pan-y focus-visible:shadow-[inset_0_0_0_7px_#1b1b1b] focus-visible:-outline-offset-4 focus-visible:outline-white"
+        className="stage-open absolute inset-0 size-full touch-pan-x touch-pan-y focus-visible:[box-shadow:inset_0_0_0_7px_#1b1b1b] focus-visible:-outline-offset-4 focus-visible:outline-white"
         href={`?photo=${photo.id}`}
         data-early=""
         aria-label={`Open picture ${number} of ${count}`}
