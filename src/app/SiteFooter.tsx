@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { classNames } from '#ui/classNames.ts';
+import { PageLink } from '#ui/PageLink.tsx';
 
 const pages = [
   { to: '/', words: 'All stories' },
@@ -39,9 +40,9 @@ export function SiteFooter({ isWide = false, hasBar = false, children }: Props) 
         {pages
           .filter(({ to }) => to !== here)
           .map(({ to, words }) => (
-            <Link key={to} className={buttonStyle({ look: 'link' })} to={to}>
+            <PageLink key={to} className={buttonStyle({ look: 'link' })} to={to}>
               {words}
-            </Link>
+            </PageLink>
           ))}
         {children}
       </nav>

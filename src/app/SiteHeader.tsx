@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
-import { Link } from 'react-router';
 import { SettingsMenu } from '#features/settings/SettingsMenu.tsx';
+import { PageLink } from '#ui/PageLink.tsx';
 import { useHeaderAway } from './useHeaderAway.ts';
 
 /** The bar at the top of every page but the front; `children` are the page's own, before the settings. */
@@ -14,22 +14,22 @@ export function SiteHeader({ children }: { children?: ReactNode }) {
       data-covers="top"
     >
       <div className="page-grid *:row-start-1 max-tablet:flex max-tablet:flex-wrap max-tablet:justify-between max-tablet:px-margin">
-        <Link
+        <PageLink
           className="col-start-[story-start] inline-flex min-h-[calc(var(--spacing-header)-1px)] items-center justify-self-start font-semibold font-story text-[1.375rem]/none tracking-[-0.01em]"
           to="/"
         >
           Lede
-        </Link>
+        </PageLink>
         <nav
           className="col-spread -me-2 flex items-center gap-3 justify-self-end text-ink-2 text-label"
           aria-label="Lede"
         >
-          <Link
+          <PageLink
             className="inline-flex min-h-target items-center px-1 underline-offset-[0.2em] hover:text-ink hover:underline"
             to="/"
           >
             All stories
-          </Link>
+          </PageLink>
           {children}
           <SettingsMenu />
         </nav>

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react';
-import { Link } from 'react-router';
 import { counted } from '#core/text/counted.ts';
 import type { ImportError } from '#data/importer/importer.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { ErrorPage } from '#ui/ErrorPage.tsx';
 import { Fact, FactList } from '#ui/FactList.tsx';
+import { PageLink } from '#ui/PageLink.tsx';
 import { toImportErrorWords } from './importErrorWords.ts';
 
 type Props = {
@@ -32,9 +32,9 @@ export function ImportErrorPage({ heading, error, onAgain }: Props) {
       actions={
         <>
           <Button onClick={onAgain}>Add another</Button>
-          <Link className={buttonStyle({ look: 'link' })} to="/">
+          <PageLink className={buttonStyle({ look: 'link' })} to="/">
             All stories
-          </Link>
+          </PageLink>
         </>
       }
     >

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
+import { PageLink } from '#ui/PageLink.tsx';
 
 export function AddStory() {
   return (
@@ -14,10 +14,10 @@ export function AddStory() {
         this device.
       </MetaText>
       <p className="mt-4">
-        <Link className={buttonStyle()} to="/import">
+        <PageLink className={buttonStyle()} to="/import">
           <Icon name="plus" />
           Add an article
-        </Link>
+        </PageLink>
       </p>
     </section>
   );

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useRef } from 'react';
-import { Link } from 'react-router';
 import { sortShelf } from '#core/library/sortShelf.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
 import { dismissEmptied } from '#data/library/library.ts';
 import { classNames } from '#ui/classNames.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
+import { PageLink } from '#ui/PageLink.tsx';
 import { AddStory } from './AddStory.tsx';
 import { ContinueReading } from './ContinueReading.tsx';
 import { DeletedNote } from './DeletedNote.tsx';
@@ -54,13 +54,13 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
             News stories, with their people, places and dates at hand
           </MetaText>
           <div className="flex items-center gap-4 self-end text-label print:hidden">
-            <Link
+            <PageLink
               ref={add}
               to="/import"
               className="-mb-1 py-1 underline decoration-1 decoration-rule underline-offset-[0.2em] hover:decoration-current pointer-coarse:-mb-3 pointer-coarse:min-h-target pointer-coarse:content-center"
             >
               Add an article
-            </Link>
+            </PageLink>
             {settings}
           </div>
         </div>

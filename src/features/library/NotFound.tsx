@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { Code } from '#ui/Code.tsx';
 import { ErrorPage } from '#ui/ErrorPage.tsx';
+import { PageLink } from '#ui/PageLink.tsx';
 
 /** The address is said back: a mistyped one is seen at a glance. */
 export function NotFound({ what, address }: { what: 'page' | 'story'; address: string }) {
@@ -10,9 +10,9 @@ export function NotFound({ what, address }: { what: 'page' | 'story'; address: s
       title={`There is no ${what} at this address`}
       lede={`It may have been mistyped, or the ${what} was moved or taken down.`}
       actions={
-        <Link className={buttonStyle()} to="/">
+        <PageLink className={buttonStyle()} to="/">
           See all stories
-        </Link>
+        </PageLink>
       }
     >
       <p className="mt-3 text-ink-2">

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { assertNever } from '#core/assertNever.ts';
 import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 import type { OpenError } from '#data/library/openStory.ts';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { ErrorPage } from '#ui/ErrorPage.tsx';
+import { PageLink } from '#ui/PageLink.tsx';
 import { fileErrorStyle } from './fileErrorStyle.ts';
 
 /** One of the reader's own stories that isn't to be had: what is the matter, and what can be done. */
@@ -15,12 +15,12 @@ export function NotOpened({ reason }: { reason: OpenError }) {
       lede={lede}
       actions={
         <>
-          <Link className={buttonStyle()} to="/">
+          <PageLink className={buttonStyle()} to="/">
             All stories
-          </Link>
-          <Link className={buttonStyle({ look: 'link' })} to="/import">
+          </PageLink>
+          <PageLink className={buttonStyle({ look: 'link' })} to="/import">
             Add an article
-          </Link>
+          </PageLink>
         </>
       }
     >

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { StoryFileError } from '#core/story/parseStory.ts';
 import { counted } from '#core/text/counted.ts';
 import type { StoryErrorReason } from '#data/stories.ts';
@@ -8,6 +7,7 @@ import { ErrorPage } from '#ui/ErrorPage.tsx';
 import { Fact, FactList } from '#ui/FactList.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
+import { PageLink } from '#ui/PageLink.tsx';
 import { fileErrorStyle } from './fileErrorStyle.ts';
 import { type Retry, RetryButton } from './RetryButton.tsx';
 import { storyErrorWords } from './storyErrorWords.ts';
@@ -40,9 +40,9 @@ export function StoryErrorPage({ file, reason, retry }: Props) {
       actions={
         <>
           <RetryButton retry={retry} words="Open again" />
-          <Link className={buttonStyle({ look: 'link' })} to="/">
+          <PageLink className={buttonStyle({ look: 'link' })} to="/">
             All stories
-          </Link>
+          </PageLink>
         </>
       }
     >

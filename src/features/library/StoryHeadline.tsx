@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
+import { PageLink } from '#ui/PageLink.tsx';
 
 type Props = {
   readonly story: ShelfStory;
@@ -16,9 +16,9 @@ const covering = 'block decoration-1 underline-offset-[0.15em] after:absolute af
 export function StoryHeadline({ story: { key, card }, block, className }: Props) {
   const hash = block === undefined ? '' : `#${block}`;
   return (
-    <Link to={{ pathname: `/${key}`, hash }} lang={card.language} className={className ?? covering}>
+    <PageLink to={{ pathname: `/${key}`, hash }} lang={card.language} className={className ?? covering}>
       {unbrokenNames(card)}
-    </Link>
+    </PageLink>
   );
 }
 

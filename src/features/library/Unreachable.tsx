@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { ErrorPage } from '#ui/ErrorPage.tsx';
+import { PageLink } from '#ui/PageLink.tsx';
 import { type Retry, RetryButton } from './RetryButton.tsx';
 
 /** The file may be there, the way to it was not. */
@@ -13,9 +13,9 @@ export function Unreachable({ what, retry }: { what: 'story' | 'list of stories'
         <>
           <RetryButton retry={retry} words="Try again" />
           {what === 'story' && (
-            <Link className={buttonStyle({ look: 'link' })} to="/">
+            <PageLink className={buttonStyle({ look: 'link' })} to="/">
               All stories
-            </Link>
+            </PageLink>
           )}
         </>
       }
