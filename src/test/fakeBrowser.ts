@@ -2,12 +2,39 @@
 export function fakeBrowser(): void {
   class Observer {
     observe() {}
+    unobserve() {}
     disconnect() {}
   }
   Object.assign(globalThis, {
     IntersectionObserver: Observer,
     ResizeObserver: Observer,
     PerformanceNavigationTiming: class {},
+    matchMedia: (media: string) => ({
+      media,
+      matches: false,
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    }),
+    CSS: { escape: (text: string) => text },
   });
-  Object.assign(window, { lede: { clicks: [], scrolled: false }, scrollBy: () => {} });
+  Object.assign(window, { lede: { clicks: [], scrolled: false }, scrollBy: () => {}, scrollTo: () => {} });
+  Object.assign(Element.prototype, {
+    scrollTo: () => {},
+    scrollIntoView: () => {},
+    setPointerCapture: () => {},
+    hidePopover: () => {},
+    checkVisibility: () => true,
+  });
+  HTMLDialogElement.prototype.showModal = function open() {
+    this.open = true;
+  };
+}
+
+/** Lets an element, which jsdom never lays out, say where it stands: px from the window's top and left. */
+export function standAt(
+  element: Element,
+  { left = 0, top = 0, width = 0, height = 0 }: Partial<DOMRect>,
+): void {
+  const box = { left, top, width, height, right: left + width, bottom: top + height, x: left, y: top };
+  element.getBoundingClientRect = () => ({ ...box, toJSON: () => box });
 }
