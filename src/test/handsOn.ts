@@ -55,8 +55,10 @@ export function handsOn(container: HTMLElement) {
 /** Waits for what comes by itself, such as an answer of the database. */
 export async function until(isSo: () => unknown): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
-    if (isSo()) return;
+    const wasSo = isSo();
+    // Once more also then: what came may still have to be drawn.
     await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+    if (wasSo) return;
   }
   throw new Error(`waited in vain for ${isSo}`);
 }
