@@ -33,7 +33,7 @@ describe('the import report', () => {
       dropped: [
         { text: 'Subscribe', why: 'furniture' },
         { text, why: 'furniture' },
-      ] as never,
+      ],
     });
     expect(fact('Left out')).toContain('2 passages');
     expect(fact('Left out')).toContain('Subscribe');
