@@ -5,7 +5,7 @@ export function handsOn(container: HTMLElement) {
   const findAll = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
   const find = (selector: string) => {
     const element = container.querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`nothing here is ${selector}`);
+    if (!element) throw new Error(`expected an element matching ${selector}`);
     return element;
   };
   const controls = () => findAll('button, a[href], [role="button"], summary, input, select, textarea');
@@ -14,7 +14,7 @@ export function handsOn(container: HTMLElement) {
   const named = (name: string | RegExp) => {
     const control = maybe(name);
     if (control) return control;
-    throw new Error(`nothing here is called ${name}, only ${controls().map(nameOf).join(' | ')}`);
+    throw new Error(`expected a control named ${name}, found ${controls().map(nameOf).join(' | ')}`);
   };
   const toElement = (target: string | HTMLElement) => (typeof target === 'string' ? find(target) : target);
   const send = (target: string | HTMLElement, event: Event) =>
@@ -60,7 +60,7 @@ export async function until(isSo: () => unknown): Promise<void> {
     await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
     if (wasSo) return;
   }
-  throw new Error(`waited in vain for ${isSo}`);
+  throw new Error(`expected within a second: ${isSo}`);
 }
 
 function isCalled(control: HTMLElement, name: string | RegExp): boolean {
