@@ -38,3 +38,26 @@ export function standAt(
   const box = { left, top, width, height, right: left + width, bottom: top + height, x: left, y: top };
   element.getBoundingClientRect = () => ({ ...box, toJSON: () => box });
 }
+
+/** Has every element that is watched for its size reported at once, with this size. */
+export function layOut({
+  width = 0,
+  height = 0,
+}: {
+  readonly width?: number;
+  readonly height?: number;
+}): void {
+  class Observer {
+    readonly report: () => void;
+    constructor(report: () => void) {
+      this.report = report;
+    }
+    observe(element: Element) {
+      Object.defineProperty(element, 'clientWidth', { value: width, configurable: true });
+      Object.defineProperty(element, 'clientHeight', { value: height, configurable: true });
+      this.report();
+    }
+    disconnect() {}
+  }
+  Object.assign(globalThis, { ResizeObserver: Observer });
+}

@@ -14,9 +14,9 @@ beforeEach(() => {
     <p id="outside">The ferry Aurora</p>
     <article class="story">
       <h1 id="headline">Ferry <a>Aurora</a> runs aground off Bergen</h1>
-      <div class="caption-text" id="caption-chart">
-        <p class="shows"><span>Where the <span>Aurora</span> struck.</span></p>
-        <ul class="notices"><li data-notice="handout"><span><b>Handout.</b> Handout picture.</span></li></ul>
+      <div data-part="caption" id="caption-chart">
+        <p data-part="shows"><span>Where the <span>Aurora</span> struck.</span></p>
+        <ul><li data-notice="handout"><span><b>Handout.</b> Handout picture.</span></li></ul>
       </div>
       <p id="p1" data-block=""><span class="dateline" id="dateline">BERGEN, Norway</span><span class="dash"> — </span>The ferry <a>Aurora</a> ran aground on Monday, the coast guard said.</p>
       <p id="p3" data-block="">Captain <a>Ida Berg</a> said the crew of the MS Aurora was safe.</p>
@@ -61,7 +61,7 @@ describe('the words that a reader has selected', () => {
   });
 
   it('are found in each piece of a caption, but never in the words that are ours', () => {
-    expect(select('.shows', 'struck')).toBe('caption-chart: struck');
+    expect(select('[data-part="shows"]', 'struck')).toBe('caption-chart: struck');
     expect(select('li', ' Handout picture')).toBe('caption-chart: Handout picture');
   });
 

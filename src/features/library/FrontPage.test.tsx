@@ -101,6 +101,15 @@ describe('a story that is deleted', () => {
   });
 });
 
+it('the last story, deleted, leaves the focus in the head of the page, as its list has gone', async () => {
+  await save('mine', 'Bridge opens');
+  await draw([]);
+  await page.click(page.named('Delete “Bridge opens”'));
+  await page.until(() => page.maybe('Undo'));
+  await page.click(page.named('Close'));
+  expect(document.activeElement).toBe(page.find('header a'));
+});
+
 describe('a browser that has emptied its storage', () => {
   it.each([
     [1, 'The story '],

@@ -52,7 +52,7 @@ describe('whether the browser may remove what it has', () => {
 
   it.each([
     [false, 'did not agree'],
-    [undefined, 'can’t be asked'],
+    [undefined, 'can’t'],
   ])('says what came of asking, and to save a backup: %s', async (grants, words) => {
     await draw({ persisted: false, ...(grants !== undefined && { grants }) });
     await page.click('button');

@@ -62,8 +62,6 @@ export function EventItem({
       id={`event-${event.id}`}
       aria-current={isSelected || undefined}
       data-read={isRead ? '' : undefined}
-      data-named={isNamed ? '' : undefined}
-      data-placed={isPlaceLit ? '' : undefined}
       onPointerEnter={() => onPlaceHover(hover.place)}
       onPointerLeave={() => onPlaceHover(undefined)}
       onFocus={() => onPlaceHover(hover.place)}
