@@ -24,6 +24,8 @@ beforeEach(async () => {
 });
 afterEach(() => page.leave());
 
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
 /** Every piece of text in an element, selected one after the other, as the corrections' tools would read it. */
 function readIn(selector: string): readonly string[] {
   return page.findAll(selector).flatMap((element) => {
@@ -45,7 +47,11 @@ describe('words that are selected in the page as it is drawn', () => {
   });
 
   it('are found in what a caption shows, in its notices and in its credit', () => {
-    for (const part of ['[data-part="shows"]', '[data-notice] > span', '[data-part="their-credit"]'])
+    for (const { id } of story.photos) {
+      const shown = `[id="caption-${id}"] [data-part="shows"]`;
+      expect(letters(readIn(shown).join(''))).toBe(letters(page.find(shown).textContent));
+    }
+    for (const part of ['li[data-notice] > span', '[data-part="their-credit"]'])
       expect(readIn(part).length).toBeGreaterThan(0);
   });
 

@@ -25,6 +25,12 @@ export function fakeBrowser(): void {
     hidePopover: () => {},
     checkVisibility: () => true,
   });
+  Object.defineProperty(HTMLMetaElement.prototype, 'media', {
+    configurable: true,
+    get(this: HTMLMetaElement) {
+      return this.getAttribute('media') ?? '';
+    },
+  });
   HTMLDialogElement.prototype.showModal = function open() {
     this.open = true;
   };
