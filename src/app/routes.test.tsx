@@ -103,6 +103,12 @@ describe('a page that can’t be shown', () => {
     expect(page.findAll('main a').map((link) => link.getAttribute('href'))).toContain('/');
   });
 
+  it('is not a missing story where it is the list of stories that is missing', async () => {
+    delete files['/stories/index.json'];
+    await open('/');
+    expect(document.title).toBe('Not reached · Lede');
+  });
+
   it('is tried again, and shown once its file is to be had', async () => {
     files[`${address}/story.json`] = new Error('offline');
     const page = await open(address);
