@@ -4,8 +4,8 @@ import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportMessage, ImportRequest } from '#data/importer/protocol.ts';
 import { fakeWorkers } from '#test/aWorker.ts';
-import { brought } from '#test/brought.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
+import { importedArticle } from '#test/importedArticle.ts';
 import { inPage, type Page } from '#test/inPage.tsx';
 import { ImportPage } from './ImportPage.tsx';
 
@@ -23,7 +23,7 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-const article = brought({ headline: 'Night ferry returns' });
+const article = importedArticle({ headline: 'Night ferry returns' });
 const isAsked = () => workers.last().asked.length > 0;
 const answer = (message: ImportMessage) => act(async () => workers.last().answer(message));
 const read = async (text: string) => {
@@ -37,7 +37,7 @@ describe('an article that is added', () => {
     await read('The ferry is back.');
     await page.until(isAsked);
     expect(new TextDecoder().decode(request().files[0]?.bytes)).toBe('The ferry is back.');
-    await answer({ kind: 'done', brought: article });
+    await answer({ kind: 'done', imported: article });
     expect(page.find('h1').textContent).toBe('Night ferry returns');
     expect(document.activeElement).toBe(page.find('h1'));
     await page.click(page.findAll('button')[0] ?? 'button');
@@ -60,7 +60,7 @@ describe('an article that is added', () => {
     await cancel();
     expect(workers.last().isGone).toBe(true);
     expect(page.spoken().join()).toContain('Cancelled');
-    await answer({ kind: 'done', brought: article });
+    await answer({ kind: 'done', imported: article });
     expect(page.findAll('textarea')).toHaveLength(1);
   });
 
@@ -77,11 +77,11 @@ describe('an article that is added', () => {
   it('that can’t be read says why, and leads back', async () => {
     await read('{ "version": 1 }');
     await page.until(isAsked);
-    const problems = [
+    const errors = [
       { path: 'headline', expected: 'a text', found: 'nothing' },
       { path: 'body', expected: 'a list', found: '3' },
     ];
-    await answer({ kind: 'problem', problem: { kind: 'badStory', name: 'the pasted text', problems } });
+    await answer({ kind: 'article', error: { kind: 'badStory', name: 'the pasted text', errors } });
     expect(page.findAll('dd').map(({ textContent }) => textContent)).toEqual([
       'the pasted text',
       'headline: a text',
@@ -110,7 +110,7 @@ describe('an article that is added', () => {
     await page.until(isAsked);
     const address = 'https://pictures.example/crew.jpg';
     const remote = article.story.photos.slice(0, 1).map(({ id }) => ({ photo: id, address }));
-    await answer({ kind: 'done', brought: { ...article, remote } });
+    await answer({ kind: 'done', imported: { ...article, remote } });
     const picture = new File(['x'], 'crew.jpg', { type: 'image/jpeg' });
     picture.arrayBuffer = async () => new Uint8Array([255, 216]).buffer;
     await page.give('input[type="file"]', picture);

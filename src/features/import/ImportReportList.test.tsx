@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ImportFile, ImportReport } from '#core/importers/imported.ts';
-import { brought } from '#test/brought.ts';
+import { importedArticle } from '#test/importedArticle.ts';
 import { inPage, type Page } from '#test/inPage.tsx';
 import { ImportReportList } from './ImportReportList.tsx';
 
@@ -10,7 +10,9 @@ let page: Page;
 afterEach(() => page.leave());
 
 const draw = async (changes: Partial<ImportReport>, source: readonly ImportFile[] = []) => {
-  page = await inPage(<ImportReportList report={{ ...brought().report, ...changes }} source={source} />);
+  page = await inPage(
+    <ImportReportList report={{ ...importedArticle().report, ...changes }} source={source} />,
+  );
 };
 const fact = (term: string) =>
   page.findAll('dt').find(({ textContent }) => textContent === term)?.nextElementSibling?.textContent;

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inPage, type Page } from '#test/inPage.tsx';
 import { useDrop } from './useDrop.ts';
 
-const bringFiles = vi.fn();
+const importFiles = vi.fn();
 
 function Target() {
-  return <p>{useDrop(bringFiles) ? 'over' : 'away'}</p>;
+  return <p>{useDrop(importFiles) ? 'over' : 'away'}</p>;
 }
 
 let page: Page;
@@ -38,7 +38,7 @@ describe('files over the page', () => {
     await drag('dragenter');
     expect((await drag('dragover')).defaultPrevented).toBe(true);
     expect((await drag('drop')).defaultPrevented).toBe(true);
-    await page.until(() => bringFiles.mock.calls.length > 0);
+    await page.until(() => importFiles.mock.calls.length > 0);
     expect(page.text()).toBe('away');
   });
 
@@ -46,6 +46,6 @@ describe('files over the page', () => {
     await drag('dragenter', ['text/plain']);
     expect(page.text()).toBe('away');
     expect((await drag('drop', ['text/plain'])).defaultPrevented).toBe(false);
-    expect(bringFiles).not.toHaveBeenCalled();
+    expect(importFiles).not.toHaveBeenCalled();
   });
 });

@@ -4,11 +4,11 @@ import { inPage, type Page } from '#test/inPage.tsx';
 import { usePaste } from './usePaste.ts';
 
 const ask = vi.fn();
-const bring = vi.fn();
-const bringFiles = vi.fn();
+const importSource = vi.fn();
+const importFiles = vi.fn();
 
 function Target() {
-  usePaste({ ask, bring, bringFiles });
+  usePaste({ ask, importSource, importFiles });
   return <textarea />;
 }
 
@@ -32,21 +32,21 @@ const paste = async ({ html = '', text = '', files = [] }: Clipboard, target = '
 describe('what is pasted on the page', () => {
   it('is taken as an article wherever the caret is, and stands in the field as well', async () => {
     const event = await paste({ html: '<p>The ferry is back.</p>', text: 'The ferry is back.' });
-    expect(bring).toHaveBeenCalledOnce();
+    expect(importSource).toHaveBeenCalledOnce();
     expect(event.defaultPrevented).toBe(false);
   });
 
   it('adds to a text that is being put together, and is not read yet', async () => {
     await page.type('textarea', 'First copy.');
     const event = await paste({ text: 'Second copy.' });
-    expect(bring).not.toHaveBeenCalled();
+    expect(importSource).not.toHaveBeenCalled();
     expect(event.defaultPrevented).toBe(false);
   });
 
   it('is taken as files where there is no text', async () => {
     const picture = new File(['x'], 'crew.jpg', { type: 'image/jpeg' });
     await paste({ files: [picture] });
-    expect(bringFiles).toHaveBeenCalledExactlyOnceWith([picture]);
+    expect(importFiles).toHaveBeenCalledExactlyOnceWith([picture]);
   });
 
   it.each([
@@ -61,6 +61,6 @@ describe('what is pasted on the page', () => {
   it('is the browser’s own matter once the page is left', async () => {
     await page.redraw(<textarea />);
     await paste({ text: 'The ferry is back.' });
-    expect(bring).not.toHaveBeenCalled();
+    expect(importSource).not.toHaveBeenCalled();
   });
 });

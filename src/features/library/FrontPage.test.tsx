@@ -7,9 +7,9 @@ import { libraryQuery } from '#data/library/library.ts';
 import { saveStoryMutation } from '#data/library/storyMutations.ts';
 import { makeQueryClient } from '#data/queryClient.ts';
 import { aShelfStory } from '#test/aShelfStory.ts';
-import { brought, source } from '#test/brought.ts';
 import { emptyDatabase } from '#test/everything.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
+import { importedArticle, source } from '#test/importedArticle.ts';
 import { inPage, type Page } from '#test/inPage.tsx';
 import { FrontPage } from './FrontPage.tsx';
 
@@ -36,7 +36,7 @@ const draw = async (cards = [storm.card, ferry.card]) => {
 };
 const save = (id: string, headline: string) =>
   new MutationObserver(makeQueryClient(), saveStoryMutation()).mutate({
-    brought: brought({ id, headline }),
+    imported: importedArticle({ id, headline }),
     source,
     withPictures: false,
   });

@@ -7,12 +7,12 @@ import { NotOpened } from './NotOpened.tsx';
 let page: Page;
 afterEach(() => page.leave());
 
-const problem = (path: string) => ({ path, expected: 'a text', found: 'nothing' });
+const error = (path: string) => ({ path, expected: 'a text', found: 'nothing' });
 const reasons: readonly OpenError[] = [
   { kind: 'missing' },
   { kind: 'blocked' },
   { kind: 'full' },
-  { kind: 'invalid', problems: [problem('headline')] },
+  { kind: 'invalid', errors: [error('headline')] },
   { kind: 'broke', detail: 'the disk is gone' },
 ];
 
@@ -30,8 +30,8 @@ describe('a story of the reader’s that isn’t to be had', () => {
   });
 
   it('names what is wrong with it, up to a screenful', async () => {
-    const many = Array.from({ length: 20 }, (_, index) => problem(`body[${index}]`));
-    page = await inPage(<NotOpened reason={{ kind: 'invalid', problems: many }} />);
+    const many = Array.from({ length: 20 }, (_, index) => error(`body[${index}]`));
+    page = await inPage(<NotOpened reason={{ kind: 'invalid', errors: many }} />);
     expect(page.findAll('li')).toHaveLength(8);
     expect(page.find('li').textContent).toContain('body[0]');
   });

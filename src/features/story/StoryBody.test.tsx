@@ -16,7 +16,7 @@ const plain = { mentions: [], times: [], attributions: [], timeline: undefined, 
 
 function aStory(changes: Record<string, unknown>): Story {
   const parsed = parseStory(aStoryFile(changes));
-  if (!parsed.ok) throw new Error(parsed.problem.map(({ path, found }) => `${path}: ${found}`).join('\n'));
+  if (!parsed.ok) throw new Error(parsed.error.map(({ path, found }) => `${path}: ${found}`).join('\n'));
   return parsed.value;
 }
 const draw = async (changes: Record<string, unknown>) => {

@@ -1,29 +1,29 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import type { StoryProblem } from '#core/story/parseStory.ts';
+import type { StoryFileError } from '#core/story/parseStory.ts';
 import { inPage, type Page } from '#test/inPage.tsx';
-import { StoryFault } from './StoryFault.tsx';
+import { StoryErrorPage } from './StoryErrorPage.tsx';
 
 let page: Page;
 afterEach(() => page.leave());
 
 const retry = { act: () => {}, isTrying: false, failures: 0 };
-const problems = (count: number): readonly StoryProblem[] =>
+const errorsIn = (count: number): readonly StoryFileError[] =>
   Array.from({ length: count }, (_, index) => ({
     path: `mentions[${index}].start`,
     expected: 'a number',
     found: 'a text',
     ...(index === 0 && { hint: 'Count in UTF-16 units.' }),
   }));
-const draw = async (reason: Parameters<typeof StoryFault>[0]['reason']) => {
-  page = await inPage(<StoryFault file="stories/ferry/story.json" reason={reason} retry={retry} />);
+const draw = async (reason: Parameters<typeof StoryErrorPage>[0]['reason']) => {
+  page = await inPage(<StoryErrorPage file="stories/ferry/story.json" reason={reason} retry={retry} />);
 };
 const facts = () =>
   page.findAll('dl dt').map((term) => `${term.textContent}: ${term.nextElementSibling?.textContent}`);
 
 describe('a story file that can’t be shown', () => {
   it('is named with the field, what was expected there and what was found, and how to check it', async () => {
-    await draw({ kind: 'invalid', problems: problems(1) });
+    await draw({ kind: 'invalid', errors: errorsIn(1) });
     expect(facts()).toEqual([
       'File: stories/ferry/story.json',
       'Field: mentions[0].start',
@@ -34,15 +34,15 @@ describe('a story file that can’t be shown', () => {
     expect(page.text()).not.toMatch(/[0-9] more /);
   });
 
-  it('lists further faults up to a screenful, and counts them all', async () => {
-    await draw({ kind: 'invalid', problems: problems(12) });
+  it('lists further errors up to a screenful, and counts them all', async () => {
+    await draw({ kind: 'invalid', errors: errorsIn(12) });
     expect(page.text()).toContain('11 more ');
     expect(page.findAll('section li')).toHaveLength(8);
     expect(page.text()).toContain('and 3 more');
   });
 
-  it('says one more fault as one', async () => {
-    await draw({ kind: 'invalid', problems: problems(2) });
+  it('says one more error as one', async () => {
+    await draw({ kind: 'invalid', errors: errorsIn(2) });
     expect(page.text()).toContain('1 more ');
   });
 

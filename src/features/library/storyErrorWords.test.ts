@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { faultWords } from './faultWords.ts';
+import { storyErrorWords } from './storyErrorWords.ts';
 
-const wordsFor = (path: string) => faultWords({ path, expected: 'something', found: 'something else' });
+const wordsFor = (path: string) => storyErrorWords({ path, expected: 'something', found: 'something else' });
 
-describe('a fault in a story file, in a sentence', () => {
+describe('an error in a story file, in a sentence', () => {
   it.each([
     ['mentions[3].quote', 'A name in the file points at words'],
     ['timeline.events[0].evidence[0].quote', 'A quote in the file'],
