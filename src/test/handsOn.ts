@@ -53,7 +53,7 @@ export function handsOn(container: HTMLElement) {
 }
 
 /** Waits for what comes by itself, such as an answer of the database. */
-export async function until(isSo: () => unknown): Promise<void> {
+async function until(isSo: () => unknown): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     const wasSo = isSo();
     // Once more also then: what came may still have to be drawn.
