@@ -23,6 +23,7 @@ describe('the list of names', () => {
     await page.click(row('kim-jong-un'));
     expect(page.address()).toEqual({ entity: 'kim-jong-un' });
     expect(page.find(row('kim-jong-un')).getAttribute('aria-expanded')).toBe('true');
+    await page.until(() => page.maybe('Next mention'));
     expect(navigator()).toContain('18 mentions');
     await page.click(row('kim-jong-un'));
     expect(page.effects()).toContain('back');
@@ -30,6 +31,7 @@ describe('the list of names', () => {
 
   it('steps through the mentions of the open name', async () => {
     await page.click(row('kim-jong-un'));
+    await page.until(() => page.maybe('Next mention'));
     await page.click(page.named('Next mention'));
     await page.click(page.named('Next mention'));
     expect(navigator()).toContain('2 of 18');

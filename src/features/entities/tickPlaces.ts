@@ -4,7 +4,7 @@ const finest = 0.002;
 export type Tick = { readonly mention: number; readonly place: number; readonly isCurrent: boolean };
 
 /** One tick for mentions that would be drawn on top of each other; the current one always has its own. */
-export function mentionTicks(places: readonly number[], current: number | undefined): readonly Tick[] {
+export function tickPlaces(places: readonly number[], current: number | undefined): readonly Tick[] {
   let last = Number.NEGATIVE_INFINITY;
   return places.flatMap((place, index) => {
     const mention = index + 1;

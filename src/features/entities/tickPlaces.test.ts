@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mentionTicks, nearestMention } from './mentionTicks.ts';
+import { nearestMention, tickPlaces } from './tickPlaces.ts';
 
 const drawn = (places: readonly number[], current?: number) =>
-  mentionTicks(places, current).map(({ mention }) => mention);
+  tickPlaces(places, current).map(({ mention }) => mention);
 
 describe('ticks of a ruler', () => {
   it('are one for mentions that would be drawn on top of each other', () => {
@@ -14,7 +14,7 @@ describe('ticks of a ruler', () => {
   });
 
   it('always have the current mention, and say which it is', () => {
-    expect(mentionTicks([0.1, 0.101, 0.5], 2)).toEqual([
+    expect(tickPlaces([0.1, 0.101, 0.5], 2)).toEqual([
       { mention: 1, place: 0.1, isCurrent: false },
       { mention: 2, place: 0.101, isCurrent: true },
       { mention: 3, place: 0.5, isCurrent: false },
