@@ -8,6 +8,7 @@ import { sitePictures } from '#data/storyPictures.ts';
 import { StorySession } from '#session/StorySession.tsx';
 import type { Session } from '#session/session.ts';
 import { useSessionStore } from '#session/useSession.ts';
+import { handsOn } from './handsOn.ts';
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean | undefined;
@@ -46,28 +47,12 @@ export async function inStory(story: Story, children: ReactNode) {
   });
   await act(async () => arrive({ address: {}, trail: [] }));
   effects.length = 0;
-  const find = (selector: string) => {
-    const element = container.querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`expected an element matching ${selector}`);
-    return element;
-  };
   return {
-    find,
-    findAll: (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)],
+    ...handsOn(container),
     effects: () => effects.map(({ kind }) => kind),
     address: () => session?.state().shown.address,
     session: () => session,
     dispatch: (event: SessionEvent) => act(async () => session?.dispatch(event)),
-    /** `init`: for example `{ shiftKey: true }`. */
-    click: (target: string | HTMLElement, init: MouseEventInit = {}) =>
-      act(async () => {
-        const element = typeof target === 'string' ? find(target) : target;
-        element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init }));
-      }),
-    press: (target: string, key: string) =>
-      act(async () => {
-        find(target).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-      }),
     leave: () =>
       act(async () => {
         root.unmount();

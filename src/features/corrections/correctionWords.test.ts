@@ -21,6 +21,19 @@ describe('the words for a correction', () => {
     ],
     [{ ...base, kind: 'eventDate', event, when: '2023-09' }, '“The ferry sails”: September 2023'],
     [{ ...base, kind: 'eventDate', event }, '“The ferry sails”: no date'],
+    [{ ...base, kind: 'rename', entity, name: 'Ada M. Moss' }, 'Ada Moss is called Ada M. Moss'],
+    [
+      { ...base, kind: 'merge', entity, into: { ...entity, name: 'A. Moss' } },
+      'Ada Moss is the same as A. Moss',
+    ],
+    [{ ...base, kind: 'describe', entity, text: 'a captain' }, 'Ada Moss: “a captain”'],
+    [{ ...base, kind: 'describe', entity }, 'Ada Moss has no description'],
+    [{ ...base, kind: 'entityKind', entity, as: 'place' }, 'Ada Moss is a place'],
+    [{ ...base, kind: 'dropEvent', event }, '“The ferry sails” is no event'],
+    [
+      { ...base, kind: 'addEvent', target, title: 'Aground', status: 'happened', when: '2024' },
+      'Event “Aground”: 2024',
+    ],
   ])('are plain', (correction, words) => {
     expect(correctionWords(correction)).toBe(words);
   });
@@ -30,5 +43,13 @@ describe('the words for a correction', () => {
     expect(missingWords({ correction, missing: [{ what: 'words', quote: 'Ada' }] })).toBe(
       'The words “Ada” are not found where they stood, or stand in several places now.',
     );
+  });
+
+  it.each([
+    [{ what: 'name', quote: 'Ada Moss' }, 'The name “Ada Moss” is not found'],
+    [{ what: 'event', quote: 'The ferry sails' }, 'The event “The ferry sails” is not found'],
+  ] as const)('or that its name or event is not in this version of the story: %o', (lost, words) => {
+    const correction: Correction = { ...base, kind: 'dropEvent', event };
+    expect(missingWords({ correction, missing: [lost] })).toContain(words);
   });
 });

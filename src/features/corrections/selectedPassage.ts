@@ -2,11 +2,11 @@ import { toWholeWords } from '#core/corrections/occurrences.ts';
 import { textOfBlock } from '#core/story/blocks.ts';
 import type { BlockId, Passage, Story } from '#core/story/story.ts';
 
-const blocks = '#headline, #summary, #byline, #dateline, .caption-text[id], [data-block]';
+const blocks = '#headline, #summary, #byline, #dateline, [data-part="caption"][id], [data-block]';
 /** A caption is laid out in pieces: what it shows, its notices, its credit. */
-const pieces = '.shows > span, .credit-theirs, [data-notice] > span';
+const pieces = '[data-part="shows"] > span, [data-part="their-credit"], [data-notice] > span';
 /** In a block's element, but not of its text. */
-const foreign = '.sr-only, .notices b';
+const foreign = '.sr-only, [data-notice] b';
 
 /**
  * What a reader has selected, as whole words of one block in UTF-16 code units; a selection over several is cut to
@@ -21,7 +21,7 @@ export function selectedPassage(story: Story, selection: Selection | null): Pass
   const block = holder.id as BlockId;
   const text = textOfBlock(story, block);
   if (text === undefined) return undefined;
-  const root = holder.matches('.caption-text') ? pieceOf(start, holder) : holder;
+  const root = holder.matches('[data-part="caption"]') ? pieceOf(start, holder) : holder;
   if (!root) return undefined;
   const span = spanIn(root, holder.id === 'dateline' ? foreign : `${foreign}, .dateline, .dash`, range);
   const drawn = span.text.trim();

@@ -12,7 +12,7 @@ export function useSelectedWords(story: Story, tools: RefObject<HTMLElement | nu
     };
     const changed = () => {
       // A question over the page has a selection of its own.
-      if (document.querySelector('.correct-dialog')) return;
+      if (document.querySelector('dialog[open]')) return;
       const passage = selectedPassage(story, getSelection());
       if (passage) setWords(passage);
       else if (!isInTools && !tools.current?.contains(document.activeElement)) setWords(undefined);

@@ -2,10 +2,8 @@ import { type MouseEvent, useEffect, useRef } from 'react';
 import type { EntityId } from '#core/story/story.ts';
 import { useSession, useSessionStore } from '#session/useSession.ts';
 import { classNames } from '#ui/classNames.ts';
+import { nearestMention, tickPlaces } from './tickPlaces.ts';
 import { type MentionTrack, useMentionTrack } from './useMentionTrack.ts';
-
-/** Ticks closer than this share of the ruler are drawn as one. */
-const finest = 0.002;
 
 /** Where the names that are highlighted stand, and the part of the story in the window. A click goes to the nearest. */
 export function MentionTicks({ entity }: { readonly entity: EntityId }) {
@@ -38,8 +36,7 @@ export function MentionTicks({ entity }: { readonly entity: EntityId }) {
   const jump = (event: MouseEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const at = (event.clientY - box.top) / box.height;
-    const distances = track.places.map((place) => Math.abs(place - at));
-    dispatch({ kind: 'mentionChosen', entity, mention: distances.indexOf(Math.min(...distances)) + 1 });
+    dispatch({ kind: 'mentionChosen', entity, mention: nearestMention(track.places, at) });
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointer only, the navigator does the same by keyboard
@@ -73,25 +70,18 @@ function Ticks({
   current: number | undefined;
   side: keyof typeof sides;
 }) {
-  let last = Number.NEGATIVE_INFINITY;
-  return track.places.map((place, index) => {
-    const isCurrent = index + 1 === current;
-    if (!isCurrent && place - last < finest) return null;
-    last = place;
-    return (
-      <i
-        // biome-ignore lint/suspicious/noArrayIndexKey: the n-th tick is the n-th mention
-        key={index}
-        className={classNames(tick, isCurrent ? here : sides[side])}
-        data-kind={track.kind}
-        style={{ insetBlockStart: `${place * 100}%` }}
-      >
-        {isCurrent && (
-          <span className="absolute end-[calc(100%+2px)] top-1/2 -translate-y-1/2 font-semibold text-[0.75rem]/none">
-            {index + 1}
-          </span>
-        )}
-      </i>
-    );
-  });
+  return tickPlaces(track.places, current).map(({ mention, place, isCurrent }) => (
+    <i
+      key={mention}
+      className={classNames(tick, isCurrent ? here : sides[side])}
+      data-kind={track.kind}
+      style={{ insetBlockStart: `${place * 100}%` }}
+    >
+      {isCurrent && (
+        <span className="absolute end-[calc(100%+2px)] top-1/2 -translate-y-1/2 font-semibold text-[0.75rem]/none">
+          {mention}
+        </span>
+      )}
+    </i>
+  ));
 }

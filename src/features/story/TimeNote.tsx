@@ -3,6 +3,7 @@ import { toShortDate } from '#core/dates/toShortDate.ts';
 import type { EventId, TimeExpression } from '#core/story/story.ts';
 import { useSessionStore, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
+import { notePlace } from './notePlace.ts';
 
 type Shown = {
   readonly anchor: HTMLElement;
@@ -110,13 +111,15 @@ export function TimeNote() {
     const element = note.current;
     if (!shown || !element) return;
     const words = shown.anchor.getBoundingClientRect();
-    // A whole sentence may still be on its way up: its note goes below, where it can't leave the window.
-    const above = shown.anchor.matches('[data-events]') ? 0 : words.top - element.offsetHeight - 8;
-    const left = Math.min(
-      Math.max(8, words.left),
-      document.documentElement.clientWidth - element.offsetWidth - 8,
+    const { top, left } = notePlace(
+      words,
+      { width: element.offsetWidth, height: element.offsetHeight },
+      {
+        windowWidth: document.documentElement.clientWidth,
+        isSentence: shown.anchor.matches('[data-events]'),
+      },
     );
-    element.style.insetBlockStart = `${(above > 64 ? above : words.bottom + 8) + scrollY}px`;
+    element.style.insetBlockStart = `${top + scrollY}px`;
     element.style.left = `${left + scrollX}px`;
   }, [shown]);
 

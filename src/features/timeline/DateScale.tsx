@@ -2,11 +2,9 @@ import { useId } from 'react';
 import type { EventId } from '#core/story/story.ts';
 import type { DateScale as Scale, ScalePoint, ScaleTick } from '#core/timeline/dateScale.ts';
 import { DateScaleSpan } from './DateScaleSpan.tsx';
+import { scaleLayout } from './scaleLayout.ts';
 
 type Props = { readonly scale: Scale; readonly current: EventId | undefined };
-
-/** Kept free at either end for the first and the last number, in per cent of the width. */
-const inset = 5;
 
 /**
  * The days at a glance. Across it is drawn in per cent and down in em, so that it fits any column without its
@@ -14,9 +12,8 @@ const inset = 5;
  */
 export function DateScale({ scale, current }: Props) {
   const id = useId();
-  const { firstDay, lastDay, label, ticks, spans, points } = scale;
-  const dayWidth = (100 - 2 * inset) / (lastDay - firstDay);
-  const toX = (day: number) => inset + (day - firstDay) * dayWidth;
+  const { label, ticks, spans, points } = scale;
+  const { toX, xOf, bandOf } = scaleLayout(scale);
   const currentDay = points.find(({ event }) => event === current)?.day;
   const words = [label, ...spans.map((span) => capitalised(span.label))].join('. ');
   return (
@@ -28,8 +25,7 @@ export function DateScale({ scale, current }: Props) {
             span={span}
             label={capitalised(span.label)}
             id={`${id}${i}`}
-            toX={toX}
-            dayWidth={dayWidth}
+            band={bandOf(span)}
           />
         ))}
         <line className="scale-line" x1="0" y1="3em" x2="100%" y2="3em" />
@@ -43,12 +39,7 @@ export function DateScale({ scale, current }: Props) {
           />
         ))}
         {points.map((point) => (
-          <Point
-            key={point.event}
-            point={point}
-            x={toX(point.day) + shiftOf(point, points, dayWidth)}
-            isCurrent={point.event === current}
-          />
+          <Point key={point.event} point={point} x={xOf(point)} isCurrent={point.event === current} />
         ))}
       </svg>
     </div>
@@ -81,15 +72,6 @@ function Tick({ tick, x, isOdd, isCurrent }: TickProps) {
       )}
     </>
   );
-}
-
-/** Per cent from mark to mark where a day has several; less where the day is too narrow for them. */
-const pitch = 2.7;
-
-function shiftOf(point: ScalePoint, points: readonly ScalePoint[], dayWidth: number): number {
-  const sameDay = points.filter(({ day }) => day === point.day);
-  const step = Math.min(pitch, (0.8 * dayWidth) / Math.max(1, sameDay.length - 1));
-  return (sameDay.indexOf(point) - (sameDay.length - 1) / 2) * step;
 }
 
 type PointProps = { readonly point: ScalePoint; readonly x: number; readonly isCurrent: boolean };

@@ -1,23 +1,17 @@
 import type { ScaleSpan } from '#core/timeline/dateScale.ts';
+import type { Band } from './scaleLayout.ts';
 
 type Props = {
   readonly span: ScaleSpan;
   readonly label: string;
   /** Unique in the page. */
   readonly id: string;
-  /** Per cent of the width. */
-  readonly toX: (day: number) => number;
-  readonly dayWidth: number;
+  readonly band: Band;
 };
 
 /** Something that lasted, shaded; an end that is not certain to the day fades over a day and a half. */
-export function DateScaleSpan({ span, label, id, toX, dayWidth }: Props) {
-  const { isStartSoft, isEndSoft } = span;
-  const start = Math.max(0, toX(span.startDay) - dayWidth * (isStartSoft ? 1 : 0.5));
-  const end = Math.min(100, toX(span.endDay) + dayWidth * (isEndSoft ? 1 : 0.5));
-  const fade = Math.min(0.5, (1.5 * dayWidth) / (end - start));
-  // The words stand at the end that has more room after it.
-  const isLate = start > 55;
+export function DateScaleSpan({ span: { isStartSoft, isEndSoft }, label, id, band }: Props) {
+  const { start, end, fade, textAt, isLate } = band;
   return (
     <>
       <linearGradient id={id}>
@@ -27,12 +21,7 @@ export function DateScaleSpan({ span, label, id, toX, dayWidth }: Props) {
         <stop className="scale-shade" offset="1" stopOpacity={isEndSoft ? 0 : 1} />
       </linearGradient>
       <rect fill={`url(#${id})`} x={`${start}%`} y="0" width={`${end - start}%`} height="3em" />
-      <text
-        className="scale-note"
-        x={`${isLate ? end - dayWidth / 2 : start + dayWidth / 2}%`}
-        y="1.1em"
-        textAnchor={isLate ? 'end' : 'start'}
-      >
+      <text className="scale-note" x={`${textAt}%`} y="1.1em" textAnchor={isLate ? 'end' : 'start'}>
         {label}
       </text>
     </>

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { textOfBlock } from '#core/story/blocks.ts';
+import type { BlockId } from '#core/story/story.ts';
+import { bundledStory } from '#test/bundledStory/bundledStory.ts';
+import { fakeBrowser } from '#test/fakeBrowser.ts';
+import { inPage, type Page } from '#test/inPage.tsx';
+import { WordsDialog } from './WordsDialog.tsx';
+
+const story = bundledStory();
+const onClose = vi.fn();
+const onSave = vi.fn();
+
+let page: Page;
+beforeEach(() => {
+  fakeBrowser();
+  vi.clearAllMocks();
+});
+afterEach(() => page.leave());
+
+const isReady = () => !page.find('[type="submit"]').hasAttribute('aria-disabled');
+
+describe('choosing words by keyboard', () => {
+  const draw = async (at: string | undefined) => {
+    page = await inPage(<WordsDialog story={story} at={at} onChoose={onSave} onClose={onClose} />);
+  };
+  const select = async (start: number, end: number) => {
+    const area = page.find('textarea') as HTMLTextAreaElement;
+    area.focus();
+    area.setSelectionRange(start, end);
+    await page.send(area, new Event('select', { bubbles: true }));
+    await page.press(area, 'ArrowRight');
+  };
+
+  it('begins in the part that the reader is in, and names the parts', async () => {
+    await draw('p2');
+    expect(page.find('textarea')).toHaveProperty('value', textOfBlock(story, 'p2' as BlockId));
+    const parts = page.findAll('option').map(({ textContent }) => textContent);
+    expect(parts[0]).toMatch(/^Headline: North Korea says .* …$/);
+    expect(parts).toContainEqual(expect.stringMatching(/^Paragraph 2: During Kim’s six-day trip/));
+    expect(parts).toContainEqual(expect.stringMatching(/^Caption: /));
+  });
+
+  it('takes whole words of what is selected, and says which', async () => {
+    await draw('p1');
+    expect(isReady()).toBe(false);
+    await select(21, 30);
+    expect(page.spoken()).toEqual(['Chosen: “Kim Jong Un”']);
+    await page.submit();
+    expect(onSave).toHaveBeenCalledExactlyOnceWith({ block: 'p1', start: 20, end: 31 });
+  });
+
+  it('takes nothing that is typed', async () => {
+    await draw('p1');
+    const before = page.find('textarea').textContent;
+    await page.type('textarea', 'Something else');
+    expect(page.find('textarea').textContent).toBe(before);
+  });
+
+  it('forgets the words when another part is chosen', async () => {
+    await draw('p1');
+    await select(20, 28);
+    await page.type('select', 'p2');
+    expect(isReady()).toBe(false);
+  });
+});

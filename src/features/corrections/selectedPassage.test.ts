@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { textOfBlock } from '#core/story/blocks.ts';
+import { parseStory } from '#core/story/parseStory.ts';
+import { aStoryFile } from '#test/aStoryFile.ts';
+import { selectedPassage } from './selectedPassage.ts';
+
+const parsed = parseStory(aStoryFile());
+if (!parsed.ok) throw new Error('the story is broken');
+const story = parsed.value;
+
+beforeEach(() => {
+  document.body.innerHTML = `
+    <p id="outside">The ferry Aurora</p>
+    <article class="story">
+      <h1 id="headline">Ferry <a>Aurora</a> runs aground off Bergen</h1>
+      <div data-part="caption" id="caption-chart">
+        <p data-part="shows"><span>Where the <span>Aurora</span> struck.</span></p>
+        <ul><li data-notice="handout"><span><b>Handout.</b> Handout picture.</span></li></ul>
+      </div>
+      <p id="p1" data-block=""><span class="dateline" id="dateline">BERGEN, Norway</span><span class="dash"> — </span>The ferry <a>Aurora</a> ran aground on Monday, the coast guard said.</p>
+      <p id="p3" data-block="">Captain <a>Ida Berg</a> said the crew of the MS Aurora was safe.</p>
+    </article>`;
+});
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+function textNode(within: string, words: string): { node: Node; at: number } {
+  const walker = document.createTreeWalker(document.querySelector(within) ?? document, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.nodeValue?.indexOf(words) ?? -1;
+    if (at !== -1) return { node, at };
+  }
+  throw new Error(`no “${words}” in ${within}`);
+}
+
+/** Selects from the beginning of one piece of text to the end of another. */
+function select(within: string, from: string, to = from, end = within): string | undefined {
+  const first = textNode(within, from);
+  const last = textNode(end, to);
+  getSelection()?.setBaseAndExtent(first.node, first.at, last.node, last.at + to.length);
+  const passage = selectedPassage(story, getSelection());
+  const text = passage && textOfBlock(story, passage.block)?.slice(passage.start, passage.end);
+  return passage && `${passage.block}: ${text}`;
+}
+
+describe('the words that a reader has selected', () => {
+  it.each([
+    ['#headline', 'Aurora', 'Aurora', 'headline: Aurora'],
+    ['#p3', 'Captain', 'Ida Berg', 'p3: Captain Ida Berg'],
+    ['#p3', 'rew', 'M', 'p3: crew of the MS'],
+    ['#p3', ' crew ', ' crew ', 'p3: crew'],
+  ])('in %s from “%s” to “%s” are whole words of its text', (within, from, to, passage) => {
+    expect(select(within, from, to)).toBe(passage);
+  });
+
+  it('are counted without the dateline, which has a text of its own', () => {
+    expect(select('#p1', 'ran aground')).toBe('p1: ran aground');
+    expect(select('#dateline', 'BERGEN')).toBe('dateline: BERGEN');
+  });
+
+  it('are found in each piece of a caption, but never in the words that are ours', () => {
+    expect(select('[data-part="shows"]', 'struck')).toBe('caption-chart: struck');
+    expect(select('li', ' Handout picture')).toBe('caption-chart: Handout picture');
+  });
+
+  it('are cut to the block in which they begin', () => {
+    expect(select('#p1', 'Monday', 'Captain', '#p3')).toBe('p1: Monday, the coast guard said.');
+  });
+
+  it('are none outside the story, nor where nothing is selected', () => {
+    expect(select('#outside', 'Aurora')).toBeUndefined();
+    getSelection()?.collapse(document.querySelector('#p3'), 0);
+    expect(selectedPassage(story, getSelection())).toBeUndefined();
+    expect(selectedPassage(story, null)).toBeUndefined();
+  });
+});

@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ExportAnswer, ExportRequest } from '#data/exporter/protocol.ts';
+import type { StoryPictures } from '#data/storyPictures.ts';
+import { fakeWorkers } from '#test/aWorker.ts';
+import { bundledStory } from '#test/bundledStory/bundledStory.ts';
+import { fakeBrowser } from '#test/fakeBrowser.ts';
+import { inPage, type Page } from '#test/inPage.tsx';
+import { missingWords } from './formWords.ts';
+import { SaveCopy } from './SaveCopy.tsx';
+
+const story = bundledStory();
+let page: Page;
+let workers: ReturnType<typeof fakeWorkers>;
+let revoked: string[];
+beforeEach(() => {
+  fakeBrowser();
+  workers = fakeWorkers();
+  revoked = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(() => `blob:${Math.random()}`);
+  vi.spyOn(URL, 'revokeObjectURL').mockImplementation((address) => void revoked.push(address));
+});
+afterEach(async () => {
+  await page.leave();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const none: StoryPictures = { addressOf: (file) => file, read: async () => undefined, folder: undefined };
+const draw = async (pictures = none) => {
+  page = await inPage(<SaveCopy story={story} pictures={pictures} onClose={() => {}} />);
+};
+const asked = () => workers.last().asked as ExportRequest[];
+const answer = (form: ExportAnswer['form'], text: string) =>
+  act(async () => workers.last().answer({ form, name: `ferry.${form}`, type: 'text/plain', text }));
+const links = () => page.findAll('a').map((link) => link.getAttribute('download'));
+
+describe('saving a copy', () => {
+  it('asks for every form once, the page last, when its pictures have been read', async () => {
+    await draw();
+    await page.until(() => asked().length === 5);
+    expect(asked().at(-1)?.form).toBe('html');
+    expect(new Set(asked().map(({ form }) => form)).size).toBe(5);
+  });
+
+  it('offers each file as it is made, under its name', async () => {
+    await draw();
+    await answer('markdown', '# Ferry');
+    expect(links()).toEqual(['ferry.markdown']);
+    await answer('story', '{}');
+    expect(links()).toHaveLength(2);
+  });
+
+  it('says how many pictures are missing from the page', async () => {
+    await draw();
+    await page.until(() => page.spoken().join() !== '');
+    expect(page.spoken().join()).toContain(`None of the ${story.photos.length} pictures`);
+  });
+
+  it('says so where the code did not arrive, and asks for nothing twice', async () => {
+    await draw();
+    await act(async () => workers.last().fail('404'));
+    expect(page.text()).toContain('Not made');
+    expect(page.spoken().join()).toContain('try again');
+  });
+
+  it('stops its worker and gives back its memory when it is closed', async () => {
+    await draw();
+    await answer('markdown', '# Ferry');
+    const address = page.find('a').getAttribute('href');
+    await page.redraw(null);
+    expect(workers.last().isGone).toBe(true);
+    expect(revoked).toEqual([address]);
+  });
+});
+
+it.each([
+  [0, 3, undefined],
+  [1, 1, 'The picture could not be read'],
+  [3, 3, 'None of the 3 pictures could be read'],
+  [1, 3, '1 of 3 pictures could not be read. The web page has its caption'],
+  [2, 3, '2 of 3 pictures could not be read. The web page has their captions'],
+])('%i of %i pictures missing is said as %s', (missing, all, words) => {
+  const said = missingWords(missing, all);
+  if (words === undefined) expect(said).toBeUndefined();
+  else expect(said).toContain(words);
+});

@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ImportMessage, ImportRequest } from '#data/importer/protocol.ts';
+import { fakeWorkers } from '#test/aWorker.ts';
+import { fakeBrowser } from '#test/fakeBrowser.ts';
+import { importedArticle } from '#test/importedArticle.ts';
+import { inPage, type Page } from '#test/inPage.tsx';
+import { ImportPage } from './ImportPage.tsx';
+
+let page: Page;
+let workers: ReturnType<typeof fakeWorkers>;
+const onRead = vi.fn(async () => undefined);
+beforeEach(async () => {
+  fakeBrowser();
+  onRead.mockClear();
+  workers = fakeWorkers();
+  page = await inPage(<ImportPage onRead={onRead} />);
+});
+afterEach(async () => {
+  await page.leave();
+  vi.unstubAllGlobals();
+});
+
+const article = importedArticle({ headline: 'Night ferry returns' });
+const isAsked = () => workers.last().asked.length > 0;
+const answer = (message: ImportMessage) => act(async () => workers.last().answer(message));
+const read = async (text: string) => {
+  await page.type('textarea', text);
+  await page.click(page.named(/^Read this/));
+};
+const request = () => workers.last().asked[0] as ImportRequest;
+
+describe('an article that is added', () => {
+  it('is read in a worker, shown before it is opened, and opened when the reader says so', async () => {
+    await read('The ferry is back.');
+    await page.until(isAsked);
+    expect(new TextDecoder().decode(request().files[0]?.bytes)).toBe('The ferry is back.');
+    await answer({ kind: 'done', imported: article });
+    expect(page.find('h1').textContent).toBe('Night ferry returns');
+    expect(document.activeElement).toBe(page.find('h1'));
+    await page.click(page.findAll('button')[0] ?? 'button');
+    expect(onRead).toHaveBeenCalledExactlyOnceWith(article, request().files, 'keep');
+  });
+
+  it('says which step it is at', async () => {
+    await read('The ferry is back.');
+    await page.until(isAsked);
+    await answer({ kind: 'step', step: 'names' });
+    expect(page.find('[aria-current="step"]').textContent).toBe('Finding names and dates…');
+  });
+
+  it.each([
+    ['a button', () => page.click(page.named('Cancel'))],
+    ['Escape', () => page.press('h1', 'Escape')],
+  ])('is stopped by %s, and a late answer changes nothing', async (_way, cancel) => {
+    await read('The ferry is back.');
+    await page.until(isAsked);
+    await cancel();
+    expect(workers.last().isGone).toBe(true);
+    expect(page.spoken().join()).toContain('Cancelled');
+    await answer({ kind: 'done', imported: article });
+    expect(page.findAll('textarea')).toHaveLength(1);
+  });
+
+  it('is not begun with nothing in the field, nor with a bare address', async () => {
+    await read('  \n');
+    const [aboutNothing] = page.spoken();
+    expect(aboutNothing).not.toBe('');
+    expect(document.activeElement).toBe(page.find('textarea'));
+    await read('https://harbour.example/ferry');
+    expect(page.spoken()).not.toContain(aboutNothing);
+    expect(workers.all()).toEqual([]);
+  });
+
+  it('that can’t be read says why, and leads back', async () => {
+    await read('{ "version": 1 }');
+    await page.until(isAsked);
+    const errors = [
+      { path: 'headline', expected: 'a text', found: 'nothing' },
+      { path: 'body', expected: 'a list', found: '3' },
+    ];
+    await answer({ kind: 'article', error: { kind: 'badStory', name: 'the pasted text', errors } });
+    expect(page.findAll('dd').map(({ textContent }) => textContent)).toEqual([
+      'the pasted text',
+      'headline: a text',
+      'nothing',
+    ]);
+    expect(page.findAll('li').map(({ textContent }) => textContent)).toEqual([
+      'body: expected a list, found 3',
+    ]);
+    await page.click('button');
+    expect(page.findAll('textarea')).toHaveLength(1);
+  });
+
+  it.each([
+    [false, 'did not arrive'],
+    [true, 'failed while reading'],
+  ])('tells code that did not come from code that broke: it had answered: %s', async (hasAnswered, words) => {
+    await read('The ferry is back.');
+    await page.until(isAsked);
+    if (hasAnswered) await answer({ kind: 'step', step: 'reading' });
+    await act(async () => workers.last().fail('x is undefined'));
+    expect(page.text()).toContain(words);
+  });
+
+  it('is read again with pictures that are chosen for it', async () => {
+    await read('The ferry is back.');
+    await page.until(isAsked);
+    const address = 'https://pictures.example/crew.jpg';
+    const remote = article.story.photos.slice(0, 1).map(({ id }) => ({ photo: id, address }));
+    await answer({ kind: 'done', imported: { ...article, remote } });
+    const picture = new File(['x'], 'crew.jpg', { type: 'image/jpeg' });
+    picture.arrayBuffer = async () => new Uint8Array([255, 216]).buffer;
+    await page.give('input[type="file"]', picture);
+    await page.until(() => workers.all().length === 2 && isAsked());
+    expect(request().files.map(({ name }) => name)).toEqual(['the pasted text', 'crew.jpg']);
+  });
+
+  it('is stopped when the page is left', async () => {
+    await read('The ferry is back.');
+    await page.until(isAsked);
+    await page.redraw(null);
+    expect(workers.last().isGone).toBe(true);
+  });
+});

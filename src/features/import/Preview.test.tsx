@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ImportedArticle } from '#data/importer/protocol.ts';
+import type { LibraryError } from '#data/library/libraryError.ts';
+import { fakeBrowser } from '#test/fakeBrowser.ts';
+import { importedArticle, source } from '#test/importedArticle.ts';
+import { inPage, type Page } from '#test/inPage.tsx';
+import type { HowToRead } from './howToRead.ts';
+import { Preview } from './Preview.tsx';
+
+let page: Page;
+let reads: HowToRead[];
+let answer: (error: LibraryError | undefined) => Promise<void>;
+const onFixEncoding = vi.fn();
+const onAddPictures = vi.fn();
+beforeEach(() => {
+  fakeBrowser();
+  vi.clearAllMocks();
+  reads = [];
+});
+afterEach(() => page.leave());
+
+const heading = { current: null };
+const draw = async (article: ImportedArticle, isFixed = false) => {
+  const onRead = (how: HowToRead) => {
+    reads.push(how);
+    return new Promise<LibraryError | undefined>((resolve) => {
+      answer = (error) => act(async () => resolve(error));
+    });
+  };
+  page = await inPage(
+    <Preview
+      heading={heading}
+      imported={article}
+      source={source}
+      isFixed={isFixed}
+      onFixEncoding={onFixEncoding}
+      onRead={onRead}
+      onAgain={() => {}}
+      onAddPictures={onAddPictures}
+    />,
+  );
+};
+const saveAndRead = () => page.click(page.findAll('button')[0] ?? 'button');
+const choices = () => page.findAll('section[aria-labelledby="no-room"] button');
+
+describe('an article before it is opened', () => {
+  it('shows how it begins, and what was found in it', async () => {
+    await draw(importedArticle({ byline: 'By Ola Nes' }));
+    expect(page.text()).toContain('By Ola Nes');
+    expect(page.text()).toContain('6 pictures');
+    expect(page.text()).toContain('automatically');
+  });
+
+  it('is opened once, however often the button is pressed', async () => {
+    await draw(importedArticle());
+    await saveAndRead();
+    await saveAndRead();
+    expect(reads).toEqual(['keep']);
+    expect(page.spoken().join()).toContain('Opening the story…');
+    await answer(undefined);
+    expect(page.spoken().join()).not.toContain('Opening the story…');
+  });
+
+  it.each([
+    [{ kind: 'full' }, true, ['keepText', 'read', 'keep']],
+    [{ kind: 'full' }, false, ['read', 'keep']],
+    [{ kind: 'broke', detail: 'disk gone' }, true, ['read', 'keep']],
+  ] as const)(
+    'offers what can still be done when it was not saved: %o, with pictures: %s',
+    async (error, hasPictures, ways) => {
+      await draw({ ...importedArticle(), ...(!hasPictures && { pictures: [] }) });
+      await saveAndRead();
+      await answer(error);
+      expect(document.activeElement).toBe(page.find('#no-room'));
+      reads = [];
+      for (const button of choices()) {
+        await page.click(button);
+        await answer(error);
+      }
+      expect(reads).toEqual(ways);
+    },
+  );
+
+  it('passes on what the storage reported', async () => {
+    await draw(importedArticle());
+    await saveAndRead();
+    await answer({ kind: 'broke', detail: 'disk gone' });
+    expect(page.text()).toContain('disk gone');
+  });
+
+  it('says where names are not marked, and nothing where they are', async () => {
+    await draw({ ...importedArticle({ language: 'de' }), names: 'language' });
+    expect(page.find('[aria-label="Before you read"]').textContent).toContain('German');
+    await page.leave();
+    await draw(importedArticle());
+    expect(page.findAll('[aria-label="Before you read"]')).toEqual([]);
+  });
+
+  it('offers to have doubled encoding put right, until that is done', async () => {
+    const twice = { count: 2, before: 'SmÃ¸rbrÃ¸d', after: 'Smørbrød' };
+    const report = { ...importedArticle().report, encoding: { name: 'utf-8', how: 'valid', twice } } as const;
+    const article = { ...importedArticle(), report };
+    await draw(article);
+    await page.click('[aria-label="Before you read"] button');
+    expect(onFixEncoding).toHaveBeenCalledOnce();
+    await page.leave();
+    await draw(article, true);
+    expect(page.find('[aria-label="Before you read"]').textContent).toContain('became “Smørbrød”');
+    expect(page.findAll('[aria-label="Before you read"] button')).toEqual([]);
+  });
+});
+
+describe('pictures of an article', () => {
+  it('stand with the captions they were matched to, and give their memory back', async () => {
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:1');
+    const revoked = vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
+    const article = importedArticle();
+    await draw(article);
+    const [photo] = article.story.photos;
+    expect(page.findAll('figure img').map((image) => image.getAttribute('alt'))).toEqual([photo?.alt]);
+    expect(page.find('figcaption').textContent).toBe(photo?.caption);
+    await page.redraw(null);
+    expect(revoked).toHaveBeenCalledExactlyOnceWith('blob:1');
+  });
+
+  it('on other sites are links to follow, never fetched, and can be given as files', async () => {
+    const [photo] = importedArticle().story.photos;
+    const address = 'https://pictures.example/2024/03/crew.jpg?w=900';
+    await draw({ ...importedArticle(), remote: photo ? [{ photo: photo.id, address }] : [] });
+    const link = page.named('pictures.example/…/crew.jpg');
+    expect(link.getAttribute('href')).toBe(address);
+    expect(page.findAll('img').map((image) => image.getAttribute('src'))).not.toContain(address);
+    const file = new File(['x'], 'crew.jpg');
+    await page.give(page.named('Picture files'), file);
+    expect(onAddPictures).toHaveBeenCalledExactlyOnceWith([file]);
+  });
+});

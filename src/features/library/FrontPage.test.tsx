@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { Blob as NodeBlob } from 'node:buffer';
+import { MutationObserver } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { libraryQuery } from '#data/library/library.ts';
+import { saveStoryMutation } from '#data/library/storyMutations.ts';
+import { makeQueryClient } from '#data/queryClient.ts';
+import { aShelfStory } from '#test/aShelfStory.ts';
+import { emptyDatabase } from '#test/everything.ts';
+import { fakeBrowser } from '#test/fakeBrowser.ts';
+import { importedArticle, source } from '#test/importedArticle.ts';
+import { inPage, type Page } from '#test/inPage.tsx';
+import { FrontPage } from './FrontPage.tsx';
+
+const ferry = aShelfStory('ferry', { headline: 'Night ferry returns', published: '2024-03-02' });
+const storm = aShelfStory('storm', { headline: 'Storm keeps boats in', published: '2024-03-01' });
+
+let page: Page;
+beforeEach(async () => {
+  fakeBrowser();
+  // The database copies what it is given, and jsdom's own can't be copied.
+  vi.stubGlobal('Blob', NodeBlob);
+  localStorage.clear();
+  await emptyDatabase();
+});
+afterEach(async () => {
+  await page.leave();
+  vi.restoreAllMocks();
+});
+
+const draw = async (cards = [storm.card, ferry.card]) => {
+  const client = makeQueryClient();
+  page = await inPage(<FrontPage cards={cards} drawPicture={() => null} settings={null} />, { client });
+  await page.until(() => client.getQueryData(libraryQuery().queryKey));
+};
+const save = (id: string, headline: string) =>
+  new MutationObserver(makeQueryClient(), saveStoryMutation()).mutate({
+    imported: importedArticle({ id, headline }),
+    source,
+    withPictures: false,
+  });
+const headlines = (level: 'h2' | 'h3') => page.findAll(`${level} a`).map(({ textContent }) => textContent);
+
+describe('the front page', () => {
+  it('has the newest bundled story on top and the others in rows', async () => {
+    await draw();
+    expect(headlines('h2')).toEqual(['Night ferry returns']);
+    expect(headlines('h3')).toEqual(['Storm keeps boats in']);
+  });
+
+  it('says so where there is no story at all', async () => {
+    await draw([]);
+    expect(page.find('main h2').textContent).toBe('There are no stories here yet');
+  });
+
+  it('has the reader’s own stories in the rows, never on top', async () => {
+    await save('mine', 'Bridge opens');
+    await draw([ferry.card]);
+    expect(headlines('h2')).toEqual(['Night ferry returns']);
+    expect(headlines('h3')).toEqual(['Bridge opens']);
+  });
+});
+
+describe('a story that is deleted', () => {
+  beforeEach(async () => {
+    await save('mine', 'Bridge opens');
+    await draw();
+    await page.click(page.named('Delete “Bridge opens”'));
+    await page.until(() => page.maybe('Undo'));
+  });
+
+  it('leaves the list at once, says so, and has the focus on the way back', () => {
+    expect(headlines('h3')).not.toContain('Bridge opens');
+    expect(page.spoken().join()).toContain('Deleted “Bridge opens”');
+    expect(document.activeElement).toBe(page.named('Undo'));
+  });
+
+  it('comes back when that is undone, and the note goes', async () => {
+    await page.click(page.named('Undo'));
+    await page.until(() => headlines('h3').includes('Bridge opens'));
+    expect(page.maybe('Undo')).toBeUndefined();
+  });
+
+  it('can’t be undone once the note is closed, and the focus goes to the list’s title', async () => {
+    await page.click(page.named('Close'));
+    expect(page.maybe('Undo')).toBeUndefined();
+    expect(document.activeElement).toBe(page.find('#stories-title'));
+  });
+
+  it('is not said to be back where the browser would not have it', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await page.click(page.named('Undo'));
+    await page.until(() => page.spoken().join().includes('Could not be'));
+    expect(page.maybe('Undo')).toBeUndefined();
+  });
+});
+
+it('the last story, deleted, leaves the focus in the head of the page, as its list has gone', async () => {
+  await save('mine', 'Bridge opens');
+  await draw([]);
+  await page.click(page.named('Delete “Bridge opens”'));
+  await page.until(() => page.maybe('Undo'));
+  await page.click(page.named('Close'));
+  expect(document.activeElement).toBe(page.find('header a'));
+});
+
+describe('a browser that has emptied its storage', () => {
+  it.each([
+    [1, 'The story '],
+    [3, 'The 3 stories '],
+  ])('is owned up to, until the note is closed: %i gone', async (count, words) => {
+    localStorage.setItem('lede:kept', String(count));
+    await draw();
+    expect(page.spoken().join()).toContain(words);
+    await page.click(page.named('Close'));
+    await page.until(() => !page.spoken().join().includes(words));
+  });
+
+  it('is answered with a backup from the same note', async () => {
+    localStorage.setItem('lede:kept', '2');
+    await draw();
+    const opened = vi.spyOn(HTMLInputElement.prototype, 'click');
+    await page.click(page.named(/^Restore/));
+    expect(page.find('details')).toHaveProperty('open', true);
+    expect(opened.mock.contexts).toEqual([page.find('input[type="file"]')]);
+  });
+});

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ShelfStory } from '#core/library/shelfStory.ts';
+import { aShelfStory } from '#test/aShelfStory.ts';
+import { fakeBrowser } from '#test/fakeBrowser.ts';
+import { inPage, type Page } from '#test/inPage.tsx';
+import { Shelf } from './Shelf.tsx';
+
+const title = { current: null };
+const storm = aShelfStory('storm', { headline: 'Storm keeps boats in', published: '2024-03-01' });
+const ferry = aShelfStory('ferry', { headline: 'Night ferry returns', published: '2024-03-02' });
+const bridge = aShelfStory('bridge', { headline: 'Bridge opens', published: '2024-03-03' }, { addedAt: 5 });
+
+let page: Page;
+let deleted: readonly string[];
+beforeEach(() => {
+  deleted = [];
+  fakeBrowser();
+});
+afterEach(async () => {
+  // The view outlives the page on purpose; the next test begins with an empty field.
+  const field = page.findAll('input')[0];
+  if (field) await page.type(field, '');
+  await page.leave();
+});
+
+const draw = async (stories: readonly ShelfStory[], lead?: ShelfStory) => {
+  page = await inPage(
+    <Shelf
+      stories={stories}
+      lead={lead}
+      title={title}
+      drawPicture={() => null}
+      onDelete={({ key }) => (deleted = [...deleted, key])}
+    />,
+  );
+};
+const headlines = () => page.findAll('h3').map(({ textContent }) => textContent);
+
+describe('the shelf', () => {
+  it('leaves out the story that stands above it, unless it is searched for', async () => {
+    await draw([storm, ferry, bridge], ferry);
+    expect(headlines()).not.toContain('Night ferry returns');
+    await page.type('input', 'ferry');
+    expect(headlines()).toEqual(['Night ferry returns']);
+    expect(page.spoken()).toContain('1 of 3 stories.');
+  });
+
+  it('says so where no story has the words', async () => {
+    await draw([storm, ferry]);
+    await page.type('input', 'zeppelin');
+    expect(headlines()).toEqual([]);
+    expect(page.spoken().join()).toMatch(/^No /);
+  });
+
+  it('sorts as is chosen, and keeps order and query for whoever comes back', async () => {
+    await draw([storm, ferry, bridge]);
+    await page.type('select', 'title');
+    expect(headlines()).toEqual(['Bridge opens', 'Night ferry returns', 'Storm keeps boats in']);
+    await page.type('input', 's');
+    await page.leave();
+    await draw([storm, ferry, bridge]);
+    expect(page.find('select')).toHaveProperty('value', 'title');
+    expect(page.find('input')).toHaveProperty('value', 's');
+    await page.type('select', 'newest');
+  });
+
+  it('has nothing to search or sort with a single story', async () => {
+    await draw([storm]);
+    expect(page.findAll('input, select')).toEqual([]);
+  });
+
+  it('shows a page of rows, then the next, with the focus on the first new one', async () => {
+    await draw(Array.from({ length: 64 }, (_, index) => aShelfStory(`s${index}`)));
+    expect(headlines()).toHaveLength(30);
+    await page.click(page.named('Show 30 more of 34'));
+    expect(headlines()).toHaveLength(60);
+    expect(document.activeElement).toBe(page.findAll('h3 a')[30]);
+    await page.click(page.named('Show the last 4'));
+    expect(headlines()).toHaveLength(64);
+    expect(page.maybe(/^Show/)).toBeUndefined();
+  });
+
+  it.each([
+    [[storm, ferry], ferry, 'More stories'],
+    [[ferry, bridge], ferry, 'Your stories'],
+    [[storm, ferry, bridge], ferry, 'Your stories and others'],
+  ])('is titled for whose stories it holds besides the one above', async (stories, lead, words) => {
+    await draw(stories, lead);
+    expect(page.find('h2').textContent).toBe(words);
+  });
+
+  it('offers to delete the reader’s own stories and no others', async () => {
+    await draw([storm, bridge]);
+    await page.click(page.named('Delete “Bridge opens”'));
+    expect(deleted).toEqual(['own/bridge']);
+    expect(page.maybe(/Storm.*Delete|Delete “Storm/)).toBeUndefined();
+  });
+});
