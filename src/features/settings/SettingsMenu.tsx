@@ -1,8 +1,12 @@
+import { lazy, Suspense, useState } from 'react';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Popover } from '#ui/Popover.tsx';
-import { SettingsPanel } from './SettingsPanel.tsx';
 
-/** “Aa”: one a page, so its id can be plain. */
+const SettingsPanel = lazy(async () => ({ default: (await import('./SettingsPanel.tsx')).SettingsPanel }));
+
+/** “Aa”: one a page, so its id can be plain. What it opens is fetched when it is about to. */
 export function SettingsMenu() {
+  const [isNear, setIsNear] = useState(false);
   return (
     <Popover
       id="reading-settings"
@@ -13,8 +17,15 @@ export function SettingsMenu() {
           Aa
         </span>
       }
+      onNear={() => setIsNear(true)}
     >
-      <SettingsPanel />
+      {isNear && (
+        <ErrorBoundary region="Settings">
+          <Suspense fallback={<p className="min-h-48" />}>
+            <SettingsPanel />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </Popover>
   );
 }
