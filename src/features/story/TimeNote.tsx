@@ -68,6 +68,11 @@ export function TimeNote() {
       clearTimeout(timer.current);
       setShown(answer(target, [...target.querySelectorAll<HTMLElement>('[data-time]')]));
     };
+    // This code arrives late: the pointer or the focus may be on a date by now.
+    const hovered = root.querySelector<HTMLElement>('[data-time]:hover');
+    const focused = root.querySelector<HTMLElement>('[data-events]:focus-visible');
+    if (focused) setShown(answer(focused, [...focused.querySelectorAll<HTMLElement>('[data-time]')]));
+    else if (hovered && matchMedia('(hover: hover)').matches) later(openAfter, answer(hovered, [hovered]));
     root.addEventListener('pointerover', over);
     root.addEventListener('pointerout', out);
     root.addEventListener('click', click);
