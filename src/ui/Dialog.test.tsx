@@ -32,7 +32,7 @@ describe('a dialog', () => {
     expect(document.activeElement).toBe(page.named('Name'));
   });
 
-  it('brings up no keyboard under a finger', async () => {
+  it('doesn’t open the on-screen keyboard on a touch screen', async () => {
     const mouse = matchMedia;
     const touch = (media: string) => ({ ...mouse(media), matches: media === '(pointer: coarse)' });
     vi.stubGlobal('matchMedia', touch);

@@ -32,7 +32,7 @@ export function Dialog({ title, size = 'narrow', onClose, children }: Props) {
     [],
   );
   useEffect(() => {
-    // With a finger this would only bring up a keyboard over what is to be read: there Close has the focus.
+    // On a touch screen, focusing the field would open the on-screen keyboard over the text, so Close gets the focus there.
     if (matchMedia('(pointer: coarse)').matches) return;
     dialog.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, []);

@@ -249,6 +249,6 @@ describe('a picture beside the article', () => {
   });
 });
 
-it('is recognised whatever its file is called', () => {
+it('is recognised by its content, not by its file name', () => {
   expect(refusal(latin('%PDF-1.7'), 'ferry.txt')).toBe('binary');
 });

@@ -107,8 +107,8 @@ const inPlaceOfShelf =
 function EmptyShelf() {
   return (
     <EmptyState title="There are no stories here yet">
-      This site was built without one, and you have brought none so far. Whoever looks after it adds a story
-      by putting its file and pictures into the stories folder and building the site again.
+      This site was built without stories, and you have added none. To publish one, put its file and pictures
+      into the stories folder and build the site again.
     </EmptyState>
   );
 }

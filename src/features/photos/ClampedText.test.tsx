@@ -40,7 +40,7 @@ describe('a text of a few lines', () => {
     expect(page.findAll('button').length > 0).toBe(has);
   });
 
-  it('goes by its lines once they are measured, whatever its length', async () => {
+  it('uses the measured lines, not the length, once it has them', async () => {
     page = await inPage(<ClampedText length={500}>Words</ClampedText>);
     await measure(60, 60);
     expect(page.findAll('button')).toEqual([]);

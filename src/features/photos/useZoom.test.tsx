@@ -52,7 +52,7 @@ describe('a picture that is looked at closely', () => {
     expect(shown()).toEqual({ x: 300, y: -200, scale: 2 });
   });
 
-  it('brings to the middle what is tapped', async () => {
+  it('centres the tapped point', async () => {
     await doing(() => zoom.stepBy(2));
     await doing(() => zoom.centre({ x: 100, y: 40 }));
     expect(shown()).toEqual({ x: -100, y: -40, scale: 2 });

@@ -99,7 +99,7 @@ export function readCaption(holder: Element): Caption {
   const left = squash(textWithout(holder, new Set(credits)));
   if (credits.length === 0) return { caption: left };
   const read = readCredits(credits);
-  // A single long text without a word that marks a credit is a caption, whatever its element is called.
+  // A single long text without a word that marks a credit is a caption, in any element.
   const { credit = '', rest = '' } = read;
   if (left === '' && credit.length > 60 && rest === '' && !isCredit(credit)) return { caption: credit };
   return { ...read, caption: left };
