@@ -33,7 +33,7 @@ export const allHelp = `Usage: npm run story -- COMMAND …
   add        makes a story folder from an article in any of the usual formats, with its pictures
   check      reports the errors of a story file, or summarises it
   annotate   finds names, times and events in a story file
-  export     writes a story as a web page, Markdown, ninjs or Web Annotations
+  export     writes a story as a web page, story file, Markdown, ninjs or Web Annotations
 
 Add --help to a command for details. docs/story-format.md describes the format.
 ${codes}`;

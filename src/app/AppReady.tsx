@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Tells the start script, once every effect of the first render has run, to play back early clicks. */
+/** Tells the starter script, after all effects of the first render, to replay early clicks. */
 export function AppReady() {
   useEffect(() => {
     document.documentElement.dataset.ready = '';

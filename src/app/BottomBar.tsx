@@ -22,7 +22,7 @@ export function BottomBar() {
         onClick={() => open('people')}
       >
         <Icon name="panel" />
-        {/* The text turns, not the button: its own sides stay where they are. */}
+        {/* The text is rotated, not the button, so its borders keep their sides. */}
         <span className="[writing-mode:vertical-rl]">People, places, timeline</span>
       </button>
       <nav

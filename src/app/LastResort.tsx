@@ -4,7 +4,7 @@ import { Code } from '#ui/Code.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { ErrorPage } from '#ui/ErrorPage.tsx';
 
-/** For a fault no one foresaw. Plain links only: whatever broke, the browser can still follow them. */
+/** For unexpected errors. Plain links, which work without React or the router. */
 export function LastResort({ error, front }: { error: unknown; front: string }) {
   return (
     <ErrorPage

@@ -6,7 +6,7 @@ import { PeopleList } from './PeopleList.tsx';
 import { StillLists } from './StillLists.tsx';
 import type { Regions } from './useRegions.ts';
 
-/** Names and timeline. Until their code is here the prerendered ones stand. */
+/** Names and timeline; the prerendered ones until their code has loaded. */
 export function LateRegions({ regions }: { readonly regions: Regions }) {
   const { code, isMissing, fetch } = regions;
   const left = useRef<ListsLeft>(undefined);
@@ -15,7 +15,7 @@ export function LateRegions({ regions }: { readonly regions: Regions }) {
   }, []);
   const lists = useRef<HTMLDivElement>(null);
   const isLive = code !== undefined;
-  // In the same moment as the lists, so that no key or finger comes between.
+  // In a layout effect, so that no input comes between rendering and restoring.
   useLayoutEffect(() => {
     if (!isLive || !lists.current || !left.current) return;
     restoreScrolls(lists.current, left.current.scrolled);

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { useLocation, useNavigation } from 'react-router';
 import { BusyLine } from '#ui/BusyLine.tsx';
 
-/** Shorter waits pass without a word: a flash of "Opening" would only slow the eye. */
+/** ms. Shorter waits show nothing: a flash of "Opening" would only distract. */
 const patienceMs = 300;
 
-/** Says over the old page, without moving it, that the next one is on its way. */
+/** Shows over the old page that the next one is loading, without moving anything. */
 export function OpeningNote() {
   const here = useLocation().pathname;
   const next = useNavigation().location?.pathname;

@@ -9,9 +9,9 @@ type Props = {
   readonly sizes: string;
 };
 
-/** The first picture of a story that the browser has saved, in its place in a list; its box stands while it is fetched. */
+/** The first picture of a saved story, for lists. Its box keeps its size while the picture loads. */
 export function OwnPicture({ id, photo, sizes }: Props) {
-  // One file is enough for a list, and each costs a look into the database.
+  // A list needs one file only; each is a database read.
   const rendition = photo.renditions.at(-1);
   const { data } = useQuery(ownPictureQuery(id, rendition?.file));
   if (!rendition || !data) return null;

@@ -1,7 +1,7 @@
 import { useSession } from '#session/useSession.ts';
 import { pageNoticeStyle } from '#ui/pageNoticeStyle.ts';
 
-/** What the session says: spoken, or shown for a while. */
+/** The session's messages: announced to screen readers, or shown for a few seconds. */
 export function SessionMessages() {
   const message = useSession((state) => state.message);
   const notice = useSession((state) => state.notice);

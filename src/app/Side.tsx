@@ -14,11 +14,11 @@ const PeekBar = lazy(async () => ({
   default: (await import('#features/entities/nameParts.ts')).PeekBar,
 }));
 
-/** A column beside the text; below it where the page is narrow and has no script, or is printed. */
+/** A column beside the text; below the text on narrow screens without script, and in print. */
 const column =
   'max-desk:col-story max-desk:pt-8 layered:hidden desk:sticky desk:top-[calc(var(--spacing-header)+--spacing(4))] desk:col-side desk:mt-8 desk:flex desk:h-[calc(100dvh-var(--spacing-header)-var(--spacing)*4)] desk:flex-col desk:squat:static desk:squat:h-auto';
 
-/** Names and dates: a column on a desk, a drawer on a tablet, a bottom sheet on a phone. One element throughout. */
+/** Names and timeline: a column on a desktop, a drawer on a tablet, a bottom sheet on a phone; always the same element. */
 export function Side({ regions }: { readonly regions: Regions }) {
   const dispatch = useDispatch();
   const side = useRef<HTMLElement>(null);
@@ -44,7 +44,7 @@ export function Side({ regions }: { readonly regions: Regions }) {
   return (
     <>
       {isDrawer && (
-        // The dialog's own Close does the same for keyboard and screen reader.
+        // The dialog's Close button does the same for keyboards and screen readers.
         // biome-ignore lint/a11y/noStaticElementInteractions: see above
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
         <div
@@ -54,7 +54,7 @@ export function Side({ regions }: { readonly regions: Regions }) {
           onClick={close}
         />
       )}
-      {/* Not an aside: that may not turn into a dialog. */}
+      {/* Not an aside, which may not have the role dialog. */}
       <Sheet
         ref={side}
         className="side"

@@ -11,11 +11,11 @@ const pages = [
 ];
 
 type Props = {
-  /** As wide as the front page, or on the grid that header and story share. */
+  /** Full width as on the front page; otherwise on the grid of header and story. */
   readonly isWide?: boolean;
-  /** The page has a bar at its foot on narrow screens, which must not cover the last line. */
+  /** The page has a bottom bar on narrow screens, so the footer needs space below it. */
   readonly hasBar?: boolean;
-  /** The page's own links, after ours. */
+  /** Links of the page, after the site's. */
   readonly children?: ReactNode;
 };
 

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useSessionStore } from '#session/useSession.ts';
 import { SkipLink } from '#ui/SkipLink.tsx';
 
-/** On a desk they go where they say; elsewhere they open the drawer or the sheet. */
+/** On a desktop they move to the region; on narrower screens they open the drawer or the sheet. */
 export function SkipLinks() {
   const { dispatch, state } = useSessionStore();
   const skipTo = (panel: 'people' | 'timeline') => (event: MouseEvent) => {

@@ -4,7 +4,7 @@ import { type ControlPlace, type ListsLeft, noteScrolls, placeOf } from './lists
 
 /**
  * The prerendered names and timeline, untouched by React. They can be read, scrolled and closed; a click on an item is
- * kept for the lists that come in their place.
+ * replayed in the live lists.
  */
 export function StillLists({ onLeave }: { readonly onLeave: (left: ListsLeft) => void }) {
   const { dispatch, elements } = useSessionStore();
@@ -18,7 +18,7 @@ export function StillLists({ onLeave }: { readonly onLeave: (left: ListsLeft) =>
     );
     return () => {
       unregister();
-      // They are still in the page here, and may have the focus.
+      // The elements are still in the document here and may have focus.
       const focused = root.contains(document.activeElement)
         ? placeOf(document.activeElement, 'li[id], section[id]')
         : undefined;
@@ -32,7 +32,7 @@ export function StillLists({ onLeave }: { readonly onLeave: (left: ListsLeft) =>
       dispatch({ kind: 'layerClosed', layer: 'panel' });
   };
   return (
-    // A text, even an empty one, is what React leaves as it finds it.
+    // With a text child (here empty) and suppressHydrationWarning, React keeps the prerendered content.
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is what is pressed
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div ref={lists} className="contents" data-part="lists" onClick={onClick} suppressHydrationWarning>

@@ -4,7 +4,7 @@ import { Picture } from '#features/photos/Picture.tsx';
 import { useStory } from '#session/useSession.ts';
 import { from } from '#ui/breakpoints.ts';
 
-/** A picture that stands in the text; its caption with all its notices is in the carousel above, as is what isn't supplied. */
+/** A picture inside the text. Its full caption and notices are in the carousel, as are pictures that aren't included. */
 export function StoryFigure({ id }: { readonly id: PhotoId }) {
   const { story, pictures } = useStory();
   const photo = story.photos.find((other) => other.id === id);

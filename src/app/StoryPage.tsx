@@ -30,15 +30,15 @@ const OpenTools = lazy(async () => ({ default: (await import('./OpenTools.tsx'))
 type Props = {
   readonly story: Story;
   readonly pictures: StoryPictures;
-  /** What its corrections are saved under: `own/…` for a story of the reader's; null saves none. */
+  /** Key of its corrections: `own/…` for a reader's own story; null saves none. */
   readonly storyKey?: StoryKey;
-  /** The key of the reader's place; null saves none. */
+  /** Key of the reading position; null saves none. */
   readonly place?: string | null;
-  /** Stands below the story's own foot. */
+  /** Rendered below the story's foot. */
   readonly foot?: ReactNode;
 };
 
-/** One story with what a careful reader wants at hand. */
+/** One story with its names, timeline, pictures and tools. */
 export function StoryPage({ story: original, pictures, ...props }: Props) {
   const { storyKey = `stories/${original.id}`, place = original.id, foot } = props;
   const { story, unplaced } = useCorrectedStory(storyKey, original);
@@ -58,7 +58,7 @@ type LayoutProps = Required<Pick<Props, 'place' | 'foot'>> & {
   };
 };
 
-/** The features side by side. They know nothing of one another: all that they share is the session. */
+/** Renders the features, which share nothing but the session. */
 function Layout({ place, foot, corrections }: LayoutProps) {
   useSessionAdapter();
   useStoryKeys();

@@ -9,7 +9,7 @@ const drawCaption = (photo: Photo, within: Span) => (
   <MarkedText block={captionBlockId(photo.id)} text={photo.caption} within={within} />
 );
 
-/** The pictures in the page, with the names in their captions. */
+/** The carousel, with the names in its captions marked. */
 export function StoryPhotos() {
   if (useStory().story.photos.length === 0) return null;
   return (

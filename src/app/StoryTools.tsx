@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#ui/Button.tsx';
 
-/** Which tools are open. Both may be: a reader who corrects saves a copy now and then. */
+/** Which tools are open. Both may be open at once. */
 export function useStoryTools() {
   const [isSaving, setIsSaving] = useState(false);
   const [isCorrecting, setIsCorrecting] = useState(false);
@@ -10,7 +10,7 @@ export function useStoryTools() {
 
 export type StoryTools = ReturnType<typeof useStoryTools>;
 
-/** In the page's foot. */
+/** Shown in the page's foot. */
 export function ToolButtons({ tools }: { readonly tools: StoryTools }) {
   return (
     <>

@@ -9,12 +9,12 @@ import type { Regions } from './useRegions.ts';
 
 const Viewer = lazy(async () => ({ default: (await import('#features/photos/Viewer.tsx')).Viewer }));
 
-/** The strip has these words too, with the ids that links point to; here they have none. */
+/** The carousel renders the same text with the ids that links point to, so this copy has none. */
 const drawCaption = (photo: Photo, within: Span) => (
   <MarkedText block={captionBlockId(photo.id)} text={photo.caption} within={within} copy />
 );
 
-/** The picture that the address names, alone; over it the names, where they are asked for. */
+/** The viewer with the picture in the address; the list of names opens over it. */
 export function StoryViewer({ regions: { code } }: { readonly regions: Regions }) {
   const photo = useSession(({ shown }) => shown.address.photo);
   const hasPanel = useSession(({ shown }) => shown.address.panel !== undefined);

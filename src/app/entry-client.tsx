@@ -30,7 +30,7 @@ async function startApp() {
   else createRoot(root).render(app);
 }
 
-/** Lazy routes and loaders are in before the first render, so that it equals the prerendered page. */
+/** Waits for lazy routes and loaders, so that the first render equals the prerendered page. */
 function untilInitialised(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
   if (router.state.initialized) return Promise.resolve();
   return new Promise((resolve) => {

@@ -14,7 +14,7 @@ import { makeRoutes } from './routes.tsx';
 
 export { readStories, toStoryCard };
 
-/** What a search looks through, as data/library/search expects it of a bundled story. */
+/** The search index entry of a bundled story, in the form that data/library/search reads. */
 export function toIndexedText(story: Story): IndexedText {
   return { key: `stories/${story.id}`, text: toSearchText(story) };
 }
@@ -44,7 +44,7 @@ export async function renderPage(
   const { prelude } = await prerenderToNodeStream(
     <QueryClientProvider client={queryClient}>
       <StaticRouterProvider router={router} context={context} hydrate={false} />
-      {/* Does nothing here: ids made from the place in the tree must equal the app's. */}
+      {/* No effect here, but useId must produce the same ids as in the app. */}
       <AppReady />
     </QueryClientProvider>,
   );
@@ -58,7 +58,7 @@ export async function renderPage(
   };
 }
 
-/** The page for every address that was not prerendered: empty, and drawn by the app at once. */
+/** The page for addresses that were not prerendered: empty, rendered by the app. */
 export function renderShell({ base }: { base: string }): Page {
   return {
     status: 404,

@@ -7,7 +7,7 @@ export function focusPage(target?: Element): void {
   if (!(start instanceof HTMLElement)) return;
   if (!start.hasAttribute('tabindex')) {
     start.tabIndex = -1;
-    // A block that stays focusable would take focus from every click inside it.
+    // A block left focusable would take focus at every click inside it.
     start.addEventListener('blur', () => start.removeAttribute('tabindex'), { once: true });
   }
   start.focus({ preventScroll: true });

@@ -11,7 +11,7 @@ const subjects: Readonly<Record<string, string>> = {
 };
 const about = 'News stories with their people, places, dates and sources at hand.';
 
-/** Title, description, Open Graph and JSON-LD: in the prerendered head only, never made by React. */
+/** Title, description, Open Graph and JSON-LD: in the prerendered head only; React never renders them. */
 export function headOf(path: string, { story, base, siteUrl }: HeadContext): string {
   const title = pageTitle(story?.headline ?? subjects[path]);
   const description = story ? descriptionOf(story) : about;
@@ -42,7 +42,7 @@ function descriptionOf(story: Story): string {
   return first.text.slice(sentence?.start, sentence?.end);
 }
 
-/** JPEG, the widest: what every preview service reads. */
+/** The widest JPEG, which every preview service can read. */
 function pictureAddress(story: Story, root: string): string | undefined {
   const jpegs = story.photos[0]?.renditions.filter(({ type, crop }) => type === 'image/jpeg' && !crop) ?? [];
   const widest = jpegs.reduce<(typeof jpegs)[number] | undefined>(

@@ -1,7 +1,7 @@
-/** Where a control stands: the n-th in its item, or -1 for the item itself. */
+/** Index of the control in its item, or -1 for the item itself. */
 export type ControlPlace = { readonly item: string; readonly nth: number };
 
-/** What a reader has done to the prerendered lists that those drawn in their place must know. */
+/** The state of the prerendered lists that the live lists must restore. */
 export type ListsLeft = {
   readonly scrolled: readonly { readonly region: string; readonly top: number }[];
   readonly focused: ControlPlace | undefined;
@@ -10,7 +10,7 @@ export type ListsLeft = {
 
 const controls = 'a, button, input, summary';
 
-/** The lists that are drawn later have the same items with the same controls, so a control is found by its place. */
+/** The live lists have the same items with the same controls, so a control is found by its index. */
 export function placeOf(target: EventTarget | null, items: string): ControlPlace | undefined {
   if (!(target instanceof Element)) return undefined;
   const item = target.closest(items);

@@ -1,3 +1,3 @@
-/** The notes beside dates and sentences as one piece of code: fetched at the reader's first sign. */
+/** The notes beside dates and sentences, one chunk; loaded at the reader's first input. */
 export { MarginNote } from '#features/story/MarginNote.tsx';
 export { TimeNote } from '#features/story/TimeNote.tsx';

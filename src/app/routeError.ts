@@ -3,10 +3,10 @@ import { assertNever } from '#core/assertNever.ts';
 import { OwnStoryError } from '#data/library/ownStoryError.ts';
 import { StoryError } from '#data/stories.ts';
 
-/** What the page that failed was to show. */
+/** What the failed page should have shown. */
 export type PageSubject = 'page' | 'story' | 'list of stories';
 
-/** Why a page isn't shown, as far as it was foreseen. Its title and its words are both made of this. */
+/** The known reason why a page isn't shown; its title and text depend on it. */
 export type RouteError =
   | { readonly kind: 'notFound'; readonly what: 'page' | 'story' }
   | { readonly kind: 'unreachable'; readonly what: Exclude<PageSubject, 'page'> }
@@ -24,7 +24,7 @@ export function toRouteError(error: unknown, subject: PageSubject): RouteError {
   const what = subject === 'list of stories' ? subject : 'story';
   if (reason.kind === 'unreachable') return { kind: 'unreachable', what };
   if (reason.kind !== 'missing') return { kind: 'badFile', file, reason };
-  // The list is a file of the site itself: where it is missing, the host is wrong, not the address.
+  // The list is a file of the site: if it is missing, the host is misconfigured and the address is right.
   return what === 'story' ? { kind: 'notFound', what } : { kind: 'unreachable', what };
 }
 

@@ -7,7 +7,7 @@ import { RootRoute } from './routes/RootRoute.tsx';
 import { StoryRoute } from './routes/StoryRoute.tsx';
 import { loadFirstRegions } from './useRegions.ts';
 
-/** One list for the browser and for prerendering. What the product is for, reading a story, comes with the app in one file. */
+/** The routes, for the browser and for prerendering. The story page is in the app's chunk, the others are lazy. */
 export function makeRoutes(queryClient: QueryClient): RouteObject[] {
   const front: RouteObject = {
     path: '/',
@@ -65,12 +65,12 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
   ];
 }
 
-/** The error stands above the routes: one whose lazy code didn't arrive draws nothing, not even its own. */
+/** The error boundary is above the routes: a route whose lazy code failed to load can't render its own. */
 function withError(subject: PageSubject, ...children: RouteObject[]): RouteObject {
   return { errorElement: <PageError subject={subject} />, children };
 }
 
-/** Searches (`?entity=`) never load again: nothing in them is data. */
+/** The search (`?entity=`) never triggers a reload: no data depends on it. */
 function onOtherPage({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
   return currentUrl.pathname !== nextUrl.pathname;
 }

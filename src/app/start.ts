@@ -21,21 +21,21 @@ declare global {
   try {
     const theme = JSON.parse(localStorage.getItem('lede:settings') ?? '{}').theme;
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-    // The front page keeps room for what was begun and for the reader's own stories, so that they move nothing when
-    // they are drawn.
+    // Reserves space on the front page for started and own stories, so that they cause no layout shift when
+    // they are rendered.
     const begun = Object.keys(localStorage).filter((key) => key.startsWith('lede:place:')).length;
     if (begun > 0) root.dataset.begun = String(Math.min(begun, 3));
     if (localStorage.getItem('lede:kept')) root.dataset.own = '';
   } catch {
-    // Storage is blocked or holds something else: the system's choice stands.
+    // Storage is blocked or invalid: use the system's theme.
   }
 
-  const firstSigns = ['pointerdown', 'keydown', 'focusin'] as const;
+  const firstInputs = ['pointerdown', 'keydown', 'focusin'] as const;
   let started = false;
   const start = () => {
     if (started) return;
     started = true;
-    for (const sign of firstSigns) removeEventListener(sign, start, true);
+    for (const type of firstInputs) removeEventListener(type, start, true);
     if (import.meta.env.DEV) {
       import('./entry-client.tsx');
       return;
@@ -48,15 +48,15 @@ declare global {
     }
     if (app) import(/* @vite-ignore */ app);
   };
-  for (const sign of firstSigns) addEventListener(sign, start, true);
+  for (const type of firstInputs) addEventListener(type, start, true);
 
-  let hasLit = false;
-  const light = (name: HTMLElement | undefined) => {
+  let hasHighlight = false;
+  const highlight = (name: HTMLElement | undefined) => {
     for (const lit of root.querySelectorAll('[data-lit]')) {
       lit.removeAttribute('data-lit');
       lit.removeAttribute('data-current');
     }
-    hasLit = name !== undefined;
+    hasHighlight = name !== undefined;
     name?.setAttribute('data-current', '');
     for (const other of name ? root.querySelectorAll<HTMLElement>('article [data-entity]') : [])
       if (other.dataset.entity === name?.dataset.entity) other.dataset.lit = '';
@@ -68,7 +68,7 @@ declare global {
       return;
     event.preventDefault();
     state.clicks.push(event.target as HTMLElement);
-    if (target.dataset.entity) light(target);
+    if (target.dataset.entity) highlight(target);
   };
   const kept = 'button, [data-entity], [data-early]';
   addEventListener('click', keepClick, true);
@@ -76,15 +76,15 @@ declare global {
   const scrolls = () => {
     state.scrolled = true;
   };
-  for (const sign of ['wheel', 'touchmove', 'keydown'] as const)
-    addEventListener(sign, scrolls, { capture: true, passive: true, once: true });
+  for (const type of ['wheel', 'touchmove', 'keydown'] as const)
+    addEventListener(type, scrolls, { capture: true, passive: true, once: true });
 
   addEventListener(
     'lede:ready',
     () => {
       removeEventListener('click', keepClick, true);
-      // The click does it again before anything is painted.
-      if (hasLit) light(undefined);
+      // The replayed click does the same before the next paint.
+      if (hasHighlight) highlight(undefined);
       for (const target of state.clicks.splice(0)) if (target.isConnected) target.click();
     },
     { once: true },
@@ -96,7 +96,7 @@ declare global {
     if (import.meta.env.DEV || root.hasAttribute('data-shell')) start();
     else if (!hero) addEventListener('load', whenIdle, { once: true });
     else if (hero.complete) whenIdle();
-    else for (const sign of ['load', 'error'] as const) hero.addEventListener(sign, whenIdle, { once: true });
+    else for (const type of ['load', 'error'] as const) hero.addEventListener(type, whenIdle, { once: true });
   });
 }
 

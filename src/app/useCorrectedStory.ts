@@ -6,7 +6,7 @@ import { hasCorrections } from '#data/corrections/hasCorrections.ts';
 import { correctionsQuery } from '#data/corrections/storyCorrections.ts';
 import type { StoryKey } from '#data/queryKeys.ts';
 
-/** The code that applies corrections: no part of a first visit, unless there are some. */
+/** The code that applies corrections, loaded only if the story has some. */
 const correctingCode = queryOptions({
   queryKey: ['code', 'corrections'],
   queryFn: () => import('./corrections.ts'),
@@ -14,7 +14,7 @@ const correctingCode = queryOptions({
   structuralSharing: false,
 });
 
-/** The story with this reader's corrections; as it was sent until they and their code are here, also while it hydrates. */
+/** The story with this reader's corrections; the original while hydrating and until corrections and their code have loaded. */
 export function useCorrectedStory(key: StoryKey, original: Story): Corrected {
   const { data: saved } = useQuery(correctionsQuery(key));
   const hasAny = saved && saved.corrections.length > 0;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** A click on a date in the text that comes before the code of its note is repeated as soon as that is live. */
+/** Replays a click on a date in the text that came before the code of its note had loaded. */
 export function useEarlyDates(isLive: boolean): void {
   const clicked = useRef<HTMLElement>(undefined);
   useEffect(() => {

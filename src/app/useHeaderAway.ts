@@ -1,19 +1,19 @@
 import { type RefObject, useEffect } from 'react';
 import { from } from '#ui/breakpoints.ts';
 
-/** Less than this many px either way is a resting hand, not a reader going somewhere. */
+/** px. Smaller scrolls are ignored. */
 const slackPx = 8;
 
 /**
- * Marks a sticky header `data-away` while a reader goes down the page. Set on the element itself: a scroll
- * must not make React draw. On a desk there is room enough, and it stays.
+ * Sets `data-away` on a sticky header while the page is scrolled down. Set on the element directly: scrolling
+ * must not cause React renders. On a desktop the header stays.
  */
 export function useHeaderAway(header: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = header.current;
     if (!element) return;
     const desk = matchMedia(from('desk'));
-    /** Where the last way began that counts: the lowest point on the way down, the highest on the way up. */
+    /** px: the lowest scrollY on the way down, the highest on the way up; movement is measured from it. */
     let turnedAt = scrollY;
     const update = () => {
       const y = Math.max(0, scrollY);

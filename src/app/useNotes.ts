@@ -8,10 +8,10 @@ async function loadNotes(): Promise<NotesCode> {
   return await import('./notes.ts');
 }
 
-const signs = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'scroll'] as const;
+const inputs = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'scroll'] as const;
 
 /**
- * The code of the notes, at the reader's first sign or for an event in the address. What a chosen name needs is fetched
+ * The code of the notes, at the first input or for an event in the address. What a chosen name needs is fetched
  * with it, so that it is there at the click.
  */
 export function useNotes(): NotesCode | undefined {
@@ -19,7 +19,7 @@ export function useNotes(): NotesCode | undefined {
   const [code, setCode] = useState<NotesCode>();
   useEffect(() => {
     if (code) return;
-    // A failure is left to whoever needs the code: asked for again, it says what is missing.
+    // Ignored here: the component that needs the code imports it again and reports the error.
     const fetch = () => {
       loadNotes().then(
         (notes) => setCode(() => notes),
@@ -28,9 +28,9 @@ export function useNotes(): NotesCode | undefined {
       import('#features/entities/nameParts.ts').catch(() => {});
     };
     if (hasEvent) fetch();
-    for (const sign of signs) addEventListener(sign, fetch, { once: true, passive: true });
+    for (const type of inputs) addEventListener(type, fetch, { once: true, passive: true });
     return () => {
-      for (const sign of signs) removeEventListener(sign, fetch);
+      for (const type of inputs) removeEventListener(type, fetch);
     };
   }, [code, hasEvent]);
   useEarlyDates(code !== undefined);

@@ -5,9 +5,9 @@ import { useRestingHands } from '#ui/useRestingHands.ts';
 
 type RegionsCode = typeof import('./regions.ts');
 export type Regions = {
-  /** Once it is here, and can take the place of the prerendered lists. */
+  /** Undefined until it has loaded and may replace the prerendered lists. */
   readonly code: RegionsCode | undefined;
-  /** It was wanted and did not come. */
+  /** Loading it failed. */
   readonly isMissing: boolean;
   readonly fetch: () => void;
 };
@@ -19,7 +19,7 @@ async function loadRegions(): Promise<RegionsCode> {
   return loaded;
 }
 
-/** A prerendered page on a phone hides names and timeline until they are asked for: their code can wait. */
+/** On a phone the prerendered page hides names and timeline until they are opened, so their code is loaded later. */
 export async function loadFirstRegions(): Promise<void> {
   const isPhone = typeof matchMedia === 'function' && matchMedia(below('tablet')).matches;
   const page = globalThis.document?.documentElement.dataset;
@@ -27,9 +27,9 @@ export async function loadFirstRegions(): Promise<void> {
   if (!isPhone || !isPrerendered) await loadRegions();
 }
 
-const signs = ['pointerdown', 'keydown', 'scroll'] as const;
+const inputs = ['pointerdown', 'keydown', 'scroll'] as const;
 
-/** The code of names and timeline. Where it was left for later it comes when wanted, or at a sign of a reader. */
+/** The code of names and timeline. On a phone it is loaded when a panel is opened, or at the reader's first input. */
 export function useRegions(): Regions {
   const hasArrived = useSession((state) => state.hasArrived);
   const isWanted = useSession(({ width, shown }) => width !== 'phone' || shown.address.panel !== undefined);
@@ -46,13 +46,13 @@ export function useRegions(): Regions {
   useEffect(() => {
     if (fetched || !hasArrived) return;
     if (isWanted) fetch();
-    for (const sign of signs) addEventListener(sign, fetch, { once: true, passive: true });
+    for (const type of inputs) addEventListener(type, fetch, { once: true, passive: true });
     return () => {
-      for (const sign of signs) removeEventListener(sign, fetch);
+      for (const type of inputs) removeEventListener(type, fetch);
     };
   }, [fetched, hasArrived, isWanted, fetch]);
 
-  // A list that is drawn anew under a finger would neither be scrolled by it nor answer its tap.
+  // Replacing a list while it is touched would drop its scroll and its tap.
   const whenAtRest = useRestingHands(hasArrived && !code);
   useEffect(() => {
     if (fetched && !code) return whenAtRest(() => setCode(() => fetched));

@@ -3,7 +3,7 @@ import { useRevalidator } from 'react-router';
 import type { Retry } from '#features/library/RetryButton.tsx';
 import { focusPage } from './focusPage.ts';
 
-/** Loads the page's data once more. While this is still shown, a try has failed. */
+/** Loads the page's data again. If the error page is still shown afterwards, the retry failed. */
 export function useRetry(): Retry {
   const { revalidate, state } = useRevalidator();
   const [failures, setFailures] = useState(0);
@@ -11,7 +11,7 @@ export function useRetry(): Retry {
 
   useEffect(
     () => () => {
-      // The button that was pressed is gone with this page: go on at the top of the one that took its place.
+      // The pressed button is gone with this page, so focus moves to the top of the new one.
       if (hasTried.current) setTimeout(() => document.activeElement === document.body && focusPage());
     },
     [],

@@ -5,8 +5,8 @@ import { focusPage } from './focusPage.ts';
 
 /**
  * Where the page stands after a move. Another page starts at its top or at the `#` of its address; Back and
- * Forward bring the old place back. The same page with something else open never moves: what was opened does
- * its own scrolling. The first page is the browser's, which has already placed a reload.
+ * Forward restore the position. The same page with something else open never scrolls: what was opened does
+ * its own scrolling. The browser has already restored the first page after a reload.
  *
  * By hand, as `<ScrollRestoration>` does neither of the last two: at Back inside a page it scrolls in any case, to the
  * place of that entry or to the top, which also stops a smooth scroll; and it restores a reload when the app starts,
@@ -24,7 +24,7 @@ export function useScrollPlace(): void {
     if (!left) return;
     if (left.pathname === location.pathname) {
       const isOtherPart = location.hash !== left.hash && location.search === left.search;
-      // In-page links that the browser follows by itself arrive as traversals and have been placed by it.
+      // The browser reports in-page links as traversals and has scrolled already.
       if (isOtherPart && !isTraversal) targetOf(location)?.scrollIntoView({ behavior: 'instant' });
       return;
     }
@@ -47,7 +47,7 @@ function useNotedScroll() {
     const note = () => {
       lastY.current = scrollY;
     };
-    // While the app runs it places pages itself; a reload or a return from elsewhere is the browser's again.
+    // The app restores positions while it runs; after a reload or a return from another site the browser does.
     const claim = () => {
       history.scrollRestoration = 'manual';
     };

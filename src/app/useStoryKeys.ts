@@ -3,7 +3,7 @@ import { topLayer } from '#core/session/trail.ts';
 import { useSettings } from '#features/settings/useSettings.ts';
 import { useSessionStore } from '#session/useSession.ts';
 
-/** Never fires in a field, while composing, or with a modifier; Esc works wherever nothing nearer took it. */
+/** Ignores keys in fields, during composition and with modifiers. Esc works unless an inner layer has handled it. */
 export function useStoryKeys(): void {
   const { dispatch, state } = useSessionStore();
   const hasShortcuts = useSettings().shortcuts;
@@ -11,7 +11,7 @@ export function useStoryKeys(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented) return;
       if (event.key === 'Escape') {
-        // An open menu takes its Esc itself.
+        // An open menu handles Esc itself.
         if (document.querySelector(':popover-open') || topLayer(state().asked) === undefined) return;
         event.preventDefault();
         dispatch({ kind: 'escaped' });

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { pageTitle } from './pageTitle.ts';
 
-/** The window's title after a move inside the app; the prerendered head has it from the start. */
+/** Sets document.title after a navigation in the app; at first it comes from the prerendered head. */
 export function useTitle(subject?: string): void {
   useEffect(() => {
     document.title = pageTitle(subject);

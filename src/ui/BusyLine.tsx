@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Over the top of the page while the next one is on its way: a line that moves, and what is awaited in words. */
+/** A moving line at the top of the page while the next page loads, with a text for screen readers. */
 export function BusyLine({ children }: { readonly children: ReactNode }) {
   const isBusy = Boolean(children);
   return (

@@ -8,13 +8,13 @@ type Props = Omit<ComponentProps<'button'>, 'disabled'> & {
   readonly size?: ButtonSize;
   readonly icon?: IconName;
   /**
-   * It can't be pressed just now. It stays reachable: a button that is truly disabled loses the focus that is on it,
-   * and says nothing of why.
+   * Not available now (`aria-disabled`). It stays focusable: a disabled button would lose focus,
+   * and couldn't say why.
    */
   readonly isUnavailable?: boolean;
 };
 
-/** `className` is for its place in the parent's layout only. */
+/** `className` is for its position in the parent's layout only. */
 export function Button({
   look,
   size,

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { classNames } from './classNames.ts';
 
-/** Something to be taken to the letter: an address, a field, a command. */
+/** Literal text: an address, a field name, a command. */
 export function Code({ className, ...rest }: ComponentProps<'code'>) {
   return (
     <code

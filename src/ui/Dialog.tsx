@@ -8,7 +8,7 @@ type Props = {
   /** `narrow` for a question, `wide` for a list, `full` for a picture. */
   readonly size?: 'narrow' | 'wide' | 'full';
   readonly onClose: () => void;
-  /** Gets what closes the dialog; the focus goes back to what opened it. */
+  /** Receives a function that closes the dialog; focus returns to the opener. */
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 };
 
@@ -18,13 +18,13 @@ const widths = {
   full: 'w-[calc(100%-2rem)] h-[calc(100dvh-2rem)]',
 } as const;
 
-/** Something over the page that wants an answer first: a title, Close, and what is asked. Open as long as mounted. */
+/** A modal dialog with a title and a Close button. It is open while mounted. */
 export function Dialog({ title, size = 'narrow', onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<Element | null>(null);
   const id = useId();
   useModalDialog({ dialog, onDismiss: onClose });
-  // After it has left the page: while it is open nothing behind it can take the focus.
+  // After unmounting: while the dialog is open nothing behind it can be focused.
   useEffect(
     () => () => {
       if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
@@ -37,11 +37,11 @@ export function Dialog({ title, size = 'narrow', onClose, children }: Props) {
     dialog.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, []);
   return (
-    // A click beside the dialog is for the pointer only, as there is Close.
+    // A click on the backdrop closes it; keyboards have Close.
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is its key
     <dialog
       ref={(element) => {
-        // Before it opens, as opening moves the focus.
+        // Read before opening, which moves the focus.
         if (element && !element.open) opener.current = document.activeElement;
         dialog.current = element;
       }}

@@ -6,7 +6,7 @@ type Props = Omit<ComponentProps<'details'>, 'title'> & {
   readonly titleClassName?: string;
 };
 
-/** The browser's own fold, with a title that a finger can hit. */
+/** A `<details>` with a summary large enough to tap. */
 export function Disclosure({ title, titleClassName, children, ...rest }: Props) {
   return (
     <details {...rest}>

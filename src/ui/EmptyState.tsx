@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-/** In place of a list that has nothing in it: what is missing, and what can be done. */
+/** Shown instead of an empty list: what is missing and what to do. */
 export function EmptyState({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();
   return (

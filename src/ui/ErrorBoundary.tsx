@@ -2,14 +2,14 @@ import { Component, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 
 type Props = {
-  /** As its heading says it: "Timeline". */
+  /** As in its heading: "Timeline". */
   readonly region: string;
-  /** Instead of the usual words; `retry` draws the region again. */
+  /** Replaces the default message; `retry` renders the region again. */
   readonly fallback?: (retry: () => void) => ReactNode;
   readonly children: ReactNode;
 };
 
-/** Keeps a fault in one region from taking the story with it. Only classes can catch what a child throws. */
+/** Limits an error to one region. React catches errors of children in class components only. */
 export class ErrorBoundary extends Component<Props, { readonly isBroken: boolean }> {
   override state = { isBroken: false };
 

@@ -2,19 +2,19 @@ import { type ReactNode, type RefObject, useId } from 'react';
 
 type Props = {
   readonly title: string;
-  /** Given where the title takes the focus. */
+  /** Set if the title is to be focused. */
   readonly heading?: RefObject<HTMLHeadingElement | null>;
-  /** What happened, what was kept, what to do. */
+  /** What happened, what was saved, what to do. */
   readonly lede: ReactNode;
-  /** Stands above the title. */
+  /** Shown above the title. */
   readonly kicker?: ReactNode;
-  /** The details, and below them the ways on. */
+  /** Details, then links and buttons. */
   readonly children?: ReactNode;
   readonly actions: ReactNode;
   readonly foot?: ReactNode;
 };
 
-/** Instead of a page that can't be shown. */
+/** Shown instead of a page that can't be shown. */
 export function ErrorPage({ title, heading, lede, kicker, children, actions, foot }: Props) {
   const id = useId();
   return (

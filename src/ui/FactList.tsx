@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './classNames.ts';
 
-/** Terms and what there is to say of each, ruled like a table; one column on a phone. */
+/** A `<dl>` ruled like a table; one column on a phone. */
 export function FactList({
   className,
   children,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './classNames.ts';
 
-/** What a text field, a list or an area looks like; its ring goes round the whole field. */
+/** The classes of inputs, selects and textareas; the focus ring surrounds the whole field. */
 export const fieldStyle =
   'w-full min-h-11 rounded-control border border-rule bg-paper px-3 py-2 font-normal text-base text-ink placeholder:text-ink-2 placeholder:opacity-100';
 
@@ -9,11 +9,11 @@ type Props = {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly className?: string;
-  /** The control itself, styled with fieldStyle. */
+  /** The control, with `fieldStyle`. */
   readonly children: ReactNode;
 };
 
-/** A control with its label above it and a hint below. */
+/** A control with a label above and a hint below. */
 export function Field({ label, hint, className, children }: Props) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child

@@ -72,7 +72,7 @@ const icons = {
 
 export type IconName = keyof typeof icons;
 
-/** Always beside words or inside a named button, so it is hidden from assistive technology. */
+/** Always beside text or inside a named button, so hidden from assistive technology. */
 export function Icon({
   name,
   size = 16,

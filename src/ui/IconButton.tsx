@@ -3,16 +3,16 @@ import { classNames } from './classNames.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
 type Props = Omit<ComponentProps<'button'>, 'disabled' | 'children' | 'aria-label'> & {
-  /** What it does: its name for those who don't see the icon, and its tooltip. */
+  /** The accessible name and the tooltip. */
   readonly label: string;
   readonly icon: IconName;
   /** px */
   readonly size?: number;
-  /** An arrow that points the other way in a right-to-left page. */
+  /** Mirror the icon in right-to-left pages. */
   readonly mirrored?: boolean;
 };
 
-/** 32 px square, 44 for a finger. `className` is for its place in the parent's layout only. */
+/** 32 px square, 44 px on touch screens. `className` is for its position in the parent's layout only. */
 export function IconButton({ label, icon, size = 16, mirrored = false, className, ...rest }: Props) {
   return (
     <button

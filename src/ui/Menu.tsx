@@ -7,13 +7,13 @@ type Props<Value extends string> = {
   readonly label: string;
   readonly icon: IconName;
   readonly items: readonly Item<Value>[];
-  /** The item that holds now, for a choice of one; without it the items are plain actions. */
+  /** The selected item of a single choice; undefined for a list of actions. */
   readonly chosen?: Value;
   readonly onChoose: (value: Value) => void;
   readonly className?: string;
 };
 
-/** A short list behind an icon. Tab and Enter work as in any list of buttons; choosing closes it. */
+/** A short list of buttons in a popover; choosing one closes it. */
 export function Menu<Value extends string>({
   label,
   icon,

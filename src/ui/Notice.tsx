@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { classNames } from './classNames.ts';
 
-/** A note that must be seen: a coloured ground behind a rule at its start. */
+/** An important note, on a coloured background with a rule at its start. */
 export function Notice({ className, ...rest }: ComponentProps<'section'>) {
   return (
     <section

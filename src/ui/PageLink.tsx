@@ -3,7 +3,7 @@ import { type To, useHref, useLinkClickHandler } from 'react-router';
 
 type Props = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & { readonly to: To };
 
-/** A link to another page of the site. React Router's own `Link` brings 2 kB of prefetching that we don't use. */
+/** A link to another page of the site. React Router's `Link` would add 2 kB for prefetching, which we don't use. */
 export function PageLink({ to, ...rest }: Props) {
   return <a {...rest} href={useHref(to)} onClick={useLinkClickHandler(to)} />;
 }

@@ -1,22 +1,20 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 
 type Props = {
-  /** Unique on the page: the browser ties button and card by it. */
+  /** Unique in the page: `popovertarget` refers to it. */
   readonly id: string;
   readonly label: string;
-  /** The button's face; `label` is its name. */
+  /** The button's content; `label` is its accessible name. */
   readonly face: ReactNode;
   readonly className?: string;
-  /** A pointer or the focus comes near, or it opens: time to fetch what it shows. */
-  readonly onNear?: () => void;
   readonly children: ReactNode;
 };
 
-/** A button and the card it opens. The browser opens and closes it, also on Esc and on a click elsewhere. */
-export function Popover({ id, label, face, className, onNear, children }: Props) {
+/** A button and its popover (`popover="auto"`), which closes on Esc and on a click elsewhere. */
+export function Popover({ id, label, face, className, children }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens, so that Esc closes no more than the card
-    <div className={className} onKeyDown={keepEscape} onPointerEnter={onNear} onFocus={onNear}>
+    <div className={className} onKeyDown={keepEscape}>
       <button
         type="button"
         className="popover-anchor grid min-h-8 min-w-8 touch-manipulation place-items-center rounded-control text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-target pointer-coarse:min-w-target"
@@ -25,21 +23,14 @@ export function Popover({ id, label, face, className, onNear, children }: Props)
       >
         {face}
       </button>
-      <div
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-label={label}
-        className="popover-card"
-        onBeforeToggle={onNear}
-      >
+      <div id={id} popover="auto" role="dialog" aria-label={label} className="popover-card">
         {children}
       </div>
     </div>
   );
 }
 
-/** The page closes its own top layer on Esc; while the card is open, the card is the top one. */
+/** Esc must close only the popover while it is open, not a layer of the page. */
 function keepEscape(event: KeyboardEvent<HTMLElement>): void {
   const isOpen = event.currentTarget.querySelector(':popover-open') !== null;
   if (event.key === 'Escape' && isOpen) event.stopPropagation();

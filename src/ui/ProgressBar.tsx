@@ -7,7 +7,7 @@ type Props = {
   readonly of: number;
 };
 
-/** A row of dashes up to a place, for the eye only: words beside it say the same. */
+/** A row of dashes that shows progress; hidden from screen readers, as the text beside it says the same. */
 export function ProgressBar({ at, of }: Props) {
   const count = Math.min(of, mostSegments);
   const here = Math.ceil((at / of) * count);

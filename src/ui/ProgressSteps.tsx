@@ -2,11 +2,11 @@ import { classNames } from './classNames.ts';
 
 type Props = {
   readonly steps: readonly string[];
-  /** Index of the step that is being done; those before it are done. */
+  /** Index of the current step; earlier steps are done. */
   readonly at: number;
 };
 
-/** The steps of a piece of work, spoken as they come. */
+/** The steps of a task; screen readers announce each one. */
 export function ProgressSteps({ steps, at }: Props) {
   return (
     <>

@@ -8,14 +8,14 @@ type Props = {
   readonly isOpen: boolean;
   readonly onFold: () => void;
   readonly onClose: () => void;
-  /** In the head, beside the title. */
+  /** Shown in the head beside the title. */
   readonly tools?: ReactNode;
-  /** Its share of the side. */
+  /** Classes for its share of the side's height. */
   readonly className?: string;
   readonly children: ReactNode;
 };
 
-/** A part of the side: a head that stays in sight, and a body with a scroll of its own. */
+/** A section of the side: a fixed head and a body that scrolls. */
 export function Region({ id, title, isOpen, onFold, onClose, tools, className, children }: Props) {
   const bodyId = useId();
   return (
@@ -31,7 +31,7 @@ export function Region({ id, title, isOpen, onFold, onClose, tools, className, c
       <RegionHead title={title} bodyId={bodyId} isOpen={isOpen} onFold={onFold} onClose={onClose}>
         {tools}
       </RegionHead>
-      {/* The ends of a list that goes on are faded: no row is cut through its letters. */}
+      {/* Fades the ends of a list that scrolls, so that no row is cut through its letters. */}
       <div
         className="region-body scroll-fade relative -mx-2 min-h-0 overflow-y-auto overscroll-contain px-2 pb-4 [scrollbar-color:var(--color-hairline)_transparent] [scrollbar-width:thin] group-data-[mode=sheet]/side:pb-8"
         id={bodyId}

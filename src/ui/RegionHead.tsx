@@ -11,7 +11,7 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** Title of a region of the side: folds it, or closes the sheet it stands in. */
+/** The title of a region: folds it, or closes the sheet it is in. */
 export function RegionHead({ title, bodyId, isOpen, onFold, onClose, children }: Props) {
   return (
     <div className="region-head flex min-h-9.5 flex-none items-center gap-x-3 max-tablet:min-h-11 group-data-[mode=drawer]/side:min-h-13 max-[18.75rem]:flex-wrap">
@@ -30,7 +30,7 @@ export function RegionHead({ title, bodyId, isOpen, onFold, onClose, children }:
         </button>
       </h2>
       {isOpen && children}
-      {/* It is there before a script is, which may come after the first tap. */}
+      {/* Rendered before any script: the app may load after the first tap. */}
       <span className="-me-3 hidden group-data-[mode=drawer]/side:in-[#timeline]:hidden! layered:block">
         <IconButton label="Close" icon="close" className="size-target" data-close="" onClick={onClose} />
       </span>

@@ -11,7 +11,7 @@ type Props = Omit<ComponentProps<'input'>, 'type' | 'value' | 'onChange' | 'size
   readonly size?: 'regular' | 'compact';
 };
 
-/** The focus ring goes round the whole field; the button that empties it is ours, the same in every browser. */
+/** The focus ring surrounds the whole field. Its own Clear button replaces the browsers' differing ones. */
 export function SearchField({ label, value, onValue, size = 'regular', className, ...rest }: Props) {
   return (
     <label

@@ -1,16 +1,16 @@
 import type { ComponentProps, Ref } from 'react';
 import { classNames } from './classNames.ts';
 
-/** `drawer` from the side, `sheet` from the foot, `peek` a bar at the foot; undefined stays in the page. */
+/** `drawer` at the side, `sheet` at the bottom, `peek` a bar at the bottom; undefined: in the flow of the page. */
 type SheetMode = 'drawer' | 'sheet' | 'peek' | undefined;
-/** How high a sheet stands. */
+/** The height of a sheet. */
 type SheetStop = 'peek' | 'half' | 'full' | undefined;
 
 type Props = ComponentProps<'section'> & {
   readonly ref: Ref<HTMLElement>;
   readonly mode: SheetMode;
   readonly stop: SheetStop;
-  /** Where it stands while it lies over nothing. */
+  /** Classes for the element while it is in the flow of the page. */
   readonly inPage: string;
 };
 
@@ -30,8 +30,8 @@ const stops = {
 } as const;
 
 /**
- * One element that is part of the page, a drawer, a sheet or a bar, so that what is in it is never drawn anew. Its parts see
- * `data-mode` and `data-stop` as the group `side`. Who holds its state makes what is behind it inert.
+ * One element for all modes, so that its children are never remounted. Its parts read
+ * `data-mode` and `data-stop` through the group `side`. The owner of the state makes the page behind it inert.
  */
 export function Sheet({ mode, stop, inPage, className, ...rest }: Props) {
   return (
@@ -54,7 +54,7 @@ export function Sheet({ mode, stop, inPage, className, ...rest }: Props) {
 const grip =
   'mx-auto block h-6 w-24 flex-none touch-none before:mx-auto before:block before:h-1 before:w-9 before:rounded-control before:bg-rule print:hidden';
 
-/** The handle at the top of a sheet: a button where it has two heights, a mark for the finger where not. */
+/** The handle of a sheet: a button if it has two heights, otherwise a decoration. */
 export function SheetGrip({ isFull, onSize }: { readonly isFull: boolean; readonly onSize?: () => void }) {
   if (!onSize) return <div className={classNames(grip, 'h-3! pt-1.5')} aria-hidden="true" />;
   return (

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 
-/** Out of sight until the Tab key reaches it: the way past what comes before the text. */
+/** A link past the page's header, visible only while focused. */
 export function SkipLink({ children, ...rest }: ComponentProps<'a'>) {
   return (
     <a

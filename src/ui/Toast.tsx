@@ -9,9 +9,9 @@ type Props = {
 const act = 'min-h-target underline decoration-1 underline-offset-[0.2em]';
 
 /**
- * A message at the foot of the page that can be undone. It stays until it is closed or the page is left: nobody has to
- * be quick. It takes the focus, as what was pressed is often gone with the thing it deleted; the parent is its live
- * region (`role="status"`), which must be there before the message.
+ * A message with Undo at the bottom of the page. It stays until it is closed or the page is left: nobody has to
+ * be quick. It takes focus, as the pressed button is often deleted with its row. The parent is its live
+ * region (`role="status"`), which must exist before the message.
  */
 export function Toast({ children, onUndo, onClose }: Props) {
   const first = useRef<HTMLButtonElement>(null);

@@ -1,4 +1,4 @@
-/** Runs once the page has been drawn again after a change that React was just told of. */
+/** Runs the callback after React has committed the state just set and the page has been laid out. */
 export function afterLayout(run: () => void): () => void {
   let frame = requestAnimationFrame(() => {
     frame = requestAnimationFrame(run);

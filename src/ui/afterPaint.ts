@@ -1,4 +1,4 @@
-/** Runs once the next frame has been painted: what need not be in it must not hold it up. */
+/** Runs the callback after the next frame has been painted. */
 export function afterPaint(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run));
 }

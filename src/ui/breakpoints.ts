@@ -1,6 +1,6 @@
 /**
- * Widths at which the layout changes, for scripts and pictures. `@theme` in styles/theme.css has them for styles; a test
- * holds the two equal, as no style sheet can be asked before it is here.
+ * Breakpoints for scripts and pictures. `@theme` in styles/theme.css has the same for styles; a test
+ * compares them, since scripts can't read a stylesheet that hasn't loaded.
  */
 export const breakpoints = { phone: '37.5rem', tablet: '46.25rem', desk: '71.25rem' } as const;
 

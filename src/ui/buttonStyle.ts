@@ -1,13 +1,13 @@
 import { classNames } from './classNames.ts';
 
 export type ButtonLook =
-  /** Bordered: the usual one. */
+  /** Bordered; the default. */
   | 'outline'
-  /** Filled: the one action a page is for. */
+  /** Filled; for the main action of a page. */
   | 'primary'
-  /** Words only, in second ink: small tools in a row. */
+  /** Text only, secondary colour; for small tools. */
   | 'quiet'
-  /** Reads as a link. */
+  /** Looks like a link. */
   | 'link';
 export type ButtonSize = 'regular' | 'compact';
 
@@ -29,7 +29,7 @@ const looks: Readonly<Record<ButtonLook, string>> = {
   link: 'text-link underline decoration-1 decoration-current/45 hover:decoration-current underline-offset-[0.2em]',
 };
 
-/** The look of a button, for links and file fields that look like one. */
+/** The classes of a button, also for links and file inputs that look like one. */
 export function buttonStyle({ look = 'outline', size = 'regular' }: Style = {}): string {
   const isBox = look === 'outline' || look === 'primary';
   return classNames(isBox && box, isBox && boxSizes[size], looks[look]);

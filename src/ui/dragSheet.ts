@@ -1,15 +1,15 @@
 export type SheetDragOptions = {
-  /** The element that scrolls inside the sheet, if the finger is on one. */
+  /** The scroll container under the finger, if any. */
   readonly scroller: (target: Element) => HTMLElement | null;
   /** `up` or `down`, once a finger has dragged far or fast enough. */
   readonly onDrag: (direction: 'up' | 'down') => void;
 };
 
-/** A drag of this many px, or a flick of this many px per ms, moves the sheet to its next stop. */
+/** A drag of this many px, or a flick of this many px per ms, moves the sheet to the next stop. */
 const farPx = 64;
 const fastPxPerMs = 0.5;
 
-/** Listens to the finger on the sheet until the returned function is called. */
+/** Adds the touch listeners; the returned function removes them. */
 export function dragSheet(element: HTMLElement, options: () => SheetDragOptions): () => void {
   let start: { y: number; at: number; scroller: HTMLElement | null } | undefined;
   let moved = 0;

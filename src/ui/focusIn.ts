@@ -1,4 +1,4 @@
-/** What takes the focus of an element: itself, or else the first control in it. */
+/** The element itself if it can be focused, otherwise the first control inside it. */
 export function focusIn(element: HTMLElement | undefined): HTMLElement | null | undefined {
   return element?.matches('a, button, [tabindex]')
     ? element

@@ -1,7 +1,7 @@
-/** A panel that is opening or closing takes a few frames; past this the reader has gone on. */
+/** ms. A panel opens or closes within a few frames; later the reader has moved on. */
 const patienceMs = 1000;
 
-/** Gives the focus to an element as soon as it is there and nothing makes it inert or hides it. */
+/** Focuses an element as soon as it exists and is neither inert nor hidden. */
 export function focusSoon(find: () => HTMLElement | null | undefined): void {
   const giveUpAt = performance.now() + patienceMs;
   const attempt = () => {

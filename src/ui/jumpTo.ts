@@ -1,8 +1,8 @@
 import { requestReveal } from './reveal.ts';
 
-/** A jump past this many screens is instant: watching text fly by tells nothing. */
+/** Jumps of more than this many screens are instant. */
 const smoothScreens = 2;
-/** Space left between a target and what covers the page's edges. */
+/** px left between the target and what covers the page's edges. */
 const clearance = 16;
 
 export function prefersReducedMotion(): boolean {
@@ -10,8 +10,8 @@ export function prefersReducedMotion(): boolean {
 }
 
 /**
- * Brings an element to where it can be read: clear of the header by 16 px and of whatever sheet covers the
- * foot of the page. One that already is stays where it is.
+ * Scrolls an element into view: clear of the header by 16 px and of any sheet that covers the
+ * bottom of the page. Does nothing if it is in view already.
  */
 export function jumpTo(element: Element): void {
   requestReveal(element);
@@ -25,7 +25,7 @@ export function jumpTo(element: Element): void {
   scrollBy({ top: distance, behavior: isFar || prefersReducedMotion() ? 'instant' : 'smooth' });
 }
 
-/** How much of the window's top and foot is under fixed or sticky parts (`data-covers`). */
+/** px at the top and bottom of the window covered by fixed or sticky parts (`data-covers`). */
 function coveredEdges(): { top: number; bottom: number } {
   let top = 0;
   let bottom = 0;

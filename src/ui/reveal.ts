@@ -2,12 +2,12 @@ import { type RefObject, useEffect, useRef } from 'react';
 
 const revealEvent = 'lede:reveal';
 
-/** Asks whatever hides an element (a carousel, a clamped text, a folded region) to bring it into view. */
+/** Dispatches an event that asks containers (carousel, clamped text, folded region) to show the element. */
 export function requestReveal(element: Element): void {
   element.dispatchEvent(new Event(revealEvent, { bubbles: true }));
 }
 
-/** Hears that something inside `container` is to be seen; acts before the asker goes on. */
+/** Listens for reveal events from inside `container`; the handler runs synchronously. */
 export function useReveal(
   container: RefObject<HTMLElement | null>,
   onReveal: (target: Element) => void,

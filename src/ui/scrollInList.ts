@@ -1,7 +1,7 @@
-/** Room left above an item that its list is scrolled to, px. */
+/** px left above the item. */
 const listLead = 48;
 
-/** Brings an item into view in the list (`data-list`) it stands in, and never moves the page. */
+/** Scrolls an item into view in its list (`data-list`), never the page. */
 export function scrollInList(item: HTMLElement): void {
   const list = item.closest<HTMLElement>('[data-list]');
   if (!list) return;

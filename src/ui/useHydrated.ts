@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** `false` while the first render must equal the prerendered page, then `true`. */
+/** `false` during hydration, when the render must equal the prerendered page, then `true`. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     () => () => {},

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** While active, everything on the page but `keep` can be neither reached nor read: what a modal dialog needs. */
+/** While active, everything in the page except `keep` is inert, as a modal dialog requires. */
 export function useInertOthers(keep: RefObject<HTMLElement | null>, active: boolean): void {
   useLayoutEffect(() => {
     const element = keep.current;

@@ -2,23 +2,23 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 type Options = {
   readonly dialog: RefObject<HTMLDialogElement | null>;
-  /** What has the focus once it is open; the browser's own choice where there is none. */
+  /** The element focused on opening; by default the browser's choice. */
   readonly first?: RefObject<HTMLElement | null>;
-  /** Esc, and whatever else the system closes dialogs with. */
+  /** Called on Esc and other close requests of the system. */
   readonly onDismiss: () => void;
-  /** Any other key; `true` where it was of use. */
+  /** Handles any other key; returns true if it did. */
   readonly onKey?: ((event: KeyboardEvent) => boolean) | undefined;
 };
 
 /**
- * The one rule of layers for everything that opens over the page. A native modal dialog opens when it is mounted and
- * never closes by itself: Esc, Back and the system's own gesture only ask (`onDismiss`), since whoever opened it says
- * whether it is open, the address in the viewer's case. Keys go to the topmost layer alone, so one Esc closes one layer:
+ * The rule of layers for everything that opens over the page. A native modal dialog opens when it is mounted and
+ * never closes by itself: Esc, Back and the system's gesture only call `onDismiss`, since its owner decides
+ * whether it is open (for the viewer, the address). Keys go to the topmost layer only, so one Esc closes one layer:
  * a popover inside, then the dialog, then what the page has open.
  */
 export function useModalDialog({ dialog, first, onDismiss, onKey }: Options): void {
   const latest = useRef({ onDismiss, onKey });
-  // Layout effects throughout: a key may come before React gets round to the other kind, and Esc must close what
+  // Layout effects throughout: a key may come before React runs passive effects, and Esc must close what
   // is seen on top.
   useLayoutEffect(() => {
     latest.current = { onDismiss, onKey };
@@ -34,9 +34,9 @@ export function useModalDialog({ dialog, first, onDismiss, onKey }: Options): vo
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    // On the window and before anything else: the focus may be nowhere, and the page's own keys must not hear.
+    // On window, in the capture phase: focus may be lost, and the page's own key handlers must not run.
     const press = (event: KeyboardEvent) => {
-      // A dialog opened over this one has the keys; a menu or a list that is open takes its Esc itself.
+      // A dialog over this one gets the keys; an open menu or list handles Esc itself.
       if (topmostDialog() !== element) return;
       if (event.key === 'Escape' && element.querySelector(':popover-open, select:open')) return;
       if (!isTaken(event)) return;
@@ -55,7 +55,7 @@ export function useModalDialog({ dialog, first, onDismiss, onKey }: Options): vo
       event.preventDefault();
       latest.current.onDismiss();
     };
-    // Some systems close a dialog without asking. What that closes is for the page to say: it may be a sheet only.
+    // Some systems close a dialog without a request. The page then decides what closes: it may be a sheet only.
     const closed = (event: Event) => {
       if (event.target !== element || element.open || !element.isConnected) return;
       element.showModal();
@@ -79,7 +79,7 @@ function topmostDialog(): Element | undefined {
 
 const reachable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
-/** A native dialog lets Tab out to the browser's own bar; here it goes from the last to the first. */
+/** A native dialog lets Tab move to the browser's toolbar; here it wraps from the last control to the first. */
 function wrapTab(dialog: HTMLElement, isBack: boolean): boolean {
   const all = [...dialog.querySelectorAll<HTMLElement>(reachable)].filter(
     (element) => element.tabIndex >= 0 && !element.closest('[inert]') && element.checkVisibility(visibly),
@@ -87,7 +87,7 @@ function wrapTab(dialog: HTMLElement, isBack: boolean): boolean {
   const end = isBack ? all[0] : all.at(-1);
   const active = document.activeElement;
   const isInside = active !== null && all.some((element) => element === active);
-  // In between, the browser knows best; from something that Tab doesn't reach, it starts at that place.
+  // Between the ends the browser's order applies, also from elements that aren't tabbable.
   if (active !== end && (isInside || dialog.contains(active))) return false;
   (isBack ? all.at(-1) : all[0])?.focus();
   return true;

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-/** ms: a list that a finger has left may still be moving, and its click is still to come. A mouse's comes at once. */
+/** ms. After touchend a list may still be scrolling, and its click comes later. A mouse's click comes at once. */
 const restMs = 150;
 
 /**
- * Tells when no finger or button is down and nothing scrolls, while `isWatching`. What it returns runs something then,
- * and returns what calls that off.
+ * While `isWatching`, tracks whether a pointer is down or something scrolls. The returned function runs a callback
+ * when neither is the case, and returns a function that cancels it.
  */
 export function useRestingHands(isWatching: boolean): (run: () => void) => () => void {
   const fingers = useRef(0);

@@ -3,7 +3,7 @@ import type { SheetDragOptions } from './dragSheet.ts';
 
 /**
  * Moves a bottom sheet with the finger. A list that can still scroll up is scrolled, not the sheet; from its
- * top, dragging down takes the sheet along. Touch only: a mouse has the buttons. The code comes with the first sheet.
+ * top, dragging down takes the sheet along. Touch only: a mouse has the buttons. The code is loaded with the first sheet.
  */
 export function useSheetDrag(
   sheet: RefObject<HTMLElement | null>,
@@ -20,7 +20,7 @@ export function useSheetDrag(
     if (!element || !active) return;
     let isOver = false;
     let stop: (() => void) | undefined;
-    // Without it the sheet still has its buttons.
+    // Not reported: the sheet's buttons work without it.
     import('./dragSheet.ts').then(
       ({ dragSheet }) => {
         if (!isOver) stop = dragSheet(element, () => latest.current);

@@ -1,4 +1,4 @@
-/** Runs once the thread has nothing better to do; not every browser tells when that is. Returns what calls it off. */
+/** requestIdleCallback with a setTimeout fallback. Returns a function that cancels it. */
 export function whenIdle(run: () => void): () => void {
   if (!('requestIdleCallback' in globalThis)) {
     const timer = setTimeout(run, 200);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 type Props = { readonly id: string; readonly title: string; readonly children: ReactNode };
 
-/** A section of the page about this site, with an address of its own. */
+/** A section of the about page, with its own `#` address. */
 export function AboutSection({ id, title, children }: Props) {
   return (
     <section aria-labelledby={id} className="about-flow mt-12!">

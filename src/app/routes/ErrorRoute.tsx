@@ -12,7 +12,7 @@ import { useRetry } from '../useRetry.ts';
 import { useTitle } from '../useTitle.ts';
 import '../../styles/rest.css';
 
-/** Instead of a page that could not be loaded or drawn; the rest of the app goes on. */
+/** Shown instead of a page that could not be loaded or rendered; the rest of the app keeps working. */
 export function ErrorRoute({ subject }: { subject: PageSubject }) {
   const error = toRouteError(useRouteError(), subject);
   useTitle(routeErrorTitle(error));

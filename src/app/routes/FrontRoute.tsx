@@ -24,7 +24,7 @@ export function FrontRoute() {
 
 const sizes = { lead: `${from('desk')} 640px, 100vw`, row: `${from('tablet')} 176px, 112px` };
 
-/** The whole picture on a phone too: the crop for phones is made for the height of a story's stage. */
+/** No phone crop here: that one is made for the height of the story's carousel. */
 const drawPicture: DrawPicture = ({ card, own }, place) => {
   if (!card.photo) return undefined;
   if (own) return <OwnPicture id={card.id} photo={card.photo} sizes={sizes[place]} />;

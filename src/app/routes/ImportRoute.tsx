@@ -29,7 +29,7 @@ function useOnRead(): OnRead {
       }
       if (saved.error.kind !== 'blocked') return saved.error;
     }
-    // Reading works where nothing can be saved, too; the page says that it isn't.
+    // Without storage the story can still be read; the page says that it isn't saved.
     const { story, pictures } = imported;
     await readUnsaved({ story, pictures, why: how === 'read' ? 'chosen' : 'blocked' });
     await navigate('/import/story');

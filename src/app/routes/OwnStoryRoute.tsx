@@ -10,7 +10,7 @@ export function ownStoryLoader(queryClient: QueryClient) {
   return ({ params: { id = '' } }: LoaderFunctionArgs) => queryClient.ensureQueryData(ownStoryQuery(id));
 }
 
-/** A story of the reader's own, from this browser's database. */
+/** A story that the reader imported, from this browser's database. */
 export function OwnStoryRoute() {
   const { id = '' } = useParams();
   const { story, pictures } = useSuspenseQuery(ownStoryQuery(id)).data;

@@ -3,7 +3,7 @@ import { useTheme } from '#features/settings/useTheme.ts';
 import { OpeningNote } from '../OpeningNote.tsx';
 import { useScrollPlace } from '../useScrollPlace.ts';
 
-/** What holds on every page: the theme, the place on the page, and word of one that is on its way. */
+/** What every page has: theme, scroll restoration and the loading indicator. */
 export function RootRoute() {
   useTheme();
   useScrollPlace();

@@ -5,7 +5,7 @@ import { storyQuery } from '#data/stories.ts';
 import { sitePictures } from '#data/storyPictures.ts';
 import { StoryPage } from '../StoryPage.tsx';
 
-/** A story of the site. The loader has put it into the cache; another story is another page. */
+/** A bundled story. The loader has put it into the cache; the key remounts the page for another story. */
 export function StoryRoute() {
   const { id = '' } = useParams();
   const { data: story } = useSuspenseQuery(storyQuery(id));

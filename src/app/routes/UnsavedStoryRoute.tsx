@@ -6,12 +6,12 @@ import { pageNoticeStyle } from '#ui/pageNoticeStyle.ts';
 import { StoryPage } from '../StoryPage.tsx';
 import '../../styles/rest.css';
 
-/** After a reload there is none. */
+/** Undefined after a reload. */
 export function unsavedStoryLoader(queryClient: QueryClient) {
   return () => (queryClient.getQueryData(unsavedStoryQuery().queryKey) ? null : redirect('/import'));
 }
 
-/** A story that is read without being saved: a place in it could never be found again. */
+/** A story read without saving. Its reading position isn't saved either. */
 export function UnsavedStoryRoute() {
   const { data } = useQuery(unsavedStoryQuery());
   if (!data) return null;
@@ -24,7 +24,7 @@ export function UnsavedStoryRoute() {
   );
 }
 
-/** Said once. */
+/** Announced once. */
 function NotSaved({ why }: { why: UnsavedReason }) {
   const [isShown, setIsShown] = useState(true);
   if (!isShown) return null;

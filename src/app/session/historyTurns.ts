@@ -7,7 +7,7 @@ export type HistoryTurns = {
   readonly stop: () => void;
 };
 
-/** Runs steps in history one after the other: one that waits for the next paint makes those behind it wait too. */
+/** Runs history steps in order; one that waits for the next paint delays those after it. */
 export function makeHistoryTurns(wait: (run: () => void) => void = afterPaint): HistoryTurns {
   let waiting = 0;
   let isStopped = false;

@@ -15,7 +15,7 @@ import { toSearch } from './storyAddress.ts';
 
 type Page = { readonly session: Session; readonly turns: HistoryTurns; readonly navigate: NavigateFunction };
 
-/** Does to the page what the session asks for. */
+/** Performs an effect of the session on the page. */
 export function performEffect(effect: SessionEffect, { session, turns, navigate }: Page): void {
   const { dispatch, elements } = session;
   const withElement = (target: Target, use: (element: HTMLElement) => void) => {
@@ -40,7 +40,7 @@ export function performEffect(effect: SessionEffect, { session, turns, navigate 
       else afterLayout(() => withElement(effect.to, jumpTo));
       break;
     case 'arrive':
-      // What reads the state is drawn before the next microtask: what covers the page's foot can be measured then.
+      // React has rendered the new state by the next microtask, so what covers the page's foot can be measured then.
       queueMicrotask(() => {
         if (!window.lede.scrolled) withElement(effect.to, jumpTo);
       });

@@ -9,7 +9,7 @@ import { watchSideWidth } from './watchSideWidth.ts';
 
 type EntryState = { readonly trail?: readonly Layer[] } | null;
 
-/** Joins the session to the browser: performs its effects, and reports where the page is and how wide. */
+/** Connects the session to the browser: performs its effects, and reports the location and the page's width. */
 export function useSessionAdapter(): void {
   const session = useSessionStore();
   const shown = useStory();
@@ -30,7 +30,7 @@ export function useSessionAdapter(): void {
     [session],
   );
 
-  // Before paint, so that an address never shows as the page without it.
+  // Before paint, so that the page is never shown without what its address opens.
   useLayoutEffect(() => {
     session.showStory(shown);
     const { address, unknown } = parseAddress(new URLSearchParams(location.search), shown.story);

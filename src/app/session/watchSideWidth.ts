@@ -1,7 +1,7 @@
 import type { SideWidth } from '#core/session/side.ts';
 import { below } from '#ui/breakpoints.ts';
 
-/** Reports how wide the page is, now and whenever that changes. */
+/** Reports the page's width class, now and on every change. */
 export function watchSideWidth(report: (width: SideWidth) => void): () => void {
   const phone = matchMedia(below('tablet'));
   const narrow = matchMedia(below('desk'));

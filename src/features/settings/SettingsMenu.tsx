@@ -1,12 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Popover } from '#ui/Popover.tsx';
+import { SettingsPanel } from './SettingsPanel.tsx';
 
-const SettingsPanel = lazy(async () => ({ default: (await import('./SettingsPanel.tsx')).SettingsPanel }));
-
-/** “Aa”: one a page, so its id can be plain. What it opens is fetched when it is about to. */
+/** “Aa”: one a page, so its id can be plain. */
 export function SettingsMenu() {
-  const [isNear, setIsNear] = useState(false);
   return (
     <Popover
       id="reading-settings"
@@ -17,15 +13,8 @@ export function SettingsMenu() {
           Aa
         </span>
       }
-      onNear={() => setIsNear(true)}
     >
-      {isNear && (
-        <ErrorBoundary region="Settings">
-          <Suspense fallback={<p className="min-h-48" />}>
-            <SettingsPanel />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      <SettingsPanel />
     </Popover>
   );
 }
