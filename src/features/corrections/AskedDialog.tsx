@@ -19,7 +19,7 @@ import { SplitDialog } from './SplitDialog.tsx';
 import { TextDialog } from './TextDialog.tsx';
 import { WordsDialog } from './WordsDialog.tsx';
 
-/** The question that is open over the page. */
+/** The open dialog. */
 export type Asked =
   | { readonly kind: 'list' | 'events' }
   | { readonly kind: 'words'; readonly at: string | undefined }
@@ -31,7 +31,7 @@ export type Asked =
 type Props = {
   readonly asked: Asked;
   readonly story: Story;
-  /** Of the story as it was sent: what corrections are anchored in. */
+  /** Text of the original story, which corrections are anchored in. */
   readonly text: AnchorText;
   readonly saved: StoryCorrections;
   readonly unplaced: readonly Unplaced[];
@@ -200,7 +200,7 @@ function nameChoices(story: Story, without: EntityId | undefined) {
     }));
 }
 
-/** The sentence that the words stand in, and the date that the story already gives in it. */
+/** The sentence around the passage, and the first date marked in it. */
 function sentenceAround(
   story: Story,
   { block, start, end }: Passage,

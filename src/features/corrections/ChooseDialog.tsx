@@ -18,7 +18,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** One of many, found by typing a part of it. */
+/** Filterable list to choose one item from. */
 export function ChooseDialog({ title, label, choices, onChoose, onClose }: Props) {
   const [query, setQuery] = useState('');
   const wanted = toPlain(query.trim());
@@ -61,7 +61,7 @@ export function ChooseDialog({ title, label, choices, onChoose, onClose }: Props
   );
 }
 
-/** As someone types it: "Nobrega" finds "Nóbrega". */
+/** Ignores case and accents: "Nobrega" finds "Nóbrega". */
 function toPlain(text: string): string {
   return plainName(text).toLowerCase();
 }

@@ -20,16 +20,16 @@ import { WordTools } from './WordTools.tsx';
 type Props = {
   readonly storyKey: StoryKey;
   readonly original: Story;
-  /** As it is shown. */
+  /** With corrections applied. */
   readonly story: Story;
   readonly unplaced: readonly Unplaced[];
   readonly address: Opened;
-  /** What the address has open is no longer in the story. */
+  /** Called when a correction removes the entity or event in the address. */
   readonly onGone: (layer: 'entity' | 'event') => void;
   readonly onClose: () => void;
 };
 
-/** The tools of a reader who corrects: what they offer follows what is selected, lit or open in the story. */
+/** Toolbar for corrections to the selected words, the highlighted name or the open event. */
 export function Correcting({ storyKey, original, story, unplaced, address, onGone, onClose }: Props) {
   const tools = useRef<HTMLElement>(null);
   const text = useMemo(() => toAnchorText(original), [original]);
@@ -68,7 +68,7 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
   };
   const closeDialog = () => {
     ask(undefined);
-    // What opened it may be gone, as the words it was about have been dealt with.
+    // The button that opened the dialog may be gone; then focus the toolbar.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) tools.current?.focus({ preventScroll: true });
     });
@@ -180,7 +180,7 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
   );
 }
 
-/** Opened from a button in the page: the focus comes here, and goes back there. */
+/** Moves focus to the toolbar on mount and back to the opening button on unmount. */
 function useFocusInAndBack(tools: RefObject<HTMLElement | null>) {
   useEffect(() => {
     const opener = document.activeElement;
@@ -191,7 +191,7 @@ function useFocusInAndBack(tools: RefObject<HTMLElement | null>) {
   }, [tools]);
 }
 
-/** The block that a reader is in: the first whose end is below the top of the window. */
+/** The first block whose bottom edge is below the top quarter of the viewport. */
 function blockInView(): string | undefined {
   const blocks = document.querySelectorAll<HTMLElement>('article.story :is(#headline, [data-block])');
   return [...blocks].find((block) => block.getBoundingClientRect().bottom > innerHeight / 4)?.id;

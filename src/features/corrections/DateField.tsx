@@ -11,7 +11,7 @@ type Props = {
   readonly lasted?: boolean;
 };
 
-/** A date in words or as EDTF, read back at once as it will stand. */
+/** A field for a date in words or EDTF, with the parsed date shown below it. */
 export function DateField({ text, storyYear, onText, lasted = false }: Props) {
   const id = useId();
   const when = readTypedDate(text, storyYear);
@@ -43,7 +43,7 @@ export function DateField({ text, storyYear, onText, lasted = false }: Props) {
   );
 }
 
-/** Whether the field holds something that can be saved: a date, or nothing. */
+/** True for a date that can be parsed, or an empty field. */
 export function canSaveDate(text: string, storyYear: number | undefined): boolean {
   return text.trim() === '' || readTypedDate(text, storyYear) !== undefined;
 }

@@ -8,7 +8,7 @@ type Props = {
   readonly onAsk: (asked: Asked) => void;
 };
 
-/** What can be said of the name that is lit, wherever it stands. */
+/** Corrections to the highlighted name, in all its mentions. */
 export function EntityTools({ entity, canSplit, onAsk }: Props) {
   const ways = [
     { words: 'Rename…', kind: 'rename' },

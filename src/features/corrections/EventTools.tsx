@@ -14,7 +14,7 @@ type Props = {
   readonly onDrop: (event: EventTarget) => void;
 };
 
-/** What can be said of the event that is open. */
+/** Corrections to the open event. */
 export function EventTools({ event, story, text, onAsk, onDrop }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms

@@ -6,7 +6,7 @@ const kinds: readonly EntityKind[] = ['person', 'place', 'organisation', 'group'
 
 type Props = { readonly current?: EntityKind | undefined; readonly onKind: (kind: EntityKind) => void };
 
-/** What a name is the name of. */
+/** Buttons to choose the kind of entity. */
 export function KindButtons({ current, onKind }: Props) {
   return kinds.map((kind) => (
     <Button

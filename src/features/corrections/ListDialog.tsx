@@ -15,7 +15,7 @@ type Props = {
 const list = 'divide-y divide-hairline';
 const item = 'flex items-center justify-between gap-4 py-2';
 
-/** All corrections of this story, the newest first; those without a place apart, with their old words. */
+/** All corrections of this story, the latest first, then those whose words were not found in the text. */
 export function ListDialog({ saved, unplaced, onUndo, onClose }: Props) {
   const { corrections, unreadable, isBlocked } = saved;
   const lost = new Set(unplaced.map(({ correction }) => correction.id));

@@ -13,10 +13,10 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** UTF-16 units of text on each side of a mention, to tell one from the other. */
+/** In UTF-16 code units: context shown on each side of a mention. */
 const around = 36;
 
-/** Which of an entity's mentions are really of another. */
+/** Moves some of an entity's mentions to a new entity. */
 export function SplitDialog({ story, entity, onSave, onClose }: Props) {
   const mentions = mentionsInPageOrder(story).filter((mention) => mention.entity === entity.id);
   const [chosen, setChosen] = useState<readonly Mention[]>([]);

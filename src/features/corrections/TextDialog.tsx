@@ -12,7 +12,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** One line of text: a name, a description. */
+/** Dialog for one line of text: a name or a description. */
 export function TextDialog({ title, label, value, mayBeEmpty = false, onSave, onClose }: Props) {
   const [text, setText] = useState(value);
   const isReady = text.trim() !== value && (mayBeEmpty || text.trim() !== '');

@@ -6,7 +6,7 @@ import { KindButtons } from './KindButtons.tsx';
 type Props = {
   readonly story: Story;
   readonly passage: Passage;
-  /** Whom or what the words are marked as now. */
+  /** The entity the words are marked as now. */
   readonly meant: EntityId | undefined;
   readonly everywhere: boolean;
   readonly onEverywhere: (everywhere: boolean) => void;
@@ -16,7 +16,7 @@ type Props = {
   readonly onEvent: () => void;
 };
 
-/** What can be said of the selected words, or of the mention that is lit. */
+/** Corrections to the selected words or the highlighted mention. */
 export function WordTools({ story, passage, meant, everywhere, ...on }: Props) {
   const quote = textOfBlock(story, passage.block)?.slice(passage.start, passage.end) ?? '';
   const entity = story.entities.find(({ id }) => id === meant);

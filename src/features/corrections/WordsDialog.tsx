@@ -8,13 +8,13 @@ import { Field, fieldStyle } from '#ui/Field.tsx';
 
 type Props = {
   readonly story: Story;
-  /** The block the reader was last in. */
+  /** The block in view when the dialog was opened. */
   readonly at: string | undefined;
   readonly onChoose: (passage: Passage) => void;
   readonly onClose: () => void;
 };
 
-/** Choosing words without a pointer: a part of the story in a field, where Shift and the arrow keys select. */
+/** Selecting words by keyboard: a block's text in a text field, where Shift and the arrow keys select. */
 export function WordsDialog({ story, at, onChoose, onClose }: Props) {
   const blocks = blocksInPageOrder(story);
   const [id, setId] = useState(at ?? blocks[0]?.id);
@@ -52,7 +52,7 @@ export function WordsDialog({ story, at, onChoose, onClose }: Props) {
             </select>
           </Field>
           <Field className="my-3" label="Its text">
-            {/* Not read-only: browsers then hide the caret. What is typed is not taken. */}
+            {/* Not readOnly, because browsers then hide the caret. Typing has no effect. */}
             <textarea
               className={fieldStyle}
               ref={field}

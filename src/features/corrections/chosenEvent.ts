@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { EntityId, EventId } from '#core/story/story.ts';
 
-/** What the address has open. */
+/** What is open according to the URL. */
 export type Opened = {
   readonly entity?: EntityId | undefined;
   readonly mention?: number | undefined;
   readonly event?: EventId | undefined;
 };
 
-/** Of a name and an event the tools are for the one that was chosen last. */
+/** The event whose tools to show: a newly opened event replaces the current one, a newly opened name clears it. */
 export function eventAfterMove(
   before: Opened,
   now: Opened,
@@ -18,7 +18,7 @@ export function eventAfterMove(
   return now.entity === before.entity && now.mention === before.mention ? chosen : undefined;
 }
 
-/** The event that the tools are for, and how to choose another. */
+/** The event whose tools are shown, and a setter. */
 export function useChosenEvent({ entity, mention, event }: Opened) {
   const [chosen, choose] = useState(event);
   const [before, setBefore] = useState<Opened>({ entity, mention, event });

@@ -7,7 +7,7 @@ import { toSpokenDate } from '#core/dates/toSpokenDate.ts';
 import { kindWords } from '#core/entities/kindWords.ts';
 import { counted } from '#core/text/counted.ts';
 
-/** What a correction says, for the list and for whoever can't see the page change. */
+/** Describes a correction, for the list and for the live region. */
 export function correctionWords(correction: Correction): string {
   switch (correction.kind) {
     case 'mark':
@@ -45,13 +45,13 @@ function everywhereWords({ everywhere }: { readonly everywhere: boolean }): stri
   return everywhere ? ', everywhere in this story' : '';
 }
 
-/** `lasted`: it filled all days of an interval and did not just fall on one of them. */
+/** `lasted`: the event lasted for the whole interval, rather than falling on one day in it. */
 export function dateWords(when: string | undefined, lasted = false): string {
   if (when === undefined) return 'no date';
   return toSpokenDate(parseEdtf(when), { duration: lasted ? daysOf(when) : undefined });
 }
 
-/** Why it is not in the page. */
+/** Why a correction could not be applied. */
 export function missingWords({ missing }: Unplaced): string {
   const quotes = missing.map(({ quote }) => `“${quote}”`).join(', ');
   const [first] = missing;

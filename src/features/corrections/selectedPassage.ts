@@ -3,14 +3,14 @@ import { textOfBlock } from '#core/story/blocks.ts';
 import type { BlockId, Passage, Story } from '#core/story/story.ts';
 
 const blocks = '#headline, #summary, #byline, #dateline, [data-part="caption"][id], [data-block]';
-/** A caption is laid out in pieces: what it shows, its notices, its credit. */
+/** A caption is rendered in several elements: description, notices and credit. */
 const pieces = '[data-part="shows"] > span, [data-part="their-credit"], [data-notice] > span';
-/** In a block's element, but not of its text. */
+/** Text in a block's element that isn't part of the block's text. */
 const foreign = '.sr-only, [data-notice] b';
 
 /**
- * What a reader has selected, as whole words of one block in UTF-16 code units; a selection over several is cut to
- * the block it begins in, as no name runs over two. Undefined where nothing of the story's text is selected.
+ * The selection as whole words of one block, in UTF-16 code units. A selection across blocks is cut to the first one,
+ * because no name spans two. Undefined if no story text is selected.
  */
 export function selectedPassage(story: Story, selection: Selection | null): Passage | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
@@ -41,7 +41,7 @@ function pieceOf(node: Node, holder: Element): Element | undefined {
   return piece && holder.contains(piece) ? piece : undefined;
 }
 
-/** The text of an element as the story has it, and which part of it the range covers. */
+/** The element's text without the excluded elements, and the part of it within the range. */
 function spanIn(
   root: Element,
   leftOut: string,

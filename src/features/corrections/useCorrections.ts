@@ -11,14 +11,14 @@ import { newCorrection } from './newCorrection.ts';
 
 type Said = { readonly words: string; readonly undo: (() => void) | undefined };
 
-/** The corrections of a story, how to add and undo one, and what is said of the last change once it has been saved. */
+/** The corrections of a story, functions to add and undo one, and a message about the last change once it is saved. */
 export function useCorrections(storyKey: StoryKey, original: Story, unplaced: readonly Unplaced[]) {
   const { data: saved = none } = useQuery({ ...correctionsQuery(storyKey), enabled: true });
   const { mutate: addOne } = useMutation(addCorrectionMutation(storyKey));
   const { mutate: removeOne } = useMutation(removeCorrectionMutation(storyKey));
   const [last, setLast] = useState<Correction | 'undone'>();
 
-  /** `onSaved` gets the story as corrected then. */
+  /** `onSaved` gets the story with the new correction applied. */
   const add = (draft: CorrectionDraft, onSaved: (corrected: Story) => void) => {
     const correction = newCorrection(draft);
     addOne(correction, {

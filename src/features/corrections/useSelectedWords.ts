@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useState } from 'react';
 import type { Passage, Story } from '#core/story/story.ts';
 import { selectedPassage } from './selectedPassage.ts';
 
-/** The words of the story that are selected. They stay so while the reader is in the tools, whatever becomes of the selection. */
+/** The selected words of the story. They stay set while the reader uses the toolbar, even if the selection is lost. */
 export function useSelectedWords(story: Story, tools: RefObject<HTMLElement | null>) {
   const [words, setWords] = useState<Passage>();
   useEffect(() => {
@@ -11,7 +11,7 @@ export function useSelectedWords(story: Story, tools: RefObject<HTMLElement | nu
       isInTools = event.target instanceof Node && Boolean(tools.current?.contains(event.target));
     };
     const changed = () => {
-      // A question over the page has a selection of its own.
+      // Ignore selections in an open dialog.
       if (document.querySelector('dialog[open]')) return;
       const passage = selectedPassage(story, getSelection());
       if (passage) setWords(passage);

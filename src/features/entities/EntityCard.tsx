@@ -11,14 +11,14 @@ import { TextButton } from './TextButton.tsx';
 
 type Props = {
   readonly summary: EntitySummary;
-  /** The reader asked for a second name and has not chosen yet. */
+  /** The reader is choosing a second name. */
   readonly isChoosing: boolean;
   readonly onChoose: (choosing: boolean) => void;
 };
 
 const shownAtFirst = 4;
 
-/** Who or what this is, by the story's own words, and what else it is called and why. */
+/** Details of an entity: role, aliases, related names and events, as given in the story. */
 export function EntityCard({ summary, isChoosing, onChoose }: Props) {
   const dispatch = useDispatch();
   const { story } = useStory();
@@ -36,7 +36,7 @@ export function EntityCard({ summary, isChoosing, onChoose }: Props) {
   const together = second && (company.find((other) => other.entity === second)?.sentences.length ?? 0);
   const nameOf = (id: EntityId) => story.entities.find((other) => other.id === id)?.name ?? id;
 
-  // A card that opens is in view in its list, with its row above it; the page stays where it is.
+  // Scroll the list, not the page, so that the opened card and its row are in view.
   const counts = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const entry = counts.current?.closest('li');
@@ -133,7 +133,7 @@ export function EntityCard({ summary, isChoosing, onChoose }: Props) {
   );
 }
 
-/** What of it is the reader's own. */
+/** What the reader has corrected or marked. */
 function ownWords({ entity, mentions }: EntitySummary): string {
   const own = mentions.filter(({ by }) => by === 'reader').length;
   if (entity.by === 'reader') return ' · corrected by you';
@@ -186,7 +186,7 @@ function NameButton({ name, count, onClick }: { name: string; count?: number; on
   );
 }
 
-/** Each wording once, with where it stands where there are several. */
+/** Each distinct wording once. */
 function roleWords({ roles }: Entity): string {
   return [...new Set(roles.map(({ text }) => `“${text}”`))].join(', ');
 }
@@ -196,7 +196,7 @@ function referenceOf({ wikipedia, wikidata }: Entity): { url: string; site: stri
   return wikidata ? { url: `https://www.wikidata.org/wiki/${wikidata}`, site: 'Wikidata' } : undefined;
 }
 
-/** Entities whose names hold this one's: "U.N." stands in "U.N. Security Council". */
+/** Entities with a mention that contains one of this entity: "U.N." in "U.N. Security Council". */
 function outerNames(story: Story, entity: EntityId): readonly EntityId[] {
   const own = story.mentions.filter((mention) => mention.entity === entity);
   const outer = story.mentions.filter(

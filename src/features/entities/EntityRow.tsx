@@ -10,12 +10,12 @@ type Props = {
   readonly summary: EntitySummary;
   readonly isLit: boolean;
   readonly isSecond: boolean;
-  /** Rows of people take a line each; other kinds run in like a book's index where there is room. */
+  /** Show rows next to each other if there is room, as in a book's index; people always get a line each. */
   readonly runsIn: boolean;
   readonly onSelect: (entity: EntityId, shift: boolean) => void;
 };
 
-/** A name, its role and count; beside it a way to the first mention for keyboard and no script. */
+/** A name with its role and number of mentions, and a link to the first mention for keyboard use and without JavaScript. */
 export function EntityRow({ summary, isLit, isSecond, runsIn, onSelect }: Props) {
   const dispatch = useDispatch();
   const { entity, mentions } = summary;
@@ -79,6 +79,6 @@ const name = 'max-w-full flex-none font-medium group-hover/row:kind-line';
 const lit =
   '-mx-[0.3em] bg-lit-kind px-[0.3em] py-[0.15em] kind-line forced-color-adjust-none forced-colors:bg-[Mark] forced-colors:text-[MarkText] print:bg-transparent';
 const second = 'kind-line decoration-3!';
-/** Where there is a pointer and a script it waits, beside the count, for the row to be pointed at or reached. */
+/** With a fine pointer and JavaScript, shown only when the row is hovered or has focus. */
 const first =
   'inline-grid size-6 flex-none place-items-center self-center text-ink-2 hover:text-ink max-tablet:-me-3 max-tablet:size-target print:hidden tablet:pointer-fine:absolute tablet:pointer-fine:end-6 tablet:pointer-fine:bg-paper tablet:pointer-fine:scripted:opacity-0 tablet:pointer-fine:scripted:group-focus-within/line:opacity-100 tablet:pointer-fine:scripted:group-hover/line:opacity-100';

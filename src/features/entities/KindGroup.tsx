@@ -15,17 +15,17 @@ const waiting = <p className="text-ink-2 text-label">…</p>;
 type Props = {
   readonly kind: EntityKind;
   readonly entries: readonly EntitySummary[];
-  /** The first group says what the numbers count. */
+  /** The first group explains what the numbers count. */
   readonly isFirst: boolean;
-  /** The name whose card may be drawn by now: the highlight does not wait for it. */
+  /** The name whose card to render; a deferred value, so that highlighting isn't delayed. */
   readonly cardFor: EntityId | undefined;
   readonly onSelect: (entity: EntityId, shift: boolean) => void;
-  /** The reader asked for a second name and has not chosen yet. */
+  /** The reader is choosing a second name. */
   readonly isChoosing: boolean;
   readonly onChoose: (choosing: boolean) => void;
 };
 
-/** The names of one kind; the selected one opens into its card. */
+/** The names of one kind. The selected one shows its card. */
 export function KindGroup({ kind, entries, isFirst, cardFor, onSelect, isChoosing, onChoose }: Props) {
   const { entity: selected, second, mention } = useSession(({ shown }) => shown.address);
   const runsIn = kind !== 'person';

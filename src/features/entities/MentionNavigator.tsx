@@ -6,13 +6,13 @@ import { IconButton } from '#ui/IconButton.tsx';
 type Props = {
   readonly name: string;
   readonly count: number;
-  /** 1-based; undefined until the reader asks for one. */
+  /** 1-based; undefined until the reader goes to one. */
   readonly current: number | undefined;
-  /** In the peek bar the buttons point up and down the page and closing is a bare cross. */
+  /** In the peek bar: up and down arrows, and an icon-only close button. */
   readonly compact?: boolean;
 };
 
-/** "3 of 18", with a way back and on through the mentions in page order. */
+/** "3 of 18", with buttons for the previous and next mention in page order. */
 export function MentionNavigator({ name, count, current, compact = false }: Props) {
   const dispatch = useDispatch();
   const step = (by: 1 | -1) => dispatch({ kind: 'mentionStepped', by });

@@ -5,11 +5,11 @@ import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 const MentionTicks = lazy(async () => ({ default: (await import('./nameParts.ts')).MentionTicks }));
 
 /**
- * The column rule that carries the mentions: a hairline at rest. For the pointer only, and hidden from
- * assistive technology: the navigator does the same by keyboard and says more.
+ * The line between the columns, with ticks for the mentions of the highlighted name. For pointers only, and hidden from
+ * assistive technology: MentionNavigator offers the same by keyboard.
  */
 export function MentionRuler() {
-  // A phone has no room for it.
+  // Not shown on phones.
   const entity = useSession(({ width, shown }) => (width === 'phone' ? undefined : shown.address.entity));
   return (
     <div

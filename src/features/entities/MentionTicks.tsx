@@ -5,7 +5,7 @@ import { classNames } from '#ui/classNames.ts';
 import { nearestMention, tickPlaces } from './tickPlaces.ts';
 import { type MentionTrack, useMentionTrack } from './useMentionTrack.ts';
 
-/** Where the names that are highlighted stand, and the part of the story in the window. A click goes to the nearest. */
+/** Ticks for the mentions of the highlighted names, and the visible part of the story. A click goes to the nearest mention. */
 export function MentionTicks({ entity }: { readonly entity: EntityId }) {
   const { dispatch, elements } = useSessionStore();
   const current = useSession(({ shown }) => shown.address.mention);
@@ -39,7 +39,7 @@ export function MentionTicks({ entity }: { readonly entity: EntityId }) {
     dispatch({ kind: 'mentionChosen', entity, mention: nearestMention(track.places, at) });
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointer only, the navigator does the same by keyboard
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointer only; MentionNavigator does the same by keyboard
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div className="relative h-full cursor-pointer" onClick={jump}>
       <div
@@ -53,7 +53,7 @@ export function MentionTicks({ entity }: { readonly entity: EntityId }) {
 }
 
 const tick = 'absolute forced-color-adjust-none forced-colors:bg-[CanvasText]';
-/** With two names the first has its ticks on the left of the rule and the second on the right, hollow. */
+/** With two names, ticks of the first are left of the line, those of the second right of it and hollow. */
 const sides = {
   both: 'start-[calc(50%-7px)] -mt-px h-0.5 w-3.5 bg-kind',
   left: 'start-[calc(50%-10px)] -mt-px h-0.5 w-[9px] bg-kind',

@@ -10,7 +10,7 @@ const tick = 'absolute bottom-0 forced-color-adjust-none forced-colors:bg-[Canva
 const other = '-ms-px h-1.5 w-0.5 bg-kind';
 const here = '-ms-0.5 h-2.5 w-1 bg-ink';
 
-/** One name, its role and count, previous and next: all in reach of one thumb while reading. */
+/** Bar with the highlighted name, its role, and previous and next, within reach of a thumb. */
 export function PeekBar({ summary }: { readonly summary: EntitySummary }) {
   const dispatch = useDispatch();
   const mention = useSession(({ shown }) => shown.address.mention);

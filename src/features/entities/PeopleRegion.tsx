@@ -17,11 +17,11 @@ const orders = [
   { value: 'count', words: 'Most named first' },
 ] as const;
 
-/** It has what it needs, up to its share of the side; the timeline has the rest. */
+/** As tall as its content, up to a share of the side column; the timeline takes the rest. */
 const share =
   'desk:max-h-[46%] desk:flex-initial group-data-[mode=drawer]/side:max-h-[60%] group-data-[mode=drawer]/side:flex-initial group-data-[mode=drawer]/side:border-t-0 max-tablet:group-data-[panel=timeline]/side:hidden print:block!';
 
-/** The names of a story by kind; a row highlights its mentions and opens into its card. */
+/** The names of a story by kind. Choosing one highlights its mentions and opens its card. */
 export function PeopleRegion() {
   const dispatch = useDispatch();
   const { story, summaries } = useStory();
@@ -34,7 +34,7 @@ export function PeopleRegion() {
   const field = useRef<HTMLDivElement>(null);
   const found = useMemo(() => filterNames(summaries, query), [summaries, query]);
   const groups = useMemo(() => groupEntities(found, order), [found, order]);
-  // The card's sums may take a moment in a long story; the light on the mentions must not wait for them.
+  // Rendering the card can be slow in a long story and must not delay the highlighting.
   const cardFor = useDeferredValue(selected);
 
   const select = (entity: EntityId, shift: boolean) => {
@@ -113,7 +113,7 @@ export function PeopleRegion() {
   );
 }
 
-/** Folded, so that "Cha" finds "Châtelet" and "north-korea" finds "North‑Korea"; aliases count too. */
+/** Ignores case, accents and kinds of hyphen: "Cha" finds "Châtelet", "north-korea" finds "North‑Korea". Includes aliases. */
 function filterNames(summaries: readonly EntitySummary[], query: string): readonly EntitySummary[] {
   const wanted = fold(query.trim());
   if (wanted === '') return summaries;

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { classNames } from '#ui/classNames.ts';
 
-/** A word in the card that leads somewhere in the page: ink with a quiet line, as blue is for links that leave. */
+/** Text button for a target on the same page. Underlined, in the text colour: blue is for external links. */
 export function TextButton({ className, ...rest }: ComponentProps<'button'>) {
   return (
     <button

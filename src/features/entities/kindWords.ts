@@ -2,7 +2,7 @@ import { kindWords as words } from '#core/entities/kindWords.ts';
 import type { EntityKind } from '#core/story/story.ts';
 import type { IconName } from '#ui/Icon.tsx';
 
-/** With the icon of each kind, which has its name. */
+/** Adds the icon of each kind. */
 export const kindWords: Record<
   EntityKind,
   { readonly one: string; readonly many: string; readonly icon: IconName }

@@ -1,4 +1,4 @@
-/** What only a chosen name needs, as one piece of code: fetched at the reader's first sign, or with the first name. */
+/** Code-split chunk of what is needed only for a selected name. Loaded on the first interaction or with the first name. */
 export { EntityCard } from './EntityCard.tsx';
 export { MentionNavigator } from './MentionNavigator.tsx';
 export { MentionTicks } from './MentionTicks.tsx';

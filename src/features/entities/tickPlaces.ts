@@ -1,9 +1,9 @@
-/** Ticks closer than this share of the ruler are drawn as one. */
+/** Ticks closer than this share of the ruler are merged. */
 const finest = 0.002;
 
 export type Tick = { readonly mention: number; readonly place: number; readonly isCurrent: boolean };
 
-/** One tick for mentions that would be drawn on top of each other; the current one always has its own. */
+/** Merges ticks that would overlap. The current mention always has its own tick. */
 export function tickPlaces(places: readonly number[], current: number | undefined): readonly Tick[] {
   let last = Number.NEGATIVE_INFINITY;
   return places.flatMap((place, index) => {
@@ -15,7 +15,7 @@ export function tickPlaces(places: readonly number[], current: number | undefine
   });
 }
 
-/** The mention that stands nearest to a place of the ruler, counted from 1. */
+/** The mention nearest to a position on the ruler, 1-based. */
 export function nearestMention(places: readonly number[], at: number): number {
   const distances = places.map((place) => Math.abs(place - at));
   return distances.indexOf(Math.min(...distances)) + 1;

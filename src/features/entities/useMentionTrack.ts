@@ -6,13 +6,13 @@ import { afterLayout } from '#ui/afterLayout.ts';
 export type MentionTrack = {
   readonly entity: string;
   readonly kind: EntityKind;
-  /** Each mention's place in the story, 0 its top, 1 its end. */
+  /** Each mention's position in the story: 0 is the top, 1 the end. */
   readonly places: readonly number[];
 };
 
 /**
- * Where a highlighted name's mentions stand in the story: measured after the highlight itself has been painted, and
- * again when the text is laid out anew.
+ * Positions of a highlighted name's mentions in the story. Measured after the highlight has been painted, and again when
+ * the text is resized.
  */
 export function useMentionTrack(entity: EntityId | undefined): MentionTrack | undefined {
   const { elements } = useSessionStore();
@@ -30,7 +30,7 @@ export function useMentionTrack(entity: EntityId | undefined): MentionTrack | un
         .map(({ top, height }) => Math.min(1, Math.max(0, (top + height / 2 - box.top) / box.height)));
       setTrack({ entity, kind, places });
     };
-    // An observer also reports once on being told to observe: that is the first measure.
+    // observe() also triggers the first measurement.
     const observer = new ResizeObserver(measure);
     const cancel = afterLayout(() => observer.observe(text.box));
     return () => {

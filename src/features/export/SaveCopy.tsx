@@ -17,7 +17,7 @@ type Props = {
 
 const action = 'col-start-2 row-span-2 row-start-1 min-w-33 justify-center text-center max-phone:row-span-1';
 
-/** The forms in which a reader can take the story away, each a link to a file made on this device. */
+/** The export formats, each with a download link to a file made on this device. */
 export function SaveCopy({ story, pictures, onClose }: Props) {
   const { files, missing, isBroken } = useExports(story, pictures);
   const note = missing === undefined ? undefined : missingWords(missing, story.photos.filter(hasFile).length);

@@ -1,6 +1,6 @@
 import type { ExportForm } from '#core/exporters/exportForm.ts';
 
-/** What each form is called and what it is for, in a line. */
+/** Name and purpose of each format. */
 export const formWords: Readonly<Record<ExportForm, { readonly name: string; readonly use: string }>> = {
   html: {
     name: 'Web page',
@@ -24,7 +24,7 @@ export const formWords: Readonly<Record<ExportForm, { readonly name: string; rea
   },
 };
 
-/** Undefined where all are in the file. */
+/** Undefined if no picture is missing. */
 export function missingWords(missing: number, all: number): string | undefined {
   if (missing === 0) return undefined;
   const which =

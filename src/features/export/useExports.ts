@@ -6,7 +6,7 @@ import { toBase64 } from '#data/base64.ts';
 import { startExporter } from '#data/exporter/exporter.ts';
 import type { StoryPictures } from '#data/storyPictures.ts';
 
-/** A file that is ready to be saved; `address` lives as long as the dialog is open. */
+/** A file ready to download. `address` is an object URL, valid while the dialog is open. */
 type ReadyFile = {
   readonly form: ExportForm;
   readonly name: string;
@@ -16,15 +16,15 @@ type ReadyFile = {
 
 export type Exports = {
   readonly files: readonly ReadyFile[];
-  /** How many pictures could not be read; undefined while they are being read. */
+  /** Number of pictures that could not be read; undefined while reading. */
   readonly missing: number | undefined;
-  /** The code that makes files did not arrive. */
+  /** The exporter could not be loaded. */
   readonly isBroken: boolean;
 };
 
 const atFirst: Exports = { files: [], missing: undefined, isBroken: false };
 
-/** Makes the story's files while the dialog is open: those of text at once, the page when its pictures have been read. */
+/** Makes the files while the dialog is open: text formats at once, the web page after its pictures have been read. */
 export function useExports(story: Story, pictures: StoryPictures): Exports {
   const [exports, setExports] = useState(atFirst);
   useEffect(() => {
@@ -55,7 +55,7 @@ export function useExports(story: Story, pictures: StoryPictures): Exports {
   return exports;
 }
 
-/** Whether a picture was ever supplied: one that was not is not missing from a copy. */
+/** Whether the story has a file for the picture; if not, it doesn't count as missing. */
 export function hasFile(photo: Photo): boolean {
   return pictureToExport(photo) !== undefined;
 }

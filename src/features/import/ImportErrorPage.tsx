@@ -14,7 +14,7 @@ type Props = {
   readonly onAgain: () => void;
 };
 
-/** As many as fit a screen; a file with more has one cause for most of them. */
+/** About a screenful; longer lists usually have one cause. */
 const mostShown = 8;
 
 export function ImportErrorPage({ heading, error, onAgain }: Props) {

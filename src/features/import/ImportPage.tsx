@@ -12,14 +12,14 @@ import { usePaste } from './usePaste.ts';
 import { WaysIn } from './WaysIn.tsx';
 import { Working } from './Working.tsx';
 
-/** Opens the story, saved or not as the reader wants; where it can't be saved, nothing is opened and the error returned. */
+/** Opens the story, after saving it unless `how` is 'read'. If saving fails, returns the error and opens nothing. */
 export type OnRead = (
   imported: ImportedArticle,
   source: readonly ImportFile[],
   how: HowToRead,
 ) => Promise<LibraryError | undefined>;
 
-/** From something pasted or dropped to a story that can be read: ask, read, show what came of it. */
+/** The import page: asks for an article, shows progress, then a preview or an error. */
 export function ImportPage({ onRead }: { onRead: OnRead }) {
   const { state, ask, importSource, importFiles, addPictures } = useImport();
   const heading = useFocusAfter(state.phase);
@@ -62,7 +62,7 @@ export function ImportPage({ onRead }: { onRead: OnRead }) {
   }
 }
 
-/** What is shown changes whole, so the focus goes to its title: it is spoken, and Tab goes on from there. */
+/** Moves focus to the heading when the phase changes, so screen readers read it and Tab continues from there. */
 function useFocusAfter(phase: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(phase);

@@ -18,12 +18,12 @@ import { shorten } from './previewWords.ts';
 type Props = {
   readonly report: ImportReport;
   readonly source: readonly ImportFile[];
-  /** Where no list of them stands beside the report. */
+  /** Pass these only if RemotePictures isn't shown on the same page. */
   readonly remote?: readonly RemotePicture[];
   readonly className?: string;
 };
 
-/** What became of the source: kept, left out, guessed, not used; and the source itself. */
+/** The import report: what was used, left out or guessed, and the original source. */
 export function ImportReportList({ report, source, remote = [], className }: Props) {
   const { format, encoding, dropped, guessed, unused } = report;
   return (
@@ -88,7 +88,7 @@ export function ImportReportList({ report, source, remote = [], className }: Pro
   );
 }
 
-/** In characters; one that is longer is a menu or a script, and the original has it whole. */
+/** In UTF-16 code units. Longer passages are mostly menus or scripts; the full text is in the original. */
 const mostShown = 2000;
 
 function DroppedList({ dropped }: { readonly dropped: readonly Dropped[] }) {

@@ -11,7 +11,7 @@ type Props = {
   readonly onRead: (how: HowToRead) => void;
 };
 
-/** The story could not be kept. Nothing of it was; the reader says what to do instead. */
+/** Shown when saving failed: nothing was saved, and the reader chooses what to do instead. */
 export function NoRoom({ error, hasPictures, isOpening, onRead }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { originalQuery } from '#data/library/original.ts';
 import { ImportReportList } from './ImportReportList.tsx';
 
-/** What was kept, left out and guessed when the story was brought, and its source as text. */
+/** The saved import report and original source of a story. */
 export function OriginalReport({ id }: { id: string }) {
   const { data: original } = useSuspenseQuery(originalQuery(id));
   if (!original) return <p>The original is no longer saved.</p>;

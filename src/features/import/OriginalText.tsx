@@ -8,16 +8,16 @@ import { shorten } from './previewWords.ts';
 
 type Props = {
   readonly source: readonly ImportFile[];
-  /** As the importer read it, a name of the Encoding Standard. */
+  /** Encoding used by the importer, as a WHATWG Encoding Standard name. */
   readonly encoding: string | undefined;
 };
 
-/** In characters: as much as a browser draws without a pause. */
+/** In UTF-16 code units: about as much as a browser renders without a noticeable delay. */
 const atFirst = 50_000;
 
 const scroller = 'my-2 max-h-96 overflow-auto border border-hairline p-3';
 
-/** The source as it came, as text and never as a page. Decoded only when someone looks. */
+/** The original source, shown as plain text and never rendered as HTML. Decoded only when opened. */
 export function OriginalText({ source, encoding }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const texts = source.filter(({ bytes }) => fileKind(bytes).kind === 'text');
@@ -57,6 +57,6 @@ function decode(bytes: Uint8Array, encoding: string | undefined): string {
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch {
-    return new TextDecoder().decode(bytes); // a name that this browser doesn't know
+    return new TextDecoder().decode(bytes); // the browser doesn't support this encoding
   }
 }

@@ -11,7 +11,7 @@ import {
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 
-/** Names that the reader corrected in other articles: known in the next one, if wanted, and forgotten one by one. */
+/** Names the reader corrected in earlier articles. They can be used in later imports, or removed one by one. */
 export function OwnNames() {
   const { data: names = [] } = useQuery(ownNamesQuery());
   const { mutate: forget, isSuccess, variables } = useMutation(forgetNameMutation());
@@ -34,7 +34,7 @@ export function OwnNames() {
   );
 }
 
-/** Drawn only where there are names, so never by the build: it can read the setting at once. */
+/** Rendered only if there are names, so never prerendered: reading the setting in useState can't cause a hydration mismatch. */
 function UseThem() {
   const [isUsed, setIsUsed] = useState(usesOwnNames);
   return (

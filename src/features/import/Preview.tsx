@@ -26,7 +26,7 @@ type Props = {
   readonly onAddPictures: (files: readonly File[]) => void;
 };
 
-/** What came of the article, before it is opened: how it begins, what to know about it, and the whole report. */
+/** Preview of an imported article before it is opened: headline, first paragraph, warnings, pictures and import report. */
 export function Preview({ heading, imported, source, isFixed, ...actions }: Props) {
   const { onFixEncoding, onRead, onAgain, onAddPictures } = actions;
   const [isOpening, setIsOpening] = useState(false);

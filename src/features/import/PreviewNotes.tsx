@@ -11,10 +11,10 @@ type Props = {
   readonly onFixEncoding: () => void;
 };
 
-/** What a reader should know before reading, and may want to act on. */
+/** Warnings to read before opening the article, with the action to take if there is one. */
 export function PreviewNotes({ imported: { story, report, names }, isFixed, onFixEncoding }: Props) {
   const twice = report.encoding?.twice;
-  // That names were marked is as it should be, and said elsewhere.
+  // Preview shows the text for 'marked' itself, because it isn't a warning.
   const aboutNames = names === 'marked' ? undefined : namesWords(names, story.language);
   if (!twice && !aboutNames) return null;
   return (

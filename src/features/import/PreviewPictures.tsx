@@ -4,7 +4,7 @@ import type { Story } from '#core/story/story.ts';
 
 type Props = { readonly story: Story; readonly pictures: readonly PictureFile[] };
 
-/** The pictures that came along, with the captions they were matched to. */
+/** The imported pictures with their matched captions. */
 export function PreviewPictures({ story, pictures }: Props) {
   const addresses = usePictureAddresses(pictures);
   const shown = story.photos.flatMap((photo) => {
@@ -38,7 +38,7 @@ export function PreviewPictures({ story, pictures }: Props) {
 
 const none: ReadonlyMap<string, string> = new Map();
 
-/** Addresses for files in memory, given back when they are no longer shown. */
+/** Object URLs for picture files in memory, revoked on unmount or when the pictures change. */
 function usePictureAddresses(pictures: readonly PictureFile[]): ReadonlyMap<string, string> {
   const [addresses, setAddresses] = useState(none);
   useEffect(() => {

@@ -13,8 +13,8 @@ type Props = {
 };
 
 /**
- * Pictures that the article only points to. The page's policy lets it ask no other site for anything, whatever a
- * reader allows; following a link is the reader's own asking, and the saved file finds its caption by its name.
+ * Pictures that the article only links to. The Content Security Policy blocks requests to other sites, so the reader
+ * has to open the link and save the file. When it is added here, its caption is found by file name.
  */
 export function RemotePictures({ story, remote, onAdd }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
@@ -60,7 +60,7 @@ export function RemotePictures({ story, remote, onAdd }: Props) {
   );
 }
 
-/** `pictures.example/…/crew.jpg`: who is asked, and the name that the file will have. */
+/** For example `pictures.example/…/crew.jpg`: the host, and the name the saved file will have. */
 function toHostAndFile(address: string): string {
   const { host, pathname } = new URL(address);
   const parts = pathname.split('/').filter(Boolean);

@@ -3,7 +3,7 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 
 const OriginalReport = lazy(async () => ({ default: (await import('./OriginalReport.tsx')).OriginalReport }));
 
-/** From a kept story to what it was made of. Fetched when someone looks. */
+/** Original source and import report of a saved story. Code and data are loaded when opened. */
 export function SavedOriginal({ id }: { id: string }) {
   const [isOpen, setIsOpen] = useState(false);
   return (

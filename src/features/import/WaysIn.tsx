@@ -9,7 +9,7 @@ import type { Import } from './useImport.ts';
 type Props = Pick<Import, 'ask' | 'importSource' | 'importFiles'> & {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly note: AskingNote | undefined;
-  /** Files hover over the page. */
+  /** True while files are dragged over the page. */
   readonly isOver: boolean;
 };
 
@@ -20,11 +20,11 @@ const notes: Readonly<Record<AskingNote, string>> = {
     'Lede can’t open links yet. Paste the article’s text instead, or save the page and choose its file.',
 };
 
-/** One area for everything: a field to paste into, on which files can be dropped, and a button to choose them. */
+/** Import form: a field to paste into, a drop area for files and a button to choose them. */
 export function WaysIn({ heading, note, isOver, ask, importSource, importFiles }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
-  // Files chosen before the app was here are still in the field.
+  // Files chosen before hydration are still in the input.
   useEffect(() => {
     if (chooser.current?.files?.length) importFiles([...chooser.current.files]);
   }, [importFiles]);
@@ -54,7 +54,7 @@ export function WaysIn({ heading, note, isOver, ask, importSource, importFiles }
           The article
         </label>
         <div
-          className="mt-2 rounded-control border border-rule transition-colors duration-quick data-over:bg-hover data-over:outline-3 data-over:outline-ink data-over:outline-offset-2"
+          className="mt-2 rounded-control border border-rule transition-[background-color,border-color] duration-quick data-over:bg-hover data-over:outline-3 data-over:outline-ink data-over:outline-offset-2"
           data-over={isOver || undefined}
         >
           <textarea

@@ -16,7 +16,7 @@ const steps: readonly { readonly step: ImportStep; readonly words: string }[] = 
   { step: 'names', words: 'Finding names and dates' },
 ];
 
-/** What is being done, and a way to stop it, by Escape as well. */
+/** Import progress. Escape cancels, as does the button. */
 export function Working({ heading, name, step, onCancel }: Props) {
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && onCancel();

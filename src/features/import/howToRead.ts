@@ -1,2 +1,2 @@
-/** `keepText`: without its pictures; `read`: not saved at all. */
+/** `keepText`: save without pictures; `read`: don't save. */
 export type HowToRead = 'keep' | 'keepText' | 'read';

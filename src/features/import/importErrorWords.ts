@@ -5,16 +5,16 @@ import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 import type { ImportError } from '#data/importer/importer.ts';
 
 export type ImportErrorWords = {
-  /** What happened and what to do, in a sentence or two. */
+  /** What happened and what to do, in one or two sentences. */
   readonly words: string;
-  /** The file it happened in; absent where it was none. */
+  /** The file with the error; absent if the error isn't about one file. */
   readonly where?: string | undefined;
   readonly expected?: string | undefined;
   readonly found?: string | undefined;
   readonly others: readonly string[];
 };
 
-/** What a reader is told instead of a story. */
+/** The text of the import error page. */
 export function toImportErrorWords(error: ImportError): ImportErrorWords {
   switch (error.kind) {
     case 'article':
@@ -91,7 +91,7 @@ function expectedAndFound(error: Named): Pick<ImportErrorWords, 'expected' | 'fo
   }
 }
 
-/** Pasted text has no name of its own and begins a sentence in lower case. */
+/** Capitalises the name used for pasted text ("the pasted text"), because here it starts a sentence. */
 function upperFirst(words: string): string {
   return words.startsWith('the pasted') ? `T${words.slice(1)}` : words;
 }

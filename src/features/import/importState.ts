@@ -3,7 +3,7 @@ import type { ImportFile } from '#core/importers/imported.ts';
 import type { ImportError } from '#data/importer/importer.ts';
 import type { ImportedArticle, ImportStep } from '#data/importer/protocol.ts';
 
-/** Why there is still nothing to read, though the reader did something. */
+/** Why the last attempt produced no article. */
 export type AskingNote = 'cancelled' | 'nothing' | 'address';
 
 export type ImportState =
@@ -12,7 +12,7 @@ export type ImportState =
   | { readonly phase: 'failed'; readonly error: ImportError }
   | ({ readonly phase: 'ready' } & Ready);
 
-/** `isFixed`: the reader had doubled encoding put right. */
+/** `isFixed`: double-encoded text was decoded again at the reader's request. */
 type Ready = {
   readonly imported: ImportedArticle;
   readonly source: readonly ImportFile[];
@@ -28,7 +28,7 @@ export type ImportAction =
 
 export const atFirst: ImportState = { phase: 'asking' };
 
-/** Word of work that was cancelled meanwhile changes nothing. */
+/** Ignores results that arrive after the import was cancelled. */
 export function importReducer(state: ImportState, action: ImportAction): ImportState {
   switch (action.type) {
     case 'asked':

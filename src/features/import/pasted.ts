@@ -2,17 +2,17 @@ import type { ImportFile } from '#core/importers/imported.ts';
 
 export type Pasted =
   | { readonly kind: 'article'; readonly file: ImportFile }
-  /** Nothing but the address of a page, which we don't ask for. */
+  /** Only a URL; we don't fetch pages. */
   | { readonly kind: 'address' }
   | { readonly kind: 'nothing' };
 
-/** The names under which pasted text appears in messages; it has no other. */
+/** Used in messages as the file name, because pasted text has none. */
 const pastedText = 'the pasted text';
 const pastedPage = 'the pasted page';
 
 /**
- * What a reader pasted, as a file for the importer. The rich version wins, except where the plain one is the
- * source of a page or of a story file: an editor's rich version only colours it.
+ * Turns clipboard content into a file for the importer. Uses the HTML version, unless the plain text is HTML, XML or
+ * JSON source: then the HTML version is only an editor's syntax colouring.
  */
 export function readPasted({ html, text }: { readonly html: string; readonly text: string }): Pasted {
   if (text.trim() === '' && html.trim() === '') return { kind: 'nothing' };

@@ -2,7 +2,7 @@ import type { Story } from '#core/story/story.ts';
 import { counted } from '#core/text/counted.ts';
 import type { NamesOutcome } from '#data/importer/protocol.ts';
 
-/** "10 paragraphs · 1 picture", and what was marked in them. */
+/** For example "10 paragraphs", "1 picture", "3 names", "2 events"; zero counts are omitted. */
 export function contentWords(story: Story): readonly string[] {
   const paragraphs = story.body.filter((block) => 'text' in block).length;
   const events = story.timeline?.events.length ?? 0;
@@ -14,7 +14,7 @@ export function contentWords(story: Story): readonly string[] {
   ].filter((words) => words !== false);
 }
 
-/** What a reader should know about names and dates before reading; nothing where the file brought its own. */
+/** How names and dates were marked; undefined if the file has its own. */
 export function namesWords(names: NamesOutcome, language: string): string | undefined {
   switch (names) {
     case 'marked':
@@ -28,10 +28,10 @@ export function namesWords(names: NamesOutcome, language: string): string | unde
   }
 }
 
-/** A long text cut for showing, with what was cut in words. */
+/** Cuts the text to at most `most` UTF-16 code units; `hidden` is the number cut off. */
 export function shorten(text: string, most: number): { readonly shown: string; readonly hidden: number } {
   if (text.length <= most) return { shown: text, hidden: 0 };
-  // Never half a character: a surrogate pair stays whole.
+  // Don't split a surrogate pair.
   const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
   return { shown: text.slice(0, end), hidden: text.length - end };
 }
@@ -40,6 +40,6 @@ function languageName(tag: string): string {
   try {
     return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
   } catch {
-    return tag; // a tag that the browser can't read is shown as it stands
+    return tag; // not a valid language tag: show it unchanged
   }
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { droppedFiles } from '#data/importer/droppedFiles.ts';
 
-/** Takes files dropped anywhere on the page, where the browser would leave for them. True while some hover. */
+/** Imports files dropped anywhere on the page, instead of letting the browser open them. True while files are dragged over it. */
 export function useDrop(importFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
-  // Every element on the way is entered before the last is left.
+  // dragenter on the next element fires before dragleave on the previous one, so count them.
   const depth = useRef(0);
   useEffect(() => {
     const turn = (by: number) => {

@@ -9,16 +9,16 @@ import { type AskingNote, atFirst, type ImportState, importReducer } from './imp
 export type Import = {
   readonly state: ImportState;
   readonly ask: (note?: AskingNote) => void;
-  /** Takes files as an article; pictures alone, while one is shown, as its pictures. */
+  /** Imports files as an article; if a preview is shown and all files are pictures, adds them to that article. */
   readonly importFiles: (files: readonly File[]) => void;
-  /** Reads the article once more, with pictures of its own beside what it was read from. */
+  /** Imports the same source again together with the given picture files. */
   readonly addPictures: (files: readonly File[]) => void;
   readonly importSource: (source: readonly ImportFile[], options?: { readonly fixEncoding: boolean }) => void;
 };
 
 const nothingYet = { source: [], isFixed: false };
 
-/** One import at a time: a new one stops the one before, and so does leaving the page. */
+/** Runs one import at a time: starting another aborts it, as does unmounting. */
 export function useImport(): Import {
   const [state, dispatch] = useReducer(importReducer, atFirst);
   const running = useRef<AbortController>(undefined);

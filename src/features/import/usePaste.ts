@@ -3,8 +3,8 @@ import { readPasted } from './pasted.ts';
 import type { Import } from './useImport.ts';
 
 /**
- * Takes what is pasted anywhere on the page. In a field that already has text, pasting adds to it as it does
- * everywhere, so that an article can be put together from several copies.
+ * Imports content pasted anywhere on the page. In a field that already has text, paste works as usual, so an article
+ * can be assembled from several copies.
  */
 export function usePaste({
   ask,

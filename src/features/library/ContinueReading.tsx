@@ -7,22 +7,22 @@ import { isFinished, useBegunStories } from './useBegunStories.ts';
 
 type Props = {
   readonly stories: readonly ShelfStory[];
-  /** The reader's own are among them. */
+  /** True when the reader's own stories have been loaded too. */
   readonly areAllHere: boolean;
 };
 
-/** Rule and title, then for each story its headline (1.40625rem a line), a line of words and the bar. */
+/** Heights: the rule and title, then per story the headline (1.40625rem per line), a line of text and the progress bar. */
 const lines =
   '[--lines:3] tablet:max-desk:[--lines:2] [--story:calc(var(--lines)*1.40625rem+3.25rem)] desk:col-start-2 desk:row-start-2 desk:self-start';
 const place = `${lines} desk:mb-8`;
-/** One box, so that the focus ring goes round it and not over its lines. */
+/** Uses line-clamp, which makes it one box: the focus ring surrounds it instead of crossing the lines. */
 const headline = 'line-clamp-(--lines) decoration-1 underline-offset-[0.15em] hover:underline';
-/** Without anything begun it takes back the gap that a flex item has. */
+/** Placeholder. With no story begun, the negative margin cancels the flex gap. */
 const room = `${lines} max-desk:-mt-8 in-data-begun:mt-0! in-data-begun:desk:mb-8 in-data-[begun=1]:h-[calc(1.95rem+var(--story))] in-data-[begun=2]:h-[calc(1.95rem+2*var(--story))] in-data-[begun=3]:h-[calc(1.95rem+3*var(--story))]`;
 
 /**
- * What was begun in this browser. app/start.ts marks the page before first paint where there is any, and the
- * style sheet holds its room until this knows: nothing below it moves.
+ * Stories begun in this browser. app/start.ts marks the page before first paint if there are any, so CSS can reserve
+ * the height until this component renders: no layout shift.
  */
 export function ContinueReading({ stories, areAllHere }: Props) {
   const begun = useBegunStories(stories, areAllHere);

@@ -7,7 +7,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** What became of a story that was deleted, and the way back. */
+/** Live region for the result of a deletion, with an Undo button. */
 export function DeletedNote({ deleted, onUndo, onClose }: Props) {
   return (
     <div role="status">

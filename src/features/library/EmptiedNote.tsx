@@ -2,13 +2,13 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
 type Props = {
-  /** Stories that were here last time. */
+  /** Number of stories that were saved at the last visit. */
   readonly count: number;
   readonly onRestore: () => void;
   readonly onClose: () => void;
 };
 
-/** The browser has removed what it kept; a reader who isn't told would look for their own mistake. */
+/** Explains that the browser removed its saved stories, so readers don't think they deleted them by mistake. */
 export function EmptiedNote({ count, onRestore, onClose }: Props) {
   if (count === 0) return null;
   const stories = count === 1 ? 'The story' : `The ${count} stories`;

@@ -24,7 +24,7 @@ type Props = {
   readonly settings: ReactNode;
 };
 
-/** The shelf: the newest bundled story large, what was begun, the others and the reader's own in rows. */
+/** The front page: the latest bundled story on top, stories begun, then all others in rows. */
 export function FrontPage({ cards, drawPicture, settings }: Props) {
   const queryClient = useQueryClient();
   const { library, bundled, own } = useShelf(cards);
@@ -100,7 +100,7 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
 
 const side = 'grid grid-cols-1 content-start gap-8 print:hidden';
 const besideShelf = 'desk:col-start-2 desk:row-start-3';
-/** With no list there is room for it where the list would be; `data-own` says before first paint that there is one. */
+/** Without a list the side column takes its place; `data-own`, set before first paint, says that there will be a list. */
 const inPlaceOfShelf =
   'desk:col-start-1 desk:row-span-2 desk:row-start-2 in-data-own:desk:col-start-2 in-data-own:desk:row-span-1 in-data-own:desk:row-start-3';
 

@@ -9,14 +9,14 @@ import { useBackup } from './useBackup.ts';
 
 type Props = {
   readonly stories: readonly OwnStory[];
-  /** The browser saves nothing. */
+  /** True if the browser blocks storage for this site. */
   readonly isBlocked: boolean;
   readonly fold: RefObject<HTMLDetailsElement | null>;
-  /** The field for a backup's file: others open it, too. */
+  /** The backup file input; FrontPage opens it too. */
   readonly chooser: RefObject<HTMLInputElement | null>;
 };
 
-/** What this browser keeps, how surely, and how to have it elsewhere as well. */
+/** Saved stories: their size, whether storage is persistent, and backup. */
 export function KeptHere({ stories, isBlocked, fold, chooser }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   return (

@@ -9,7 +9,7 @@ import { StoryKicker } from './StoryKicker.tsx';
 
 type Props = { readonly story: ShelfStory; readonly drawPicture: DrawPicture };
 
-/** The one link is the headline's; it covers the picture too, which keeps its own description. */
+/** The headline is the only link; its area covers the picture, which keeps its own alt text. */
 export function LeadStory({ story, drawPicture }: Props) {
   const { card } = story;
   const contents = contentsOf(card);

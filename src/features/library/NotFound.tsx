@@ -3,7 +3,7 @@ import { Code } from '#ui/Code.tsx';
 import { ErrorPage } from '#ui/ErrorPage.tsx';
 import { PageLink } from '#ui/PageLink.tsx';
 
-/** The address is said back: a mistyped one is seen at a glance. */
+/** Shows the requested address, so a typing mistake is easy to see. */
 export function NotFound({ what, address }: { what: 'page' | 'story'; address: string }) {
   return (
     <ErrorPage

@@ -6,7 +6,7 @@ import { ErrorPage } from '#ui/ErrorPage.tsx';
 import { PageLink } from '#ui/PageLink.tsx';
 import { fileErrorStyle } from './fileErrorStyle.ts';
 
-/** One of the reader's own stories that isn't to be had: what is the matter, and what can be done. */
+/** Error page for one of the reader's own stories that can't be opened. */
 export function NotOpened({ reason }: { reason: OpenError }) {
   const { title, lede } = words(reason);
   return (
@@ -37,7 +37,7 @@ export function NotOpened({ reason }: { reason: OpenError }) {
   );
 }
 
-/** As many as fit a screen. */
+/** About a screenful. */
 const mostShown = 8;
 
 function words(reason: OpenError): { readonly title: string; readonly lede: string } {

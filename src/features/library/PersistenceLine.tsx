@@ -3,7 +3,7 @@ import { sizeWords } from '#core/text/sizeWords.ts';
 import { persistMutation, storageQuery } from '#data/library/storage.ts';
 import { Button } from '#ui/Button.tsx';
 
-/** Whether the browser may remove what it keeps, as it says itself; it is asked only at a click. */
+/** Whether the browser may evict saved stories. Permission is requested only on click. */
 export function PersistenceLine({ isOpen }: { isOpen: boolean }) {
   const { data: state } = useQuery({ ...storageQuery(), enabled: isOpen });
   const { data: isGranted, isSuccess: isAsked, mutate: ask } = useMutation(persistMutation());

@@ -2,7 +2,7 @@ import { parseEdtf } from '#core/dates/edtf.ts';
 import { toLongDate } from '#core/dates/toLongDate.ts';
 import { toMachineDate } from '#core/dates/toMachineDate.ts';
 
-/** Absolute, in words, at the precision given: "Wednesday, 20 September 2023". A story need not have a date. */
+/** Absolute date in words, at the precision given: "Wednesday, 20 September 2023". */
 export function PublishedDate({ when }: { when: string | undefined }) {
   if (when === undefined) return 'Date not given';
   const edtf = parseEdtf(when);

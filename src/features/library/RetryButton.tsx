@@ -3,11 +3,11 @@ import { Button } from '#ui/Button.tsx';
 export type Retry = {
   readonly act: () => void;
   readonly isTrying: boolean;
-  /** Tries that have come to nothing. */
+  /** Number of failed tries. */
   readonly failures: number;
 };
 
-/** Stays reachable while it works: a disabled button would lose the focus that is on it. */
+/** Uses `isUnavailable`, because a disabled button would lose focus. */
 export function RetryButton({ retry: { act, isTrying, failures }, words }: { retry: Retry; words: string }) {
   return (
     <>

@@ -11,14 +11,14 @@ import { useFoundStories } from './useFoundStories.ts';
 
 type Props = {
   readonly stories: readonly ShelfStory[];
-  /** Stands above the list already, so it is in it only where it was searched for. */
+  /** Already shown above the list, so it is in the list only as a search result. */
   readonly lead: ShelfStory | undefined;
   readonly title: RefObject<HTMLHeadingElement | null>;
   readonly drawPicture: DrawPicture;
   readonly onDelete: (story: ShelfStory) => void;
 };
 
-/** All stories but the one on top, to be searched and sorted; a page of them at a time. */
+/** All stories except the lead, with search, sorting and "Show more". */
 export function Shelf({ stories, lead, title, drawPicture, onDelete }: Props) {
   const [{ query, order, shown }, change] = useShelfView();
   const wanted = query.trim();
@@ -28,7 +28,7 @@ export function Shelf({ stories, lead, title, drawPicture, onDelete }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const firstNew = useRef<number>(undefined);
 
-  // The button goes on to be where it was, below; the reader goes on where the new rows begin.
+  // Move focus from "Show more" to the first new row.
   useEffect(() => {
     if (firstNew.current === undefined || shown <= firstNew.current) return;
     list.current?.children[firstNew.current]?.querySelector('a')?.focus({ preventScroll: true });

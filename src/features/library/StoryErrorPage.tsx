@@ -13,13 +13,13 @@ import { type Retry, RetryButton } from './RetryButton.tsx';
 import { storyErrorWords } from './storyErrorWords.ts';
 
 type Props = {
-  /** Path of the file below the site's own address. */
+  /** Path relative to the site root. */
   readonly file: string;
   readonly reason: Exclude<StoryErrorReason, { kind: 'missing' | 'unreachable' }>;
   readonly retry: Retry;
 };
 
-/** A story file that can't be shown: where, what was expected and found, what was kept, what to do. */
+/** Error page for an invalid story file: where the error is, what was expected and found, and what to do. */
 export function StoryErrorPage({ file, reason, retry }: Props) {
   const [first, ...others] = errorsOf(reason);
   return (
@@ -76,7 +76,7 @@ function ErrorFacts({ error: { path, expected, found, hint } }: { error: StoryFi
   );
 }
 
-/** As many as fit a screen; a file with more has one cause for most of them. */
+/** About a screenful; longer lists usually have one cause. */
 const mostShown = 8;
 
 function OtherErrors({ errors }: { errors: readonly StoryFileError[] }) {

@@ -5,12 +5,12 @@ import { PageLink } from '#ui/PageLink.tsx';
 
 type Props = {
   readonly story: ShelfStory;
-  /** Block to open the story at; its beginning without one. */
+  /** Block to open the story at; defaults to the beginning. */
   readonly block?: string;
   readonly className?: string;
 };
 
-/** The link covers the nearest positioned ancestor, picture and all. */
+/** The link covers its nearest positioned ancestor, including the picture. */
 const covering = 'block decoration-1 underline-offset-[0.15em] after:absolute after:inset-0 hover:underline';
 
 export function StoryHeadline({ story: { key, card }, block, className }: Props) {
@@ -26,7 +26,7 @@ function unbrokenNames({ headline, headlineNames }: StoryCard): ReactNode[] {
   const pieces: ReactNode[] = [];
   let from = 0;
   for (const { start, end } of headlineNames) {
-    if (start < from) continue; // inside a name that was kept whole already
+    if (start < from) continue; // overlaps the previous name
     pieces.push(headline.slice(from, start));
     pieces.push(
       <span key={start} className="whitespace-nowrap">

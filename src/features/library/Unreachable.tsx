@@ -3,7 +3,7 @@ import { ErrorPage } from '#ui/ErrorPage.tsx';
 import { PageLink } from '#ui/PageLink.tsx';
 import { type Retry, RetryButton } from './RetryButton.tsx';
 
-/** The file may be there, the way to it was not. */
+/** Error page for a network error; the file may still exist. */
 export function Unreachable({ what, retry }: { what: 'story' | 'list of stories'; retry: Retry }) {
   return (
     <ErrorPage

@@ -18,7 +18,7 @@ const sources: Readonly<Record<OwnFacts['format'], string>> = {
   plainText: 'plain text',
 };
 
-/** "Added by you from a web page, 3 November 2026. Names and dates marked automatically." The reader's own day. */
+/** "Added by you from a web page, 3 November 2026. Names and dates marked automatically." Date in the local time zone. */
 export function addedWords({ addedAt, format, isMarked }: OwnFacts): string {
   const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
   const added = `Added by you from ${sources[format]}, ${day.format(addedAt)}.`;

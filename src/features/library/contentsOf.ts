@@ -3,7 +3,7 @@ import { counted } from '#core/text/counted.ts';
 
 type Counts = Pick<StoryCard, 'names' | 'events' | 'days' | 'pictures'>;
 
-/** What a story brings beside its text, a line each; nothing is said of what it hasn't. */
+/** Counts of what a story has besides its text; zero counts are omitted. */
 export function contentsOf({ names, events, days, pictures }: Counts): readonly string[] {
   return [
     names > 0 && counted(names, 'name', 'people, places and organisations'),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
 
-/** Pictures are another feature's matter: the page says how they are drawn. */
+/** Passed in by the page, because pictures belong to another feature. */
 export type DrawPicture = (story: ShelfStory, place: 'lead' | 'row') => ReactNode;

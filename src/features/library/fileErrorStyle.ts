@@ -1,2 +1,1 @@
-/** One of several errors in a story file. */
 export const fileErrorStyle = 'mt-2 wrap-anywhere ps-4 text-caption text-ink-2';

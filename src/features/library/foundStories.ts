@@ -1,10 +1,10 @@
 import { findTitles } from '#core/library/findTitles.ts';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
 
-/** Keys of stories whose text has the words of the query. */
+/** Keys of stories whose text matches the query. */
 export type FoundTexts = { readonly query: string; readonly keys: readonly string[] };
 
-/** Those with the words in their title before those with them in their text, each in the order given. */
+/** Title matches first, then text matches, each in the given order. */
 export function foundStories(
   stories: readonly ShelfStory[],
   { query, keys }: FoundTexts,

@@ -1,10 +1,10 @@
-/** Has the browser save a file that was made in the page, as it saves a download. */
+/** Downloads a file made in the page. */
 export function offerFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // The browser takes the file after the click; a minute is more than it needs.
+  // The browser reads the file after the click; a minute is more than enough.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

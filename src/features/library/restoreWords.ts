@@ -15,7 +15,7 @@ export function restoredWords({ stories, same, renamed, left }: Restored): strin
     .concat('.');
 }
 
-/** What is wrong with the file or the browser, and that nothing, or what, was changed. */
+/** What is wrong with the file or the browser, and what was changed, if anything. */
 export function restoreErrorWords(error: RestoreError): string {
   switch (error.kind) {
     case 'other':

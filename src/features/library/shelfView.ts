@@ -3,12 +3,12 @@ import type { ShelfOrder } from '#core/library/sortShelf.ts';
 
 export type ShelfView = { readonly query: string; readonly order: ShelfOrder; readonly shown: number };
 
-/** Rows drawn at first and at each "Show more": a screen or two on any device. */
+/** Rows shown at first, and added by each "Show more": one or two screenfuls. */
 export const pageOfRows = 30;
 
 /**
- * Outlives the page, so that Back from a story comes to the same list at the same place. Not in the query cache, which
- * tells React a moment too late for a field that is being typed in.
+ * Module state, so that going Back from a story shows the same list. Not in the query cache: it notifies React
+ * asynchronously, which is too late for a controlled text field.
  */
 let view: ShelfView = { query: '', order: 'newest', shown: pageOfRows };
 

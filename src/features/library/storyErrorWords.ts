@@ -1,6 +1,6 @@
 import type { StoryFileError } from '#core/story/parseStory.ts';
 
-/** In a sentence what kind of thing is wrong, by the part of the file where it was found. */
+/** One sentence on what kind of error it is, depending on the part of the file. */
 export function storyErrorWords({ path }: StoryFileError): string {
   const part = /^(\w+)/.exec(path)?.[1] ?? '';
   const ending = ', so Lede has stopped rather than';

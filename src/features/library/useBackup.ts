@@ -4,10 +4,9 @@ import { restoreBackupMutation, saveBackupMutation } from '#data/library/backup/
 import { offerFile } from './offerFile.ts';
 import { restoredWords, restoreErrorWords } from './restoreWords.ts';
 
-/** What is under way, or what came of it, in words. */
+/** `words`: progress or result. */
 type BackupState = { readonly isBusy: boolean; readonly words: string };
 
-/** Saving a backup and restoring one. */
 export function useBackup() {
   const [words, setWords] = useState('');
   const onError = () =>

@@ -6,12 +6,12 @@ import { readProgress } from './readProgress.ts';
 
 export type BegunStory = { readonly story: ShelfStory; readonly progress: ReadingProgress };
 
-/** More would push the other stories off the page. */
+/** More would push the other stories too far down. */
 const mostShown = 3;
 
 /**
- * Stories with a reading place, unfinished ones first; undefined on the server and while hydrating, where no one
- * knows, and until all stories are here.
+ * Stories with a saved reading position, unfinished ones first. Undefined on the server, during hydration, and until all
+ * stories are loaded.
  */
 export function useBegunStories(
   stories: readonly ShelfStory[],

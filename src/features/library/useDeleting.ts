@@ -9,13 +9,13 @@ export type Deleted =
   | { readonly kind: 'deleted'; readonly headline: string; readonly removed: RemovedStory }
   | { readonly kind: 'failed'; readonly headline: string; readonly act: 'deleted' | 'restored' };
 
-/** Where the focus goes when the row that had it is gone. */
+/** Where to move focus when the focused row is removed. */
 type FocusPlaces = {
   readonly title: RefObject<HTMLHeadingElement | null>;
   readonly add: RefObject<HTMLAnchorElement | null>;
 };
 
-/** The last deletion can be undone until the next one, or until the page is left. */
+/** Only the last deletion can be undone, until the page is left. */
 export function useDeleting({ title, add }: FocusPlaces) {
   const [deleted, setDeleted] = useState<Deleted>();
   const { mutate: remove } = useMutation(removeStoryMutation());
@@ -46,7 +46,7 @@ export function useDeleting({ title, add }: FocusPlaces) {
             return;
           }
           setDeleted(undefined);
-          // It may be on a page of rows that isn't shown, or not among those found.
+          // The row may be hidden by "Show more" or by the search; then focus stays on the title.
           focusTitle({ title, add });
           focusSoon(() => document.querySelector<HTMLElement>(`#row-own-${CSS.escape(result.value)} a`));
         },
@@ -56,7 +56,7 @@ export function useDeleting({ title, add }: FocusPlaces) {
   return { deleted, onDelete, close, undo };
 }
 
-/** The list's title went with its last story; what to do then begins with the link that adds one. */
+/** The list's title is removed with its last story; then focus the "Add an article" link. */
 function focusTitle({ title, add }: FocusPlaces): void {
   (title.current ?? add.current)?.focus({ preventScroll: true });
 }

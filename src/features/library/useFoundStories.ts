@@ -8,13 +8,13 @@ import { readProgress } from './readProgress.ts';
 
 type Found = {
   readonly stories: readonly ShelfStory[];
-  /** Only titles have been searched so far. */
+  /** True while the texts can't be searched yet. */
   readonly isPartial: boolean;
 };
 
-/** All stories in the order wanted; with a query those that have its words. */
+/** All stories in the given order or, with a query, the matching ones. */
 export function useFoundStories(stories: readonly ShelfStory[], query: string, order: ShelfOrder): Found {
-  // Fetched by the search field, when it gets the focus.
+  // Fetched by the search field on focus.
   const index = useQuery({ ...searchIndexQuery(), enabled: false });
   const texts = useQuery(foundTextsQuery(index.data, query));
   const sorted = useMemo(() => sortShelf(stories, order, readProgress), [stories, order]);
@@ -24,8 +24,8 @@ export function useFoundStories(stories: readonly ShelfStory[], query: string, o
 }
 
 /**
- * Titles alone would flicker up for the moment until the texts have answered as well: the list stays as it was found
- * before. Where no texts are to be had, titles are the answer.
+ * Doesn't show title matches while the texts are being searched, so the list doesn't flicker. If the texts aren't
+ * available, only titles are searched.
  */
 function useAnswer(query: string, texts: FoundTexts | undefined, isFetching: boolean): FoundTexts {
   return useMemo(() => {

@@ -5,13 +5,13 @@ import type { StoryCard } from '#core/story/storyCard.ts';
 import { type Library, libraryQuery, type OwnStory } from '#data/library/library.ts';
 
 export type Shelf = {
-  /** Undefined while it is being read, and on the server. */
+  /** Undefined on the server and while loading. */
   readonly library: Library | undefined;
   readonly bundled: readonly ShelfStory[];
   readonly own: readonly OwnStory[];
 };
 
-/** The bundled stories, at once, and the reader's own when the browser has read them. */
+/** The bundled stories, available at once, and the reader's own stories after they are loaded. */
 export function useShelf(cards: readonly StoryCard[]): Shelf {
   const { data: library } = useQuery(libraryQuery());
   const bundled = useMemo(() => cards.map(toBundled), [cards]);

@@ -12,9 +12,9 @@ import { NoticeLine, Notices } from './Notices.tsx';
 type Props = {
   readonly photo: Photo;
   readonly language: string;
-  /** Draws a part of the caption with its names marked; the text itself is another feature's matter. */
+  /** Renders a part of the caption with its names marked. Passed in, because MarkedText belongs to another feature. */
   readonly drawText: (within: Span) => ReactNode;
-  /** In the viewer nothing is cut: its panel scrolls. */
+  /** False in the viewer, where the panel scrolls instead. */
   readonly clamped: boolean;
 };
 
@@ -27,13 +27,13 @@ const noticeWords: Record<Notice['kind'], { icon: IconName; lead: string }> = {
   edited: { icon: 'edited', lead: 'Edited.' },
 };
 
-/** What the picture is in words, for anything but a photo. */
+/** Label for any picture that isn't a photo. */
 export function pictureKind({ kind, label }: Pick<Photo, 'kind' | 'label'>): string | undefined {
   const words = { photo: undefined, illustration: 'Illustration', map: 'Map', graphic: 'Graphic' };
   return label ?? words[kind];
 }
 
-/** A caption verbatim and once, its notices never cut, then our note, the sources of what it adds, the credit. */
+/** The full caption, then our note, notices (never clamped), sources and credit. */
 export function Caption({ photo, language, drawText, clamped }: Props) {
   const { shows, notices, inside, credit } = captionParts(photo, language);
   const kind = pictureKind(photo);
@@ -137,10 +137,10 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
   );
 }
 
-/** On a desk each part has its own place beside or under the picture. */
+/** On desktop each part is placed in the grid beside or under the picture. */
 const text =
   'desk:contents [.picture-kind+&]:pt-0 pt-11 in-[.slide:only-child]:pt-3 max-desk:[.picture-kind+&]:pt-0';
-/** Between a phone's width and a desk's: the words left, the notices right. */
+/** On tablets: text on the left, notices on the right. */
 const beside =
   'tablet:max-desk:grid tablet:max-desk:grid-cols-[13.5rem_1fr] tablet:max-desk:grid-rows-[auto_1fr] tablet:max-desk:gap-x-6';
 

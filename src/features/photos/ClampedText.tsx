@@ -2,16 +2,16 @@ import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '#ui/Button.tsx';
 import { classNames } from '#ui/classNames.ts';
 
-/** Lengths (UTF-16 code units) past which the lines are too few: three at a phone's width, nine beside the picture. */
+/** In UTF-16 code units: text longer than this is clamped, at three lines on a phone or nine beside the picture. */
 const phoneLength = 155;
 const besideLength = 400;
 
 type Props = { readonly length: number; readonly children: ReactNode };
 
 /**
- * A few lines and "more" where the text is longer; whole where there is no script, in print, and once opened.
- * Whether it is longer is known once it is laid out; until then its length says it, so that the button, which
- * is in the page as it is sent, moves nothing by coming late.
+ * Text clamped to a few lines, with a "More" button. Not clamped without JavaScript, in print, or once expanded.
+ * Whether it overflows is measured after layout. Until then the length decides, so that the prerendered page includes
+ * the button and nothing shifts.
  */
 export function ClampedText({ length, children }: Props) {
   const id = useId();

@@ -3,13 +3,13 @@ import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 
 type Props = {
-  /** Why there is none. */
+  /** The reason. */
   readonly children: ReactNode;
-  /** Where it may come at another try. */
+  /** Set if loading can be tried again. */
   readonly onRetry?: (() => void) | undefined;
 };
 
-/** Words in the place of a picture; the parent gives it its box. */
+/** Message in place of a picture; the parent sets its size. */
 export function NoPicture({ children, onRetry }: Props) {
   return (
     <div

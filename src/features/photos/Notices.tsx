@@ -9,9 +9,9 @@ type Props = {
 };
 
 /**
- * What the agency and we say about a picture. On a phone each takes one line until they are opened, since whole they
- * would push the story off the first screen. Never hidden: a folded notice still shows its icon and first words, in the
- * viewer below whatever of a long caption is in sight.
+ * Notices about a picture, from the agency and from us. On a phone each is cut to one line until expanded, because in
+ * full they would push the story below the first screen. Their icon and first words always stay visible; in the viewer
+ * they stick to the bottom of the caption panel.
  */
 export function Notices({ count, children }: Props) {
   const id = useId();

@@ -8,7 +8,7 @@ import { useStrip } from './useStrip.ts';
 
 type Props = { readonly drawText: (photo: Photo, within: Span) => ReactNode };
 
-/** The carousel: a native scroll-snap strip that never moves by itself. It follows the picture last seen in the viewer. */
+/** Carousel: a scroll-snap strip without autoplay. Scrolls to the picture last shown in the viewer. */
 export const Photos = memo(function Photos({ drawText }: Props) {
   const { photos, direction } = useStory().story;
   const shown = useSession(({ lastPhoto }) => lastPhoto);
@@ -27,7 +27,7 @@ export const Photos = memo(function Photos({ drawText }: Props) {
     if (next >= 0 && next < photos.length) showSlide(next, 'smooth');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // Keys in a caption are its own.
+    // Don't handle arrow keys in a caption.
     if (event.target instanceof Element && event.target.closest('figcaption')) return;
     const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
@@ -99,7 +99,7 @@ export const Photos = memo(function Photos({ drawText }: Props) {
   );
 });
 
-/** On phones a picture with its own crop stands in an upright stage. */
+/** A picture with a phone crop gets a portrait stage on phones. */
 function isUpright(photo: Photo | undefined): boolean {
   return photo?.renditions.some(({ crop }) => crop === 'phone') ?? false;
 }

@@ -5,10 +5,10 @@ import { below } from '#ui/breakpoints.ts';
 
 type Props = {
   readonly photo: Pick<Photo, 'renditions' | 'width' | 'height' | 'alt'>;
-  /** Where a file of the story is. */
+  /** URL of a picture file. */
   readonly addressOf: (file: string) => string;
   readonly sizes: string;
-  /** Below 600 px take the phone crop, where there is one. */
+  /** Use the phone crop below 600 px, if there is one. */
   readonly crops?: boolean;
   readonly loading: 'eager' | 'lazy';
   readonly first?: boolean;
@@ -17,7 +17,7 @@ type Props = {
   readonly onError?: ReactEventHandler<HTMLImageElement>;
 };
 
-/** A responsive picture; the parent gives it its box. */
+/** A responsive picture; the parent sets its size. */
 export function Picture({ photo, addressOf, sizes, crops = true, loading, first = false, ...image }: Props) {
   const { sources, fallback } = pictureSources(photo);
   const size = pictureSize(photo);

@@ -13,9 +13,9 @@ type Props = {
   readonly number: number;
   readonly count: number;
   readonly isCurrent: boolean;
-  /** Fetch the picture before it is asked for. */
+  /** Preload the picture. */
   readonly isNear: boolean;
-  /** The script is running: slides out of view may be made inert. */
+  /** Hydrated, so slides out of view may be inert. */
   readonly isReady: boolean;
   readonly drawText: (photo: Photo, within: Span) => ReactNode;
 };
@@ -49,12 +49,12 @@ export function Slide({ photo, number, count, isCurrent, isNear, isReady, drawTe
 
 const stageStyle =
   'stage relative grid place-items-center overflow-hidden desk:col-start-1 desk:row-span-3 desk:row-start-1 [&_img]:size-full [&_img]:object-contain';
-/** The picture's own colour and a blur of it, until it is here. */
+/** Dominant colour and blurred placeholder, shown until the picture is loaded. */
 const blurred = 'bg-(image:--placeholder) bg-(--matte,var(--color-hairline)) bg-center bg-cover';
 
 type StageProps = Pick<Props, 'photo' | 'number' | 'count' | 'isNear'>;
 
-/** The picture in its box; a failed one keeps its caption and offers another try. */
+/** The picture in its box, or a message with a retry button if it failed to load. */
 function Stage({ photo, number, count, isNear }: StageProps) {
   const dispatch = useDispatch();
   const { pictures } = useStory();
@@ -63,14 +63,14 @@ function Stage({ photo, number, count, isNear }: StageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const image = useRef<HTMLImageElement>(null);
 
-  // Set from script: the strict policy forbids style attributes in the page.
+  // Set from JavaScript, because the Content Security Policy forbids style attributes in the page.
   useEffect(() => {
     if (photo.colour) stage.current?.style.setProperty('--matte', photo.colour);
     if (photo.placeholder && !image.current?.complete)
       stage.current?.style.setProperty('--placeholder', `url("${photo.placeholder}")`);
   }, [photo.colour, photo.placeholder]);
 
-  // A picture may have failed before the app arrived and could hear of it.
+  // The picture may have failed to load before hydration, when there was no error handler.
   useEffect(() => {
     const img = image.current;
     if (img?.complete && img.naturalWidth === 0 && img.currentSrc !== '') fail();
@@ -114,7 +114,7 @@ function Stage({ photo, number, count, isNear }: StageProps) {
           sizes={`${from('tablet')} 640px, 100vw`}
           loading={number === 1 || isNear ? 'eager' : 'lazy'}
           first={number === 1}
-          // Beside a picture of another shape than its stage stands its colour, not its blur.
+          // Once loaded, show the colour, not the blur, beside a picture of another shape than its box.
           onLoad={() => stage.current?.style.removeProperty('--placeholder')}
           onError={fail}
         />

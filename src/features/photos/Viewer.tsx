@@ -17,15 +17,15 @@ import { viewerKey } from './viewerKey.ts';
 type Props = {
   readonly current: PhotoId;
   readonly drawText: (photo: Photo, within: Span) => ReactNode;
-  /** Stands over the viewer, which waits behind it. */
+  /** Panel over the viewer, which is inert while it is open. */
   readonly sheet?: ReactNode;
 };
 
 const middle = { x: 0, y: 0 };
-/** A caption up to this many characters is said together with the dialog's name. */
+/** In UTF-16 code units: captions up to this length are the dialog's description, read out when it opens. */
 const shortCaption = 200;
 
-/** One picture at a time, whole, on a dark ground. It is open as long as it is mounted. */
+/** Full-screen dialog that shows one picture at a time. Open while mounted. */
 export function Viewer({ current, drawText, sheet }: Props) {
   const dispatch = useDispatch();
   const { story, pictures } = useStory();
@@ -49,8 +49,8 @@ export function Viewer({ current, drawText, sheet }: Props) {
   const many = photos.length > 1;
   const isShort = photo.caption.length + (photo.note?.length ?? 0) <= shortCaption;
   return (
-    // The keys are heard on the window (useModalDialog), where a lost focus can't swallow them.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on what waits behind a sheet is Esc for a mouse
+    // useModalDialog listens on window, so keys work even when focus is lost.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click outside the sheet closes it, as Escape does
     <dialog
       ref={dialog}
       className="viewer fixed inset-0 m-0 hidden h-dvh max-h-none w-full max-w-none overflow-hidden overscroll-contain border-0 bg-viewer p-0 pr-[env(safe-area-inset-right)] pl-[env(safe-area-inset-left)] text-viewer-ink backdrop:bg-viewer open:grid print:hidden!"
@@ -78,7 +78,7 @@ export function Viewer({ current, drawText, sheet }: Props) {
           label={zoom.isZoomed ? 'Zoom out' : 'Zoom in'}
           icon={zoom.isZoomed ? 'zoomOut' : 'zoomIn'}
           size={20}
-          // Nothing is there to zoom into where the picture is missing.
+          // Hidden if the picture is missing.
           className={`${viewerButton} [.viewer:has([data-offset="0"]_[data-part=no-picture])_&]:invisible`}
           onClick={() => zoom.toggle(middle)}
         />

@@ -10,11 +10,11 @@ type Props = {
   readonly drawText: (photo: Photo, within: Span) => ReactNode;
 };
 
-/** The caption uncut, in a panel that scrolls by itself. */
+/** The full caption in a scrolling panel. */
 export function ViewerCaption({ photo, language, isInert, drawText }: Props) {
   const dispatch = useDispatch();
   const panel = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another caption starts at its top
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scroll to the top for each new caption
   useLayoutEffect(() => {
     if (panel.current) panel.current.scrollTop = 0;
   }, [photo.id]);
@@ -22,27 +22,27 @@ export function ViewerCaption({ photo, language, isInert, drawText }: Props) {
   const openMention = ({ target }: MouseEvent) => {
     const mention = target instanceof Element ? target.closest<HTMLElement>('[data-entity]') : null;
     const isSelecting = getSelection()?.isCollapsed === false;
-    // The id was written there by whoever drew the text.
+    // MarkedText wrote the id into the attribute.
     const entity = mention?.dataset.entity as EntityId | undefined;
     if (entity && !isSelecting) dispatch({ kind: 'captionNameChosen', entity });
   };
   return (
-    // The same names are links in the story's own text, where a keyboard reaches them.
+    // Keyboard users reach the same names as links in the story text.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    // biome-ignore lint/a11y/useSemanticElements: no element stands for a caption apart from its figure
+    // biome-ignore lint/a11y/useSemanticElements: no element fits a caption outside its figure
     <div
       ref={panel}
       className="overflow-y-auto overscroll-contain border-viewer-line text-caption/note [grid-area:caption] focus-inside viewer-beside:border-s viewer-beside:px-6 viewer-beside:pt-[calc(0.6rem+env(safe-area-inset-top))] viewer-beside:pb-[calc(1.5rem+var(--spacing-safe))] viewer-below:max-h-[min(60dvh,60dvh-var(--bar)-env(safe-area-inset-top))] viewer-below:border-t viewer-below:px-margin viewer-below:pb-[calc(1.25rem+var(--spacing-safe))]"
       data-part="caption-panel"
       role="group"
       aria-label="Caption"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be in reach of the keyboard
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling panel must be reachable by keyboard
       tabIndex={0}
       inert={isInert}
       data-caption=""
       onClick={openMention}
     >
-      {/* Apart from the panel: what describes the dialog must not have a name of its own. */}
+      {/* Not on the panel itself, whose aria-label would replace the text in the dialog's description. */}
       <div id="viewer-caption">
         <Caption
           photo={photo}

@@ -4,11 +4,11 @@ import { viewerButton } from './viewerButton.ts';
 
 type Props = { readonly isOpen: boolean; readonly children: ReactNode; readonly onClose: () => void };
 
-/** A region of the page scrolls with the sheet, not inside it, and has the sheet's way out. */
+/** The region inside scrolls with the sheet and its close button is hidden, because the sheet has one. */
 const sheet =
   'viewer-sheet z-1 overflow-y-auto overscroll-contain border-viewer-line bg-paper px-6 pb-[calc(1.5rem+var(--spacing-safe))] text-caption viewer-beside:border-s viewer-beside:[grid-area:caption] viewer-below:max-h-[85%] viewer-below:self-end viewer-below:border-t viewer-below:border-rule viewer-below:px-margin viewer-below:shadow-[0_0_0_100vmax_rgb(0_0_0/50%)] viewer-below:duration-sheet viewer-below:ease-sheet viewer-below:transition-[translate] viewer-below:[grid-area:1/1/-1/-1] viewer-below:starting:translate-y-full [&_.region]:max-h-none! [&_.region]:border-0 [&_.region-body]:overflow-visible [&_.region-body]:[mask-image:none] [&_[data-close]]:hidden';
 
-/** Over the viewer: at the foot of a phone, over the caption elsewhere. Takes the focus and gives it back. */
+/** Panel at the bottom on phones, over the caption elsewhere. Takes focus on opening and restores it on closing. */
 export function ViewerSheet({ isOpen, children, onClose }: Props) {
   const close = useRef<HTMLButtonElement>(null);
   const opener = useRef<Element | null>(null);

@@ -8,10 +8,10 @@ import { usePictureTries } from './usePictureTries.ts';
 
 type Props = {
   readonly photo: Photo;
-  /** 0 is shown; -1 and 1 wait on its sides. */
+  /** 0: shown; -1 and 1: the neighbours, preloaded. */
   readonly offset: number;
   readonly addressOf: (file: string) => string;
-  /** Given to the one that is shown. */
+  /** Set only for the shown slide. */
   readonly picture: RefObject<HTMLDivElement | null> | undefined;
 };
 
@@ -54,7 +54,7 @@ type WholeProps = Pick<Props, 'photo' | 'addressOf' | 'picture'> & {
   readonly onError: () => void;
 };
 
-/** The full frame in a box of its own ratio, as large as the stage allows and never larger than it is. */
+/** The uncropped picture in a box of its aspect ratio, as large as fits the stage but not above its natural size. */
 function WholePicture({ photo, addressOf, isShown, picture, onError }: WholeProps) {
   const box = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<Size>();

@@ -20,7 +20,7 @@ type Props = {
 /** Rubber-band factor past the first or last photo. */
 const resistance = 0.25;
 
-/** The picture shown and, ready on both sides of it, its neighbours. */
+/** The shown picture and its preloaded neighbours. */
 export function ViewerStage({ photos, steps, zoom, addressOf, direction, isInert, onClose }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const { index } = steps;
@@ -30,7 +30,7 @@ export function ViewerStage({ photos, steps, zoom, addressOf, direction, isInert
     stage.current?.style.setProperty('--fall', `${by?.y ?? 0}px`);
     stage.current?.toggleAttribute('data-dragging', by !== undefined);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the next picture has come, the finger's way is done with
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reset the drag when the picture changes
   useLayoutEffect(() => {
     drag(undefined);
   }, [index]);
@@ -46,7 +46,7 @@ export function ViewerStage({ photos, steps, zoom, addressOf, direction, isInert
       if (zoom.isZoomed) return;
       if (isSwipeDown({ total, ms })) return onClose();
       const step = swipeStep({ total, ms, width: stage.current?.clientWidth ?? 0, direction });
-      // The picture stays where the finger left it until its neighbour takes its place.
+      // After a swipe keep the drag offset until the next picture is shown.
       if (step === 0 || !steps.by(step)) drag(undefined);
     },
     onPinch: zoom.pinch,
@@ -81,7 +81,7 @@ export function ViewerStage({ photos, steps, zoom, addressOf, direction, isInert
   );
 }
 
-/** The picture's middle is the stage's. Without a picture there is words instead, and no ground to tap. */
+/** `at` is relative to the stage's centre, which is also the picture's. True if there is no picture. */
 function isOnPicture({ x, y }: Point, picture: HTMLElement | null): boolean {
   return !picture || (Math.abs(x) <= picture.offsetWidth / 2 && Math.abs(y) <= picture.offsetHeight / 2);
 }

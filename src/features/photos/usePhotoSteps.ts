@@ -2,17 +2,17 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Photo, PhotoId } from '#core/story/story.ts';
 
 export type PhotoSteps = {
-  /** The photo shown, from 0. */
+  /** Index of the shown photo. */
   readonly index: number;
   readonly has: (by: -1 | 1) => boolean;
-  /** `false` where there is no photo that way. */
+  /** `false` if there is no photo in that direction. */
   readonly by: (by: -1 | 1) => boolean;
   readonly to: (end: 'first' | 'last') => void;
 };
 
 /**
- * Steps through the photos by asking the page, which answers with another `current`. A quick reader asks again
- * before the answer is there: steps count from what was asked for last.
+ * Steps through the photos with `onMove`, after which `current` changes asynchronously. If several steps are requested
+ * before that, each one counts from the last requested photo.
  */
 export function usePhotoSteps(
   photos: readonly Photo[],
@@ -24,7 +24,7 @@ export function usePhotoSteps(
     photos.findIndex(({ id }) => id === current),
   );
   const asked = useRef<readonly number[]>([]);
-  // What has been answered is done with; an answer to nothing asked (Back, Forward) ends the waiting.
+  // Remove requests up to the one that was fulfilled. Any other change (Back, Forward) clears them all.
   useLayoutEffect(() => {
     const answered = asked.current.indexOf(index);
     asked.current = answered === -1 ? [] : asked.current.slice(answered + 1);

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 
-/** A picture that failed is tried again under a new key, so that the browser asks for it anew. */
+/** Retrying changes the key, so that React mounts a new <img> and the browser requests the file again. */
 export function usePictureTries() {
   const [attempt, setAttempt] = useState(0);
   const [hasFailed, setHasFailed] = useState(false);

@@ -1,30 +1,30 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Point } from '#core/photos/zoom.ts';
 
-/** Points are CSS px from the middle of the element; distances are CSS px. */
+/** Points are in CSS px from the element's centre; distances are in CSS px. */
 type Handlers = {
-  /** One finger, pen or mouse moved: since its last event, and since it came down. */
+  /** One pointer moved: `by` since the last event, `total` since pointerdown. */
   readonly onDrag: (by: Point, total: Point) => void;
-  /** It left, after `ms`; a drag the system took away ends where it began. */
+  /** `ms` since pointerdown. A cancelled drag ends with a total of 0, 0. */
   readonly onDragEnd: (total: Point, ms: number) => void;
-  /** Two fingers: what is between them, how far that moved, and how much they spread. */
+  /** Two pointers: their midpoint before the move, how far it moved, and the ratio of their distances. Also for the wheel. */
   readonly onPinch: (at: Point, by: Point, factor: number) => void;
   readonly onTap: (at: Point) => void;
   readonly onDoubleTap: (at: Point) => void;
 };
 
-/** A finger trembles: less than this is a tap. */
+/** Less movement than this counts as a tap. */
 const slopPx = 8;
-/** Two taps this close in time and place are one double tap. */
+/** Two taps within this time and distance are a double tap. */
 const doubleTapMs = 350;
 const doubleTapPx = 32;
-/** How much one px of a wheel zooms; a pinch on a touchpad comes as a wheel with `ctrlKey` and small steps. */
+/** Zoom per px of wheel movement. A touchpad pinch is reported as a wheel event with `ctrlKey` and small deltas. */
 const wheelRate = 0.002;
 const padPinchRate = 0.01;
 const pxPerLine = 16;
 const nowhere: Point = { x: 0, y: 0 };
 
-/** Hears fingers, pen, mouse and wheel on an element and says what they meant. Buttons inside are left alone. */
+/** Turns pointer and wheel events on an element into taps, drags, pinches and zooms. Ignores buttons inside it. */
 export function usePointers(target: RefObject<HTMLElement | null>, handlers: Handlers): void {
   const latest = useRef(handlers);
   useLayoutEffect(() => {
@@ -74,12 +74,12 @@ export function usePointers(target: RefObject<HTMLElement | null>, handlers: Han
       }
       const total = minus(at, start.at);
       if (!isDrag && distance(at, start.at) < slopPx) {
-        // What a finger does within the slop counts from where it leaves it.
+        // Keep the start point, so the first drag event includes the movement within the slop.
         down.set(event.pointerId, before);
         return;
       }
       isDrag = true;
-      // The finger left over from a pinch may pan, but it hasn't swiped.
+      // After a pinch, the remaining finger can pan but not swipe.
       latest.current.onDrag(minus(at, before), hasPinched ? nowhere : total);
     };
 
@@ -91,13 +91,13 @@ export function usePointers(target: RefObject<HTMLElement | null>, handlers: Han
       else latest.current.onDragEnd(nowhere, 0);
     };
 
-    // A click rather than the pointer's end: whatever a tap closes, no click is left over for what was behind it.
+    // Use click rather than pointerup: if a tap closes the viewer, no click reaches the elements behind it.
     const click = (event: MouseEvent) => {
       if (isInButton(event) || isDrag || hasPinched) return;
       const at = place(event);
       const isNear =
         lastTap && event.timeStamp - lastTap.ms < doubleTapMs && distance(at, lastTap.at) < doubleTapPx;
-      // `detail` counts a mouse's clicks at the speed the reader has set in the system.
+      // `detail` counts mouse clicks using the system's double-click speed.
       const isDouble = event.detail === 2 || isNear;
       lastTap = isDouble ? undefined : { at, ms: event.timeStamp };
       if (isDouble) latest.current.onDoubleTap(at);
@@ -111,7 +111,7 @@ export function usePointers(target: RefObject<HTMLElement | null>, handlers: Han
       latest.current.onPinch(place(event), nowhere, Math.exp(-px * (isPad ? padPinchRate : wheelRate)));
     };
 
-    // Neither the browser's own dragging of pictures nor a lost focus.
+    // Prevent the native dragging of images, and keep focus where it is.
     const hold = (event: Event) => {
       if (!isInButton(event)) event.preventDefault();
     };

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { prefersReducedMotion } from '#ui/jumpTo.ts';
 
-/** `wanted`: the slide the page asks for, -1 for none. */
+/** `wanted`: index of the slide to show, or -1. */
 type Options = { readonly count: number; readonly wanted: number };
 
-/** After this long without a scroll event the strip has come to rest (for browsers without `scrollend`). */
+/** ms without scroll events after which the strip is at rest (for browsers without `scrollend`). */
 const restMs = 120;
 
 /**
- * The strip's position is the browser's own scroll; this only reads which slide it came to rest on, and
- * scrolls to one when asked. A resize keeps the slide, not the pixel.
+ * Scrolling is left to the browser: this hook reads which slide the strip stops at, and scrolls to a slide on request.
+ * A resize keeps the current slide in view.
  */
 export function useStrip({ count, wanted }: Options) {
   const strip = useRef<HTMLDivElement>(null);
@@ -17,7 +17,7 @@ export function useStrip({ count, wanted }: Options) {
   const [hasMoved, setHasMoved] = useState(false);
   const [isReady, setIsReady] = useState(false);
   const latest = useRef(0);
-  /** The slide being scrolled to by a button: passing others on the way is not arriving. */
+  /** The slide being scrolled to by a button; slides passed on the way don't become current. */
   const target = useRef<number | undefined>(undefined);
   useEffect(() => setIsReady(true), []);
 
@@ -50,7 +50,7 @@ export function useStrip({ count, wanted }: Options) {
     let rest: ReturnType<typeof setTimeout> | undefined;
     const settle = () => {
       clearTimeout(rest);
-      // A scroll that a resize caused says nothing about what the reader wants.
+      // Ignore scroll events caused by a resize.
       if (element.clientWidth !== width) return;
       const index = Math.min(count - 1, Math.max(0, slideAt(element)));
       if (target.current !== undefined && index !== target.current) return;
@@ -92,7 +92,7 @@ function slideStep(strip: HTMLElement): number {
   return Math.abs(second.offsetLeft - first.offsetLeft) || strip.clientWidth;
 }
 
-/** `scrollLeft` counts down from 0 in right-to-left strips. */
+/** `scrollLeft` is 0 or negative in right-to-left strips. */
 function slideAt(strip: HTMLElement): number {
   return Math.round(Math.abs(strip.scrollLeft) / slideStep(strip));
 }

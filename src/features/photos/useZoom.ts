@@ -12,15 +12,15 @@ import {
 import type { PhotoId } from '#core/story/story.ts';
 
 export type ZoomControl = {
-  /** The picture itself, laid out at scale 1 with its middle in the middle of the stage. */
+  /** The picture's box, at scale 1 centred in the stage. */
   readonly picture: RefObject<HTMLDivElement | null>;
   readonly isZoomed: boolean;
-  /** Fingers and wheel: at once, so that the picture stays under them. */
+  /** Pointer and wheel: without a transition, so the picture follows the pointers. */
   readonly pinch: (at: Point, by: Point, factor: number) => void;
   readonly pan: (by: Point) => void;
-  /** A tap on a part of a zoomed picture brings it to the middle: the way to pan without dragging. */
+  /** Centres the tapped point of a zoomed picture: a way to pan without dragging. */
   readonly centre: (at: Point) => void;
-  /** Keys and buttons: in the time a turn takes. */
+  /** Keys and buttons: with a transition. */
   readonly stepBy: (factor: number) => void;
   readonly toggle: (at: Point) => void;
   readonly reset: () => void;
@@ -28,7 +28,7 @@ export type ZoomControl = {
 
 const middle: Point = { x: 0, y: 0 };
 
-/** Every picture starts whole. Styles are set by hand: a finger moves more often than React should draw. */
+/** Zoom and pan state; each picture starts unzoomed. Sets styles directly, because pointer events are too frequent for React. */
 export function useZoom(photo: PhotoId | undefined): ZoomControl {
   const picture = useRef<HTMLDivElement>(null);
   const zoom = useRef(unzoomed);
@@ -45,8 +45,8 @@ export function useZoom(photo: PhotoId | undefined): ZoomControl {
     setIsZoomed(scale > 1);
   }, []);
 
-  // The place of the last picture is left as it was before the next one is shown.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another photo is what starts it
+  // Clear the previous picture's transform before the next one is shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reset when the photo changes
   useLayoutEffect(() => {
     const element = picture.current;
     zoom.current = unzoomed;

@@ -7,7 +7,7 @@ type Viewer = {
   readonly zoom: ZoomControl;
 };
 
-/** How far Shift and an arrow move a zoomed picture, in CSS px, and how much `+` and `-` zoom. */
+/** CSS px per Shift+arrow in a zoomed picture, and the factor for `+` and `-`. */
 const panPx = 80;
 const zoomStep = 1.5;
 
@@ -18,7 +18,7 @@ const arrows: Record<string, { readonly x: number; readonly y: number }> = {
   ArrowDown: { x: 0, y: -1 },
 };
 
-/** What a key does in the viewer; `false` leaves it to the browser, as scrolling the caption. */
+/** Handles a key in the viewer; `false` leaves it to the browser, for example to scroll the caption. */
 export function viewerKey(
   { key, shiftKey, target }: KeyboardEvent,
   { direction, steps, zoom }: Viewer,

@@ -3,7 +3,7 @@ import { counted } from '#core/text/counted.ts';
 import { type Forgotten, forgetEverything } from '#data/forget.ts';
 import { Button } from '#ui/Button.tsx';
 
-/** Removes what this browser keeps for us, and says what that was. */
+/** Removes saved reading positions and settings, and says how many there were. */
 export function ForgetButton() {
   const [forgotten, setForgotten] = useState<Forgotten>();
   return (

@@ -1,7 +1,7 @@
 import { Popover } from '#ui/Popover.tsx';
 import { SettingsPanel } from './SettingsPanel.tsx';
 
-/** “Aa”: one a page, so its id can be plain. */
+/** The “Aa” menu. There is one per page, so its id is fixed. */
 export function SettingsMenu() {
   return (
     <Popover

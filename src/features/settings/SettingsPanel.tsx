@@ -13,7 +13,7 @@ const themes: readonly { readonly theme: Theme; readonly words: string }[] = [
 const row = 'flex min-h-8 items-center gap-2 pointer-coarse:min-h-target';
 const box = 'size-4 flex-none accent-ink';
 
-/** What can be set, wherever it is shown: the menu in the header, a sheet on phones. */
+/** The settings, for the header menu and for the sheet on phones. */
 export function SettingsPanel() {
   const settings = useSettings();
   const id = useId();

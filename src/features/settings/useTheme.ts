@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { readSettings, type Theme, watchSettings } from '#data/settings.ts';
 
 /**
- * Keeps the theme chosen in this tab or another on the page. Reads the settings past React on purpose: the
- * first render must equal the prerendered page and would take off, for a frame, what app/start.ts has set.
+ * Applies the theme chosen in this tab or another one. Reads the settings directly rather than with useSettings: during
+ * hydration that gives the default, which would undo what app/start.ts has set for a frame.
  */
 export function useTheme(): void {
   useEffect(() => {
@@ -31,7 +31,7 @@ export function useTheme(): void {
 
 type Paper = { readonly isDark: boolean; readonly content: string };
 
-/** Each bar colour is for one choice of the system; a theme that is set overrules both. */
+/** Each theme-color is for one system colour scheme. A chosen theme overrides both. */
 function colourOf(theme: Theme, papers: readonly Paper[], index: number): string {
   const own = papers[index]?.content ?? '';
   if (theme === 'system') return own;

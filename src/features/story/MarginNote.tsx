@@ -3,7 +3,7 @@ import { findSentence } from '#core/session/storyFacts.ts';
 import { describeEventDate } from '#core/timeline/describeEventDate.ts';
 import { useSession, useSessionStore, useStory } from '#session/useSession.ts';
 
-/** A highlighted sentence hangs its dates in the margin, linked back to the timeline. Only where there is a margin. */
+/** Shows the dates of the highlighted sentence in the margin, as links to the timeline. Hidden by CSS if there is no margin. */
 export function MarginNote() {
   const { dispatch, elements } = useSessionStore();
   const shown = useStory();

@@ -9,18 +9,18 @@ export type TextDrawing = {
   readonly times: readonly TimeExpression[];
 };
 
-/** What never changes while a story is open; the text below is drawn once and not again. */
+/** Doesn't change when names or events are highlighted, so the text isn't rendered again. */
 export const TextDrawingContext = createContext<TextDrawing | undefined>(undefined);
 
 type Props = {
   readonly block: BlockId;
   readonly text: string;
   readonly within?: Span;
-  /** A second drawing of the same text (the viewer's caption) carries no ids. */
+  /** For a second rendering of the same text (the viewer's caption): omits ids. */
   readonly copy?: boolean;
 };
 
-/** A block's text with its names, evidence, times and marks as nested elements. */
+/** A block's text with its names, evidence sentences, times, notices and marks as nested elements. */
 export function MarkedText({ block, text, within, copy = false }: Props) {
   const drawing = useContext(TextDrawingContext);
   if (!drawing) throw new Error('MarkedText needs a TextDrawingContext');

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** On paper only. The browser alone knows where the page lives, so a page that is sent says nothing of it. */
+/** Print only. Filled in on the client, because prerendering doesn't know the site's origin. */
 export function PrintedFrom() {
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => {

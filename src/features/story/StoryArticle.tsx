@@ -10,16 +10,16 @@ import { useStoryText } from './useStoryText.ts';
 import { useTextEvents } from './useTextEvents.ts';
 
 type Props = {
-  /** The key of the reader's place; null saves none. */
+  /** Storage key of the reading position; null doesn't save it. */
   readonly place: string | null;
   readonly photos: ReactNode;
-  /** Draws a picture that stands in the text; the same function from one render to the next. */
+  /** Renders a picture within the text. Must be a stable function: StoryBody is memoised. */
   readonly drawFigure: (photo: PhotoId) => ReactNode;
-  /** Stands below the story's own foot. */
+  /** Rendered after StoryFoot. */
   readonly children: ReactNode;
 };
 
-/** Headline, pictures and text, and what the reader does with them. */
+/** Headline, pictures and text, with their event handlers. */
 export function StoryArticle({ place, photos, drawFigure, children }: Props) {
   const { story } = useStory();
   const article = useRef<HTMLElement>(null);

@@ -7,17 +7,17 @@ import { MarkedText } from './MarkedText.tsx';
 type Props = {
   readonly ref: Ref<HTMLDivElement>;
   readonly story: Story;
-  /** Draws a picture that stands in the text. */
+  /** Renders a picture within the text. */
   readonly drawFigure: (photo: PhotoId) => ReactNode;
 };
 
 /**
- * Blocks past these are far off screen on opening and stand in boxes of as many, which the browser may leave
- * undrawn until needed: each box by itself, since a frame walks past all of them.
+ * Blocks after the first 24 are grouped into elements with `content-visibility: auto`, so the browser can skip rendering
+ * them off screen. One element per group rather than per block, because each one costs time in every frame.
  */
 const nearBlocks = 24;
 
-/** The text, drawn once: highlighting never renders it again. */
+/** Rendered once per story: highlighting doesn't rerender it. */
 export const StoryBody = memo(function StoryBody({ ref, story, drawFigure }: Props) {
   const firstText = story.body.find((block) => block.type === 'paragraph');
   const draw = (group: BodyGroup) =>
@@ -36,7 +36,7 @@ export const StoryBody = memo(function StoryBody({ ref, story, drawFigure }: Pro
     <div ref={ref} className="body" id="text" tabIndex={-1}>
       {groups.slice(0, nearBlocks).map(draw)}
       {chunk(groups.slice(nearBlocks), nearBlocks).map((far, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the n-th box of a still text
+        // biome-ignore lint/suspicious/noArrayIndexKey: groups have no id and never change order
         <div key={index} className="far">
           {far.map(draw)}
         </div>
@@ -121,7 +121,7 @@ function TableBlock({ rows: all, ...base }: { id: string; rows: readonly (readon
           <thead>
             <tr>
               {head.map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: cells of a still table have no identity but their place
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells have no id and never change order
                 <th key={column} scope="col">
                   {cell}
                 </th>
@@ -145,7 +145,7 @@ function TableBlock({ rows: all, ...base }: { id: string; rows: readonly (readon
   );
 }
 
-/** The block's id stands on its own text, so that offsets into it don't count the list inside the item. */
+/** The block's id is on the text's own element, so that offsets don't count the nested list. */
 function ListBlock({ list, items }: { list: 'bullet' | 'number'; items: readonly ListItem[] }) {
   const List = list === 'number' ? 'ol' : 'ul';
   return (

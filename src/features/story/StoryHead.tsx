@@ -8,7 +8,7 @@ import { readingMinutes } from '#core/story/readingMinutes.ts';
 import type { BlockId, Story } from '#core/story/story.ts';
 import { MarkedText } from './MarkedText.tsx';
 
-/** Kicker, headline, summary, byline and dates: an absolute date with its zone, at the precision given. */
+/** Kicker, headline, summary, byline, dates (absolute, at the precision given, with time zone) and corrections. */
 export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
   const place = placeWords(story);
   return (
@@ -75,7 +75,7 @@ export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
 function DateText({ when, zone }: { when: string; zone: string | undefined }): ReactNode {
   const edtf = parseEdtf(when);
   if (!edtf) return when;
-  // A phone's line has no room for the weekday and the whole month.
+  // The weekday and the full month don't fit on a phone; CSS shows one of the two.
   const words = (
     <>
       <span className="max-tablet:not-print:hidden">{toLongDate(edtf)}</span>

@@ -3,7 +3,7 @@ import { toMarkup } from '#core/story/markup.ts';
 import { useStory } from '#session/useSession.ts';
 import { TextDrawingContext } from './MarkedText.tsx';
 
-/** What the text below is drawn with. */
+/** Provides the markup and times that MarkedText needs. */
 export function TextDrawing({ children }: { readonly children: ReactNode }) {
   const { story, sentences } = useStory();
   const drawing = useMemo(

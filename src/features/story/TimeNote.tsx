@@ -11,13 +11,13 @@ type Shown = {
   readonly event: EventId | undefined;
 };
 
-/** ms: long enough not to flash while the pointer passes, and to reach the note from the word. */
+/** ms. Long enough not to flash as the pointer passes over a word, and to let it move from the word to the note. */
 const openAfter = 150;
 const closeAfter = 250;
 
 /**
- * "Monday morning" answers with its day on hover, on tap, or when its sentence has the focus. The note never
- * covers the words, stays while the pointer is in it, and goes on Esc.
+ * Note with the date meant by words like "Monday morning". Shown on hover, on tap, and when the sentence gets focus. It
+ * never covers the words, stays open while the pointer is over it, and closes on Escape.
  */
 export function TimeNote() {
   const { dispatch, elements } = useSessionStore();
@@ -55,7 +55,7 @@ export function TimeNote() {
       clearTimeout(timer.current);
       setShown(answer(time, [time]));
     };
-    // A press inside a sentence gives it the focus too, without asking for anything.
+    // Ignore focus that a sentence gets from a pointer press.
     let isPressed = false;
     const pressed = (event: PointerEvent) => {
       isPressed = event.type === 'pointerdown';
@@ -63,12 +63,12 @@ export function TimeNote() {
     const focus = (event: FocusEvent) => {
       const target = event.target;
       if (isPressed || !(target instanceof HTMLElement) || !target.matches('[data-events]')) return;
-      // Its event is selected: the timeline says the date already, and the note would cover the lines below.
+      // The sentence is highlighted, so the timeline shows the date already, and the note would cover the lines below.
       if (target.hasAttribute('data-evidence')) return;
       clearTimeout(timer.current);
       setShown(answer(target, [...target.querySelectorAll<HTMLElement>('[data-time]')]));
     };
-    // This code arrives late: the pointer or the focus may be on a date by now.
+    // This component is lazy-loaded, so the pointer or focus may be on a date already.
     const hovered = root.querySelector<HTMLElement>('[data-time]:hover');
     const focused = root.querySelector<HTMLElement>('[data-events]:focus-visible');
     if (focused) setShown(answer(focused, [...focused.querySelectorAll<HTMLElement>('[data-time]')]));

@@ -3,8 +3,8 @@ import type { StoryAddress } from '#core/session/address.ts';
 import type { StoryText } from '#session/elements.ts';
 
 /**
- * Highlighting touches only the elements concerned: an index made once, one attribute toggled. React draws the text
- * once and never knows of it. `article` has the names, `box` holds the text.
+ * Highlights names and sentences by toggling attributes on the elements directly, without a React render.
+ * `article` contains the names, `box` the text.
  */
 export function makeHighlighter(article: HTMLElement, box: HTMLElement): StoryText {
   const mentions = indexOf(article, 'data-entity', ({ dataset }) => dataset.entity ?? '');
@@ -64,7 +64,7 @@ export function makeHighlighter(article: HTMLElement, box: HTMLElement): StoryTe
 
 type Index = ReadonlyMap<string, readonly HTMLElement[]>;
 
-/** In page order, made at first use. */
+/** Elements by key, in document order. Built on first use. */
 function indexOf(root: HTMLElement, attribute: string, keyOf: (element: HTMLElement) => string): () => Index {
   let index: Index | undefined;
   return () => {

@@ -1,15 +1,15 @@
-/** px, in the window. */
+/** px, relative to the viewport. */
 type Box = { readonly left: number; readonly top: number; readonly bottom: number };
 type Size = { readonly width: number; readonly height: number };
 
-/** From the words, and from the window's sides, px. */
+/** px, between the note and the words, and between the note and the viewport's edges. */
 const gap = 8;
-/** px: higher up stands the header. */
+/** px: bottom edge of the sticky header. */
 const headerFoot = 64;
 
 /**
- * Where a note about words stands in the window: above them, or below where the header would cover it, and never over
- * the words. A whole sentence may still be on its way up: its note goes below, where it can't leave the window.
+ * Position of a note in the viewport: above the words, or below if the header would cover it. The note for a whole
+ * sentence always goes below, because the page may still be scrolling the sentence up.
  */
 export function notePlace(
   words: Box,

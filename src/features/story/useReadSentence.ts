@@ -2,11 +2,11 @@ import { type RefObject, useEffect } from 'react';
 import type { EventId } from '#core/story/story.ts';
 import { useDispatch, useStory } from '#session/useSession.ts';
 
-/** Reports the events told by the sentence that crosses the reading line, a third down the window. */
+/** Reports the events of the sentence at the reading line, about a third down the viewport. */
 export function useReadSentence(body: RefObject<HTMLElement | null>): void {
   const dispatch = useDispatch();
   const { sentences: drawn } = useStory();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is observed are the elements drawn for these
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new sentences are rendered as new elements to observe
   useEffect(() => {
     const sentences = body.current?.querySelectorAll<HTMLElement>('[data-events]') ?? [];
     const onScreen = new Set<HTMLElement>();
@@ -22,7 +22,7 @@ export function useReadSentence(body: RefObject<HTMLElement | null>): void {
         const next = first?.dataset.events ?? '';
         if (next === read) return;
         read = next;
-        // The ids were written there by MarkedText.
+        // MarkedText wrote the ids into the attribute.
         dispatch({ kind: 'sentenceRead', events: next === '' ? [] : (next.split(' ') as EventId[]) });
       },
       { rootMargin: '-20% 0px -55% 0px' },

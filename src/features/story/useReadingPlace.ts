@@ -1,14 +1,14 @@
 import { type RefObject, useEffect } from 'react';
 import { readPlace, savePlace } from '#data/readingPlaces.ts';
 
-/** Where "the top" is for a reader: just below the header. */
+/** px: top of the readable area, just below the header. */
 const topPx = 72;
 const saveAfterMs = 250;
 
 /**
- * Keeps the reader's place as a block, not as a pixel: after a reload, a turn of the device or another text
- * size the same paragraph is at the top. A `#` link, and a scroll already begun, always win. `story` is the key of
- * the place; with null it holds until the page is left.
+ * Saves the reading position as a block and a share of its height, not in px, so that the same paragraph is at the top
+ * after a reload, a rotation or a change of text size. Not restored if the URL has a hash or the reader has already
+ * scrolled. `story` is the storage key; null keeps the position only until the page is left.
  */
 export function useReadingPlace(story: string | null, body: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -51,7 +51,7 @@ export function useReadingPlace(story: string | null, body: RefObject<HTMLElemen
     let timer: ReturnType<typeof setTimeout> | undefined;
     const note = () => {
       clearTimeout(timer);
-      // A scroll that comes from the browser's own refitting after a resize is not the reader's.
+      // Ignore scroll events caused by a resize.
       if (innerWidth !== width) return;
       timer = setTimeout(() => {
         place = placeNow();

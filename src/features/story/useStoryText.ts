@@ -4,19 +4,19 @@ import { useSessionStore } from '#session/useSession.ts';
 import { whenIdle } from '#ui/whenIdle.ts';
 import { makeHighlighter } from './highlighter.ts';
 
-/** Registers the text of this edition of the story: a correction draws other elements for the same names. */
+/** Registers the rendered text with the session, again after each correction, which renders new elements. */
 export function useStoryText(
   story: Story,
   article: RefObject<HTMLElement | null>,
   box: RefObject<HTMLElement | null>,
 ): void {
   const { elements } = useSessionStore();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another story is drawn as other elements
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another story is rendered as other elements
   useLayoutEffect(() => {
     if (!article.current || !box.current) return;
     const text = makeHighlighter(article.current, box.current);
     const unregister = elements.registerText(text);
-    // The index of a long story takes longer to make than a click may: it is made before there is one.
+    // Build the index when idle: in a long story it would take too long during a click.
     const cancel = whenIdle(() => text.mentionsOf(''));
     return () => {
       cancel();

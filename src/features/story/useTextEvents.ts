@@ -3,10 +3,10 @@ import type { EntityId } from '#core/story/story.ts';
 import type { Session } from '#session/session.ts';
 import { useSessionStore } from '#session/useSession.ts';
 
-/** ms: a press this long on a name adds it as the second. */
+/** ms: a touch this long on a name selects it as the second name. */
 const longPress = 500;
 
-/** What clicks, taps and keys on the text mean. One set of handlers for all of it: a story has thousands of names. */
+/** Event handlers for names and sentences, delegated to one element because a story has thousands of names. */
 export function useTextEvents() {
   const session = useSessionStore();
   const press = useRef({ at: 0, isTouch: false });
@@ -33,19 +33,19 @@ function clickName(
   event: MouseEvent,
   { name, wasLong }: { readonly name: HTMLElement; readonly wasLong: boolean },
 ): void {
-  // The id was written there by MarkedText.
+  // MarkedText wrote the id into the attribute.
   const entity = name.dataset.entity as EntityId;
   const mention = (elements.text()?.mentionsOf(entity).indexOf(name) ?? -1) + 1;
   const isSelecting = selectsText(event);
   event.preventDefault();
-  // A click with Shift stretches the browser's selection too; beside a highlighted name it means the second one.
+  // Shift+click extends the browser's selection. If a name is highlighted, it adds a second name instead.
   const addsSecond = event.shiftKey && state().asked.address.entity !== undefined;
   if (addsSecond) getSelection()?.removeAllRanges();
   if (addsSecond || !isSelecting)
     dispatch({ kind: 'nameChosen', entity, mention, asSecond: event.shiftKey || wasLong });
 }
 
-/** The highlighted sentence leads back to its event; a date in it has a note of its own. */
+/** A click on the highlighted sentence goes back to its event. Dates and links in it have handlers of their own. */
 function clickSentence({ dispatch }: Session, target: Element, isSelecting: boolean): void {
   const isOther = target.closest('a, [data-time]') !== null;
   if (!isOther && !isSelecting && target.closest('[data-evidence]')) dispatch({ kind: 'evidencePressed' });

@@ -7,8 +7,8 @@ import { scaleLayout } from './scaleLayout.ts';
 type Props = { readonly scale: Scale; readonly current: EventId | undefined };
 
 /**
- * The days at a glance. Across it is drawn in per cent and down in em, so that it fits any column without its
- * lettering growing or shrinking.
+ * Chart of the days of the story. Horizontal positions are in per cent and vertical ones in em, so it fits any column
+ * width without scaling its text.
  */
 export function DateScale({ scale, current }: Props) {
   const id = useId();
@@ -79,7 +79,7 @@ type PointProps = { readonly point: ScalePoint; readonly x: number; readonly isC
 function Point({ point: { basis, mark }, x, isCurrent }: PointProps) {
   const state = isCurrent ? ' is-current' : '';
   if (basis === 'context') {
-    // Its own middle comes to stand on this point; see map.css.
+    // Centred on this point by CSS; see map.css.
     return <rect className={`scale-context${state}`} x={`${x}%`} y="2.15em" width="0.5em" height="0.5em" />;
   }
   const kind = mark === 'about' || mark === 'unsure' ? 'scale-rough' : 'scale-story';

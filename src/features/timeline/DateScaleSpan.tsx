@@ -4,12 +4,12 @@ import type { Band } from './scaleLayout.ts';
 type Props = {
   readonly span: ScaleSpan;
   readonly label: string;
-  /** Unique in the page. */
+  /** Unique within the page. */
   readonly id: string;
   readonly band: Band;
 };
 
-/** Something that lasted, shaded; an end that is not certain to the day fades over a day and a half. */
+/** Shaded band for an event that lasted several days. An end not known to the day fades over a day and a half. */
 export function DateScaleSpan({ span: { isStartSoft, isEndSoft }, label, id, band }: Props) {
   const { start, end, fade, textAt, isLate } = band;
   return (

@@ -12,7 +12,7 @@ import { EventMarkIcon } from './EventMarkIcon.tsx';
 
 type Props = {
   readonly event: StoryEvent;
-  /** The date stands at the first of a day's events and is only spoken at the others. */
+  /** The first event of a day shows the date; for the others it is visually hidden. */
   readonly showsDate: boolean;
   readonly isSelected: boolean;
   readonly isRead: boolean;
@@ -23,7 +23,7 @@ type Props = {
 
 const row =
   'group/event relative -mx-2 grid grid-cols-[5.375rem_1.5rem_1fr] gap-x-2 border-transparent border-s-2 py-[0.4375rem] ps-1.5 pe-2 data-read:border-rule max-narrow:grid-cols-[4.5rem_1.5rem_1fr] @max-[14rem]/events:grid-cols-[1.5rem_minmax(0,1fr)] @max-[14rem]/events:wrap-anywhere print:break-inside-avoid';
-/** The rule that all marks stand on, from the first to the last. */
+/** The vertical line through all marks. */
 const rail =
   'before:absolute before:inset-y-0 before:start-[calc(6.875rem-1px)] before:w-0.5 before:bg-hairline first:before:top-4 last:before:bottom-[calc(100%-1rem)] max-narrow:before:start-[calc(6rem-1px)] @max-[14rem]/events:before:start-[calc(1.125rem-1px)]';
 const lit = 'bg-evidence text-evidence-2 forced-colors:outline-1';
@@ -33,7 +33,7 @@ const dayPart = 'block font-normal text-ink-2 group-aria-[current=true]/event:te
 const meta = 'text-ink-2 text-label/[1.4] group-aria-[current=true]/event:text-evidence-2';
 const metaLink =
   'underline decoration-1 decoration-rule underline-offset-[0.2em] hover:text-link hover:decoration-current';
-/** The row answers to its link as a whole. */
+/** Extends the link's click area to the whole row. */
 const whole = 'after:absolute after:inset-0';
 
 export function EventItem({
@@ -107,7 +107,7 @@ export function EventItem({
   );
 }
 
-/** The selected event is in view in its list, also in a list that is drawn late; the page stays where it is. */
+/** Scrolls the list, not the page, to the selected event, also when the list is lazy-loaded. */
 function useShowInList(event: EventId, isSelected: boolean): void {
   const { elements } = useSessionStore();
   useEffect(() => {

@@ -2,7 +2,7 @@ import { assertNever } from '#core/assertNever.ts';
 import type { EventMark } from '#core/timeline/markOf.ts';
 import { classNames } from '#ui/classNames.ts';
 
-/** The marker says how exact a date is; the words beside it always say so too. */
+/** Shows how exact a date is. Decorative: the text beside it always says the same. */
 export function EventMarkIcon({
   mark,
   className,
@@ -27,7 +27,7 @@ export function EventMarkIcon({
 const tall: readonly EventMark[] = ['range', 'week', 'within', 'before', 'after'];
 
 const fill = 'fill-ink forced-colors:fill-[CanvasText]';
-/** Filled with paper, so that the timeline's own rule does not show through. */
+/** Filled with the background colour, so that the timeline's line doesn't show through. */
 const line = 'fill-paper stroke-[1.75] stroke-ink forced-colors:stroke-[CanvasText]';
 const dash = '[stroke-dasharray:3_2.5]';
 

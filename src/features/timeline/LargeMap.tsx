@@ -7,17 +7,17 @@ import '../../styles/rest.css';
 type Size = { readonly width: number; readonly height: number };
 type Props = {
   readonly title: string;
-  /** What was inferred in it, and whose data it is drawn from. */
+  /** What was inferred on the map, and the data credit. */
   readonly note: string;
   readonly onClose: () => void;
   /** px */
   readonly children: (size: Size) => ReactNode;
 };
 
-/** Times the size of the window. */
+/** Factors relative to the size of the dialog. */
 const zooms = [1, 1.5, 2, 3];
 
-/** The map over the page, as large as the window, and larger still: then it scrolls. */
+/** Full-window map dialog. When zoomed in, it scrolls. */
 export function LargeMap({ title, note, onClose, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>();

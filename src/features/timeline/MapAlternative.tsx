@@ -10,7 +10,7 @@ type Props = {
   readonly storyYear: number | undefined;
 };
 
-/** All that the map says, for those who cannot or would rather not see it. In the page before any script. */
+/** Text alternative to the map, for everyone. Prerendered. */
 export function MapAlternative({ places, events, route, storyYear }: Props) {
   const visits = toMapVisits(places, events, route);
   if (!visits.route.length && !visits.elsewhere.length) return null;
@@ -42,8 +42,8 @@ function Visits({ visits, storyYear }: VisitsProps) {
   return (
     <ol className="mt-1 mb-2 list-decimal ps-[1.5em]">
       {visits.map(({ place, events }, i) => (
-        // A place may be called at twice, so only its turn tells the visits apart.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above; the list never changes its order
+        // A route can include a place twice, so only the index identifies a visit.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above; the order never changes
         <li key={i}>
           <bdi>{place.name}</bdi>
           {events.length > 0 ? ': ' : ''}

@@ -13,11 +13,11 @@ import { MapAlternative } from './MapAlternative.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
 import { TripMapFigure } from './TripMapFigure.tsx';
 
-/** It has the room that names leave. */
+/** Takes the height that PeopleRegion leaves. */
 const share =
   'max-desk:mt-8 layered:mt-0 desk:flex-1 group-data-[mode=drawer]/side:flex-1 max-tablet:group-data-[panel=people]/side:hidden print:block!';
 
-/** Events in order with honest dates; those from elsewhere look different and can be hidden. */
+/** Events in chronological order, at the precision given. Background events look different and can be hidden. */
 export function TimelineRegion() {
   const dispatch = useDispatch();
   const { story, year } = useStory();
@@ -26,7 +26,7 @@ export function TimelineRegion() {
   const isOpen = useSession(({ width, folded }) => width !== 'desk' || !folded.includes('timeline'));
   const read = useSession((state) => state.read);
   const place = useSession((state) => state.place);
-  /** Of the event under the pointer or the focus. */
+  /** Place of the hovered or focused event. */
   const [activePlace, setActivePlace] = useState<PlaceId>();
   const [showsContext, setShowsContext] = useState(true);
   const all = story.timeline?.events ?? [];

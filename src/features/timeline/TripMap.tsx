@@ -6,27 +6,27 @@ import { TripMapGround } from './TripMapGround.tsx';
 import { TripMapStop } from './TripMapStop.tsx';
 
 type Props = {
-  /** Without the story's map there is nothing to draw: its words stand (MapAlternative). */
+  /** If undefined, nothing is rendered; MapAlternative gives the places as text. */
   readonly topology: MapTopology | undefined;
   readonly places: readonly Place[];
   readonly events: readonly StoryEvent[];
   readonly route: Route | undefined;
-  /** The place of the event under the pointer or the focus. */
+  /** Place of the hovered or focused event. */
   readonly activePlace: PlaceId | undefined;
   readonly selectedPlace: PlaceId | undefined;
   readonly onPlace: (place: PlaceId) => void;
   readonly onHover?: (place: PlaceId | undefined) => void;
-  /** Best the same function from one render to the next: the map is laid out again when it changes. */
+  /** Should be a stable function: the map layout is recomputed when it changes. */
   readonly dateWordsOf: (place: PlaceId) => string;
-  /** CSS px; the map is drawn for this size. */
+  /** CSS px; the map is laid out for this size. */
   readonly width: number;
   readonly height: number;
   readonly size: MapSize;
 };
 
 /**
- * A picture that answers but never moves: no zoom and no panning, so it traps no scroll. The only module that
- * brings the geometry and its libraries with it; load it lazily.
+ * Interactive map without zoom or panning, so it doesn't capture scrolling. The only module that imports the geometry
+ * libraries: load it lazily.
  */
 export function TripMap({
   topology,

@@ -15,15 +15,15 @@ const TripMap = lazy(async () => ({ default: (await import('./TripMap.tsx')).Tri
 
 type Props = { readonly activePlace: PlaceId | undefined };
 
-/** px: with it three events are in sight on a small desk. */
+/** px: leaves room for three events on a small desktop screen. */
 const smallHeight = 144;
 
-/** The small map above the list, fetched when idle into a box that is kept free for it; opens larger. */
+/** Small map above the list, fetched when idle into a reserved box. Can be opened in a dialog. */
 export function TripMapFigure({ activePlace }: Props) {
   const dispatch = useDispatch();
   const { story, pictures, year } = useStory();
   const selectedPlace = useSession(({ place }) => place);
-  // The region is on screen or soon will be: fetch when idle.
+  // The region is on screen or soon will be, so fetch when idle.
   const isWanted = useSession(({ width, shown }) => width === 'desk' || shown.address.panel !== undefined);
   const route = story.timeline?.route;
   const [isIdle, setIsIdle] = useState(false);
@@ -41,7 +41,7 @@ export function TripMapFigure({ activePlace }: Props) {
     enabled: isIdle,
   });
   const { data, refetch } = map;
-  // Stays while it is tried again: the focus is on its button.
+  // Stays true during a retry, because the focused Retry button must not disappear.
   const isError = !data && map.errorUpdateCount > 0;
   const events = story.timeline?.events ?? noEvents;
   const dateWordsOf = useMemo(() => (place: PlaceId) => placeDateWords(events, place, year), [events, year]);

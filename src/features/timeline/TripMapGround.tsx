@@ -3,10 +3,10 @@ import type { MapName } from '#core/timeline/mapNames.ts';
 
 type Props = { readonly drawing: MapDrawing };
 
-/** Sea, land and route: a picture only, so a screen reader passes over it. */
+/** Sea, land and route. Decorative, so hidden from screen readers. */
 export function TripMapGround({ drawing: { covered, ground, route, names } }: Props) {
   return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes is not focusable
     <g aria-hidden="true">
       <rect
         className="map-sea"

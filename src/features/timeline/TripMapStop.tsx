@@ -14,7 +14,7 @@ type Props = {
   readonly onHover: ((place: PlaceId | undefined) => void) | undefined;
 };
 
-/** A place on the map: a toggle button in SVG, with its dot and its label as one target. */
+/** A place on the map: an SVG toggle button made of its dot and label. */
 export function TripMapStop({
   stop,
   dates,
@@ -33,7 +33,7 @@ export function TripMapStop({
     event.preventDefault();
     if (!event.repeat) onPlace(place.id);
   };
-  // A finger doesn't hover, it presses.
+  // Touch has no hover.
   const point = (event: PointerEvent, to: PlaceId | undefined) => {
     if (event.pointerType !== 'touch') onHover?.(to);
   };
@@ -71,7 +71,7 @@ export function TripMapStop({
   );
 }
 
-/** The dot and the label take presses; two more rectangles are the ring of focus in its two tones. */
+/** Click areas for dot and label, and a two-tone focus ring made of two rectangles. */
 function Target({ stop: { at, label, target } }: Pick<Props, 'stop'>) {
   const ring = toRect(label ? union(boxAround(at, 10), label.box) : boxAround(at, 12));
   return (

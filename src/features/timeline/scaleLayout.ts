@@ -1,20 +1,20 @@
 import type { DateScale, ScalePoint, ScaleSpan } from '#core/timeline/dateScale.ts';
 
-/** Kept free at either end for the first and the last number, in per cent of the width. */
+/** In per cent of the width: space at either end for the first and last label. */
 const inset = 5;
-/** Per cent from mark to mark where a day has several; less where the day is too narrow for them. */
+/** In per cent of the width: distance between marks of the same day; less if the day is too narrow. */
 const pitch = 2.7;
-/** Days over which an end that is not certain to the day fades. */
+/** Days over which an end not known to the day fades. */
 const softDays = 1.5;
 
-/** Where things stand across the scale, all in per cent of its width. */
+/** Horizontal positions on the scale, in per cent of its width. */
 export type ScaleLayout = {
   readonly toX: (day: number) => number;
   readonly xOf: (point: ScalePoint) => number;
   readonly bandOf: (span: ScaleSpan) => Band;
 };
 
-/** `fade`: as a share of the band. `textAt`: the words stand at the end that has more room after it. */
+/** `fade`: as a share of the band. `textAt`: position of the label; `isLate`: the label ends there rather than starts. */
 export type Band = {
   readonly start: number;
   readonly end: number;
