@@ -36,7 +36,7 @@ export function LargeMap({ title, note, onClose, children }: Props) {
     <Dialog title={title} size="full" onClose={onClose}>
       <div className="flex h-full flex-col gap-2">
         <div className="relative min-h-0 flex-1">
-          <div ref={frame} className="absolute inset-0 overflow-auto bg-map-sea [scrollbar-width:thin]">
+          <div ref={frame} className="absolute inset-0 overflow-auto bg-hover [scrollbar-width:thin]">
             {size && size.width > 0 && children({ width: size.width * zoom, height: size.height * zoom })}
           </div>
           <p className="absolute end-2 top-2 flex bg-paper">

@@ -59,7 +59,7 @@ export function TripMapFigure({ activePlace }: Props) {
   };
   return (
     <figure data-part="map" className="relative mb-2 print:break-inside-avoid" ref={figure}>
-      <div className="script-only relative h-36 bg-map-sea print:w-[86mm]">
+      <div className="script-only relative h-36 bg-hover print:w-[86mm]">
         {isError && (
           <p className="p-4" role="status">
             The map did not load. Its places are listed below.{' '}

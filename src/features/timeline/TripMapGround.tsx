@@ -1,3 +1,5 @@
+import { useId } from 'react';
+import type { Box } from '#core/timeline/mapBox.ts';
 import type { MapDrawing } from '#core/timeline/mapGeometry.ts';
 import type { MapName } from '#core/timeline/mapNames.ts';
 
@@ -5,22 +7,23 @@ type Props = { readonly drawing: MapDrawing };
 
 /** Sea, land and route. Decorative, so hidden from screen readers. */
 export function TripMapGround({ drawing: { covered, ground, route, names } }: Props) {
+  const clip = useId();
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes is not focusable
     <g aria-hidden="true">
-      <rect
-        className="map-sea"
-        x={covered.left}
-        y={covered.top}
-        width={covered.right - covered.left}
-        height={covered.bottom - covered.top}
-      />
-      <path className="map-land" d={ground.land} />
-      <path className="map-home" d={ground.home} />
-      {ground.rivers && <path className="map-river" d={ground.rivers} />}
-      <path className="map-lake" d={ground.lakes} />
-      <path className="map-border" d={ground.borders} />
-      <path className="map-coast" d={ground.land} />
+      <clipPath id={clip}>
+        <rect {...sizeOf(covered)} />
+      </clipPath>
+      {/* The edge of the data is not a coast: lines along it are cut off. */}
+      <g clipPath={`url(#${clip})`}>
+        <rect className="map-sea" {...sizeOf(covered)} />
+        <path className="map-land" d={ground.land} />
+        <path className="map-home" d={ground.home} />
+        {ground.rivers && <path className="map-river" d={ground.rivers} />}
+        <path className="map-lake" d={ground.lakes} />
+        <path className="map-border" d={ground.borders} />
+        <path className="map-coast" d={ground.land} />
+      </g>
       {route.path && (
         <>
           <path className="map-route-halo" d={route.path} />
@@ -32,6 +35,11 @@ export function TripMapGround({ drawing: { covered, ground, route, names } }: Pr
       ))}
     </g>
   );
+}
+
+/** 1 px inside the box, so that it doesn't show lines along its edges. */
+function sizeOf({ left, top, right, bottom }: Box) {
+  return { x: left + 1, y: top + 1, width: right - left - 2, height: bottom - top - 2 };
 }
 
 function Name({ name: { kind, lines, at, angle } }: { readonly name: MapName }) {
