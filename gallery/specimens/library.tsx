@@ -6,9 +6,9 @@ import { makeQueryClient } from '#data/queryClient.ts';
 import { ImportErrorPage } from '#features/import/ImportErrorPage.tsx';
 import { Working } from '#features/import/Working.tsx';
 import { EmptiedNote } from '#features/library/EmptiedNote.tsx';
-import { KeptHere } from '#features/library/KeptHere.tsx';
 import { LeadStory } from '#features/library/LeadStory.tsx';
 import { ShelfRow } from '#features/library/ShelfRow.tsx';
+import { StorageRegion } from '#features/library/StorageRegion.tsx';
 import type { Specimen } from '../specimen.ts';
 import { stories } from './stories.ts';
 import { longName, nothing } from './words.ts';
@@ -53,12 +53,12 @@ export const librarySpecimens: readonly Specimen[] = [
       'emptied by the browser': () => <EmptiedNote count={3} onRestore={nothing} onClose={nothing} />,
       backup: () => (
         <QueryClientProvider client={queryClient}>
-          <KeptHere stories={[]} isBlocked={false} fold={createRef()} chooser={createRef()} />
+          <StorageRegion stories={[]} isBlocked={false} fold={createRef()} chooser={createRef()} />
         </QueryClientProvider>
       ),
       blocked: () => (
         <QueryClientProvider client={queryClient}>
-          <KeptHere stories={[]} isBlocked fold={createRef()} chooser={createRef()} />
+          <StorageRegion stories={[]} isBlocked fold={createRef()} chooser={createRef()} />
         </QueryClientProvider>
       ),
     },

@@ -22,7 +22,7 @@ function useOnRead(): OnRead {
   const { mutateAsync: readUnsaved } = useMutation(readUnsavedMutation());
   return async (imported, source, how) => {
     if (how !== 'read') {
-      const saved = await save({ imported, source, withPictures: how === 'keep' });
+      const saved = await save({ imported, source, withPictures: how === 'save' });
       if (saved.ok) {
         await navigate(`/own/${saved.value.id}`);
         return undefined;

@@ -40,11 +40,11 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
   useFocusInAndBack(tools);
 
   const mentions = useMemo(() => mentionsInPageOrder(story), [story]);
-  const litMention =
+  const selectedMention =
     address.mention === undefined
       ? undefined
       : mentions.filter(({ entity }) => entity === address.entity)[address.mention - 1];
-  const passage: Passage | undefined = words ?? litMention;
+  const passage: Passage | undefined = words ?? selectedMention;
   const meant = passage && mentionAt(story, passage)?.entity;
   const entityId = words ? meant : (address.entity ?? meant);
   const entity = story.entities.find(({ id }) => id === entityId);

@@ -8,7 +8,7 @@ import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
 type Props = {
   readonly summary: EntitySummary;
-  readonly isLit: boolean;
+  readonly isSelected: boolean;
   readonly isSecond: boolean;
   /** Show rows next to each other if there is room, as in a book's index; people always get a line each. */
   readonly runsIn: boolean;
@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** A name with its role and number of mentions, and a link to the first mention for keyboard use and without JavaScript. */
-export function EntityRow({ summary, isLit, isSecond, runsIn, onSelect }: Props) {
+export function EntityRow({ summary, isSelected, isSecond, runsIn, onSelect }: Props) {
   const dispatch = useDispatch();
   const { entity, mentions } = summary;
   const count = totalMentions(summary);
@@ -32,12 +32,12 @@ export function EntityRow({ summary, isLit, isSecond, runsIn, onSelect }: Props)
           'group/row flex min-h-6.5 w-full min-w-0 items-baseline gap-2 text-start focus-inside max-tablet:min-h-target max-tablet:items-center max-tablet:text-ui',
           runsIn && 'tablet:w-auto tablet:gap-1.5',
         )}
-        aria-pressed={isLit || isSecond}
-        aria-expanded={isLit}
+        aria-pressed={isSelected || isSecond}
+        aria-expanded={isSelected}
         aria-label={[entity.name, role, own, words].filter(Boolean).join(', ')}
         onClick={(event) => onSelect(entity.id, event.shiftKey)}
       >
-        <bdi data-part="name" className={classNames(name, isLit && lit, isSecond && second)}>
+        <bdi data-part="name" className={classNames(name, isSelected && lit, isSecond && second)}>
           {entity.name}
         </bdi>
         {role && (

@@ -49,23 +49,23 @@ export function KindGroup({ kind, entries, isFirst, cardFor, onSelect, isChoosin
       >
         {entries.map((summary) => {
           const { entity } = summary;
-          const isLit = entity.id === selected;
+          const isSelected = entity.id === selected;
           return (
             <li
               key={entity.id}
               id={`entity-${entity.id}`}
-              className={classNames(isLit && 'basis-full pt-1 pb-2')}
+              className={classNames(isSelected && 'basis-full pt-1 pb-2')}
               data-part="entry"
               data-kind={kind}
             >
               <EntityRow
                 summary={summary}
-                isLit={isLit}
+                isSelected={isSelected}
                 isSecond={entity.id === second}
-                runsIn={runsIn && !isLit}
+                runsIn={runsIn && !isSelected}
                 onSelect={onSelect}
               />
-              {isLit && (
+              {isSelected && (
                 <div
                   className="mt-1.5 mb-2 border-kind border-s-2 ps-3.5 print:break-inside-avoid"
                   data-part="card"

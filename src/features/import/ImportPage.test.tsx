@@ -41,7 +41,7 @@ describe('an article that is added', () => {
     expect(page.find('h1').textContent).toBe('Night ferry returns');
     expect(document.activeElement).toBe(page.find('h1'));
     await page.click(page.findAll('button')[0] ?? 'button');
-    expect(onRead).toHaveBeenCalledExactlyOnceWith(article, request().files, 'keep');
+    expect(onRead).toHaveBeenCalledExactlyOnceWith(article, request().files, 'save');
   });
 
   it('says which step it is at', async () => {

@@ -17,10 +17,10 @@ export function NoRoom({ error, hasPictures, isOpening, onRead }: Props) {
   useEffect(() => title.current?.focus(), []);
   const choices = [
     ...(error.kind === 'full' && hasPictures
-      ? [{ how: 'keepText', name: 'Save without pictures' } as const]
+      ? [{ how: 'saveText', name: 'Save without pictures' } as const]
       : []),
     { how: 'read', name: 'Read without saving' } as const,
-    { how: 'keep', name: 'Try again' } as const,
+    { how: 'save', name: 'Try again' } as const,
   ];
   return (
     <Notice className="mt-6 grid gap-3" aria-labelledby="no-room">

@@ -57,16 +57,16 @@ describe('an article before it is opened', () => {
     await draw(importedArticle());
     await saveAndRead();
     await saveAndRead();
-    expect(reads).toEqual(['keep']);
+    expect(reads).toEqual(['save']);
     expect(page.spoken().join()).toContain('Opening the story…');
     await answer(undefined);
     expect(page.spoken().join()).not.toContain('Opening the story…');
   });
 
   it.each([
-    [{ kind: 'full' }, true, ['keepText', 'read', 'keep']],
-    [{ kind: 'full' }, false, ['read', 'keep']],
-    [{ kind: 'broke', detail: 'disk gone' }, true, ['read', 'keep']],
+    [{ kind: 'full' }, true, ['saveText', 'read', 'save']],
+    [{ kind: 'full' }, false, ['read', 'save']],
+    [{ kind: 'broke', detail: 'disk gone' }, true, ['read', 'save']],
   ] as const)(
     'offers what can still be done when it was not saved: %o, with pictures: %s',
     async (error, hasPictures, ways) => {

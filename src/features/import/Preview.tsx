@@ -53,7 +53,7 @@ export function Preview({ heading, imported, source, isFixed, ...actions }: Prop
         <NoRoom error={error} hasPictures={pictures.length > 0} isOpening={isOpening} onRead={open} />
       ) : (
         <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-3 text-ink-2 text-label print:hidden">
-          <Button look="primary" isUnavailable={isOpening} onClick={() => open('keep')}>
+          <Button look="primary" isUnavailable={isOpening} onClick={() => open('save')}>
             Save and read
           </Button>
           <Button className="text-ink" onClick={onAgain}>

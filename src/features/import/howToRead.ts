@@ -1,2 +1,2 @@
-/** `keepText`: save without pictures; `read`: don't save. */
-export type HowToRead = 'keep' | 'keepText' | 'read';
+/** `saveText`: save without pictures; `read`: don't save. */
+export type HowToRead = 'save' | 'saveText' | 'read';

@@ -12,9 +12,9 @@ import { ContinueReading } from './ContinueReading.tsx';
 import { DeletedNote } from './DeletedNote.tsx';
 import type { DrawPicture } from './drawPicture.ts';
 import { EmptiedNote } from './EmptiedNote.tsx';
-import { KeptHere } from './KeptHere.tsx';
 import { LeadStory } from './LeadStory.tsx';
 import { Shelf } from './Shelf.tsx';
+import { StorageRegion } from './StorageRegion.tsx';
 import { useDeleting } from './useDeleting.ts';
 import { useShelf } from './useShelf.ts';
 
@@ -90,7 +90,12 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
         </div>
         <div className={classNames(side, hasShelf || emptied > 0 ? besideShelf : inPlaceOfShelf)}>
           <AddStory />
-          <KeptHere isBlocked={library?.kind === 'blocked'} stories={own} fold={fold} chooser={chooser} />
+          <StorageRegion
+            isBlocked={library?.kind === 'blocked'}
+            stories={own}
+            fold={fold}
+            chooser={chooser}
+          />
         </div>
       </main>
       <DeletedNote deleted={deleted} onUndo={undo} onClose={close} />

@@ -19,7 +19,7 @@ type FocusPlaces = {
 export function useDeleting({ title, add }: FocusPlaces) {
   const [deleted, setDeleted] = useState<Deleted>();
   const { mutate: remove } = useMutation(removeStoryMutation());
-  const { mutate: bringBack } = useMutation(returnStoryMutation());
+  const { mutate: restore } = useMutation(returnStoryMutation());
 
   const onDelete = useCallback(
     ({ card: { id, headline } }: ShelfStory) =>
@@ -39,7 +39,7 @@ export function useDeleting({ title, add }: FocusPlaces) {
 
   const undo = useCallback(
     ({ headline, removed }: Extract<Deleted, { kind: 'deleted' }>) =>
-      bringBack(removed, {
+      restore(removed, {
         onSuccess: (result) => {
           if (!result.ok) {
             setDeleted({ kind: 'failed', headline, act: 'restored' });
@@ -51,7 +51,7 @@ export function useDeleting({ title, add }: FocusPlaces) {
           focusSoon(() => document.querySelector<HTMLElement>(`#row-own-${CSS.escape(result.value)} a`));
         },
       }),
-    [bringBack, title, add],
+    [restore, title, add],
   );
   return { deleted, onDelete, close, undo };
 }

@@ -17,7 +17,7 @@ type Props = {
   readonly isSelected: boolean;
   readonly isRead: boolean;
   readonly isNamed: boolean;
-  readonly isPlaceLit: boolean;
+  readonly isPlaceSelected: boolean;
   readonly onPlaceHover: (place: PlaceId | undefined) => void;
 };
 
@@ -42,7 +42,7 @@ export function EventItem({
   isSelected,
   isRead,
   isNamed,
-  isPlaceLit,
+  isPlaceSelected,
   onPlaceHover,
 }: Props) {
   const { lead, part, spoken, machine } = describeEventDate(event, useStory().year);
@@ -53,11 +53,11 @@ export function EventItem({
   return (
     <li
       ref={register}
-      className={classNames(row, rail, isContext && 'text-ink-2', (isSelected || isPlaceLit) && lit)}
+      className={classNames(row, rail, isContext && 'text-ink-2', (isSelected || isPlaceSelected) && lit)}
       data-part="event"
       data-basis={event.basis}
       data-named={isNamed || undefined}
-      data-placed={isPlaceLit || undefined}
+      data-placed={isPlaceSelected || undefined}
       data-own={event.by === 'reader' || undefined}
       id={`event-${event.id}`}
       aria-current={isSelected || undefined}

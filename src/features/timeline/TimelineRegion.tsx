@@ -76,7 +76,7 @@ export function TimelineRegion() {
               isSelected={event.id === selected}
               isRead={read.includes(event.id)}
               isNamed={named !== undefined && event.people.includes(named)}
-              isPlaceLit={place !== undefined && event.place === place}
+              isPlaceSelected={place !== undefined && event.place === place}
             />
           )),
         )}

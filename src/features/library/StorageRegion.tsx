@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** Saved stories: their size, whether storage is persistent, and backup. */
-export function KeptHere({ stories, isBlocked, fold, chooser }: Props) {
+export function StorageRegion({ stories, isBlocked, fold, chooser }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Disclosure
@@ -32,15 +32,15 @@ export function KeptHere({ stories, isBlocked, fold, chooser }: Props) {
           windows. Articles that you add can be read until their page is closed.
         </p>
       ) : (
-        <Kept stories={stories} isOpen={isOpen} chooser={chooser} />
+        <Saved stories={stories} isOpen={isOpen} chooser={chooser} />
       )}
     </Disclosure>
   );
 }
 
-type KeptProps = Pick<Props, 'chooser' | 'stories'> & { readonly isOpen: boolean };
+type SavedProps = Pick<Props, 'chooser' | 'stories'> & { readonly isOpen: boolean };
 
-function Kept({ stories, isOpen, chooser }: KeptProps) {
+function Saved({ stories, isOpen, chooser }: SavedProps) {
   const { state, save, restore } = useBackup();
   return (
     <>

@@ -7,7 +7,7 @@ import { aShelfStory } from '#test/aShelfStory.ts';
 import { emptyDatabase } from '#test/everything.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
 import { inPage, type Page } from '#test/inPage.tsx';
-import { KeptHere } from './KeptHere.tsx';
+import { StorageRegion } from './StorageRegion.tsx';
 
 const own = { addedAt: 0, bytes: 1_500_000, format: 'html', isMarked: false } as const;
 const mine = (id: string): OwnStory => ({ ...aShelfStory(id, {}, own), own });
@@ -26,7 +26,9 @@ afterEach(async () => {
 });
 
 const draw = async (stories: readonly OwnStory[], isBlocked = false) => {
-  page = await inPage(<KeptHere stories={stories} isBlocked={isBlocked} fold={fold} chooser={chooser} />);
+  page = await inPage(
+    <StorageRegion stories={stories} isBlocked={isBlocked} fold={fold} chooser={chooser} />,
+  );
 };
 const buttons = () => page.findAll('button');
 const areUnavailable = () => buttons().map((button) => button.getAttribute('aria-disabled') === 'true');
