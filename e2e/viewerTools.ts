@@ -29,6 +29,8 @@ export async function pictureBox(page: Page): Promise<Box> {
   return viewerOf(page)
     .locator('[data-offset="0"] img')
     .evaluate(async (image) => {
+      // Touch moves arrive with the next frame, and what they change is drawn in the one after it.
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
       const moving = () =>
         [...document.querySelectorAll('[data-part="slide"], [data-part="picture"]')].flatMap((element) =>
           element.getAnimations(),
