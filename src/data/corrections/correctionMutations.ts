@@ -39,8 +39,8 @@ function changeMutation<Given>(story: StoryKey, { inMemory, onDisk }: Ways<Given
     },
     onSuccess: (saved, _given, _before, { client }) => {
       client.setQueryData(queryKey, saved);
-      if (story === null || saved.isBlocked) return undefined;
-      return invalidateAfter(client, { kind: 'corrected', story });
+      // Not awaited: the page shows the result already, and what follows a save must not come seconds after it.
+      if (story !== null && !saved.isBlocked) void invalidateAfter(client, { kind: 'corrected', story });
     },
   });
 }

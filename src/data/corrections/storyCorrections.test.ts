@@ -5,7 +5,7 @@ import type { Correction } from '#core/corrections/correction.ts';
 import { emptyDatabase } from '#test/everything.ts';
 import { openDatabase } from '../database.ts';
 import { makeQueryClient } from '../queryClient.ts';
-import type { StoryKey } from '../queryKeys.ts';
+import { correctionKeys, type StoryKey } from '../queryKeys.ts';
 import { addCorrectionMutation, removeCorrectionMutation } from './correctionMutations.ts';
 import { ownNamesQuery } from './ownNames.ts';
 import { correctionsQuery } from './storyCorrections.ts';
@@ -65,7 +65,14 @@ describe('a correction', () => {
     await add(client, mark('onemark'));
     expect(await client.fetchQuery(ownNamesQuery())).toEqual([{ name: 'Ada Moss', kind: 'person' }]);
     await undo(client, 'onemark');
-    expect(client.getQueryData(ownNamesQuery().queryKey)).toEqual([]);
+    await vi.waitFor(() => expect(client.getQueryData(ownNamesQuery().queryKey)).toEqual([]));
+  });
+
+  it('is saved without waiting for other lists to be read again', async () => {
+    client.setQueryDefaults(correctionKeys.names(), { queryFn: () => new Promise<never>(() => {}) });
+    client.setQueryData(correctionKeys.names(), []);
+    await add(client, mark('onemark'));
+    expect(shown(client)).toEqual(['onemark']);
   });
 
   it('waits for the one before, so that rapid corrections are not lost', async () => {

@@ -34,7 +34,7 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
   const tools = useRef<HTMLElement>(null);
   const text = useMemo(() => toAnchorText(original), [original]);
   const { saved, said, add, undo } = useCorrections(storyKey, original, unplaced);
-  const { words, setWords, clear } = useSelectedWords(story, tools);
+  const { words, setWords, clear, clearSaved } = useSelectedWords(story, tools);
   const [asked, ask] = useState<Asked>();
   const [everywhere, setEverywhere] = useState(false);
   useFocusInAndBack(tools);
@@ -53,7 +53,7 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
 
   const save = (draft: CorrectionDraft) =>
     add(draft, (corrected) => {
-      clear();
+      clearSaved(words);
       setEverywhere(false);
       const { entity, event } = address;
       if (entity && !corrected.entities.some(({ id }) => id === entity)) onGone('entity');

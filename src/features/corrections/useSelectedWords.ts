@@ -1,10 +1,14 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Passage, Story } from '#core/story/story.ts';
 import { selectedPassage } from './selectedPassage.ts';
 
 /** The selected words of the story. They stay set while the reader uses the toolbar, even if the selection is lost. */
 export function useSelectedWords(story: Story, tools: RefObject<HTMLElement | null>) {
   const [words, setWords] = useState<Passage>();
+  const latest = useRef(words);
+  useEffect(() => {
+    latest.current = words;
+  }, [words]);
   useEffect(() => {
     let isInTools = false;
     const pressed = (event: Event) => {
@@ -29,5 +33,12 @@ export function useSelectedWords(story: Story, tools: RefObject<HTMLElement | nu
     getSelection()?.removeAllRanges();
     setWords(undefined);
   }, []);
-  return { words, setWords, clear };
+  /** After a save: clears the corrected words, unless others have been selected since. */
+  const clearSaved = useCallback(
+    (corrected: Passage | undefined) => {
+      if (latest.current === corrected) clear();
+    },
+    [clear],
+  );
+  return { words, setWords, clear, clearSaved };
 }
