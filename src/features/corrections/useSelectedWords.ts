@@ -36,9 +36,14 @@ export function useSelectedWords(story: Story, tools: RefObject<HTMLElement | nu
   /** After a save: clears the corrected words, unless others have been selected since. */
   const clearSaved = useCallback(
     (corrected: Passage | undefined) => {
-      if (latest.current === corrected) clear();
+      if (isSame(latest.current, corrected)) clear();
     },
     [clear],
   );
   return { words, setWords, clear, clearSaved };
+}
+
+/** Every change of the selection makes a new object. */
+function isSame(a: Passage | undefined, b: Passage | undefined): boolean {
+  return a?.block === b?.block && a?.start === b?.start && a?.end === b?.end;
 }
