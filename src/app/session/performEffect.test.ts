@@ -89,7 +89,7 @@ describe('what leads to an element', () => {
     expect(document.activeElement).toBe(element('row').firstElementChild);
   });
 
-  it('brings it into view in its list, without moving the page', () => {
+  it('scrolls its list to it, not the page', () => {
     perform({ kind: 'showInList', event: border });
     paint();
     expect(document.querySelector('[data-list]')?.scrollTop).toBe(5000 - 48);

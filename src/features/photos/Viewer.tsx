@@ -4,7 +4,6 @@ import { useDispatch, useStory } from '#session/useSession.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { useModalDialog } from '#ui/useModalDialog.ts';
 import { usePhotoSteps } from './usePhotoSteps.ts';
-
 import { useZoom } from './useZoom.ts';
 import { ViewerCaption } from './ViewerCaption.tsx';
 import { ViewerSheet } from './ViewerSheet.tsx';
