@@ -1,5 +1,5 @@
 import type { Notice, Photo, Span } from '../story/story.ts';
-import { splitSentences } from '../text/splitSentences.ts';
+import { abbreviation } from '../text/splitSentences.ts';
 
 /**
  * A caption divided for layout: the description, its notices that are whole sentences (each on its own line), and the
@@ -14,18 +14,24 @@ export type CaptionParts = {
   readonly credit: Span | undefined;
 };
 
-export function captionParts(
-  { caption, notices }: Pick<Photo, 'caption' | 'notices'>,
-  language: string,
-): CaptionParts {
-  const sentences = splitSentences(caption, language);
-  const isWhole = (notice: Notice) =>
-    sentences.some(({ start }) => start === notice.start) && sentences.some(({ end }) => end === notice.end);
+export function captionParts({ caption, notices }: Pick<Photo, 'caption' | 'notices'>): CaptionParts {
+  const isWhole = ({ start, end }: Notice) => isSentenceEnd(caption, start) && isSentenceEnd(caption, end);
   const whole = notices.filter(isWhole).toSorted((a, b) => a.start - b.start);
   const credit = findCredit(caption);
   const taken = credit ? [...whole, credit] : whole;
   return { shows: gaps(caption, taken), notices: whole, inside: notices.filter((n) => !isWhole(n)), credit };
 }
+
+/**
+ * Nothing or a full stop before `at`. Read from the marks alone, as captions are divided while the page starts and
+ * Unicode's rules (UAX #29) take the browser several ms to load.
+ */
+function isSentenceEnd(caption: string, at: number): boolean {
+  const before = caption.slice(0, at).trimEnd();
+  return before === '' || at === caption.length || (endMark.test(before) && !abbreviation.test(before));
+}
+
+const endMark = /[.!?…。！？؟۔।][)\]”’"'»」』）]*$/;
 
 /** The credit that agencies print in brackets at the end of a caption. */
 function findCredit(caption: string): Span | undefined {

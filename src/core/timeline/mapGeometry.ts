@@ -89,14 +89,30 @@ const goodEnough = 40;
 /** The first view that is good enough, smallest offsets first, else the best. */
 function bestLayout(map: MapTopology, shown: Shown, options: MapOptions): Layout | undefined {
   let best: Layout | undefined;
-  for (const margin of margins[options.size]) {
-    for (const shift of shifts) {
-      const layout = layOut(map, shown, { ...options, margin, shift });
-      if (!best || layout.cost < best.cost) best = layout;
-      if (best.cost < goodEnough) return best;
-    }
+  for (const { frame, price } of toViews(map, shown, options)) {
+    const layout = layOut(map, shown, { ...options, frame, price });
+    if (!best || layout.cost < best.cost) best = layout;
+    if (best.cost < goodEnough) return best;
   }
   return best;
+}
+
+type View = { readonly frame: MapFrame; readonly price: number };
+
+/** Each view once: where the data or the margins leave no room to move, offsets lead to the same one. */
+function toViews(map: MapTopology, { framed }: Shown, { size, width, height }: MapOptions): readonly View[] {
+  const places = framed.map(({ coordinates }) => coordinates);
+  const bounds = map.topology.bbox;
+  return margins[size].flatMap((margin, wider) => {
+    const seen = new Set<number>();
+    return shifts.flatMap((shift) => {
+      const frame = toMapFrame(places, { width, height, margin, shift, bounds });
+      const left = Math.round(frame.projection.zero[0]);
+      if (seen.has(left)) return [];
+      seen.add(left);
+      return [{ frame, price: (Math.abs(shift) + wider) * viewPrice }];
+    });
+  });
 }
 
 type Shown = {
@@ -121,17 +137,8 @@ type Layout = {
   readonly cost: number;
 };
 
-function layOut(
-  map: MapTopology,
-  { framed, named, onRoute }: Shown,
-  options: MapOptions & { readonly margin: number; readonly shift: number },
-): Layout {
-  const { size, margin, shift, width, height, dateWordsOf } = options;
-  const bounds = map.topology.bbox;
-  const frame = toMapFrame(
-    framed.map(({ coordinates }) => coordinates),
-    { width, height, margin, shift, bounds },
-  );
+function layOut(map: MapTopology, { named, onRoute }: Shown, options: MapOptions & View): Layout {
+  const { size, frame, price, dateWordsOf } = options;
   const route = toMapRoute(map, frame, options.route, onRoute);
   const stops = named.flatMap((place) => {
     const at = project(frame.projection, place.coordinates);
@@ -148,13 +155,7 @@ function layOut(
     size,
     route: pointsAlong(route.path),
   });
-  return {
-    frame,
-    route,
-    stops,
-    labels,
-    cost: cost + (Math.abs(shift) + (margin === margins[size][0] ? 0 : 1)) * viewPrice,
-  };
+  return { frame, route, stops, labels, cost: cost + price };
 }
 
 function wholeOf({ width, height }: MapOptions): Box {

@@ -35,7 +35,7 @@ export function pictureKind({ kind, label }: Pick<Photo, 'kind' | 'label'>): str
 
 /** The full caption, then our note, notices (never clamped), sources and credit. */
 export function Caption({ photo, language, drawText, clamped }: Props) {
-  const { shows, notices, inside, credit } = captionParts(photo, language);
+  const { shows, notices, inside, credit } = captionParts(photo);
   const kind = pictureKind(photo);
   const hasNotices = Boolean(photo.note) || notices.length > 0 || inside.length > 0;
   const shown = shows.map((span, index) => (
