@@ -1,5 +1,5 @@
 /**
- * The two platform classes that importers need, available in pages, workers and Node. Only the members in use are
+ * What importers need of the platform, available in pages, workers and Node. Only the members in use are
  * declared, since core is compiled without DOM and Node types.
  */
 declare class URL {
@@ -14,3 +14,5 @@ declare class TextDecoder {
   readonly encoding: string;
   decode(bytes: Uint8Array): string;
 }
+
+declare function atob(base64: string): string;

@@ -1,18 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from '#test/fakeBrowser.ts';
-import { inPage, type Page } from '#test/inPage.tsx';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { drawDialog, onClose, onSave, page, setUpDialogs } from '#test/dialogPage.tsx';
 import { ChooseDialog } from './ChooseDialog.tsx';
 
-const onClose = vi.fn();
-const onSave = vi.fn();
-
-let page: Page;
-beforeEach(() => {
-  fakeBrowser();
-  vi.clearAllMocks();
-});
-afterEach(() => page.leave());
+setUpDialogs();
 
 describe('choosing one of many', () => {
   const choices = [
@@ -20,7 +11,7 @@ describe('choosing one of many', () => {
     { id: 'ferry', words: 'Aurora' },
   ];
   beforeEach(async () => {
-    page = await inPage(
+    await drawDialog(
       <ChooseDialog
         title="It is"
         label="Find a name"

@@ -1,23 +1,14 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { anEvent } from '#test/anEvent.ts';
-import { fakeBrowser } from '#test/fakeBrowser.ts';
-import { inPage, type Page } from '#test/inPage.tsx';
+import { drawDialog, onClose, onSave, page, setUpDialogs } from '#test/dialogPage.tsx';
 import { AddEventDialog, DateDialog } from './EventDialogs.tsx';
 
-const onClose = vi.fn();
-const onSave = vi.fn();
-
-let page: Page;
-beforeEach(() => {
-  fakeBrowser();
-  vi.clearAllMocks();
-});
-afterEach(() => page.leave());
+setUpDialogs();
 
 describe('the date of an event', () => {
   const draw = async (event: Parameters<typeof anEvent>[0]) => {
-    page = await inPage(
+    await drawDialog(
       <DateDialog event={anEvent(event)} storyYear={2023} onSave={onSave} onClose={onClose} />,
     );
   };
@@ -54,7 +45,7 @@ describe('the date of an event', () => {
 
 describe('an event that a reader adds', () => {
   beforeEach(async () => {
-    page = await inPage(
+    await drawDialog(
       <AddEventDialog
         sentence="The ferry ran aground on Monday."
         when="2024-03-04"

@@ -1,19 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Correction } from '#core/corrections/correction.ts';
-import { fakeBrowser } from '#test/fakeBrowser.ts';
-import { inPage, type Page } from '#test/inPage.tsx';
+import { drawDialog, onClose, onSave, page, setUpDialogs } from '#test/dialogPage.tsx';
 import { ListDialog } from './ListDialog.tsx';
 
-const onClose = vi.fn();
-const onSave = vi.fn();
-
-let page: Page;
-beforeEach(() => {
-  fakeBrowser();
-  vi.clearAllMocks();
-});
-afterEach(() => page.leave());
+setUpDialogs();
 
 describe('the list of corrections', () => {
   const target = { block: 'p1', start: 0, end: 3, exact: 'Ada', prefix: '', suffix: '', least: 0.7 };
@@ -27,7 +18,7 @@ describe('the list of corrections', () => {
   const [older, newer, lost] = [correction('a', 'Ada'), correction('b', 'Bo'), correction('c', 'Cy')];
   const unplaced = [{ correction: lost, missing: [{ what: 'words', quote: 'Cy' }] }] as const;
   const draw = async (saved: Partial<Parameters<typeof ListDialog>[0]['saved']>) => {
-    page = await inPage(
+    await drawDialog(
       <ListDialog
         saved={{ corrections: [older, newer, lost], unreadable: 0, isBlocked: false, ...saved }}
         unplaced={unplaced}

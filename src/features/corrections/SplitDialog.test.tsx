@@ -1,28 +1,18 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entity } from '#core/story/story.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
-import { fakeBrowser } from '#test/fakeBrowser.ts';
-import { inPage, type Page } from '#test/inPage.tsx';
+import { drawDialog, isReady, onClose, onSave, page, setUpDialogs } from '#test/dialogPage.tsx';
 import { SplitDialog } from './SplitDialog.tsx';
 
 const story = bundledStory();
-const onClose = vi.fn();
-const onSave = vi.fn();
 
-let page: Page;
-beforeEach(() => {
-  fakeBrowser();
-  vi.clearAllMocks();
-});
-afterEach(() => page.leave());
-
-const isReady = () => !page.find('[type="submit"]').hasAttribute('aria-disabled');
+setUpDialogs();
 
 describe('splitting a name', () => {
   const entity = story.entities.find(({ id }) => id === 'kim-jong-un') as Entity;
   beforeEach(async () => {
-    page = await inPage(<SplitDialog story={story} entity={entity} onSave={onSave} onClose={onClose} />);
+    await drawDialog(<SplitDialog story={story} entity={entity} onSave={onSave} onClose={onClose} />);
   });
   const boxes = () => page.findAll('input[type="checkbox"]');
 

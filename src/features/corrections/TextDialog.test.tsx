@@ -1,24 +1,13 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from '#test/fakeBrowser.ts';
-import { inPage, type Page } from '#test/inPage.tsx';
+import { describe, expect, it } from 'vitest';
+import { drawDialog, isReady, onClose, onSave, page, setUpDialogs } from '#test/dialogPage.tsx';
 import { TextDialog } from './TextDialog.tsx';
 
-const onClose = vi.fn();
-const onSave = vi.fn();
-
-let page: Page;
-beforeEach(() => {
-  fakeBrowser();
-  vi.clearAllMocks();
-});
-afterEach(() => page.leave());
-
-const isReady = () => !page.find('[type="submit"]').hasAttribute('aria-disabled');
+setUpDialogs();
 
 describe('a line of text', () => {
   const draw = (value: string, mayBeEmpty = false) =>
-    inPage(
+    drawDialog(
       <TextDialog
         title="Rename"
         label="Name"
@@ -35,7 +24,7 @@ describe('a line of text', () => {
     ['Ida Berg', false, ' Ida B. Berg ', 'Ida B. Berg'],
     ['the captain', true, ' ', ''],
   ])('%s (may be empty: %s), changed to “%s”, saves %j', async (value, mayBeEmpty, typed, saved) => {
-    page = await draw(value, mayBeEmpty);
+    await draw(value, mayBeEmpty);
     await page.type('input', typed);
     expect(isReady()).toBe(saved !== undefined);
     await page.submit();

@@ -1,28 +1,18 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { textOfBlock } from '#core/story/blocks.ts';
 import type { BlockId } from '#core/story/story.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
-import { fakeBrowser } from '#test/fakeBrowser.ts';
-import { inPage, type Page } from '#test/inPage.tsx';
+import { drawDialog, isReady, onClose, onSave, page, setUpDialogs } from '#test/dialogPage.tsx';
 import { WordsDialog } from './WordsDialog.tsx';
 
 const story = bundledStory();
-const onClose = vi.fn();
-const onSave = vi.fn();
 
-let page: Page;
-beforeEach(() => {
-  fakeBrowser();
-  vi.clearAllMocks();
-});
-afterEach(() => page.leave());
-
-const isReady = () => !page.find('[type="submit"]').hasAttribute('aria-disabled');
+setUpDialogs();
 
 describe('choosing words by keyboard', () => {
   const draw = async (at: string | undefined) => {
-    page = await inPage(<WordsDialog story={story} at={at} onChoose={onSave} onClose={onClose} />);
+    await drawDialog(<WordsDialog story={story} at={at} onChoose={onSave} onClose={onClose} />);
   };
   const select = async (start: number, end: number) => {
     const area = page.find('textarea') as HTMLTextAreaElement;

@@ -1,23 +1,18 @@
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-const values = new Int8Array(256).fill(-1);
-for (let i = 0; i < digits.length; i += 1) values[digits.charCodeAt(i)] = i;
-
-/** Core has no `atob`. Characters outside the alphabet are skipped, as RFC 2045 requires. */
-export function fromBase64(text: string): Uint8Array {
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4) + 3);
-  let length = 0;
-  let bits = 0;
-  let buffer = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const value = values[text.charCodeAt(i)] ?? -1;
-    if (value === -1) continue;
-    buffer = ((buffer << 6) | value) & 0xffffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[length] = (buffer >> bits) & 0xff;
-    length += 1;
+/** Undefined if the text is not base64. */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    const binary = atob(text);
+    const bytes = new Uint8Array(binary.length);
+    for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+    return bytes;
+  } catch {
+    return undefined;
   }
-  return bytes.slice(0, length);
+}
+
+/** As mail has it: characters outside the alphabet are skipped (RFC 2045, 6.8), a cut group at the end too. */
+export function fromMailBase64(text: string): Uint8Array<ArrayBuffer> {
+  const digits = text.replace(/[^A-Za-z0-9+/]+/g, '');
+  const whole = digits.length % 4 === 1 ? digits.slice(0, -1) : digits;
+  return fromBase64(whole) ?? new Uint8Array();
 }

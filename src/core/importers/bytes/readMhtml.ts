@@ -1,5 +1,5 @@
 import type { TypedFile } from '../imported.ts';
-import { fromBase64 } from './base64.ts';
+import { fromMailBase64 } from './base64.ts';
 import { decodeBytes } from './decodeBytes.ts';
 
 export type Mhtml = {
@@ -58,7 +58,7 @@ function headersOf(text: string): ReadonlyMap<string, string> {
 }
 
 function decodeBody(body: string, encoding: string): Uint8Array {
-  if (encoding === 'base64') return fromBase64(body);
+  if (encoding === 'base64') return fromMailBase64(body);
   const plain =
     encoding === 'quoted-printable'
       ? body

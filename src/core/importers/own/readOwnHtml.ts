@@ -45,5 +45,6 @@ function toPicture(element: Element): readonly TypedFile[] {
   const data = /^data:(image\/[\w.+-]+);base64,([A-Za-z0-9+/=]+)$/.exec(attribute(element, 'src'));
   if (element.tag !== 'img' || name === '' || !data) return [];
   const [, type = '', base64 = ''] = data;
-  return [{ name, type, bytes: fromBase64(base64) }];
+  const bytes = fromBase64(base64);
+  return bytes ? [{ name, type, bytes }] : [];
 }

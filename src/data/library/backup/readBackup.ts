@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { fromBase64 } from '#core/importers/bytes/base64.ts';
 import { parseStory } from '#core/story/parseStory.ts';
 import type { StoryFile } from '#core/story/schema.ts';
 import type { Story } from '#core/story/story.ts';
 import { storyFileErrorToText } from '#core/story/storyFileError.ts';
-import { fromBase64 } from '../../base64.ts';
 import type { SavedName } from '../../database.ts';
 import { ownKey } from '../../ownKey.ts';
 import type { StoryParts } from '../storyParts.ts';
