@@ -1,31 +1,11 @@
-import { lazy, type ReactNode, Suspense } from 'react';
-import type { Unplaced } from '#core/corrections/applyCorrections.ts';
-import type { PhotoId, Story } from '#core/story/story.ts';
+import type { ReactNode } from 'react';
+import type { Story } from '#core/story/story.ts';
 import type { StoryKey } from '#data/queryKeys.ts';
 import type { StoryPictures } from '#data/storyPictures.ts';
-import { MentionRuler } from '#features/entities/MentionRuler.tsx';
-import { StoryArticle } from '#features/story/StoryArticle.tsx';
-import { TextDrawing } from '#features/story/TextDrawing.tsx';
 import { StorySession } from '#session/StorySession.tsx';
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
-import { BottomBar } from './BottomBar.tsx';
-import { SessionMessages } from './SessionMessages.tsx';
-import { Side } from './Side.tsx';
-import { SiteFooter } from './SiteFooter.tsx';
-import { SiteHeader } from './SiteHeader.tsx';
-import { SkipLinks } from './SkipLinks.tsx';
-import { StoryFigure } from './StoryFigure.tsx';
-import { StoryPhotos } from './StoryPhotos.tsx';
-import { ToolButtons, useStoryTools } from './StoryTools.tsx';
-import { StoryViewer } from './StoryViewer.tsx';
-import { useSessionAdapter } from './session/useSessionAdapter.ts';
+import { StoryLayout } from './StoryLayout.tsx';
 import { useCorrectedStory } from './useCorrectedStory.ts';
-import { useNotes } from './useNotes.ts';
-import { useRegions } from './useRegions.ts';
-import { useStoryKeys } from './useStoryKeys.ts';
 import { useTitle } from './useTitle.ts';
-
-const OpenTools = lazy(async () => ({ default: (await import('./OpenTools.tsx')).OpenTools }));
 
 type Props = {
   readonly story: Story;
@@ -45,54 +25,7 @@ export function StoryPage({ story: original, pictures, ...props }: Props) {
   useTitle(story.headline);
   return (
     <StorySession story={story} pictures={pictures}>
-      <Layout place={place} foot={foot} corrections={{ storyKey, original, unplaced }} />
+      <StoryLayout place={place} foot={foot} corrections={{ storyKey, original, unplaced }} />
     </StorySession>
   );
 }
-
-type LayoutProps = Required<Pick<Props, 'place' | 'foot'>> & {
-  readonly corrections: {
-    readonly storyKey: StoryKey;
-    readonly original: Story;
-    readonly unplaced: readonly Unplaced[];
-  };
-};
-
-/** Renders the features, which share nothing but the session. */
-function Layout({ place, foot, corrections }: LayoutProps) {
-  useSessionAdapter();
-  useStoryKeys();
-  const regions = useRegions();
-  const notes = useNotes();
-  const tools = useStoryTools();
-  return (
-    <TextDrawing>
-      <SkipLinks />
-      <SiteHeader />
-      <main className="page-grid">
-        <StoryArticle place={place} photos={<StoryPhotos />} drawFigure={drawFigure}>
-          {foot}
-          {notes && <notes.MarginNote />}
-        </StoryArticle>
-        <MentionRuler />
-        <Side regions={regions} />
-      </main>
-      <SiteFooter hasBar>
-        <ToolButtons tools={tools} />
-      </SiteFooter>
-      <BottomBar />
-      {notes && <notes.TimeNote />}
-      <StoryViewer regions={regions} />
-      {(tools.isSaving || tools.isCorrecting) && (
-        <ErrorBoundary region="Tools">
-          <Suspense>
-            <OpenTools tools={tools} {...corrections} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-      <SessionMessages />
-    </TextDrawing>
-  );
-}
-
-const drawFigure = (id: PhotoId) => <StoryFigure id={id} />;

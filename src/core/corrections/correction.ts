@@ -1,20 +1,17 @@
 import * as v from 'valibot';
-import { isEdtf } from '../dates/edtf.ts';
+import { edtf, entityKind, eventStatus, offset, text } from '../story/primitives.ts';
 
 /**
  * A reader's correction of a story. It never changes the story itself: it names its target by words and positions
  * (anchor.ts), so that it can be applied to another edition, and it is undone by leaving it out.
  */
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400));
-const edtf = v.pipe(v.string(), v.check(isEdtf, 'expected an EDTF date'));
-export const entityKind = v.picklist(['person', 'place', 'organisation', 'group', 'thing']);
 
 const anchor = v.object({
   block: v.string(),
   start: offset,
   end: offset,
-  exact: v.pipe(v.string(), v.minLength(1)),
+  exact: text,
   prefix: v.string(),
   suffix: v.string(),
   least: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
@@ -71,7 +68,7 @@ const correctionSchema = v.variant('kind', [
     target: anchor,
     title: words,
     when: v.optional(edtf),
-    status: v.picklist(['happened', 'reported', 'announced', 'planned']),
+    status: eventStatus,
   }),
 ]);
 

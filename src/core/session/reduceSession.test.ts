@@ -61,6 +61,26 @@ const events: Record<string, SessionEvent> = {
   Esc: { kind: 'escaped' },
 };
 
+/** The sheet over the text, half or full. */
+const openSheet = {
+  'name in the text': 'highlight, push russia 2 people, announce',
+  'name in the text, Shift': 'replace kim-jong-un 7 + russia people, announce',
+  'name in the list': 'highlight, replace kim-jong-un people',
+  mention: 'highlight, back 1, jump drawn',
+  n: 'highlight, back 1, jump drawn',
+  p: 'highlight, back 1, jump drawn',
+  'name in a caption': 'highlight, push russia people, announce',
+  'to the sentence': 'replace kim-jong-un 7 ev-arrival, jump drawn, focus sentence, announce',
+  'to the timeline': 'push kim-jong-un 7 ev-arrival timeline, showInList, focus event',
+  'place on the map': 'highlight, push pyongyang people, announce, showInList',
+  picture: 'push kim-jong-un 7 arrival people',
+  'next picture': 'replace kim-jong-un 7 border-bridge people',
+  'panel opened': 'push kim-jong-un 7 timeline',
+  'panel closed': 'back 1',
+  'name cleared': 'replace people',
+  Esc: 'back 1',
+};
+
 /** The effects of each event, in order; events that are not listed have none. */
 const expected: Record<string, Record<string, string>> = {
   'nothing, desk': {
@@ -145,43 +165,8 @@ const expected: Record<string, Record<string, string>> = {
     'name cleared': 'back 1',
     Esc: 'back 1',
   },
-  'half, phone': {
-    'name in the text': 'highlight, push russia 2 people, announce',
-    'name in the text, Shift': 'replace kim-jong-un 7 + russia people, announce',
-    'name in the list': 'highlight, replace kim-jong-un people',
-    mention: 'highlight, back 1, jump drawn',
-    n: 'highlight, back 1, jump drawn',
-    p: 'highlight, back 1, jump drawn',
-    'name in a caption': 'highlight, push russia people, announce',
-    'to the sentence': 'replace kim-jong-un 7 ev-arrival, jump drawn, focus sentence, announce',
-    'to the timeline': 'push kim-jong-un 7 ev-arrival timeline, showInList, focus event',
-    'place on the map': 'highlight, push pyongyang people, announce, showInList',
-    picture: 'push kim-jong-un 7 arrival people',
-    'next picture': 'replace kim-jong-un 7 border-bridge people',
-    'panel opened': 'push kim-jong-un 7 timeline',
-    'drag down': 'back 1',
-    'panel closed': 'back 1',
-    'name cleared': 'replace people',
-    Esc: 'back 1',
-  },
-  'full, phone': {
-    'name in the text': 'highlight, push russia 2 people, announce',
-    'name in the text, Shift': 'replace kim-jong-un 7 + russia people, announce',
-    'name in the list': 'highlight, replace kim-jong-un people',
-    mention: 'highlight, back 1, jump drawn',
-    n: 'highlight, back 1, jump drawn',
-    p: 'highlight, back 1, jump drawn',
-    'name in a caption': 'highlight, push russia people, announce',
-    'to the sentence': 'replace kim-jong-un 7 ev-arrival, jump drawn, focus sentence, announce',
-    'to the timeline': 'push kim-jong-un 7 ev-arrival timeline, showInList, focus event',
-    'place on the map': 'highlight, push pyongyang people, announce, showInList',
-    picture: 'push kim-jong-un 7 arrival people',
-    'next picture': 'replace kim-jong-un 7 border-bridge people',
-    'panel opened': 'push kim-jong-un 7 timeline',
-    'panel closed': 'back 1',
-    'name cleared': 'replace people',
-    Esc: 'back 1',
-  },
+  'half, phone': { ...openSheet, 'drag down': 'back 1' },
+  'full, phone': openSheet,
   'drawer, tablet': {
     'name in the text': 'highlight, push russia 2 people, announce',
     'name in the text, Shift': 'highlight, push russia 2 people, announce',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isEdtf } from '../dates/edtf.ts';
+import { edtf, entityKind, eventStatus, offset, text } from './primitives.ts';
 
 /**
  * The story format, defined once: the TypeScript types, the validation and the published JSON Schema (`npm run schema`)
@@ -10,15 +10,12 @@ import { isEdtf } from '../dates/edtf.ts';
  * are checked in parseStory.ts.
  */
 
-const text = v.pipe(v.string(), v.minLength(1));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1));
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'expected an http or https address'));
 const linkAddress = v.pipe(
   v.string(),
   v.regex(/^(https?:\/\/|mailto:)[^\s]+$/, 'expected an http, https or mailto address'),
 );
-const edtf = v.pipe(v.string(), v.check(isEdtf, 'expected an EDTF date'));
 const duration = v.pipe(
   v.string(),
   v.regex(
@@ -114,7 +111,7 @@ const photo = v.object({
 
 const entity = v.object({
   id: entityId,
-  kind: v.picklist(['person', 'place', 'organisation', 'group', 'thing']),
+  kind: entityKind,
   name: text,
   roles: v.optional(v.array(v.object({ text, block: blockId, ...span }))),
   aliases: v.optional(
@@ -184,7 +181,7 @@ const eventBase = {
   detail: v.optional(text),
   place: v.optional(placeId),
   people: v.optional(v.array(entityId)),
-  status: v.picklist(['happened', 'reported', 'announced', 'planned']),
+  status: eventStatus,
   words: v.optional(quotedPassage),
   saidBy: v.optional(sourceId),
   narrows: v.optional(eventId),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { entityKind } from '#core/corrections/correction.ts';
 import { articleFormats, dropReasons } from '#core/importers/draft.ts';
+import { entityKind } from '#core/story/primitives.ts';
 
 /**
  * The lines of a backup, each a JSON object (docs/backup-format.md). The file is untrusted, so everything that pages rely on
