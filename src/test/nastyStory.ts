@@ -1,3 +1,4 @@
+import { markTags } from '#core/story/markTags.ts';
 import type { Story } from '#core/story/story.ts';
 import { aStoryFile } from './aStoryFile.ts';
 import { storyOf } from './everyStory.ts';
@@ -40,6 +41,8 @@ const pieces = [
   '\u2028separator\u2029',
 ] as const;
 
+const types = ['link', 'ruby', ...(Object.keys(markTags) as (keyof typeof markTags)[])] as const;
+
 /** A deterministic generator (mulberry32), so that failures can be reproduced. */
 function numbersFrom(seed: number): (below: number) => number {
   let state = seed;
@@ -62,10 +65,15 @@ export function nastyStory(seed: number): Story {
     const [from = 0, to = words.length] = [0, 0]
       .map(() => bounds[below(bounds.length)] ?? 0)
       .toSorted((a, b) => a - b);
-    const types = ['strong', 'emphasis', 'code', 'link'] as const;
-    const type = types[below(4)] ?? 'strong';
+    const type = types[below(types.length)] ?? 'strong';
     const href = ['https://example.org/a_(b)?c=<d>&e=%20*', 'mailto:ida@example.org'][below(2)];
-    const mark = { start: from, end: to, type, ...(type === 'link' && { href }) };
+    const mark = {
+      start: from,
+      end: to,
+      type,
+      ...(type === 'link' && { href }),
+      ...(type === 'ruby' && { reading: 'き *x* <b>' }),
+    };
     return { text: words, ...(from < to && { marks: [mark] }) };
   };
   const blocks = [

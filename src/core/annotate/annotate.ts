@@ -4,6 +4,7 @@ import type { StoryDraft, Trace } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { languageCode } from './languageCode.ts';
 import { pipeline } from './pipeline.ts';
+import { withPrintedQuotes } from './withPrintedQuotes.ts';
 
 /**
  * `names`: `marked`, or `language` if the story isn't in English and names were left for the reader to mark.
@@ -39,7 +40,8 @@ export function annotate(
     trail,
   } = pipeline.reduce((draft, stage) => stage.run(draft), toDraft(bare, gazetteer, ownNames));
   const timeline = events.length > 0 ? { title: 'What happened when', events } : undefined;
-  return { story: { ...read, entities, mentions, places, times, timeline, photos }, names: 'marked', trail };
+  const marked = { ...read, entities, mentions, places, times, timeline, photos };
+  return { story: withPrintedQuotes(marked), names: 'marked', trail };
 }
 
 function withoutAnnotation(story: Story, at: string): Story {

@@ -34,12 +34,27 @@ export type DraftPicture = {
   readonly kind?: 'photo' | 'graphic' | 'map' | undefined;
 };
 
+/** A cell over several rows or columns; `row` and `column` count from 0. */
+type TableSpan = {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
 export type DraftBlock =
-  | (DraftText & { readonly type: 'paragraph' | 'quote' | 'preformatted' })
+  | (DraftText & { readonly type: 'paragraph' | 'preformatted' })
+  | (DraftText & { readonly type: 'quote'; readonly pull?: boolean })
   | (DraftText & { readonly type: 'heading'; readonly level: 2 | 3 | 4 })
   | (DraftText & { readonly type: 'listItem'; readonly list: 'bullet' | 'number'; readonly depth: number })
   | { readonly type: 'figure'; readonly picture: DraftPicture }
-  | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly type: 'table';
+      readonly rows: readonly (readonly string[])[];
+      readonly headRows?: number;
+      readonly headColumns?: number;
+      readonly spans?: readonly TableSpan[];
+    }
   | { readonly type: 'rule' };
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupBody, type ListItem, splitTable } from './bodyGroups.ts';
+import { groupBody, type ListItem } from './bodyGroups.ts';
 import type { BlockId, BodyBlock } from './story.ts';
 
 function item(id: string, depth: number, list: 'bullet' | 'number' = 'bullet'): BodyBlock {
@@ -38,13 +38,5 @@ describe('the list items of a story', () => {
 
   it('are nested one level at a time, whatever depth they give', () => {
     expect(listsOf(item('a', 3), item('b', 5), item('c', 1))).toEqual(['bullet: a(b c)']);
-  });
-});
-
-describe('a table', () => {
-  it('has its first row as head, unless it is the only row', () => {
-    expect(splitTable([['Day'], ['Monday']])).toEqual({ head: ['Day'], rows: [['Monday']] });
-    expect(splitTable([['Day']])).toEqual({ head: undefined, rows: [['Day']] });
-    expect(splitTable([])).toEqual({ head: undefined, rows: [] });
   });
 });

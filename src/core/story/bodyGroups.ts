@@ -49,14 +49,3 @@ function nest(blocks: readonly ListItemBlock[]): readonly ListItem[] {
   }
   return top;
 }
-
-type Row = readonly string[];
-
-/** The first of several rows is the head of a table; a single row is not. */
-export function splitTable(rows: readonly Row[]): {
-  readonly head: Row | undefined;
-  readonly rows: readonly Row[];
-} {
-  const [head, ...rest] = rows;
-  return rest.length > 0 ? { head, rows: rest } : { head: undefined, rows };
-}

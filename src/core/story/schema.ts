@@ -43,18 +43,31 @@ const by = v.picklist(['editor', 'automatic', 'reader']);
 const annotatedBy = v.picklist(['editor', 'automatic']);
 
 const markSchema = v.variant('type', [
-  v.object({ ...span, type: v.picklist(['strong', 'emphasis', 'code']) }),
+  v.object({
+    ...span,
+    type: v.picklist(['strong', 'emphasis', 'code', 'insertion', 'superscript', 'subscript']),
+  }),
+  /** Struck out by the source: shown so, and no part of what the story says (see toldText.ts). */
+  v.object({ ...span, type: v.literal('deletion') }),
+  /** A superscript that refers to a note: no part of the word or number before it. */
+  v.object({ ...span, type: v.literal('footnote') }),
+  /** How the characters are read, printed small above them (HTML's `ruby`); not part of the text. */
+  v.object({ ...span, type: v.literal('ruby'), reading: text }),
   v.object({ ...span, type: v.literal('link'), href: linkAddress }),
 ]);
 const marks = v.optional(v.array(markSchema));
 const blockBase = { id: blockId, marks };
+
+/** A cell over several rows or columns; `row` and `column` count from 0. */
+const tableSpan = v.object({ row: offset, column: offset, rows: pixels, columns: pixels });
 
 const noteBlock = v.object({ ...blockBase, text });
 
 const bodyBlock = v.variant('type', [
   v.object({ ...blockBase, type: v.literal('paragraph'), text }),
   v.object({ ...blockBase, type: v.literal('heading'), text, level: v.picklist([2, 3, 4]) }),
-  v.object({ ...blockBase, type: v.literal('quote'), text }),
+  /** `pull`: set apart to catch the eye; its words may stand in the text as well. */
+  v.object({ ...blockBase, type: v.literal('quote'), text, pull: v.optional(v.boolean()) }),
   v.object({
     ...blockBase,
     type: v.literal('listItem'),
@@ -63,7 +76,16 @@ const bodyBlock = v.variant('type', [
     depth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8))),
   }),
   v.object({ id: blockId, type: v.literal('figure'), photo: photoId }),
-  v.object({ id: blockId, type: v.literal('table'), rows: v.array(v.array(v.string())) }),
+  v.object({
+    id: blockId,
+    type: v.literal('table'),
+    rows: v.array(v.array(v.string())),
+    /** The number of rows at the top, and of columns at the start, that are heads; without them the first row is. */
+    headRows: v.optional(offset),
+    headColumns: v.optional(offset),
+    /** Cells that cover others, which are empty strings in `rows`. */
+    spans: v.optional(v.array(tableSpan)),
+  }),
   v.object({ id: blockId, type: v.literal('rule') }),
   v.object({ ...blockBase, type: v.literal('preformatted'), text }),
 ]);

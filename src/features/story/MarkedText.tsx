@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { assertNever } from '#core/assertNever.ts';
+import { markTags } from '#core/story/markTags.ts';
 import { type MarkedRange, type Markup, mentionDomId } from '#core/story/markup.ts';
 import type { BlockId, Span, TimeExpression } from '#core/story/story.ts';
 import { nestRanges, type TextNode } from '#core/text/nestRanges.ts';
@@ -103,20 +104,20 @@ function drawMark(
   children: ReactNode[],
   key: number,
 ): ReactNode {
-  switch (mark.type) {
-    case 'strong':
-      return <strong key={key}>{children}</strong>;
-    case 'emphasis':
-      return <em key={key}>{children}</em>;
-    case 'code':
-      return <code key={key}>{children}</code>;
-    case 'link':
-      return (
-        <a key={key} className="link" href={mark.href} rel="noreferrer">
-          {children}
-        </a>
-      );
-    default:
-      return assertNever(mark);
-  }
+  if (mark.type === 'link')
+    return (
+      <a key={key} className="link" href={mark.href} rel="noreferrer">
+        {children}
+      </a>
+    );
+  // The reading is a pseudo-element's content, so that it is in no offset, copy or search.
+  if (mark.type === 'ruby')
+    return (
+      <ruby key={key}>
+        {children}
+        <rt data-reading={mark.reading} />
+      </ruby>
+    );
+  const Tag = markTags[mark.type];
+  return <Tag key={key}>{children}</Tag>;
 }

@@ -81,11 +81,42 @@ describe('the body of a story', () => {
         { id: 'r', type: 'rule' },
       ],
     });
+    await page.until(() => page.findAll('#t').length > 0);
     expect(page.find('#t').tabIndex).toBe(0);
     expect(page.findAll('#t tr').at(-1)?.textContent).toBe('Bergen3');
     expect(page.find('blockquote p').textContent).toBe('No one was hurt.');
     expect(page.find('pre').textContent).toBe('a\n  b');
     expect(page.find('#r').tagName).toBe('HR');
+  });
+
+  it('draws marks as what they are, and keeps a reading out of the text', async () => {
+    const text = 'Tom Iyer Ana Roe came in 1998². 季節';
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    await draw({
+      ...bare,
+      body: [
+        {
+          id: 'm',
+          type: 'paragraph',
+          text,
+          marks: [
+            { type: 'deletion', ...at('Tom Iyer') },
+            { type: 'insertion', ...at('Ana Roe') },
+            { type: 'footnote', ...at('²') },
+            { type: 'ruby', ...at('季'), reading: 'き' },
+          ],
+        },
+      ],
+    });
+    const words = (selector: string) => page.find(selector).textContent;
+    expect([words('del'), words('ins'), words('sup'), words('ruby')]).toEqual([
+      'Tom Iyer',
+      'Ana Roe',
+      '²',
+      '季',
+    ]);
+    expect(page.find('rt').dataset.reading).toBe('き');
+    expect(words('#m')).toBe(text);
   });
 
   it('boxes what is far down, and loses no block by it', async () => {

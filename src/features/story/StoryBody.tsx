@@ -1,8 +1,11 @@
-import { memo, type ReactNode, type Ref } from 'react';
+import { lazy, memo, type ReactNode, type Ref, Suspense } from 'react';
 import { assertNever } from '#core/assertNever.ts';
-import { type BodyGroup, groupBody, type ListItem, splitTable } from '#core/story/bodyGroups.ts';
+import { type BodyGroup, groupBody, type ListItem } from '#core/story/bodyGroups.ts';
 import type { BlockId, BodyBlock, PhotoId, Story } from '#core/story/story.ts';
 import { MarkedText } from './MarkedText.tsx';
+
+/** Few stories have a table. */
+const TableBlock = lazy(async () => ({ default: (await import('./TableBlock.tsx')).TableBlock }));
 
 type Props = {
   readonly ref: Ref<HTMLDivElement>;
@@ -88,7 +91,7 @@ function Block({ block, lead, drawFigure }: BlockProps) {
     }
     case 'quote':
       return (
-        <blockquote {...base} data-block="">
+        <blockquote {...base} {...(block.pull && { className: 'pull' })} data-block="">
           <p>
             <MarkedText block={block.id} text={block.text} />
           </p>
@@ -103,46 +106,16 @@ function Block({ block, lead, drawFigure }: BlockProps) {
     case 'figure':
       return <div {...base}>{drawFigure(block.photo)}</div>;
     case 'table':
-      return <TableBlock {...base} rows={block.rows} />;
+      return (
+        <Suspense>
+          <TableBlock table={block} />
+        </Suspense>
+      );
     case 'rule':
       return <hr {...base} />;
     default:
       return assertNever(block);
   }
-}
-
-function TableBlock({ rows: all, ...base }: { id: string; rows: readonly (readonly string[])[] }) {
-  const { head, rows } = splitTable(all);
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard too
-    <section {...base} className="table-scroll" aria-label="Table" tabIndex={0}>
-      <table>
-        {head && (
-          <thead>
-            <tr>
-              {head.map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: cells have no id and never change order
-                <th key={column} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
-        )}
-        <tbody>
-          {rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <tr key={index}>
-              {row.map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: see above
-                <td key={column}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
 }
 
 /** The block's id is on the text's own element, so that offsets don't count the nested list. */

@@ -1,6 +1,7 @@
 import { assertNever } from '../../assertNever.ts';
-import { groupBody, type ListItem, splitTable } from '../../story/bodyGroups.ts';
+import { groupBody, type ListItem } from '../../story/bodyGroups.ts';
 import type { BodyBlock, PhotoId, Story } from '../../story/story.ts';
+import { type TableCell, tableRows } from '../../story/tableRows.ts';
 import { attributes, escapeHtml } from './escapeHtml.ts';
 
 type Block = Exclude<BodyBlock, { type: 'listItem' }>;
@@ -36,14 +37,16 @@ function drawBlock(block: Block, lead: string, { drawText, drawFigure, hasIds }:
     case 'heading':
       return `<h${block.level}${id}>${drawText(block)}</h${block.level}>`;
     case 'quote':
-      return `<blockquote><p${id}>${drawText(block)}</p></blockquote>`;
+      return block.pull
+        ? `<aside class="pull-quote"><blockquote><p${id}>${drawText(block)}</p></blockquote></aside>`
+        : `<blockquote><p${id}>${drawText(block)}</p></blockquote>`;
     case 'preformatted':
       // Parsers drop a line break directly after <pre>, so one is always added.
       return `<pre${id}>\n${drawText(block)}</pre>`;
     case 'figure':
       return drawFigure(block.photo);
     case 'table':
-      return `<table${id}>\n${drawTable(block.rows)}\n</table>`;
+      return `<table${id}>\n${drawTable(block)}\n</table>`;
     case 'rule':
       return `<hr${id}>`;
     default:
@@ -56,13 +59,20 @@ function wrap(id: string, text: string): string {
   return id === '' ? text : `<span${id}>${text}</span>`;
 }
 
-function drawTable(rows: readonly (readonly string[])[]): string {
-  const table = splitTable(rows);
-  const drawRow = (tag: 'th' | 'td') => (cells: readonly string[]) =>
-    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
-  return [...(table.head ? [table.head] : []).map(drawRow('th')), ...table.rows.map(drawRow('td'))].join(
-    '\n',
-  );
+function drawTable(table: Extract<Block, { type: 'table' }>): string {
+  const { head, body } = tableRows(table);
+  return [...head, ...body].map((cells) => `<tr>${cells.map(drawCell).join('')}</tr>`).join('\n');
+}
+
+function drawCell({ text, scope, rowSpan, colSpan }: TableCell): string {
+  const tag = scope ? 'th' : 'td';
+  // The scope of a head at the top is plain from its place.
+  const said = attributes({
+    scope: scope === 'row' ? scope : undefined,
+    rowspan: rowSpan?.toString(),
+    colspan: colSpan?.toString(),
+  });
+  return `<${tag}${said}>${escapeHtml(text)}</${tag}>`;
 }
 
 function drawList(items: readonly ListItem[], tag: 'ol' | 'ul', drawing: Drawing): string {

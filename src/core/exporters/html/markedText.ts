@@ -1,6 +1,7 @@
 import { assertNever } from '../../assertNever.ts';
 import { parseEdtf } from '../../dates/edtf.ts';
 import { toMachineDate } from '../../dates/toMachineDate.ts';
+import { markTags } from '../../story/markTags.ts';
 import { type MarkedRange, type Markup, mentionDomId } from '../../story/markup.ts';
 import type { BlockId, Mark, Story } from '../../story/story.ts';
 import { nestRanges, type TextNode } from '../../text/nestRanges.ts';
@@ -9,7 +10,7 @@ import { attributes, escapeHtml, safeHref } from './escapeHtml.ts';
 /** Renders a block's text with everything annotated in it. */
 export type DrawText = (block: BlockId, text: string) => string;
 
-/** Text with its inline marks only: for the body of a news item, where our ids would be meaningless. */
+/** Text with its inline marks only: for the body of a news item, where our ids and styles would be meaningless. */
 export function drawMarks(text: string, marks: readonly Mark[] = []): string {
   const ranges = marks.map((mark) => ({ ...mark, value: { kind: 'mark' as const, mark } }));
   return drawNodes(nestRanges(text, ranges), { times: [], used: new Set(), isInLink: false });
@@ -64,10 +65,9 @@ function drawRange(value: Markup, context: Context, inner: DrawInner): string {
   }
 }
 
-const tags = { strong: 'strong', emphasis: 'em', code: 'code' } as const;
-
 function drawMark(mark: Mark, { isInLink }: Context, inner: DrawInner): string {
-  if (mark.type !== 'link') return `<${tags[mark.type]}>${inner()}</${tags[mark.type]}>`;
+  if (mark.type === 'ruby') return `<ruby>${inner()}<rt>${escapeHtml(mark.reading)}</rt></ruby>`;
+  if (mark.type !== 'link') return `<${markTags[mark.type]}>${inner()}</${markTags[mark.type]}>`;
   const href = safeHref(mark.href);
   // Links can't be nested in HTML: the outer one is kept.
   if (href === undefined || isInLink) return inner();

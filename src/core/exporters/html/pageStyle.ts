@@ -12,6 +12,9 @@ figure{margin:1.5rem 0}
 img{display:block;max-width:100%;height:auto}
 .kicker,.dates,.kind,.credit,.note,.source,.missing,.where,.guess,.rights,.corrections,figcaption{font-family:system-ui,sans-serif;font-size:.875rem;line-height:1.5;color:var(--second)}
 figcaption p{margin:.35rem 0}
+p,li{white-space:pre-line}
+ins{text-decoration:none}
+.pull-quote{font-size:1.25rem}
 .summary{font-size:1.25rem}
 .missing{border:1px dashed var(--second);padding:1rem;margin:0}
 .dateline{font-variant-caps:all-small-caps;letter-spacing:.04em}

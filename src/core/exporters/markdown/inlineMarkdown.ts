@@ -1,3 +1,4 @@
+import { markTags } from '../../story/markTags.ts';
 import type { Mark } from '../../story/story.ts';
 import { nestRanges, type TextNode } from '../../text/nestRanges.ts';
 import { escapeMarkdown, keepEdges } from './escapeMarkdown.ts';
@@ -47,6 +48,10 @@ function drawMark(
     const isWhole = children.every(({ kind }) => kind === 'text');
     return isPlain && isWhole ? `\`${own}\`` : `<code>${inner()}</code>`;
   }
+  if (value.type === 'ruby') return `<ruby>${inner()}<rt>${escapeMarkdown(value.reading)}</rt></ruby>`;
+  if (value.type === 'footnote') return `<sup class="footnote">${inner()}</sup>`;
+  if (value.type !== 'strong' && value.type !== 'emphasis')
+    return `<${markTags[value.type]}>${inner()}</${markTags[value.type]}>`;
   const isWord = /^[\p{L}\p{N}](?:[^\n]*[\p{L}\p{N}])?$/u.test(own);
   const isFree = isEdge(text[start - 1]) && isEdge(text[end]);
   const isSafe = depth === 0 && isWord && isFree && children.every(({ kind }) => kind === 'text');

@@ -77,7 +77,10 @@ function dates({ published, updated, timeZone }: Story): object {
 function toBody(story: Story, folder: string | undefined): string {
   const { dateline, contributors, links, photos } = story;
   const body = bodyHtml(story, {
-    drawText: ({ text, marks }) => drawMarks(text, marks),
+    drawText: ({ type, text, marks }) => {
+      const html = drawMarks(text, marks);
+      return type === 'preformatted' ? html : html.replaceAll('\n', '<br>');
+    },
     drawFigure: (id) => {
       const photo = photos.find((other) => other.id === id);
       const file = photo?.renditions[0]?.file;

@@ -1,7 +1,8 @@
 import type { DraftBlock, Dropped } from '../draft.ts';
 import { squash } from '../text/squash.ts';
-import { toInlineText } from './inline.ts';
+import { type InlineContext, toInlineText } from './inline.ts';
 import { captionName, findCredits, findPicture, readCaption, readCredits } from './picture.ts';
+import { toTable } from './toTable.ts';
 import {
   type Element,
   findAll,
@@ -16,8 +17,7 @@ import {
   textOf,
 } from './tree.ts';
 
-export type BlockContext = {
-  readonly base: string | undefined;
+export type BlockContext = InlineContext & {
   /** Whether an element is excluded with everything in it. */
   readonly isDropped: (element: Element) => boolean;
 };
@@ -77,19 +77,20 @@ function block(element: Element, state: State, place: Place): void {
   else if (tag === 'li' || tag === 'dd' || tag === 'dt') item(element, state, place);
   else if (tag === 'pre') pre(element, state);
   else if (tag === 'table') table(element, state, place);
-  else if (tag === 'blockquote' || isPullQuote(element)) within(element, state, place, 'quote');
-  else within(element, state, place, undefined);
+  else if (isPullQuote(element)) within(element, state, place, { type: 'quote', pull: true });
+  else if (tag === 'blockquote') within(element, state, place, { type: 'quote' });
+  else within(element, state, place);
 }
 
 /** The contents of a block: nested blocks, and its text as paragraphs, or as quotes in a quotation. */
-function within(element: Element, state: State, place: Place, as: 'quote' | undefined): void {
+function within(element: Element, state: State, place: Place, as?: { type: 'quote'; pull?: true }): void {
   const from = state.blocks.length;
   walk(element, state, place);
   flush(state);
   if (as === undefined) return;
   for (let i = from; i < state.blocks.length; i += 1) {
     const made = state.blocks[i];
-    if (made?.type === 'paragraph') state.blocks[i] = { ...made, type: as };
+    if (made?.type === 'paragraph') state.blocks[i] = { ...made, ...as };
   }
 }
 
@@ -106,8 +107,8 @@ type TextKind = { readonly type: 'paragraph' } | { readonly type: 'heading'; rea
 
 function text(element: Element, state: State, kind: TextKind): void {
   for (const holder of findAll(element, ({ tag }) => tag === 'img')) figure(holder, holder, state);
-  const { text, marks } = toInlineText([withoutDropped(element, state)], state.base);
-  if (text !== '') state.blocks.push({ ...kind, text, marks });
+  const { text, marks } = toInlineText([withoutDropped(element, state)], state);
+  if (text !== '') state.blocks.push({ ...kind, text: text.replaceAll('\n', ' '), marks });
 }
 
 /** A heading's share button or permalink sign is furniture. */
@@ -126,11 +127,11 @@ function withoutDropped(element: Element, state: State): Element {
 function flush(state: State): void {
   const run = state.run;
   state.run = [];
-  const { text, marks } = toInlineText(run, state.base);
+  const { text, marks } = toInlineText(run, state);
   if (text !== '') state.blocks.push({ type: 'paragraph', text, marks });
 }
 
-/** Two consecutive breaks separate paragraphs; one is a space. */
+/** Two consecutive breaks separate paragraphs; one stays in the text. */
 function isBreak(run: Node[]): boolean {
   const last = run.at(-1);
   if (last !== undefined && isElement(last) && last.tag === 'br') return true;
@@ -180,16 +181,15 @@ function table(element: Element, state: State, place: Place): void {
     findFirst(element, ({ tag }) => tag === 'table' || tag === 'img' || tag === 'ul') !== undefined ||
     cells.flat().some((cell) => findAll(cell, ({ tag }) => tag === 'p').length > 1);
   if (isLayout) {
-    within(element, state, place, undefined);
+    within(element, state, place);
     return;
   }
   const caption = findFirst(element, ({ tag }) => tag === 'caption');
   if (caption) text(caption, state, { type: 'paragraph' });
   dropRest(element, new Set([...cells.flat(), ...(caption ? [caption] : [])]), state);
-  state.blocks.push({
-    type: 'table',
-    rows: cells.map((row) => row.map((cell) => toInlineText([cell], undefined).text)),
-  });
+  state.blocks.push(
+    toTable(element, rows, cells, (cell) => toInlineText([cell], state).text.replaceAll('\n', ' ')),
+  );
 }
 
 /** An element other than `figure` with pictures and little else: a gallery, or one picture and its caption. */
@@ -211,7 +211,7 @@ function pictures(element: Element, state: State, place: Place): void {
   const table = findFirst(element, ({ tag }) => tag === 'table' || tag === 'pre' || tag === 'blockquote');
   if (inner.length > 0 || table !== undefined || images.length === 0) {
     if (isElement(element) && images.length === 0 && table === undefined && inner.length === 0)
-      within(element, state, place, undefined);
+      within(element, state, place);
     else walkFigure(element, state, place);
     return;
   }

@@ -81,6 +81,9 @@ const silent = new Set([
   'canvas',
   'datalist',
   'title',
+  // Readings of characters: inline.ts keeps them as marks.
+  'rt',
+  'rp',
 ]);
 
 export function isSilent({ tag }: Element): boolean {
