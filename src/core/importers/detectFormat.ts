@@ -4,7 +4,10 @@ import { isHardWrapped } from './text/splitParagraphs.ts';
 
 /** `json` and `xml`: the exact format is decided when they are read. */
 export type TextFormat =
-  | Exclude<ArticleFormat, 'story' | 'ninjs' | 'jsonLd' | 'apMedia' | 'nitf' | 'newsMlG2' | 'newsMl1'>
+  | Extract<
+      ArticleFormat,
+      'anpa' | 'iptc7901' | 'wireText' | 'html' | 'pastedHtml' | 'mhtml' | 'mail' | 'markdown' | 'plainText'
+    >
   | 'json'
   | 'xml';
 
@@ -16,7 +19,8 @@ export function detectFormat(text: string): TextFormat {
   if (isAnpa(text)) return 'anpa';
   if (isIptc7901(text)) return 'iptc7901';
   if (/^[{[]/.test(head) && /^[{[]\s*(?:["{[\]}]|$)/.test(head)) return 'json';
-  if (isMhtml(head)) return 'mhtml';
+  const mail = mailKind(head);
+  if (mail) return mail;
   if (isXml(head)) return 'xml';
   if (
     /^Version:\d|<!--\s*StartFragment\s*-->|\bid=["']?docs-internal-guid|urn:schemas-microsoft-com:office/.test(
@@ -44,11 +48,29 @@ function isIptc7901(text: string): boolean {
   return (head.startsWith(soh) && head.includes(stx)) || head.startsWith('ZCZC');
 }
 
-function isMhtml(head: string): boolean {
-  return (
-    /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){1,30}/.test(head) &&
-    /^content-type:\s*multipart\/(?:related|mixed|alternative)/im.test(head)
-  );
+/**
+ * Header lines of mail at the very start: two that every mail has, or the one that MHTML needs. A page saved by a browser
+ * says where it is from.
+ */
+function mailKind(head: string): 'mhtml' | 'mail' | undefined {
+  const lines = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){1,200}/.exec(head)?.[0] ?? '';
+  const has = (name: string) => new RegExp(`^${name}:`, 'im').test(lines);
+  const isRelated = /^content-type:\s*multipart\/related/im.test(lines);
+  if (has('snapshot-content-location') || (isRelated && !has('to') && !has('received'))) return 'mhtml';
+  const known = [
+    'from',
+    'to',
+    'subject',
+    'date',
+    'received',
+    'message-id',
+    'return-path',
+    'mime-version',
+  ].filter(has);
+  const isMultipart = /^content-type:\s*multipart\/(?:mixed|alternative|related)/im.test(lines);
+  return isMultipart || (known.length >= 3 && has('from') && (has('subject') || has('date')))
+    ? 'mail'
+    : undefined;
 }
 
 function isXml(head: string): boolean {
@@ -56,7 +78,9 @@ function isXml(head: string): boolean {
     (/^<\?xml\b/.test(head) &&
       !/<html\b/i.test(head.slice(0, 600).split(/<(?=\w)/)[1] ?? '') &&
       !/^<\?xml[^>]*>\s*(?:<!doctype html|<html)/i.test(head)) ||
-    /^(?:<!--[\s\S]*?-->\s*)?<(?:nitf|newsml|newsitem|newsmessage|rss|feed|packageitem)\b/i.test(head)
+    /^(?:<!--[\s\S]*?-->\s*)?<(?:nitf|newsml|newsitem|newsmessage|rss|(?:rdf:)?rdf|feed|entry|packageitem)\b/i.test(
+      head,
+    )
   );
 }
 

@@ -6,6 +6,13 @@ export const articleFormats = [
   'ninjs',
   'jsonLd',
   'apMedia',
+  'jsonFeed',
+  'wordpress',
+  'ghost',
+  'appleNews',
+  'ans',
+  'rss',
+  'atom',
   'nitf',
   'newsMlG2',
   'newsMl1',
@@ -15,6 +22,7 @@ export const articleFormats = [
   'html',
   'pastedHtml',
   'mhtml',
+  'mail',
   'markdown',
   'plainText',
 ] as const;
@@ -60,9 +68,9 @@ export type DraftBlock =
 /**
  * Why part of the source is not in the story. `furniture`: parts of the page such as menus, advertisements and links to
  * other stories; `desk`: codes and notes for editors; `mark`: characters that only separate things; `broken`: a record of
- * a story file with an invalid range.
+ * a story file with an invalid range; `other`: the headline of another article in the same file.
  */
-export const dropReasons = ['furniture', 'repeat', 'counter', 'desk', 'mark', 'broken'] as const;
+export const dropReasons = ['furniture', 'repeat', 'counter', 'desk', 'mark', 'broken', 'other'] as const;
 export type DropReason = (typeof dropReasons)[number];
 export type Dropped = { readonly text: string; readonly why: DropReason };
 

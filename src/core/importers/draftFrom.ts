@@ -2,6 +2,7 @@ import { assertNever } from '../assertNever.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { ArticleError } from './articleError.ts';
 import type { ArticleRead, ReadContext } from './articleRead.ts';
+import { readMail } from './bytes/readMail.ts';
 import { readMhtml } from './bytes/readMhtml.ts';
 import { detectFormat, type TextFormat } from './detectFormat.ts';
 import type { ArticleDraft } from './draft.ts';
@@ -31,7 +32,7 @@ export function draftFrom(text: string, context: ReadContext): Result<ArticleRea
 }
 
 /** In these formats most of the file may be scripts or encoded pictures, so the text is measured after reading. */
-const withMore: ReadonlySet<TextFormat> = new Set(['html', 'pastedHtml', 'mhtml', 'json', 'xml']);
+const withMore: ReadonlySet<TextFormat> = new Set(['html', 'pastedHtml', 'mhtml', 'mail', 'json', 'xml']);
 
 function tooLong(name: string, characters: number): ArticleError {
   return { kind: 'tooLong', name, characters, most: mostCharacters };
@@ -58,6 +59,12 @@ function readAs(
       const address = options.address ?? page.address;
       const { draft, isLogin } = readHtml(page.html, { ...options, address }, 'mhtml');
       return isLogin ? fail({ kind: 'login', name }) : ok({ kind: 'draft', draft, embedded: page.pictures });
+    }
+    case 'mail': {
+      const mail = readMail(raw(), options);
+      return mail
+        ? ok({ kind: 'draft', draft: mail.draft, embedded: mail.pictures })
+        : fail({ kind: 'notAnArticle', name, because: 'it is a mail without text' });
     }
     case 'html': {
       const { draft, isLogin } = readHtml(text, options);

@@ -15,4 +15,8 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
 declare function atob(base64: string): string;

@@ -6,6 +6,13 @@ const formats: Readonly<Record<ArticleFormat, string>> = {
   ninjs: 'IPTC ninjs',
   jsonLd: 'schema.org JSON-LD',
   apMedia: 'AP Media item',
+  jsonFeed: 'JSON Feed',
+  wordpress: 'WordPress export',
+  ghost: 'Ghost export',
+  appleNews: 'Apple News Format',
+  ans: 'Arc XP story (ANS)',
+  rss: 'RSS feed',
+  atom: 'Atom feed',
   nitf: 'NITF',
   newsMlG2: 'NewsML-G2',
   newsMl1: 'NewsML 1',
@@ -15,6 +22,7 @@ const formats: Readonly<Record<ArticleFormat, string>> = {
   html: 'Web page',
   pastedHtml: 'Text with markup',
   mhtml: 'Web page saved in one file (MHTML)',
+  mail: 'E-mail',
   markdown: 'Markdown',
   plainText: 'Plain text',
 };
@@ -49,6 +57,7 @@ const reasons: Readonly<Record<DropReason, string>> = {
   desk: 'For the desk, not for readers',
   mark: 'A separator',
   broken: 'A mark that points to no text',
+  other: 'Another article in the same file',
 };
 
 export function reasonWords(why: DropReason): string {

@@ -1,6 +1,11 @@
 import { fail, ok, type Result } from '../../result.ts';
 import type { ArticleError } from '../articleError.ts';
 import type { ArticleDraft } from '../draft.ts';
+import { draftOfItem } from '../feeds/feedItem.ts';
+import { findJsonItems } from '../feeds/jsonItems.ts';
+import { ansItem, isAns } from '../feeds/readAns.ts';
+import { appleNewsItem, isAppleNews } from '../feeds/readAppleNews.ts';
+import { readFirst } from '../feeds/readFirst.ts';
 import { field, isObject, type JsonObject, textField, toList } from './access.ts';
 import { findLinkedArticle } from './jsonLd.ts';
 import { isApMedia, readApMedia } from './readApMedia.ts';
@@ -42,9 +47,25 @@ function parseStrictly(source: string): unknown {
 function readItem(value: unknown, name: string): Result<ArticleDraft, ArticleError> {
   if (findLinkedArticle([value])) return readJsonLd(value, name);
   if (isApMedia(value)) return readApMedia(value, name);
+  const found = findJsonItems(value);
+  if (found) return readFirst(found, name);
+  if (isAppleNews(value)) return ok(draftOfItem(appleNewsItem(value), 'appleNews'));
+  if (isAns(value)) return ok(draftOfItem(ansItem(value), 'ans'));
   const item = Array.isArray(value) ? value[0] : (toList(field(value, 'item'))[0] ?? value);
   if (isNinjs(item)) return readNinjs(item, name);
-  return fail({ kind: 'notAnArticle', name, because: 'this JSON is in none of the news formats known here' });
+  return fail({ kind: 'notAnArticle', name, because: whyNot(value) });
+}
+
+/** A format that is known but has no text to read is named. */
+function whyNot(value: unknown): string {
+  const has = (name: string) => field(value, name) !== undefined;
+  if (textField(value, 'type') === 'FeatureCollection') return 'it is map data (GeoJSON)';
+  if (textField(value, 'type') === 'doc' && has('content'))
+    return 'it is an editor’s document (ProseMirror), which can’t be read here';
+  if (has('blocks') && has('entityMap'))
+    return 'it is an editor’s document (Draft.js), which can’t be read here';
+  if (has('blocks') && has('time')) return 'it is an editor’s document (Editor.js), which can’t be read here';
+  return 'this JSON is in none of the news formats known here';
 }
 
 function isStoryFile(value: unknown): value is JsonObject {

@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '../../result.ts';
 import type { ArticleError } from '../articleError.ts';
 import type { ArticleDraft } from '../draft.ts';
+import { readFirst } from '../feeds/readFirst.ts';
+import { findXmlItems } from '../feeds/xmlItems.ts';
 import { parseTree } from '../html/parseTree.ts';
 import { type Element, findFirst } from '../html/tree.ts';
 import { cutBetween } from '../text/cutBetween.ts';
@@ -15,12 +17,14 @@ import { readNitf } from './readNitf.ts';
 export function readXml(source: string, name: string): Result<ArticleDraft, ArticleError> {
   const root = parseTree(withoutDoctype(source), 'xml');
   if (!root) return fail({ kind: 'tooDeep', name });
+  const feed = findXmlItems(root);
+  if (feed) return readFirst({ ...feed, items: [...feed.items.values()] }, name);
   const draft = read(root, source);
   if (draft === undefined)
     return fail({
       kind: 'notAnArticle',
       name,
-      because: 'this XML is in none of the news formats known here (NITF, NewsML 1.2, NewsML-G2)',
+      because: `this XML (${root.tag}) is in none of the formats known here: NITF, NewsML, RSS, Atom, WordPress export`,
     });
   if (draft.blocks.length === 0 && draft.pictures.length === 0)
     return fail(
