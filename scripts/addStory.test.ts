@@ -94,6 +94,26 @@ describe('story add', () => {
     expect(said.at(-1)).toBe(`1 of 3 articles added to ${out}`);
   }, 60_000);
 
+  it('adds every article of a feed, two of the same headline too, also with --force', async () => {
+    const item = (text: string) =>
+      `<item><title>Night ferry returns</title><content:encoded><![CDATA[<p>${text}</p>]]></content:encoded></item>`;
+    const feed = await write(
+      'feed.xml',
+      `<rss xmlns:content="c"><channel><title>Post</title>${item('It left Kirkwall at dawn.')}${item('It is back in Kirkwall.')}</channel></rss>`,
+    );
+    const folders = ['night-ferry-returns', 'night-ferry-returns-2'];
+    for (const words of [[], ['--force']]) {
+      printed = [];
+      expect(await addStory([feed, '--out', out, ...words])).toBe(0);
+      expect(printed).toEqual(folders.map((name) => join(out, name)));
+    }
+    const texts = await Promise.all(folders.map(async (name) => (await storyOf(name)).body));
+    expect(texts).toMatchObject([
+      [{ text: 'It left Kirkwall at dawn.' }],
+      [{ text: 'It is back in Kirkwall.' }],
+    ]);
+  });
+
   it('saves a story whose picture can’t be decoded without the picture, and reports it', async () => {
     await write('quay.jpg', '\u00ff\u00d8\u00ff not a picture');
     await writeFile(join(folder, 'quay.jpg'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]));

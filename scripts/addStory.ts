@@ -8,6 +8,8 @@ import { fileKind } from '../src/core/importers/bytes/fileKind.ts';
 import { importArticle } from '../src/core/importers/importArticle.ts';
 import type { Imported, ImportFile } from '../src/core/importers/imported.ts';
 import { findAnnotations } from '../src/core/importers/own/readAnnotations.ts';
+import { splitFile } from '../src/core/importers/splitFile.ts';
+import { freeId } from '../src/core/library/freeId.ts';
 import type { Story } from '../src/core/story/story.ts';
 import { isNestedTooDeep } from '../src/data/importer/isNestedTooDeep.ts';
 import { addPictures } from './addedPictures.ts';
@@ -17,7 +19,7 @@ import { writeStoryFolder } from './storyFolder.ts';
 type Asked = { readonly paths: readonly string[]; readonly out: string; readonly force: boolean };
 
 /**
- * `add FILE… [--out FOLDER] [--force]`: makes a story folder of each article among the files; pictures among them go to the
+ * `add FILE… [--out FOLDER] [--force]`: makes a story folder of each article in the files; pictures among them go to the
  * articles that name them. Prints the new folders to stdout and everything else to stderr. Returns the exit code.
  */
 export async function addStory(words: readonly string[]): Promise<number> {
@@ -31,7 +33,7 @@ export async function addStory(words: readonly string[]): Promise<number> {
   const texts = files.filter(({ bytes }) => fileKind(bytes).kind !== 'picture');
   const pictures = files.filter(({ bytes }) => fileKind(bytes).kind === 'picture');
   const notes = texts.length > 1 ? findAnnotations(texts)?.file : undefined;
-  const articles = texts.filter((file) => file !== notes);
+  const articles = texts.filter((file) => file !== notes).flatMap(splitFile);
   if (articles.length === 0) {
     console.error('There is no article among these files.');
     return 1;
@@ -39,9 +41,10 @@ export async function addStory(words: readonly string[]): Promise<number> {
   let errors = missing.length;
   let added = 0;
   const used = new Set<string>();
+  const ids = new Set<string>();
   for (const article of articles) {
     const along = notes ? [article, notes] : [article];
-    const result = await addOne(along, pictures, articles.length > 1, asked);
+    const result = await addOne(along, pictures, articles.length > 1, { ...asked, ids });
     for (const error of result.errors) console.error(`${article.name}: ${error}`);
     for (const name of result.used) used.add(name);
     errors += result.errors.length;
@@ -102,7 +105,7 @@ async function addOne(
   article: readonly ImportFile[],
   pictures: readonly ImportFile[],
   isOneOfMany: boolean,
-  options: Asked,
+  options: Asked & { readonly ids: Set<string> },
 ): Promise<Added> {
   const [{ name, bytes } = { name: '', bytes: new Uint8Array() }] = article;
   console.error(`${name}: reading`);
@@ -114,7 +117,10 @@ async function addOne(
   const pictured = await addPictures(withoutMap(marked), read.value.pictures, (done, all) =>
     console.error(`${name}: encoding picture ${done} of ${all}`),
   );
-  const written = await writeStoryFolder(pictured.story, pictured.files, options);
+  // --force replaces what was there before, not another article of the same headline.
+  const story = { ...pictured.story, id: freeId(pictured.story.id, options.ids) };
+  options.ids.add(story.id);
+  const written = await writeStoryFolder(story, pictured.files, options);
   if (!written.ok) return { errors: [...pictured.errors, written.error], used: [] };
   console.error(`${name}: ${toLine(pictured.story, read.value, pictured.encoded)}`);
   return {
