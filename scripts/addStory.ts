@@ -43,9 +43,10 @@ export async function addStory(words: readonly string[]): Promise<number> {
   const used = new Set<string>();
   const ids = new Set<string>();
   for (const article of articles) {
-    const along = notes ? [article, notes] : [article];
+    const [text] = article;
+    const along = notes ? [...article, notes] : article;
     const result = await addOne(along, pictures, articles.length > 1, { ...asked, ids });
-    for (const error of result.errors) console.error(`${article.name}: ${error}`);
+    for (const error of result.errors) console.error(`${text?.name}: ${error}`);
     for (const name of result.used) used.add(name);
     errors += result.errors.length;
     if (result.folder === undefined) continue;

@@ -8,8 +8,8 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 /** Each article of a file: its format, headline, byline, day, first words and captions. */
 function read(source: string | object) {
   const text = typeof source === 'string' ? source : JSON.stringify(source);
-  return splitFile({ name: 'export.dat', bytes: bytes(text) }).map((file) => {
-    const imported = importText(file.bytes);
+  return splitFile({ name: 'export.dat', bytes: bytes(text) }).map(([file]) => {
+    const imported = importText(file?.bytes ?? '');
     const { story, report } = imported;
     return {
       format: report.format,
