@@ -19,8 +19,10 @@ import { readWireText } from './wire/readWireText.ts';
 import { readXml } from './xml/readXml.ts';
 
 /** The reader for each format. */
-export function draftFrom(text: string, context: ReadContext): Result<ArticleRead, ArticleError> {
+export function draftFrom(given: string, context: ReadContext): Result<ArticleRead, ArticleError> {
   const { name } = context;
+  // Transmission leaves these in front of a wire item's first sign.
+  const text = given.replace(/^[\0\x7f]+/, '');
   const own = readOwn(text);
   if (own) return ok(own);
   const format = detectFormat(text);

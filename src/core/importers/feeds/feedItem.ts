@@ -30,7 +30,7 @@ export function draftOfItem(
   );
   const byline = authors
     .map((name) => bareByline(plainWords(name) ?? ''))
-    .filter((name) => name !== '')
+    .filter((name) => name !== '' && !isAccount(name))
     .join(', ');
   const headline = plainWords(fields.headline);
   const summary = plainWords(fields.summary);
@@ -40,6 +40,11 @@ export function draftOfItem(
     pictures: pictures.filter(({ address }) => !shown.has(fileOf(address))),
   };
   return addFields(draft, [headline, byline]);
+}
+
+/** The name of a system's account, which is nobody's. */
+function isAccount(name: string): boolean {
+  return /^(?:admin(?:istrator)?|editor|root|user|webmaster|staff|wordpress)\d*$/i.test(name);
 }
 
 /** The words of a field that may hold markup or references; undefined if it has none. */

@@ -1,4 +1,5 @@
 import type { DraftBlock, Dropped } from '../draft.ts';
+import { isHardWrapped } from '../text/splitParagraphs.ts';
 import { squash } from '../text/squash.ts';
 import { type InlineContext, toInlineText } from './inline.ts';
 import { captionName, findCredits, findPicture, readCaption, readCredits } from './picture.ts';
@@ -47,7 +48,7 @@ export function toBlocks(root: Element, context: BlockContext): Blocks {
   const state: State = { ...context, blocks: [], dropped: [], run: [] };
   walk(root, state, { list: 'bullet', depth: -1 });
   flush(state);
-  return { blocks: state.blocks, dropped: state.dropped };
+  return { blocks: unwrapped(state.blocks), dropped: state.dropped };
 }
 
 type Place = { readonly list: 'bullet' | 'number'; readonly depth: number };
@@ -129,6 +130,17 @@ function flush(state: State): void {
   state.run = [];
   const { text, marks } = toInlineText(run, state);
   if (text !== '') state.blocks.push({ type: 'paragraph', text, marks });
+}
+
+/** Breaks that only wrap the lines of all paragraphs at some width are no breaks of the text. */
+function unwrapped(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  const lines = blocks.flatMap((block) =>
+    block.type === 'paragraph' ? [...block.text.split('\n'), ''] : [],
+  );
+  if (!isHardWrapped(lines)) return blocks;
+  return blocks.map((block) =>
+    block.type === 'paragraph' ? { ...block, text: block.text.replaceAll('\n', ' ') } : block,
+  );
 }
 
 /** Two consecutive breaks separate paragraphs; one stays in the text. */

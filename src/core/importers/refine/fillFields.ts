@@ -1,8 +1,10 @@
 import type { ArticleDraft, Guess } from '../draft.ts';
 import { findAgency, signOf } from '../text/agencies.ts';
+import { isDeskSign } from '../text/byline.ts';
 
 /** The publisher from the agency in the dateline or from the address; copyright only if stated. */
-export function fillFields(draft: ArticleDraft): ArticleDraft {
+export function fillFields(given: ArticleDraft): ArticleDraft {
+  const draft = withoutDeskSign(given);
   const { fields } = draft;
   if (fields.publisher !== undefined) return draft;
   const found = fromDateline(fields.dateline) ?? fromAddress(fields.sourceUrl);
@@ -12,6 +14,12 @@ export function fillFields(draft: ArticleDraft): ArticleDraft {
     fields: { ...fields, publisher: found.guess.value, publisherUrl: fields.publisherUrl ?? found.url },
     guessed: [...draft.guessed, found.guess],
   };
+}
+
+function withoutDeskSign(draft: ArticleDraft): ArticleDraft {
+  const { byline } = draft.fields;
+  if (byline === undefined || !isDeskSign(byline)) return draft;
+  return { ...draft, fields: { ...draft.fields, byline: undefined } };
 }
 
 type Found = { readonly guess: Guess; readonly url?: string | undefined };

@@ -1,5 +1,6 @@
 import type { ArticleDraft, DraftBlock } from '../draft.ts';
 import { cutStart } from '../text/cutStart.ts';
+import { isDateline } from '../text/isDateline.ts';
 import { splitDateline } from '../text/splitDateline.ts';
 
 /** A dateline opens the text; a heading or an editor's line may precede it. */
@@ -12,7 +13,8 @@ export function takeDateline(draft: ArticleDraft): ArticleDraft {
   if (!block || !('text' in block)) return tidy(draft);
   const split = splitDateline(block.text);
   if (!split) return tidy(draft);
-  const { dateline: known } = draft.fields;
+  const { dateline: given } = draft.fields;
+  const known = given !== undefined && isDateline(given) ? given : undefined;
   const dateline = [known, split.dateline].reduce((a, b) => ((a?.length ?? 0) > (b?.length ?? 0) ? a : b));
   return {
     ...draft,
@@ -33,9 +35,7 @@ export function takeDateline(draft: ArticleDraft): ArticleDraft {
 function tidy(draft: ArticleDraft): ArticleDraft {
   const { dateline } = draft.fields;
   if (dateline === undefined) return draft;
-  // Some files have the time of transmission in this field.
-  if (/^\d{4}-\d\d-\d\d/.test(dateline))
-    return { ...draft, fields: { ...draft.fields, dateline: undefined } };
+  if (!isDateline(dateline)) return { ...draft, fields: { ...draft.fields, dateline: undefined } };
   const bare = dateline.replace(/[\s_–—-]+$/, '').trim();
   return { ...draft, fields: { ...draft.fields, dateline: bare === '' ? undefined : bare } };
 }

@@ -15,6 +15,7 @@ export function takeGallery(draft: ArticleDraft): ArticleDraft {
   const dropped = [...draft.dropped];
   const pictures: DraftPicture[] = [...draft.pictures];
   const known = new Set(pictures.map(({ caption }) => toBareText(caption)));
+  const counters = draft.blocks.filter((block) => 'text' in block && parseGalleryCounter(block.text));
   let hasParagraph = false;
   let afterCounter = false;
   for (const block of draft.blocks) {
@@ -28,7 +29,7 @@ export function takeGallery(draft: ArticleDraft): ArticleDraft {
     afterCounter = false;
     const isText = block.type === 'paragraph' || block.type === 'quote';
     if (isHere && isText && known.has(toBareText(text))) dropped.push({ text, why: 'repeat' });
-    else if (isHere && isText && (!hasParagraph || isCaption(text))) {
+    else if (isHere && isText && (!hasParagraph || isCaption(text) || counters.length > 1)) {
       pictures.push({ alt: '', caption: text });
       known.add(toBareText(text));
     } else {

@@ -1,3 +1,4 @@
+import { abbreviation, splitSentences } from '../../text/splitSentences.ts';
 import type { ArticleDraft } from '../draft.ts';
 import { isByline } from '../text/byline.ts';
 import { parseDateLine } from '../text/printedDate.ts';
@@ -58,8 +59,10 @@ function dropFirst(draft: ArticleDraft, from: number, headline: string): Article
 }
 
 function firstWords(text: string): string {
-  const sentence = /^.{20,120}?[.!?。](?=\s|$)/su.exec(text)?.[0];
-  if (sentence !== undefined) return sentence.replace(/[.。]$/, '');
+  const [first] = splitSentences(text, 'en');
+  const sentence = first && squash(text.slice(first.start, first.end));
+  if (sentence !== undefined && sentence.length >= 20 && sentence.length <= 120)
+    return abbreviation.test(sentence) ? sentence : sentence.replace(/[.。]$/, '');
   const cut = text.slice(0, 90);
   return text.length <= 90 ? text : `${cut.replace(/\s+\S*$/, '').replace(/\p{Cs}$/u, '')}…`;
 }

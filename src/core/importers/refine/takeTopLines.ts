@@ -47,7 +47,7 @@ function nameLine(text: string): DraftFields | undefined {
   const isNames =
     text.length < 160 &&
     /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, | and |$)/u.test(text) &&
-    !/[.!?:;”"’]$/.test(text);
+    !/[.!?:;”"’)]$|\d/.test(text);
   return isNames ? { byline: text } : undefined;
 }
 

@@ -8,6 +8,11 @@ export function bareByline(text: string): string {
   return text.trim().replace(opening, '').trim();
 }
 
+/** The initials of a desk, which some systems keep where the byline should be: "gr/bp". */
+export function isDeskSign(text: string): boolean {
+  return /^[a-z]{1,4}(?:[/-][a-z]{1,4})*$/.test(text.trim());
+}
+
 /** Whether a line of its own near the headline is a byline. */
 export function isByline(text: string): boolean {
   const line = text.trim();

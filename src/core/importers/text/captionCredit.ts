@@ -9,7 +9,7 @@ export function findCaptionCredit(caption: string): string | undefined {
 
 /** "AP Photo/Ana Wu", "Korea News Service via AP", "Getty Images", "Photo: Kit Larsen", "Ana Wu/Coast Wire". */
 export function isCredit(text: string): boolean {
-  if (/^\p{Lu}\p{Ll}[\p{L}.'’ -]*\/\p{Lu}/u.test(text)) return true;
+  if (/^\p{Lu}[\p{L}.'’ -]+\/\p{Lu}/u.test(text)) return true;
   return /\b(?:photos?|via|images?|pool|handout|courtesy|credit|reuters|afp|getty|epa|dpa|shutterstock|foto|bild|©)\b|©|\/(?:AP|AFP|EPA|dpa|Getty)|^(?:AP|AFP|EPA|TT|PA)\b/i.test(
     text,
   );

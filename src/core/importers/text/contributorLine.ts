@@ -6,7 +6,16 @@ export function isContributorLine(text: string): boolean {
       text,
     ) ||
     /^[([]?(?:(?:additional )?reporting|writing|compiled|editing|edited|reported) by\b/i.test(text) ||
+    /\bin \p{Lu}[\p{L} ,.-]{1,60} contributed(?: to this \w+)?\.?\)?$/u.test(text) ||
+    isCorrectionNote(text) ||
     /^(?:mit material|unter mitarbeit|avec)\b.{0,40}\b(?:von|der|dpa|afp)\b/i.test(text)
+  );
+}
+
+/** What an edition corrects, printed below the report. */
+function isCorrectionNote(text: string): boolean {
+  return /^[([_—–\s]*(?:this (?:story|article|report|version) (?:has been|was|is|corrects|updates|deletes|restores|adds|clarifies)\b.{0,20}(?:correct|updat|delet|restor|add|clarif|amend)?|(?:correction|clarification)s?\s?[:—–-])/i.test(
+    text,
   );
 }
 

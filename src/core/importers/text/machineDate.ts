@@ -3,7 +3,7 @@ import { isEdtf } from '../../dates/edtf.ts';
 /**
  * A machine-written date as EDTF at the same precision: ISO 8601, including the compact form of NITF and NewsML
  * (`20140829T134951+0000`), or with dots or slashes if the year comes first. Undefined for anything else, and for years
- * before 1500, which stand for "unknown".
+ * before 1500, which stand for "unknown", or after 2100, which are of another calendar or a slip.
  */
 export function toEdtf(value: string): string | undefined {
   const found =
@@ -12,7 +12,7 @@ export function toEdtf(value: string): string | undefined {
     );
   if (!found) return undefined;
   const [, year = '', month, day, hour, minute, second = '00', zone = ''] = found;
-  if (Number(year) < 1500) return undefined;
+  if (Number(year) < 1500 || Number(year) > 2100) return undefined;
   const date = [year, month, day].filter((part) => part !== undefined).join('-');
   const clock =
     hour === undefined || day === undefined ? '' : `T${hour}:${minute}:${second}${toOffset(zone)}`;

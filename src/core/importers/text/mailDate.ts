@@ -27,7 +27,7 @@ export function toEdtfOfMail(value: string): string | undefined {
   if (!found) return toEdtf(value);
   const [, day = '', word = '', year = '', hour, minute, second = '00', zone = ''] = found;
   const month = months.indexOf(word.toLowerCase()) + 1;
-  if (month === 0) return undefined;
+  if (month === 0 || Number(year) > 2100) return undefined;
   const full = year.length === 4 ? year : String(Number(year) + (Number(year) < 50 ? 2000 : 1900));
   const date = `${full}-${pad(month)}-${day.padStart(2, '0')}`;
   const offset = /^[+-]/.test(zone)

@@ -9,7 +9,7 @@ const american = new RegExp(`${monthWord} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`
 const british = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? ${monthWord},? (\\d{4})`, 'i');
 /** Words allowed beside the date in a line that contains nothing else. */
 const around =
-  /\b(?:published|posted|updated|last|first|on|at|am|pm|a\.m\.|p\.m\.|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|gmt|utc|[ecmp][sd]t|bst|cet|cest|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\b|\d{1,2}時\d{1,2}分|[\s,.|•·:–—-]+/gi;
+  /\b(?:published|posted|updated|last|first|on|at|am|pm|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|gmt|utc|[ecmp][sd]t|bst|cet|cest|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)\b|\b[ap]\.m\.|\d{1,2}時\d{1,2}分|[\s,.|•·:–—-]+/gi;
 
 /**
  * A line that consists of a printed date, at its own precision: "September 20, 2023 GMT" is the day in that zone. Relative
@@ -20,7 +20,38 @@ export function parseDateLine(line: string): PrintedDate | undefined {
   const found = findDay(line);
   if (!found || line.replace(found.words, ' ').replace(around, '') !== '') return undefined;
   const timeZone = /\b(GMT|UTC)\b/.exec(line)?.[1];
-  return { date: found.date, ...(timeZone !== undefined && { timeZone }) };
+  const moment = [`${found.date}${clockIn(line)}`].find(isEdtf);
+  return { date: moment ?? found.date, ...(timeZone !== undefined && { timeZone }) };
+}
+
+/** Zones whose abbreviation means one thing; "CST" and "IST" don't. */
+const offsets: Readonly<Record<string, string>> = {
+  GMT: 'Z',
+  UTC: 'Z',
+  BST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+};
+
+/** "17:05 GMT" as `T17:05:00Z`; nothing without a zone, as the moment is then unknown. */
+function clockIn(line: string): string {
+  const found =
+    /\b(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?\s*([ap])?\.?m?\.?\s*\(?(GMT|UTC|BST|CES?T|[ECMP][SD]T)\b/i.exec(
+      line,
+    );
+  const offset = offsets[found?.[4]?.toUpperCase() ?? ''];
+  if (!found || offset === undefined) return '';
+  const [, hour = '', minute, half] = found;
+  const hours =
+    half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return `T${String(hours).padStart(2, '0')}:${minute}:00${offset}`;
 }
 
 /** The first complete date in a text: day, month by name, year. */

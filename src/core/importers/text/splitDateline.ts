@@ -11,10 +11,16 @@ const month =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)';
 const name =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:de|del|da|do|el|la|le|of|the|and|am|an|der)| \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}";
-const day = `(?:,? (?:${month}\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} ${month}\\.?(?: \\d{4})?))?`;
+/** In English, or day and month in another language: "3 mars", "1 LUG". */
+const date = `(?:${month}\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2}\\.? \\p{L}{3,10}\\.?(?: \\d{4})?)`;
 const agency = '(\\s*\\([^()]{2,40}\\)|\\s*/[^/]{2,40}/| [A-Z]{2,5}(?= ?[-–—_]))?';
-const pattern = new RegExp(
-  `^(${name}(?:[,/] ?${name}){0,3}${day}${agency})(\\s*(?:[—–]|--+)\\s*|,?\\s+[-_]\\s+|:\\s+(?=\\p{Lu}))(?=\\S)`,
+const dashes = '(\\s*(?:[—–]|--+)\\s*|,?\\s+[-_]\\s+|\\.\\s?-\\s*|:\\s+(?=\\p{Lu}))(?=\\S)';
+const pattern = new RegExp(`^(${name}(?:[,/] ?${name}){0,3}(?:,? ${date})?${agency})${dashes}`, 'u');
+/** A place, the day and the agency without brackets: "OSAKA, Dec. 9 Kyodo -". */
+const signed = new RegExp(`^(${name}(?:, ?${name}){0,3},? ${date}( \\p{Lu}\\p{L}{2,12}))${dashes}`, 'u');
+/** The agency before the place: "(ANSA) - ROMA, 1 LUG -". */
+const agencyFirst = new RegExp(
+  `^(\\([A-Z][\\p{L} ]{1,20}\\)(\\s+[-–—]\\s+)${name}(?:, ?${date})?)${dashes}`,
   'u',
 );
 /** Korean agencies: `(Seoul=Agency) reporter = `. */
@@ -30,12 +36,14 @@ const longest = 100;
  */
 export function splitDateline(text: string): SplitDateline | undefined {
   const head = text.slice(0, longest + 10);
-  const cased = pattern.exec(head);
+  const cased = pattern.exec(head) ?? signed.exec(head) ?? agencyFirst.exec(head);
   const found = cased ?? korean.exec(head) ?? uncased.exec(head);
   const dateline = found?.[1];
   if (!found || dateline === undefined || dateline.length > longest) return undefined;
   const [, , sign, dashAfter] = found;
   const dash = (cased ? dashAfter : sign) ?? '';
+  // "Monday (May 3) -" opens a sentence or an entry of a list.
+  if (cased && /\d/.test(sign ?? '')) return undefined;
   if (cased && sign === undefined && (!isCapitals(dateline) || dash.startsWith(':'))) return undefined;
   return { dateline, dash, end: found[0].length };
 }

@@ -9,7 +9,7 @@ export function splitParagraphs(text: string): readonly string[] {
   const isWrapped = isHardWrapped(lines);
   const width = longestOf(lines);
   return groupLines(lines)
-    .flatMap((group) => (isWrapped ? joinWrapped(group, width) : group))
+    .flatMap((group) => (isWrapped && !isTable(group) ? joinWrapped(group, width) : group))
     .map(squash)
     .filter((paragraph) => paragraph !== '');
 }
@@ -40,6 +40,16 @@ function groupLines(lines: readonly string[]): readonly (readonly string[])[] {
     if (line.trim() === '') groups.push([]);
     else groups.at(-1)?.push(line);
   return groups.filter((group) => group.length > 0);
+}
+
+/** Rows of a table, by columns set apart or by several numbers in each: results, standings, prices. */
+function isTable(group: readonly string[]): boolean {
+  const rows = group.filter(
+    (line) =>
+      /\S(?: {3,}|\t+)\S.*\S(?: {3,}|\t+)\S/.test(line) ||
+      (line.match(/(?<!\S)[+-]?[\d,.:½-]*\d(?!\S)/g)?.length ?? 0) >= 3,
+  );
+  return group.length > 2 && rows.length >= group.length * 0.6;
 }
 
 /** A line that ends well before the width ends its paragraph, or is a headline. */

@@ -2,6 +2,7 @@ import type { DraftBlock, DraftPicture, Dropped } from '../draft.ts';
 import { toBlocks } from '../html/toBlocks.ts';
 import { attribute, type Element, findAll, findFirst, isElement, textOf } from '../html/tree.ts';
 import { countCharacters } from '../text/countCharacters.ts';
+import { splitParagraphs } from '../text/splitParagraphs.ts';
 import { squash } from '../text/squash.ts';
 
 const notText = new Set([
@@ -43,11 +44,29 @@ export function nitfBlocks(content: Element): {
 
 /** Maps NITF elements to their HTML equivalents, and unwraps markup that was escaped into a paragraph. */
 function asHtml(element: Element): Element {
+  const lines = element.tag === 'p' ? wrappedLines(element) : [];
+  if (lines.length > 1)
+    return {
+      ...element,
+      tag: 'div',
+      children: lines.map((line) => ({ ...element, tag: 'p', children: [line], attributes: new Map() })),
+    };
   const tag = renamed[element.tag] ?? element.tag;
   const children = element.children
     .filter((child) => !isElement(child) || (child.tag !== 'media' && child.tag !== 'object'))
     .map((child) => (isElement(child) ? asHtml(child) : plain(child)));
   return { ...element, tag, children };
+}
+
+/**
+ * The paragraphs of an element that holds a whole text as wrapped lines, as agencies' older systems send it: paragraphs
+ * are indented, other lines are not. Where a file was indented as a whole, all lines but the first are.
+ */
+function wrappedLines({ children }: Element): readonly string[] {
+  const text = children.every((child) => !isElement(child)) ? children.join('') : '';
+  const [, ...rest] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const indented = rest.filter((line) => /^\s{2,}/.test(line)).length;
+  return indented > 0 && indented < rest.length ? splitParagraphs(text) : [];
 }
 
 function plain(text: string): string {

@@ -1,6 +1,8 @@
 import { addFields } from '../countKept.ts';
 import { type ArticleDraft, draftOf } from '../draft.ts';
+import { readFragment } from '../html/readFragment.ts';
 import { attribute, type Element, findAll, findFirst, textOf } from '../html/tree.ts';
+import { looksLikeHtml } from '../json/looksLikeHtml.ts';
 import { bareByline } from '../text/byline.ts';
 import { toEdtf } from '../text/machineDate.ts';
 import { readPlainText } from '../text/readPlainText.ts';
@@ -47,12 +49,16 @@ export function readNewsMl1(root: Element): ArticleDraft {
 
 function bodyOf(content: Element): Pick<ArticleDraft, 'blocks' | 'dropped' | 'characters'> {
   if (findFirst(content, ({ tag }) => tag === 'p') !== undefined) return nitfBlocks(content);
-  return readPlainText(textOf(content), 'newsMl1');
+  const text = textOf(content);
+  const { blocks, dropped, characters } = looksLikeHtml(text)
+    ? readFragment(text, 'newsMl1')
+    : readPlainText(text, 'newsMl1');
+  return { blocks, dropped, characters };
 }
 
 function contentOf(component: Element): Element | undefined {
   const data = findAll(component, ({ tag }) => tag === 'datacontent').find(
-    (element) => textOf(element).trim().length > 0,
+    (element) => textOf(element).trim().length > 0 && !isStyle(textOf(element)),
   );
   return (
     data &&
@@ -60,6 +66,12 @@ function contentOf(component: Element): Element | undefined {
       findFirst(data, ({ tag }) => tag === 'body') ??
       data)
   );
+}
+
+/** Some agencies send the style sheet of their text along as a component. */
+function isStyle(text: string): boolean {
+  const rules = text.match(/[^{}]{1,200}\{[^{}]*:[^{}]*\}/g)?.join('').length ?? 0;
+  return rules > text.trim().length / 2;
 }
 
 function byline(text: string | undefined): string | undefined {
