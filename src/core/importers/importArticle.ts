@@ -3,7 +3,7 @@ import type { ArticleError } from './articleError.ts';
 import type { ArticleRead, ReadContext } from './articleRead.ts';
 import { decodeBytes } from './bytes/decodeBytes.ts';
 import { fileKind } from './bytes/fileKind.ts';
-import { fixDoubleEncoding } from './bytes/fixDoubleEncoding.ts';
+import { countLost, fixDoubleEncoding } from './bytes/fixDoubleEncoding.ts';
 import { countKept } from './countKept.ts';
 import type { ArticleDraft } from './draft.ts';
 import { draftFrom } from './draftFrom.ts';
@@ -80,10 +80,12 @@ function readArticle({ name, bytes }: ImportFile, options: ImportOptions): Resul
   if (text.trim() === '') return fail({ kind: 'empty', name });
   const fixed = fixDoubleEncoding(text);
   const context: ReadContext = { name, options, raw: () => latin1(bytes) };
-  const drafted = draftFrom(fixed && options.fixEncoding ? fixed.text : text, context);
+  const used = fixed && options.fixEncoding ? fixed.text : text;
+  const drafted = draftFrom(used, context);
   if (!drafted.ok) return drafted;
   const twice = fixed && { count: fixed.count, before: fixed.before, after: fixed.after };
-  return ok({ drafted: drafted.value, encoding: { ...encoding, twice } });
+  const lost = countLost(fixed?.text ?? text);
+  return ok({ drafted: drafted.value, encoding: { ...encoding, twice, ...(lost > 0 && { lost }) } });
 }
 
 /** Decodes as Latin-1 in chunks, since the number of arguments of a call is limited. */

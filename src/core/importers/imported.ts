@@ -36,6 +36,8 @@ export type EncodingReport = {
   readonly how: 'mark' | 'declared' | 'valid' | 'guessed';
   /** Number of places where text was encoded twice, and the first of them before and after fixing. */
   readonly twice?: { readonly count: number; readonly before: string; readonly after: string } | undefined;
+  /** Places where characters were lost before the file came here ("caf�"); nothing can bring them back. */
+  readonly lost?: number | undefined;
 };
 
 /**

@@ -38,9 +38,13 @@ const waysToKnow: Readonly<Record<EncodingReport['how'], string>> = {
   guessed: 'guessed from the bytes: if letters are wrong, save the file as UTF-8',
 };
 
-export function encodingWords({ name, how }: EncodingReport): string {
+export function encodingWords({ name, how, lost = 0 }: EncodingReport): string {
   const way = waysToKnow[how];
-  return way === '' ? name.toUpperCase() : `${name.toUpperCase()}, ${way}`;
+  const places = lost === 1 ? '1 place' : `${number(lost)} places`;
+  return [
+    way === '' ? name.toUpperCase() : `${name.toUpperCase()}, ${way}`,
+    ...(lost > 0 ? [`letters in ${places} were lost before the file came here`] : []),
+  ].join('; ');
 }
 
 /** White space isn't counted, so re-wrapping a line is no loss. */

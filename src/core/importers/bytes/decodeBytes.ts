@@ -1,5 +1,6 @@
 import type { EncodingReport } from '../imported.ts';
 import { findDeclaredEncoding } from './declaredEncoding.ts';
+import { decodeAs } from './decodeAs.ts';
 import { guessEncoding } from './guessEncoding.ts';
 
 export type Decoded = { readonly text: string; readonly encoding: EncodingReport };
@@ -11,20 +12,20 @@ export type Decoded = { readonly text: string; readonly encoding: EncodingReport
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const mark = findMark(bytes);
   if (mark !== undefined)
-    return { text: decode(bytes, mark) ?? loose(bytes, mark), encoding: { name: mark, how: 'mark' } };
+    return { text: decodeAs(bytes, mark) ?? loose(bytes, mark), encoding: { name: mark, how: 'mark' } };
   const declared = findDeclaredEncoding(bytes);
   if (declared !== undefined && !isLatin(declared)) {
-    const text = decode(bytes, declared);
+    const text = decodeAs(bytes, declared);
     if (text !== undefined) return { text, encoding: { name: toName(declared), how: 'declared' } };
   }
-  const utf8 = decode(bytes, 'utf-8') ?? decode(bytes.subarray(0, cutAt(bytes)), 'utf-8');
+  const utf8 = decodeAs(bytes, 'utf-8') ?? decodeAs(bytes.subarray(0, cutAt(bytes)), 'utf-8');
   if (utf8 !== undefined) return { text: utf8, encoding: { name: 'utf-8', how: 'valid' } };
   if (declared !== undefined && toName(declared) !== 'utf-8') {
-    const text = decode(bytes, declared);
+    const text = decodeAs(bytes, declared);
     if (text !== undefined) return { text, encoding: { name: toName(declared), how: 'declared' } };
   }
   const name = guessEncoding(bytes);
-  return { text: decode(bytes, name) ?? loose(bytes, name), encoding: { name, how: 'guessed' } };
+  return { text: decodeAs(bytes, name) ?? loose(bytes, name), encoding: { name, how: 'guessed' } };
 }
 
 /** Pages that declare Latin-1 are often UTF-8; valid non-ASCII UTF-8 is hardly ever anything else. */
@@ -48,14 +49,6 @@ function cutAt(bytes: Uint8Array): number {
   let end = bytes.length;
   while (end > bytes.length - 4 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end -= 1;
   return Math.max(0, end - 1);
-}
-
-function decode(bytes: Uint8Array, name: string): string | undefined {
-  try {
-    return new TextDecoder(name, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined; // not valid in this encoding, or unknown to the platform
-  }
 }
 
 function loose(bytes: Uint8Array, name: string): string {

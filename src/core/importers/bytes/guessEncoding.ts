@@ -1,3 +1,5 @@
+import { decodeAs } from './decodeAs.ts';
+
 type Candidate = { readonly name: string; readonly usual: RegExp; readonly weight: number };
 
 /**
@@ -25,20 +27,19 @@ export function guessEncoding(bytes: Uint8Array): string {
   const high = bytes.subarray(0, sampleBytes).filter((byte) => byte >= 0x80).length;
   let best = { name: 'windows-1252', score: 0.3 * high };
   for (const { name, usual, weight } of candidates) {
-    const text = read(bytes.subarray(0, sampleBytes), name);
-    if (text === undefined) continue;
-    // The sample may end inside a character, so one replacement character at the end is allowed.
-    if (/[\ufffd\u0080-\u009f]./s.test(text)) continue;
+    const text = sampleAs(bytes.subarray(0, sampleBytes), name);
+    if (text === undefined || /[\u0080-\u009f]/.test(text)) continue;
     const score = (text.match(usual)?.length ?? 0) * weight;
     if (score > best.score) best = { name, score };
   }
   return best.name;
 }
 
-function read(bytes: Uint8Array, name: string): string | undefined {
-  try {
-    return new TextDecoder(name).decode(bytes);
-  } catch {
-    return undefined; // not supported by the platform
+/** The sample may end inside a character, which has at most four bytes. */
+function sampleAs(sample: Uint8Array, name: string): string | undefined {
+  for (let cut = 0; cut < 4; cut += 1) {
+    const text = decodeAs(sample.subarray(0, sample.length - cut), name);
+    if (text !== undefined) return text;
   }
+  return undefined;
 }

@@ -17,6 +17,7 @@ const report = v.looseObject({
       name: v.string(),
       how: v.picklist(['mark', 'declared', 'valid', 'guessed']),
       twice: v.optional(v.object({ count, before: v.string(), after: v.string() })),
+      lost: v.optional(count),
     }),
   ),
   characters: count,
