@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '../../result.ts';
 import type { ArticleError } from '../articleError.ts';
-import { addFields, countKept } from '../countKept.ts';
+import { addFields, countKept, wordsOf } from '../countKept.ts';
 import type { ArticleDraft, DraftPicture } from '../draft.ts';
 import { readFragment } from '../html/readFragment.ts';
 import { bareByline } from '../text/byline.ts';
+import { countCharacters } from '../text/countCharacters.ts';
 import { toEdtf } from '../text/machineDate.ts';
 import { readPlainText } from '../text/readPlainText.ts';
 import { isSameText } from '../text/sameText.ts';
@@ -12,6 +13,7 @@ import { unescapeText } from '../text/unescape.ts';
 import { field, isObject, type JsonObject, textField, toList } from './access.ts';
 import { ninjsError } from './ninjsError.ts';
 import { picturesOf } from './ninjsPictures.ts';
+import { otherVariants } from './otherVariants.ts';
 import { variantOf } from './variantOf.ts';
 
 /** A ninjs item, or one from systems that use `guid` instead of the standard `uri`. */
@@ -87,7 +89,13 @@ export function readNinjs(item: JsonObject, name: string): Result<ArticleDraft, 
   const given = body === undefined ? [head] : [head, draft.fields.summary];
   // Pictures in the text may take captions from entries outside it, which then count as source text.
   const added = countKept({ ...draft, pictures: [] }) - countKept({ ...text, pictures: [] });
-  return ok(addFields({ ...draft, characters: text.characters + added }, given));
+  const whole = addFields({ ...draft, characters: text.characters + added }, given);
+  const others = otherVariants(item, [...whole.moved, ...whole.blocks.flatMap(wordsOf)]);
+  return ok({
+    ...whole,
+    dropped: [...whole.dropped, ...others.map((words) => ({ text: words, why: 'desk' as const }))],
+    characters: whole.characters + countCharacters(others.join('')),
+  });
 }
 
 function bodyOf(item: JsonObject): ArticleDraft | undefined {

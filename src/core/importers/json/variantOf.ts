@@ -25,13 +25,20 @@ export function variantOf(item: JsonObject, name: string, variants?: readonly st
     if (found !== undefined && (variants !== undefined || textField(item, name) === undefined)) return found;
   }
   if (variants !== undefined && name !== 'description') return undefined;
-  return textField(item, name) ?? textField(list[0], 'value');
+  return textField(item, name) ?? textField(list.find((entry) => roleOf(entry) === '') ?? list[0], 'value');
+}
+
+/** A role may be a code (`main`), or an address that ends in one. */
+function roleOf(entry: JsonObject): string {
+  return (textField(entry, 'role') ?? '').toLowerCase().replace(/^.*[/#:]/, '');
 }
 
 function isVariant(entry: JsonObject, variant: string): boolean {
   const type = textField(entry, 'contenttype', 'contentType') ?? '';
-  const role = textField(entry, 'role') ?? '';
-  if (variant === 'html') return /html/i.test(type) && !/xml$/.test(type.replace('xhtml+xml', ''));
+  const role = roleOf(entry);
+  const isOther = role !== '' && !/^(?:main|html5?|xhtml|text|plain|body|article)$/.test(role);
+  if (variant === 'html')
+    return !isOther && /html/i.test(type) && !/xml$/.test(type.replace('xhtml+xml', ''));
   if (variant === 'text') return role === 'text' || (/plain/.test(type) && role !== 'html');
   return role === variant;
 }

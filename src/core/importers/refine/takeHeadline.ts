@@ -1,5 +1,5 @@
 import { abbreviation, splitSentences } from '../../text/splitSentences.ts';
-import type { ArticleDraft } from '../draft.ts';
+import type { ArticleDraft, DraftBlock } from '../draft.ts';
 import { isByline } from '../text/byline.ts';
 import { parseDateLine } from '../text/printedDate.ts';
 import { isSameText } from '../text/sameText.ts';
@@ -23,7 +23,8 @@ export function takeHeadline(draft: ArticleDraft): ArticleDraft {
   const looksLikeOne =
     first.text.length <= longestHeadline &&
     rest.some((block) => 'text' in block) &&
-    !/^\s*[-•]/.test(first.text);
+    !/^\s*[-•]/.test(first.text) &&
+    !isSentence(first);
   if (looksLikeOne)
     return {
       ...draft,
@@ -41,6 +42,11 @@ export function takeHeadline(draft: ArticleDraft): ArticleDraft {
       { field: 'headline', value: words, because: 'the text has none; these are its first words' },
     ],
   };
+}
+
+/** A first paragraph that is a whole sentence belongs to the text; headlines end without a full stop. */
+function isSentence({ type, text }: DraftBlock & { readonly text: string }): boolean {
+  return type === 'paragraph' && /\s\S+\s.*[.。]\s*$/su.test(text) && !abbreviation.test(text);
 }
 
 /** Only among the first blocks; later the same words are a heading. */

@@ -26,12 +26,14 @@ export function readNewsMlG2(root: Element): ArticleDraft {
   const one = (tag: string, within: Element = meta) =>
     textIn(findFirst(within, (element) => element.tag === tag));
   const content = contentOf(item);
-  const headline = unescaped(one('headline') ?? one('slugline') ?? one('title', item));
+  const headline = unescaped(mainOf('headline', meta) ?? one('slugline') ?? one('title', item));
+  const summary = unescaped(mainOf('description', meta));
   const body = content ? bodyOf(content) : undefined;
   const draft = draftOf({
     format: 'newsMlG2',
     fields: {
       headline,
+      summary,
       byline: bylineOf(meta),
       published: toEdtf(
         one('firstcreated', item) ?? one('contentcreated') ?? one('versioncreated', item) ?? '',
@@ -48,7 +50,7 @@ export function readNewsMlG2(root: Element): ArticleDraft {
     dropped: body?.dropped ?? [],
     characters: body?.characters ?? 0,
   });
-  return addFields(draft, [headline]);
+  return addFields(draft, [headline, summary]);
 }
 
 function contentOf(item: Element): Element | undefined {
@@ -60,7 +62,7 @@ function contentOf(item: Element): Element | undefined {
 function bodyOf(content: Element): Pick<ArticleDraft, 'blocks' | 'dropped' | 'characters'> {
   const nitf = findFirst(content, ({ tag }) => tag === 'body.content');
   const html = findFirst(content, ({ tag }) => tag === 'body');
-  const place = nitf ?? (html && (mainOf(html) ?? html)) ?? content;
+  const place = nitf ?? (html && (mainSection(html) ?? html)) ?? content;
   if (findFirst(place, ({ tag }) => /^(?:p|h[1-6]|br|block|div)$/.test(tag)) !== undefined) {
     return nitfBlocks(withoutHeader(unescapedTree(place)));
   }
@@ -69,7 +71,7 @@ function bodyOf(content: Element): Pick<ArticleDraft, 'blocks' | 'dropped' | 'ch
 }
 
 /** Some agencies mark the text to separate it from notes to editors. */
-function mainOf(body: Element): Element | undefined {
+function mainSection(body: Element): Element | undefined {
   return findFirst(
     body,
     (element) => element.tag === 'section' && /^main\b/.test(attribute(element, 'class')),
@@ -93,6 +95,17 @@ function unescapedTree(element: Element): Element {
       isElement(child) ? unescapedTree(child) : unescapeText(child),
     ),
   };
+}
+
+/** Of several elements of one name the one with the role `main`, else the first without another role, else the first. */
+function mainOf(tag: string, meta: Element): string | undefined {
+  const all = findAll(meta, (element) => element.tag === tag).filter((one) => textIn(one) !== undefined);
+  const roleOf = (one: Element) => attribute(one, 'role').toLowerCase();
+  const found =
+    all.find((one) => /(?:^|[:/#])(?:main|headline|summary)$/.test(roleOf(one))) ??
+    all.find((one) => roleOf(one) === '') ??
+    all[0];
+  return textIn(found);
 }
 
 function unescaped(text: string | undefined): string | undefined {

@@ -2,6 +2,7 @@ import { addFields } from '../countKept.ts';
 import { type ArticleDraft, draftOf } from '../draft.ts';
 import { attribute, type Element, findAll, findFirst, isElement, textOf } from '../html/tree.ts';
 import { bareByline } from '../text/byline.ts';
+import { countCharacters } from '../text/countCharacters.ts';
 import { toEdtf } from '../text/machineDate.ts';
 import { squash } from '../text/squash.ts';
 import { nitfBlocks, nitfPictures } from './nitfBody.ts';
@@ -14,11 +15,19 @@ export function readNitf(root: Element): ArticleDraft {
   const { blocks, dropped, characters } = nitfBlocks(content);
   const headline = text('hl1') ?? text('hedline') ?? text('headline') ?? titleOf(one('title'));
   const byline = bylineOf(one('byline'));
+  const head = one('body.head');
+  const under = head && textIn(findFirst(head, ({ tag }) => tag === 'hl2'));
+  const abstract = head && textIn(findFirst(head, ({ tag }) => tag === 'abstract'));
+  const tagline = text('tagline');
+  const summary = under ?? abstract;
+  // Our format has one summary.
+  const second = under !== undefined && abstract !== undefined && abstract !== under ? [abstract] : [];
   const holder = one('doc.copyright');
   const draft = draftOf({
     format: 'nitf',
     fields: {
       headline,
+      summary,
       byline,
       published: dateOf(one('date.issue')) ?? dateOf(one('date.release')) ?? publication(one('pubdata')),
       language: attribute(root, 'baselang') || attribute(root, 'xml:lang') || undefined,
@@ -31,10 +40,11 @@ export function readNitf(root: Element): ArticleDraft {
     },
     pictures: nitfPictures(root),
     blocks,
-    dropped,
-    characters,
+    contributors: tagline === undefined ? [] : [{ text: tagline, marks: [] }],
+    dropped: [...dropped, ...second.map((words) => ({ text: words, why: 'desk' as const }))],
+    characters: countCharacters([...second, tagline ?? ''].join('')) + characters,
   });
-  return addFields(draft, [headline]);
+  return addFields(draft, [headline, summary]);
 }
 
 /** An HTML page's title is not text of the page, but an item's title is. */
