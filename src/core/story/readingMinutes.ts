@@ -1,8 +1,17 @@
 import { countWords } from '../text/countWords.ts';
 import type { Story } from './story.ts';
 
-/** Adults read English non-fiction at about 238 words per minute (Brysbaert 2019); at least one minute. */
+/**
+ * At least one minute. Adults read English non-fiction at about 238 words per minute (Brysbaert 2019); scripts without
+ * spaces between words at about 400 characters (Trauzettel-Klosinski and Dietz 2012 give 357 for Japanese and 255 for
+ * Chinese read aloud; silent reading is faster).
+ */
 export function readingMinutes(story: Story): number {
-  const words = story.body.reduce((sum, block) => sum + ('text' in block ? countWords(block.text) : 0), 0);
-  return Math.max(1, Math.round(words / 238));
+  const text = story.body.map((block) => ('text' in block ? block.text : '')).join('\n');
+  const characters = text.match(unspaced)?.length ?? 0;
+  const minutes = characters / 400 + countWords(text.replace(unspaced, ' ')) / 238;
+  return Math.max(1, Math.round(minutes));
 }
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;

@@ -1,6 +1,20 @@
+/** Letters that Unicode doesn't decompose, as people type them on another keyboard. */
+const plain: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+  ð: 'd',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+};
+
 /**
- * Folds text for searching: no accents, lower case, plain dashes and quotes. Offsets don't correspond to those of the
- * original.
+ * Folds text for searching: no accents, lower case, plain letters, dashes and quotes. Offsets don't correspond to those of
+ * the original.
  */
 export function fold(text: string): string {
   return text
@@ -8,5 +22,6 @@ export function fold(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[‐‑–—]/g, '-')
-    .toLocaleLowerCase('en');
+    .toLocaleLowerCase('en')
+    .replace(/[łøæœßþðđħı]/g, (letter) => plain[letter] ?? letter);
 }
