@@ -21,8 +21,8 @@ import { readXml } from './xml/readXml.ts';
 /** The reader for each format. */
 export function draftFrom(given: string, context: ReadContext): Result<ArticleRead, ArticleError> {
   const { name } = context;
-  // Transmission leaves these in front of a wire item's first sign.
-  const text = given.replace(/^[\0\x7f]+/, '');
+  // Transmission leaves these in front of a wire item's first sign; a NUL elsewhere would make each copy look binary.
+  const text = given.replace(/^[\0\x7f]+/, '').replaceAll('\0', '\ufffd');
   const own = readOwn(text);
   if (own) return ok(own);
   const format = detectFormat(text);

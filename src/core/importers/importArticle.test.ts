@@ -10,6 +10,22 @@ const refusal = (bytes: Uint8Array, name = 'article') => {
   return imported.ok ? undefined : imported.error.kind;
 };
 
+it.each([
+  '<p><img src="https://a.example/x.jpg"></p>',
+  '<p><img src="https://a.example/x.jpg" alt="A pier"></p>',
+])('says that a picture alone has no text: %s', (html) => {
+  const imported = importArticle([{ name: 'paste', bytes: new TextEncoder().encode(html) }]);
+  expect(imported).toMatchObject({ ok: false, error: { kind: 'notAnArticle', because: 'it has no text' } });
+});
+
+it.each([
+  JSON.stringify({ uri: 'x', headline: 'Ferry', body_text: 'It is \0 back.' }),
+  'Ferry\n\nIt is \0 back.',
+])('shows a NUL as what can’t be read, so that a copy of the story is no binary file', (source) => {
+  const imported = importArticle([{ name: 'item', bytes: new TextEncoder().encode(source) }]);
+  expect(imported.ok && JSON.stringify(imported.value.story.body)).toContain('It is \ufffd back.');
+});
+
 describe('what is no article', () => {
   it.each([
     ['an empty file', latin(''), 'empty'],

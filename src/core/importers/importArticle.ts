@@ -107,9 +107,8 @@ type Finish = {
 function finish({ draft, encoding, name, pictures, unused }: Finish): Result<Imported, ArticleError> {
   const refined = refine(draft);
   const matched = matchPictures(refined, pictures);
-  const hasText = refined.blocks.some((block) => 'text' in block);
-  if (!hasText && refined.pictures.length === 0 && !refined.blocks.some(({ type }) => type !== 'rule'))
-    return fail({ kind: 'notAnArticle', name, because: 'it has no text' });
+  const hasText = hasWords(refined);
+  if (!hasText) return fail({ kind: 'notAnArticle', name, because: 'it has no text' });
   const story = toStory(matched.draft, matched.matches);
   if (!story.ok) return fail({ kind: 'badStory', name, errors: story.error });
   return ok({
@@ -126,4 +125,12 @@ function finish({ draft, encoding, name, pictures, unused }: Finish): Result<Imp
     pictures: matched.files,
     remote: matched.remote,
   });
+}
+
+/** A story is made of text; an item of pictures with captions has theirs. */
+function hasWords({ blocks, pictures, fields }: ArticleDraft): boolean {
+  const shown = [...pictures, ...blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : []))];
+  const hasCaption =
+    shown.some(({ caption }) => caption !== '') || (shown.length > 0 && fields.headline !== undefined);
+  return hasCaption || blocks.some((block) => 'text' in block || block.type === 'table');
 }

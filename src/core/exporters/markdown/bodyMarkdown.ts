@@ -1,5 +1,6 @@
 import { assertNever } from '../../assertNever.ts';
 import type { BodyBlock, PhotoId, Story } from '../../story/story.ts';
+import { mostOf } from '../../text/mostOf.ts';
 import { escapeMarkdown, keepEdges } from './escapeMarkdown.ts';
 import { inlineMarkdown } from './inlineMarkdown.ts';
 
@@ -65,14 +66,20 @@ function blockMarkdown(
 
 /** The fence is longer than any run of the same character in the text. */
 function fenced(text: string): string {
-  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  const longest = mostOf(
+    Array.from(text.matchAll(/`+/g), ([run]) => run.length),
+    2,
+  );
   const fence = '`'.repeat(longest + 1);
   return `${fence}\n${text}\n${fence}`;
 }
 
 /** Rows are padded to the longest; a table needs a head here, so the first row is it. */
 function tableMarkdown(rows: readonly (readonly string[])[]): string {
-  const width = Math.max(1, ...rows.map((cells) => cells.length));
+  const width = mostOf(
+    rows.map((cells) => cells.length),
+    1,
+  );
   const lines = rows.map((cells) => rowLine(Array.from({ length: width }, (_, i) => cells[i] ?? '')));
   const [head = rowLine(Array.from({ length: width }, () => '')), ...rest] = lines;
   return [head, `|${' --- |'.repeat(width)}`, ...rest].join('\n');

@@ -1,3 +1,4 @@
+import { mostOf } from '../../text/mostOf.ts';
 import type { DraftBlock } from '../draft.ts';
 import { attribute, type Element, findAll } from './tree.ts';
 
@@ -31,7 +32,10 @@ export function toTable(
       column += across;
     }
   });
-  const width = Math.max(...grid.map(({ length }) => length));
+  const width = mostOf(
+    grid.map(({ length }) => length),
+    0,
+  );
   return {
     type: 'table',
     rows: grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? '')),
@@ -57,7 +61,10 @@ function headsOf(table: Element, rows: readonly Element[], heads: readonly (read
   const headRows = lengthOfRun(rows.length, isHeadRow);
   const rest = heads.slice(headRows);
   const headColumns = lengthOfRun(
-    Math.min(...rest.map(({ length }) => length)),
+    -mostOf(
+      rest.map(({ length }) => -length),
+      -most,
+    ),
     (x) => rest.length > 0 && rest.every((row) => row[x] === true),
   );
   return headRows > 0 || headColumns > 0 ? { headRows, headColumns } : {};

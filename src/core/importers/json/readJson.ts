@@ -38,10 +38,15 @@ export function readJson(source: string, name: string): Result<JsonRead, Article
 /** Almost valid JSON was truncated or damaged; its contents are not guessed. */
 function parseStrictly(source: string): unknown {
   try {
-    return JSON.parse(source.replace(/^\ufeff/, ''));
+    return JSON.parse(source.replace(/^\ufeff/, ''), visible);
   } catch {
     return undefined;
   }
+}
+
+/** A NUL would make every copy of the text look binary; its replacement has the same length, so offsets hold. */
+function visible(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value;
 }
 
 function readItem(value: unknown, name: string): Result<ArticleDraft, ArticleError> {
