@@ -12,6 +12,7 @@ npm test -- STEP …       only the steps named
   unit    Vitest
   build   the bundled stories into dist, those made for the tests into dist-e2e, the gallery into dist-gallery
   size    what a first visit fetches, against the budget (needs dist)
+  engines the reading and importing journeys in Firefox and WebKitGTK, where they are installed (needs dist)
   e2e     Playwright in a real browser (needs dist and dist-e2e)
 
 unit and build run side by side. CHROMIUM_PATH names the browser to use. BUILD_LIMIT is the seconds a build may take.`;
@@ -36,6 +37,7 @@ const steps = {
   build: async () =>
     (await Promise.all([buildSite(plain), buildSite(forTests), buildGallery()])).every(Boolean),
   size: async () => hasBuilt('dist') && (await runScript('scripts/size.ts')),
+  engines: async () => hasBuilt('dist') && (await runScript('scripts/testEngines.ts')),
   e2e: async () => {
     if (!hasBuilt('dist') || !hasBuilt('dist-e2e')) return false;
     const passed = await isGreen('playwright', 'test');
@@ -47,7 +49,14 @@ const steps = {
 type Step = keyof typeof steps;
 
 /** The steps of an inner list run in parallel: none needs the others' results. */
-const order: readonly (readonly Step[])[] = [['types'], ['lint'], ['unit', 'build'], ['size'], ['e2e']];
+const order: readonly (readonly Step[])[] = [
+  ['types'],
+  ['lint'],
+  ['unit', 'build'],
+  ['size'],
+  ['engines'],
+  ['e2e'],
+];
 
 const asked = process.argv.slice(2);
 if (asked.includes('--help')) {
