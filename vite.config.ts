@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { libraryList } from './scripts/libraryList.ts';
 import { prerender } from './scripts/prerender.ts';
 import { productionRouter } from './scripts/productionRouter.ts';
+import { styleLoader } from './scripts/styleLoader.ts';
 
 /** `/reader` and `reader/` both mean `/reader/`. */
 function toBase(path: string | undefined): string {
@@ -17,6 +18,7 @@ export default defineConfig({
     tailwindcss(),
     react(),
     productionRouter(),
+    styleLoader(),
     libraryList(),
     prerender({
       storiesDir: process.env.STORIES_DIR ?? 'public/stories',

@@ -155,11 +155,11 @@ test.describe('an unknown address', () => {
   });
 });
 
-test('an unexpected error leaves a message and a link, not a blank page', async ({ page }) => {
+test('a page whose code is missing leaves a message and a link, not a blank page', async ({ page }) => {
   await page.route('**/assets/AboutRoute-*.js', (route) => route.abort());
   await openPage(page, './');
   await page.getByRole('link', { name: 'About and licences' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong on this page');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be shown');
   await page.getByRole('main').getByRole('link', { name: 'All stories' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lede');
 });

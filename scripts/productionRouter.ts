@@ -19,7 +19,7 @@ export function productionRouter(): Plugin {
     },
     transform: {
       filter: { id: /\/react-router\/dist\/production\/.*\.mjs$/ },
-      handler: (code) => ({ code: markUnused(code), map: null }),
+      handler: (code) => ({ code: markUnused(forgetFailedRoutes(code)), map: null }),
     },
   };
 }
@@ -28,14 +28,24 @@ export function productionRouter(): Plugin {
 const neverPassed =
   /\binit\.(?:instrumentations|patchRoutesOnNavigation|dataStrategy|hydrationData|hydrationRouteProperties|getContext)\b/g;
 
+/** The router keeps the promise of a route's lazy code also when it was rejected, so that no retry could ever succeed. */
+function forgetFailedRoutes(code: string): string {
+  const kept = /(lazyRouteFunctionCache\.set\((\w+), (\w+)\);\s*\3\.catch\(\(\) => )\{\s*\}/;
+  if (code.includes('lazyRouteFunctionCache') && !kept.test(code))
+    throw new Error('expected the cache of lazy routes in React Router, found none: was it upgraded?');
+  return code.replace(kept, '$1lazyRouteFunctionCache.delete($2)');
+}
+
 /**
  * The bundler can't tell that making a component by a call, and naming it for React's developer tools, has no side effects, so
- * it keeps forms, scripts and prefetching links that nothing imports; nor which options are never passed. After an upgrade of
+ * it keeps forms, scripts and prefetching links that nothing imports; nor which options are never passed, nor that warnings are
+ * for whoever develops the app. After an upgrade of
  * the package `npm test -- size` shows whether this still holds.
  */
 function markUnused(code: string): string {
   return code
     .replace(/^\w+\.displayName = "[^"]*";$/gm, '')
     .replace(neverPassed, 'undefined')
+    .replace(/^(\s+)(warning|warningOnce)\(/gm, '$1/* @__PURE__ */ $2(')
     .replace(/^(var \w+ = )(React\d*\.(?:forwardRef|createContext|memo)\()/gm, '$1/* @__PURE__ */ $2');
 }

@@ -31,7 +31,7 @@ function Page() {
       <button type="button" id="come" onClick={() => setIsHere(true)}>
         The code comes
       </button>
-      <LateRegions regions={{ code: isHere ? code : undefined, isMissing: false, fetch: () => {} }} />
+      <LateRegions regions={{ code: isHere ? code : undefined, missing: undefined, retry: () => {} }} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import { Button } from '#ui/Button.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { missingWords, RetryOrReload } from '#ui/RetryOrReload.tsx';
 import { findAtPlace, type ListsLeft, restoreScrolls } from './listsLeft.ts';
 import { PeopleList } from './PeopleList.tsx';
 import { StillLists } from './StillLists.tsx';
@@ -8,7 +8,7 @@ import type { Regions } from './useRegions.ts';
 
 /** Names and timeline; the prerendered ones until their code has loaded. */
 export function LateRegions({ regions }: { readonly regions: Regions }) {
-  const { code, isMissing, fetch } = regions;
+  const { code, missing, retry } = regions;
   const left = useRef<ListsLeft>(undefined);
   const onLeave = useCallback((next: ListsLeft) => {
     left.current = next;
@@ -36,13 +36,13 @@ export function LateRegions({ regions }: { readonly regions: Regions }) {
     );
   return (
     <>
-      {isMissing && (
-        <p className="py-4" role="alert">
-          Names and dates can be read here, but not opened: a part of the page did not arrive.{' '}
-          <Button look="quiet" onClick={fetch}>
-            Retry
-          </Button>
-        </p>
+      {missing && (
+        <div className="py-4" role="alert">
+          <p className="mb-3">
+            Names and dates can’t be opened here: a part of the page {missingWords(missing.site)}
+          </p>
+          <RetryOrReload site={missing.site} onRetry={retry} />
+        </div>
       )}
       <StillLists onLeave={onLeave} />
     </>

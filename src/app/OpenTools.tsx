@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
 import type { Story } from '#core/story/story.ts';
 import type { StoryKey } from '#data/queryKeys.ts';
+import { latePart } from '#session/latePart.tsx';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import type { StoryTools } from './StoryTools.tsx';
 
-const Correcting = lazy(async () => ({ default: (await import('./corrections.ts')).Correcting }));
-const SaveCopy = lazy(async () => ({ default: (await import('#features/export/SaveCopy.tsx')).SaveCopy }));
+const Correcting = latePart(async () => (await import('./corrections.ts')).Correcting);
+const SaveCopy = latePart(async () => (await import('#features/export/SaveCopy.tsx')).SaveCopy);
 
 type Props = {
   readonly tools: StoryTools;

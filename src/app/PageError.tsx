@@ -1,26 +1,19 @@
-import { lazy, Suspense } from 'react';
-import { Button } from '#ui/Button.tsx';
+import { Suspense } from 'react';
+import { useRouteError } from 'react-router';
+import { latePart } from '#session/latePart.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
-import { ErrorPage } from '#ui/ErrorPage.tsx';
+import { MissingPartError } from '#ui/missingPartError.ts';
+import { MissingPage } from './MissingPage.tsx';
 import type { PageSubject } from './routeError.ts';
 
-const ErrorRoute = lazy(async () => ({ default: (await import('./routes/ErrorRoute.tsx')).ErrorRoute }));
+const ErrorRoute = latePart(async () => (await import('./routes/ErrorRoute.tsx')).ErrorRoute);
 
-/** Error pages are code-split; if the chunk fails to load, a static fallback is shown. */
+/** Error pages are code-split; if their own code does not arrive either, a page of the app's says so. */
 export function PageError({ subject }: { subject: PageSubject }) {
+  const error = useRouteError();
+  if (error instanceof MissingPartError) return <MissingPage error={error} />;
   return (
-    <ErrorBoundary
-      region="Page"
-      fallback={(retry) => (
-        <main className="page-grid">
-          <ErrorPage
-            title="This page could not be shown"
-            lede="Nothing that you have saved here is lost. Check the connection, then try again."
-            actions={<Button onClick={retry}>Try again</Button>}
-          />
-        </main>
-      )}
-    >
+    <ErrorBoundary region="Page" fallback={(retry, cause) => <MissingPage error={cause} retry={retry} />}>
       <Suspense>
         <ErrorRoute subject={subject} />
       </Suspense>

@@ -1,7 +1,8 @@
-import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
+import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import type { Panel } from '#core/session/address.ts';
 import { sheetStop } from '#core/session/reduceSheet.ts';
 import { findSummary } from '#core/session/storyFacts.ts';
+import { latePart } from '#session/latePart.tsx';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Sheet, SheetGrip } from '#ui/Sheet.tsx';
@@ -10,9 +11,7 @@ import { useSheetDrag } from '#ui/useSheetDrag.ts';
 import { LateRegions } from './LateRegions.tsx';
 import type { Regions } from './useRegions.ts';
 
-const PeekBar = lazy(async () => ({
-  default: (await import('#features/entities/nameParts.ts')).PeekBar,
-}));
+const PeekBar = latePart(async () => (await import('#features/entities/nameParts.ts')).PeekBar);
 
 /** A column beside the text; below the text on narrow screens without script, and in print. */
 const column =

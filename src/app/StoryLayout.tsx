@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
 import type { PhotoId, Story } from '#core/story/story.ts';
 import type { StoryKey } from '#data/queryKeys.ts';
 import { MentionRuler } from '#features/entities/MentionRuler.tsx';
 import { StoryArticle } from '#features/story/StoryArticle.tsx';
 import { TextDrawing } from '#features/story/TextDrawing.tsx';
+import { latePart } from '#session/latePart.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { SessionMessages } from './SessionMessages.tsx';
@@ -21,7 +22,7 @@ import { useNotes } from './useNotes.ts';
 import { useRegions } from './useRegions.ts';
 import { useStoryKeys } from './useStoryKeys.ts';
 
-const OpenTools = lazy(async () => ({ default: (await import('./OpenTools.tsx')).OpenTools }));
+const OpenTools = latePart(async () => (await import('./OpenTools.tsx')).OpenTools);
 
 type Props = {
   /** Key of the reading position; null saves none. */

@@ -1,13 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { captionBlockId } from '#core/story/blocks.ts';
 import type { Photo, Span } from '#core/story/story.ts';
 import { MarkedText } from '#features/story/MarkedText.tsx';
+import { latePart } from '#session/latePart.tsx';
 import { useSession } from '#session/useSession.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { pageNoticeStyle } from '#ui/pageNoticeStyle.ts';
 import { PeopleList } from './PeopleList.tsx';
 import type { Regions } from './useRegions.ts';
 
-const Viewer = lazy(async () => ({ default: (await import('#features/photos/Viewer.tsx')).Viewer }));
+const Viewer = latePart(async () => (await import('#features/photos/Viewer.tsx')).Viewer);
 
 /** The carousel renders the same text with the ids that links point to, so this copy has none. */
 const drawCaption = (photo: Photo, within: Span) => (
@@ -20,7 +22,7 @@ export function StoryViewer({ regions: { code } }: { readonly regions: Regions }
   const hasPanel = useSession(({ shown }) => shown.address.panel !== undefined);
   if (!photo) return null;
   return (
-    <ErrorBoundary region="Viewer">
+    <ErrorBoundary region="Viewer" className={pageNoticeStyle}>
       <Suspense>
         <Viewer
           current={photo}

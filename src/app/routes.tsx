@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject, ShouldRevalidateFunctionArgs } from 'react-router';
 import { storyListQuery, storyQuery } from '#data/stories.ts';
+import { loadPart } from '#session/latePart.tsx';
 import { PageError } from './PageError.tsx';
 import type { PageSubject } from './routeError.ts';
 import { RootRoute } from './routes/RootRoute.tsx';
@@ -13,7 +14,9 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
     path: '/',
     loader: () => queryClient.ensureQueryData(storyListQuery()),
     shouldRevalidate: onOtherPage,
-    lazy: async () => ({ Component: (await import('./routes/FrontRoute.tsx')).FrontRoute }),
+    lazy: async () => ({
+      Component: await loadPart(async () => (await import('./routes/FrontRoute.tsx')).FrontRoute),
+    }),
   };
   const story: RouteObject = {
     path: '/stories/:id',
@@ -28,7 +31,10 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
     path: '/own/:id',
     shouldRevalidate: onOtherPage,
     lazy: async () => {
-      const [route] = await Promise.all([import('./routes/OwnStoryRoute.tsx'), loadFirstRegions()]);
+      const [route] = await Promise.all([
+        loadPart(() => import('./routes/OwnStoryRoute.tsx')),
+        loadFirstRegions(),
+      ]);
       return { loader: route.ownStoryLoader(queryClient), Component: route.OwnStoryRoute };
     },
   };
@@ -36,21 +42,30 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
     path: '/import/story',
     shouldRevalidate: onOtherPage,
     lazy: async () => {
-      const [route] = await Promise.all([import('./routes/UnsavedStoryRoute.tsx'), loadFirstRegions()]);
+      const [route] = await Promise.all([
+        loadPart(() => import('./routes/UnsavedStoryRoute.tsx')),
+        loadFirstRegions(),
+      ]);
       return { loader: route.unsavedStoryLoader(queryClient), Component: route.UnsavedStoryRoute };
     },
   };
   const importPage: RouteObject = {
     path: '/import',
-    lazy: async () => ({ Component: (await import('./routes/ImportRoute.tsx')).ImportRoute }),
+    lazy: async () => ({
+      Component: await loadPart(async () => (await import('./routes/ImportRoute.tsx')).ImportRoute),
+    }),
   };
   const about: RouteObject = {
     path: '/about',
-    lazy: async () => ({ Component: (await import('./routes/AboutRoute.tsx')).AboutRoute }),
+    lazy: async () => ({
+      Component: await loadPart(async () => (await import('./routes/AboutRoute.tsx')).AboutRoute),
+    }),
   };
   const notFound: RouteObject = {
     path: '*',
-    lazy: async () => ({ Component: (await import('./routes/NotFoundRoute.tsx')).NotFoundRoute }),
+    lazy: async () => ({
+      Component: await loadPart(async () => (await import('./routes/NotFoundRoute.tsx')).NotFoundRoute),
+    }),
   };
   return [
     {

@@ -8,6 +8,9 @@ async function loadNotes(): Promise<NotesCode> {
   return await import('./notes.ts');
 }
 
+/** Between tries without a connection. */
+const pauseMs = 2000;
+
 const inputs = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'scroll'] as const;
 
 /**
@@ -19,16 +22,19 @@ export function useNotes(): NotesCode | undefined {
   const [code, setCode] = useState<NotesCode>();
   useEffect(() => {
     if (code) return;
-    // Ignored here: the component that needs the code imports it again and reports the error.
+    let isTrying = false;
     const fetch = () => {
+      if (isTrying) return;
+      isTrying = true;
       loadNotes().then(
         (notes) => setCode(() => notes),
-        () => {},
+        // Tried again at a later input. The card of a name is imported again by what needs it, which reports the error.
+        () => setTimeout(() => (isTrying = false), pauseMs),
       );
       import('#features/entities/nameParts.ts').catch(() => {});
     };
     if (hasEvent) fetch();
-    for (const type of inputs) addEventListener(type, fetch, { once: true, passive: true });
+    for (const type of inputs) addEventListener(type, fetch, { passive: true });
     return () => {
       for (const type of inputs) removeEventListener(type, fetch);
     };

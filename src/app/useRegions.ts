@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
+import { loadPart } from '#session/latePart.tsx';
 import { useSession } from '#session/useSession.ts';
 import { below } from '#ui/breakpoints.ts';
+import { MissingPartError, reloadIfNeeded } from '#ui/missingPartError.ts';
 import { useRestingHands } from '#ui/useRestingHands.ts';
 
 type RegionsCode = typeof import('./regions.ts');
@@ -8,14 +10,14 @@ export type Regions = {
   /** Undefined until it has loaded and may replace the prerendered lists. */
   readonly code: RegionsCode | undefined;
   /** Loading it failed. */
-  readonly isMissing: boolean;
-  readonly fetch: () => void;
+  readonly missing: MissingPartError | undefined;
+  readonly retry: () => void;
 };
 
 let loaded: RegionsCode | undefined;
 
 async function loadRegions(): Promise<RegionsCode> {
-  loaded ??= await import('./regions.ts');
+  loaded ??= await loadPart(() => import('./regions.ts'));
   return loaded;
 }
 
@@ -24,7 +26,8 @@ export async function loadFirstRegions(): Promise<void> {
   const isPhone = typeof matchMedia === 'function' && matchMedia(below('tablet')).matches;
   const page = globalThis.document?.documentElement.dataset;
   const isPrerendered = page && page.shell === undefined && page.ready === undefined;
-  if (!isPhone || !isPrerendered) await loadRegions();
+  // Without it the story can be read; the page reports what is missing.
+  if (!isPhone || !isPrerendered) await loadRegions().catch(() => undefined);
 }
 
 const inputs = ['pointerdown', 'keydown', 'scroll'] as const;
@@ -34,21 +37,26 @@ export function useRegions(): Regions {
   const hasArrived = useSession((state) => state.hasArrived);
   const isWanted = useSession(({ width, shown }) => width !== 'phone' || shown.address.panel !== undefined);
   const [fetched, setFetched] = useState(() => loaded);
-  const [isMissing, setIsMissing] = useState(false);
+  const [missing, setMissing] = useState<MissingPartError>();
   const [code, setCode] = useState(fetched);
-  const fetch = useCallback(() => {
-    loadRegions().then(
-      (module) => setFetched(() => module),
-      () => setIsMissing(true),
-    );
+  const fetch = useCallback(async (onFailure?: (cause: unknown) => void) => {
+    try {
+      const module = await loadRegions();
+      setFetched(() => module);
+    } catch (cause) {
+      if (cause instanceof MissingPartError) setMissing(cause);
+      onFailure?.(cause);
+    }
   }, []);
+  const retry = useCallback(() => void fetch(reloadIfNeeded), [fetch]);
 
   useEffect(() => {
     if (fetched || !hasArrived) return;
-    if (isWanted) fetch();
-    for (const type of inputs) addEventListener(type, fetch, { once: true, passive: true });
+    const onInput = () => void fetch();
+    if (isWanted) onInput();
+    for (const type of inputs) addEventListener(type, onInput, { once: true, passive: true });
     return () => {
-      for (const type of inputs) removeEventListener(type, fetch);
+      for (const type of inputs) removeEventListener(type, onInput);
     };
   }, [fetched, hasArrived, isWanted, fetch]);
 
@@ -58,5 +66,5 @@ export function useRegions(): Regions {
     if (fetched && !code) return whenAtRest(() => setCode(() => fetched));
   }, [fetched, code, whenAtRest]);
 
-  return { code, isMissing: isMissing && !code, fetch };
+  return { code, missing: code ? undefined : missing, retry };
 }

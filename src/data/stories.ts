@@ -47,7 +47,10 @@ async function fetchStory(id: string, signal: AbortSignal): Promise<Story> {
   const file = `${storyFolder(encodeURIComponent(id))}story.json`;
   const [{ json }, { parseStory }] = await Promise.all([
     fetchJson(file, signal),
-    import('#core/story/parseStory.ts'),
+    // Code that doesn't arrive means the same to the reader as a file that doesn't.
+    import('#core/story/parseStory.ts').catch(() => {
+      throw new StoryError(file, { kind: 'unreachable' });
+    }),
   ]);
   const parsed = parseStory(json);
   if (!parsed.ok) throw new StoryError(file, { kind: 'invalid', errors: parsed.error });

@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { redirect } from 'react-router';
 import { type UnsavedReason, unsavedStoryQuery } from '#data/unsavedStory.ts';
 import { pageNoticeStyle } from '#ui/pageNoticeStyle.ts';
@@ -14,6 +14,13 @@ export function unsavedStoryLoader(queryClient: QueryClient) {
 /** A story read without saving. Its reading position isn't saved either. */
 export function UnsavedStoryRoute() {
   const { data } = useQuery(unsavedStoryQuery());
+  useEffect(() => {
+    const page = document.documentElement.dataset;
+    page.unsaved = '';
+    return () => {
+      delete page.unsaved;
+    };
+  }, []);
   if (!data) return null;
   const { story, pictures, why } = data;
   return (

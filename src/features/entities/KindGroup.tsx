@@ -1,14 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { EntitySummary } from '#core/entities/entitySummaries.ts';
 import type { EntityId, EntityKind } from '#core/story/story.ts';
+import { latePart } from '#session/latePart.tsx';
 import { useSession } from '#session/useSession.ts';
 import { classNames } from '#ui/classNames.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { EntityRow } from './EntityRow.tsx';
 import { kindWords } from './kindWords.ts';
 
-const EntityCard = lazy(async () => ({ default: (await import('./nameParts.ts')).EntityCard }));
-const MentionNavigator = lazy(async () => ({ default: (await import('./nameParts.ts')).MentionNavigator }));
+const EntityCard = latePart(async () => (await import('./nameParts.ts')).EntityCard);
+const MentionNavigator = latePart(async () => (await import('./nameParts.ts')).MentionNavigator);
 
 const waiting = <p className="text-ink-2 text-label">…</p>;
 
@@ -70,14 +72,20 @@ export function KindGroup({ kind, entries, isFirst, cardFor, onSelect, isChoosin
                   className="mt-1.5 mb-2 border-kind border-s-2 ps-3.5 print:break-inside-avoid"
                   data-part="card"
                 >
-                  <Suspense fallback={waiting}>
-                    <MentionNavigator name={entity.name} count={summary.mentions.length} current={mention} />
-                  </Suspense>
-                  {cardFor === entity.id && (
+                  <ErrorBoundary region="Card">
                     <Suspense fallback={waiting}>
-                      <EntityCard summary={summary} isChoosing={isChoosing} onChoose={onChoose} />
+                      <MentionNavigator
+                        name={entity.name}
+                        count={summary.mentions.length}
+                        current={mention}
+                      />
                     </Suspense>
-                  )}
+                    {cardFor === entity.id && (
+                      <Suspense fallback={waiting}>
+                        <EntityCard summary={summary} isChoosing={isChoosing} onChoose={onChoose} />
+                      </Suspense>
+                    )}
+                  </ErrorBoundary>
                 </div>
               )}
             </li>

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { latePart } from '#session/latePart.tsx';
 import { useSession } from '#session/useSession.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 
-const MentionTicks = lazy(async () => ({ default: (await import('./nameParts.ts')).MentionTicks }));
+const MentionTicks = latePart(async () => (await import('./nameParts.ts')).MentionTicks);
 
 /**
  * The line between the columns, with ticks for the mentions of the highlighted name. For pointers only, and hidden from

@@ -1,7 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { latePart } from '#session/latePart.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 
-const OriginalReport = lazy(async () => ({ default: (await import('./OriginalReport.tsx')).OriginalReport }));
+const OriginalReport = latePart(async () => (await import('./OriginalReport.tsx')).OriginalReport);
 
 /** Original source and import report of a saved story. Code and data are loaded when opened. */
 export function SavedOriginal({ id }: { id: string }) {
@@ -13,7 +15,13 @@ export function SavedOriginal({ id }: { id: string }) {
       className="mt-4 text-ink-2 text-label"
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
-      <Suspense fallback={<p>Opening…</p>}>{isOpen && <OriginalReport id={id} />}</Suspense>
+      {isOpen && (
+        <ErrorBoundary region="Import details">
+          <Suspense fallback={<p>Opening…</p>}>
+            <OriginalReport id={id} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </Disclosure>
   );
 }

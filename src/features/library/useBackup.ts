@@ -10,7 +10,9 @@ type BackupState = { readonly isBusy: boolean; readonly words: string };
 export function useBackup() {
   const [words, setWords] = useState('');
   const onError = () =>
-    setWords('The code for backups could not be fetched. Try again when the connection is back.');
+    setWords(
+      'The code for backups could not be fetched. Check the connection and try again; if that doesn’t help, load the page again.',
+    );
   const saving = useMutation({ ...saveBackupMutation(), onError });
   const restoring = useMutation({ ...restoreBackupMutation(), onError });
 

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { PlaceId, Story } from '#core/story/story.ts';
 import { placeDateWords } from '#core/timeline/mapDates.ts';
 import { mapDataQuery } from '#data/mapData.ts';
+import { latePart } from '#session/latePart.tsx';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -10,8 +11,8 @@ import { Icon } from '#ui/Icon.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { whenIdle } from '#ui/whenIdle.ts';
 
-const LargeMap = lazy(async () => ({ default: (await import('./LargeMap.tsx')).LargeMap }));
-const TripMap = lazy(async () => ({ default: (await import('./TripMap.tsx')).TripMap }));
+const LargeMap = latePart(async () => (await import('./LargeMap.tsx')).LargeMap);
+const TripMap = latePart(async () => (await import('./TripMap.tsx')).TripMap);
 
 type Props = { readonly activePlace: PlaceId | undefined };
 

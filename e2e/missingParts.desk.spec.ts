@@ -1,0 +1,122 @@
+import { expect, type Page, test } from '@playwright/test';
+import { kim, openPeople, openStory, storyPath } from './storyPage.ts';
+import { viewerOf } from './viewerTools.ts';
+
+type Part = {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<unknown>;
+  /** What shows that it has arrived. */
+  readonly shown: (page: Page) => ReturnType<Page['locator']>;
+  /** Its files, to be taken away. */
+  readonly files: string;
+};
+
+const link = (name: string | RegExp) => (page: Page) => page.getByRole('link', { name }).first().click();
+const footButton = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
+
+const parts: readonly Part[] = [
+  {
+    name: 'the viewer',
+    open: link('Open picture 1 of'),
+    shown: viewerOf,
+    files: '**/assets/Viewer-*',
+  },
+  {
+    name: 'Save a copy',
+    open: footButton('Save a copy…'),
+    shown: (page) => page.getByRole('dialog', { name: 'Save a copy' }),
+    files: '**/assets/SaveCopy-*',
+  },
+  {
+    name: 'corrections',
+    open: footButton('Correct names and dates'),
+    shown: (page) => page.getByRole('region', { name: 'Correcting' }),
+    files: '**/assets/corrections-*',
+  },
+  {
+    name: 'the card of a name',
+    open: async (page) => (await openPeople(page)).getByRole('button', { name: /^Kim Jong Un/ }).click(),
+    shown: (page) => page.locator('[data-part="card"]').getByRole('button', { name: /next mention/i }),
+    files: '**/assets/nameParts-*',
+  },
+  {
+    name: 'the import page',
+    open: link('Add an article'),
+    shown: (page) => page.getByRole('textbox'),
+    files: '**/assets/ImportRoute-*',
+  },
+  {
+    name: 'the About page',
+    open: link(/^About/),
+    shown: (page) => page.getByRole('heading', { name: /^About/ }),
+    files: '**/assets/AboutRoute-*',
+  },
+];
+
+for (const { name, open, shown, files } of parts) {
+  test(`${name} says that it did not arrive, and arrives at Retry when the connection is back`, async ({
+    page,
+    context,
+  }) => {
+    await openStory(page);
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await open(page);
+    const words = page.getByText('did not arrive. Check the connection');
+    await expect(words).toBeVisible();
+    // Without a connection it fails again, and says so.
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await expect(words).toBeVisible();
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await expect(shown(page).first()).toBeVisible();
+    await expect(words).toHaveCount(0);
+  });
+
+  test(`${name} of a build that is gone offers to load the page again`, async ({ page }) => {
+    await openStory(page);
+    await page.waitForLoadState('networkidle');
+    await page.route(files, (route) => route.fulfill({ status: 404, body: 'none' }));
+    await page.route(/\/$/, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<script data-app="/assets/app-other.js"></script>' }),
+    );
+    await open(page);
+    await expect(page.getByText('the site has been updated since this page was opened')).toBeVisible();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+    await expect(page.getByText('did not arrive')).toHaveCount(0);
+  });
+}
+
+test('a page that is loaded again for a newer build is at the same place', async ({ page }) => {
+  await openStory(page);
+  await page.waitForLoadState('networkidle');
+  await page.mouse.wheel(0, 900);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(600);
+  const before = await page.evaluate(() => scrollY);
+  await page.route('**/assets/nameParts-*', (route) => route.fulfill({ status: 404, body: 'none' }));
+  await page.route(/\/$/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<script data-app="/assets/app-other.js"></script>' }),
+  );
+  await page.goto(`${storyPath}?entity=${kim}`);
+  await page.getByText('the site has been updated').waitFor();
+  await page.unrouteAll();
+  await page.evaluate((y) => scrollTo(0, y), before);
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await expect(page).toHaveURL(/entity=kim-jong-un/);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 50);
+});
+
+test('code that the browser will not fetch again is had by loading the page again', async ({ page }) => {
+  await openStory(page);
+  await page.waitForLoadState('networkidle');
+  // What Firefox does: a module that failed once fails for good, though the site answers.
+  await page.route('**/assets/SaveCopy-*', (route) => route.abort());
+  await page.getByRole('button', { name: 'Save a copy…' }).click();
+  await expect(page.getByText('did not arrive. Check the connection')).toBeVisible();
+  const loaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await loaded;
+});
