@@ -304,7 +304,7 @@ test.describe('corrections', () => {
     });
     await openStory(page);
     const tools = await startCorrecting(page);
-    await expect(tools.getByRole('status')).toContainText('This browser saves nothing for Lede');
+    await expect(tools.getByRole('status')).toContainText('This browser lets Lede save nothing');
     await selectWords(page, 'p4', 'several visits');
     await tools.getByRole('button', { name: 'Thing' }).click();
     await expect(named(page, 'several visits')).toHaveCount(1);

@@ -302,8 +302,8 @@ test.describe('storage', () => {
     });
     await openPage(page, './import');
     await choose(page, ferry);
-    await patiently(page.getByRole('button', { name: 'Save and read' })).toBeVisible();
-    await page.getByRole('button', { name: 'Save and read' }).click();
+    await patiently(page.getByRole('button', { name: 'Read without saving' })).toBeVisible();
+    await page.getByRole('button', { name: 'Read without saving' }).click();
     await expect(heading(page)).toHaveText('Night ferry returns to the outer islands');
     await expect(page.getByText('This browser lets Lede save nothing')).toBeVisible();
     await page.getByRole('button', { name: 'Close' }).click();
@@ -311,6 +311,70 @@ test.describe('storage', () => {
     await page.getByText('Storage and backup').click();
     await expect(page.locator('main details')).toContainText('This browser lets Lede save nothing here');
     await expect(page.getByRole('heading', { name: /^North Korea says/ }).first()).toBeVisible();
+  });
+
+  test('that never answers is named within five seconds; the article is read all the same', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () =>
+        Object.create(IDBOpenDBRequest.prototype, { addEventListener: { value: () => {} } });
+    });
+    await openPage(page, './');
+    await expect(page.getByText('This browser’s storage does not answer').first()).toBeVisible({
+      timeout: 6000,
+    });
+    await page.goto('./own/ferry');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story could not be opened', {
+      timeout: 8000,
+    });
+    await openPage(page, './import');
+    await choose(page, ferry);
+    await patiently(page.getByRole('button', { name: 'Read without saving' })).toBeVisible();
+    await page.getByRole('button', { name: 'Read without saving' }).click();
+    await expect(heading(page)).toHaveText('Night ferry returns to the outer islands');
+  });
+
+  test('of a newer version of the site is named', async ({ page }) => {
+    await openPage(page, './about');
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          indexedDB.open('lede', 9).onsuccess = done;
+        }),
+    );
+    await openPage(page, './');
+    await expect(page.getByText('last used by a newer version of Lede than this page').first()).toBeVisible();
+  });
+
+  test('with one damaged entry shows the others, and can delete it', async ({ page }) => {
+    await openPage(page, './import');
+    await choose(page, ferry);
+    await patiently(page.getByRole('button', { name: 'Save and read' })).toBeVisible();
+    await page.getByRole('button', { name: 'Save and read' }).click();
+    await expect(heading(page)).toHaveText('Night ferry returns to the outer islands');
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          indexedDB.open('lede').onsuccess = ({ target }) => {
+            const database = (target as IDBOpenDBRequest).result;
+            const transaction = database.transaction(['stories', 'texts'], 'readwrite');
+            const stories = transaction.objectStore('stories');
+            stories.getAll().onsuccess = ({ target }) => {
+              const [row] = (target as IDBRequest<{ id: string }[]>).result;
+              stories.put({ ...row, id: 'broken', card: null, addedAt: 1e300 });
+              stories.put({ ...row, card: null, addedAt: 1e300 });
+            };
+            transaction.oncomplete = done;
+          };
+        }),
+    );
+    await openPage(page, './');
+    await expect(page.getByRole('heading', { name: /^Night ferry returns/ })).toBeVisible();
+    await expect(page.getByText('its entry in this browser is damaged: “broken”')).toBeVisible();
+    await page.getByRole('button', { name: 'Delete it' }).click();
+    await expect(page.getByText('is damaged')).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: /^Night ferry returns/ })).toBeVisible();
   });
 
   test('may have no room for pictures: the reader decides, and nothing is half saved', async ({ page }) => {

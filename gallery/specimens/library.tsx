@@ -53,12 +53,12 @@ export const librarySpecimens: readonly Specimen[] = [
       'emptied by the browser': () => <EmptiedNote count={3} onRestore={nothing} onClose={nothing} />,
       backup: () => (
         <QueryClientProvider client={queryClient}>
-          <StorageRegion stories={[]} isBlocked={false} fold={createRef()} chooser={createRef()} />
+          <StorageRegion stories={[]} closed={undefined} fold={createRef()} chooser={createRef()} />
         </QueryClientProvider>
       ),
       blocked: () => (
         <QueryClientProvider client={queryClient}>
-          <StorageRegion stories={[]} isBlocked fold={createRef()} chooser={createRef()} />
+          <StorageRegion stories={[]} closed={{ kind: 'blocked' }} fold={createRef()} chooser={createRef()} />
         </QueryClientProvider>
       ),
     },

@@ -2,9 +2,12 @@ import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from '
 import type { OwnName } from '#core/corrections/nameFrom.ts';
 import type { ArticleFormat } from '#core/importers/draft.ts';
 import type { ImportReport, RemotePicture } from '#core/importers/imported.ts';
+import type { StorageTrouble } from '#core/library/storageTrouble.ts';
 import type { StoryFile } from '#core/story/schema.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
 import type { NamesOutcome } from './importer/protocol.ts';
+import type { SavedBytes } from './library/savedBytes.ts';
+import { StorageError } from './library/storageError.ts';
 
 /** A story of the reader's own as lists show it; the rest is read only when it is opened. */
 export type SavedStory = {
@@ -22,7 +25,7 @@ export type SavedStory = {
 /** The imported files, byte for byte, and the import report. Pictures are not repeated here; they are saved with the story. */
 export type SavedOriginal = {
   readonly id: string;
-  readonly files: readonly { readonly name: string; readonly bytes: Blob }[];
+  readonly files: readonly { readonly name: string; readonly bytes: SavedBytes }[];
   readonly report: ImportReport;
   /** Pictures that the article only links to; they were never fetched. */
   readonly remote: readonly RemotePicture[];
@@ -30,7 +33,14 @@ export type SavedOriginal = {
 
 export type SavedText = { readonly id: string; readonly file: StoryFile };
 /** `file`: the path in a rendition of the story. */
-export type SavedPicture = { readonly id: string; readonly file: string; readonly blob: Blob };
+export type SavedPicture = {
+  readonly id: string;
+  readonly file: string;
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+};
+/** As the first versions saved it. */
+export type OldPicture = { readonly id: string; readonly file: string; readonly blob: Blob };
 export type SavedCorrections = { readonly story: string; readonly corrections: readonly unknown[] };
 /** A name that a reader corrected; `from` is the id of the correction. */
 export type SavedName = OwnName & { readonly from: string; readonly addedAt: number };
@@ -44,40 +54,93 @@ type Stores = DBSchema & {
   /** The story as it was imported and annotated; corrections are never written into it. */
   texts: { key: string; value: SavedText };
   originals: { key: string; value: SavedOriginal };
-  pictures: { key: [string, string]; value: SavedPicture; indexes: { id: string } };
+  pictures: { key: [string, string]; value: SavedPicture | OldPicture; indexes: { id: string } };
   /** Possibly written by another version: each correction is parsed when read, and left unchanged if it is unreadable. */
   corrections: { key: string; value: SavedCorrections };
   names: { key: string; value: SavedName };
 };
 
 export type Database = IDBPDatabase<Stores>;
-export type NameStore = IDBPObjectStore<Stores, ('corrections' | 'names')[], 'names', 'readwrite'>;
+export type NameStore = IDBPObjectStore<
+  Stores,
+  ('corrections' | 'names' | 'stories')[],
+  'names',
+  'readwrite'
+>;
 
 /** One connection per page, opened on first use. */
 let opening: Promise<Database> | undefined;
+/** An older tab has been asked to close its connection, and has not yet. */
+let isHeld = false;
+let isOverdue = false;
 
-/** Rejects if the browser has no storage (a private window, blocked storage). */
+/** ms until a database that doesn't answer is reported. One that is known not to gets less. */
+const limit = 4000;
+const limitWhenOverdue = 100;
+
+/** Rejects within five seconds if the browser has no storage, or none that answers. */
 export function openDatabase(): Promise<Database> {
-  opening ??= openDB<Stores>('lede', 1, {
-    upgrade(database) {
-      database.createObjectStore('stories', { keyPath: 'id' });
-      database.createObjectStore('texts', { keyPath: 'id' });
-      database.createObjectStore('originals', { keyPath: 'id' });
-      database.createObjectStore('pictures', { keyPath: ['id', 'file'] }).createIndex('id', 'id');
-      database.createObjectStore('corrections', { keyPath: 'story' });
-      database.createObjectStore('names', { keyPath: 'name' });
-    },
-    // Another tab is upgrading the database: close this connection, and reopen it on the next use.
-    blocking: (_now, _next, event) => {
-      (event.target as IDBDatabase).close();
-      opening = undefined;
-    },
-    terminated: () => {
-      opening = undefined;
-    },
-  }).catch((cause: unknown) => {
+  opening ??= connect().catch((cause: unknown) => {
     opening = undefined;
     throw cause;
   });
-  return opening;
+  return withLimit(opening);
+}
+
+async function connect(): Promise<Database> {
+  isHeld = false;
+  try {
+    return await openDB<Stores>('lede', 1, {
+      upgrade(database) {
+        database.createObjectStore('stories', { keyPath: 'id' });
+        database.createObjectStore('texts', { keyPath: 'id' });
+        database.createObjectStore('originals', { keyPath: 'id' });
+        database.createObjectStore('pictures', { keyPath: ['id', 'file'] }).createIndex('id', 'id');
+        database.createObjectStore('corrections', { keyPath: 'story' });
+        database.createObjectStore('names', { keyPath: 'name' });
+      },
+      blocked: () => {
+        isHeld = true;
+      },
+      // Another tab is upgrading the database: close this connection, and reopen it on the next use.
+      blocking: (_now, _next, event) => {
+        (event.target as IDBDatabase).close();
+        opening = undefined;
+      },
+      terminated: () => {
+        opening = undefined;
+      },
+    });
+  } catch (cause) {
+    throw new StorageError(troubleOf(cause), cause);
+  }
+}
+
+function troubleOf(cause: unknown): StorageTrouble | undefined {
+  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
+  if (name === 'VersionError') return { kind: 'outdated' };
+  // Without storage some browsers throw, some reject, and some have no `indexedDB` at all.
+  const isOff = ['SecurityError', 'InvalidStateError', 'TypeError', 'ReferenceError', 'NotAllowedError'];
+  return isOff.includes(name) ? { kind: 'blocked' } : undefined;
+}
+
+/** The connection may still come, and is used then. */
+async function withLimit(connection: Promise<Database>): Promise<Database> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => {
+        isOverdue = true;
+        reject(new StorageError({ kind: isHeld ? 'busy' : 'silent' }, undefined));
+      },
+      isOverdue ? limitWhenOverdue : limit,
+    );
+  });
+  try {
+    const database = await Promise.race([connection, late]);
+    isOverdue = false;
+    return database;
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -19,6 +19,7 @@ export const libraryKeys = {
   picture: (id: string, file: string | undefined) => ['library', 'story', id, 'picture', file] as const,
   unsaved: () => ['library', 'unsaved'] as const,
   storage: () => ['library', 'storage'] as const,
+  trouble: () => ['library', 'trouble'] as const,
 };
 
 export const correctionKeys = {

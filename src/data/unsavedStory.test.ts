@@ -45,7 +45,7 @@ it('releases the pictures of one story when another replaces it', async () => {
 it('leaves the corrections of one story out of the next', async () => {
   await read([]);
   const { queryKey } = correctionsQuery(null);
-  client.setQueryData(queryKey, { corrections: [], unreadable: 1, isBlocked: true });
+  client.setQueryData(queryKey, { corrections: [], unreadable: 1, notSaved: { kind: 'unsavedStory' } });
   await read([]);
   expect(client.getQueryData(queryKey)).toBeUndefined();
 });

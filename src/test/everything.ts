@@ -13,6 +13,7 @@ export async function everything(): Promise<unknown> {
 
 async function readable(value: unknown): Promise<unknown> {
   if (value instanceof Blob) return `${value.type} ${await value.text()}`;
+  if (value instanceof ArrayBuffer) return new TextDecoder().decode(value);
   if (Array.isArray(value)) return Promise.all(value.map(readable));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(async ([key, item]) => [key, await readable(item)] as const);

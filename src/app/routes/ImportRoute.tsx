@@ -1,5 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
+import { storageTroubleQuery } from '#data/library/storage.ts';
 import { saveStoryMutation } from '#data/library/storyMutations.ts';
 import { readUnsavedMutation } from '#data/unsavedStory.ts';
 import { ImportPage, type OnRead } from '#features/import/ImportPage.tsx';
@@ -18,6 +19,7 @@ export function ImportRoute() {
 
 function useOnRead(): OnRead {
   const navigate = useNavigate();
+  const queryClient = useQueryClient();
   const { mutateAsync: save } = useMutation(saveStoryMutation());
   const { mutateAsync: readUnsaved } = useMutation(readUnsavedMutation());
   return async (imported, source, how) => {
@@ -31,7 +33,9 @@ function useOnRead(): OnRead {
     }
     // Without storage the story can still be read; the page says that it isn't saved.
     const { story, pictures } = imported;
-    await readUnsaved({ story, pictures, why: how === 'read' ? 'chosen' : 'blocked' });
+    const trouble = queryClient.getQueryData(storageTroubleQuery().queryKey);
+    const isBlocked = how !== 'read' || trouble?.kind === 'blocked';
+    await readUnsaved({ story, pictures, why: isBlocked ? 'blocked' : 'chosen' });
     await navigate('/import/story');
     return undefined;
   };

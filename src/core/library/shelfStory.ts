@@ -11,11 +11,12 @@ export type ShelfStory = {
 };
 
 export type OwnFacts = {
-  /** ms since 1970. */
+  /** ms since 1970; 0 if it isn't known. */
   readonly addedAt: number;
   /** Bytes of story, pictures and originals together. */
   readonly bytes: number;
-  readonly format: ArticleFormat;
+  /** Undefined if it isn't known. */
+  readonly format: ArticleFormat | undefined;
   /** Whether it was annotated automatically. */
   readonly isMarked: boolean;
 };

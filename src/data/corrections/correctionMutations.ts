@@ -1,9 +1,10 @@
 import { mutationOptions } from '@tanstack/react-query';
 import type { Correction } from '#core/corrections/correction.ts';
+import type { Result } from '#core/result.ts';
 import { invalidateAfter } from '../invalidateAfter.ts';
 import { correctionKeys, type StoryKey } from '../queryKeys.ts';
 import type { Saved } from './corrections.ts';
-import { loadCorrectionsCode, readCorrections, tryDatabase } from './storyCorrections.ts';
+import { loadCorrectionsCode, type NotSaved, readCorrections, tryDatabase } from './storyCorrections.ts';
 
 /** Resolves when the correction is committed, or in memory if there is no storage; the page shows it then. */
 export function addCorrectionMutation(story: StoryKey) {
@@ -22,7 +23,7 @@ export function removeCorrectionMutation(story: StoryKey) {
 
 type Ways<Given> = {
   readonly inMemory: (corrections: readonly Correction[], given: Given) => readonly Correction[];
-  readonly onDisk: (story: string, given: Given) => Promise<Saved>;
+  readonly onDisk: (story: string, given: Given) => Promise<Result<Saved, NotSaved>>;
 };
 
 function changeMutation<Given>(story: StoryKey, { inMemory, onDisk }: Ways<Given>) {
@@ -34,13 +35,13 @@ function changeMutation<Given>(story: StoryKey, { inMemory, onDisk }: Ways<Given
     mutationFn: async (given: Given, { client }) => {
       const before = readCorrections(client, story);
       const after = { ...before, corrections: inMemory(before.corrections, given) };
-      if (story === null || before.isBlocked) return after;
+      if (story === null || before.notSaved) return after;
       return tryDatabase(after, () => onDisk(story, given));
     },
     onSuccess: (saved, _given, _before, { client }) => {
       client.setQueryData(queryKey, saved);
       // Not awaited: the page shows the result already, and what follows a save must not come seconds after it.
-      if (story !== null && !saved.isBlocked) void invalidateAfter(client, { kind: 'corrected', story });
+      if (story !== null && !saved.notSaved) void invalidateAfter(client, { kind: 'corrected', story });
     },
   });
 }

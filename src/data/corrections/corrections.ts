@@ -1,22 +1,30 @@
 import { type Correction, parseCorrection } from '#core/corrections/correction.ts';
 import { nameFrom } from '#core/corrections/nameFrom.ts';
+import { fail, ok, type Result } from '#core/result.ts';
 import { announce } from '../changes.ts';
-import { type NameStore, openDatabase } from '../database.ts';
+import { type NameStore, openDatabase, type SavedCorrections } from '../database.ts';
+import { toLibraryError } from '../library/libraryError.ts';
+import { ownId } from '../ownKey.ts';
 import { noteCorrections } from './hasCorrections.ts';
+import type { NotSaved } from './storyCorrections.ts';
 
 /** `unreadable`: the number of saved corrections that this version can't read. */
 export type Saved = { readonly corrections: readonly Correction[]; readonly unreadable: number };
 
-/** Rejects if the browser has no storage, like the functions below. `story` is `stories/<id>` or `own/<id>`. */
-export async function loadCorrections(story: string): Promise<Saved> {
-  const database = await openDatabase();
-  const saved = toSaved((await database.get('corrections', story))?.corrections ?? []);
-  noteCorrections(story, saved.corrections.length + saved.unreadable > 0);
-  return saved;
+type Outcome = Result<Saved, NotSaved>;
+
+/** `story` is `stories/<id>` or `own/<id>`. */
+export async function loadCorrections(story: string): Promise<Outcome> {
+  return attempt(async () => {
+    const database = await openDatabase();
+    const saved = toSaved(listOf(await database.get('corrections', story)));
+    noteCorrections(story, saved.corrections.length + saved.unreadable > 0);
+    return saved;
+  });
 }
 
 /** In one transaction with what is already there, so that concurrent tabs lose nothing. */
-export async function addCorrection(story: string, correction: Correction): Promise<Saved> {
+export async function addCorrection(story: string, correction: Correction): Promise<Outcome> {
   const name = nameFrom(correction);
   return change(
     story,
@@ -27,7 +35,7 @@ export async function addCorrection(story: string, correction: Correction): Prom
   );
 }
 
-export async function removeCorrection(story: string, id: string): Promise<Saved> {
+export async function removeCorrection(story: string, id: string): Promise<Outcome> {
   return change(
     story,
     (stored) => stored.filter((one) => parseCorrection(one)?.id !== id),
@@ -38,22 +46,42 @@ export async function removeCorrection(story: string, id: string): Promise<Saved
 }
 
 /** Both stores are changed in one transaction. Resolves when it has been committed. */
-async function change(
+function change(
   story: string,
   edit: (stored: readonly unknown[]) => readonly unknown[],
   editNames: (names: NameStore) => Promise<void>,
-): Promise<Saved> {
-  const database = await openDatabase();
-  const transaction = database.transaction(['corrections', 'names'], 'readwrite');
-  const corrections = transaction.objectStore('corrections');
-  const next = edit((await corrections.get(story))?.corrections ?? []);
-  if (next.length > 0) await corrections.put({ story, corrections: next });
-  else await corrections.delete(story);
-  await editNames(transaction.objectStore('names'));
-  await transaction.done;
-  noteCorrections(story, next.length > 0);
-  announce({ kind: 'corrected', story });
-  return toSaved(next);
+): Promise<Outcome> {
+  return attempt(async () => {
+    const database = await openDatabase();
+    const transaction = database.transaction(['corrections', 'names', 'stories'], 'readwrite');
+    const corrections = transaction.objectStore('corrections');
+    // Deleted in another tab: a later story of the same address must not show them.
+    const own = ownId(story);
+    if (own !== undefined && (await transaction.objectStore('stories').getKey(own)) === undefined)
+      return undefined;
+    const next = edit(listOf(await corrections.get(story)));
+    if (next.length > 0) await corrections.put({ story, corrections: next });
+    else await corrections.delete(story);
+    await editNames(transaction.objectStore('names'));
+    await transaction.done;
+    noteCorrections(story, next.length > 0);
+    announce({ kind: 'corrected', story });
+    return toSaved(next);
+  });
+}
+
+/** `work` gives undefined if the story is gone. */
+async function attempt(work: () => Promise<Saved | undefined>): Promise<Outcome> {
+  try {
+    const saved = await work();
+    return saved ? ok(saved) : fail({ kind: 'gone' });
+  } catch (cause) {
+    return fail(toLibraryError(cause));
+  }
+}
+
+function listOf(row: SavedCorrections | undefined): readonly unknown[] {
+  return Array.isArray(row?.corrections) ? row.corrections : [];
 }
 
 function toSaved(stored: readonly unknown[]): Saved {

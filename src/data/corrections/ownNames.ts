@@ -1,5 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import * as v from 'valibot';
 import type { OwnName } from '#core/corrections/nameFrom.ts';
+import { entityKind } from '#core/story/primitives.ts';
 import { announce } from '../changes.ts';
 import { openDatabase } from '../database.ts';
 import { invalidateAfter } from '../invalidateAfter.ts';
@@ -11,7 +13,7 @@ const offKey = 'lede:own-names-off';
 export async function readOwnNames(): Promise<readonly OwnName[]> {
   try {
     const names = await (await openDatabase()).getAll('names');
-    return names.map(({ name, kind }) => ({ name, kind }));
+    return names.flatMap(({ name, kind }) => (v.is(entityKind, kind) ? [{ name: String(name), kind }] : []));
   } catch {
     return [];
   }

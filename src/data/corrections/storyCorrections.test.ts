@@ -3,7 +3,10 @@ import { MutationObserver, type QueryClient, QueryObserver } from '@tanstack/rea
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Correction } from '#core/corrections/correction.ts';
 import { emptyDatabase } from '#test/everything.ts';
+import { importedArticle, source } from '#test/importedArticle.ts';
 import { openDatabase } from '../database.ts';
+import { removeStory } from '../library/removeStory.ts';
+import { saveStory } from '../library/saveStory.ts';
 import { makeQueryClient } from '../queryClient.ts';
 import { correctionKeys, type StoryKey } from '../queryKeys.ts';
 import { addCorrectionMutation, removeCorrectionMutation } from './correctionMutations.ts';
@@ -102,9 +105,30 @@ describe('a correction', () => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
     await add(client, mark('onemark'));
-    expect(client.getQueryData(correctionsQuery(story).queryKey)?.isBlocked).toBe(true);
+    expect(client.getQueryData(correctionsQuery(story).queryKey)?.notSaved).toEqual({ kind: 'full' });
     await client.refetchQueries({ queryKey: correctionsQuery(story).queryKey });
     expect(shown(client)).toEqual(['onemark']);
+  });
+});
+
+describe('a correction of a story that another tab has deleted', () => {
+  const own = 'own/ferry';
+  const keep = () => saveStory(importedArticle({ id: 'ferry' }), source, { withPictures: false, at: 1 });
+
+  it('is not saved, and says so', async () => {
+    await keep();
+    await add(client, mark('before'), own);
+    await removeStory('ferry');
+    await add(client, mark('after'), own);
+    expect(client.getQueryData(correctionsQuery(own).queryKey)?.notSaved).toEqual({ kind: 'gone' });
+    expect(await onDisk()).toEqual([]);
+  });
+
+  it('is not shown by a later story of that address', async () => {
+    const database = await openDatabase();
+    await database.put('corrections', { story: own, corrections: [mark('left over')] });
+    await keep();
+    expect(await onDisk()).toEqual([]);
   });
 });
 

@@ -1,17 +1,28 @@
 import { type QueryClient, queryOptions, replaceEqualDeep } from '@tanstack/react-query';
 import type { OwnFacts, ShelfStory } from '#core/library/shelfStory.ts';
-import type { SavedStory } from '../database.ts';
+import type { StoryCard } from '#core/story/storyCard.ts';
+import type { Database, SavedStory } from '../database.ts';
 import { ownKey } from '../ownKey.ts';
 import { libraryKeys } from '../queryKeys.ts';
+import { type LibraryError, toLibraryError } from './libraryError.ts';
 import { openLibrary } from './openLibrary.ts';
+import { readCard, readFacts } from './readRow.ts';
 import { readStoryCount, saveStoryCount } from './storyCount.ts';
 
 export type OwnStory = ShelfStory & { readonly own: OwnFacts };
 
-/** The reader's own stories for lists. `emptied`: how many were here last time, if the browser has removed them. */
+/**
+ * The reader's own stories for lists. `emptied`: how many were here last time, if the browser has removed them; `damaged`: ids
+ * of stories of which not even the text can be read.
+ */
 export type Library =
-  | { readonly kind: 'blocked' }
-  | { readonly kind: 'open'; readonly stories: readonly OwnStory[]; readonly emptied: number };
+  | { readonly kind: 'closed'; readonly why: LibraryError }
+  | {
+      readonly kind: 'open';
+      readonly stories: readonly OwnStory[];
+      readonly damaged: readonly string[];
+      readonly emptied: number;
+    };
 
 export function libraryQuery() {
   return queryOptions({
@@ -32,15 +43,34 @@ export function dismissEmptied(client: QueryClient): void {
 
 async function readLibrary(before: Library | undefined): Promise<Library> {
   const opened = await openLibrary();
-  const saved = opened.ok ? await opened.value.getAll('stories').catch(() => undefined) : undefined;
-  if (!saved) return { kind: 'blocked' };
+  if (!opened.ok) return { kind: 'closed', why: opened.error };
+  const database = opened.value;
+  let saved: readonly SavedStory[];
+  try {
+    saved = await database.getAll('stories');
+  } catch (cause) {
+    return { kind: 'closed', why: toLibraryError(cause) };
+  }
   const missed = before?.kind === 'open' ? before.emptied : readStoryCount();
   saveStoryCount(saved.length);
-  return { kind: 'open', stories: saved.map(toOwnStory), emptied: saved.length === 0 ? missed : 0 };
+  const rows = await Promise.all(saved.map(async (row) => (await toOwnStory(row, database)) ?? row.id));
+  return {
+    kind: 'open',
+    stories: rows.filter((row) => typeof row !== 'string'),
+    damaged: rows.filter((row) => typeof row === 'string'),
+    emptied: saved.length === 0 ? missed : 0,
+  };
 }
 
-function toOwnStory({ id, card, addedAt, bytes, format, names }: SavedStory): OwnStory {
-  return { key: ownKey(id), card, own: { addedAt, bytes, format, isMarked: names === 'marked' } };
+/** The card is made anew from the text if it can't be shown as it is. */
+async function toOwnStory(row: SavedStory, database: Database): Promise<OwnStory | undefined> {
+  const card = readCard(row.id, row) ?? (await rebuild(row.id, database).catch(() => undefined));
+  return card && { key: ownKey(row.id), card, own: readFacts(row) };
+}
+
+/** Loaded for a damaged row only. */
+async function rebuild(id: string, database: Database): Promise<StoryCard | undefined> {
+  return (await import('./cardFromText.ts')).cardFromText(id, database);
 }
 
 /** Structural sharing by story id rather than index, so that results cached per story survive insertions and removals. */

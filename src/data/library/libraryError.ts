@@ -1,15 +1,14 @@
-/**
- * Why an operation of the library failed. `blocked`: the browser has no storage, as in some private windows; `full`: it has
- * no room left.
- */
-export type LibraryError =
-  | { readonly kind: 'blocked' }
-  | { readonly kind: 'full' }
-  | { readonly kind: 'broke'; readonly detail: string };
+import type { StorageFailure } from '#core/library/storageTrouble.ts';
+import { StorageError } from './storageError.ts';
 
-/** For errors after the database was opened; `openLibrary` reports those before. */
+/** Why an operation of the library failed. */
+export type LibraryError = StorageFailure;
+
 export function toLibraryError(cause: unknown): LibraryError {
-  const isFull =
-    typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'QuotaExceededError';
-  return isFull ? { kind: 'full' } : { kind: 'broke', detail: String(cause) };
+  if (cause instanceof StorageError) return cause.trouble ?? toLibraryError(cause.cause);
+  const { name, message } = cause instanceof Error || cause instanceof DOMException ? cause : unknown(cause);
+  if (name === 'QuotaExceededError') return { kind: 'full' };
+  return { kind: 'broke', detail: message || name };
 }
+
+const unknown = (cause: unknown) => ({ name: '', message: String(cause) });

@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '#core/result.ts';
 import { parseStory, type StoryFileError } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
-import type { SavedPicture } from '../database.ts';
+import type { OldPicture, SavedPicture } from '../database.ts';
 import { type LibraryError, toLibraryError } from './libraryError.ts';
 import { openLibrary } from './openLibrary.ts';
+import { pictureBlob } from './savedBytes.ts';
 
 /** `invalid`: saved by another version of this site, or overwritten by something else. */
 export type OpenError =
@@ -11,7 +12,10 @@ export type OpenError =
   | { readonly kind: 'missing' }
   | { readonly kind: 'invalid'; readonly errors: readonly StoryFileError[] };
 
-type Opened = { readonly story: Story; readonly pictures: readonly SavedPicture[] };
+type Opened = {
+  readonly story: Story;
+  readonly pictures: readonly { readonly file: string; readonly blob: Blob }[];
+};
 
 /** One of the reader's own stories, validated, with its pictures. */
 export async function openStory(id: string): Promise<Result<Opened, OpenError>> {
@@ -27,9 +31,15 @@ export async function openStory(id: string): Promise<Result<Opened, OpenError>> 
     if (!text) return fail({ kind: 'missing' });
     const parsed = parseStory(text.file);
     return parsed.ok
-      ? ok({ story: parsed.value, pictures })
+      ? ok({ story: parsed.value, pictures: pictures.flatMap(withBlob) })
       : fail({ kind: 'invalid', errors: parsed.error });
   } catch (cause) {
     return fail(toLibraryError(cause));
   }
+}
+
+/** Anything else in place of a picture is no reason not to show the story. */
+function withBlob(saved: SavedPicture | OldPicture) {
+  const blob = pictureBlob(saved);
+  return blob ? [{ file: saved.file, blob }] : [];
 }

@@ -3,6 +3,7 @@ import type { ImportFile } from '#core/importers/imported.ts';
 import type { SavedOriginal } from '../database.ts';
 import { libraryKeys } from '../queryKeys.ts';
 import { openLibrary } from './openLibrary.ts';
+import { readBytes } from './savedBytes.ts';
 
 export type Original = Pick<SavedOriginal, 'report' | 'remote'> & { readonly source: readonly ImportFile[] };
 
@@ -20,7 +21,7 @@ async function readOriginal(id: string): Promise<Original | null> {
   const saved = opened.ok ? await opened.value.get('originals', id) : undefined;
   if (!saved) return null;
   const source = await Promise.all(
-    saved.files.map(async ({ name, bytes }) => ({ name, bytes: new Uint8Array(await bytes.arrayBuffer()) })),
+    saved.files.map(async ({ name, bytes }) => ({ name, bytes: new Uint8Array(await readBytes(bytes)) })),
   );
   return { report: saved.report, remote: saved.remote, source };
 }

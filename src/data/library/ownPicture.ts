@@ -2,6 +2,7 @@ import { queryOptions, skipToken } from '@tanstack/react-query';
 import { libraryKeys } from '../queryKeys.ts';
 import type { Releasable } from '../releaseRemoved.ts';
 import { openLibrary } from './openLibrary.ts';
+import { pictureBlob } from './savedBytes.ts';
 
 type OwnPicture = Releasable & { readonly address: string };
 
@@ -17,7 +18,8 @@ export function ownPictureQuery(id: string, file: string | undefined) {
 async function readPicture(id: string, file: string): Promise<OwnPicture | null> {
   const opened = await openLibrary();
   const saved = opened.ok ? await opened.value.get('pictures', [id, file]).catch(() => undefined) : undefined;
-  if (!saved) return null;
-  const address = URL.createObjectURL(saved.blob);
+  const blob = saved && pictureBlob(saved);
+  if (!blob) return null;
+  const address = URL.createObjectURL(blob);
   return { address, release: () => URL.revokeObjectURL(address) };
 }

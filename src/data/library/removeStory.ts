@@ -10,14 +10,13 @@ import { deleteParts, readParts, type StoryParts, writeParts } from './storyPart
 /** A deleted story, complete and in memory; its removal can be undone until the page is left. */
 export type RemovedStory = { readonly parts: StoryParts; readonly place: ReadingPlace | undefined };
 
-/** Undefined if another tab has already deleted it. */
+/** Undefined if another tab has already deleted it, or if it was damaged. */
 export async function removeStory(id: string): Promise<Result<RemovedStory | undefined, LibraryError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
   try {
-    const found = await readParts(opened.value, id);
-    // Blobs may become unreadable when their entry is deleted, so their bytes are read before.
-    const parts = found && (await withBytes(found));
+    // A story that can't be read whole can still be deleted, but not brought back.
+    const parts = await readParts(opened.value, id).catch(() => undefined);
     await deleteParts(opened.value, id);
     saveStoryCount(await opened.value.count('stories'));
     const place = readPlace(ownKey(id));
@@ -42,16 +41,4 @@ export async function returnStory({ parts, place }: RemovedStory): Promise<Resul
   } catch (cause) {
     return fail(toLibraryError(cause));
   }
-}
-
-async function withBytes(parts: StoryParts): Promise<StoryParts> {
-  const [files, pictures] = await Promise.all([
-    Promise.all(parts.original.files.map(async ({ name, bytes }) => ({ name, bytes: await copyOf(bytes) }))),
-    Promise.all(parts.pictures.map(async (picture) => ({ ...picture, blob: await copyOf(picture.blob) }))),
-  ]);
-  return { ...parts, original: { ...parts.original, files }, pictures };
-}
-
-async function copyOf(blob: Blob): Promise<Blob> {
-  return new Blob([await blob.arrayBuffer()], { type: blob.type });
 }

@@ -6,8 +6,11 @@ import type { Story } from '#core/story/story.ts';
 import { announce } from '../changes.ts';
 import type { SavedStory } from '../database.ts';
 import type { ImportedArticle } from '../importer/protocol.ts';
+import { ownKey } from '../ownKey.ts';
+import { savePlace } from '../readingPlaces.ts';
 import { type LibraryError, toLibraryError } from './libraryError.ts';
 import { openLibrary } from './openLibrary.ts';
+import { toBuffer } from './savedBytes.ts';
 import { saveStoryCount } from './storyCount.ts';
 import { type StoryParts, writeParts } from './storyParts.ts';
 import { toSavedStory } from './toSavedStory.ts';
@@ -27,13 +30,16 @@ export async function saveStory(
 ): Promise<Result<SavedStory, LibraryError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
+  const parts = toParts(imported, source, { withPictures, at });
   try {
-    const story = await writeParts(opened.value, toParts(imported, source, { withPictures, at }));
+    const story = await writeParts(opened.value, parts);
     saveStoryCount(await opened.value.count('stories'));
+    savePlace(ownKey(story.id), undefined);
     announce({ kind: 'storySaved', id: story.id });
     return ok(story);
   } catch (cause) {
-    return fail(toLibraryError(cause));
+    const error = toLibraryError(cause);
+    return fail(error.kind === 'full' ? { ...error, bytes: parts.story.bytes } : error);
   }
 }
 
@@ -57,15 +63,11 @@ function toParts(
     text: { id, file },
     original: {
       id,
-      files: texts.map(({ name, bytes }) => ({ name, bytes: new Blob([new Uint8Array(bytes)]) })),
+      files: texts.map(({ name, bytes }) => ({ name, bytes: toBuffer(bytes) })),
       report,
       remote,
     },
-    pictures: kept.map(({ file, bytes, type }) => ({
-      id,
-      file,
-      blob: new Blob([new Uint8Array(bytes)], { type }),
-    })),
+    pictures: kept.map(({ file, bytes, type }) => ({ id, file, type, bytes: toBuffer(bytes) })),
     corrections: undefined,
   };
 }

@@ -1,5 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { libraryKeys } from '../queryKeys.ts';
+import type { LibraryError } from './libraryError.ts';
+import { openLibrary } from './openLibrary.ts';
 
 /** The browser's storage estimate; undefined values are unknown. */
 type StorageState = {
@@ -8,6 +10,18 @@ type StorageState = {
   /** Estimated bytes that the site may still use. */
   readonly free: number | undefined;
 };
+
+/** Why the reader's stories can't be saved, as far as can be known before; null if they can. */
+export function storageTroubleQuery() {
+  return queryOptions({
+    queryKey: libraryKeys.trouble(),
+    queryFn: async (): Promise<LibraryError | null> => {
+      const opened = await openLibrary();
+      return opened.ok ? null : opened.error;
+    },
+    staleTime: 0,
+  });
+}
 
 /** Never cached: other programs use the same disk. */
 export function storageQuery() {

@@ -6,7 +6,8 @@ const key = 'lede:kept';
 
 export function readStoryCount(): number {
   try {
-    return Number(localStorage.getItem(key)) || 0;
+    const count = Number(localStorage.getItem(key));
+    return Number.isSafeInteger(count) && count > 0 ? count : 0;
   } catch {
     return 0;
   }

@@ -9,6 +9,7 @@ import type {
   SavedText,
 } from '../database.ts';
 import { ownKey } from '../ownKey.ts';
+import { readBytes, toSavedPicture } from './savedBytes.ts';
 
 /** All parts of a story, which are deleted, restored and saved together. */
 export type StoryParts = {
@@ -21,7 +22,7 @@ export type StoryParts = {
 
 const stores = ['stories', 'texts', 'originals', 'pictures', 'corrections'] as const;
 
-/** Undefined if there is no such story. */
+/** Undefined if there is no such story. With the bytes of its files, since Blobs may become unreadable when their entry is deleted. */
 export async function readParts(database: Database, id: string): Promise<StoryParts | undefined> {
   const transaction = database.transaction(stores);
   const [story, text, original, pictures, corrections] = await Promise.all([
@@ -32,7 +33,12 @@ export async function readParts(database: Database, id: string): Promise<StoryPa
     transaction.objectStore('corrections').get(ownKey(id)),
     transaction.done,
   ]);
-  return story && text && original && { story, text, original, pictures, corrections };
+  if (!story || !text || !original) return undefined;
+  const [files, saved] = await Promise.all([
+    Promise.all(original.files.map(async ({ name, bytes }) => ({ name, bytes: await readBytes(bytes) }))),
+    Promise.all(pictures.map(toSavedPicture)),
+  ]);
+  return { story, text, original: { ...original, files }, pictures: saved, corrections };
 }
 
 /**
@@ -53,8 +59,10 @@ export async function writeParts(database: Database, parts: StoryParts): Promise
     unheard(transaction.objectStore('originals').put({ ...parts.original, id }));
     for (const picture of parts.pictures)
       unheard(transaction.objectStore('pictures').put({ ...picture, id }));
-    if (parts.corrections)
-      unheard(transaction.objectStore('corrections').put({ ...parts.corrections, story: ownKey(id) }));
+    const corrections = transaction.objectStore('corrections');
+    // Whatever is left of an earlier story of this id is not this one's.
+    if (parts.corrections) unheard(corrections.put({ ...parts.corrections, story: ownKey(id) }));
+    else unheard(corrections.delete(ownKey(id)));
     return story;
   };
   const story = await finish(transaction, work);

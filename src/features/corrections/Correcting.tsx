@@ -13,6 +13,7 @@ import { type Asked, AskedDialog } from './AskedDialog.tsx';
 import { type Opened, useChosenEvent } from './chosenEvent.ts';
 import { EntityTools } from './EntityTools.tsx';
 import { EventTools } from './EventTools.tsx';
+import { notSavedWords } from './notSavedWords.ts';
 import { useCorrections } from './useCorrections.ts';
 import { useSelectedWords } from './useSelectedWords.ts';
 import { WordTools } from './WordTools.tsx';
@@ -98,11 +99,7 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
         <div className="flex items-baseline justify-between gap-4 has-[p:not(:empty)]:pb-2">
           <p role="status">
             {said?.words}
-            {saved.isBlocked && (
-              <span className="block text-ink-2">
-                This browser saves nothing for Lede: corrections last until this page is closed.
-              </span>
-            )}
+            {saved.notSaved && <span className="block text-ink-2">{notSavedWords(saved.notSaved)}</span>}
           </p>
           {said?.undo && (
             <Button look="quiet" icon="retry" className="flex-none text-link" onClick={said.undo}>

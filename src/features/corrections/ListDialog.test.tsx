@@ -20,7 +20,7 @@ describe('the list of corrections', () => {
   const draw = async (saved: Partial<Parameters<typeof ListDialog>[0]['saved']>) => {
     await drawDialog(
       <ListDialog
-        saved={{ corrections: [older, newer, lost], unreadable: 0, isBlocked: false, ...saved }}
+        saved={{ corrections: [older, newer, lost], unreadable: 0, notSaved: undefined, ...saved }}
         unplaced={unplaced}
         onUndo={onSave}
         onClose={onClose}

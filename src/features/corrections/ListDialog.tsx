@@ -4,6 +4,7 @@ import type { StoryCorrections } from '#data/corrections/storyCorrections.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { correctionWords, missingWords } from './correctionWords.ts';
+import { notSavedWords } from './notSavedWords.ts';
 
 type Props = {
   readonly saved: StoryCorrections;
@@ -17,7 +18,7 @@ const item = 'flex items-center justify-between gap-4 py-2';
 
 /** All corrections of this story, the latest first, then those whose words were not found in the text. */
 export function ListDialog({ saved, unplaced, onUndo, onClose }: Props) {
-  const { corrections, unreadable, isBlocked } = saved;
+  const { corrections, unreadable, notSaved } = saved;
   const lost = new Set(unplaced.map(({ correction }) => correction.id));
   const placed = corrections.filter(({ id }) => !lost.has(id)).toReversed();
   return (
@@ -25,8 +26,8 @@ export function ListDialog({ saved, unplaced, onUndo, onClose }: Props) {
       {() => (
         <>
           <p className="my-1 text-ink-2 text-label">
-            {isBlocked
-              ? 'This browser saves nothing for Lede: corrections last until this page is closed.'
+            {notSaved
+              ? notSavedWords(notSaved)
               : 'Saved only in this browser. The story itself is not changed.'}
           </p>
           {corrections.length === 0 && <p>There are none in this story.</p>}

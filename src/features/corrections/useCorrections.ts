@@ -33,7 +33,7 @@ export function useCorrections(storyKey: StoryKey, original: Story, unplaced: re
   return { saved, add, undo, said: toSaid(last, saved, unplaced, undo) };
 }
 
-const none: StoryCorrections = { corrections: [], unreadable: 0, isBlocked: false };
+const none: StoryCorrections = { corrections: [], unreadable: 0, notSaved: undefined };
 
 function toSaid(
   last: Correction | 'undone' | undefined,

@@ -66,7 +66,7 @@ async function readPictures(story: Story, { read }: StoryPictures): Promise<read
       const rendition = pictureToExport(photo);
       const blob = rendition && (await read(rendition.file));
       if (!rendition || !blob) return undefined;
-      const base64 = await toBase64(blob).catch(() => undefined);
+      const base64 = await blob.arrayBuffer().then(toBase64, () => undefined);
       if (base64 === undefined) return undefined;
       return { photo: photo.id, file: rendition.file, type: blob.type, base64 };
     }),

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { storageWords } from '#core/library/storageTrouble.ts';
 import type { LibraryError } from '#data/library/libraryError.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -40,9 +41,8 @@ export function NoRoom({ error, hasPictures, isOpening, onRead }: Props) {
 }
 
 function words(error: LibraryError, hasPictures: boolean): string {
-  if (error.kind !== 'full')
-    return `The browser’s storage gave an error${error.kind === 'broke' ? `: ${error.detail}` : ''}. Nothing was saved.`;
-  const start = 'The browser’s storage for this site is full, and nothing was saved.';
+  const start = `${storageWords(error)} Nothing was saved.`;
+  if (error.kind !== 'full') return start;
   return hasPictures
     ? `${start} The text alone may still fit. To make room for the pictures, delete a story on the front page, in another tab if you like, and try again.`
     : `${start} To make room, delete a story on the front page, in another tab if you like, and try again.`;

@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useState } from 'react';
 import { parseEdtf } from '#core/dates/edtf.ts';
 import { toLongDate } from '#core/dates/toLongDate.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
+import { storageWords } from '#core/library/storageTrouble.ts';
 import type { Story } from '#core/story/story.ts';
 import type { ImportedArticle } from '#data/importer/protocol.ts';
 import type { LibraryError } from '#data/library/libraryError.ts';
+import { storageTroubleQuery } from '#data/library/storage.ts';
 import { Button } from '#ui/Button.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
 import type { HowToRead } from './howToRead.ts';
@@ -32,6 +35,7 @@ export function Preview({ heading, imported, source, isFixed, ...actions }: Prop
   const [isOpening, setIsOpening] = useState(false);
   const { story, pictures } = imported;
   const [error, setError] = useState<LibraryError>();
+  const { data: trouble } = useQuery(storageTroubleQuery());
   const open = async (how: HowToRead) => {
     if (isOpening) return;
     setIsOpening(true);
@@ -53,8 +57,8 @@ export function Preview({ heading, imported, source, isFixed, ...actions }: Prop
         <NoRoom error={error} hasPictures={pictures.length > 0} isOpening={isOpening} onRead={open} />
       ) : (
         <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-3 text-ink-2 text-label print:hidden">
-          <Button look="primary" isUnavailable={isOpening} onClick={() => open('save')}>
-            Save and read
+          <Button look="primary" isUnavailable={isOpening} onClick={() => open(trouble ? 'read' : 'save')}>
+            {trouble ? 'Read without saving' : 'Save and read'}
           </Button>
           <Button className="text-ink" onClick={onAgain}>
             Add another
@@ -62,7 +66,11 @@ export function Preview({ heading, imported, source, isFixed, ...actions }: Prop
           <span role="status">{isOpening && 'Opening the story…'}</span>
         </p>
       )}
-      <MetaText className="mt-2 leading-[1.5]">Saved only in this browser.</MetaText>
+      <MetaText className="mt-2 leading-[1.5]">
+        {trouble
+          ? `${storageWords(trouble)} It can be read until its page is closed.`
+          : 'Saved only in this browser.'}
+      </MetaText>
       <PreviewNotes imported={imported} isFixed={isFixed} onFixEncoding={onFixEncoding} />
       <PreviewPictures story={story} pictures={pictures} />
       <RemotePictures story={story} remote={imported.remote} onAdd={onAddPictures} />

@@ -1,14 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { sortShelf } from '#core/library/sortShelf.ts';
+import { storageWords } from '#core/library/storageTrouble.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
 import { dismissEmptied } from '#data/library/library.ts';
 import { classNames } from '#ui/classNames.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { PageLink } from '#ui/PageLink.tsx';
 import { AddStory } from './AddStory.tsx';
 import { ContinueReading } from './ContinueReading.tsx';
+import { DamagedStories } from './DamagedStories.tsx';
 import { DeletedNote } from './DeletedNote.tsx';
 import type { DrawPicture } from './drawPicture.ts';
 import { EmptiedNote } from './EmptiedNote.tsx';
@@ -71,6 +74,9 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
         <ContinueReading stories={stories} areAllHere={library !== undefined} />
         <div className="not-has-[>:not(:empty)]:hidden desk:col-start-1 desk:row-span-2 desk:row-start-2">
           <div role="status">
+            {library?.kind === 'closed' && library.why.kind !== 'blocked' && (
+              <Notice className="mb-8">Your own stories can’t be listed. {storageWords(library.why)}</Notice>
+            )}
             <EmptiedNote
               count={emptied}
               onRestore={openChooser}
@@ -86,12 +92,15 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
               onDelete={onDelete}
             />
           )}
+          {library?.kind === 'open' && library.damaged.length > 0 && (
+            <DamagedStories ids={library.damaged} onDelete={onDelete} />
+          )}
           {!library && <div className="hidden min-h-120 in-data-own:block" />}
         </div>
         <div className={classNames(side, hasShelf || emptied > 0 ? besideShelf : inPlaceOfShelf)}>
           <AddStory />
           <StorageRegion
-            isBlocked={library?.kind === 'blocked'}
+            closed={library?.kind === 'closed' ? library.why : undefined}
             stories={own}
             fold={fold}
             chooser={chooser}

@@ -1,4 +1,5 @@
 import { assertNever } from '#core/assertNever.ts';
+import { storageWords } from '#core/library/storageTrouble.ts';
 import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 import type { OpenError } from '#data/library/openStory.ts';
 import { buttonStyle } from '#ui/buttonStyle.ts';
@@ -52,6 +53,10 @@ function words(reason: OpenError): { readonly title: string; readonly lede: stri
         title: 'This browser saves no stories',
         lede: 'Its storage is off for this site, as it is in some private windows. Stories that you added in an ordinary window are still there.',
       };
+    case 'busy':
+    case 'silent':
+    case 'outdated':
+      return { title: 'This story could not be opened', lede: storageWords(reason) };
     case 'full':
       return {
         title: 'This browser has no room left',

@@ -2,11 +2,14 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
 import { counted } from '#core/text/counted.ts';
 import { Button } from '#ui/Button.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
+import { DamagedRow } from './DamagedRow.tsx';
 import type { DrawPicture } from './drawPicture.ts';
 import { ShelfRow } from './ShelfRow.tsx';
 import { ShelfTools } from './ShelfTools.tsx';
 import { pageOfRows, useShelfView } from './shelfView.ts';
+import type { OnDelete } from './useDeleting.ts';
 import { useFoundStories } from './useFoundStories.ts';
 
 type Props = {
@@ -15,7 +18,7 @@ type Props = {
   readonly lead: ShelfStory | undefined;
   readonly title: RefObject<HTMLHeadingElement | null>;
   readonly drawPicture: DrawPicture;
-  readonly onDelete: (story: ShelfStory) => void;
+  readonly onDelete: OnDelete;
 };
 
 /** All stories except the lead, with search, sorting and "Show more". */
@@ -58,7 +61,12 @@ export function Shelf({ stories, lead, title, drawPicture, onDelete }: Props) {
             className="not-first:border-hairline not-first:border-t [contain-intrinsic-block-size:auto_10rem] [content-visibility:auto]"
             id={`row-${story.key.replace('/', '-')}`}
           >
-            <ShelfRow story={story} drawPicture={drawPicture} onDelete={onDelete} />
+            <ErrorBoundary
+              region="Story"
+              fallback={() => <DamagedRow title={story.card.headline} onDelete={() => onDelete(story)} />}
+            >
+              <ShelfRow story={story} drawPicture={drawPicture} onDelete={onDelete} />
+            </ErrorBoundary>
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StorageFailure } from '#core/library/storageTrouble.ts';
 import type { OwnStory } from '#data/library/library.ts';
 import { aShelfStory } from '#test/aShelfStory.ts';
 import { emptyDatabase } from '#test/everything.ts';
@@ -25,10 +26,8 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-const draw = async (stories: readonly OwnStory[], isBlocked = false) => {
-  page = await inPage(
-    <StorageRegion stories={stories} isBlocked={isBlocked} fold={fold} chooser={chooser} />,
-  );
+const draw = async (stories: readonly OwnStory[], closed?: StorageFailure) => {
+  page = await inPage(<StorageRegion stories={stories} closed={closed} fold={fold} chooser={chooser} />);
 };
 const buttons = () => page.findAll('button');
 const areUnavailable = () => buttons().map((button) => button.getAttribute('aria-disabled') === 'true');
@@ -46,8 +45,9 @@ describe('what this browser has of the reader’s', () => {
   });
 
   it('offers nothing where the browser saves nothing', async () => {
-    await draw([], true);
+    await draw([], { kind: 'blocked' });
     expect(buttons()).toEqual([]);
+    expect(page.text()).toContain('its storage is off');
   });
 });
 

@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react';
+import { type StorageFailure, storageWords } from '#core/library/storageTrouble.ts';
 import { counted } from '#core/text/counted.ts';
 import { sizeWords } from '#core/text/sizeWords.ts';
 import type { OwnStory } from '#data/library/library.ts';
@@ -9,15 +10,15 @@ import { useBackup } from './useBackup.ts';
 
 type Props = {
   readonly stories: readonly OwnStory[];
-  /** True if the browser blocks storage for this site. */
-  readonly isBlocked: boolean;
+  /** Why the browser's storage can't be used, if it can't. */
+  readonly closed: StorageFailure | undefined;
   readonly fold: RefObject<HTMLDetailsElement | null>;
   /** The backup file input; FrontPage opens it too. */
   readonly chooser: RefObject<HTMLInputElement | null>;
 };
 
 /** Saved stories: their size, whether storage is persistent, and backup. */
-export function StorageRegion({ stories, isBlocked, fold, chooser }: Props) {
+export function StorageRegion({ stories, closed, fold, chooser }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Disclosure
@@ -26,10 +27,9 @@ export function StorageRegion({ stories, isBlocked, fold, chooser }: Props) {
       className="script-only border-ink border-t pt-3 text-ink-2 text-label/note"
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
-      {isBlocked ? (
+      {closed ? (
         <p className="mt-3">
-          This browser lets Lede save nothing here: its storage is off for this site, as in some private
-          windows. Articles that you add can be read until their page is closed.
+          {storageWords(closed)} Articles that you add can be read until their page is closed.
         </p>
       ) : (
         <Saved stories={stories} isOpen={isOpen} chooser={chooser} />

@@ -1,6 +1,6 @@
 import type { OwnFacts } from '#core/library/shelfStory.ts';
 
-const sources: Readonly<Record<OwnFacts['format'], string>> = {
+const sources: Readonly<Record<NonNullable<OwnFacts['format']>, string>> = {
   story: 'a story file',
   ninjs: 'a newsroom file (ninjs)',
   jsonLd: 'a web page’s own data',
@@ -29,6 +29,8 @@ const sources: Readonly<Record<OwnFacts['format'], string>> = {
 /** "Added by you from a web page, 3 November 2026. Names and dates marked automatically." Date in the local time zone. */
 export function addedWords({ addedAt, format, isMarked }: OwnFacts): string {
   const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  const added = `Added by you from ${sources[format]}, ${day.format(addedAt)}.`;
+  const from = format ? ` from ${sources[format]}` : '';
+  const on = addedAt > 0 ? `, ${day.format(addedAt)}` : '';
+  const added = `Added by you${from}${on}.`;
   return isMarked ? `${added} Names and dates marked automatically.` : added;
 }

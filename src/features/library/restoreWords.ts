@@ -1,10 +1,15 @@
 import { assertNever } from '#core/assertNever.ts';
+import { storageWords } from '#core/library/storageTrouble.ts';
 import { counted } from '#core/text/counted.ts';
 import type { Restored, RestoreError } from '#data/library/backup/restoreBackup.ts';
 
-export function restoredWords({ stories, same, renamed, left }: Restored): string {
+export function restoredWords({ stories, same, renamed, left, others }: Restored): string {
+  const added = [
+    stories > 0 && counted(stories, 'story', 'stories'),
+    others > 0 && counted(others, 'set of corrections or name', 'sets of corrections or names'),
+  ].filter((words) => words !== false);
   return [
-    stories === 0 ? 'There was nothing to add' : `Restored ${counted(stories, 'story', 'stories')}`,
+    added.length === 0 ? 'There was nothing to add' : `Restored ${added.join(' and ')}`,
     same > 0 && `${counted(same, 'was', 'were')} here already`,
     renamed > 0 && `${counted(renamed, 'has', 'have')} another address now, as theirs was taken`,
     left > 0 &&
@@ -28,6 +33,10 @@ export function restoreErrorWords(error: RestoreError): string {
       return `This backup is damaged at line ${error.line}: ${error.detail}. Nothing was changed.`;
     case 'blocked':
       return 'This browser lets Lede save nothing here, so nothing can be restored.';
+    case 'busy':
+    case 'silent':
+    case 'outdated':
+      return `${storageWords(error)} Nothing was restored.`;
     case 'full':
       return `The browser’s storage is full. ${soFar(error.restored)}`;
     case 'broke':

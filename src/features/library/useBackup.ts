@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { storageWords } from '#core/library/storageTrouble.ts';
 import { restoreBackupMutation, saveBackupMutation } from '#data/library/backup/backupMutations.ts';
 import { offerFile } from './offerFile.ts';
 import { restoredWords, restoreErrorWords } from './restoreWords.ts';
@@ -26,7 +27,7 @@ export function useBackup() {
         setWords(
           made.ok
             ? `Saved as ${name}, where this browser puts downloads.`
-            : 'The backup could not be made: the browser’s storage gave an error.',
+            : `The backup could not be made. ${storageWords(made.error)}`,
         );
       },
     });

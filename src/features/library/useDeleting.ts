@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type RefObject, useCallback, useState } from 'react';
-import type { ShelfStory } from '#core/library/shelfStory.ts';
+import type { StoryCard } from '#core/story/storyCard.ts';
 import type { RemovedStory } from '#data/library/removeStory.ts';
 import { removeStoryMutation, returnStoryMutation } from '#data/library/storyMutations.ts';
 import { focusSoon } from '#ui/focusSoon.ts';
@@ -8,6 +8,9 @@ import { focusSoon } from '#ui/focusSoon.ts';
 export type Deleted =
   | { readonly kind: 'deleted'; readonly headline: string; readonly removed: RemovedStory }
   | { readonly kind: 'failed'; readonly headline: string; readonly act: 'deleted' | 'restored' };
+
+/** A row that can't be shown has no more than this. */
+export type OnDelete = (story: { readonly card: Pick<StoryCard, 'id' | 'headline'> }) => void;
 
 /** Where to move focus when the focused row is removed. */
 type FocusPlaces = {
@@ -21,8 +24,8 @@ export function useDeleting({ title, add }: FocusPlaces) {
   const { mutate: remove } = useMutation(removeStoryMutation());
   const { mutate: restore } = useMutation(returnStoryMutation());
 
-  const onDelete = useCallback(
-    ({ card: { id, headline } }: ShelfStory) =>
+  const onDelete: OnDelete = useCallback(
+    ({ card: { id, headline } }) =>
       remove(id, {
         onSuccess: (result) => {
           if (!result.ok) setDeleted({ kind: 'failed', headline, act: 'deleted' });

@@ -1,11 +1,13 @@
-import { lazy, memo, type ReactNode, type Ref, Suspense } from 'react';
+import { memo, type ReactNode, type Ref, Suspense } from 'react';
 import { assertNever } from '#core/assertNever.ts';
 import { type BodyGroup, groupBody, type ListItem } from '#core/story/bodyGroups.ts';
 import type { BlockId, BodyBlock, PhotoId, Story } from '#core/story/story.ts';
+import { latePart } from '#session/latePart.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { MarkedText } from './MarkedText.tsx';
 
 /** Few stories have a table. */
-const TableBlock = lazy(async () => ({ default: (await import('./TableBlock.tsx')).TableBlock }));
+const TableBlock = latePart(async () => (await import('./TableBlock.tsx')).TableBlock);
 
 type Props = {
   readonly ref: Ref<HTMLDivElement>;
@@ -107,9 +109,11 @@ function Block({ block, lead, drawFigure }: BlockProps) {
       return <div {...base}>{drawFigure(block.photo)}</div>;
     case 'table':
       return (
-        <Suspense>
-          <TableBlock table={block} />
-        </Suspense>
+        <ErrorBoundary region="Table">
+          <Suspense>
+            <TableBlock table={block} />
+          </Suspense>
+        </ErrorBoundary>
       );
     case 'rule':
       return <hr {...base} />;

@@ -53,14 +53,14 @@ describe('a backup', () => {
     const file = await backup();
     await emptyDatabase();
     const restored = await restoreBackup(file, quiet);
-    expect(restored).toEqual({ ok: true, value: { stories: 2, same: 0, renamed: 0, left: 0 } });
+    expect(restored).toEqual({ ok: true, value: { stories: 2, same: 0, renamed: 0, others: 2, left: 0 } });
     expect(await everything()).toEqual(before);
   });
 
   it('can be restored twice and adds nothing the second time', async () => {
     const before = await everything();
     const restored = await restoreBackup(await backup(), quiet);
-    expect(restored).toEqual({ ok: true, value: { stories: 0, same: 2, renamed: 0, left: 0 } });
+    expect(restored).toEqual({ ok: true, value: { stories: 0, same: 2, renamed: 0, others: 0, left: 0 } });
     expect(await everything()).toEqual(before);
   });
 
@@ -72,7 +72,7 @@ describe('a backup', () => {
     await database.put('corrections', { story: 'stories/kim', corrections: [{ kind: 'split' }] });
     await database.put('names', { name: 'Ada Holm', kind: 'place', from: 'a2', addedAt: 2 });
     const restored = await restoreBackup(file, quiet);
-    expect(restored).toEqual({ ok: true, value: { stories: 2, same: 0, renamed: 2, left: 2 } });
+    expect(restored).toEqual({ ok: true, value: { stories: 2, same: 0, renamed: 2, others: 0, left: 2 } });
     const texts = await database.getAll('texts');
     expect(texts.map(({ id, file }) => `${id} ${file.id} ${file.publisher.name}`)).toEqual([
       'ferry ferry Another Post',
@@ -105,6 +105,7 @@ describe('an invalid backup', () => {
       address: await edited((lines) =>
         lines.replace('"remote":[]', '"remote":[{"photo":"p","address":"javascript:alert(1)"}]'),
       ),
+      moment: await edited((lines) => lines.replace(/"addedAt":\d+/, '"addedAt":1e300')),
       lost: await edited((lines) => lines.replace(/\{"kind":"story","id":"ferry-2"[^\n]*\n/, '')),
     };
     await emptyDatabase();
@@ -115,6 +116,7 @@ describe('an invalid backup', () => {
     expect(await errorOf(files.newer)).toEqual({ kind: 'newer' });
     expect(await errorOf(files.story)).toMatchObject({ kind: 'damaged', line: 2 });
     expect(await errorOf(files.address)).toMatchObject({ kind: 'damaged', line: 2 });
+    expect(await errorOf(files.moment)).toMatchObject({ kind: 'damaged', line: 2 });
     expect(await errorOf(files.lost)).toMatchObject({ kind: 'damaged' });
     expect(await errorOf(new Blob([bytes.slice(0, bytes.length - 20)]))).not.toBe('restored');
     expect(await errorOf(new Blob([broken]))).not.toBe('restored');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { articleFormats, dropReasons } from '#core/importers/draft.ts';
 import { entityKind } from '#core/story/primitives.ts';
+import { lastMoment } from '../lastMoment.ts';
 
 /**
  * The lines of a backup, each a JSON object (docs/backup-format.md). The file is untrusted, so everything that pages rely on
@@ -8,6 +9,8 @@ import { entityKind } from '#core/story/primitives.ts';
  */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Nothing later can be written as a date. */
+const moment = v.pipe(count, v.maxValue(lastMoment));
 const corrections = v.array(v.unknown());
 
 const report = v.looseObject({
@@ -37,7 +40,7 @@ export const backupLineSchema = v.variant('kind', [
   v.object({
     kind: v.literal('story'),
     id,
-    addedAt: v.pipe(v.number(), v.minValue(0)),
+    addedAt: moment,
     names: v.picklist(['marked', 'own', 'language', 'unavailable']),
     file: v.unknown(),
     report,
@@ -64,7 +67,7 @@ export const backupLineSchema = v.variant('kind', [
     name: v.string(),
     as: entityKind,
     from: v.string(),
-    addedAt: v.number(),
+    addedAt: moment,
   }),
   v.object({ kind: v.literal('end'), stories: count }),
 ]);

@@ -4,7 +4,7 @@ import { parseStory } from '#core/story/parseStory.ts';
 import type { StoryFile } from '#core/story/schema.ts';
 import type { Story } from '#core/story/story.ts';
 import { storyFileErrorToText } from '#core/story/storyFileError.ts';
-import type { SavedName } from '../../database.ts';
+import type { SavedName, SavedPicture } from '../../database.ts';
 import { ownKey } from '../../ownKey.ts';
 import type { StoryParts } from '../storyParts.ts';
 import { toSavedStory } from '../toSavedStory.ts';
@@ -52,7 +52,7 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupItem> {
       throw line === 1 ? other() : damaged(line, 'a second start');
     if (read.kind === 'original' || read.kind === 'picture') {
       if (open?.story.id !== read.story) throw damaged(line, `a file of no story: ${read.story}`);
-      open = { ...open, parts: withFile(open.parts, read, line) };
+      addFile(open, read, line);
       continue;
     }
     if (open) yield { kind: 'story', parts: finished(open) };
@@ -84,8 +84,13 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupItem> {
   if (!isEnded) throw new BackupError({ kind: 'cut', line });
 }
 
-/** A story whose files follow. */
-type Opened = { readonly story: Story; readonly parts: StoryParts };
+/** A story whose files follow: there may be thousands, so they are added in place. */
+type Opened = {
+  readonly story: Story;
+  readonly parts: StoryParts;
+  readonly originals: { readonly name: string; readonly bytes: ArrayBuffer }[];
+  readonly pictures: SavedPicture[];
+};
 
 const other = () => new BackupError({ kind: 'other' });
 const damaged = (line: number, detail: string) => new BackupError({ kind: 'damaged', line, detail });
@@ -126,32 +131,33 @@ function openParts(read: Extract<BackupLine, { kind: 'story' }>, line: number): 
     pictures: [],
     corrections: corrections && { story: ownKey(id), corrections },
   };
-  return { story: parsed.value, parts };
+  return { story: parsed.value, parts, originals: [], pictures: [] };
 }
 
-function withFile(
-  parts: StoryParts,
+function addFile(
+  { originals, pictures }: Opened,
   read: Extract<BackupLine, { kind: 'original' | 'picture' }>,
   line: number,
-): StoryParts {
+): void {
   const bytes = fromBase64(read.base64);
   if (!bytes) throw damaged(line, 'expected base64');
   if (read.kind === 'original') {
-    const { original } = parts;
-    const files = [...original.files, { name: read.name, bytes: new Blob([bytes]) }];
-    return { ...parts, original: { ...original, files } };
+    originals.push({ name: read.name, bytes: bytes.buffer });
+    return;
   }
-  const picture = { id: read.story, file: read.file, blob: new Blob([bytes], { type: read.type }) };
-  return { ...parts, pictures: [...parts.pictures, picture] };
+  pictures.push({ id: read.story, file: read.file, type: read.type, bytes: bytes.buffer });
 }
 
 /** The list entry of a story is derived from it, never read from the file. */
-function finished({ story, parts }: Opened): StoryParts {
-  const { text, original, pictures } = parts;
-  const blobs = [...original.files.map(({ bytes }) => bytes), ...pictures.map(({ blob }) => blob)];
+function finished({ story, parts, originals, pictures }: Opened): StoryParts {
   const bytes =
-    new TextEncoder().encode(JSON.stringify(text.file)).length +
-    blobs.reduce((sum, { size }) => sum + size, 0);
+    new TextEncoder().encode(JSON.stringify(parts.text.file)).length +
+    [...originals, ...pictures].reduce((sum, file) => sum + file.bytes.byteLength, 0);
   const files = new Set(pictures.map(({ file }) => file));
-  return { ...parts, story: toSavedStory(story, { ...parts.story, bytes, files }) };
+  return {
+    ...parts,
+    story: toSavedStory(story, { ...parts.story, bytes, files }),
+    original: { ...parts.original, files: originals },
+    pictures,
+  };
 }

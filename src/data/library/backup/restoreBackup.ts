@@ -15,6 +15,8 @@ export type Restored = {
   readonly same: number;
   /** Saved under another id, since a different story had theirs. */
   readonly renamed: number;
+  /** Names, and the corrections of a story that was here already or is the site's. */
+  readonly others: number;
   /** Corrections and names that differ from those here, which were left unchanged. */
   readonly left: number;
 };
@@ -31,19 +33,15 @@ export async function restoreBackup(
 ): Promise<Result<Restored, RestoreError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
-  let restored: Restored = { stories: 0, same: 0, renamed: 0, left: 0 };
+  let restored: Restored = { stories: 0, same: 0, renamed: 0, others: 0, left: 0 };
   try {
     for await (const _ of readBackup(file));
     let of = 0;
     for await (const item of readBackup(file)) {
       if (item.kind === 'backup') of = item.stories;
       else if (item.kind === 'story') restored = add(restored, await restoreStory(opened.value, item.parts));
-      else if (item.kind === 'name')
-        restored = add(restored, { left: (await restoreName(opened.value, item.name)) ? 0 : 1 });
-      else {
-        const isDone = await restoreCorrections(opened.value, item.story, item.corrections);
-        restored = add(restored, { left: isDone ? 0 : 1 });
-      }
+      else if (item.kind === 'name') restored = add(restored, await restoreName(opened.value, item.name));
+      else restored = add(restored, await restoreCorrections(opened.value, item.story, item.corrections));
       onProgress(restored.stories + restored.same, of);
     }
     return ok(restored);
@@ -59,6 +57,7 @@ function add(to: Restored, more: Partial<Restored>): Restored {
     stories: to.stories + (more.stories ?? 0),
     same: to.same + (more.same ?? 0),
     renamed: to.renamed + (more.renamed ?? 0),
+    others: to.others + (more.others ?? 0),
     left: to.left + (more.left ?? 0),
   };
 }
@@ -69,9 +68,9 @@ async function restoreStory(database: Database, parts: StoryParts): Promise<Part
     const { id } = await writeParts(database, parts);
     return { stories: 1, renamed: id === parts.story.id ? 0 : 1 };
   }
-  const isDone =
-    !parts.corrections || (await restoreCorrections(database, ownKey(here), parts.corrections.corrections));
-  return { same: 1, left: isDone ? 0 : 1 };
+  const { corrections } = parts;
+  const more = corrections && (await restoreCorrections(database, ownKey(here), corrections.corrections));
+  return { same: 1, ...more };
 }
 
 /** The id under which the same text with the same pictures is already saved. */
@@ -86,25 +85,27 @@ async function findSame(database: Database, { text, pictures }: StoryParts): Pro
   return undefined;
 }
 
-/** False if there are different corrections here, which stay. */
+/** Different corrections that are here stay. */
 async function restoreCorrections(
   database: Database,
   story: string,
   corrections: readonly unknown[],
-): Promise<boolean> {
+): Promise<Partial<Restored>> {
   const transaction = database.transaction('corrections', 'readwrite');
   const here = await transaction.store.get(story);
   if (!here) await transaction.store.put({ story, corrections });
   await transaction.done;
   noteCorrections(story, true);
-  return !here || JSON.stringify(here.corrections) === JSON.stringify(corrections);
+  if (!here) return { others: 1 };
+  return { left: JSON.stringify(here.corrections) === JSON.stringify(corrections) ? 0 : 1 };
 }
 
-/** False if the name is here with a different meaning. */
-async function restoreName(database: Database, name: SavedName): Promise<boolean> {
+/** A name that is here with a different meaning stays. */
+async function restoreName(database: Database, name: SavedName): Promise<Partial<Restored>> {
   const transaction = database.transaction('names', 'readwrite');
   const here = await transaction.store.get(name.name);
   if (!here) await transaction.store.put(name);
   await transaction.done;
-  return !here || here.kind === name.kind;
+  if (!here) return { others: 1 };
+  return { left: here.kind === name.kind ? 0 : 1 };
 }

@@ -3,6 +3,7 @@ import { toBase64 } from '../../base64.ts';
 import type { Database } from '../../database.ts';
 import { type LibraryError, toLibraryError } from '../libraryError.ts';
 import { openLibrary } from '../openLibrary.ts';
+import { readBytes } from '../savedBytes.ts';
 import { readParts } from '../storyParts.ts';
 import type { BackupLine } from './backupLine.ts';
 import { packLines } from './lines.ts';
@@ -43,9 +44,9 @@ async function* toLines(database: Database, made: string): AsyncGenerator<Backup
       ...(corrections && { corrections: [...corrections.corrections] }),
     };
     for (const { name, bytes } of original.files)
-      yield { kind: 'original', story: id, name, base64: await toBase64(bytes) };
-    for (const { file, blob } of pictures)
-      yield { kind: 'picture', story: id, file, type: blob.type, base64: await toBase64(blob) };
+      yield { kind: 'original', story: id, name, base64: toBase64(await readBytes(bytes)) };
+    for (const { file, type, bytes } of pictures)
+      yield { kind: 'picture', story: id, file, type, base64: toBase64(bytes) };
   }
   for (const { story, corrections } of await database.getAll('corrections'))
     if (!story.startsWith('own/')) yield { kind: 'corrections', story, corrections: [...corrections] };

@@ -1,7 +1,7 @@
 import { toSearchText } from '#core/library/searchText.ts';
 import { type IndexedText, makeTextIndex } from '#core/library/textIndex.ts';
 import { type Change, onChange } from '../../changes.ts';
-import type { Database } from '../../database.ts';
+import type { Database, SavedText } from '../../database.ts';
 import { ownKey } from '../../ownKey.ts';
 import { openLibrary } from '../openLibrary.ts';
 import type { SearchMessage, SearchRequest } from './protocol.ts';
@@ -55,7 +55,7 @@ async function addOwn(database: Database): Promise<void> {
   for (;;) {
     const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
     const texts = await database.getAll('texts', range, batch);
-    index.add(texts.map(({ id, file }) => ({ key: ownKey(id), text: toSearchText(file) })));
+    index.add(texts.flatMap(toIndexed));
     after = texts.at(-1)?.id;
     if (texts.length < batch) return;
   }
@@ -70,7 +70,16 @@ async function follow(change: Change): Promise<void> {
   if (change.kind !== 'storySaved') return;
   const opened = await openLibrary();
   const text = opened.ok ? await opened.value.get('texts', change.id).catch(() => undefined) : undefined;
-  if (text) index.add([{ key: ownKey(change.id), text: toSearchText(text.file) }]);
+  if (text) index.add(toIndexed(text));
+}
+
+/** Nothing for a damaged text: the others can still be searched. */
+function toIndexed({ id, file }: SavedText): readonly IndexedText[] {
+  try {
+    return [{ key: ownKey(id), text: toSearchText(file) }];
+  } catch {
+    return [];
+  }
 }
 
 /** On failure, bundled stories are found by their titles only. */

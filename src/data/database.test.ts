@@ -1,0 +1,97 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** As a page opened it: each has its own connection. */
+async function open() {
+  const { openLibrary } = await import('./library/openLibrary.ts');
+  const opened = await openLibrary();
+  return opened.ok ? 'open' : opened.error;
+}
+
+const throwing = (name: string) => ({
+  open: () => {
+    throw new DOMException('no', name);
+  },
+});
+
+describe('a database that can’t be opened', () => {
+  it('is told from one that a newer version of the site has changed', async () => {
+    (await openDB('lede', 7)).close();
+    expect(await open()).toEqual({ kind: 'outdated' });
+  });
+
+  it.each(['SecurityError', 'InvalidStateError'])('is off, as browsers say by %s', async (name) => {
+    vi.stubGlobal('indexedDB', throwing(name));
+    expect(await open()).toEqual({ kind: 'blocked' });
+  });
+
+  it('is off in a browser that has none', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    expect(await open()).toEqual({ kind: 'blocked' });
+  });
+
+  it('is broken for another reason, which is given', async () => {
+    vi.stubGlobal('indexedDB', throwing('UnknownError'));
+    expect(await open()).toEqual({ kind: 'broke', detail: 'no' });
+  });
+
+  it('is reported within five seconds if it never answers, and at once from then on', async () => {
+    heldOpen();
+    vi.useFakeTimers();
+    const first = open();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await first).toEqual({ kind: 'silent' });
+    const second = open();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await second).toEqual({ kind: 'silent' });
+  });
+
+  it('is used as soon as it answers after all', async () => {
+    (await openDB('lede', 1)).close();
+    const answer = heldOpen();
+    vi.useFakeTimers();
+    const first = open();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await first).toEqual({ kind: 'silent' });
+    vi.useRealTimers();
+    answer('success');
+    expect(await open()).toBe('open');
+  });
+
+  it('is named as held by another tab if the browser says so', async () => {
+    const answer = heldOpen();
+    vi.useFakeTimers();
+    const opening = open();
+    await vi.advanceTimersByTimeAsync(1000);
+    answer('blocked');
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(await opening).toEqual({ kind: 'busy' });
+  });
+});
+
+/** Holds back what the database says, until the returned function says it. */
+function heldOpen(): (type: string) => void {
+  const real = indexedDB;
+  const listeners: [string, EventListener][] = [];
+  vi.stubGlobal('indexedDB', {
+    open: (name: string, version: number) => {
+      const request = real.open(name, version);
+      request.addEventListener = (type: string, listener: EventListener) => listeners.push([type, listener]);
+      return request;
+    },
+  });
+  return (type) => {
+    for (const [of, listener] of listeners) if (of === type) listener(new Event(type));
+  };
+}
