@@ -20,8 +20,26 @@ export type Sentence = {
 /** The sentences of the blocks, in order; a line break inside a block ends a sentence too. */
 export function toSentences(blocks: readonly TextBlock[], language: string): readonly Sentence[] {
   return blocks.flatMap((block) =>
-    splitSentences(block.text, language).map(({ start, end }) => toSentence(block, start, end)),
+    splitSentences(block.text, language).flatMap(({ start, end }) => inPieces(toSentence(block, start, end))),
   );
+}
+
+/** Tokens. No sentence that anybody wrote is longer, and the time for reading one grows with the square of its length. */
+const longest = 400;
+
+function inPieces(sentence: Sentence): readonly Sentence[] {
+  const { tokens, words } = sentence;
+  if (tokens.length <= longest) return [sentence];
+  return Array.from({ length: Math.ceil(tokens.length / longest) }, (_, i) => {
+    const some = tokens.slice(i * longest, (i + 1) * longest);
+    return {
+      ...sentence,
+      start: some[0]?.start ?? sentence.start,
+      end: some.at(-1)?.end ?? sentence.end,
+      tokens: some,
+      words: words.slice(i * longest, (i + 1) * longest),
+    };
+  });
 }
 
 function toSentence(block: TextBlock, start: number, end: number): Sentence {

@@ -11,7 +11,8 @@ export type Token = {
  */
 const tokenPattern = new RegExp(
   [
-    '(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+',
+    // With limits, since otherwise every character of a long run without spaces would be read to its end.
+    '(?:https?://|www\\.)\\S+|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}',
     'A/S(?![\\p{L}])',
     '\\p{L}\\.(?:\\p{L}\\.)+',
     '(?<![\\p{L}\\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Cmdr|Capt|Cpl|Maj|Sgt|Adm|Rev|Hon|St|Ste|Mt|Ft|Inc|Corp|Co|Ltd|Bros|Jr|Sr|No|vs|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\\.',
@@ -29,7 +30,6 @@ const suffixed =
 /** "anti-American", "pro-Russian", "non-EU", "ex-Soviet": the name starts after the hyphen. */
 const prefixed =
   /^(?:anti|pro|non|ex|post|pre|mid|inter|intra|trans|sub|all|once|half|cross|neo|then|former|near)[-‐‑](?=\p{Lu})/u;
-const possessive = /['’]s?$/u;
 const hasPossessive = /\p{L}['’]s$/u;
 
 /** The tokens of a sentence or block, as UTF-16 ranges in `text`; a possessive "’s" is a token of its own. */
@@ -43,13 +43,17 @@ export function tokenise(text: string, from = 0, to = text.length): readonly Tok
   return tokens;
 }
 
+type Cuts = readonly (readonly [number, number])[];
+
 /** Where a raw token is split, as ranges in it. */
-function cutsOf(raw: string): readonly (readonly [number, number])[] {
+function cutsOf(raw: string): Cuts {
   if (raw.length < 3 || !/['’‐‑-]/.test(raw)) return [[0, raw.length]];
-  if (hasPossessive.test(raw)) {
-    const end = raw.search(possessive);
-    return [...cutsOf(raw.slice(0, end)), [end, raw.length]];
-  }
+  if (!hasPossessive.test(raw)) return cutsAtHyphen(raw);
+  const end = raw.length - 2;
+  return [...cutsAtHyphen(raw.slice(0, end)), [end, raw.length]];
+}
+
+function cutsAtHyphen(raw: string): Cuts {
   const name = suffixed.exec(raw)?.[1]?.length ?? prefixed.exec(raw)?.[0].length;
   return name
     ? [

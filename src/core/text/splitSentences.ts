@@ -4,6 +4,9 @@ import type { Span } from '../story/story.ts';
 export const abbreviation =
   /(?:^|[\s(“"‘])(?:[A-Z]\.(?:[A-Z]\.)*|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Maj|Gov|Sen|Rep|Rev|Prof|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Co|Corp|Inc|Ltd|Jr|Sr|vs|approx)\.?\s*$/;
 
+/** More than any abbreviation with the spaces after it; only so much is looked at, however long the sentence is. */
+const longest = 40;
+
 /**
  * Splits a block into sentences by Unicode's rules (UAX #29, Intl.Segmenter), joined again after an abbreviation. UTF-16
  * ranges, without the white space between them.
@@ -11,19 +14,42 @@ export const abbreviation =
 export function splitSentences(text: string, language: string): readonly Span[] {
   const sentences: Span[] = [];
   let open: number | undefined;
-  for (const { segment, index } of segmenterOf(language).segment(text)) {
+  for (const { segment, index } of segments(text, language)) {
     const start = open ?? index;
     const end = index + segment.length;
-    const soFar = text.slice(start, end);
-    const unfinished = end < text.length && abbreviation.test(soFar) && soFar.trim().length < text.length;
-    if (unfinished) {
+    if (end < text.length && abbreviation.test(text.slice(Math.max(start, end - longest), end))) {
       open = start;
       continue;
     }
     open = undefined;
-    sentences.push({ start, end: start + soFar.trimEnd().length });
+    sentences.push({ start, end: index + segment.trimEnd().length });
   }
   return sentences.filter(({ start, end }) => end > start);
+}
+
+/** Characters. The segmenter's time grows with the square of its text, so a longer one is given to it in parts. */
+const mostAtOnce = 8000;
+
+function* segments(text: string, language: string) {
+  const segmenter = segmenterOf(language);
+  for (let start = 0; start < text.length; ) {
+    const part = text.slice(start, endOfPart(text, start));
+    for (const { segment, index } of segmenter.segment(part)) yield { segment, index: start + index };
+    start += part.length;
+  }
+}
+
+/** After a line, else after what looks like a sentence. */
+function endOfPart(text: string, start: number): number {
+  const most = start + mostAtOnce;
+  if (text.length <= most) return text.length;
+  const part = text.slice(start, most);
+  const line = part.lastIndexOf('\n') + 1;
+  if (line > 0) return start + line;
+  const stop = Math.max(
+    ...['. ', '! ', '? ', '.” ', '." ', '。'].map((end) => part.lastIndexOf(end) + end.length),
+  );
+  return stop > mostAtOnce / 2 ? start + stop : most;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -3,6 +3,7 @@ import type { TimeExpression } from '../../story/story.ts';
 import type { StoryDraft } from '../draft.ts';
 import type { Sentence } from '../sentence.ts';
 import { directionOf } from '../times/direction.ts';
+import { isQuoted } from '../times/isQuoted.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import type { FoundEvent } from './foundEvent.ts';
 import { titleOf } from './titleOf.ts';
@@ -11,15 +12,30 @@ import { antecedentOf, whoIn } from './who.ts';
 
 /** A clause with a date is an event, unless the date is when somebody spoke, a bound, or inside a quotation. */
 export function datedEvents(draft: StoryDraft, published: number): readonly FoundEvent[] {
+  const sentencesOf = byKey(draft.sentences, ({ block }) => block.id);
+  const sentenceOf = ({ block, start, end }: TimeExpression) =>
+    sentencesOf.get(block)?.find((sentence) => sentence.start <= start && end <= sentence.end);
+  const timesOf = byKey(draft.times, sentenceOf);
   return draft.times.flatMap((time) => {
-    const sentence = draft.sentences.find(
-      ({ block, start, end }) => block.id === time.block && start <= time.start && time.end <= end,
-    );
+    const sentence = sentenceOf(time);
     if (!sentence || !time.when || !isEventDate(time, sentence)) return [];
-    const clause = clauseOf(time, sentence, draft.times);
+    const clause = clauseOf(time, sentence, timesOf.get(sentence) ?? []);
     const event = clause && toEvent(time, clause, draft, published);
     return event && isTold(event.title) ? [event] : [];
   });
+}
+
+function byKey<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const map = new Map<Key, Item[]>();
+  for (const item of items) {
+    const known = map.get(keyOf(item));
+    if (known) known.push(item);
+    else map.set(keyOf(item), [item]);
+  }
+  return map;
 }
 
 function toEvent(time: TimeExpression, found: Clause, draft: StoryDraft, published: number): FoundEvent {
@@ -63,7 +79,7 @@ function isEventDate({ when = '', start, end }: TimeExpression, sentence: Senten
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
   // Decades and centuries are too wide to date an event.
-  if (when.endsWith('X') || isQuoted(text.slice(0, start)) || /\([^)]*$/.test(before)) return false;
+  if (when.endsWith('X') || isQuoted(text, start) || /\([^)]*$/.test(before)) return false;
   if (/^['’]s\b/.test(after) && !report.test(after)) return false;
   if (
     bound.test(before) ||
@@ -82,10 +98,6 @@ const spoken =
 /** Most English past and finite verb forms; nouns that look the same are harmless beside a date. */
 const verb =
   /\b[a-z]+(?:ed|s|t|n|w|ew|id|old|et|ook)\b|\b(?:will|was|were|is|are|has|had|have|fly|ran|sang)\b/;
-
-function isQuoted(before: string): boolean {
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
-}
 
 function statusOf(time: TimeExpression, clause: Clause, published: number): FoundEvent['status'] {
   const { text, region } = clause.sentence.block;

@@ -89,9 +89,12 @@ function isNamedMonth(words: readonly string[], i: number): boolean {
   );
 }
 
+/** Tokens. No name has more, and the time for reading a run grows with the cube of its length. */
+const longest = 40;
+
 function endOfRun(sentence: Sentence, start: number, look: Lookup): number {
   let end = start + 1;
-  while (end < sentence.words.length) {
+  while (end < sentence.words.length && end - start < longest) {
     if (isNameWord(sentence, end, look) && !isBroken(sentence, end)) {
       end++;
       continue;

@@ -11,7 +11,7 @@ export const resolveNames: Stage = {
   name: 'resolve',
   run(draft: StoryDraft) {
     const resolved = groupNames(
-      draft.names.map((name) => toUse(name, draft.names)),
+      draft.names.map((name, i) => toUse(name, i, draft.names)),
       draft.gazetteer,
     );
     const uses = draft.names.flatMap((name, i): readonly Use[] => {
@@ -31,7 +31,7 @@ export const resolveNames: Stage = {
   },
 };
 
-function toUse(name: FoundName, names: readonly FoundName[]): NameUse {
-  const long = shortFor(name, names);
+function toUse(name: FoundName, index: number, names: readonly FoundName[]): NameUse {
+  const long = shortFor(name, index, names);
   return { text: name.text, kind: name.piece.kind, ...(long && { shortFor: long }) };
 }

@@ -22,7 +22,8 @@ export function directionOf(setting: Setting): Direction {
   if (clause.isSubordinate) return 'future';
   const inSentence = directionIn(sentenceParts(setting).join(' '));
   if (inSentence) return inSentence;
-  return setting.isBody && /\b(?:on|in)\s$/i.test(setting.text.slice(0, setting.start))
+  return setting.isBody &&
+    /\b(?:on|in)\s$/i.test(setting.text.slice(Math.max(0, setting.start - 4), setting.start))
     ? 'future'
     : undefined;
 }
@@ -49,11 +50,14 @@ function clauseAround(setting: Setting): { readonly words: string; readonly isSu
   return { words: `${head} ${tail}`, isSubordinate };
 }
 
+/** Characters on either side. No verb further away says when something happens. */
+const longest = 1000;
+
 /** The surrounding text up to full stops; a segmenter isn't needed, since only verbs are looked up. */
 function sentenceParts({ text, start, end }: Setting): readonly [string, string] {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - longest), start);
   const from = Math.max(...['. ', '! ', '? ', '.” ', '\n'].map((stop) => before.lastIndexOf(stop)));
-  const after = text.slice(end);
+  const after = text.slice(end, end + longest);
   const to = after.search(/[.!?][”"]?(?:\s|$)|\n/);
   return [before.slice(from + 1), to === -1 ? after : after.slice(0, to)];
 }

@@ -27,22 +27,24 @@ type Found = {
 /** The time expressions of a block, in order. `published`: the reference day, in days since 1970-01-01. */
 export function findTimes(block: TextBlock, published: number): readonly FoundTime[] {
   const found: FoundTime[] = [];
-  const taken: { readonly start: number; readonly end: number }[] = [];
-  const results: (Found & { readonly value: ReturnType<TimeRule['read']> })[] = [];
+  const isTaken = new Uint8Array(block.text.length);
+  const days = singleDays();
+  const results: (Found & { readonly value: NonNullable<ReturnType<TimeRule['read']>> })[] = [];
   for (const rule of rules)
     for (const match of block.text.matchAll(rule.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (taken.some((other) => start < other.end && other.start < end)) continue;
+      if (isTaken.subarray(start, end).includes(1)) continue;
       const value = rule.read(match, {
         text: block.text,
         start,
         end,
         published,
-        previous: previousDay(results, start),
+        previous: days.before(start),
         isBody: block.region === 'body',
       });
       if (!value) continue;
-      taken.push({ start, end });
+      isTaken.fill(1, start, end);
+      days.add(start, value.when);
       results.push({ rule, match, start, end, value });
     }
   for (const { rule, start, end, value } of results.toSorted((a, b) => a.start - b.start))
@@ -53,15 +55,25 @@ export function findTimes(block: TextBlock, published: number): readonly FoundTi
   return found;
 }
 
-/** The last single day named before `start`. */
-function previousDay(
-  results: readonly { readonly start: number; readonly value: ReturnType<TimeRule['read']> }[],
-  start: number,
-): number | undefined {
-  const before = results.filter(
-    (result) => result.start < start && /^\d{4}-\d\d-\d\d$/.test(result.value?.when ?? ''),
-  );
-  const last = before.toSorted((a, b) => a.start - b.start).at(-1)?.value?.when;
-  const parsed = last ? parseEdtf(last) : undefined;
-  return parsed?.kind === 'date' ? parsed.date.firstDay : undefined;
+/** The single days named so far, by where they are: "the day before" counts from the last one. */
+function singleDays() {
+  const days: { readonly start: number; readonly day: number }[] = [];
+  /** The number of those before `start`. */
+  const countBefore = (start: number): number => {
+    let [from, to] = [0, days.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((days[middle]?.start ?? 0) < start) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  };
+  return {
+    before: (start: number) => days[countBefore(start) - 1]?.day,
+    add: (start: number, when: string | undefined) => {
+      if (when === undefined || !/^\d{4}-\d\d-\d\d$/.test(when)) return;
+      const parsed = parseEdtf(when);
+      if (parsed?.kind === 'date') days.splice(countBefore(start), 0, { start, day: parsed.date.firstDay });
+    },
+  };
 }

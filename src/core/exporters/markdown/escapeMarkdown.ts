@@ -9,13 +9,24 @@ function reference(sign: string): string {
  * line, markers of headings, lists, quotes and rules.
  */
 export function escapeMarkdown(text: string, isLineStart = false): string {
-  const escaped = text
-    .replace(/[\\`*_[\]~]|&(?=#?\w+;)|<(?=[a-z/!?])|#(?=#*\s*$)/gi, '\\$&')
+  const [body, hashes] = beforeHashes(text);
+  const escaped = (escapeInline(body) + hashes.replaceAll('#', '\\#'))
     .replace(/(https?|ftp):(?=\/\/)/gi, '$1\\:')
     .replace(/www(?=\.)/gi, (www) => `${www}\\`)
     .replace(/@/g, '\\@')
     .replace(/[\t-\r\u2028\u2029\ufeff]/g, reference);
   return isLineStart ? escaped.replace(/^(?:[-+=>#]|\d+(?=[.)]))/, escapeStart) : escaped;
+}
+
+function escapeInline(text: string): string {
+  return text.replace(/[\\`*_[\]~]|&(?=#?\w{1,40};)|<(?=[a-z/!?])/gi, '\\$&');
+}
+
+/** Hashes at the end of a line are read as the end of a heading. */
+function beforeHashes(text: string): readonly [string, string] {
+  let at = text.trimEnd().length;
+  while (text[at - 1] === '#') at -= 1;
+  return [text.slice(0, at), text.slice(at)];
 }
 
 function escapeStart(start: string): string {
@@ -24,5 +35,10 @@ function escapeStart(start: string): string {
 
 /** Spaces at either end of a block, which Markdown strips. */
 export function keepEdges(markdown: string): string {
-  return markdown.replace(/^\s+|\s+$/g, (run) => Array.from(run, reference).join(''));
+  const words = markdown.trim();
+  if (words === '') return Array.from(markdown, reference).join('');
+  const start = markdown.length - markdown.trimStart().length;
+  const edges = [markdown.slice(0, start), markdown.slice(start + words.length)];
+  const [before, after] = edges.map((edge) => Array.from(edge, reference).join(''));
+  return `${before}${words}${after}`;
 }

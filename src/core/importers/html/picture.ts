@@ -64,19 +64,41 @@ function isReal(address: string): boolean {
 
 /** Lazy loaders use many attributes for the real address; it is recognised by its file extension. */
 function isImageFile(value: string): boolean {
-  return /^(?:https?:)?\/?\/?[^\s]+\.(?:jpe?g|png|webp|avif|gif)(?:[?#]\S*)?$/i.test(value.trim());
+  const address = value.trim();
+  return /.\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i.test(address) && !/\s/.test(address);
 }
 
 type Candidate = { readonly address: string; readonly width: number };
 
 /** `a.jpg 480w, b.jpg 2x`; a density counts as that many times 800. Commas inside addresses are kept. */
 function parseSrcset(srcset: string): readonly Candidate[] {
-  return [...srcset.matchAll(/\s*(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(
-    ([, address = '', size, unit]) => ({
-      address,
-      width: size === undefined ? 0 : Number(size) * (unit === 'x' ? 800 : 1),
-    }),
-  );
+  const words = srcset.split(/\s+/).reverse();
+  const candidates: Candidate[] = [];
+  for (let word = words.pop(); word !== undefined; word = words.pop()) {
+    const address = withoutCommas(word);
+    if (address === '') continue;
+    let width = 0;
+    // Without a comma a size may follow, up to the next one.
+    for (let isOpen = address === word; isOpen && words.length > 0; ) {
+      const [size = '', ...rest] = (words.pop() ?? '').split(',');
+      width ||= sizeOf(size);
+      isOpen = rest.length === 0;
+      if (!isOpen) words.push(rest.join(','));
+    }
+    candidates.push({ address, width });
+  }
+  return candidates;
+}
+
+function withoutCommas(word: string): string {
+  let end = word.length;
+  while (word[end - 1] === ',') end -= 1;
+  return word.slice(0, end).replace(/^,+/, '');
+}
+
+function sizeOf(words: string): number {
+  const [, size, unit] = /^([\d.]{1,12})([wx])$/.exec(words) ?? [];
+  return size === undefined ? 0 : Number(size) * (unit === 'x' ? 800 : 1);
 }
 
 function toSize(value: string): number | undefined {

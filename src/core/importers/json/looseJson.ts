@@ -21,7 +21,10 @@ export function parseLooseJson(source: string): unknown {
 }
 
 function fix(source: string): string {
-  return source
-    .replace(/"(?:[^"\\]|\\.)*"/gs, (text) => text.replace(/\p{Cc}/gu, ' '))
-    .replace(/,(\s*[}\]])/g, '$1');
+  return (
+    source
+      // Up to the end too, or each quotation mark after the last string would be read to the end in vain.
+      .replace(/"(?:[^"\\]|\\.?)*(?:"|$)/gs, (text) => text.replace(/\p{Cc}/gu, ' '))
+      .replace(/,(\s*[}\]])/g, '$1')
+  );
 }

@@ -56,7 +56,7 @@ function toPicture(item: JsonObject): NinjsPicture {
     address: best?.address,
     addresses: pictures.flatMap(({ address }) => address ?? []),
     alt: textField(item, 'alt_text', 'altText') ?? '',
-    caption: caption.replace(/<[^>]*>/g, ''),
+    caption: caption.replace(/<[^<>]*>/g, ''),
     credit: creditOf(item),
     width: best?.width,
     height: best?.height,

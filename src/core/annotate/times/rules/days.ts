@@ -1,5 +1,6 @@
 import { toWeekday } from '../../../dates/dayNumber.ts';
 import { dayOf, dayText } from '../calendar.ts';
+import { isQuoted } from '../isQuoted.ts';
 import { nearestWeekday, nearestYear } from '../nearest.ts';
 import { type Setting, type TimeRule, type TimeValue, timeRule } from '../timeRule.ts';
 import {
@@ -90,7 +91,7 @@ const nearDay = timeRule(
   `\\b(?:(today|yesterday|tomorrow)(?:\\s+${dayPartPattern})?|(tonight)|(this|last)\\s+${dayPartPattern})\\b`,
   ([, word, part, tonight, relative, otherPart], setting) => {
     // In a quotation the day of speaking may differ, or the words may be meant loosely.
-    if (isQuoted(setting)) return {};
+    if (isQuoted(setting.text, setting.start)) return {};
     const { published } = setting;
     const shift = { yesterday: -1, tomorrow: 1, last: -1 }[(word ?? relative ?? '').toLowerCase()] ?? 0;
     const dayPart = tonight ? 'night' : (part ?? otherPart) ? dayPartOf(part ?? otherPart ?? '') : undefined;
@@ -109,13 +110,6 @@ const dayAfter = timeRule(
     return previous === undefined ? {} : { when: dayText(previous + back * days), from: 'event' };
   },
 );
-
-/** Inside quotation marks that open before it and close after it in the same block. */
-function isQuoted({ text, start }: Setting): boolean {
-  const before = text.slice(0, start);
-  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return true;
-  return (before.split('"').length - 1) % 2 === 1;
-}
 
 /** A month's name must be capitalised: "may 13", "march 4 miles" are no dates. */
 function isCapital(word: string): boolean {

@@ -1,0 +1,26 @@
+import { expect } from 'vitest';
+
+/** ms of CPU for the larger input: a step whose time grows with the square takes seconds. */
+const enough = 250;
+const tries = 4;
+
+/**
+ * Doubling an input takes at most two and a half times as long. Only what is slow at all is compared, and the best of
+ * several runs counts, so that a busy machine fails no test.
+ */
+export function expectLinear(run: (text: string) => unknown, unit: string, length = 40_000): void {
+  const [half, whole] = [length / 2, length].map((size) => unit.repeat(Math.ceil(size / unit.length)));
+  const time = (text = '') => {
+    const before = process.cpuUsage();
+    run(text);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  let [best, bestOfHalf] = [time(whole), Number.POSITIVE_INFINITY];
+  for (let i = 0; i < tries && best > enough; i += 1) {
+    bestOfHalf = Math.min(bestOfHalf, time(half));
+    if (best <= bestOfHalf * 2.5) return;
+    best = Math.min(best, time(whole));
+  }
+  if (best > enough) expect(best / bestOfHalf, JSON.stringify(unit)).toBeLessThanOrEqual(2.5);
+}
