@@ -1,6 +1,6 @@
 import type { OwnName } from '#core/corrections/nameFrom.ts';
 import type { ArticleError } from '#core/importers/articleError.ts';
-import type { ImportFile } from '#core/importers/imported.ts';
+import type { Imported, ImportFile } from '#core/importers/imported.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { readOwnNames, usesOwnNames } from '../corrections/ownNames.ts';
 import { base } from '../siteAddress.ts';
@@ -23,10 +23,17 @@ type Options = {
   readonly signal: AbortSignal;
 };
 
-/** Ordinary articles take a second; anything over this limit would hardly ever finish. */
+/** Each step has its own time. Ordinary articles take a second; anything over this limit would hardly ever finish. */
 const limitSeconds = 20;
+/** For the names, without which an article can be read as well. */
+const namesSeconds = 12;
+/** ms to wait for the reader's own names: the browser's storage may not answer. */
+const ownNamesLimit = 1500;
 
-/** Imports an article in a worker, which is terminated afterwards. Rejects only when aborted. */
+/**
+ * Imports an article in a worker, which is terminated afterwards. If its names can't be found in time, it comes without. Rejects
+ * only when aborted.
+ */
 export function importInWorker(
   files: readonly ImportFile[],
   { fixEncoding, onStep, signal }: Options,
@@ -47,33 +54,47 @@ export function importInWorker(
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);
     };
-    const timer = setTimeout(
-      () => settle(fail({ kind: 'tooLong', seconds: limitSeconds })),
-      limitSeconds * 1000,
-    );
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const allow = (seconds: number, onLate: () => void) => {
+      clearTimeout(timer);
+      timer = setTimeout(onLate, seconds * 1000);
+    };
     signal.addEventListener('abort', onAbort);
     let hasAnswered = false;
+    let read: Imported | undefined;
+    const withoutNames = (imported: Imported) => settle(ok({ ...imported, names: 'late' }));
     worker.onmessage = ({ data }: MessageEvent<ImportMessage>) => {
       hasAnswered = true;
       if (data.kind === 'step') onStep(data.step);
-      else settle(data.kind === 'done' ? ok(data.imported) : fail(data));
+      else if (data.kind === 'read') {
+        const { imported } = data;
+        read = imported;
+        allow(namesSeconds, () => withoutNames(imported));
+      } else if (data.kind !== 'named') settle(read ? ok({ ...read, names: 'late' }) : fail(data));
+      else if (read) settle(ok({ ...read, story: data.story, names: data.names }));
     };
-    worker.onerror = ({ message }) =>
-      settle(fail(hasAnswered ? { kind: 'broke', detail: message } : { kind: 'missing' }));
-    wantedNames().then((ownNames) =>
+    worker.onerror = ({ message }) => {
+      if (read) withoutNames(read);
+      else settle(fail(hasAnswered ? { kind: 'broke', detail: message } : { kind: 'missing' }));
+    };
+    wantedNames().then((ownNames) => {
+      if (signal.aborted) return;
+      allow(limitSeconds, () => settle(fail({ kind: 'tooLong', seconds: limitSeconds })));
       worker.postMessage({
         files,
         fixEncoding,
         gazetteer: new URL(`${base}gazetteer-en.txt`, location.href).href,
         ownNames,
         at: today(),
-      } satisfies ImportRequest),
-    );
+      } satisfies ImportRequest);
+    });
   });
 }
 
 async function wantedNames(): Promise<readonly OwnName[]> {
-  return usesOwnNames() ? readOwnNames() : [];
+  if (!usesOwnNames()) return [];
+  const late = new Promise<readonly OwnName[]>((resolve) => setTimeout(resolve, ownNamesLimit, []));
+  return Promise.race([readOwnNames(), late]);
 }
 
 /** The current day in the reader's time zone. */

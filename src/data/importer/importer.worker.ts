@@ -3,7 +3,6 @@ import { type Gazetteer, parseGazetteer } from '#core/annotate/gazetteer.ts';
 import { languageCode } from '#core/annotate/languageCode.ts';
 import { fileKind } from '#core/importers/bytes/fileKind.ts';
 import { importArticle } from '#core/importers/importArticle.ts';
-import type { Imported } from '#core/importers/imported.ts';
 import type { Story } from '#core/story/story.ts';
 import { isNestedTooDeep } from './isNestedTooDeep.ts';
 import type { ImportedArticle, ImportMessage, ImportRequest } from './protocol.ts';
@@ -12,36 +11,36 @@ import type { ImportedArticle, ImportMessage, ImportRequest } from './protocol.t
 const limitMs = 2000;
 
 addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
-  read(data).then(say, (cause: unknown) => say({ kind: 'broke', detail: String(cause) }));
+  read(data).catch((cause: unknown) => say({ kind: 'broke', detail: String(cause) }));
 });
 
 function say(message: ImportMessage): void {
   postMessage(message);
 }
 
-async function read({ files, fixEncoding, ...lists }: ImportRequest): Promise<ImportMessage> {
+async function read({ files, fixEncoding, ...lists }: ImportRequest): Promise<void> {
   say({ kind: 'step', step: 'reading' });
   const deep = files.find((file) => fileKind(file.bytes).kind === 'text' && isNestedTooDeep(file.bytes));
-  if (deep) return { kind: 'article', error: { kind: 'tooDeep', name: deep.name } };
+  if (deep) return say({ kind: 'article', error: { kind: 'tooDeep', name: deep.name } });
   const imported = importArticle(files, { fixEncoding, now: () => performance.now(), limitMs });
-  if (!imported.ok) return { kind: 'article', error: imported.error };
-  return { kind: 'done', imported: await withNames(imported.value, lists) };
+  if (!imported.ok) return say({ kind: 'article', error: imported.error });
+  say({ kind: 'read', imported: imported.value });
+  say({ kind: 'named', ...(await withNames(imported.value.story, lists)) });
 }
 
 type Lists = Pick<ImportRequest, 'gazetteer' | 'ownNames' | 'at'>;
 
 async function withNames(
-  imported: Imported,
+  story: Story,
   { gazetteer: address, ownNames, at }: Lists,
-): Promise<ImportedArticle> {
-  const { story } = imported;
-  if (isAnnotated(story)) return { ...imported, names: 'own' };
-  if (languageCode(story.language) !== 'en') return { ...imported, names: 'language' };
+): Promise<Pick<ImportedArticle, 'story' | 'names'>> {
+  if (isAnnotated(story)) return { story, names: 'own' };
+  if (languageCode(story.language) !== 'en') return { story, names: 'language' };
   say({ kind: 'step', step: 'names' });
   const gazetteer = await fetchGazetteer(address);
-  if (!gazetteer) return { ...imported, names: 'unavailable' };
+  if (!gazetteer) return { story, names: 'unavailable' };
   const annotated = annotate(story, gazetteer, at, ownNames);
-  return { ...imported, story: annotated.story, names: annotated.names };
+  return { story: annotated.story, names: annotated.names };
 }
 
 /** A story file that is already annotated is not annotated again. */

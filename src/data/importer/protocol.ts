@@ -1,6 +1,7 @@
 import type { OwnName } from '#core/corrections/nameFrom.ts';
 import type { ArticleError } from '#core/importers/articleError.ts';
 import type { Imported, ImportFile } from '#core/importers/imported.ts';
+import type { Story } from '#core/story/story.ts';
 
 /** Messages between page and worker, which are both in this folder. */
 export type ImportRequest = {
@@ -19,14 +20,16 @@ export type ImportStep = 'opening' | 'reading' | 'names';
 
 /**
  * The result of the annotation. `own`: the file had its own; `language`: only English is supported; `unavailable`: the
- * gazetteer could not be fetched.
+ * gazetteer could not be fetched; `late`: annotating took too long.
  */
-export type NamesOutcome = 'marked' | 'own' | 'language' | 'unavailable';
+export type NamesOutcome = 'marked' | 'own' | 'language' | 'unavailable' | 'late';
 
 export type ImportedArticle = Imported & { readonly names: NamesOutcome };
 
 export type ImportMessage =
   | { readonly kind: 'step'; readonly step: ImportStep }
-  | { readonly kind: 'done'; readonly imported: ImportedArticle }
+  /** The article has been read; its names follow, if they can be found in time. */
+  | { readonly kind: 'read'; readonly imported: Imported }
+  | { readonly kind: 'named'; readonly story: Story; readonly names: NamesOutcome }
   | { readonly kind: 'article'; readonly error: ArticleError }
   | { readonly kind: 'broke'; readonly detail: string };

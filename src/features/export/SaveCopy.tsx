@@ -17,9 +17,14 @@ type Props = {
 
 const action = 'col-start-2 row-span-2 row-start-1 min-w-33 justify-center text-center max-phone:row-span-1';
 
+const failureWords = {
+  missing: 'A part of the page did not arrive, so the files could not be made. Close this and try again.',
+  late: 'Making a file took too long, so Lede has stopped; those above that are ready can be saved.',
+} as const;
+
 /** The export formats, each with a download link to a file made on this device. */
 export function SaveCopy({ story, pictures, onClose }: Props) {
-  const { files, missing, isBroken } = useExports(story, pictures);
+  const { files, missing, failure } = useExports(story, pictures);
   const note = missing === undefined ? undefined : missingWords(missing, story.photos.filter(hasFile).length);
   return (
     <Dialog title="Save a copy" size="wide" onClose={onClose}>
@@ -46,7 +51,7 @@ export function SaveCopy({ story, pictures, onClose }: Props) {
                 </a>
               ) : (
                 <span className={classNames('text-ink-2', action)}>
-                  {isBroken ? 'Not made' : form === 'html' ? 'Reading pictures…' : 'Making…'}
+                  {failure ? 'Not made' : form === 'html' ? 'Reading pictures…' : 'Making…'}
                 </span>
               )}
             </li>
@@ -54,9 +59,7 @@ export function SaveCopy({ story, pictures, onClose }: Props) {
         })}
       </ul>
       <p className="not-empty:mt-3 font-medium" role="status">
-        {isBroken
-          ? 'A part of the page did not arrive, so the files could not be made. Close this and try again.'
-          : note}
+        {failure ? failureWords[failure] : note}
       </p>
     </Dialog>
   );

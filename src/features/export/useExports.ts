@@ -18,11 +18,11 @@ export type Exports = {
   readonly files: readonly ReadyFile[];
   /** Number of pictures that could not be read; undefined while reading. */
   readonly missing: number | undefined;
-  /** The exporter could not be loaded. */
-  readonly isBroken: boolean;
+  /** The exporter could not be loaded, or took too long; files made before are there. */
+  readonly failure: 'missing' | 'late' | undefined;
 };
 
-const atFirst: Exports = { files: [], missing: undefined, isBroken: false };
+const atFirst: Exports = { files: [], missing: undefined, failure: undefined };
 
 /** Makes the files while the dialog is open: text formats at once, the web page after its pictures have been read. */
 export function useExports(story: Story, pictures: StoryPictures): Exports {
@@ -38,7 +38,7 @@ export function useExports(story: Story, pictures: StoryPictures): Exports {
         addresses.push(address);
         setExports((old) => ({ ...old, files: [...old.files, { form, name, bytes: blob.size, address }] }));
       },
-      () => setExports((old) => ({ ...old, isBroken: true })),
+      (failure) => setExports((old) => ({ ...old, failure })),
     );
     const make = (form: ExportForm, inFile: readonly ExportedPicture[] = []) =>
       exporter.make({ story, form, pictures: inFile, folder });

@@ -37,7 +37,8 @@ describe('an article that is added', () => {
     await read('The ferry is back.');
     await page.until(isAsked);
     expect(new TextDecoder().decode(request().files[0]?.bytes)).toBe('The ferry is back.');
-    await answer({ kind: 'done', imported: article });
+    await answer({ kind: 'read', imported: article });
+    await answer({ kind: 'named', story: article.story, names: article.names });
     expect(page.find('h1').textContent).toBe('Night ferry returns');
     expect(document.activeElement).toBe(page.find('h1'));
     await page.click(page.findAll('button')[0] ?? 'button');
@@ -60,7 +61,8 @@ describe('an article that is added', () => {
     await cancel();
     expect(workers.last().isGone).toBe(true);
     expect(page.spoken().join()).toContain('Cancelled');
-    await answer({ kind: 'done', imported: article });
+    await answer({ kind: 'read', imported: article });
+    await answer({ kind: 'named', story: article.story, names: article.names });
     expect(page.findAll('textarea')).toHaveLength(1);
   });
 
@@ -110,7 +112,8 @@ describe('an article that is added', () => {
     await page.until(isAsked);
     const address = 'https://pictures.example/crew.jpg';
     const remote = article.story.photos.slice(0, 1).map(({ id }) => ({ photo: id, address }));
-    await answer({ kind: 'done', imported: { ...article, remote } });
+    await answer({ kind: 'read', imported: { ...article, remote } });
+    await answer({ kind: 'named', story: article.story, names: article.names });
     const picture = new File(['x'], 'crew.jpg', { type: 'image/jpeg' });
     picture.arrayBuffer = async () => new Uint8Array([255, 216]).buffer;
     await page.give('input[type="file"]', picture);

@@ -23,6 +23,8 @@ export function namesWords(names: NamesOutcome, language: string): string | unde
       return `Names and dates are not marked automatically in ${languageName(language)}, only in English. Text, pictures and layout are whole.`;
     case 'unavailable':
       return 'Names and dates are not marked: the lists of names could not be fetched. Add the article again when the connection is back.';
+    case 'late':
+      return 'Names and dates are not marked: finding them took too long. Text, pictures and layout are whole.';
     case 'own':
       return undefined;
   }

@@ -41,7 +41,7 @@ export const backupLineSchema = v.variant('kind', [
     kind: v.literal('story'),
     id,
     addedAt: moment,
-    names: v.picklist(['marked', 'own', 'language', 'unavailable']),
+    names: v.picklist(['marked', 'own', 'language', 'unavailable', 'late']),
     file: v.unknown(),
     report,
     remote: v.array(
