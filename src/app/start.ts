@@ -1,7 +1,7 @@
 /**
  * Runs before first paint: sets the theme, then imports the app once the first picture has loaded and the thread is
  * idle, or at the reader's first input. A name clicked earlier is highlighted at once; all earlier clicks are queued and
- * replayed when the app is ready (`lede:ready`).
+ * replayed when the app is ready (`lede:ready`). If the app doesn't arrive, links are let through and the next input tries again.
  * Nothing may be imported here: the build writes it inline into every page, as a classic script.
  */
 type StartState = { clicks: HTMLElement[]; scrolled: boolean };
@@ -32,6 +32,7 @@ declare global {
 
   const firstInputs = ['pointerdown', 'keydown', 'focusin'] as const;
   let started = false;
+  let failures = 0;
   const start = () => {
     if (started) return;
     started = true;
@@ -46,9 +47,23 @@ declare global {
       link.href = href;
       document.head.append(link);
     }
-    if (app) import(/* @vite-ignore */ app);
+    if (app) import(/* @vite-ignore */ app).catch(tryAgain);
   };
-  for (const type of firstInputs) addEventListener(type, start, true);
+  const listen = () => {
+    for (const type of firstInputs) addEventListener(type, start, true);
+  };
+  listen();
+
+  /** At the next input. Until then links work as they do without script. */
+  const tryAgain = async () => {
+    failures += 1;
+    started = false;
+    state.clicks.length = 0;
+    highlight(undefined);
+    listen();
+    // Firefox never fetches a module again that failed once.
+    if (failures > 1 && app && (await fetch(app).catch(() => undefined))?.ok) location.reload();
+  };
 
   let hasHighlight = false;
   const highlight = (name: HTMLElement | undefined) => {
@@ -64,7 +79,15 @@ declare global {
 
   const keepClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>(kept) : null;
-    if (!target || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    if (
+      !target ||
+      (failures > 0 && target.closest('a[href]')) ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
       return;
     event.preventDefault();
     state.clicks.push(event.target as HTMLElement);
