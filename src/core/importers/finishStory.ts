@@ -2,6 +2,7 @@ import { blocksInPageOrder } from '../story/blocks.ts';
 import type { Story } from '../story/story.ts';
 import type { Dropped } from './draft.ts';
 import type { EncodingReport, Imported, TypedFile } from './imported.ts';
+import { asStated } from './own/asStated.ts';
 import { countCharacters } from './text/countCharacters.ts';
 
 type Given = {
@@ -25,7 +26,7 @@ export function finishStory({ story, dropped, encoding, pictures, unused }: Give
   const used = new Set(files.map(({ name }) => name));
   const characters = blocksInPageOrder(story).reduce((sum, { text }) => sum + countCharacters(text), 0);
   return {
-    story,
+    story: asStated(story),
     report: {
       format: 'story',
       encoding,

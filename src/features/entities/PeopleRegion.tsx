@@ -24,7 +24,7 @@ const share =
 /** The names of a story by kind. Choosing one highlights its mentions and opens its card. */
 export function PeopleRegion() {
   const dispatch = useDispatch();
-  const { story, summaries } = useStory();
+  const { story, summaries, pictures } = useStory();
   const selected = useSession(({ shown }) => shown.address.entity);
   const isOpen = useSession(({ width, folded }) => width !== 'desk' || !folded.includes('people'));
   const [order, setOrder] = useState<EntityOrder>('appearance');
@@ -108,7 +108,7 @@ export function PeopleRegion() {
           {summaries.length === 0 ? 'No names are marked in this story.' : `No name here matches “${query}”.`}
         </MetaText>
       )}
-      <MetaText className="mt-4">{markedBy(story)}</MetaText>
+      <MetaText className="mt-4">{markedBy(story, pictures.folder !== undefined)}</MetaText>
     </Region>
   );
 }
@@ -122,9 +122,9 @@ function filterNames(summaries: readonly EntitySummary[], query: string): readon
   );
 }
 
-function markedBy({ annotation }: Story): string {
+function markedBy({ annotation }: Story, isOfSite: boolean): string {
   if (!annotation) return '';
   return annotation.by === 'editor'
-    ? 'Names and dates marked by an editor.'
+    ? `Names and dates marked by an editor${isOfSite ? '' : ', as the file states'}.`
     : 'Names and dates marked automatically.';
 }

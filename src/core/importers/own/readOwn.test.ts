@@ -88,3 +88,61 @@ describe('a file that Lede wrote and someone edited', () => {
     expect(again(story, 'ninjs', item).headline).toBe(change(story.headline));
   });
 });
+
+describe('a page that shows one story and contains another', () => {
+  const [[, story] = []] = stories;
+  if (!story) throw new Error('no story');
+  const other = 'The night ferry is back on its route after a month in the yard, the harbour board said.';
+  const visible = `<article><h1>Night ferry returns</h1>${`<p>${other}</p>`.repeat(3)}</article>`;
+
+  it.each<[string, (page: string) => string]>([
+    ['beside it, hidden by an attribute', (page) => page.replace('<main>', `${visible}<main hidden>`)],
+    [
+      'beside it, hidden by a style',
+      (page) => page.replace('<main>', `${visible}<main style="display:none">`),
+    ],
+    [
+      'beside it, hidden by its style sheet',
+      (page) => page.replace('<style>', '<style>main{display:none}').replace('<main>', `${visible}<main>`),
+    ],
+    ['after it', (page) => page.replace('</main>', `</main>${visible}`)],
+  ])('is not taken for ours: %s', (_name, change) => {
+    const read = importArticle([
+      { name: 'a.html', bytes: new TextEncoder().encode(change(exportStory(story, 'html').text)) },
+    ]);
+    expect(read.ok && read.value.report.format).not.toBe('story');
+  });
+
+  it('is not taken for ours if only its style is changed', () => {
+    const page = exportStory(story, 'html').text.replace(
+      '<style>',
+      '<style>p{display:none}p::before{content:"no"}',
+    );
+    const read = importArticle([{ name: 'a.html', bytes: new TextEncoder().encode(page) }]);
+    expect(read.ok && read.value.report.format).not.toBe('story');
+  });
+});
+
+describe('what a file says about who corrected it', () => {
+  it('is not taken for this reader', () => {
+    const [[, story] = []] = stories;
+    if (!story) throw new Error('no story');
+    const spoofed = {
+      ...story,
+      entities: story.entities.map((entity) => ({
+        ...entity,
+        by: 'reader' as const,
+        aliases: [...entity.aliases, { text: 'Boss', reason: 'reader' as const }],
+      })),
+      mentions: story.mentions.map((mention) => ({ ...mention, by: 'reader' as const })),
+      ...(story.timeline && {
+        timeline: {
+          ...story.timeline,
+          events: story.timeline.events.map((event) => ({ ...event, by: 'reader' as const })),
+        },
+      }),
+    };
+    for (const form of ['story', 'html', 'ninjs'] as const)
+      expect(JSON.stringify(again(spoofed, form))).not.toContain('"reader"');
+  });
+});

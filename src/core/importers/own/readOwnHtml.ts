@@ -1,10 +1,12 @@
+import { toHtmlPage } from '../../exporters/html/toHtmlPage.ts';
+import type { ExportedPicture } from '../../exporters/pictures.ts';
 import { blocksInPageOrder } from '../../story/blocks.ts';
 import { parseStory } from '../../story/parseStory.ts';
 import type { Story } from '../../story/story.ts';
 import type { ArticleRead } from '../articleRead.ts';
 import { fromBase64 } from '../bytes/base64.ts';
 import { parseTree } from '../html/parseTree.ts';
-import { attribute, type Element, findAll, textOf } from '../html/tree.ts';
+import { attribute, type Element, findAll, isElement, textOf } from '../html/tree.ts';
 import type { TypedFile } from '../imported.ts';
 import { squash } from '../text/squash.ts';
 
@@ -18,8 +20,40 @@ export function readOwnHtml(source: string): ArticleRead | undefined {
   if (!story) return undefined;
   const page = parseTree(source.replace(embedded, ''), 'html');
   const elements = page ? findAll(page, () => true) : [];
-  if (!showsAllOf(story, elements)) return undefined;
-  return { kind: 'story', story, dropped: [], embedded: elements.flatMap(toPicture) };
+  if (!page || !showsAllOf(story, elements)) return undefined;
+  const pictures = elements.flatMap(toPicture);
+  if (!isRenderedFrom(story, pictures, page)) return undefined;
+  return { kind: 'story', story, dropped: [], embedded: pictures.map(toFile) };
+}
+
+/**
+ * Whether the page is what we would write for the story, no more and no less: otherwise it could show one story and
+ * contain another.
+ */
+function isRenderedFrom(story: Story, pictures: readonly EmbeddedPicture[], page: Element): boolean {
+  const known = pictures.flatMap(({ file, type, base64 }): readonly ExportedPicture[] => {
+    const photo = story.photos.find(({ renditions }) =>
+      renditions.some((rendition) => rendition.file === file),
+    );
+    return photo ? [{ photo: photo.id, file, type, base64 }] : [];
+  });
+  const ours = parseTree(toHtmlPage(story, known).replace(embedded, ''), 'html');
+  return ours !== undefined && looksOf(ours) === looksOf(page);
+}
+
+/** What decides how a page looks: its text, its style, and each element that these apply to. */
+function looksOf(page: Element): string {
+  const elements = findAll(page, ({ tag }) => /^(?!(?:head|meta|title|tbody|script)$)/.test(tag));
+  const marks = elements.map((element) =>
+    [
+      element.tag,
+      ...['id', 'class', 'style', 'hidden', 'href'].map((name) => element.attributes.get(name)),
+    ].join(' '),
+  );
+  const styles = elements.flatMap(({ tag, children }) =>
+    tag === 'style' ? children.filter((child) => !isElement(child)) : [],
+  );
+  return [...marks, squash(styles.join(' ')), squash(textOf(page))].join('\n');
 }
 
 export function storyFrom(json: string): Story | undefined {
@@ -40,11 +74,16 @@ function showsAllOf(story: Story, elements: readonly Element[]): boolean {
   });
 }
 
-function toPicture(element: Element): readonly TypedFile[] {
+type EmbeddedPicture = Omit<ExportedPicture, 'photo'>;
+
+function toPicture(element: Element): readonly EmbeddedPicture[] {
   const name = attribute(element, 'data-file');
   const data = /^data:(image\/[\w.+-]+);base64,([A-Za-z0-9+/=]+)$/.exec(attribute(element, 'src'));
   if (element.tag !== 'img' || name === '' || !data) return [];
   const [, type = '', base64 = ''] = data;
-  const bytes = fromBase64(base64);
-  return bytes ? [{ name, type, bytes }] : [];
+  return [{ file: name, type, base64 }];
+}
+
+function toFile({ file, type, base64 }: EmbeddedPicture): TypedFile {
+  return { name: file, type, bytes: fromBase64(base64) ?? new Uint8Array() };
 }
