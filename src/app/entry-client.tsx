@@ -7,10 +7,12 @@ import { makeQueryClient } from '#data/queryClient.ts';
 import { base } from '#data/siteAddress.ts';
 import { AppReady } from './AppReady.tsx';
 import { makeRoutes } from './routes.tsx';
+import { tolerateTranslation } from './tolerateTranslation.ts';
 
 async function startApp() {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
+  tolerateTranslation();
   const queryClient = makeQueryClient();
   const state = document.getElementById('state')?.textContent;
   if (state) hydrate(queryClient, JSON.parse(state));

@@ -27,7 +27,7 @@ export function Working({ heading, name, step, onCancel }: Props) {
   return (
     <article className="col-story min-w-0 pt-12 max-tablet:pt-6">
       <h1 ref={heading} className="headline" tabIndex={-1}>
-        Reading {name}
+        {`Reading ${name}`}
       </h1>
       <div className="mt-6">
         <ProgressSteps steps={steps.map(({ words }) => words)} at={at} />

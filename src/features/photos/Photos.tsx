@@ -82,7 +82,7 @@ export const Photos = memo(function Photos({ drawText }: Props) {
             onClick={() => step(-1)}
           />
           <p data-part="photo-count" className="min-w-[3.4em] text-center" role="status">
-            {current + 1} of {photos.length}
+            {`${current + 1} of ${photos.length}`}
           </p>
           <IconButton
             label="Next photo"

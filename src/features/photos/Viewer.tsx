@@ -71,7 +71,7 @@ export function Viewer({ current, drawText, sheet }: Props) {
           Photo viewer
         </h2>
         <p className="me-auto text-caption" id="viewer-count" role="status" dir="auto">
-          {steps.index + 1} of {photos.length}
+          {`${steps.index + 1} of ${photos.length}`}
         </p>
         <IconButton
           label={zoom.isZoomed ? 'Zoom out' : 'Zoom in'}
