@@ -83,12 +83,15 @@ for (const how of ['moved', 'replaced'] as const)
       await translate(page, how);
       await page.getByRole('button', { name: 'Correct names and dates' }).click();
       const tools = page.getByRole('region', { name: 'Correcting' });
+      const before = (await page.locator('[id="p1"]').textContent()) ?? '';
       await page
         .locator('[id="p1"] font')
         .last()
         .evaluate((words) => getSelection()?.selectAllChildren(words));
       await tools.getByRole('button', { name: 'Thing' }).click();
       await expect(page.locator('article .mention[data-own]').first()).toBeVisible();
+      // A replaced text can't be found again, so its words stay beside the mark.
+      if (how === 'moved') await expect(page.locator('[id="p1"]')).toHaveText(before);
       await tools.getByRole('button', { name: 'Done' }).click();
       await page.getByRole('button', { name: 'Save a copy…' }).click();
       await expect(page.getByRole('dialog', { name: 'Save a copy' })).toBeVisible();
