@@ -54,7 +54,7 @@ declare global {
   };
   listen();
 
-  /** At the next input. Until then links work as they do without script. */
+  /** At the next input. Until then links to other pages work as they do without script. */
   const tryAgain = async () => {
     failures += 1;
     started = false;
@@ -81,7 +81,7 @@ declare global {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>(kept) : null;
     if (
       !target ||
-      (failures > 0 && target.closest('a[href]')) ||
+      (failures > 0 && target.closest('a:not([href^="#"])')) ||
       event.button !== 0 ||
       event.metaKey ||
       event.ctrlKey ||
