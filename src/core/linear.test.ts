@@ -135,7 +135,7 @@ function* pairs(count: number) {
   for (let i = 0; i < count; i += 1) yield next() + next();
 }
 
-const shapes = [...units, ...pairs(100)];
+const shapes = [...units, ...pairs(80)];
 
 function storyOf(text: string): Story {
   const parsed = parseStory({

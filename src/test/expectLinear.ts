@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 
 /** ms of CPU for the larger input: a step whose time grows with the square takes seconds. */
-const enough = 250;
+const enough = 150;
 const tries = 4;
 
 /**
  * Doubling an input takes at most two and a half times as long. Only what is slow at all is compared, and the best of
  * several runs counts, so that a busy machine fails no test.
  */
-export function expectLinear(run: (text: string) => unknown, unit: string, length = 40_000): void {
+export function expectLinear(run: (text: string) => unknown, unit: string, length = 24_000): void {
   const [half, whole] = [length / 2, length].map((size) => unit.repeat(Math.ceil(size / unit.length)));
   const time = (text = '') => {
     const before = process.cpuUsage();
