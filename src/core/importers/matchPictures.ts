@@ -2,6 +2,7 @@ import { readPictureHeader } from '../photos/pictureHeader.ts';
 import type { PhotoId } from '../story/story.ts';
 import type { ArticleDraft, DraftPicture } from './draft.ts';
 import type { PictureFile, RemotePicture, TypedFile } from './imported.ts';
+import { toWebAddress } from './webAddress.ts';
 
 /** The path of a picture's file in the story's folder; `width` and `height` in px, from its header. */
 export type MatchedFile = {
@@ -44,7 +45,10 @@ export function matchPictures(draft: ArticleDraft, given: readonly TypedFile[]):
       const path = `photos/picture-${i + 1}.${extensionOf(file.type)}`;
       files.push({ file: path, ...file });
       matches.set(address, { file: path, ...(readPictureHeader(file.bytes) ?? { type: file.type }) });
-    } else if (/^https?:\/\//.test(address)) remote.push({ photo: `picture-${i + 1}` as PhotoId, address });
+    } else {
+      const web = toWebAddress(address);
+      if (web !== undefined) remote.push({ photo: `picture-${i + 1}` as PhotoId, address: web });
+    }
   });
   const used = new Set(files.map(({ name }) => name));
   return {
