@@ -4,7 +4,7 @@ import { countCharacters } from './text/countCharacters.ts';
 /** Characters of the source that are in the draft's text, the words of its pictures, and its fields. */
 export function countKept({ blocks, pictures, contributors, links, moved }: ArticleDraft): number {
   const texts = [
-    ...blocks.flatMap(wordsOf),
+    ...blocks.flatMap((block) => [...wordsOf(block), ...readingsOf(block)]),
     ...pictures.flatMap(wordsOfPicture),
     ...contributors.map(({ text }) => text),
     ...links.map(({ text }) => text),
@@ -29,6 +29,12 @@ export function wordsOf(block: DraftBlock): readonly string[] {
   if (block.type === 'figure') return wordsOfPicture(block.picture);
   if (block.type === 'table') return block.rows.flat();
   return 'text' in block ? [block.text] : [];
+}
+
+/** Readings of words in ruby are in marks, not in the text. */
+function readingsOf(block: DraftBlock): readonly string[] {
+  if (!('marks' in block)) return [];
+  return block.marks.flatMap((mark) => (mark.type === 'ruby' ? [mark.reading] : []));
 }
 
 function wordsOfPicture({ caption, credit }: DraftPicture): readonly string[] {

@@ -96,6 +96,12 @@ function ruby(element: Element, builder: Builder): void {
   }
 }
 
+/**
+ * Stands for an address that isn't kept, often a relative one of a page without its own: the line is still known to be a
+ * link until the story is made, which drops it.
+ */
+const unresolved = '#';
+
 type Kind =
   | { readonly type: Exclude<Mark['type'], 'link' | 'ruby'> }
   | { readonly type: 'link'; readonly href: string };
@@ -103,8 +109,10 @@ type Kind =
 function marksOf(element: Element, before: string, { base }: InlineContext): readonly Kind[] {
   const { tag } = element;
   if (tag === 'a') {
-    const href = toSafeAddress(resolveAddress(attribute(element, 'href'), base));
-    return href === undefined ? [] : [{ type: 'link', href }];
+    const said = attribute(element, 'href');
+    const href = toSafeAddress(resolveAddress(said, base));
+    if (href !== undefined) return [{ type: 'link', href }];
+    return said === '' || said.startsWith('#') ? [] : [{ type: 'link', href: unresolved }];
   }
   const style = attribute(element, 'style').toLowerCase().replace(/\s/g, '');
   const kinds: Kind[] = [];

@@ -1,6 +1,9 @@
 import type { ArticleDraft } from '../draft.ts';
+import { checkLanguage } from './checkLanguage.ts';
 import { dropDeskLines } from './dropDeskLines.ts';
+import { dropLabels } from './dropLabels.ts';
 import { dropPageTail } from './dropPageTail.ts';
+import { dropPointers } from './dropPointers.ts';
 import { dropRepeats } from './dropRepeats.ts';
 import { dropSeparators, tidyRules } from './dropSeparators.ts';
 import { fillFields } from './fillFields.ts';
@@ -20,14 +23,17 @@ const refiners: readonly ((draft: ArticleDraft) => ArticleDraft)[] = [
   takeHeadline,
   takeGallery,
   takeTopLines,
+  dropLabels,
   takeStandfirst,
   dropSeparators,
   dropDeskLines,
+  dropPointers,
   dropPageTail,
   dropRepeats,
   takeDateline,
   takeContributors,
   tidyRules,
+  checkLanguage,
   fillFields,
 ];
 

@@ -1,6 +1,7 @@
 import type { ArticleDraft, DraftBlock, DraftFields } from '../draft.ts';
 import { bareByline, isByline } from '../text/byline.ts';
 import { parseDateLine } from '../text/printedDate.ts';
+import { mergeFields } from './mergeFields.ts';
 
 /** The number of blocks from the top in which bylines and dates count as such; later they belong to the text. */
 const reach = 6;
@@ -22,10 +23,10 @@ export function takeTopLines(draft: ArticleDraft): ArticleDraft {
       guessed.push({ field: 'byline', value: found.byline, because: 'it stands under the date' });
     isUnderDate = found?.published !== undefined;
     if (!found) return false;
-    const isKnown = Object.keys(found).some((key) => fields[key as keyof DraftFields] !== undefined);
+    const isKnown = Object.keys(found).some((key) => (fields[key as keyof DraftFields] ?? '') !== '');
     if (isKnown) dropped.push({ text: block.text, why: 'repeat' });
     else moved.push(block.text);
-    fields = { ...found, ...fields };
+    fields = mergeFields(fields, found);
     return true;
   };
   const blocks = draft.blocks.filter((block, index) => !isTaken(block, index));

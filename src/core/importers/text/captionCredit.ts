@@ -4,8 +4,19 @@
  */
 export function findCaptionCredit(caption: string): string | undefined {
   const inner = /[([]([^()[\]]{2,160})[)\]]\s*$/.exec(caption)?.[1]?.trim();
-  return inner !== undefined && isCredit(inner) ? inner : undefined;
+  if (inner !== undefined && isCredit(inner)) return inner;
+  const last = caption.slice(-120);
+  return (labelled.exec(last) ?? signed.exec(last) ?? japanese.exec(last))?.[1]?.trim();
 }
+
+/** "… Foto: Kit Larsen", "… © Ana Wu" as the last words. */
+const labelled =
+  /(?:^|[\s.|/(])(?:(?:photo(?:graph|graphy|graphs|s)?|image|picture|pic|foto(?:grafie|graf)?|bild|kuva|zdjęcie|fot\.|фото|credit|crédit(?: photo)?s?|crédito|illustration|grafik)\s?(?:credit|by|courtesy(?: of)?|crédit)?\s*[:：]\s*|(?:photo|image|picture) (?:by|courtesy of) |©\s*|写真[:：]\s*|사진[=:：]\s*)([^.:：©]{2,80}(?:\.\p{Lu}[^.:©]{0,40})?)\.?$/iu;
+/** "Kit Larsen/dpa" after the end of a sentence. */
+const signed =
+  /[.!?”"’]\s+((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}\s?[/|]\s?\p{L}[\p{L} .&]{1,40}(?:\s?[/|]\s?\p{L}[\p{L} .&]{1,40}){0,2})$/u;
+const japanese =
+  /[＝=]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{L}・、]{2,24}(?:撮影|提供|写す)?)$/u;
 
 /** "AP Photo/Ana Wu", "Korea News Service via AP", "Getty Images", "Photo: Kit Larsen", "Ana Wu/Coast Wire". */
 export function isCredit(text: string): boolean {

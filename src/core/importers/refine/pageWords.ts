@@ -1,0 +1,35 @@
+/** Words that pages print around articles, in the languages of most news sites; lines are compared without case. */
+
+/** A label of an advertisement, a control or a notice: the whole line. */
+const labels = [
+  'advertisement|advertising|advert|ad|sponsored(?: content)?|promoted|paid content|continue reading below',
+  '(?:article|story|text) continues? (?:below|after).{0,30}|advertisement[\\s.:;,–—-]*(?:article|story|scroll|continue).{0,40}|scroll to continue.{0,30}',
+  'anzeige|werbung|annonse|annons|annonce|reklame?|reklama|reklam|mainos|advertentie|publicit[eé]|publicidade?|pubblicità|reclame|hirdetés|διαφήμιση|реклама|إعلان|広告|廣告|广告|광고|iklan|quảng cáo|[-–—] ?anzeige ?[-–—]',
+  'skip to (?:main )?content|skip (?:advertisement|ad)|zum inhalt springen|hopp til (?:hoved)?innhold(?:et)?|article content|loading(?:\\.{3}|…)?|close|zamknij|schließen|fermer|cerrar|chiudi|lukk|stäng',
+  'share(?: (?:this|on|via|the) .{0,40})?|share|teilen|partager|compartir|compartilhar|condividi|dela|del|delen|udostępnij|поделиться|копировать|copy link|(?:den )?link kopieren|kopiere den aktuellen link|copier le lien',
+  'media playback is (?:not supported|unsupported) on (?:your|this) device|your browser does not support .{0,60}|please enable javascript.{0,60}|javascript is (?:disabled|required).{0,60}',
+  'listen(?: to (?:this )?article)?|play video|watch (?:live|now|video)|print(?: this (?:page|article|post))?|drucken|imprimer|imprimir|stampa|gift (?:this )?article|save(?: article)?|bookmark|subscribe(?: now)?|sign (?:in|up)|log in|register|abonnieren|s’abonner|suscr[ií]bete|jetzt registrieren|read aloud',
+  'comments?|comment on this (?:article|story)|leave a (?:comment|reply)|be the first to comment.{0,30}|\\d+ comments?|kommentare?|kommentieren|commentaires?|comentarios?|comentários?|commenti|kommentarer|reacties|komentarze|комментарии|tell us what you think\\.{0,3}|view comments|join the conversation',
+  '(?:topics?|tags?|filed under|more about|more on|related(?: topics| tags)?|keywords|in this article|themen|schlagwörter|temas|etiquetas|mots-clés|tagi|теги|emner|ämnen)\\s*:?|author of the article:?|written by:?|about the author:?',
+  "don[’']t miss|up next|trending(?: now)?|editor[’']?s[’']? picks?|most (?:read|popular|viewed)|top stories|latest (?:news|stories)|view more offers?|show (?:more|less)|read (?:more|full (?:story|article))|mehr (?:lesen|anzeigen)|czytaj (?:więcej|dalej|też|także)|les mer|läs mer|læs mere|lees meer|lire la suite|leer más|leia mais|leggi tutto|devamını oku|vis mer|visa mer",
+  'back to top|nach oben|zurück|vorige|nächste|previous|next|older posts?|newer posts?',
+];
+export const label = new RegExp(`^[\\s•·|>»–—-]*(?:${labels.join('|')})[\\s!:.|>»›→–—-]*$`, 'iu');
+/** Of these, the labels of advertisements. */
+export const advert = new RegExp(
+  `^[\\s•·|>»–—-]*(?:${labels.slice(0, 3).join('|')})[\\s!:.|>»›→–—-]*$`,
+  'iu',
+);
+
+/** A pointer to another story: opens the line, and the story's headline follows, or stands below. */
+export const pointer =
+  /^[\s»›→>•*–—-]*(?:read (?:more|also|next|this|the full \w+)|see (?:also|more|next)|also (?:read|see|on \S+)|more (?:on|from|about) (?:this|\S+)|more|related(?: (?:articles?|stories|news|links?|content|reading))?|recommended|watch|listen|don['’]t miss|must[- ]read|background|explainer|lesen sie (?:auch|dazu|hier|mehr)|auch (?:lesen|interessant)|mehr (?:zum thema|dazu|zu)|zum thema|weiterlesen|passend dazu|les også|les mer|se også|läs (?:också|även|mer|vidare)|se även|læs (?:også|mere)|lue (?:myös|lisää)|lees (?:ook|meer|verder)|zie ook|[àa] lire(?: aussi)?|lire aussi|voir aussi|sur le même sujet|lea (?:también|más)|lee (?:también|más)|leer (?:también|más)|le puede interesar|te puede interesar|vea también|véase también|leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|leggi (?:di più|pure)|vedi anche|approfondisci|czytaj (?:też|także|również|więcej|dalej)|zobacz (?:też|także|również|więcej)|przeczytaj (?:też|także)|polecamy|čtěte (?:také|více)|přečtěte si|olvass(?:a el)? .{0,8}is|citește (?:și|mai mult)|citiți și|διαβάστε (?:επίσης|ακόμη)|читайте (?:также|такж|ещё|еще|на тему)|читать (?:также|далее)|по теме|читайте також|дивіться також|ayrıca (?:bak|oku)\p{L}*|bunu da oku|ilgili haber(?:ler)?|baca (?:juga|selengkapnya)|đọc (?:thêm|tiếp)|xem thêm|اقرأ (?:أيضا|أيضًا|المزيد)|関連(?:記事|ニュース|リンク)|あわせて読みたい|相关(?:阅读|新闻|报道)|延伸閱讀|推薦閱讀|관련(?: ?기사| ?뉴스))(?:\s*[:：|>»›→–—-]\s*|\s*$|\s+(?=[“"'‘«\p{Lu}\d]))/iu;
+
+/** The sign that ends a pointer's words where a headline follows in the same line. */
+export const pointerMark = /[:：|>»›→–—-]\s*$/u;
+
+/** Openings of a line that says when the page was published or how long it takes to read. */
+export const timing =
+  /^[\s(|•·–—-]*(?:(?:first |last |originally )?(?:published|posted|updated|modified|edited)|publication date|date|on|(?:zuletzt )?aktualisiert|stand|erstellt|publiziert|veröffentlicht|geändert|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|julkaistu|päivitetty|gepubliceerd|bijgewerkt|geplaatst|publié|mis à jour|modifié|actualizado|publicado|atualizado|pubblicato|aggiornato|modificato|modifica|opublikowano|aktualizacja|zaktualizowano|publikováno|publikace|опубликовано|обновлено|оновлено|yayınlan\p{L}*|güncelle\p{L}*|diterbitkan|reading time|read time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|in news)(?![\p{L}])/iu;
+export const readingTime =
+  /^[\s(|•·–—-]*(?:\d{1,3}[\s-]*(?:min(?:ute)?s?|minuten|минут\p{L}*)[\s.-]*(?:to )?(?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura|lästid|lesetid|czytania|чтения)?|\d{1,3} (?:seconds?|minutes?|hours?|days?|weeks?) ago)[\s.)|•·–—-]*$/iu;
