@@ -67,15 +67,40 @@ export type DraftBlock =
 
 /**
  * Why part of the source is not in the story. `furniture`: parts of the page such as menus, advertisements and links to
- * other stories; `desk`: codes and notes for editors; `mark`: characters that only separate things; `broken`: a record of
- * a story file with an invalid range; `other`: the headline of another article in the same file.
+ * other stories; `hidden`: what the page doesn't show; `desk`: codes and notes for editors; `mark`: characters that only
+ * separate things; `broken`: a record of a story file with an invalid range; `other`: the headline of another article in
+ * the same file.
  */
-export const dropReasons = ['furniture', 'repeat', 'counter', 'desk', 'mark', 'broken', 'other'] as const;
+export const dropReasons = [
+  'furniture',
+  'hidden',
+  'repeat',
+  'counter',
+  'desk',
+  'mark',
+  'broken',
+  'other',
+] as const;
 export type DropReason = (typeof dropReasons)[number];
 export type Dropped = { readonly text: string; readonly why: DropReason };
 
 /** Something inferred rather than stated by the source, which a person should check. */
 export type Guess = { readonly field: string; readonly value: string; readonly because: string };
+
+/**
+ * How the article was found in its page. `agreement`: how far the other readers of the page agree, from 0 to 1; `other`: the
+ * one that found most beside it, in letters and digits.
+ */
+export type PlaceFound = {
+  readonly reader: 'rules' | 'readability' | 'run' | 'marked' | 'linked';
+  readonly agreement?: number | undefined;
+  readonly letters: number;
+  readonly other?:
+    | { readonly reader: PlaceFound['reader']; readonly only: number; readonly all: number }
+    | undefined;
+  /** Headline of a second article on the page, which is left out. */
+  readonly second?: string | undefined;
+};
 
 /** As in the source; what it doesn't state is absent. Dates are EDTF. */
 export type DraftFields = {
@@ -112,6 +137,8 @@ export type ArticleDraft = {
   readonly moved: readonly string[];
   readonly guessed: readonly Guess[];
   readonly characters: number;
+  /** Of a page only. */
+  readonly place?: PlaceFound | undefined;
 };
 
 /** A draft with the given fields and defaults for the rest. */

@@ -120,6 +120,7 @@ function finish({ draft, encoding, name, pictures, unused }: Finish): Result<Imp
       kept: countKept(refined),
       dropped: refined.dropped,
       guessed: refined.guessed,
+      ...(refined.place && { place: refined.place }),
       unused: [...unused, ...matched.unused],
     },
     pictures: matched.files,

@@ -1,5 +1,5 @@
 import type { PhotoId, Story } from '../story/story.ts';
-import type { ArticleFormat, Dropped, Guess } from './draft.ts';
+import type { ArticleFormat, Dropped, Guess, PlaceFound } from './draft.ts';
 
 /** Maximum characters: more than a long novel, which would take too long to read and display. */
 export const mostCharacters = 3_000_000;
@@ -51,6 +51,8 @@ export type ImportReport = {
   readonly kept: number;
   readonly dropped: readonly Dropped[];
   readonly guessed: readonly Guess[];
+  /** Of a page: which of its readers found the article, and how far the others agree. */
+  readonly place?: PlaceFound | undefined;
   /** Files that are neither the article nor one of its pictures. */
   readonly unused: readonly string[];
 };

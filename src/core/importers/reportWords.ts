@@ -1,5 +1,6 @@
-import type { ArticleFormat, DropReason } from './draft.ts';
+import type { ArticleFormat, DropReason, PlaceFound } from './draft.ts';
 import type { EncodingReport, ImportReport } from './imported.ts';
+import { countCharacters } from './text/countCharacters.ts';
 
 const formats: Readonly<Record<ArticleFormat, string>> = {
   story: 'Story file of Lede’s own format',
@@ -48,14 +49,18 @@ export function encodingWords({ name, how, lost = 0 }: EncodingReport): string {
 }
 
 /** White space isn't counted, so re-wrapping a line is no loss. */
-export function characterWords({ characters, kept }: ImportReport): string {
+export function characterWords({ characters, kept, dropped }: ImportReport): string {
   const lost = characters - kept;
   if (lost === 0) return `All ${number(characters)} kept`;
-  return `${number(kept)} of ${number(characters)} kept, ${number(lost)} left out`;
+  const listed = dropped.reduce((sum, { text }) => sum + countCharacters(text), 0);
+  // Quotation marks that the markup only stands for are more than the source has.
+  const unlisted = lost <= listed ? '' : `, ${number(lost - listed)} of them not accounted for`;
+  return `${number(kept)} of ${number(characters)} kept, ${number(lost)} left out${unlisted}`;
 }
 
 const reasons: Readonly<Record<DropReason, string>> = {
   furniture: 'Part of the page, not of the article',
+  hidden: 'Hidden on the page',
   repeat: 'Repeats earlier text word for word',
   counter: 'A counter of pictures',
   desk: 'For the desk, not for readers',
@@ -66,6 +71,30 @@ const reasons: Readonly<Record<DropReason, string>> = {
 
 export function reasonWords(why: DropReason): string {
   return reasons[why];
+}
+
+const readers: Readonly<Record<PlaceFound['reader'], string>> = {
+  rules: 'our own rules',
+  readability: 'Readability',
+  run: 'the longest run of text',
+  marked: 'the part that the page marks as its article',
+  linked: 'the text in the page’s metadata',
+};
+
+/** How the article was found in its page; a doubt is said first. */
+export function placeWords({ reader, agreement, letters, other, second }: PlaceFound): readonly string[] {
+  const share =
+    agreement === undefined ? '' : `; the other readers agree to ${Math.round(agreement * 100)} %`;
+  return [
+    ...(other && other.all > letters * 2
+      ? [
+          `Check that the article is complete: ${readers[other.reader]} would give ${number(other.all)} letters instead of ${number(letters)}`,
+        ]
+      : []),
+    ...(second === undefined ? [] : [`The page has a second article, which is left out: ${second}`]),
+    `Found by ${readers[reader]}${share}`,
+    ...(other ? [`Only ${readers[other.reader]} would add ${number(other.only)} letters`] : []),
+  ];
 }
 
 /** `timeZone` → "Time zone" */
@@ -80,10 +109,11 @@ export function number(value: number): string {
 
 /** The report as lines for a terminal, in the same words as on the page. */
 export function toReportLines(report: ImportReport): readonly string[] {
-  const { format, encoding, dropped, guessed, unused } = report;
+  const { format, encoding, dropped, guessed, place, unused } = report;
   return [
     `Read as: ${formatWords(format)}`,
     ...(encoding ? [`Encoding: ${encodingWords(encoding)}`] : []),
+    ...(place ? placeWords(place).map((words) => `Article: ${words}`) : []),
     `Characters: ${characterWords(report)}`,
     ...dropped.map(({ text, why }) => `Left out (${reasonWords(why)}): ${text}`),
     ...guessed.map(

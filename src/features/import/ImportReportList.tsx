@@ -6,6 +6,7 @@ import {
   fieldWords,
   formatWords,
   number,
+  placeWords,
   reasonWords,
 } from '#core/importers/reportWords.ts';
 import { counted } from '#core/text/counted.ts';
@@ -25,7 +26,7 @@ type Props = {
 
 /** The import report: what was used, left out or guessed, and the original source. */
 export function ImportReportList({ report, source, remote = [], className }: Props) {
-  const { format, encoding, dropped, guessed, unused } = report;
+  const { format, encoding, dropped, guessed, place, unused } = report;
   return (
     <section aria-labelledby="import-report" className={className}>
       <h2 id="import-report" className="text-title">
@@ -34,6 +35,15 @@ export function ImportReportList({ report, source, remote = [], className }: Pro
       <FactList className="mt-3! mb-0!">
         <Fact term="Read as">{formatWords(format)}</Fact>
         {encoding && <Fact term="Encoding">{encodingWords(encoding)}</Fact>}
+        {place && (
+          <Fact term="Article">
+            <ul>
+              {placeWords(place).map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </Fact>
+        )}
         <Fact term="Characters">{characterWords(report)}</Fact>
         <Fact term="Left out">{dropped.length === 0 ? 'Nothing' : <DroppedList dropped={dropped} />}</Fact>
         <Fact term="Guessed">

@@ -1,16 +1,19 @@
 import { toBareText } from '../text/sameText.ts';
 import { isFurniture, linkDensity } from './furniture.ts';
+import { longestRun } from './longestRun.ts';
 import { captionName } from './picture.ts';
+import type { Leaf } from './proseBlocks.ts';
 import {
-  attribute,
   type Element,
   findAll,
+  findFirst,
   isElement,
   lastIndexIn,
   lengthOf,
   namesOf,
   textOf,
 } from './tree.ts';
+import { weighLeaves } from './weighLeaves.ts';
 
 export type Chosen = { readonly root: Element; readonly isDropped: (element: Element) => boolean };
 
@@ -19,14 +22,30 @@ export type Chosen = { readonly root: Element; readonly isDropped: (element: Ele
  * elements) gives the location; within it, nothing is excluded for being short, a picture or a heading, only for being
  * part of the page's furniture.
  */
-export function chooseArticle(root: Element, content: ReadonlySet<number>, body: string | undefined): Chosen {
-  const place = placeOf(root, content);
+export function chooseArticle(
+  root: Element,
+  content: ReadonlySet<number>,
+  body: string | undefined,
+  leaves: readonly Leaf[],
+  place: Element = placeOf(root, content, leaves),
+): Chosen {
   const kept = (element: Element) => content.has(element.index);
   const strays = findStrays(place, kept);
-  const mainPart = mainPartsOf(place);
+  const isMain = mainPartsOf(place, leaves, kept);
   const bareBody = body === undefined ? undefined : toBareText(body);
-  const isDropped = (element: Element) =>
-    isBox(element) || (!mainPart.has(element) && (strays.has(element) || isForeign(element, kept, bareBody)));
+  const weigh = weighLeaves(leaves);
+  const total = weigh(place);
+  const decide = (element: Element) =>
+    isBox(element) ||
+    (isCardGroup(element) && total - weigh(element) > scraps) ||
+    ((strays.has(element) || isForeign(element, kept, bareBody)) && !isMain(element));
+  // The judge asks first, then the text is read.
+  const known = new WeakMap<Element, boolean>();
+  const isDropped = (element: Element) => {
+    const is = known.get(element) ?? decide(element);
+    known.set(element, is);
+    return is;
+  };
   return { root: place, isDropped };
 }
 
@@ -50,7 +69,7 @@ function findStrays(place: Element, kept: (element: Element) => boolean): Readon
     for (const child of inner) {
       const isOutside = child.index > last || (child.index < first && lastIndexIn(child) < first);
       const isText = blocks.has(child.tag) && child.tag !== 'h2' && child.tag !== 'h3';
-      if (isOutside && isText && !kept(child) && !hasKept) strays.add(child);
+      if (isOutside && isText && !kept(child) && !hasKept && !isSentence(child)) strays.add(child);
       else visit(child);
     }
   };
@@ -58,73 +77,44 @@ function findStrays(place: Element, kept: (element: Element) => boolean): Readon
   return strays;
 }
 
-/** The smallest element with nearly all chosen text; without a choice, with nearly all text of long paragraphs. */
-function placeOf(root: Element, content: ReadonlySet<number>): Element {
-  const chosen = findAll(root, (element) => content.has(element.index) && blocks.has(element.tag));
-  const long = findAll(
-    root,
-    (element) => element.tag === 'p' && lengthOf(element) > 80 && linkDensity(element) < 0.3,
-  );
-  // A choice without most of the page's long paragraphs is wrong, for example if parts are hidden until a script runs.
-  const isEnough = sumOf(chosen) > Math.max(sumOf(long) * 0.3, shortest);
+/** A line that ends as a sentence does belongs to the text, above its body and below; so does a salutation. */
+function isSentence(element: Element): boolean {
+  const text = textOf(element).trim();
+  return /[.!?…。！？,:][”"’')\]]*$/u.test(text) && text.length >= 15 && linkDensity(element) < 0.3;
+}
+
+/**
+ * The smallest element with nearly all chosen text. Readability's choice is wrong if the page's longest run of text is far
+ * longer, for example if paragraphs are no `p` or hidden until a script runs; that run is then the choice.
+ */
+export function placeOf(root: Element, content: ReadonlySet<number>, leaves: readonly Leaf[]): Element {
+  const chosen = leaves.filter(({ element }) => content.has(element.index));
+  const run = longestRun(leaves);
+  const isEnough = sumOf(chosen) > Math.max(Math.min(sumOf(run) * 0.3, scraps), shortest);
   if (chosen.length > 0 && isEnough) return holderOf(root, chosen);
-  const dense = densest(root);
-  const marked = findAll(
-    root,
-    (element) => isMarked(element) && element.index <= dense.index && dense.index <= lastIndexIn(element),
-  );
-  return marked.at(-1) ?? (long.length > 0 ? holderOf(root, long) : dense);
+  const body = root.children.filter(isElement).find(({ tag }) => tag === 'body') ?? root;
+  const prose = run.filter((leaf) => leaf.prose > leaf.linked);
+  return prose.length > 0 ? holderOf(body, prose) : body;
 }
 
 /** Below this amount of text Readability's choice is no better than our own rules. */
 const shortest = 80;
+/** More text than this is an article, even if the rest of the page, a list of other stories perhaps, has far more. */
+const scraps = 500;
 
-function holderOf(root: Element, chosen: readonly Element[]): Element {
+function holderOf(root: Element, chosen: readonly Leaf[]): Element {
   const total = sumOf(chosen);
-  const set = new Set(chosen);
+  const weigh = weighLeaves(chosen);
   let place = root;
   for (;;) {
-    const inner = place.children
-      .filter(isElement)
-      .find((child) => chosenLength(child, set) >= total * enough);
+    const inner = place.children.filter(isElement).find((child) => weigh(child) >= total * enough);
     if (!inner || blocks.has(inner.tag)) return place;
     place = inner;
   }
 }
 
-function sumOf(elements: readonly Element[]): number {
-  return elements.reduce((sum, element) => sum + lengthOf(element), 0);
-}
-
-function chosenLength(element: Element, chosen: ReadonlySet<Element>): number {
-  if (chosen.has(element)) return lengthOf(element);
-  return element.children.filter(isElement).reduce((sum, child) => sum + chosenLength(child, chosen), 0);
-}
-
-function isMarked(element: Element): boolean {
-  return (
-    element.tag === 'article' ||
-    element.tag === 'main' ||
-    /\barticlebody\b/i.test(attribute(element, 'itemprop'))
-  );
-}
-
-/** The element with the most text in its own paragraphs. */
-function densest(root: Element): Element {
-  const own = (element: Element) =>
-    element.children
-      .filter(isElement)
-      .filter(({ tag }) => tag === 'p')
-      .reduce((sum, paragraph) => sum + lengthOf(paragraph), 0);
-  let best = {
-    element: root.children.filter(isElement).find(({ tag }) => tag === 'body') ?? root,
-    length: 0,
-  };
-  for (const element of findAll(root, () => true)) {
-    const length = own(element);
-    if (length > best.length) best = { element, length };
-  }
-  return best.element;
+function sumOf(leaves: readonly Leaf[]): number {
+  return leaves.reduce((sum, { prose, linked }) => sum + prose + linked, 0);
 }
 
 /** Whether an element within the article's element is not part of the article. */
@@ -141,9 +131,23 @@ function isForeign(element: Element, kept: (element: Element) => boolean, body: 
   if (kept(element)) return false;
   const isGroup =
     tag === 'div' || tag === 'section' || tag === 'ul' || tag === 'ol' || tag === 'table' || tag === 'header';
-  if (isGroup && lengthOf(element) > 20 && linkDensity(element) > 0.6 && !holdsKept(element, kept, 1))
-    return true;
-  return false;
+  return (
+    isGroup &&
+    lengthOf(element) > 20 &&
+    linkDensity(element) > 0.6 &&
+    !holdsKept(element, kept, 1) &&
+    !isLinkedSentence(element)
+  );
+}
+
+/** One short paragraph that is mostly a link. */
+function isLinkedSentence(element: Element): boolean {
+  if (lengthOf(element) > 400 || findAll(element, ({ tag }) => tag === 'a').length > 2) return false;
+  return (
+    findAll(element, ({ tag }) => tag === 'p').length <= 1 &&
+    findFirst(element, ({ tag }) => /^(?:h[1-6]|li|img|button)$/.test(tag)) === undefined &&
+    /[.!?。！？][”"’')\]]*\s*$/u.test(textOf(element))
+  );
 }
 
 function holdsKept(element: Element, kept: (element: Element) => boolean, least: number): boolean {
@@ -167,23 +171,28 @@ function isPicturePart(element: Element): boolean {
   return images > 0 && caption !== undefined && lengthOf(element) < lengthOf(caption) + 80;
 }
 
-/** Parts with at least half of the text are the article whatever their class: overlay, modal, widget. */
-function mainPartsOf(place: Element): ReadonlySet<Element> {
-  const texts = findAll(place, ({ tag }) => tag === 'p');
-  const set = new Set(texts);
-  const total = sumOf(texts);
-  const parts = new Set<Element>();
-  let part: Element | undefined = total > 200 ? place : undefined;
-  while (part) {
-    const inner: Element | undefined = part.children
-      .filter(isElement)
-      .find((child) => chosenLength(child, set) >= total / 2);
-    if (!inner || inner.tag === 'p') break;
-    parts.add(inner);
-    part = inner;
-  }
-  return parts;
+/**
+ * Parts of the article whatever their class says (overlay, modal, widget, a form around the page): those with half of the
+ * text, and those with much of it that Readability chose.
+ */
+function mainPartsOf(
+  place: Element,
+  leaves: readonly Leaf[],
+  kept: (element: Element) => boolean,
+): (element: Element) => boolean {
+  const prose = leaves.filter((leaf) => leaf.prose > leaf.linked && !leaf.isHeading);
+  const weigh = weighLeaves(prose);
+  const weighChosen = weighLeaves(prose.filter(({ element }) => kept(element)));
+  const total = weigh(place);
+  return (element) => {
+    const own = weigh(element);
+    if (total <= 200 || own === 0) return false;
+    if (own >= total / 2) return true;
+    return own >= total / 6 && !aboutWriter.test(namesOf(element)) && weighChosen(element) >= own * 0.7;
+  };
 }
+
+const aboutWriter = /(?:^|[\s_-])(?:author\w*|bio|about)(?=$|[\s_-])/;
 
 /** Two or more parts that each are a linked heading with a line or two: other stories. */
 function isCardGroup(element: Element): boolean {

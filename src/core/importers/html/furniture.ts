@@ -1,4 +1,5 @@
 import { toBareText } from '../text/sameText.ts';
+import { isPictureHolder } from './pictureHolder.ts';
 import { attribute, type Element, findAll, findFirst, lengthOf, namesOf, textOf } from './tree.ts';
 
 const tags = new Set(['nav', 'footer', 'form', 'button', 'input', 'label', 'dialog', 'menu']);
@@ -7,7 +8,7 @@ const roles =
 
 /** Class and id words of page furniture: whole words, prefixes, and pairs. */
 const words = new Set(
-  'ad ads adslot ads promo nav navbar navigation menu breadcrumb breadcrumbs pagination pager toolbar masthead cta paywall regwall piano membership trending popular comment comments respond feedback rating poll quiz tag tags topic topics keywords bio consent gdpr banner popup modal overlay tooltip toast noprint assistive listen footer sidebar widget utility tool tools dianomi disclaimer sharing editsection'.split(
+  'ad ads adslot ads promo nav navbar navigation menu breadcrumb breadcrumbs pagination pager toolbar masthead cta paywall regwall piano membership trending popular comment comments respond feedback rating poll quiz tag tags topic topics keywords bio consent gdpr banner popup modal overlay tooltip toast noprint assistive listen footer sidebar widget utility tool tools dianomi disclaimer sharing editsection donation rollover onetrust'.split(
     ' ',
   ),
 );
@@ -32,11 +33,22 @@ const content =
 
 /** Whether an element is hidden, or furniture by its tag or role. */
 export function isFurnitureByRole(element: Element): boolean {
-  return isHidden(element) || tags.has(element.tag) || roles.test(attribute(element, 'role'));
+  if (isHidden(element)) return true;
+  if (tags.has(element.tag)) return !(element.tag === 'button' && holdsPicture(element));
+  return roles.test(attribute(element, 'role'));
 }
 
 /** Whether an element is furniture by its tag, role or name. A picture with its caption never is. */
 export function isFurniture(element: Element): boolean {
+  const is = known.get(element) ?? decideFurniture(element);
+  known.set(element, is);
+  return is;
+}
+
+/** Every reader of the page asks about the same elements. */
+const known = new WeakMap<Element, boolean>();
+
+function decideFurniture(element: Element): boolean {
   const { tag } = element;
   if (isFurnitureByRole(element)) return true;
   if (
@@ -49,17 +61,42 @@ export function isFurniture(element: Element): boolean {
   )
     return false;
   const named = isAnchor(element) ? '' : namesOf(element);
-  return named !== '' && isNamedFurniture(named) && !content.test(named) && !hasCaptionedPicture(element);
+  return (
+    named !== '' &&
+    isNamedFurniture(named) &&
+    !content.test(named) &&
+    !hasCaptionedPicture(element) &&
+    !isPost(element)
+  );
 }
 
-/** Hidden from everyone. Elements hidden only from assistive technology, or by a class, may be visible. */
-function isHidden(element: Element): boolean {
-  return element.tag !== 'figcaption' && (element.attributes.has('hidden') || hidesByStyle(element));
+/** Class names that frameworks use for nothing but hiding; whole names, so that `hidden-gems` stays. */
+const hidingClass =
+  /(?:^|\s)(?:hidden|is-hidden|u-hidden|d-none|(?:is-|u-)?visually-?hidden(?:-focusable)?|sr-only(?:-focusable)?|screen-reader(?:-text|-only)?|screenreader(?:-text|-only)?)(?=\s|$)/i;
+
+/** With one of these it is hidden only in some widths of window: `hidden md:block`, `d-none d-lg-flex`. */
+const showingClass =
+  /(?:^|\s)(?:[a-z0-9-]+:(?:block|flex|grid|table|contents|inline|visible|not-sr-only)|d-(?:sm|md|lg|xl|xxl)-(?!none))/i;
+
+/** Hidden from everyone, or from all but screen readers. A caption that a site hides is still the picture's. */
+export function isHidden(element: Element): boolean {
+  if (element.attributes.size === 0 || element.tag === 'figcaption') return false;
+  if (element.attributes.has('hidden') || hidesByStyle(element)) return true;
+  const name = attribute(element, 'class');
+  return hidingClass.test(name) && !showingClass.test(name);
 }
+
+const hidingStyle =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip-path\s*:\s*inset\(\s*(?:50|100)%|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\)|font-size\s*:\s*0(?![.\d])|text-indent\s*:\s*-\d{3,})/i;
+const farAway = /(?:^|;)\s*(?:left|top|right|margin-left)\s*:\s*-\d{4,}/i;
 
 /** Custom properties (`--menu-display: none`) hide nothing. */
 export function hidesByStyle(element: Element): boolean {
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'));
+  return isHidingStyle(attribute(element, 'style'));
+}
+
+export function isHidingStyle(style: string): boolean {
+  return style !== '' && (hidingStyle.test(style) || farAway.test(style));
 }
 
 /** An id made from a section's own heading exists for links and says nothing about the section's role. */
@@ -70,11 +107,26 @@ function isAnchor(element: Element): boolean {
   return heading !== undefined && toBareText(textOf(heading)) === id;
 }
 
+/** A post of a social network, quoted in the article: only sites' share buttons are furniture. */
+function isPost(element: Element): boolean {
+  const isQuote = (inner: Element) =>
+    inner.tag === 'blockquote' &&
+    /(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post)/.test(
+      namesOf(inner),
+    );
+  return isQuote(element) || findFirst(element, isQuote) !== undefined;
+}
+
+/** Some sites make every picture a button that enlarges it. */
+function holdsPicture(button: Element): boolean {
+  const image = findFirst(button, ({ tag }) => tag === 'img');
+  return image !== undefined && !/\.svg|icon|^data:/i.test(attribute(image, 'src'));
+}
+
 function hasCaptionedPicture(element: Element): boolean {
-  return (
-    findAll(element, ({ tag }) => tag === 'figcaption').length === 1 &&
-    findAll(element, ({ tag }) => tag === 'img').length >= 1
-  );
+  if (findFirst(element, ({ tag }) => tag === 'img') === undefined) return false;
+  if (findAll(element, ({ tag }) => tag === 'figcaption').length === 1) return true;
+  return /(?:^|[\s_-])(?:image|picture|photo)(?=$|[\s_-])/.test(namesOf(element)) && isPictureHolder(element);
 }
 
 /** Link density: the share of an element's text that is inside links. */

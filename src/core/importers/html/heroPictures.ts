@@ -1,5 +1,6 @@
 import { isFurniture } from './furniture.ts';
 import { captionName } from './picture.ts';
+import { isPictureHolder } from './pictureHolder.ts';
 import { type Element, findFirst, isElement, lastIndexIn, namesOf } from './tree.ts';
 
 /**
@@ -25,7 +26,7 @@ export function findHeroes(root: Element, article: Element): readonly Element[] 
 function isHero(element: Element): boolean {
   const hasImage = findFirst(element, ({ tag }) => tag === 'img') !== undefined;
   if (!hasImage) return false;
-  if (element.tag === 'figure') return true;
+  if (element.tag === 'figure' || isPictureHolder(element)) return true;
   const holdsMore =
     findFirst(element, ({ tag }) => /^(?:h[1-6]|p|article|figure|ul|main)$/.test(tag)) !== undefined;
   return !holdsMore && findFirst(element, (inner) => captionName.test(namesOf(inner))) !== undefined;

@@ -2,13 +2,16 @@ import type { DraftFields } from '../draft.ts';
 import { findLinkedArticle, type LinkedArticle } from '../json/jsonLd.ts';
 import { parseLooseJson } from '../json/looseJson.ts';
 import { bareByline, splitByline } from '../text/byline.ts';
-import { toEdtf } from '../text/machineDate.ts';
 import { toBareText } from '../text/sameText.ts';
 import { squash } from '../text/squash.ts';
 import { unescapeText } from '../text/unescape.ts';
+import { toWebAddress } from '../webAddress.ts';
 import { resolveAddress } from './address.ts';
 import { isFurniture } from './furniture.ts';
+import { isAccount, isPublisher } from './isPublisher.ts';
+import { readDate } from './pageDate.ts';
 import { bareTitle } from './pageTitle.ts';
+import { findPublishedTime } from './publishedTime.ts';
 import {
   attribute,
   childrenNamed,
@@ -39,21 +42,21 @@ export function readMetadata(root: Element, address: string | undefined): Metada
   const meta = readMeta(root);
   const article = findLinkedArticle(jsonLdOf(root));
   const canonical = linkOf(root, 'canonical') ?? meta('og:url') ?? article?.url;
-  const sourceUrl = [address, canonical, savedFrom(root)].find(
-    (url) => url !== undefined && /^https?:\/\/[^/\s]+\/?[^\s]*$/.test(url),
-  );
+  const sourceUrl = [address, canonical, savedFrom(root)].map(toWebAddress).find((url) => url !== undefined);
   const baseElement = findFirst(root, ({ tag }) => tag === 'base');
   const base = baseElement ? resolveAddress(attribute(baseElement, 'href'), sourceUrl) : sourceUrl;
   const site = meta('og:site_name') ?? article?.publisher;
   const top = topOf(root);
-  const authors = authorsOf(article, meta, top);
+  const time = findPublishedTime(root);
+  const isSomebody = (name: string) => !isPublisher(name, [site, article?.publisher], sourceUrl);
+  const authors = authorsOf(article, meta, top, isSomebody);
   return {
     fields: {
       headline: headlineOf(root, article, meta, site),
       summary: undefined,
       byline: authors.length > 0 ? joinNames(authors) : undefined,
-      published: publishedOf(article, meta, top),
-      updated: article?.updated ?? dateOf(meta('article:modified_time') ?? meta('og:updated_time')),
+      published: publishedOf(article, meta) ?? time.published,
+      updated: article?.updated ?? readDate(meta('article:modified_time', 'og:updated_time')) ?? time.updated,
       language: languageOf(root, article, meta),
       direction: directionOf(root),
       sourceUrl,
@@ -178,15 +181,11 @@ function authorsOf(
   article: LinkedArticle | undefined,
   meta: Meta,
   top: readonly Element[],
+  isSomebody: (name: string) => boolean,
 ): readonly string[] {
-  const linked = article?.authors ?? [];
-  const bylines = authorElements(top);
-  if (
-    linked.length > 0 &&
-    linked.every((name) => /^(?:admin|staff|editor|anonymous)$/i.test(name)) &&
-    bylines.length > 0
-  )
-    return bylines;
+  const linked = (article?.authors ?? []).filter(isSomebody);
+  const printed = authorElements(top).filter((name) => !isAccount(name));
+  const bylines = printed.filter(isSomebody);
   if (linked.length > 0)
     return linked.flatMap((name) =>
       /,|\band\b/i.test(name) && linked.length === 1 ? splitNames(name) : [bareByline(name)],
@@ -201,9 +200,11 @@ function authorsOf(
     'cxenseparse:author',
   ]
     .map((name) => meta(name))
-    .find((name) => name !== undefined && !/^https?:|^@/.test(name));
+    .find((name) => name !== undefined && !/^https?:|^@/.test(name) && isSomebody(name));
   if (bylines.length > 1 && (said === undefined || bylines.includes(bareByline(said)))) return bylines;
-  return said === undefined ? bylines : splitNames(said);
+  const names = said === undefined ? bylines : splitNames(said).filter(isSomebody);
+  // "By Coast Wire" is a byline where the page prints it; in metadata it only fills the field.
+  return names.length > 0 ? names : printed;
 }
 
 function splitNames(text: string): readonly string[] {
@@ -225,19 +226,34 @@ function authorElements(top: readonly Element[]): readonly string[] {
   const usable = [...new Set(names.map(bareByline).filter(isName))];
   if (usable.length > 0) return usable;
   const lines = top.filter((element) => bylineName.test(namesOf(element)) && !isFurniture(element));
-  const texts = lines
-    .map((element) => squash(textOf(element)))
-    .filter((text) => text.length > 2 && text.length < 160);
-  // Of nested byline elements the innermost has the name without the share buttons.
+  const named = lines
+    .map((element) => ({ names: namesOf(element), text: squash(textOf(element)) }))
+    .filter(({ text }) => text.length > 2 && text.length < 160)
+    .map(({ names, text }) => ({ names, text, people: splitByline(text).filter(isPerson) }))
+    .filter(({ people }) => people.length > 0)
+    .toSorted((a, b) => a.text.length - b.text.length);
+  // Of nested byline elements the innermost has the name without the share buttons; several alike are several authors.
+  const [inner] = named;
+  const alike = named.filter(({ names }) => names === inner?.names);
+  return [...new Set(alike.flatMap(({ people }) => people))].slice(0, mostAuthors);
+}
+
+const mostAuthors = 8;
+
+/** A name without anything around it, since nothing but the element's name says that it is one. */
+function isPerson(text: string): boolean {
   return (
-    texts
-      .toSorted((a, b) => a.length - b.length)
-      .map((text) => splitByline(text).filter(isName))
-      .find((found) => found.length > 0) ?? []
+    isName(text) &&
+    !/\d/.test(text) &&
+    (/^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|del|della|van|von|der|den|da|dos|di|el|al|bin|la|le|ten|ter|zu) )*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u.test(
+      text,
+    ) ||
+      /^[\p{Lo}\p{M}\s·・]{2,20}$/u.test(text))
   );
 }
 
-const bylineName = /(?:^|[\s_-])(?:byline|by-line|author(?:-?names?)?)(?=$|[\s_-])/;
+const bylineName =
+  /(?:^|[\s_-])(?:bylines?|by-line|authors?(?:-?names?)?|autor(?:en|es|in)?|writers?|journalists?|reporter|auteurs?|autori|person-link|signature|firma)(?=$|[\s_-])/;
 
 function isName(text: string): boolean {
   return (
@@ -247,11 +263,7 @@ function isName(text: string): boolean {
   );
 }
 
-function publishedOf(
-  article: LinkedArticle | undefined,
-  meta: Meta,
-  top: readonly Element[],
-): string | undefined {
+function publishedOf(article: LinkedArticle | undefined, meta: Meta): string | undefined {
   const named = meta(
     'article:published_time',
     'og:article:published_time',
@@ -269,18 +281,15 @@ function publishedOf(
     'cxenseparse:recs:publishtime',
     'dcterms.date',
     'article.published',
+    'citation_publication_date',
+    'citation_date',
+    'dc.date.created',
+    'dcterms.issued',
+    'dcterms.available',
+    'publication-date',
+    'date.release',
   );
-  const marked = top.find(
-    (element) =>
-      /datepublished/i.test(attribute(element, 'itemprop')) ||
-      (element.tag === 'time' && attribute(element, 'datetime') !== ''),
-  );
-  const time = marked && (attribute(marked, 'datetime') || attribute(marked, 'content'));
-  return article?.published ?? dateOf(named) ?? dateOf(time);
-}
-
-function dateOf(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : toEdtf(value);
+  return article?.published ?? readDate(named);
 }
 
 function languageOf(root: Element, article: LinkedArticle | undefined, meta: Meta): string | undefined {

@@ -29,9 +29,12 @@ export function parseTree(source: string, kind: Kind): Element | undefined {
           return;
         }
         attributes = new Map();
-        const children: Node[] = open.length > deepest ? parent : [];
-        if (children !== parent)
-          parent.push({ tag: bareName(name).toLowerCase(), attributes, children, index: elements });
+        const tag = bareName(name).toLowerCase();
+        // Pages close `amp-img` like an `img`; its caption is then beside it, not in it.
+        const isAmp = kind === 'html' && tag === 'amp-img';
+        const children: Node[] = open.length > deepest || isAmp ? parent : [];
+        if (isAmp) parent.push({ tag: 'img', attributes, children: [], index: elements });
+        else if (children !== parent) parent.push({ tag, attributes, children, index: elements });
         elements += 1;
         open.push({ children });
       },

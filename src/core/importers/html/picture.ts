@@ -6,6 +6,8 @@ import { attribute, type Element, findAll, findFirst, lengthOf, namesOf, outermo
 
 /** Maximum width in px: larger files are for print. */
 const widest = 1600;
+/** Narrower files are previews. */
+const narrowest = 500;
 const lazy = [
   'data-src',
   'data-original',
@@ -20,8 +22,8 @@ const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcse
 
 /** The picture of an `img`, a `picture` or an element around them; undefined for icons, pixels and placeholders. */
 export function findPicture(holder: Element, base: string | undefined): DraftPicture | undefined {
-  const image =
-    holder.tag === 'img' ? holder : findFirst(holder, ({ tag }) => tag === 'img' || tag === 'amp-img');
+  const image = holder.tag === 'img' ? holder : findFirst(holder, ({ tag }) => tag === 'img');
+  if (image && isIcon(image)) return undefined;
   const sources = findAll(holder, ({ tag }) => tag === 'source');
   const parts = [...(image ? [image] : []), ...sources];
   const address = addressOf(parts, base);
@@ -36,18 +38,41 @@ export function findPicture(holder: Element, base: string | undefined): DraftPic
   };
 }
 
+const iconName =
+  /(?:^|[\s_-])(?:icons?|ico|avatar|gravatar|logo|emoji|wp-smiley|sprite|badge|headshot|portrait-?small|author-?(?:image|photo|pic|img)|profile-?(?:image|photo|pic))(?=$|[\s_-])/;
+const iconFile =
+  /(?:^|[-_/.])(?:icons?|ico|avatar|gravatar|logo|emoji|smiley|sprite|print|printer|share|email|facebook|twitter|whatsapp|external-?link|spinner|loader|arrow|bullet|button|btn|star|rating)(?:[-_.]?(?:icon|\d{1,3}|small|black|white|blue|logo))?\.(?:png|gif|jpe?g|webp|svg)(?:$|\?)/i;
+const iconWords =
+  /^(?:print|share|e-?mail|save|like|icon|logo|avatar|gravatar|profile picture|author(?: photo| image)?|external link|link)(?: (?:this|icon|logo|on|page|post|article)\b.{0,30})?$/i;
+
+/** A sign, a logo or a face: part of the page, not a picture of the story. */
+export function isIcon(image: Element): boolean {
+  return (
+    iconName.test(namesOf(image)) ||
+    iconFile.test(attribute(image, 'src')) ||
+    iconWords.test(attribute(image, 'alt').trim())
+  );
+}
+
 function addressOf(parts: readonly Element[], base: string | undefined): string | undefined {
   const candidates = parts.flatMap((part) => lazySets.flatMap((name) => parseSrcset(attribute(part, name))));
-  const best =
-    candidates.toSorted((a, b) => b.width - a.width).find(({ width }) => width <= widest) ??
-    candidates.toSorted((a, b) => a.width - b.width)[0];
+  const best = bestOf(candidates.filter(({ address }) => isReal(address)));
   const plain =
     parts.flatMap((part) => lazy.map((name) => attribute(part, name))).find(isReal) ??
     parts
       .flatMap((part) => [...part.attributes.values()])
       .find((value) => isImageFile(value) && isReal(value));
-  const chosen = best && isReal(best.address) ? best.address : plain;
+  const chosen = best?.address ?? plain;
   return chosen === undefined ? undefined : resolveAddress(chosen, base);
+}
+
+/** The largest that isn't for print; if that is tiny, the smallest of the larger ones. */
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const sorted = candidates.toSorted((a, b) => a.width - b.width);
+  const largest = sorted.findLast(({ width }) => width <= widest);
+  const larger = sorted.find(({ width }) => width > widest);
+  if (largest && (largest.width >= narrowest || largest.width === 0 || !larger)) return largest;
+  return larger ?? largest;
 }
 
 /** Placeholders are tiny data URLs, or files named as such. */
@@ -131,7 +156,24 @@ export function readCaption(holder: Element): Caption {
 export function findCredits(holder: Element): readonly Element[] {
   const isCreditLine = (element: Element) =>
     creditName.test(namesOf(element)) && lengthOf(element) < 180 && lengthOf(element) > 0;
-  return outermost(findAll(holder, isCreditLine));
+  const found = outermost(findAll(holder, isCreditLine));
+  return found.flatMap((element) => (holdsCaption(element) ? partsBeside(element) : [element]));
+}
+
+function isCaption(element: Element): boolean {
+  return element.tag === 'figcaption' || captionName.test(namesOf(element));
+}
+
+function holdsCaption(element: Element): boolean {
+  return findFirst(element, isCaption) !== undefined;
+}
+
+/** An element named for its credit may have the caption too: the credit is what stands beside that. */
+function partsBeside(element: Element): readonly Element[] {
+  return element.children
+    .filter((child) => typeof child !== 'string')
+    .filter((child) => lengthOf(child) > 0 && !isCaption(child))
+    .flatMap((child) => (holdsCaption(child) ? partsBeside(child) : [child]));
 }
 
 /** The credits joined, without their labels. */

@@ -1,3 +1,4 @@
+import { hiddenByRules } from './hiddenByRules.ts';
 import { parseTree } from './parseTree.ts';
 import { attribute, type Element, findAll, findFirst, isElement, lengthOf, type Node } from './tree.ts';
 
@@ -10,11 +11,12 @@ const useless = new Set(
 const deepest = 150;
 
 /**
- * A page without scripts, styles and the like. The picture in a `noscript` replaces the placeholder before it, and
+ * A page without scripts, styles and the like; what its own style sheets hide is marked as hidden. The picture in a `noscript` replaces the placeholder before it, and
  * streamed parts are moved into place. Elements are renumbered in document order.
  */
 export function prunePage(root: Element): Element {
   const late = latePartsOf(root);
+  const isHiddenHere = hiddenByRules(root);
   const placed = new Set<Element>();
   let count = 0;
   const prune = (element: Element, depth: number): Element => {
@@ -35,7 +37,9 @@ export function prunePage(root: Element): Element {
         for (const escaped of escapedFrom(child)) children.push(prune(escaped, depth + 1));
       } else if (!useless.has(child.tag) && !placed.has(child)) children.push(prune(child, depth + 1));
     }
-    return { ...element, index, children };
+    return isHiddenHere(element)
+      ? { ...element, index, children, attributes: new Map([...element.attributes, ['hidden', '']]) }
+      : { ...element, index, children };
   };
   return prune(root, 0);
 }

@@ -2,6 +2,7 @@ import { type ArticleDraft, type ArticleFormat, type Dropped, draftOf } from '..
 import { countCharacters } from '../text/countCharacters.ts';
 import { cutBetween } from '../text/cutBetween.ts';
 import { squash } from '../text/squash.ts';
+import { isHidden } from './furniture.ts';
 import { parseFlat, parseTree } from './parseTree.ts';
 import { prunePage } from './prunePage.ts';
 import { toBlocks } from './toBlocks.ts';
@@ -15,7 +16,7 @@ export function readFragment(source: string, format: ArticleFormat, base?: strin
   const bare = withoutWrapping(source);
   const root = prunePage(parseTree(bare, 'html') ?? parseFlat(bare));
   const signs: Dropped[] = [];
-  const { blocks, dropped } = toBlocks(asLists(root, signs), { base, isDropped: isHidden });
+  const { blocks, dropped } = toBlocks(asLists(root, signs), { base, isDropped: isLeftOut });
   return draftOf({
     format,
     blocks,
@@ -33,8 +34,8 @@ function withoutWrapping(source: string): string {
     .replace(/<\/?o:p[^<>]*>/gi, '');
 }
 
-function isHidden(element: Element): boolean {
-  return /mso-hide:\s*all|display:\s*none/.test(attribute(element, 'style'));
+function isLeftOut(element: Element): boolean {
+  return /mso-hide:\s*all/.test(attribute(element, 'style')) || isHidden(element);
 }
 
 /** Word pastes list items as paragraphs with a bullet and a style; these become list items without the bullet. */

@@ -5,21 +5,39 @@ import {
   type DraftPicture,
   type Dropped,
   draftOf,
+  type PlaceFound,
 } from '../draft.ts';
 import { type ImportOptions, mostCharacters } from '../imported.ts';
 import { countCharacters } from '../text/countCharacters.ts';
+import { isSameText } from '../text/sameText.ts';
 import { squash } from '../text/squash.ts';
-import { type Chosen, chooseArticle } from './chooseArticle.ts';
+import { candidatesOf, linkedLeaves } from './candidates.ts';
+import type { Chosen } from './chooseArticle.ts';
 import { findContent } from './findContent.ts';
 import { findLead } from './findLead.ts';
-import { isFurnitureByRole } from './furniture.ts';
+import { isFurnitureByRole, isHidden } from './furniture.ts';
 import { findHeroes } from './heroPictures.ts';
 import { isLogin } from './isLogin.ts';
+import { judge, type Verdict } from './judge.ts';
+import { linesBeside } from './linesBeside.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { parseFlat, parseTree } from './parseTree.ts';
+import { type Printed, readPrinted } from './printedTop.ts';
+import { type Leaf, leavesOf } from './proseBlocks.ts';
 import { prunePage } from './prunePage.ts';
+import { separateArticles } from './separateArticles.ts';
 import { type Blocks, toBlocks } from './toBlocks.ts';
-import { type Element, findFirst, isElement, isSilent, lastIndexIn, lengthOf, textOf } from './tree.ts';
+import {
+  type Element,
+  findAll,
+  findFirst,
+  isElement,
+  isSilent,
+  lastIndexIn,
+  lengthOf,
+  textOf,
+} from './tree.ts';
+import { visibleCharacters } from './visibleCharacters.ts';
 
 /** With more elements Readability takes seconds; the article is then found by simpler rules. */
 const mostElements = 12_000;
@@ -38,28 +56,83 @@ export function readHtml(source: string, options: ImportOptions, format: Article
   const isLate = options.now !== undefined && options.now() - started > (options.limitMs ?? 2000) / 2;
   const isSimple = isLate || lastIndexIn(root) > mostElements;
   const content = isSimple ? new Set<number>() : findContent(root);
-  const { article, base } = metadata;
-  const chosen = chooseArticle(root, content, article?.body);
+  const { base } = metadata;
+  const leaves = leavesOf(root);
+  const heading = headingOf(root, metadata);
+  const verdict = choose({ root, content, metadata, leaves, heading });
+  const chosen = verdict.winner;
   const context = { base, isDropped: chosen.isDropped };
   const text = readText(chosen, base);
+  const lines = linesBeside(root, chosen.root, heading);
+  const [first, after] = [lines.before, lines.after].map((some) =>
+    toBlocks({ ...root, children: some }, context),
+  );
+  const summary = lines.standfirst && squash(textOf(lines.standfirst));
   const heroes = findHeroes(root, chosen.root);
   const above = toBlocks({ ...root, children: heroes }, context);
   const draft = finish({
     metadata,
+    printed: readPrinted(leaves, heading, metadata.fields),
     heroes: above.blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : [])),
-    blocks: text.blocks,
+    blocks: [...(first?.blocks ?? []), ...text.blocks, ...(after?.blocks ?? [])],
+    summary,
     dropped: [
       ...above.blocks.flatMap((block): readonly Dropped[] =>
         'text' in block ? [{ text: block.text, why: 'furniture' }] : [],
       ),
       ...above.dropped,
       ...text.dropped,
-      ...textsOutside(root, new Set([chosen.root, ...heroes])),
+      ...(first?.dropped ?? []),
+      ...(after?.dropped ?? []),
+      ...textsOutside(
+        root,
+        new Set([
+          chosen.root,
+          ...heroes,
+          ...lines.before,
+          ...lines.after,
+          ...(lines.standfirst ? [lines.standfirst] : []),
+        ]),
+      ),
     ],
     format,
-    characters: countCharacters(textOf(root)),
+    characters: visibleCharacters(whole),
+    place: {
+      reader: chosen.reader,
+      agreement: verdict.agreement,
+      letters: verdict.letters,
+      other: verdict.other,
+      second: verdict.second,
+    },
   });
   return { draft, isLogin: isLogin(whole, draft) };
+}
+
+type Given = {
+  readonly root: Element;
+  readonly content: ReadonlySet<number>;
+  readonly metadata: Metadata;
+  readonly leaves: readonly Leaf[];
+  readonly heading: Element | undefined;
+};
+
+/** The readers' choice; of several articles on the page, within the one with the headline. */
+function choose({ root, content, metadata, leaves, heading }: Given): Verdict & { readonly second?: string } {
+  const body = metadata.article?.body;
+  const verdictOn = (part: Element, own: readonly Leaf[]) =>
+    judge(candidatesOf({ root: part, content, body, leaves: own }), own, heading, linkedLeaves(own, body));
+  const separate = separateArticles(root, leaves, metadata.fields.headline);
+  if (!separate) return verdictOn(root, leaves);
+  const { first, second } = separate;
+  const last = lastIndexIn(first);
+  const own = leaves.filter(({ element }) => element.index >= first.index && element.index <= last);
+  return { ...verdictOn(first, own), second };
+}
+
+/** The `h1` with the article's headline, else the first. */
+function headingOf(root: Element, { fields }: Metadata): Element | undefined {
+  const headings = findAll(root, ({ tag }) => tag === 'h1');
+  return headings.find((element) => isSameText(textOf(element), fields.headline ?? '')) ?? headings[0];
 }
 
 /** If the only text has a furniture name (a single comment, for example), the name is ignored. */
@@ -72,24 +145,40 @@ function readText({ root, isDropped }: Chosen, base: string | undefined): Blocks
 
 type Parts = {
   readonly metadata: Metadata;
+  readonly printed: Printed;
   readonly heroes: readonly DraftPicture[];
   readonly blocks: readonly DraftBlock[];
   readonly dropped: readonly Dropped[];
   readonly format: ArticleFormat;
   readonly characters: number;
+  readonly place: PlaceFound;
+  readonly summary: string | undefined;
 };
 
-function finish({ metadata, heroes, blocks, dropped, format, characters }: Parts): ArticleDraft {
+function finish({
+  metadata,
+  printed,
+  heroes,
+  blocks,
+  dropped,
+  format,
+  characters,
+  place,
+  summary,
+}: Parts): ArticleDraft {
   const lead = findLead(metadata, [
     ...heroes,
     ...blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : [])),
   ]);
   return draftOf({
     format,
-    fields: metadata.fields,
+    fields: { ...metadata.fields, ...printed.fields, summary },
+    moved: summary === undefined ? [] : [summary],
+    guessed: printed.guessed,
     pictures: lead ? [lead, ...heroes] : heroes,
     blocks,
     dropped,
+    place,
     characters: characters + (lead ? countCharacters(lead.caption + (lead.credit ?? '')) : 0),
   });
 }
@@ -99,7 +188,7 @@ function textsOutside(from: Element, used: ReadonlySet<Element>): readonly Dropp
   if (used.has(from)) return [];
   if (findFirst(from, (element) => used.has(element)) === undefined) {
     const text = squash(textOf(from));
-    return text === '' ? [] : [{ text, why: 'furniture' }];
+    return text === '' ? [] : [{ text, why: isHidden(from) ? 'hidden' : 'furniture' }];
   }
   return from.children.flatMap((child): readonly Dropped[] => {
     if (isElement(child)) return isSilent(child) ? [] : textsOutside(child, used);

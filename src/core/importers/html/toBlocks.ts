@@ -1,8 +1,13 @@
 import type { DraftBlock, Dropped } from '../draft.ts';
+import { pictureKey } from '../pictureKey.ts';
 import { isHardWrapped } from '../text/splitParagraphs.ts';
 import { squash } from '../text/squash.ts';
+import { resolveAddress } from './address.ts';
+import { isHidden } from './furniture.ts';
 import { type InlineContext, toInlineText } from './inline.ts';
-import { captionName, findCredits, findPicture, readCaption, readCredits } from './picture.ts';
+import { isInSentence } from './inSentence.ts';
+import { captionName, findCredits, findPicture, isIcon, readCaption, readCredits } from './picture.ts';
+import { captionsIn, isPictureHolder } from './pictureHolder.ts';
 import { toTable } from './toTable.ts';
 import {
   type Element,
@@ -30,6 +35,8 @@ type State = BlockContext & {
   readonly dropped: Dropped[];
   /** Inline nodes since the last block. */
   run: Node[];
+  /** The file that a link around a picture leads to. */
+  file?: string | undefined;
 };
 
 const headings: Readonly<Record<string, 2 | 3 | 4>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
@@ -38,6 +45,7 @@ const blockTags = new Set(
     ' ',
   ),
 );
+const galleryTags = /^(?:div|section|span|p|aside|dl)$/;
 const gallery = /(?:^|[\s_-])(?:gallery|slideshow|carousel|swiper|slider|lightbox)(?=$|[\s_-])/;
 
 /**
@@ -51,14 +59,27 @@ export function toBlocks(root: Element, context: BlockContext): Blocks {
   return { blocks: unwrapped(state.blocks), dropped: state.dropped };
 }
 
+/** Words of a sentence stay, whatever their element is called. */
+function isLeftOut(child: Element, parent: Element, state: State): boolean {
+  return state.isDropped(child) && !isInSentence(child, parent.children);
+}
+
 type Place = { readonly list: 'bullet' | 'number'; readonly depth: number };
 
 function walk(element: Element, state: State, place: Place): void {
   for (const child of element.children) {
     if (!isElement(child)) state.run.push(child);
     else if (isSilent(child)) continue;
-    else if (state.isDropped(child)) drop(child, state, 'furniture');
-    else if (isBlock(child)) {
+    else if (child.tag === 'img' && !findPicture(child, state.base)) continue;
+    else if (isLeftOut(child, element, state)) drop(child, state, 'furniture');
+    else if (portraits.test(namesOf(child)))
+      walk({ ...element, children: [withoutImages(child)] }, state, place);
+    else if (linkedFile(child) !== undefined && hasBlockInside(child)) {
+      const outer = state.file;
+      state.file = linkedFile(child);
+      walk(child, state, place);
+      state.file = outer;
+    } else if (isBlock(child)) {
       flush(state);
       block(child, state, place);
     } else if (child.tag === 'br' && isBreak(state.run)) flush(state);
@@ -71,7 +92,7 @@ function block(element: Element, state: State, place: Place): void {
   const { tag } = element;
   if (tag === 'hr') state.blocks.push({ type: 'rule' });
   else if (tag === 'img' || tag === 'picture') figure(element, element, state);
-  else if (tag === 'figure' || isPictureHolder(element)) pictures(element, state, place);
+  else if (tag === 'figure' || holdsPictures(element)) pictures(element, state, place);
   else if (headings[tag] !== undefined) text(element, state, { type: 'heading', level: headings[tag] });
   else if (tag === 'ul' || tag === 'ol')
     walk(element, state, { list: tag === 'ol' ? 'number' : 'bullet', depth: place.depth + 1 });
@@ -116,7 +137,7 @@ function text(element: Element, state: State, kind: TextKind): void {
 function withoutDropped(element: Element, state: State): Element {
   const children = element.children.flatMap((child): readonly Node[] => {
     if (!isElement(child)) return [child];
-    if (state.isDropped(child)) {
+    if (isLeftOut(child, element, state)) {
       drop(child, state, 'furniture');
       return [];
     }
@@ -168,12 +189,35 @@ function isBlock({ tag }: Element): boolean {
 }
 
 function hasBlockInside(element: Element): boolean {
-  return findFirst(element, isBlock) !== undefined;
+  return (
+    findFirst(element, (inner) => isBlock(inner) && (inner.tag !== 'img' || !isIcon(inner))) !== undefined
+  );
+}
+
+/** Parts about the writer: pictures in them are portraits. */
+const portraits =
+  /(?:^|[\s_-])(?:byline|author|authors|avatar|contributor|writer|autor)(?=$|[\s_-](?!content|text|body))/;
+
+function withoutImages(element: Element): Element {
+  return {
+    ...element,
+    attributes: new Map(),
+    children: element.children.flatMap((child): readonly Node[] => {
+      if (!isElement(child)) return [child];
+      return /^(?:img|picture)$/.test(child.tag) ? [] : [withoutImages(child)];
+    }),
+  };
+}
+
+function linkedFile(element: Element): string | undefined {
+  const href = element.tag === 'a' ? (element.attributes.get('href') ?? '') : '';
+  // A wiki links to the page of a file, whose address ends alike.
+  return /^(?!\S*(?:\/wiki\/|File:))\S+\.(?:jpe?g|png|webp|avif)(?:\?\S*)?$/i.test(href) ? href : undefined;
 }
 
 function drop(element: Element, state: State, why: Dropped['why']): void {
   const text = squash(textOf(element));
-  if (text !== '') state.dropped.push({ text, why });
+  if (text !== '') state.dropped.push({ text, why: isHidden(element) ? 'hidden' : why });
 }
 
 function pre(element: Element, state: State): void {
@@ -205,31 +249,45 @@ function table(element: Element, state: State, place: Place): void {
 }
 
 /** An element other than `figure` with pictures and little else: a gallery, or one picture and its caption. */
-function isPictureHolder(element: Element): boolean {
-  if (!['div', 'section', 'span', 'p', 'aside', 'dl'].includes(element.tag)) return false;
-  if (findFirst(element, ({ tag }) => tag === 'img') === undefined) return false;
-  if (findFirst(element, ({ tag }) => tag === 'figure') !== undefined) return false;
-  if (gallery.test(namesOf(element))) return true;
-  const images = findAll(element, ({ tag }) => tag === 'img').length;
-  const captions = captionsOf(element);
-  const said = captions.reduce((sum, caption) => sum + squash(textOf(caption)).length, 0);
-  return images === 1 && captions.length > 0 && squash(textOf(element)).length - said < 80;
+function holdsPictures(element: Element): boolean {
+  if (isPictureHolder(element)) return true;
+  return (
+    galleryTags.test(element.tag) &&
+    gallery.test(namesOf(element)) &&
+    findFirst(element, ({ tag }) => tag === 'img') !== undefined &&
+    findFirst(element, ({ tag }) => tag === 'figure') === undefined
+  );
 }
 
 /** All pictures of an element. A single picture gets the element's caption; of several, each gets the next one. */
 function pictures(element: Element, state: State, place: Place): void {
   const inner = findAll(element, ({ tag }) => tag === 'figure');
-  const images = findAll(element, ({ tag }) => tag === 'img' || tag === 'amp-img');
+  const images = findAll(element, ({ tag }) => tag === 'img');
   const table = findFirst(element, ({ tag }) => tag === 'table' || tag === 'pre' || tag === 'blockquote');
-  if (inner.length > 0 || table !== undefined || images.length === 0) {
+  const isBesideFigure = inner.length === 1 && element.tag !== 'figure' && isPictureHolder(element);
+  if ((inner.length > 0 && !isBesideFigure) || table !== undefined || images.length === 0) {
     if (isElement(element) && images.length === 0 && table === undefined && inner.length === 0)
       within(element, state, place);
     else walkFigure(element, state, place);
     return;
   }
-  const distinct = images.filter((image) => findPicture(image, state.base) !== undefined);
+  const distinct = distinctPictures(images, state.base);
   if (distinct.length <= 1) figure(distinct[0] ?? element, element, state);
   else several(element, distinct, state);
+}
+
+/** Of the sizes of one picture the last, which is the one that replaces a preview, unless the name says otherwise. */
+function distinctPictures(images: readonly Element[], base: string | undefined): readonly Element[] {
+  const best = new Map<string, { readonly image: Element; readonly size: number }>();
+  for (const image of images) {
+    const address = findPicture(image, base)?.address;
+    const key = pictureKey(address);
+    if (address === undefined || key === undefined) continue;
+    const size = Number(/(\d{2,4})x\d{2,4}/.exec(address)?.[1] ?? 0);
+    const known = best.get(key);
+    if (!known || size >= known.size) best.set(key, { image, size });
+  }
+  return [...best.values()].map(({ image }) => image);
 }
 
 function walkFigure(element: Element, state: State, place: Place): void {
@@ -238,6 +296,14 @@ function walkFigure(element: Element, state: State, place: Place): void {
 }
 
 function several(element: Element, images: readonly Element[], state: State): void {
+  const slides = slidesOf(element, images);
+  if (slides.length === images.length && captionsIn(element).length === 0) {
+    slides.forEach((slide, i) => {
+      figure(images[i] ?? slide, slide, state);
+    });
+    dropRest(element, new Set(slides), state);
+    return;
+  }
   const captions = outermost(
     findAll(element, (inner) => inner.tag === 'figcaption' || captionName.test(namesOf(inner))),
   );
@@ -257,6 +323,19 @@ function several(element: Element, images: readonly Element[], state: State): vo
   dropRest(element, used, state);
 }
 
+/** The elements around each picture that have words beside it. */
+function slidesOf(element: Element, images: readonly Element[]): readonly Element[] {
+  return images.flatMap((image) => {
+    const holds = (inner: Element) => inner.index <= image.index && image.index <= lastIndexIn(inner);
+    const slide = findFirst(
+      element,
+      (inner) =>
+        holds(inner) && lengthOf(inner) > 0 && findAll(inner, ({ tag }) => tag === 'img').length === 1,
+    );
+    return slide ? [slide] : [];
+  });
+}
+
 /** One picture with its caption and credit. Other text (buttons, dates, "Buy Photo") is dropped. */
 function figure(image: Element, holder: Element, state: State): void {
   const picture =
@@ -267,25 +346,29 @@ function figure(image: Element, holder: Element, state: State): void {
     flush(state);
     return;
   }
-  const captions = captionsOf(holder);
+  const named = captionsIn(holder);
+  const captions =
+    named.length === 0 && holder.tag !== 'figure' && holder !== image ? textsBeside(holder) : named;
   const beside = findCredits(holder).filter((credit) => !captions.some((caption) => isOver(caption, credit)));
   const said = captionOf(captions, beside, state);
-  state.blocks.push({ type: 'figure', picture: { ...picture, ...said } });
+  const file = state.file === undefined ? {} : { address: resolveAddress(state.file, state.base) };
+  state.blocks.push({ type: 'figure', picture: { ...picture, ...file, ...said } });
   dropRest(holder, new Set([...captions, ...beside]), state);
+}
+
+/** What stands beside the picture where nothing is named as its caption. */
+function textsBeside(holder: Element): readonly Element[] {
+  const hasImage = (element: Element) => findFirst(element, ({ tag }) => tag === 'img') !== undefined;
+  return holder.children.filter(isElement).flatMap((child): readonly Element[] => {
+    if (child.tag === 'button' || child.tag === 'img' || lengthOf(child) === 0) return [];
+    return hasImage(child) ? textsBeside(child) : [child];
+  });
 }
 
 /** Whether one of two elements is, or contains, the other. */
 function isOver(a: Element, b: Element): boolean {
   const [outer, inner] = a.index <= b.index ? [a, b] : [b, a];
   return inner.index <= lastIndexIn(outer);
-}
-
-function captionsOf(holder: Element): readonly Element[] {
-  const all = findAll(holder, ({ tag }) => tag === 'figcaption');
-  if (all.length > 0) return outermost(all);
-  return outermost(
-    findAll(holder, (inner) => captionName.test(namesOf(inner)) && squash(textOf(inner)) !== ''),
-  );
 }
 
 /** Captions and the credits beside them, joined. A second credit stays in the caption. */

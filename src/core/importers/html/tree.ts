@@ -119,8 +119,17 @@ export function lengthOf(element: Element): number {
 
 /** Id, class and the other attributes that name parts of a page, in lower case: `ArticleShare share-bar`. */
 export function namesOf(element: Element): string {
-  const { attributes } = element;
-  if (attributes.size === 0) return '';
+  if (element.attributes.size === 0) return '';
+  const known = names.get(element);
+  if (known !== undefined) return known;
+  const found = joinNames(element);
+  names.set(element, found);
+  return found;
+}
+
+const names = new WeakMap<Element, string>();
+
+function joinNames({ attributes }: Element): string {
   const values: string[] = [];
   for (const name of naming) {
     const value = attributes.get(name);

@@ -1,0 +1,90 @@
+import { isFurniture, linkDensity } from './furniture.ts';
+import { type Element, findFirst, isElement, lastIndexIn, lengthOf, namesOf, textOf } from './tree.ts';
+
+export type LinesBeside = {
+  /** The introduction under the headline. */
+  readonly standfirst: Element | undefined;
+  readonly before: readonly Element[];
+  readonly after: readonly Element[];
+};
+
+/** Lines on one side of the body, at most. */
+const most = 3;
+/** Letters of such a line. */
+const shortest = 8;
+const longest = 500;
+const standfirstName =
+  /(?:^|[\s_-])(?:standfirst|stand-first|dek|deck|sub-?title|sub-?head(?:line|ing)?|lead|lede|intro(?:duction)?|ingress|preamble|chapo|chapeau|excerpt|summary|entradilla|bajada|sottotitolo|occhiello|synopsis|strapline|teaser-?text|abstract)(?=$|[\s_-])/;
+
+/**
+ * Short paragraphs beside the element with the body: an introduction between headline and body, a greeting, the last lines.
+ * Only what stands directly in an element around the body, or alone in a header or section there, and is a sentence.
+ */
+export function linesBeside(root: Element, body: Element, heading: Element | undefined): LinesBeside {
+  const before: Element[] = [];
+  const after: Element[] = [];
+  const last = lastIndexIn(body);
+  for (const around of elementsAround(root, body)) {
+    const lines = around.children.filter(isElement).flatMap((child) => linesIn(child, body));
+    for (const line of lines) {
+      if (line.index > last) after.push(line);
+      else if (heading === undefined || line.index > heading.index) before.push(line);
+    }
+  }
+  const ordered = before.toSorted((a, b) => a.index - b.index);
+  const standfirst = ordered.find(
+    (line) => standfirstName.test(namesOf(line)) || (heading !== undefined && isUnder(root, heading, line)),
+  );
+  return {
+    standfirst,
+    before: ordered.filter((line) => line !== standfirst).slice(-most),
+    after: after.toSorted((a, b) => a.index - b.index).slice(0, most),
+  };
+}
+
+/** Elements around the body, below the page's main parts. */
+function elementsAround(root: Element, body: Element): readonly Element[] {
+  const found: Element[] = [];
+  let place: Element | undefined = root;
+  while (place && place !== body) {
+    if (/^(?:article|section|div|main)$/.test(place.tag)) found.push(place);
+    place = place.children
+      .filter(isElement)
+      .find((child) => child.index <= body.index && body.index <= lastIndexIn(child));
+  }
+  // Further out stands the rest of the page.
+  return found.slice(-2);
+}
+
+function linesIn(element: Element, body: Element): readonly Element[] {
+  if (element === body || isFurniture(element)) return [];
+  if (element.tag === 'p' || (element.tag === 'div' && standfirstName.test(namesOf(element))))
+    return isLine(element) ? [element] : [];
+  if (element.tag !== 'header' && element.tag !== 'section') return [];
+  const inner = element.children.filter(isElement).filter((child) => child.tag === 'p');
+  const isOther =
+    findFirst(element, ({ tag }) => /^(?:h[2-6]|ul|ol|form|article|a)$/.test(tag)) !== undefined;
+  return isOther ? [] : inner.filter(isLine);
+}
+
+function isLine(element: Element): boolean {
+  const text = textOf(element).trim();
+  return (
+    lengthOf(element) >= shortest &&
+    lengthOf(element) <= longest &&
+    linkDensity(element) < 0.3 &&
+    !isFurniture(element) &&
+    /[.!?…。！？,:][”"’')\]]*$/u.test(text)
+  );
+}
+
+/** In the header of the headline, with nothing but a byline or date between. */
+function isUnder(root: Element, heading: Element, line: Element): boolean {
+  const header = findFirst(root, ({ tag, index }) => tag === 'header' && index < heading.index);
+  return (
+    header !== undefined &&
+    heading.index <= lastIndexIn(header) &&
+    line.index <= lastIndexIn(header) &&
+    lengthOf(line) >= 30
+  );
+}

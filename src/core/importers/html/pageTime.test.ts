@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { article, importText, pageOf } from '#test/importText.ts';
+
+const shapes: Readonly<Record<string, (n: number) => string>> = {
+  'tags in one paragraph': (n) =>
+    `<p>${'<a class="tag" href="/t">x</a> '.repeat(n)}of the ferry line on the island.</p>`,
+  'links of a class in a sentence': (n) =>
+    `<p>The ferry ${'calls <a class="topic share" href="/t">here</a> and '.repeat(n)}there.</p>`,
+  'rules of a style sheet': (n) => `<style>${'.a{display:none}@media x{.b{color:red}}'.repeat(n)}</style>`,
+  'open comments in a style sheet': (n) => `<style>.a{display:none}${'/*'.repeat(n)}</style>`,
+  'pictures side by side': (n) =>
+    `<div class="gallery">${'<div><img src="https://a.example/p.jpg"><span>Pier</span></div>'.repeat(n)}</div>`,
+  'nested elements around a picture': (n) =>
+    `${'<div class="image">'.repeat(n)}<img src="https://a.example/p.jpg">Pier${'</div>'.repeat(n)}`,
+  'long addresses of pictures': (n) => `<img src="https://a.example/${'https://b-100x100-'.repeat(n)}.jpg">`,
+  'labels and pointers': (n) => '<p>Read more: Advertisement</p><p>Published 3 May</p>'.repeat(n),
+  'a line of signs': (n) => `<p>${'>>»» -- ::'.repeat(n)}</p><p>${'.”'.repeat(n)}x</p>`,
+  'dates in a meta element': (n) => `<meta name="date" content="${'1 de '.repeat(n)}">`,
+  'many main headings': (n) =>
+    `<div class="a"><h1>Pier</h1><p>Words of a pier that has closed for good.</p></div>`.repeat(n),
+  captions: (n) =>
+    `<figure><img src="https://a.example/p.jpg"><figcaption>${'Foto: A/b. '.repeat(n)}</figcaption></figure>`,
+};
+
+const time = (shape: (n: number) => string, n: number): number => {
+  const source = pageOf(`<article><h1>Ferry returns</h1>${article}${shape(n)}</article>`);
+  const start = performance.now();
+  importText(source);
+  return performance.now() - start;
+};
+
+describe('a page takes time in proportion to its length', () => {
+  it.each(Object.keys(shapes))('also with %s', (name) => {
+    const shape = shapes[name] ?? String;
+    time(shape, 200);
+    const [once, twice] = [time(shape, 1500), time(shape, 3000)];
+    // Short times vary by chance; what is quadratic is far longer.
+    expect(twice).toBeLessThan(Math.max(once * 4, 400));
+  });
+});

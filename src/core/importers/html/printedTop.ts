@@ -1,0 +1,80 @@
+import type { DraftFields, Guess } from '../draft.ts';
+import { bareByline, isByline } from '../text/byline.ts';
+import { squash } from '../text/squash.ts';
+import { findPageDate } from './pageDate.ts';
+import type { Leaf } from './proseBlocks.ts';
+import { type Element, textOf } from './tree.ts';
+
+/** Letters of a line with a date or a byline, at most. */
+const longest = 100;
+/** Elements before the headline that may hold its date. */
+const before = 25;
+/** Letters of a paragraph, where the text begins; of a page without any, so many lines belong to the headline. */
+const shortestText = 60;
+const below = 6;
+const near = 25;
+const labelled =
+  /^(?:autor(?:in)?(?:\s?\/\s?autor)?(?:in)?|authors?|writer|auteurs?|autore|författare|text|автор|tekst)\s*[:：]?\s+(?=\p{Lu})/iu;
+const updates =
+  /^\W*(?:last )?(?:updated|modified|aktualisiert|uppdaterad|oppdatert|mis à jour|actualizado|aggiornato|aktualizacja|обновлено)/i;
+
+export type Printed = { readonly fields: DraftFields; readonly guessed: readonly Guess[] };
+
+/**
+ * Byline and date that a page prints around its headline but outside its text, for pages whose metadata has neither.
+ */
+export function readPrinted(
+  leaves: readonly Leaf[],
+  heading: Element | undefined,
+  { byline, published }: DraftFields,
+): Printed {
+  if (!heading || (byline !== undefined && published !== undefined)) return { fields: {}, guessed: [] };
+  const at = leaves.findIndex(({ element }) => element.index >= heading.index);
+  const text = leaves.findIndex(
+    (leaf, i) => i > at && leaf.prose > shortestText && leaf.prose > leaf.linked * 2,
+  );
+  const lines = leaves
+    .slice(Math.max(0, at - near), Math.min(at + near, text === -1 ? at + below : text))
+    .filter(({ element }) => element.index > heading.index - before && element !== heading)
+    .map(({ element }) => squash(ownText(element)))
+    .filter((line) => line.length > 3 && line.length <= longest);
+  const date =
+    published ??
+    lines
+      .filter((line) => !updates.test(line))
+      .map(findPageDate)
+      .find((found) => found !== undefined);
+  const name = byline ?? lines.find((line) => isByline(line) && !/\d/.test(line)) ?? labelledName(leaves);
+  return {
+    fields: {
+      ...(published === undefined && date !== undefined && { published: date }),
+      ...(byline === undefined && name !== undefined && { byline: bareByline(name) }),
+    },
+    guessed:
+      published === undefined && date !== undefined
+        ? [{ field: 'published', value: date, because: 'it is printed beside the headline' }]
+        : [],
+  };
+}
+
+/** "Author Ana Wu" in a list of facts below the text. */
+function labelledName(leaves: readonly Leaf[]): string | undefined {
+  return leaves
+    .map(({ element }) => squash(ownText(element)))
+    .filter((line) => line.length < 60 && labelled.test(line))
+    .map((line) => line.replace(labelled, ''))
+    .find((line) => /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u.test(line));
+}
+
+/** The words of a leaf, without blocks inside it. */
+function ownText(element: Element): string {
+  return element.children
+    .map((child) =>
+      typeof child === 'string'
+        ? child
+        : /^(?:div|p|ul|ol|section|table|h\d)$/.test(child.tag)
+          ? ' '
+          : textOf(child),
+    )
+    .join('');
+}
