@@ -1,7 +1,9 @@
 import { benchDefuddle } from './import/defuddle.ts';
+import { benchExtraction, meanOverlap } from './import/extraction.ts';
 import { benchFundus, type FundusRow, type Scored } from './import/fundus.ts';
 import { benchManifest } from './import/manifest.ts';
-import { hasSuites } from './import/suite.ts';
+import { benchStrings, scoreOf } from './import/strings.ts';
+import { hasSuite, hasSuites } from './import/suite.ts';
 import { benchNinjs, benchSpeed, benchWild, sweep } from './import/sweep.ts';
 
 /**
@@ -16,7 +18,26 @@ if (!hasSuites()) {
   process.exit(2);
 }
 console.log('\nNews pages: share of the body in common (F1), title, authors, day, captions with a picture');
-console.table(newsRows(benchFundus()));
+const news = benchFundus();
+console.table(newsRows(news));
+console.table(newsTotals(news));
+
+if (hasSuite('article-extraction-benchmark')) {
+  const rows = benchExtraction();
+  console.log(`\n${rows.length} article pages: word 4-grams of the text, averaged over pages`);
+  console.table({
+    ours: shares(meanOverlap(rows.map(({ ours }) => ours))),
+    Readability: shares(meanOverlap(rows.map(({ plain }) => plain))),
+  });
+}
+if (hasSuite('trafilatura-eval')) {
+  const { pages, ours, plain } = benchStrings();
+  console.log(`\n${pages} pages with strings that belong to the text, and strings that don't`);
+  console.table({
+    ours: { ...shares(scoreOf(ours)), ...ours },
+    Readability: { ...shares(scoreOf(plain)), ...plain },
+  });
+}
 
 const files = benchManifest();
 console.log('\nFiles of many formats: facts met');
@@ -80,6 +101,33 @@ function newsRows(rows: readonly FundusRow[]) {
       },
     ],
   ]);
+}
+
+/** Right, of the pages for which the gold standard has it. */
+function newsTotals(rows: readonly FundusRow[]) {
+  const line = (pick: (row: FundusRow) => Scored) => {
+    const right = (among: readonly FundusRow[], is: (scored: Scored) => boolean) =>
+      `${among.filter((row) => is(pick(row))).length}/${among.length}`;
+    return {
+      F1: round(sum(rows.map((row) => pick(row).f1)) / rows.length),
+      captions: `${sum(rows.map((row) => pick(row).captions))}/${sum(rows.map(({ of }) => of))}`,
+      titles: right(rows, ({ title }) => title),
+      authors: right(
+        rows.filter(({ hasAuthors }) => hasAuthors),
+        ({ authors }) => authors,
+      ),
+      days: right(
+        rows.filter(({ hasDay }) => hasDay),
+        ({ day }) => day,
+      ),
+      complete: right(rows, ({ isComplete }) => isComplete),
+    };
+  };
+  return { ours: line(({ ours }) => ours), Readability: line(({ plain }) => plain) };
+}
+
+function shares({ precision, recall, f1 }: { precision: number; recall: number; f1: number }) {
+  return { F1: round(f1), precision: round(precision), recall: round(recall) };
 }
 
 function marks({ title, authors, day }: Scored): string {

@@ -1,6 +1,7 @@
+import { isPublisher } from '../../../src/core/importers/html/isPublisher.ts';
 import { splitByline } from '../../../src/core/importers/text/byline.ts';
 import { toBareText } from '../../../src/core/importers/text/sameText.ts';
-import { bodyText, importFile } from './importFile.ts';
+import { bodyText, importFile, wholeText } from './importFile.ts';
 import { readPlain } from './plain.ts';
 import { bodyScore } from './score.ts';
 import { readSuiteJson } from './suite.ts';
@@ -11,7 +12,7 @@ type GoldPage = {
   readonly url: string;
   readonly title: string;
   readonly authors: readonly string[];
-  readonly publishing_date: string;
+  readonly publishing_date: string | null;
   readonly paragraphs: readonly string[];
   readonly images: readonly { readonly caption: string | null }[];
 };
@@ -23,11 +24,16 @@ export type Scored = {
   readonly authors: boolean;
   readonly day: boolean;
   readonly captions: number;
+  /** Whether every paragraph of the gold standard is in the text. */
+  readonly isComplete: boolean;
   readonly ms: number;
 };
 export type FundusRow = {
   readonly page: string;
   readonly of: number;
+  /** Whether the gold standard names people or desks as authors, and a day. */
+  readonly hasAuthors: boolean;
+  readonly hasDay: boolean;
   readonly ours: Scored;
   readonly plain: Scored;
 };
@@ -37,6 +43,8 @@ export function benchFundus(): readonly FundusRow[] {
   return readSuiteJson<readonly GoldPage[]>('fundus-news/gold.json.gz').map((gold) => ({
     page: gold.publisher,
     of: captionsOf(gold).length,
+    hasAuthors: authorsOf(gold).length > 0,
+    hasDay: gold.publishing_date !== null,
     ours: scoreOurs(gold),
     plain: scorePlain(gold),
   }));
@@ -44,17 +52,19 @@ export function benchFundus(): readonly FundusRow[] {
 
 function scoreOurs(gold: GoldPage): Scored {
   const { imported, ms } = importFile(`fundus-news/${gold.path}`, gold.url);
-  if (!imported) return { f1: 0, title: false, authors: false, day: false, captions: 0, ms };
+  if (!imported)
+    return { f1: 0, title: false, authors: false, day: false, captions: 0, isComplete: false, ms };
   const { story } = imported;
   return {
     f1: bodyScore(bodyText(imported), gold.paragraphs.join('\n')),
     title: toBareText(story.headline) === toBareText(gold.title),
     authors: hasAuthors(story.byline ?? '', gold),
-    day: story.published?.slice(0, 10) === gold.publishing_date.slice(0, 10),
+    day: story.published?.slice(0, 10) === gold.publishing_date?.slice(0, 10),
     captions: countCaptions(
       story.photos.map(({ caption }) => caption),
       gold,
     ),
+    isComplete: isComplete(wholeText(imported), gold),
     ms,
   };
 }
@@ -65,15 +75,26 @@ function scorePlain(gold: GoldPage): Scored {
     f1: bodyScore(plain.text, gold.paragraphs.join('\n')),
     title: toBareText(plain.title) === toBareText(gold.title),
     authors: hasAuthors(plain.byline, gold),
-    day: plain.published.slice(0, 10) === gold.publishing_date.slice(0, 10),
+    day: plain.published.slice(0, 10) === gold.publishing_date?.slice(0, 10),
     captions: countCaptions(plain.captions, gold),
+    isComplete: isComplete(plain.text, gold),
     ms: plain.ms,
   };
 }
 
 function hasAuthors(byline: string, gold: GoldPage): boolean {
   const names = splitByline(byline).map(toBareText);
-  return gold.authors.every((author) => names.includes(toBareText(author)));
+  return authorsOf(gold).every((author) => names.includes(toBareText(author)));
+}
+
+/** The gold standard has what the page's metadata says, also where that is only the publisher's own name. */
+function authorsOf({ authors, publisher, url }: GoldPage): readonly string[] {
+  return authors.filter((author) => !isPublisher(author, [publisher], url));
+}
+
+function isComplete(text: string, { paragraphs }: GoldPage): boolean {
+  const bare = toBareText(text);
+  return paragraphs.every((paragraph) => bare.includes(toBareText(paragraph)));
 }
 
 function captionsOf(gold: GoldPage): readonly string[] {

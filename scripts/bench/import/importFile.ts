@@ -51,3 +51,18 @@ export function bodyText({ story }: Imported): string {
       : first;
   return [start, ...rest, ...story.contributors.map(({ text }) => text)].join('\n');
 }
+
+/** All words of a story's text in order: introduction, dateline, headings, paragraphs, tables, contributors and links. */
+export function wholeText({ story }: Imported): string {
+  const texts = story.body.map((block) => {
+    if (block.type === 'table') return block.rows.flat().join(' ');
+    return 'text' in block ? block.text : '';
+  });
+  return [
+    story.summary ?? '',
+    story.dateline?.text ?? '',
+    ...texts,
+    ...story.contributors.map(({ text }) => text),
+    ...story.links.map(({ text }) => text),
+  ].join('\n');
+}

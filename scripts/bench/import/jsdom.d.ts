@@ -4,7 +4,11 @@ declare module 'jsdom' {
   export class JSDOM {
     constructor(
       html: Uint8Array,
-      options?: { readonly url?: string; readonly virtualConsole?: VirtualConsole },
+      options?: {
+        readonly url?: string;
+        readonly contentType?: string;
+        readonly virtualConsole?: VirtualConsole;
+      },
     );
     readonly window: { readonly document: never; close(): void };
   }

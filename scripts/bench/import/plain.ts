@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { cpuMs } from './score.ts';
@@ -19,6 +20,8 @@ export function readPlain(path: string, url?: string): Plain {
   const start = cpuMs();
   const { window } = new JSDOM(bytes, {
     ...(url !== undefined && { url }),
+    // As a server would say; jsdom's own guess for an undeclared page is windows-1252.
+    ...(isUtf8(bytes) && { contentType: 'text/html; charset=utf-8' }),
     virtualConsole: new VirtualConsole(),
   });
   const found = new Readability<CaptionedNode>(window.document, {
@@ -26,7 +29,7 @@ export function readPlain(path: string, url?: string): Plain {
   }).parse();
   const ms = cpuMs() - start;
   const plain = {
-    text: found?.textContent ?? '',
+    text: found?.content ? linesOf(found.content) : '',
     title: found?.title ?? '',
     byline: found?.byline ?? '',
     published: found?.publishedTime ?? '',
@@ -40,5 +43,18 @@ export function readPlain(path: string, url?: string): Plain {
 }
 
 type CaptionedNode = {
+  readonly nodeName: string;
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<CaptionedNode>;
   querySelectorAll(selector: string): Iterable<{ readonly textContent: string | null }>;
 };
+
+const inline = /^(?:A|ABBR|B|CITE|CODE|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|U)$/;
+
+/** Its text with a line for each block: `textContent` would join the last word of one to the first of the next. */
+function linesOf(node: CaptionedNode): string {
+  if (node.nodeType === 3) return node.textContent ?? '';
+  const inner = [...node.childNodes].map(linesOf).join('');
+  return inline.test(node.nodeName) ? inner : `\n${inner}\n`;
+}

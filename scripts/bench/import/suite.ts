@@ -9,6 +9,11 @@ export function hasSuites(): boolean {
   return existsSync(suitesDir);
 }
 
+/** Whether the folder has a suite of this name. */
+export function hasSuite(name: string): boolean {
+  return existsSync(join(suitesDir, name));
+}
+
 /** A file of the suites, decompressed if its name ends in .gz. */
 export function readSuite(path: string): Buffer {
   const bytes = readFileSync(join(suitesDir, path));
