@@ -67,7 +67,7 @@ const skipped = /^(?:nav|footer|button|label|dialog|menu|figcaption)$/;
 
 /** Discussions, and notices about cookies, can be longer than the article. */
 const comments =
-  /(?:^|[\s_-])(?:comments?|respond|replies|disqus\w*|commentlist|comment-?\w*|onetrust\w*|cookie\w*|consent\w*|gdpr\w*)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:comments?|respond|replies|disqus\w*|commentlist|comment-\w+|onetrust\w*|cookie\w*|consent\w*|gdpr\w*)(?=$|[\s_-])/;
 const whole = /^(?:html|body|main|article)$/;
 
 function isSkipped(element: Element): boolean {
