@@ -198,15 +198,17 @@ function hasBlockInside(element: Element): boolean {
 const portraits =
   /(?:^|[\s_-])(?:byline|author|authors|avatar|contributor|writer|autor)(?=$|[\s_-](?!content|text|body))/;
 
+/** Without its name too, so that it isn't taken for one again. */
 function withoutImages(element: Element): Element {
-  return {
-    ...element,
-    attributes: new Map(),
-    children: element.children.flatMap((child): readonly Node[] => {
-      if (!isElement(child)) return [child];
-      return /^(?:img|picture)$/.test(child.tag) ? [] : [withoutImages(child)];
-    }),
-  };
+  return { ...element, attributes: new Map(), children: childrenWithoutImages(element) };
+}
+
+function childrenWithoutImages(element: Element): readonly Node[] {
+  return element.children.flatMap((child): readonly Node[] => {
+    if (!isElement(child)) return [child];
+    if (/^(?:img|picture)$/.test(child.tag)) return [];
+    return [{ ...child, children: childrenWithoutImages(child) }];
+  });
 }
 
 function linkedFile(element: Element): string | undefined {
