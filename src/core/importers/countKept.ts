@@ -1,4 +1,4 @@
-import type { ArticleDraft, DraftBlock, DraftPicture } from './draft.ts';
+import type { ArticleDraft, DraftBlock, DraftPicture, DraftText } from './draft.ts';
 import { countCharacters } from './text/countCharacters.ts';
 
 /** Characters of the source that are in the draft's text, the words of its pictures, and its fields. */
@@ -28,13 +28,18 @@ export function addFields(draft: ArticleDraft, moved: readonly (string | undefin
 export function wordsOf(block: DraftBlock): readonly string[] {
   if (block.type === 'figure') return wordsOfPicture(block.picture);
   if (block.type === 'table') return block.rows.flat();
-  return 'text' in block ? [block.text] : [];
+  return 'text' in block ? [block.text, ...readingsIn(block)] : [];
 }
 
 /** Readings of words in ruby are in marks, not in the text. */
 function readingsOf(block: DraftBlock): readonly string[] {
   if (!('marks' in block)) return [];
   return block.marks.flatMap((mark) => (mark.type === 'ruby' ? [mark.reading] : []));
+}
+
+/** What is printed small above characters is no part of the text, but is kept. */
+function readingsIn({ marks }: DraftText): readonly string[] {
+  return marks.flatMap((mark) => (mark.type === 'ruby' ? [mark.reading] : []));
 }
 
 function wordsOfPicture({ caption, credit }: DraftPicture): readonly string[] {

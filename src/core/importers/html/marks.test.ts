@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { importText, textsOf } from '#test/importText.ts';
 import type { DraftBlock } from '../draft.ts';
 import { parseTree } from './parseTree.ts';
 import { readFragment } from './readFragment.ts';
@@ -72,6 +73,19 @@ describe('an inline element', () => {
       isDropped: () => false,
     });
     expect(blocks).toEqual([{ type: 'paragraph', text, marks: [] }]);
+  });
+});
+
+describe('a quotation on a French page', () => {
+  it('has French marks', () => {
+    const quoted = `<html lang="fr"><head><title>Le bac</title></head><body><article><h1>Le bac est revenu</h1>${[
+      'Le bac a quitté le port à l’aube mardi avec neuf personnes à bord, a indiqué la garde côtière.',
+      'Il est revenu le soir avec un gouvernail fissuré, et les habitants de l’île l’ont accueilli sur le quai.',
+      'Le capitaine parle d’<q>une erreur</q> et attend un plongeur du continent qui doit examiner le gouvernail.',
+    ]
+      .map((one) => `<p>${one}</p>`)
+      .join('')}</article></body></html>`;
+    expect(textsOf(importText(quoted)).at(-1)).toContain('d’«\u00a0une erreur\u00a0»');
   });
 });
 

@@ -17,6 +17,7 @@ import { findContent } from './findContent.ts';
 import { findLead } from './findLead.ts';
 import { isFurnitureByRole, isHidden } from './furniture.ts';
 import { findHeroes } from './heroPictures.ts';
+import type { InlineContext } from './inline.ts';
 import { isLogin } from './isLogin.ts';
 import { judge, type Verdict } from './judge.ts';
 import { linesBeside } from './linesBeside.ts';
@@ -56,13 +57,13 @@ export function readHtml(source: string, options: ImportOptions, format: Article
   const isLate = options.now !== undefined && options.now() - started > (options.limitMs ?? 2000) / 2;
   const isSimple = isLate || lastIndexIn(root) > mostElements;
   const content = isSimple ? new Set<number>() : findContent(root);
-  const { base } = metadata;
+  const inline = { base: metadata.base, language: metadata.fields.language };
   const leaves = leavesOf(root);
   const heading = headingOf(root, metadata);
   const verdict = choose({ root, content, metadata, leaves, heading });
   const chosen = verdict.winner;
-  const context = { base, isDropped: chosen.isDropped };
-  const text = readText(chosen, base);
+  const context = { ...inline, isDropped: chosen.isDropped };
+  const text = readText(chosen, inline);
   const lines = linesBeside(root, chosen.root, heading);
   const [first, after] = [lines.before, lines.after].map((some) =>
     toBlocks({ ...root, children: some }, context),
@@ -136,11 +137,11 @@ function headingOf(root: Element, { fields }: Metadata): Element | undefined {
 }
 
 /** If the only text has a furniture name (a single comment, for example), the name is ignored. */
-function readText({ root, isDropped }: Chosen, base: string | undefined): Blocks {
-  const text = toBlocks(root, { base, isDropped });
+function readText({ root, isDropped }: Chosen, inline: InlineContext): Blocks {
+  const text = toBlocks(root, { ...inline, isDropped });
   return text.blocks.some((block) => 'text' in block)
     ? text
-    : toBlocks(root, { base, isDropped: isFurnitureByRole });
+    : toBlocks(root, { ...inline, isDropped: isFurnitureByRole });
 }
 
 type Parts = {

@@ -27,7 +27,11 @@ export function visibleCharacters(page: Element): number {
         if (ends.test(child.tag)) open.push({ element: child, isDrawing: false });
         else if (!labels.test(child.tag)) open.push({ element: child, isDrawing: true });
       } else if (child.tag === 'svg' || child.tag === 'math') open.push({ element: child, isDrawing: true });
-      else if (!unseen.has(child.tag)) open.push({ element: child, isDrawing: false });
+      else if (!unseen.has(child.tag)) {
+        // Browsers set quotation marks around it.
+        if (child.tag === 'q') sum += 2;
+        open.push({ element: child, isDrawing: false });
+      }
     }
   return sum;
 }

@@ -1,3 +1,5 @@
+import { findAgency } from './agencies.ts';
+
 /** Words that open a byline; removed only at the very start, so that no name loses letters. */
 const opening =
   /^(?:(?:written|words|reported|story|text|article|analysis|opinion|report)?\s*by|von|par|por|di|door|av|af|от|автор(?:ы)?:?|文[:：]|取材[:：])(?::\s*|\s+)/iu;
@@ -10,7 +12,7 @@ export function bareByline(text: string): string {
 
 /** The initials of a desk, which some systems keep where the byline should be: "gr/bp". */
 export function isDeskSign(text: string): boolean {
-  return /^[a-z]{1,4}(?:[/-][a-z]{1,4})*$/.test(text.trim());
+  return /^[a-z]{1,4}(?:[/-][a-z]{1,4})*$/.test(text.trim()) && !findAgency(text);
 }
 
 /** Whether a line of its own near the headline is a byline. */

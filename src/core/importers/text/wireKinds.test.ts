@@ -34,6 +34,11 @@ describe('a dateline', () => {
 });
 
 describe('a byline', () => {
+  it('may be an agency’s name in small letters', () => {
+    const item = JSON.stringify({ uri: 'x', headline: 'Ferry returns', byline: 'dpa', body_text: text });
+    expect(importText(item).story.byline).toBe('dpa');
+  });
+
   it('is not the initials of a desk', () => {
     const nitf = `<nitf><body><body.head><hedline><hl1>Ferry returns</hl1></hedline><byline>gr/bp</byline></body.head>
       <body.content><p>${sentences[0]}</p></body.content></body></nitf>`;
