@@ -1,18 +1,20 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
-import type { PhotoId, Story } from '#core/story/story.ts';
+import type { Story } from '#core/story/story.ts';
 import type { StoryKey } from '#data/queryKeys.ts';
 import { MentionRuler } from '#features/entities/MentionRuler.tsx';
 import { StoryArticle } from '#features/story/StoryArticle.tsx';
+import type { DrawFigure } from '#features/story/StoryBody.tsx';
 import { TextDrawing } from '#features/story/TextDrawing.tsx';
+import { useStory } from '#session/useSession.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { BottomBar } from './BottomBar.tsx';
+import { hasNoNames } from './hasNoNames.ts';
 import { SessionMessages } from './SessionMessages.tsx';
 import { Side } from './Side.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
-import { StoryFigure } from './StoryFigure.tsx';
 import { StoryPhotos } from './StoryPhotos.tsx';
 import { ToolButtons, useStoryTools } from './StoryTools.tsx';
 import { StoryViewer } from './StoryViewer.tsx';
@@ -21,13 +23,18 @@ import { useNotes } from './useNotes.ts';
 import { useRegions } from './useRegions.ts';
 import { useStoryKeys } from './useStoryKeys.ts';
 
+const StoryFigure = lazy(async () => ({ default: (await import('./StoryFigure.tsx')).StoryFigure }));
 const OpenTools = lazy(async () => ({ default: (await import('./OpenTools.tsx')).OpenTools }));
 
 type Props = {
   /** Key of the reading position; null saves none. */
   readonly place: string | null;
   /** Rendered below the story's foot. */
-  readonly foot: ReactNode;
+  readonly foot: ((onCorrect: () => void) => ReactNode) | undefined;
+  /** Rendered before the text, after the pictures. */
+  readonly listed: ReactNode;
+  /** Renders a picture within the text; a stable function. */
+  readonly drawFigure: DrawFigure | undefined;
   readonly corrections: {
     readonly storyKey: StoryKey;
     readonly original: Story;
@@ -36,28 +43,42 @@ type Props = {
 };
 
 /** Renders the features, which share nothing but the session. */
-export function StoryLayout({ place, foot, corrections }: Props) {
+export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, corrections }: Props) {
   useSessionAdapter();
   useStoryKeys();
   const regions = useRegions();
   const notes = useNotes();
   const tools = useStoryTools();
+  const isBare = hasNoNames(useStory().story);
   return (
     <TextDrawing>
       <SkipLinks />
       <SiteHeader />
-      <main className="page-grid">
-        <StoryArticle place={place} photos={<StoryPhotos />} drawFigure={drawFigure}>
-          {foot}
+      <main className="page-grid" data-bare={isBare || undefined}>
+        <StoryArticle
+          place={place}
+          photos={
+            <>
+              <StoryPhotos />
+              {listed}
+            </>
+          }
+          drawFigure={drawFigure}
+        >
+          {foot?.(() => tools.setIsCorrecting(true))}
           {notes && <notes.MarginNote />}
         </StoryArticle>
-        <MentionRuler />
-        <Side regions={regions} />
+        {!isBare && (
+          <>
+            <MentionRuler />
+            <Side regions={regions} />
+          </>
+        )}
       </main>
-      <SiteFooter hasBar>
+      <SiteFooter hasBar={!isBare}>
         <ToolButtons tools={tools} />
       </SiteFooter>
-      <BottomBar />
+      {!isBare && <BottomBar />}
       {notes && <notes.TimeNote />}
       <StoryViewer regions={regions} />
       {(tools.isSaving || tools.isCorrecting) && (
@@ -72,4 +93,8 @@ export function StoryLayout({ place, foot, corrections }: Props) {
   );
 }
 
-const drawFigure = (id: PhotoId) => <StoryFigure id={id} />;
+const drawLateFigure: DrawFigure = (block) => (
+  <Suspense key={block.id}>
+    <StoryFigure block={block} />
+  </Suspense>
+);

@@ -9,6 +9,11 @@ export type StoryPictures = {
   readonly folder: string | undefined;
 };
 
+/** True for a story of the site, false for a reader's own. */
+export function isPublished({ folder }: StoryPictures): boolean {
+  return folder !== undefined;
+}
+
 /** Pictures of a bundled story, in its folder beside the app. */
 export function sitePictures(id: string): StoryPictures {
   const folder = storyFolder(id);

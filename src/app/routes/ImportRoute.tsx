@@ -30,8 +30,8 @@ function useOnRead(): OnRead {
       if (saved.error.kind !== 'blocked') return saved.error;
     }
     // Without storage the story can still be read; the page says that it isn't saved.
-    const { story, pictures } = imported;
-    await readUnsaved({ story, pictures, why: how === 'read' ? 'chosen' : 'blocked' });
+    const { story, pictures, remote } = imported;
+    await readUnsaved({ story, pictures, remote, why: how === 'read' ? 'chosen' : 'blocked' });
     await navigate('/import/story');
     return undefined;
   };

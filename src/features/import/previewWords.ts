@@ -1,6 +1,7 @@
 import type { Story } from '#core/story/story.ts';
 import { counted } from '#core/text/counted.ts';
 import type { NamesOutcome } from '#data/importer/protocol.ts';
+import { languageName } from './languageName.ts';
 
 /** For example "10 paragraphs", "1 picture", "3 names", "2 events"; zero counts are omitted. */
 export function contentWords(story: Story): readonly string[] {
@@ -34,12 +35,4 @@ export function shorten(text: string, most: number): { readonly shown: string; r
   // Don't split a surrogate pair.
   const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
   return { shown: text.slice(0, end), hidden: text.length - end };
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag; // not a valid language tag: show it unchanged
-  }
 }

@@ -1,5 +1,7 @@
 import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { photosBeside } from '#core/photos/photosIn.ts';
 import type { Photo, PhotoId, Span } from '#core/story/story.ts';
+import { isPublished } from '#data/storyPictures.ts';
 import { useDispatch, useStory } from '#session/useSession.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { useModalDialog } from '#ui/useModalDialog.ts';
@@ -28,7 +30,8 @@ const shortCaption = 200;
 export function Viewer({ current, drawText, sheet }: Props) {
   const dispatch = useDispatch();
   const { story, pictures } = useStory();
-  const { photos, language, direction } = story;
+  const { language, direction } = story;
+  const photos = photosBeside(current, story, isPublished(pictures));
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef<HTMLButtonElement>(null);
   const steps = usePhotoSteps(photos, current, (turned) => dispatch({ kind: 'photoTurned', photo: turned }));

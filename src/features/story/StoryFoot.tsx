@@ -17,8 +17,8 @@ export const StoryFoot = memo(function StoryFoot({ story }: { story: Story }) {
       </p>
       {story.sourceUrl && (
         <p className="text-label">
-          First published at{' '}
-          <a className="link" href={story.sourceUrl} rel="noreferrer">
+          <bdi lang="en">First published at</bdi>{' '}
+          <a className="link" href={story.sourceUrl} rel="noreferrer" dir="ltr">
             {story.sourceUrl}
           </a>
         </p>

@@ -1,3 +1,4 @@
+import { given } from '../../story/given.ts';
 import { evidenceSentences, toMarkup } from '../../story/markup.ts';
 import { placeWords } from '../../story/placeWords.ts';
 import type { BlockId, PhotoId, Story } from '../../story/story.ts';
@@ -102,7 +103,7 @@ function withPictures(story: Story, pictures: readonly ExportedPicture[]): Story
 function headHtml(story: Story, drawText: DrawText): string {
   const { publisher, headline, summary, byline, published, updated, timeZone, corrections } = story;
   const url = publisher.url === undefined ? undefined : safeHref(publisher.url);
-  const name = escapeHtml(publisher.name);
+  const name = escapeHtml(given(publisher.name));
   const place = placeWords(story);
   const line = (id: 'summary' | 'byline', text: string | undefined) =>
     text === undefined ? '' : `<p id="${id}" class="${id}">${drawText(id as BlockId, text)}</p>\n`;
