@@ -6,8 +6,8 @@ const late = /@tanstack\/(?:react-query\/.*useMutation|query-core\/.*mutationObs
 const app = '/src/app/entry-client.tsx';
 const lists = '/src/app/regions.ts';
 const map = '/src/features/timeline/TripMap.tsx';
-/** Folded away at first; only what they alone need is loaded when they are opened. */
-const folded = /\/src\/features\/timeline\/(?:MapVisitsList|MarkMeanings)\.tsx$/;
+/** Parts of the lists that few stories have, or that are folded away at first: only what they alone need is in their chunks. */
+const folded = /\/src\/features\/(?:timeline\/(?:MapVisitsList|MarkMeanings)|entities\/NotSure)\.tsx$/;
 
 /**
  * Everything that the app's entry imports, directly or not, is one file, and the lists with their map another: many small

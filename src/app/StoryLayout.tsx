@@ -26,15 +26,19 @@ import { useStoryKeys } from './useStoryKeys.ts';
 const StoryFigure = lazy(async () => ({ default: (await import('./StoryFigure.tsx')).StoryFigure }));
 const OpenTools = lazy(async () => ({ default: (await import('./OpenTools.tsx')).OpenTools }));
 
-type Props = {
+/** What the page of a reader's own story adds. */
+export type StorySlots = {
+  /** Rendered below the story's foot. `onCorrect` opens the tools that correct names and dates. */
+  readonly foot?: (onCorrect: () => void) => ReactNode;
+  /** Rendered before the text, after the pictures. */
+  readonly listed?: ReactNode;
+  /** Renders a picture within the text; a stable function. */
+  readonly drawFigure?: DrawFigure;
+};
+
+type Props = StorySlots & {
   /** Key of the reading position; null saves none. */
   readonly place: string | null;
-  /** Rendered below the story's foot. */
-  readonly foot: ((onCorrect: () => void) => ReactNode) | undefined;
-  /** Rendered before the text, after the pictures. */
-  readonly listed: ReactNode;
-  /** Renders a picture within the text; a stable function. */
-  readonly drawFigure: DrawFigure | undefined;
   readonly corrections: {
     readonly storyKey: StoryKey;
     readonly original: Story;

@@ -1,3 +1,4 @@
+import { countNames } from '#core/entities/countNames.ts';
 import type { Story } from '#core/story/story.ts';
 import { counted } from '#core/text/counted.ts';
 import type { NamesOutcome } from '#data/importer/protocol.ts';
@@ -6,11 +7,12 @@ import { languageName } from './languageName.ts';
 /** For example "10 paragraphs", "1 picture", "3 names", "2 events"; zero counts are omitted. */
 export function contentWords(story: Story): readonly string[] {
   const paragraphs = story.body.filter((block) => 'text' in block).length;
+  const names = countNames(story);
   const events = story.timeline?.events.length ?? 0;
   return [
     paragraphs > 0 && counted(paragraphs, 'paragraph'),
     story.photos.length > 0 && counted(story.photos.length, 'picture'),
-    story.entities.length > 0 && counted(story.entities.length, 'name'),
+    names > 0 && counted(names, 'name'),
     events > 0 && counted(events, 'event'),
   ].filter((words) => words !== false);
 }
