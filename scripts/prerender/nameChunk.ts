@@ -7,7 +7,7 @@ const app = '/src/app/entry-client.tsx';
 const lists = '/src/app/regions.ts';
 const map = '/src/features/timeline/TripMap.tsx';
 /** Parts of the lists that few stories have, or that are folded away at first: only what they alone need is in their chunks. */
-const folded = /\/src\/features\/(?:timeline\/(?:MapVisitsList|MarkMeanings)|entities\/NotSure)\.tsx$/;
+const folded = /\/src\/features\/(?:timeline\/FoldedPart|entities\/NotSure)\.tsx$/;
 
 /**
  * Everything that the app's entry imports, directly or not, is one file, and the lists with their map another: many small

@@ -6,10 +6,8 @@ import { MentionRuler } from '#features/entities/MentionRuler.tsx';
 import { StoryArticle } from '#features/story/StoryArticle.tsx';
 import type { DrawFigure } from '#features/story/StoryBody.tsx';
 import { TextDrawing } from '#features/story/TextDrawing.tsx';
-import { useStory } from '#session/useSession.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { BottomBar } from './BottomBar.tsx';
-import { hasNoNames } from './hasNoNames.ts';
 import { SessionMessages } from './SessionMessages.tsx';
 import { Side } from './Side.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
@@ -53,12 +51,11 @@ export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, 
   const regions = useRegions();
   const notes = useNotes();
   const tools = useStoryTools();
-  const isBare = hasNoNames(useStory().story);
   return (
     <TextDrawing>
       <SkipLinks />
       <SiteHeader />
-      <main className="page-grid" data-bare={isBare || undefined}>
+      <main className="page-grid">
         <StoryArticle
           place={place}
           photos={
@@ -72,17 +69,13 @@ export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, 
           {foot?.(() => tools.setIsCorrecting(true))}
           {notes && <notes.MarginNote />}
         </StoryArticle>
-        {!isBare && (
-          <>
-            <MentionRuler />
-            <Side regions={regions} />
-          </>
-        )}
+        <MentionRuler />
+        <Side regions={regions} />
       </main>
-      <SiteFooter hasBar={!isBare}>
+      <SiteFooter hasBar>
         <ToolButtons tools={tools} />
       </SiteFooter>
-      {!isBare && <BottomBar />}
+      <BottomBar />
       {notes && <notes.TimeNote />}
       <StoryViewer regions={regions} />
       {(tools.isSaving || tools.isCorrecting) && (

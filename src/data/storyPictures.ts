@@ -1,4 +1,8 @@
+import type { Place, Story } from '#core/story/story.ts';
 import { storyFolder } from './siteAddress.ts';
+
+/** `note`: how sure it is, and whose data it shows. */
+export type StoryMap = { readonly address: string; readonly places: readonly Place[]; readonly note: string };
 
 /** Access to the pictures of a story. `file`: a path in a rendition or in the map of the story. */
 export type StoryPictures = {
@@ -7,6 +11,8 @@ export type StoryPictures = {
   readonly read: (file: string) => Promise<Blob | undefined>;
   /** The public base address of the files; undefined if there is none. */
   readonly folder: string | undefined;
+  /** A map for a story without one of its own; undefined if it has nothing to show there. */
+  readonly mapOf?: (story: Story) => StoryMap | undefined;
 };
 
 /** True for a story of the site, false for a reader's own. */

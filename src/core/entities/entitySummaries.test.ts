@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aStoryFile } from '#test/aStoryFile.ts';
 import { storyOf } from '#test/everyStory.ts';
 import type { Story } from '../story/story.ts';
-import { countNames } from './countNames.ts';
-import { countWordsOf, entitySummaries, totalMentions } from './entitySummaries.ts';
+import { countNames, countWordsOf, entitySummaries, totalMentions } from './entitySummaries.ts';
 
 const story = storyOf(aStoryFile());
 const [first] = story.mentions;

@@ -55,6 +55,11 @@ export function totalMentions({ mentions }: EntitySummary): number {
   return mentions.length;
 }
 
+/** The names of a story that are sure, which is how many it has. */
+export function countNames(story: Story): number {
+  return entitySummaries(story).filter(({ isDoubtful }) => !isDoubtful).length;
+}
+
 /** "13 in text · 5 in captions"; zero counts are left out. */
 export function countWordsOf({ inText, inCaptions }: EntitySummary): string {
   const captions = `${inCaptions} in ${inCaptions === 1 ? 'a caption' : 'captions'}`;

@@ -1,5 +1,5 @@
 import { yearOf } from '../dates/yearOf.ts';
-import { countNames } from '../entities/countNames.ts';
+import { countNames } from '../entities/entitySummaries.ts';
 import { toStretchWords } from '../timeline/toStretchWords.ts';
 import { placeWords } from './placeWords.ts';
 import { readingMinutes } from './readingMinutes.ts';

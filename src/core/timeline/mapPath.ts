@@ -109,8 +109,15 @@ function cross([x0, y0]: Point, [x, y]: Point, { axis, at }: Edge): Point {
   return [x0 + ((x - x0) * (at - y0)) / (y - y0), at];
 }
 
-/** Drops points that round to the previous one. */
+/** px: points nearer than this to the one before add nothing to see. */
+const finest = 0.3;
+
 function toText(points: readonly Point[]): string {
-  const texts = points.map(([x, y]) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`);
-  return `M${texts.filter((text, i) => text !== texts[i - 1]).join('L')}`;
+  let [lastX, lastY] = [Number.NaN, Number.NaN];
+  const texts = points.flatMap(([x, y]) => {
+    if (Math.abs(x - lastX) < finest && Math.abs(y - lastY) < finest) return [];
+    [lastX, lastY] = [x, y];
+    return `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+  });
+  return `M${texts.join('L')}`;
 }

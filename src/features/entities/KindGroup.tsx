@@ -7,10 +7,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { EntityRow } from './EntityRow.tsx';
 import { kindWords } from './kindWords.ts';
 
-const EntityCard = lazy(async () => ({ default: (await import('./nameParts.ts')).EntityCard }));
-const MentionNavigator = lazy(async () => ({ default: (await import('./nameParts.ts')).MentionNavigator }));
-
-const waiting = <p className="text-ink-2 text-label">…</p>;
+const ChosenName = lazy(async () => ({ default: (await import('./nameParts.ts')).ChosenName }));
 
 type Props = {
   readonly kind: EntityKind;
@@ -27,7 +24,7 @@ type Props = {
 
 /** The names of one kind. The selected one shows its card. */
 export function KindGroup({ kind, entries, isFirst, cardFor, onSelect, isChoosing, onChoose }: Props) {
-  const { entity: selected, second, mention } = useSession(({ shown }) => shown.address);
+  const { entity: selected, second } = useSession(({ shown }) => shown.address);
   const runsIn = kind !== 'person';
   return (
     <div
@@ -70,14 +67,14 @@ export function KindGroup({ kind, entries, isFirst, cardFor, onSelect, isChoosin
                   className="mt-1.5 mb-2 border-kind border-s-2 ps-3.5 print:break-inside-avoid"
                   data-part="card"
                 >
-                  <Suspense fallback={waiting}>
-                    <MentionNavigator name={entity.name} count={summary.mentions.length} current={mention} />
+                  <Suspense fallback={<p className="text-ink-2 text-label">…</p>}>
+                    <ChosenName
+                      summary={summary}
+                      hasCard={cardFor === entity.id}
+                      isChoosing={isChoosing}
+                      onChoose={onChoose}
+                    />
                   </Suspense>
-                  {cardFor === entity.id && (
-                    <Suspense fallback={waiting}>
-                      <EntityCard summary={summary} isChoosing={isChoosing} onChoose={onChoose} />
-                    </Suspense>
-                  )}
                 </div>
               )}
             </li>

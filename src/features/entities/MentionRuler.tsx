@@ -15,7 +15,6 @@ export function MentionRuler() {
     <div
       className="sticky top-[calc(var(--spacing-header)+--spacing(4))] col-ruler mt-6 hidden h-[calc(100dvh-var(--spacing-header)-var(--spacing)*8)] desk:scripted:block print:hidden"
       aria-hidden="true"
-      data-part="ruler"
     >
       <div className="relative h-full before:absolute before:inset-y-0 before:start-[calc(50%-0.5px)] before:w-px before:bg-hairline">
         {entity && (

@@ -35,15 +35,10 @@ export function PeopleRegion() {
   const [isChoosing, setIsChoosing] = useState(false);
   const field = useRef<HTMLDivElement>(null);
   const found = useMemo(() => filterNames(summaries, query), [summaries, query]);
-  const groups = useMemo(
-    () =>
-      groupEntities(
-        found.filter(({ isDoubtful }) => !isDoubtful),
-        order,
-      ),
-    [found, order],
-  );
-  const doubtful = useMemo(() => found.filter(({ isDoubtful }) => isDoubtful), [found]);
+  const [groups, doubtful] = useMemo(() => {
+    const thatAre = (wanted: boolean) => found.filter(({ isDoubtful }) => isDoubtful === wanted);
+    return [groupEntities(thatAre(false), order), thatAre(true)];
+  }, [found, order]);
   // Rendering the card can be slow in a long story and must not delay the highlighting.
   const cardFor = useDeferredValue(selected);
 
@@ -106,7 +101,7 @@ export function PeopleRegion() {
       {groups.map(({ kind, entries }, index) => (
         <KindGroup key={kind} kind={kind} entries={entries} isFirst={index === 0} {...shared} />
       ))}
-      {doubtful.length > 0 && (
+      {doubtful[0] && (
         <Suspense>
           <NotSure entries={doubtful} isFound={query !== ''} {...shared} />
         </Suspense>
@@ -132,7 +127,5 @@ function filterNames(summaries: readonly EntitySummary[], query: string): readon
 
 function markedBy({ annotation }: Story): string {
   if (!annotation) return '';
-  return annotation.by === 'editor'
-    ? 'Names and dates marked by an editor.'
-    : 'Names and dates marked automatically.';
+  return `Names and dates marked ${annotation.by === 'editor' ? 'by an editor' : 'automatically'}.`;
 }

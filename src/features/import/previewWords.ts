@@ -1,4 +1,4 @@
-import { countNames } from '#core/entities/countNames.ts';
+import { countNames } from '#core/entities/entitySummaries.ts';
 import type { Story } from '#core/story/story.ts';
 import { counted } from '#core/text/counted.ts';
 import type { NamesOutcome } from '#data/importer/protocol.ts';

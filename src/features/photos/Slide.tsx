@@ -76,11 +76,9 @@ function Stage({ photo, number, count, isNear }: StageProps) {
   if (photo.renditions.length === 0 || hasFailed)
     return (
       <div className={classNames(stageStyle, 'bg-hover')} data-stage="" ref={stage}>
-        {hasFailed ? (
-          <NoPicture onRetry={retry}>The picture did not load. Its caption is below.</NoPicture>
-        ) : (
-          <NoPicture>Picture not included</NoPicture>
-        )}
+        <NoPicture onRetry={hasFailed ? retry : undefined}>
+          {hasFailed ? 'The picture did not load. Its caption is below.' : 'Picture not included'}
+        </NoPicture>
       </div>
     );
   return (

@@ -46,10 +46,11 @@ export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
       )}
       <p
         data-part="dates"
+        lang="en"
         className="mt-4 flex flex-wrap gap-x-[1.25em] text-ink-2 text-label/[1.4] in-[:has(>#byline)]:mt-1 max-tablet:mt-3"
       >
         {/* Isolated, as the story may be in another language and direction. */}
-        <bdi lang="en">
+        <bdi>
           {story.published === undefined ? (
             'Publication date not given'
           ) : (
@@ -59,11 +60,11 @@ export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
           )}
         </bdi>
         {story.updated && (
-          <bdi lang="en">
+          <bdi>
             Updated <DateText when={story.updated} zone={story.timeZone} />
           </bdi>
         )}
-        <bdi lang="en">{readingMinutes(story)}-minute read</bdi>
+        <bdi>{readingMinutes(story)}-minute read</bdi>
       </p>
       {story.corrections.length > 0 && (
         <ul className="mt-4 text-caption" aria-label="Corrections">
