@@ -1,6 +1,7 @@
 import type { OwnName } from '#core/corrections/nameFrom.ts';
 import type { ArticleError } from '#core/importers/articleError.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
+import type { StoryEdits } from '#core/importers/storyEdits.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { readOwnNames, usesOwnNames } from '../corrections/ownNames.ts';
 import { base } from '../siteAddress.ts';
@@ -18,6 +19,7 @@ export type ImportError =
 
 type Options = {
   readonly fixEncoding: boolean;
+  readonly edits?: StoryEdits | undefined;
   readonly onStep: (step: ImportStep) => void;
   /** Terminates the worker at once; the result is discarded. */
   readonly signal: AbortSignal;
@@ -29,7 +31,7 @@ const limitSeconds = 20;
 /** Imports an article in a worker, which is terminated afterwards. Rejects only when aborted. */
 export function importInWorker(
   files: readonly ImportFile[],
-  { fixEncoding, onStep, signal }: Options,
+  { fixEncoding, edits, onStep, signal }: Options,
 ): Promise<Result<ImportedArticle, ImportError>> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
@@ -64,6 +66,7 @@ export function importInWorker(
       worker.postMessage({
         files,
         fixEncoding,
+        edits,
         gazetteer: new URL(`${base}gazetteer-en.txt`, location.href).href,
         ownNames,
         at: today(),

@@ -4,6 +4,7 @@ import { languageCode } from '#core/annotate/languageCode.ts';
 import { fileKind } from '#core/importers/bytes/fileKind.ts';
 import { importArticle } from '#core/importers/importArticle.ts';
 import type { Imported } from '#core/importers/imported.ts';
+import { applyEdits } from '#core/importers/storyEdits.ts';
 import type { Story } from '#core/story/story.ts';
 import { isNestedTooDeep } from './isNestedTooDeep.ts';
 import type { ImportedArticle, ImportMessage, ImportRequest } from './protocol.ts';
@@ -19,13 +20,15 @@ function say(message: ImportMessage): void {
   postMessage(message);
 }
 
-async function read({ files, fixEncoding, ...lists }: ImportRequest): Promise<ImportMessage> {
+async function read({ files, fixEncoding, edits, ...lists }: ImportRequest): Promise<ImportMessage> {
   say({ kind: 'step', step: 'reading' });
   const deep = files.find((file) => fileKind(file.bytes).kind === 'text' && isNestedTooDeep(file.bytes));
   if (deep) return { kind: 'article', error: { kind: 'tooDeep', name: deep.name } };
   const imported = importArticle(files, { fixEncoding, now: () => performance.now(), limitMs });
   if (!imported.ok) return { kind: 'article', error: imported.error };
-  return { kind: 'done', imported: await withNames(imported.value, lists) };
+  const { story } = imported.value;
+  const edited = { ...imported.value, story: edits ? applyEdits(story, edits) : story };
+  return { kind: 'done', imported: await withNames(edited, lists) };
 }
 
 type Lists = Pick<ImportRequest, 'gazetteer' | 'ownNames' | 'at'>;

@@ -53,6 +53,11 @@ export function findTimes(block: TextBlock, published: number): readonly FoundTi
   return found;
 }
 
+/** Those that mean the same whenever they were written: "Aug. 17, 1999", but not "Monday" or "Aug. 17". */
+export function findStatedTimes(block: TextBlock): readonly FoundTime[] {
+  return findTimes(block, 0).filter(({ expression }) => expression.from === 'stated');
+}
+
 /** The last single day named before `start`. */
 function previousDay(
   results: readonly { readonly start: number; readonly value: ReturnType<TimeRule['read']> }[],
