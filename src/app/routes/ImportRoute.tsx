@@ -16,6 +16,7 @@ export function ImportRoute() {
   );
 }
 
+/** The story takes the place of the preview in history, so that Back leads to a new article. */
 function useOnRead(): OnRead {
   const navigate = useNavigate();
   const { mutateAsync: save } = useMutation(saveStoryMutation());
@@ -24,7 +25,7 @@ function useOnRead(): OnRead {
     if (how !== 'read') {
       const saved = await save({ imported, source, withPictures: how === 'save' });
       if (saved.ok) {
-        await navigate(`/own/${saved.value.id}`);
+        await navigate(`/own/${saved.value.id}`, { replace: true });
         return undefined;
       }
       if (saved.error.kind !== 'blocked') return saved.error;
@@ -32,7 +33,7 @@ function useOnRead(): OnRead {
     // Without storage the story can still be read; the page says that it isn't saved.
     const { story, pictures, remote } = imported;
     await readUnsaved({ story, pictures, remote, why: how === 'read' ? 'chosen' : 'blocked' });
-    await navigate('/import/story');
+    await navigate('/import/story', { replace: true });
     return undefined;
   };
 }

@@ -118,6 +118,24 @@ describe('an article that is added', () => {
     expect(request().files.map(({ name }) => name)).toEqual(['the pasted text', 'crew.jpg']);
   });
 
+  it('is shown in a step of history of its own: Back leads to the text, Forward to the preview', async () => {
+    await read('The ferry is back.');
+    await page.until(isAsked);
+    await answer({ kind: 'done', imported: article });
+    await page.go(-1);
+    expect((page.find('textarea') as HTMLTextAreaElement).value).toBe('The ferry is back.');
+    await page.go(1);
+    expect(page.find('h1').textContent).toBe('Night ferry returns');
+  });
+
+  it('is cancelled by Back while it is read', async () => {
+    await read('The ferry is back.');
+    await page.until(isAsked);
+    await page.go(-1);
+    expect(workers.last().isGone).toBe(true);
+    expect(page.spoken().join()).toContain('Cancelled');
+  });
+
   it('is stopped when the page is left', async () => {
     await read('The ferry is back.');
     await page.until(isAsked);

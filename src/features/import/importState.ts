@@ -1,5 +1,6 @@
 import { assertNever } from '#core/assertNever.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
+import type { StoryEdits } from '#core/importers/storyEdits.ts';
 import type { ImportError } from '#data/importer/importer.ts';
 import type { ImportedArticle, ImportStep } from '#data/importer/protocol.ts';
 
@@ -17,6 +18,8 @@ type Ready = {
   readonly imported: ImportedArticle;
   readonly source: readonly ImportFile[];
   readonly isFixed: boolean;
+  /** What the reader typed in the preview, which later readings keep. */
+  readonly edits?: StoryEdits | undefined;
 };
 
 export type ImportAction =
@@ -24,7 +27,9 @@ export type ImportAction =
   | { readonly type: 'began'; readonly name: string }
   | { readonly type: 'stepped'; readonly step: ImportStep }
   | { readonly type: 'failed'; readonly error: ImportError }
-  | ({ readonly type: 'imported' } & Ready);
+  | ({ readonly type: 'imported' } & Ready)
+  /** Read again with what the reader typed, without leaving the preview. */
+  | ({ readonly type: 'revised' } & Pick<Ready, 'imported' | 'edits'>);
 
 export const atFirst: ImportState = { phase: 'asking' };
 
@@ -43,6 +48,8 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
       const { type: _type, ...ready } = action;
       return state.phase === 'working' ? { phase: 'ready', ...ready } : state;
     }
+    case 'revised':
+      return state.phase === 'ready' ? { ...state, imported: action.imported, edits: action.edits } : state;
     default:
       return assertNever(action);
   }
