@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { saveStoryMutation } from '#data/library/storyMutations.ts';
 import { readUnsavedMutation } from '#data/unsavedStory.ts';
 import { ImportPage, type OnRead } from '#features/import/ImportPage.tsx';
+import type { OnSave } from '#features/import/useQueue.ts';
 import { PlainPage } from '../PlainPage.tsx';
 import { useTitle } from '../useTitle.ts';
 import '../../styles/rest.css';
@@ -11,9 +12,14 @@ export function ImportRoute() {
   useTitle('Add an article');
   return (
     <PlainPage>
-      <ImportPage onRead={useOnRead()} />
+      <ImportPage onRead={useOnRead()} onSave={useOnSave()} />
     </PlainPage>
   );
+}
+
+function useOnSave(): OnSave {
+  const { mutateAsync: save } = useMutation(saveStoryMutation());
+  return (imported, source) => save({ imported, source, withPictures: true });
 }
 
 /** The story takes the place of the preview in history, so that Back leads to a new article. */

@@ -8,9 +8,11 @@ import type { HowToRead } from './howToRead.ts';
 import { ImportErrorPage } from './ImportErrorPage.tsx';
 import type { AskingNote, ImportState } from './importState.ts';
 import { Preview } from './Preview.tsx';
+import { Queue } from './Queue.tsx';
 import { useDrop } from './useDrop.ts';
 import { type Import, useImport } from './useImport.ts';
 import { usePaste } from './usePaste.ts';
+import type { OnSave } from './useQueue.ts';
 import { WaysIn } from './WaysIn.tsx';
 import { Working } from './Working.tsx';
 
@@ -22,7 +24,7 @@ export type OnRead = (
 ) => Promise<LibraryError | undefined>;
 
 /** The import page: asks for an article, shows progress, then a preview or an error. */
-export function ImportPage({ onRead }: { onRead: OnRead }) {
+export function ImportPage({ onRead, onSave }: { readonly onRead: OnRead; readonly onSave: OnSave }) {
   const { state, ask, importSource, importFiles, addPictures, revise } = useImport();
   const { isThere, enter, leave } = useSecondStep();
   // Back shows the way in again; Forward the preview, which is still there.
@@ -90,6 +92,8 @@ export function ImportPage({ onRead }: { onRead: OnRead }) {
           onAddPictures={addPictures}
         />
       );
+    case 'queue':
+      return <Queue heading={heading} articles={shown.articles} onSave={onSave} onAgain={() => again()} />;
     default:
       return assertNever(shown);
   }

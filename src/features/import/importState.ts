@@ -11,7 +11,9 @@ export type ImportState =
   | { readonly phase: 'asking'; readonly note?: AskingNote }
   | { readonly phase: 'working'; readonly name: string; readonly step: ImportStep }
   | { readonly phase: 'failed'; readonly error: ImportError }
-  | ({ readonly phase: 'ready' } & Ready);
+  | ({ readonly phase: 'ready' } & Ready)
+  /** Several articles, each of which has its own state in the queue. */
+  | { readonly phase: 'queue'; readonly articles: readonly (readonly ImportFile[])[] };
 
 /** `isFixed`: double-encoded text was decoded again at the reader's request. */
 type Ready = {
@@ -28,6 +30,7 @@ export type ImportAction =
   | { readonly type: 'stepped'; readonly step: ImportStep }
   | { readonly type: 'failed'; readonly error: ImportError }
   | ({ readonly type: 'imported' } & Ready)
+  | { readonly type: 'queued'; readonly articles: readonly (readonly ImportFile[])[] }
   /** Read again with what the reader typed, without leaving the preview. */
   | ({ readonly type: 'revised' } & Pick<Ready, 'imported' | 'edits'>);
 
@@ -48,6 +51,8 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
       const { type: _type, ...ready } = action;
       return state.phase === 'working' ? { phase: 'ready', ...ready } : state;
     }
+    case 'queued':
+      return state.phase === 'working' ? { phase: 'queue', articles: action.articles } : state;
     case 'revised':
       return state.phase === 'ready' ? { ...state, imported: action.imported, edits: action.edits } : state;
     default:

@@ -24,6 +24,19 @@ type Ways = { readonly fixEncoding: boolean; readonly edits: StoryEdits | undefi
 
 const nothingYet = { source: [], isFixed: false, edits: undefined };
 
+/** A single page or text: nothing to divide. */
+function isOneArticle(files: readonly File[]): boolean {
+  return files.length === 1 && /\.(?:html?|txt|md)$/i.test(files[0]?.name ?? '');
+}
+
+/** Without its code the files are read as one article, which lists what it didn't use. */
+async function toArticlesLate(files: readonly ImportFile[]): Promise<readonly (readonly ImportFile[])[]> {
+  return import('#core/importers/toArticles.ts').then(
+    ({ toArticles }) => toArticles(files),
+    () => [files],
+  );
+}
+
 /** Runs one import at a time: starting another aborts it, as does unmounting. */
 export function useImport(): Import {
   const [state, dispatch] = useReducer(importReducer, atFirst);
@@ -72,8 +85,12 @@ export function useImport(): Import {
       const signal = begin(files.length === 1 ? (files[0]?.name ?? '') : counted(files.length, 'file'));
       const read = await readFiles(files);
       if (signal.aborted) return;
-      if (read.ok) await work([...source, ...read.value], ways, signal);
-      else dispatch({ type: 'failed', error: read.error });
+      if (!read.ok) return dispatch({ type: 'failed', error: read.error });
+      const all = [...source, ...read.value];
+      const articles = source.length > 0 || isOneArticle(files) ? [all] : await toArticlesLate(all);
+      if (signal.aborted) return;
+      if (articles.length > 1) dispatch({ type: 'queued', articles });
+      else await work(all, ways, signal);
     },
     [work, begin],
   );
