@@ -16,7 +16,7 @@ export function StoryFigure({ block }: Props) {
   return (
     <figure className="text-figure" id={block.id}>
       <OpenPicture photo={photo} name="Open picture" loading="lazy" crops={false} />
-      <figcaption className="mt-2 font-ui text-caption/[1.25rem] text-ink-2">
+      <figcaption className="mt-2 font-ui text-caption text-ink-2">
         <Caption
           photo={photo}
           language={story.language}

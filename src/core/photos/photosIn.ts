@@ -12,9 +12,9 @@ export function photosIn(
   { photos, body }: Pick<Story, 'photos' | 'body'>,
   keepsPlaces: boolean,
 ): readonly Photo[] {
-  const placeOf = (photo: Photo): PhotoPlace => {
-    if (photo.renditions.length === 0) return keepsPlaces ? 'strip' : 'list';
-    return findFigure(body, photo.id) ? 'text' : 'strip';
+  const placeOf = ({ id, renditions }: Photo): PhotoPlace => {
+    if (!renditions[0]) return keepsPlaces ? 'strip' : 'list';
+    return findFigure(body, id) ? 'text' : 'strip';
   };
   return photos.filter((photo) => placeOf(photo) === place);
 }

@@ -1,4 +1,4 @@
-import { findFigure, photosIn } from '../photos/photosIn.ts';
+import { findFigure } from '../photos/photosIn.ts';
 import type { BlockId, Mark, Mention, PhotoId, Story } from './story.ts';
 
 type BlockRegion =
@@ -28,16 +28,17 @@ type WithText = { readonly id: BlockId; readonly text: string; readonly marks?: 
  * body with the captions of pictures inside it, contributors, links. Tables and rules have no text and are left out.
  */
 export function blocksInPageOrder(story: Story): readonly TextBlock[] {
-  const inText = photosIn('text', story, false);
-  const captionOf = (block: Story['body'][number]) =>
-    inText.filter(({ id }) => findFigure(story.body, id) === block).map(toCaption);
+  const captionsAt = (place: Story['body'][number] | undefined) =>
+    story.photos
+      .filter(({ id, renditions }) => (renditions[0] && findFigure(story.body, id)) === place)
+      .map(toCaption);
   return [
     ...fixedBlock('headline', story.headline),
     ...fixedBlock('summary', story.summary),
     ...fixedBlock('byline', story.byline),
-    ...story.photos.filter((photo) => !inText.includes(photo)).map(toCaption),
+    ...captionsAt(undefined),
     ...fixedBlock('dateline', story.dateline?.text),
-    ...story.body.flatMap((block) => ('text' in block ? [toTextBlock('body', block)] : captionOf(block))),
+    ...story.body.flatMap((block) => ('text' in block ? [toTextBlock('body', block)] : captionsAt(block))),
     ...story.contributors.map((block) => toTextBlock('contributor', block)),
     ...story.links.map((block) => toTextBlock('link', block)),
   ];
