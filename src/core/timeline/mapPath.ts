@@ -19,8 +19,8 @@ export function toPath(projection: MapProjection, shape: Drawable): string {
   ].join('');
 }
 
-/** The middle of the visible part of a shape, px; undefined if it isn't visible. */
-export function middleOfShape(projection: MapProjection, shape: Drawable): Point | undefined {
+/** The middle of the visible part of a shape, px; undefined if less than `leastArea` (square px) of it is visible. */
+export function middleOfShape(projection: MapProjection, shape: Drawable, leastArea = 0): Point | undefined {
   let [sumX, sumY, area] = [0, 0, 0];
   for (const ring of partsOf(shape).rings) {
     const points = cutRing(projectLine(projection, ring), projection.extent);
@@ -32,7 +32,7 @@ export function middleOfShape(projection: MapProjection, shape: Drawable): Point
       area += cross * 3;
     });
   }
-  return area === 0 ? undefined : [sumX / area, sumY / area];
+  return Math.abs(area) / 6 <= leastArea ? undefined : [sumX / area, sumY / area];
 }
 
 type Line = readonly (readonly number[])[];

@@ -51,7 +51,7 @@ export function KindGroup({ kind, entries, isFirst, cardFor, onSelect, isChoosin
             <li
               key={entity.id}
               id={`entity-${entity.id}`}
-              className={classNames(isSelected && 'basis-full pt-1 pb-2')}
+              className={classNames(isSelected && 'basis-full pt-1 pb-2 print:break-inside-avoid')}
               data-part="entry"
               data-kind={kind}
             >
