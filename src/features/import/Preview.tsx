@@ -71,7 +71,6 @@ export function Preview({ heading, imported, source, isFixed, ...actions }: Prop
           />
         </Notice>
       )}
-      <StoryFields edits={edits} onEdits={setEdits} hasDate={hadDate} />
       {error ? (
         <NoRoom error={error} hasPictures={pictures.length > 0} isOpening={isOpening} onRead={open} />
       ) : (
@@ -86,6 +85,7 @@ export function Preview({ heading, imported, source, isFixed, ...actions }: Prop
         </p>
       )}
       <MetaText className="mt-2 leading-[1.5]">Saved only in this browser.</MetaText>
+      <StoryFields edits={edits} onEdits={setEdits} hasDate={hadDate} />
       <PreviewNotes imported={imported} isFixed={isFixed} onFixEncoding={onFixEncoding} />
       <PreviewPictures story={story} pictures={pictures} />
       <RemotePictures story={story} remote={imported.remote} onAdd={onAddPictures} />

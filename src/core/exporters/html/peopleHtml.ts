@@ -41,7 +41,7 @@ function entityHtml(summary: EntitySummary): string {
     return `<a${attributes({ href, 'aria-label': label })}>${i + 1}</a>`;
   });
   const isGuess = entity.by === 'automatic' ? ' <span class="guess">found automatically</span>' : '';
-  return `<li${attributes({ id: `entity-${entity.id}` })}><b>${escapeHtml(entity.name)}</b>${
+  return `<li${attributes({ id: `entity-${entity.id}` })}><b${attributes({ 'data-entity': entity.id })}>${escapeHtml(entity.name)}</b>${
     about.length === 0 ? '' : `, ${escapeHtml(about.join('. '))}`
   }${isGuess}${
     links.length === 0 ? '' : `<br><span class="where">${countWordsOf(summary)}: ${links.join(' ')}</span>`
