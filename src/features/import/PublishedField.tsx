@@ -11,10 +11,10 @@ type Props = {
 /** The day of publication. What the article said more precisely stays until the reader chooses another day. */
 export function PublishedField({ value, onValue, label, hint }: Props) {
   return (
-    <Field label={label} hint={hint} className="max-w-60">
+    <Field label={label} hint={hint}>
       <input
         type="date"
-        className={fieldStyle}
+        className={`${fieldStyle} max-w-60`}
         value={/^\d{4}-\d\d-\d\d/.exec(value)?.[0] ?? ''}
         onChange={({ target }) => onValue(target.value)}
       />

@@ -109,7 +109,9 @@ function Row({ item, name }: { readonly item: QueueItem; readonly name: string }
             dir={story.direction}
           >
             {item.kind === 'saved' ? (
-              <PageLink to={`/own/${item.id}`}>{story.headline}</PageLink>
+              <PageLink className={buttonStyle({ look: 'link' })} to={`/own/${item.id}`}>
+                {story.headline}
+              </PageLink>
             ) : (
               story.headline
             )}
