@@ -9,16 +9,11 @@ export type StoryPictures = {
   readonly addressOf: (file: string) => string;
   /** The bytes, for an export; undefined if they aren't available. */
   readonly read: (file: string) => Promise<Blob | undefined>;
-  /** The public base address of the files; undefined if there is none. */
+  /** The public base address of a published story's files; undefined for a reader's own story. */
   readonly folder: string | undefined;
   /** A map for a story without one of its own; undefined if it has nothing to show there. */
   readonly mapOf?: (story: Story) => StoryMap | undefined;
 };
-
-/** True for a story of the site, false for a reader's own. */
-export function isPublished({ folder }: StoryPictures): boolean {
-  return folder !== undefined;
-}
 
 /** Pictures of a bundled story, in its folder beside the app. */
 export function sitePictures(id: string): StoryPictures {

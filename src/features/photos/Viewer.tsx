@@ -1,7 +1,6 @@
 import { type MouseEvent, type ReactNode, useRef } from 'react';
 import { photosBeside } from '#core/photos/photosIn.ts';
 import type { Photo, PhotoId, Span } from '#core/story/story.ts';
-import { isPublished } from '#data/storyPictures.ts';
 import { useDispatch, useStory } from '#session/useSession.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { useModalDialog } from '#ui/useModalDialog.ts';
@@ -31,7 +30,7 @@ export function Viewer({ current, drawText, sheet }: Props) {
   const dispatch = useDispatch();
   const { story, pictures } = useStory();
   const { language, direction } = story;
-  const photos = photosBeside(current, story, isPublished(pictures));
+  const photos = photosBeside(current, story, pictures.folder !== undefined);
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef<HTMLButtonElement>(null);
   const steps = usePhotoSteps(photos, current, (turned) => dispatch({ kind: 'photoTurned', photo: turned }));

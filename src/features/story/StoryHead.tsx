@@ -49,7 +49,7 @@ export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
         lang="en"
         className="mt-4 flex flex-wrap gap-x-[1.25em] text-ink-2 text-label/[1.4] in-[:has(>#byline)]:mt-1 max-tablet:mt-3"
       >
-        {/* Isolated, as the story may be in another language and direction. */}
+        {/* Isolated: the story may be in another language and direction. */}
         <bdi>
           {story.published === undefined ? (
             'Publication date not given'
