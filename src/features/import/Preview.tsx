@@ -111,7 +111,7 @@ function Beginning({ heading, story }: Pick<Props, 'heading'> & { readonly story
         {story.byline && <p className="mt-5 font-medium text-label">{story.byline}</p>}
       </div>
       <p className="mt-4 text-ink-2 text-label/[1.4]">
-        {date ? `Published ${toLongDate(date)}` : 'Publication date not given'}
+        {date ? `Published ${toLongDate(date)}` : 'No publication date'}
       </p>
       {first && 'text' in first && (
         <p

@@ -52,7 +52,7 @@ export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
         {/* Isolated: the story may be in another language and direction. */}
         <bdi>
           {story.published === undefined ? (
-            'Publication date not given'
+            'No publication date'
           ) : (
             <>
               Published <DateText when={story.published} zone={story.timeZone} />

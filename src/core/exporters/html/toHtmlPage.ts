@@ -124,7 +124,7 @@ function headHtml(story: Story, drawText: DrawText): string {
   }</p>
 <h1 id="headline">${drawText('headline' as BlockId, headline)}</h1>
 ${line('summary', summary)}${line('byline', byline)}<p class="dates">${
-    published === undefined ? 'Publication date not given' : `Published ${dateHtml(published, timeZone)}`
+    published === undefined ? 'No publication date' : `Published ${dateHtml(published, timeZone)}`
   }${updated === undefined ? '' : ` · Updated ${dateHtml(updated, timeZone)}`}</p>
 ${
   corrections.length === 0
