@@ -125,7 +125,7 @@ test.describe('importing an article', () => {
     await expect(elsewhere).toContainText('It was not fetched');
     await expect(elsewhere.getByRole('link', { name: 'pictures.example/crew.jpg' })).toHaveAttribute(
       'rel',
-      'noreferrer',
+      'noopener noreferrer',
     );
     await expect(report(page)).toContainText('style.css');
 

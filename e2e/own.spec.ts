@@ -396,6 +396,7 @@ test.describe('storage', () => {
     await expect(page).toHaveURL(/\/own\//);
     await page.reload();
     await untilReady(page);
+    await page.getByText('1 picture not included').click();
     await expect(page.getByText('The Aurora at the quay.').first()).toBeVisible();
   });
 });

@@ -38,6 +38,9 @@ export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
             rolldownOptions: {
               input: { index: 'index.html', app: 'src/app/entry-client.tsx' },
               output: {
+                // Names of files can't be compressed, and the app names every chunk: six characters are enough.
+                chunkFileNames: 'assets/[name]-[hash:6].js',
+                assetFileNames: 'assets/[name]-[hash:6][extname]',
                 codeSplitting: {
                   groups: [{ name: nameChunk, debugName: 'app', includeDependenciesRecursively: false }],
                 },

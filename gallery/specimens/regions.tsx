@@ -99,7 +99,7 @@ export const regionSpecimens: readonly Specimen[] = [
   )),
   inEveryStory('Photos', (story) => (
     <InStory story={story}>
-      <Photos drawText={drawCaption} />
+      <Photos photos={story.photos} drawText={drawCaption} />
     </InStory>
   )),
   inEveryStory('Headline and foot', (story) => (

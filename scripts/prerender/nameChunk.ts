@@ -6,6 +6,8 @@ const late = /@tanstack\/(?:react-query\/.*useMutation|query-core\/.*mutationObs
 const app = '/src/app/entry-client.tsx';
 const lists = '/src/app/regions.ts';
 const map = '/src/features/timeline/TripMap.tsx';
+/** Parts of the lists that few stories have, or that are folded away at first: only what they alone need is in their chunks. */
+const folded = /\/src\/features\/(?:timeline\/FoldedPart|entities\/NotSure)\.tsx$/;
 
 /**
  * Everything that the app's entry imports, directly or not, is one file, and the lists with their map another: many small
@@ -21,7 +23,7 @@ export function nameChunk(id: string, modules: Rolldown.ChunkingContext): string
     if (importers.length === 0 || module.endsWith(lists)) roots.push(module);
     for (const importer of importers) seen.add(importer);
   }
-  const ofLists = roots.filter((root) => root.endsWith(lists) || root.endsWith(map));
-  if (ofLists.length === 0) return null;
+  const ofLists = roots.filter((root) => root.endsWith(lists) || root.endsWith(map) || folded.test(root));
+  if (ofLists.length === 0 || roots.every((root) => folded.test(root))) return null;
   return ofLists.length === roots.length ? 'regions' : 'app';
 }

@@ -1,25 +1,30 @@
-import type { PhotoId } from '#core/story/story.ts';
-import { pictureKind } from '#features/photos/Caption.tsx';
-import { Picture } from '#features/photos/Picture.tsx';
+import { findFigure } from '#core/photos/photosIn.ts';
+import { captionBlockId } from '#core/story/blocks.ts';
+import { Caption } from '#features/photos/Caption.tsx';
+import { OpenPicture } from '#features/photos/OpenPicture.tsx';
+import { MarkedText } from '#features/story/MarkedText.tsx';
+import type { DrawFigure } from '#features/story/StoryBody.tsx';
 import { useStory } from '#session/useSession.ts';
-import { from } from '#ui/breakpoints.ts';
 
-/** A picture inside the text. Its full caption and notices are in the carousel, as are pictures that aren't included. */
-export function StoryFigure({ id }: { readonly id: PhotoId }) {
-  const { story, pictures } = useStory();
-  const photo = story.photos.find((other) => other.id === id);
-  if (!photo?.renditions.length) return null;
+type Props = { readonly block: Parameters<DrawFigure>[0] };
+
+/** A picture inside the text, with its caption. One without a file is elsewhere; one that comes twice is shown once. */
+export function StoryFigure({ block }: Props) {
+  const { story } = useStory();
+  const photo = story.photos.find(({ id }) => id === block.photo);
+  if (!photo?.renditions.length || findFigure(story.body, photo.id) !== block) return null;
   return (
-    <figure className="text-figure">
-      <Picture
-        photo={photo}
-        addressOf={pictures.addressOf}
-        sizes={`${from('tablet')} 640px, 100vw`}
-        crops={false}
-        loading="lazy"
-      />
-      <figcaption className="mt-2 font-ui text-caption text-ink-2" lang={story.language} dir="auto">
-        {[pictureKind(photo), photo.credit].filter(Boolean).join('. ')}
+    <figure className="text-figure" id={block.id}>
+      <OpenPicture photo={photo} name="Open picture" loading="lazy" crops={false} />
+      <figcaption className="mt-2 font-ui text-caption text-ink-2">
+        <Caption
+          photo={photo}
+          language={story.language}
+          clamped={false}
+          drawText={(within) => (
+            <MarkedText block={captionBlockId(photo.id)} text={photo.caption} within={within} />
+          )}
+        />
       </figcaption>
     </figure>
   );

@@ -1,9 +1,10 @@
 import { type ReactNode, Suspense } from 'react';
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
-import type { PhotoId, Story } from '#core/story/story.ts';
+import type { Story } from '#core/story/story.ts';
 import type { StoryKey } from '#data/queryKeys.ts';
 import { MentionRuler } from '#features/entities/MentionRuler.tsx';
 import { StoryArticle } from '#features/story/StoryArticle.tsx';
+import type { DrawFigure } from '#features/story/StoryBody.tsx';
 import { TextDrawing } from '#features/story/TextDrawing.tsx';
 import { latePart } from '#session/latePart.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
@@ -13,7 +14,6 @@ import { Side } from './Side.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
-import { StoryFigure } from './StoryFigure.tsx';
 import { StoryPhotos } from './StoryPhotos.tsx';
 import { ToolButtons, useStoryTools } from './StoryTools.tsx';
 import { StoryViewer } from './StoryViewer.tsx';
@@ -22,13 +22,22 @@ import { useNotes } from './useNotes.ts';
 import { useRegions } from './useRegions.ts';
 import { useStoryKeys } from './useStoryKeys.ts';
 
+const StoryFigure = latePart(async () => (await import('./StoryFigure.tsx')).StoryFigure);
 const OpenTools = latePart(async () => (await import('./OpenTools.tsx')).OpenTools);
 
-type Props = {
+/** What the page of a reader's own story adds. */
+export type StorySlots = {
+  /** Rendered below the story's foot. `onCorrect` opens the tools that correct names and dates. */
+  readonly foot?: (onCorrect: () => void) => ReactNode;
+  /** Rendered before the text, after the pictures. */
+  readonly listed?: ReactNode;
+  /** Renders a picture within the text; a stable function. */
+  readonly drawFigure?: DrawFigure;
+};
+
+type Props = StorySlots & {
   /** Key of the reading position; null saves none. */
   readonly place: string | null;
-  /** Rendered below the story's foot. */
-  readonly foot: ReactNode;
   readonly corrections: {
     readonly storyKey: StoryKey;
     readonly original: Story;
@@ -37,7 +46,7 @@ type Props = {
 };
 
 /** Renders the features, which share nothing but the session. */
-export function StoryLayout({ place, foot, corrections }: Props) {
+export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, corrections }: Props) {
   useSessionAdapter();
   useStoryKeys();
   const regions = useRegions();
@@ -48,8 +57,17 @@ export function StoryLayout({ place, foot, corrections }: Props) {
       <SkipLinks />
       <SiteHeader />
       <main className="page-grid">
-        <StoryArticle place={place} photos={<StoryPhotos />} drawFigure={drawFigure}>
-          {foot}
+        <StoryArticle
+          place={place}
+          photos={
+            <>
+              <StoryPhotos />
+              {listed}
+            </>
+          }
+          drawFigure={drawFigure}
+        >
+          {foot?.(() => tools.setIsCorrecting(true))}
           {notes && <notes.MarginNote />}
         </StoryArticle>
         <MentionRuler />
@@ -73,4 +91,8 @@ export function StoryLayout({ place, foot, corrections }: Props) {
   );
 }
 
-const drawFigure = (id: PhotoId) => <StoryFigure id={id} />;
+const drawLateFigure: DrawFigure = (block) => (
+  <Suspense key={block.id}>
+    <StoryFigure block={block} />
+  </Suspense>
+);

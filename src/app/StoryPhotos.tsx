@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { photosIn } from '#core/photos/photosIn.ts';
 import { captionBlockId } from '#core/story/blocks.ts';
 import type { Photo, Span } from '#core/story/story.ts';
 import { Photos } from '#features/photos/Photos.tsx';
@@ -11,10 +13,12 @@ const drawCaption = (photo: Photo, within: Span) => (
 
 /** The carousel, with the names in its captions marked. */
 export function StoryPhotos() {
-  if (useStory().story.photos.length === 0) return null;
+  const { story, pictures } = useStory();
+  const photos = useMemo(() => photosIn('strip', story, pictures.folder !== undefined), [story, pictures]);
+  if (photos.length === 0) return null;
   return (
     <ErrorBoundary region="Photos">
-      <Photos drawText={drawCaption} />
+      <Photos photos={photos} drawText={drawCaption} />
     </ErrorBoundary>
   );
 }

@@ -31,22 +31,16 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
     path: '/own/:id',
     shouldRevalidate: onOtherPage,
     lazy: async () => {
-      const [route] = await Promise.all([
-        loadPart(() => import('./routes/OwnStoryRoute.tsx')),
-        loadFirstRegions(),
-      ]);
-      return { loader: route.ownStoryLoader(queryClient), Component: route.OwnStoryRoute };
+      const own = await loadOwn();
+      return { loader: own.ownStoryLoader(queryClient), Component: own.OwnStoryRoute };
     },
   };
   const unsavedStory: RouteObject = {
     path: '/import/story',
     shouldRevalidate: onOtherPage,
     lazy: async () => {
-      const [route] = await Promise.all([
-        loadPart(() => import('./routes/UnsavedStoryRoute.tsx')),
-        loadFirstRegions(),
-      ]);
-      return { loader: route.unsavedStoryLoader(queryClient), Component: route.UnsavedStoryRoute };
+      const own = await loadOwn();
+      return { loader: own.unsavedStoryLoader(queryClient), Component: own.UnsavedStoryRoute };
     },
   };
   const importPage: RouteObject = {
@@ -78,6 +72,10 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
       ],
     },
   ];
+}
+
+async function loadOwn() {
+  return (await Promise.all([loadPart(() => import('./routes/ownStories.ts')), loadFirstRegions()]))[0];
 }
 
 /** The error boundary is above the routes: a route whose lazy code failed to load can't render its own. */

@@ -1,12 +1,18 @@
+import type { Place, Story } from '#core/story/story.ts';
 import { storyFolder } from './siteAddress.ts';
+
+/** `note`: how sure it is, and whose data it shows. */
+export type StoryMap = { readonly address: string; readonly places: readonly Place[]; readonly note: string };
 
 /** Access to the pictures of a story. `file`: a path in a rendition or in the map of the story. */
 export type StoryPictures = {
   readonly addressOf: (file: string) => string;
   /** The bytes, for an export; undefined if they aren't available. */
   readonly read: (file: string) => Promise<Blob | undefined>;
-  /** The public base address of the files; undefined if there is none. */
+  /** The public base address of a published story's files; undefined for a reader's own story. */
   readonly folder: string | undefined;
+  /** A map for a story without one of its own; undefined if it has nothing to show there. */
+  readonly mapOf?: (story: Story) => StoryMap | undefined;
 };
 
 /** Pictures of a bundled story, in its folder beside the app. */

@@ -20,7 +20,7 @@ const file = story.photos[0]?.renditions[0]?.file ?? '';
 const picture = { file, name: 'a.png', type: 'image/png', bytes: new Uint8Array([1, 2, 3]) };
 
 const read = (pictures: readonly (typeof picture)[]) =>
-  new MutationObserver(client, readUnsavedMutation()).mutate({ story, pictures, why: 'chosen' });
+  new MutationObserver(client, readUnsavedMutation()).mutate({ story, pictures, remote: [], why: 'chosen' });
 const unsaved = () => client.getQueryData(unsavedStoryQuery().queryKey);
 
 it('has an object URL for a picture in memory, and its bytes for an export', async () => {

@@ -1,12 +1,12 @@
 import { mutationOptions, queryOptions, skipToken } from '@tanstack/react-query';
-import type { PictureFile } from '#core/importers/imported.ts';
+import type { PictureFile, RemotePicture } from '#core/importers/imported.ts';
 import type { Story } from '#core/story/story.ts';
 import { type MemoryStory, toMemoryStory } from './memoryStory.ts';
 import { correctionKeys, libraryKeys } from './queryKeys.ts';
 
 /** Why it is not saved: the browser has no storage, or the reader chose so. */
 export type UnsavedReason = 'blocked' | 'chosen';
-export type UnsavedStory = MemoryStory & { readonly why: UnsavedReason };
+export type UnsavedStory = MemoryStory & Pick<Given, 'remote' | 'why'>;
 
 /** A story that is read without being saved, until another replaces it or the page is left. */
 export function unsavedStoryQuery() {
@@ -21,14 +21,15 @@ export function unsavedStoryQuery() {
 type Given = {
   readonly story: Story;
   readonly pictures: readonly PictureFile[];
+  readonly remote: readonly RemotePicture[];
   readonly why: UnsavedReason;
 };
 
 export function readUnsavedMutation() {
   return mutationOptions({
-    mutationFn: async ({ story, pictures, why }: Given): Promise<UnsavedStory> => ({
+    mutationFn: async ({ story, pictures, ...rest }: Given): Promise<UnsavedStory> => ({
       ...toMemoryStory(story, pictures.map(toBlob)),
-      why,
+      ...rest,
     }),
     onSuccess: (unsaved, _given, _before, { client }) => {
       const query = unsavedStoryQuery();

@@ -40,7 +40,9 @@ export async function inPage(children: ReactNode, { at = '/', client = makeQuery
     ...handsOn(container),
     client,
     path: () => router.state.location.pathname + router.state.location.hash,
-    go: (to: string) => act(async () => router.navigate(to)),
+    /** To an address, or a number of steps in history. */
+    go: (to: string | number) =>
+      act(async () => (typeof to === 'number' ? router.navigate(to) : router.navigate(to))),
     /** Draws something else in its place, as a parent would with other props. */
     redraw: (next: ReactNode) => act(async () => show(next)),
     leave: () =>

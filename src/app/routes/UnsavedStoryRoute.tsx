@@ -2,9 +2,14 @@ import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { redirect } from 'react-router';
 import { type UnsavedReason, unsavedStoryQuery } from '#data/unsavedStory.ts';
+import { OriginalPicture } from '#features/import/OriginalPicture.tsx';
 import { pageNoticeStyle } from '#ui/pageNoticeStyle.ts';
+import { OwnListedPhotos } from '../OwnListedPhotos.tsx';
+import { OwnNoNames } from '../OwnNoNames.tsx';
+import { drawOwnFigure } from '../ownFigure.tsx';
 import { StoryPage } from '../StoryPage.tsx';
 import '../../styles/rest.css';
+import '../../styles/own.css';
 
 /** Undefined after a reload. */
 export function unsavedStoryLoader(queryClient: QueryClient) {
@@ -22,10 +27,19 @@ export function UnsavedStoryRoute() {
     };
   }, []);
   if (!data) return null;
-  const { story, pictures, why } = data;
+  const { story, pictures, remote, why } = data;
   return (
     <>
-      <StoryPage key={story.id} story={story} pictures={pictures} storyKey={null} place={null} />
+      <StoryPage
+        key={story.id}
+        story={story}
+        pictures={pictures}
+        storyKey={null}
+        place={null}
+        drawFigure={drawOwnFigure}
+        listed={<OwnListedPhotos drawLink={({ id }) => <OriginalPicture remote={remote} photo={id} />} />}
+        foot={(onCorrect) => <OwnNoNames onMark={onCorrect} />}
+      />
       <NotSaved why={why} />
     </>
   );

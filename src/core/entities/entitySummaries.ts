@@ -2,7 +2,7 @@ import { groupBy } from '../groupBy.ts';
 import { blocksInPageOrder, mentionsInPageOrder } from '../story/blocks.ts';
 import type { Entity, EntityKind, Mention, Story } from '../story/story.ts';
 
-/** One row of the list of names. Everything but captions counts as text; unsure mentions are shown but not counted. */
+/** One row of the list of names. Counts are of the mentions that highlighting shows, and everything but captions is text. */
 export type EntitySummary = {
   readonly entity: Entity;
   /** Index in the order of first appearance. */
@@ -11,6 +11,8 @@ export type EntitySummary = {
   readonly inCaptions: number;
   /** All mentions in page order; "3 of 18" is an index in this list. */
   readonly mentions: readonly Mention[];
+  /** No mention of it is sure: such names are listed apart and not counted as names of the story. */
+  readonly isDoubtful: boolean;
 };
 
 /** Sorted by first appearance; entities without mentions come last. */
@@ -21,11 +23,11 @@ export function entitySummaries(story: Story): readonly EntitySummary[] {
   return story.entities
     .map((entity) => {
       const mentions = byEntity.get(entity.id) ?? [];
-      const counted = mentions.filter(({ sure }) => sure !== false);
-      const inCaptions = counted.filter(({ block }) => regions.get(block) === 'caption').length;
+      const inCaptions = mentions.filter(({ block }) => regions.get(block) === 'caption').length;
       const found = appearance.indexOf(entity.id);
       const order = found === -1 ? appearance.length : found;
-      return { entity, order, mentions, inCaptions, inText: counted.length - inCaptions };
+      const isDoubtful = mentions.length > 0 && mentions.every(({ sure }) => sure === false);
+      return { entity, order, mentions, isDoubtful, inCaptions, inText: mentions.length - inCaptions };
     })
     .sort((a, b) => a.order - b.order);
 }
@@ -49,8 +51,13 @@ export function groupEntities(
     .filter(({ entries }) => entries.length > 0);
 }
 
-export function totalMentions({ inText, inCaptions }: EntitySummary): number {
-  return inText + inCaptions;
+export function totalMentions({ mentions }: EntitySummary): number {
+  return mentions.length;
+}
+
+/** The names of a story that are sure, which is how many it has. */
+export function countNames(story: Story): number {
+  return entitySummaries(story).filter(({ isDoubtful }) => !isDoubtful).length;
 }
 
 /** "13 in text · 5 in captions"; zero counts are left out. */

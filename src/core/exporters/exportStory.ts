@@ -12,6 +12,8 @@ import { toStoryFile } from './toStoryFile.ts';
 export type ExportOptions = {
   readonly pictures?: readonly ExportedPicture[];
   readonly folder?: string | undefined;
+  /** The typeface of a web page's text, as base64 of WOFF2. */
+  readonly face?: string | undefined;
 };
 
 /** A story as one file in the given form. */
@@ -19,10 +21,10 @@ export function exportStory(story: Story, form: ExportForm, options: ExportOptio
   return { ...exportName(story.id, form), text: toText(story, form, options) };
 }
 
-function toText(story: Story, form: ExportForm, { pictures = [], folder }: ExportOptions): string {
+function toText(story: Story, form: ExportForm, { pictures = [], folder, face }: ExportOptions): string {
   switch (form) {
     case 'html':
-      return toHtmlPage(story, pictures);
+      return toHtmlPage(story, pictures, face);
     case 'story':
       return toJson(toStoryFile(story));
     case 'markdown':

@@ -6,6 +6,7 @@ import { importArticle } from '../importers/importArticle.ts';
 import type { Story } from '../story/story.ts';
 import { exportForms } from './exportForm.ts';
 import { exportStory } from './exportStory.ts';
+import { pageScript } from './html/pageScript.ts';
 
 /** Ways in which markup can run code: elements, attributes, URL schemes, and escaping from text content. */
 const payloads = [
@@ -72,7 +73,9 @@ describe('a hostile article, imported and exported', () => {
   it.each(payloads)('runs nothing in any form: %s', (payload) => {
     const story = storyWith(payload);
     const texts = Object.fromEntries(exportForms.map((form) => [form, exportStory(story, form).text]));
-    expect(activeParts(texts.html ?? '')).toEqual([]);
+    // The page's own script, and no other.
+    expect(activeParts(texts.html ?? '')).toEqual(['script']);
+    expect(texts.html).toContain(`<script>${pageScript}</script>`);
     const markdown = (texts.markdown ?? '').replace(/^---\n[\s\S]*?\n---\n/, '');
     expect(activeParts(marked.parse(markdown, { async: false }))).toEqual([]);
     const { bodies } = JSON.parse(texts.ninjs ?? '') as {

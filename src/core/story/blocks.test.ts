@@ -13,12 +13,22 @@ function aStory(changes: Record<string, unknown> = {}): Story {
 const id = (text: string) => text as BlockId;
 
 describe('page order', () => {
-  it('is headline, summary, byline, captions, dateline, body, contributors, links', () => {
+  it('is headline, summary, byline, dateline, body with the captions in it, contributors, links', () => {
     const story = aStory({ summary: 'All are safe.', byline: 'By Ida Nes' });
     expect(blocksInPageOrder(story).map((block) => block.id)).toEqual([
-      ...['headline', 'summary', 'byline', 'caption-chart', 'dateline'],
-      ...['p1', 'p2', 'p3', 'contributor-1', 'link-1'],
+      ...['headline', 'summary', 'byline', 'dateline'],
+      ...['p1', 'p2', 'p3', 'caption-chart', 'contributor-1', 'link-1'],
     ]);
+  });
+
+  it('has the captions of pictures outside the text, and of those without a file, before it', () => {
+    const [chart] = aStory().photos;
+    const listed = aStory({ photos: [{ ...chart, renditions: [] }] });
+    const outside = aStory({ body: aStory().body.filter(({ type }) => type !== 'figure') });
+    for (const story of [listed, outside])
+      expect(blocksInPageOrder(story).map((block) => block.id)).toEqual([
+        ...['headline', 'caption-chart', 'dateline', 'p1', 'p2', 'p3', 'contributor-1', 'link-1'],
+      ]);
   });
 
   it('leaves out what the story does not have, and figures, which have no text', () => {
@@ -53,7 +63,7 @@ describe('page order', () => {
       ],
     });
     expect(mentionsInPageOrder(story).map(({ quote }) => quote)).toEqual([
-      ...['Aurora', 'Aurora', 'BERGEN', 'Norway', 'Ida Berg', 'Ola Nes', 'Ola'],
+      ...['Aurora', 'BERGEN', 'Norway', 'Ida Berg', 'Aurora', 'Ola Nes', 'Ola'],
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { findFigure } from '../photos/photosIn.ts';
 import type { BlockId, Mark, Mention, PhotoId, Story } from './story.ts';
 
 type BlockRegion =
@@ -24,16 +25,20 @@ type WithText = { readonly id: BlockId; readonly text: string; readonly marks?: 
 
 /**
  * All blocks with text, in page order (the order of "3 of 18"): headline, summary, byline, captions by picture, dateline,
- * body, contributors, links. Figures, tables and rules have no text and are left out.
+ * body with the captions of pictures inside it, contributors, links. Tables and rules have no text and are left out.
  */
 export function blocksInPageOrder(story: Story): readonly TextBlock[] {
+  const captionsAt = (place: Story['body'][number] | undefined) =>
+    story.photos
+      .filter(({ id, renditions }) => (renditions[0] && findFigure(story.body, id)) === place)
+      .map(toCaption);
   return [
     ...fixedBlock('headline', story.headline),
     ...fixedBlock('summary', story.summary),
     ...fixedBlock('byline', story.byline),
-    ...story.photos.map(toCaption),
+    ...captionsAt(undefined),
     ...fixedBlock('dateline', story.dateline?.text),
-    ...story.body.flatMap((block) => ('text' in block ? [toTextBlock('body', block)] : [])),
+    ...story.body.flatMap((block) => ('text' in block ? [toTextBlock('body', block)] : captionsAt(block))),
     ...story.contributors.map((block) => toTextBlock('contributor', block)),
     ...story.links.map((block) => toTextBlock('link', block)),
   ];

@@ -1,4 +1,5 @@
 import { yearOf } from '../dates/yearOf.ts';
+import { countNames } from '../entities/entitySummaries.ts';
 import { toStretchWords } from '../timeline/toStretchWords.ts';
 import { placeWords } from './placeWords.ts';
 import { readingMinutes } from './readingMinutes.ts';
@@ -48,7 +49,7 @@ export function toStoryCard(story: Story): StoryCard {
       ...(photo.label && { label: photo.label }),
       ...(photo.colour && { colour: photo.colour }),
     },
-    names: story.entities.length,
+    names: countNames(story),
     events: story.timeline?.events.length ?? 0,
     ...(days && { days }),
     pictures: story.photos.length,

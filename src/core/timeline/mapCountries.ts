@@ -19,10 +19,32 @@ export function findCountry(
   position: readonly [lon: number, lat: number],
 ): Country | undefined {
   return countries.find(({ geometry }) => {
-    if (geometry.type === 'Polygon') return isInside(geometry.coordinates, position);
+    if (geometry.type === 'Polygon')
+      return mayHold(geometry.coordinates, position) && isInside(geometry.coordinates, position);
     if (geometry.type !== 'MultiPolygon') return false;
-    return geometry.coordinates.some((polygon) => isInside(polygon, position));
+    return geometry.coordinates.some((polygon) => mayHold(polygon, position) && isInside(polygon, position));
   });
+}
+
+type Rings = readonly (readonly (readonly number[])[])[];
+
+/** West, south, east and north of a polygon: on a map of the world nearly all of them are ruled out by these. */
+const boundsOf = new WeakMap<Rings, readonly [number, number, number, number]>();
+
+function mayHold(rings: Rings, [lon, lat]: readonly [number, number]): boolean {
+  let bounds = boundsOf.get(rings);
+  if (!bounds) {
+    const outline = rings[0] ?? [];
+    const [lons, lats] = [outline.map(([x = 0]) => x), outline.map(([, y = 0]) => y)];
+    bounds = [least(lons), least(lats), -least(lons.map((x) => -x)), -least(lats.map((y) => -y))];
+    boundsOf.set(rings, bounds);
+  }
+  const [west, south, east, north] = bounds;
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
 }
 
 export function findCountryAt(
@@ -34,10 +56,7 @@ export function findCountryAt(
 }
 
 /** Even-odd rule: a ray from the position eastwards crosses the outline and its holes an odd number of times. */
-function isInside(
-  rings: readonly (readonly (readonly number[])[])[],
-  [lon, lat]: readonly [number, number],
-): boolean {
+function isInside(rings: Rings, [lon, lat]: readonly [number, number]): boolean {
   let inside = false;
   for (const ring of rings) {
     let [x0 = 0, y0 = 0] = ring.at(-1) ?? [];

@@ -137,9 +137,9 @@ describe('a trip map', () => {
     expect(drawn(small).ground.home).not.toBe('');
   });
 
-  it('has no line and no tint without a route, and stays close to the places of events', () => {
-    const korea = events.filter(({ place }) => place === 'seoul' || place === 'pyongyang');
-    const drawing = drawn({ ...small, events: korea, route: undefined });
+  it('has no line and no tint without a route, and shows all the places that it is given', () => {
+    const korea = small.places.filter(({ id }) => id === 'seoul' || id === 'pyongyang');
+    const drawing = drawn({ ...small, places: korea, events: [], route: undefined });
     expect([drawing.route.path, drawing.ground.home]).toEqual(['', '']);
     expect(drawing.stops.map(({ place }) => place.id)).toEqual(['pyongyang', 'seoul']);
     const [a, b] = drawing.stops.map(({ at }) => at);
@@ -193,6 +193,6 @@ describe('a trip map', () => {
   });
 
   it('is undefined for a story without places', () => {
-    expect(toMapDrawing(map, { ...small, events: [], route: undefined })).toBeUndefined();
+    expect(toMapDrawing(map, { ...small, places: [], events: [], route: undefined })).toBeUndefined();
   });
 });

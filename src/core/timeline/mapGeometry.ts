@@ -9,7 +9,7 @@ import { type MapRoute, pointsAlong, toMapRoute } from './mapRoute.ts';
 import { toTargets } from './mapTargets.ts';
 import type { MapSize, MapTopology } from './mapTopology.ts';
 
-/** A place named by events. `onRoute`: on the route; other places are only shown. */
+/** A place shown. `onRoute`: on the route; other places are only shown. */
 export type MapStop = {
   readonly place: Place;
   readonly at: Point;
@@ -33,6 +33,7 @@ export type MapDrawing = {
 export type MapOptions = {
   readonly places: readonly Place[];
   readonly events: readonly StoryEvent[];
+  /** Without a route every place is shown, else those of the route and of events. */
   readonly route: Route | undefined;
   /** Empty if a stop has no date. */
   readonly dateWordsOf: (place: PlaceId) => string;
@@ -123,7 +124,8 @@ type Shown = {
 };
 
 function toShown({ places, events, route }: MapOptions): Shown {
-  const onRoute = [...new Set(route?.places)].flatMap((id) => places.find((place) => place.id === id) ?? []);
+  if (!route) return { onRoute: [], named: places, framed: places };
+  const onRoute = [...new Set(route.places)].flatMap((id) => places.find((place) => place.id === id) ?? []);
   const ids = new Set(events.map(({ place }) => place));
   const named = [...new Set([...onRoute, ...places])].filter(({ id }) => ids.has(id));
   return { onRoute, named, framed: [...new Set([...onRoute, ...named])] };

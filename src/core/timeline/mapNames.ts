@@ -59,6 +59,9 @@ function hidesOther(
   });
 }
 
+/** Square px: the name of a smaller country would say little on a map of many. */
+const leastArea = 200;
+
 type Wanted = Omit<MapNameFile, 'at' | 'from'> & { readonly at: Point };
 
 /** The positions in the map file; without them, the middle of the visible part of each country. */
@@ -75,7 +78,7 @@ function wantedNames(
   }
   return countries.flatMap((country) => {
     const { name } = country.properties;
-    const at = middleOfShape(projection, country);
+    const at = middleOfShape(projection, country, leastArea);
     return name && at ? [{ kind: 'land' as const, lines: [name], at }] : [];
   });
 }

@@ -19,8 +19,8 @@ export function toPath(projection: MapProjection, shape: Drawable): string {
   ].join('');
 }
 
-/** The middle of the visible part of a shape, px; undefined if it isn't visible. */
-export function middleOfShape(projection: MapProjection, shape: Drawable): Point | undefined {
+/** The middle of the visible part of a shape, px; undefined if less than `leastArea` (square px) of it is visible. */
+export function middleOfShape(projection: MapProjection, shape: Drawable, leastArea = 0): Point | undefined {
   let [sumX, sumY, area] = [0, 0, 0];
   for (const ring of partsOf(shape).rings) {
     const points = cutRing(projectLine(projection, ring), projection.extent);
@@ -32,7 +32,7 @@ export function middleOfShape(projection: MapProjection, shape: Drawable): Point
       area += cross * 3;
     });
   }
-  return area === 0 ? undefined : [sumX / area, sumY / area];
+  return Math.abs(area) / 6 <= leastArea ? undefined : [sumX / area, sumY / area];
 }
 
 type Line = readonly (readonly number[])[];
@@ -109,8 +109,15 @@ function cross([x0, y0]: Point, [x, y]: Point, { axis, at }: Edge): Point {
   return [x0 + ((x - x0) * (at - y0)) / (y - y0), at];
 }
 
-/** Drops points that round to the previous one. */
+/** px: points nearer than this to the one before add nothing to see. */
+const finest = 0.3;
+
 function toText(points: readonly Point[]): string {
-  const texts = points.map(([x, y]) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`);
-  return `M${texts.filter((text, i) => text !== texts[i - 1]).join('L')}`;
+  let [lastX, lastY] = [Number.NaN, Number.NaN];
+  const texts = points.flatMap(([x, y]) => {
+    if (Math.abs(x - lastX) < finest && Math.abs(y - lastY) < finest) return [];
+    [lastX, lastY] = [x, y];
+    return `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+  });
+  return `M${texts.join('L')}`;
 }

@@ -9,7 +9,7 @@ export type MapVisit = { readonly place: Place; readonly events: readonly StoryE
 export type MapVisits = {
   /** The calls of the route in order; a place may occur more than once. */
   readonly route: readonly MapVisit[];
-  /** Places off the route that events name, by date. */
+  /** Places off the route that events name, by date; without a route then all others. */
   readonly elsewhere: readonly MapVisit[];
 };
 
@@ -38,6 +38,8 @@ export function toMapVisits(
     else calls[call]?.events.push(event);
     reached = Math.max(reached, call);
   }
+  // Without a route the map shows every place, also those where nothing dated happened.
+  if (!route) for (const place of places) if (!elsewhere.has(place)) elsewhere.set(place, []);
   return { route: calls, elsewhere: [...elsewhere].map(([place, own]) => ({ place, events: own })) };
 }
 

@@ -9,5 +9,7 @@ export type ExportRequest = {
   readonly pictures: readonly ExportedPicture[];
   /** The public address of the story's folder, if it has one. */
   readonly folder: string | undefined;
+  /** Base64 of the typeface's file, for a web page. */
+  readonly face?: string | undefined;
 };
 export type ExportAnswer = ExportedFile & { readonly form: ExportForm };

@@ -1,6 +1,7 @@
 import type { OwnName } from '#core/corrections/nameFrom.ts';
 import type { ArticleError } from '#core/importers/articleError.ts';
 import type { Imported, ImportFile } from '#core/importers/imported.ts';
+import type { StoryEdits } from '#core/importers/storyEdits.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { readOwnNames, usesOwnNames } from '../corrections/ownNames.ts';
 import { base } from '../siteAddress.ts';
@@ -18,6 +19,7 @@ export type ImportError =
 
 type Options = {
   readonly fixEncoding: boolean;
+  readonly edits?: StoryEdits | undefined;
   readonly onStep: (step: ImportStep) => void;
   /** Terminates the worker at once; the result is discarded. */
   readonly signal: AbortSignal;
@@ -36,7 +38,7 @@ const ownNamesLimit = 1500;
  */
 export function importInWorker(
   files: readonly ImportFile[],
-  { fixEncoding, onStep, signal }: Options,
+  { fixEncoding, edits, onStep, signal }: Options,
 ): Promise<Result<ImportedArticle, ImportError>> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
@@ -83,6 +85,7 @@ export function importInWorker(
       worker.postMessage({
         files,
         fixEncoding,
+        edits,
         gazetteer: new URL(`${base}gazetteer-en.txt`, location.href).href,
         ownNames,
         at: today(),

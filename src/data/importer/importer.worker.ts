@@ -3,6 +3,7 @@ import { type Gazetteer, parseGazetteer } from '#core/annotate/gazetteer.ts';
 import { languageCode } from '#core/annotate/languageCode.ts';
 import { fileKind } from '#core/importers/bytes/fileKind.ts';
 import { importArticle } from '#core/importers/importArticle.ts';
+import { applyEdits } from '#core/importers/storyEdits.ts';
 import type { Story } from '#core/story/story.ts';
 import { isNestedTooDeep } from './isNestedTooDeep.ts';
 import type { ImportedArticle, ImportMessage, ImportRequest } from './protocol.ts';
@@ -18,14 +19,15 @@ function say(message: ImportMessage): void {
   postMessage(message);
 }
 
-async function read({ files, fixEncoding, ...lists }: ImportRequest): Promise<void> {
+async function read({ files, fixEncoding, edits, ...lists }: ImportRequest): Promise<void> {
   say({ kind: 'step', step: 'reading' });
   const deep = files.find((file) => fileKind(file.bytes).kind === 'text' && isNestedTooDeep(file.bytes));
   if (deep) return say({ kind: 'article', error: { kind: 'tooDeep', name: deep.name } });
   const imported = importArticle(files, { fixEncoding, now: () => performance.now(), limitMs });
   if (!imported.ok) return say({ kind: 'article', error: imported.error });
-  say({ kind: 'read', imported: imported.value });
-  say({ kind: 'named', ...(await withNames(imported.value.story, lists)) });
+  const story = edits ? applyEdits(imported.value.story, edits) : imported.value.story;
+  say({ kind: 'read', imported: { ...imported.value, story } });
+  say({ kind: 'named', ...(await withNames(story, lists)) });
 }
 
 type Lists = Pick<ImportRequest, 'gazetteer' | 'ownNames' | 'at'>;

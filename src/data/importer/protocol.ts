@@ -1,12 +1,15 @@
 import type { OwnName } from '#core/corrections/nameFrom.ts';
 import type { ArticleError } from '#core/importers/articleError.ts';
 import type { Imported, ImportFile } from '#core/importers/imported.ts';
+import type { StoryEdits } from '#core/importers/storyEdits.ts';
 import type { Story } from '#core/story/story.ts';
 
 /** Messages between page and worker, which are both in this folder. */
 export type ImportRequest = {
   readonly files: readonly ImportFile[];
   readonly fixEncoding: boolean;
+  /** What the reader typed in the preview; applied before names and dates are found. */
+  readonly edits?: StoryEdits | undefined;
   /** Address of the gazetteer; fetched only for articles in its language. */
   readonly gazetteer: string;
   /** Names that the reader has corrected before. */

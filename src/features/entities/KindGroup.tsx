@@ -9,10 +9,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { EntityRow } from './EntityRow.tsx';
 import { kindWords } from './kindWords.ts';
 
-const EntityCard = latePart(async () => (await import('./nameParts.ts')).EntityCard);
-const MentionNavigator = latePart(async () => (await import('./nameParts.ts')).MentionNavigator);
-
-const waiting = <p className="text-ink-2 text-label">…</p>;
+const ChosenName = latePart(async () => (await import('./nameParts.ts')).ChosenName);
 
 type Props = {
   readonly kind: EntityKind;
@@ -29,7 +26,7 @@ type Props = {
 
 /** The names of one kind. The selected one shows its card. */
 export function KindGroup({ kind, entries, isFirst, cardFor, onSelect, isChoosing, onChoose }: Props) {
-  const { entity: selected, second, mention } = useSession(({ shown }) => shown.address);
+  const { entity: selected, second } = useSession(({ shown }) => shown.address);
   const runsIn = kind !== 'person';
   return (
     <div
@@ -56,7 +53,7 @@ export function KindGroup({ kind, entries, isFirst, cardFor, onSelect, isChoosin
             <li
               key={entity.id}
               id={`entity-${entity.id}`}
-              className={classNames(isSelected && 'basis-full pt-1 pb-2')}
+              className={classNames(isSelected && 'basis-full pt-1 pb-2 print:break-inside-avoid')}
               data-part="entry"
               data-kind={kind}
             >
@@ -73,18 +70,14 @@ export function KindGroup({ kind, entries, isFirst, cardFor, onSelect, isChoosin
                   data-part="card"
                 >
                   <ErrorBoundary region="Card">
-                    <Suspense fallback={waiting}>
-                      <MentionNavigator
-                        name={entity.name}
-                        count={summary.mentions.length}
-                        current={mention}
+                    <Suspense fallback={<p className="text-ink-2 text-label">…</p>}>
+                      <ChosenName
+                        summary={summary}
+                        hasCard={cardFor === entity.id}
+                        isChoosing={isChoosing}
+                        onChoose={onChoose}
                       />
                     </Suspense>
-                    {cardFor === entity.id && (
-                      <Suspense fallback={waiting}>
-                        <EntityCard summary={summary} isChoosing={isChoosing} onChoose={onChoose} />
-                      </Suspense>
-                    )}
                   </ErrorBoundary>
                 </div>
               )}

@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { type EntityOrder, type EntitySummary, groupEntities } from '#core/entities/entitySummaries.ts';
 import type { EntityId, Story } from '#core/story/story.ts';
 import { fold } from '#core/text/fold.ts';
+import { latePart } from '#session/latePart.tsx';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
 import { classNames } from '#ui/classNames.ts';
@@ -11,6 +12,8 @@ import { MetaText } from '#ui/MetaText.tsx';
 import { Region } from '#ui/Region.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { KindGroup } from './KindGroup.tsx';
+
+const NotSure = latePart(async () => (await import('./NotSure.tsx')).NotSure);
 
 const orders = [
   { value: 'appearance', words: 'As they appear' },
@@ -33,7 +36,10 @@ export function PeopleRegion() {
   const [isChoosing, setIsChoosing] = useState(false);
   const field = useRef<HTMLDivElement>(null);
   const found = useMemo(() => filterNames(summaries, query), [summaries, query]);
-  const groups = useMemo(() => groupEntities(found, order), [found, order]);
+  const [groups, doubtful] = useMemo(() => {
+    const thatAre = (wanted: boolean) => found.filter(({ isDoubtful }) => isDoubtful === wanted);
+    return [groupEntities(thatAre(false), order), thatAre(true)];
+  }, [found, order]);
   // Rendering the card can be slow in a long story and must not delay the highlighting.
   const cardFor = useDeferredValue(selected);
 
@@ -41,6 +47,8 @@ export function PeopleRegion() {
     dispatch({ kind: 'nameChosen', entity, asSecond: shift || isChoosing });
     setIsChoosing(false);
   };
+
+  const shared = { cardFor, onSelect: select, isChoosing, onChoose: setIsChoosing };
 
   return (
     <Region
@@ -92,18 +100,14 @@ export function PeopleRegion() {
         </p>
       )}
       {groups.map(({ kind, entries }, index) => (
-        <KindGroup
-          key={kind}
-          kind={kind}
-          entries={entries}
-          isFirst={index === 0}
-          cardFor={cardFor}
-          onSelect={select}
-          isChoosing={isChoosing}
-          onChoose={setIsChoosing}
-        />
+        <KindGroup key={kind} kind={kind} entries={entries} isFirst={index === 0} {...shared} />
       ))}
-      {groups.length === 0 && (
+      {doubtful[0] && (
+        <Suspense>
+          <NotSure entries={doubtful} isFound={query !== ''} {...shared} />
+        </Suspense>
+      )}
+      {found.length === 0 && (
         <MetaText className="mt-4" role="status">
           {summaries.length === 0 ? 'No names are marked in this story.' : `No name here matches “${query}”.`}
         </MetaText>

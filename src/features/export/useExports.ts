@@ -4,6 +4,7 @@ import { type ExportedPicture, pictureToExport } from '#core/exporters/pictures.
 import type { Photo, Story } from '#core/story/story.ts';
 import { toBase64 } from '#data/base64.ts';
 import { startExporter } from '#data/exporter/exporter.ts';
+import { readFace } from '#data/exporter/readFace.ts';
 import type { StoryPictures } from '#data/storyPictures.ts';
 
 /** A file ready to download. `address` is an object URL, valid while the dialog is open. */
@@ -40,11 +41,11 @@ export function useExports(story: Story, pictures: StoryPictures): Exports {
       },
       (failure) => setExports((old) => ({ ...old, failure })),
     );
-    const make = (form: ExportForm, inFile: readonly ExportedPicture[] = []) =>
-      exporter.make({ story, form, pictures: inFile, folder });
+    const make = (form: ExportForm, inFile: readonly ExportedPicture[] = [], face?: string) =>
+      exporter.make({ story, form, pictures: inFile, folder, face });
     for (const form of exportForms) if (form !== 'html') make(form);
-    readPictures(story, pictures).then((found) => {
-      make('html', found);
+    Promise.all([readPictures(story, pictures), readFace()]).then(([found, face]) => {
+      make('html', found, face);
       setExports((old) => ({ ...old, missing: story.photos.filter(hasFile).length - found.length }));
     });
     return () => {

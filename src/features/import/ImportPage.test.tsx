@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ok } from '#core/result.ts';
 import type { ImportMessage, ImportRequest } from '#data/importer/protocol.ts';
 import { fakeWorkers } from '#test/aWorker.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
@@ -12,11 +13,12 @@ import { ImportPage } from './ImportPage.tsx';
 let page: Page;
 let workers: ReturnType<typeof fakeWorkers>;
 const onRead = vi.fn(async () => undefined);
+const onSave = vi.fn(async () => ok({ id: 'ferry' }));
 beforeEach(async () => {
   fakeBrowser();
   onRead.mockClear();
   workers = fakeWorkers();
-  page = await inPage(<ImportPage onRead={onRead} />);
+  page = await inPage(<ImportPage onRead={onRead} onSave={onSave} />);
 });
 afterEach(async () => {
   await page.leave();
@@ -121,10 +123,52 @@ describe('an article that is added', () => {
     expect(request().files.map(({ name }) => name)).toEqual(['the pasted text', 'crew.jpg']);
   });
 
+  it('is shown in a step of history of its own: Back leads to the text, Forward to the preview', async () => {
+    await read('The ferry is back.');
+    await page.until(isAsked);
+    await answer({ kind: 'read', imported: article });
+    await answer({ kind: 'named', story: article.story, names: article.names });
+    await page.go(-1);
+    expect((page.find('textarea') as HTMLTextAreaElement).value).toBe('The ferry is back.');
+    await page.go(1);
+    expect(page.find('h1').textContent).toBe('Night ferry returns');
+  });
+
+  it('is cancelled by Back while it is read', async () => {
+    await read('The ferry is back.');
+    await page.until(isAsked);
+    await page.go(-1);
+    expect(workers.last().isGone).toBe(true);
+    expect(page.spoken().join()).toContain('Cancelled');
+  });
+
   it('is stopped when the page is left', async () => {
     await read('The ferry is back.');
     await page.until(isAsked);
     await page.redraw(null);
     expect(workers.last().isGone).toBe(true);
+  });
+});
+
+describe('several articles that are added', () => {
+  const given = (name: string) => {
+    const chosen = new File(['x'], name);
+    chosen.arrayBuffer = async () => new TextEncoder().encode('The ferry is back.').buffer as ArrayBuffer;
+    return chosen;
+  };
+  const states = () => page.findAll('[data-state]').map(({ dataset }) => dataset.state);
+
+  it('have each its own state, and are saved in one go', async () => {
+    await page.give('input[type="file"]', given('one.txt'), given('two.txt'));
+    await page.until(() => workers.all().length === 1 && isAsked());
+    expect(states()).toEqual(['reading', 'waiting']);
+    await answer({ kind: 'read', imported: article });
+    await answer({ kind: 'named', story: article.story, names: article.names });
+    await page.until(() => workers.all().length === 2 && isAsked());
+    await answer({ kind: 'article', error: { kind: 'empty', name: 'two.txt' } });
+    expect(states()).toEqual(['ready', 'failed']);
+    await page.click(page.named('Save it'));
+    expect(onSave).toHaveBeenCalledOnce();
+    expect(states()).toEqual(['saved', 'failed']);
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StoryEdits } from '#core/importers/storyEdits.ts';
 import type { ImportedArticle } from '#data/importer/protocol.ts';
 import type { LibraryError } from '#data/library/libraryError.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
@@ -13,6 +14,7 @@ let page: Page;
 let reads: HowToRead[];
 let answer: (error: LibraryError | undefined) => Promise<void>;
 const onFixEncoding = vi.fn();
+const onRevise = vi.fn(async (edits: StoryEdits) => importedArticle({ headline: edits.headline }));
 const onAddPictures = vi.fn();
 beforeEach(() => {
   fakeBrowser();
@@ -36,6 +38,7 @@ const draw = async (article: ImportedArticle, isFixed = false) => {
       source={source}
       isFixed={isFixed}
       onFixEncoding={onFixEncoding}
+      onRevise={onRevise}
       onRead={onRead}
       onAgain={() => {}}
       onAddPictures={onAddPictures}
@@ -51,6 +54,22 @@ describe('an article before it is opened', () => {
     expect(page.text()).toContain('By Ola Nes');
     expect(page.text()).toContain('6 pictures');
     expect(page.text()).toContain('automatically');
+  });
+
+  it('asks for the date that it doesn’t give, and is read again with what was typed', async () => {
+    await draw(importedArticle({ published: undefined }));
+    expect(page.text()).toContain('When was this published?');
+    await page.type('input[type="date"]', '1999-08-20');
+    await saveAndRead();
+    expect(onRevise).toHaveBeenCalledWith(expect.objectContaining({ published: '1999-08-20' }));
+    expect(reads).toEqual(['save']);
+  });
+
+  it('is not read again if nothing was typed, and asks for no date that it has', async () => {
+    await draw(importedArticle());
+    expect(page.text()).not.toContain('When was this published?');
+    await saveAndRead();
+    expect(onRevise).not.toHaveBeenCalled();
   });
 
   it('is opened once, however often the button is pressed', async () => {

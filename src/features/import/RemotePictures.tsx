@@ -3,8 +3,8 @@ import type { RemotePicture } from '#core/importers/imported.ts';
 import type { Story } from '#core/story/story.ts';
 import { counted } from '#core/text/counted.ts';
 import { Button } from '#ui/Button.tsx';
-import { buttonStyle } from '#ui/buttonStyle.ts';
 import { MetaText } from '#ui/MetaText.tsx';
+import { RemoteLink } from './RemoteLink.tsx';
 
 type Props = {
   readonly story: Story;
@@ -33,9 +33,7 @@ export function RemotePictures({ story, remote, onAdd }: Props) {
       <ul className="wrap-anywhere mt-3 mb-4 grid gap-3">
         {remote.map(({ photo, address }) => (
           <li key={photo}>
-            <a className={buttonStyle({ look: 'link' })} href={address} target="_blank" rel="noreferrer">
-              {toHostAndFile(address)}
-            </a>
+            <RemoteLink address={address} />
             <span className="block text-ink-2 text-label/[1.4]" lang={story.language} dir="auto">
               {story.photos.find(({ id }) => id === photo)?.caption || 'No caption'}
             </span>
@@ -58,11 +56,4 @@ export function RemotePictures({ story, remote, onAdd }: Props) {
       />
     </section>
   );
-}
-
-/** For example `pictures.example/…/crew.jpg`: the host, and the name the saved file will have. */
-function toHostAndFile(address: string): string {
-  const { host, pathname } = new URL(address);
-  const parts = pathname.split('/').filter(Boolean);
-  return [host, ...(parts.length > 1 ? ['…'] : []), ...parts.slice(-1)].join('/');
 }

@@ -12,7 +12,9 @@ export function SavedOriginal({ id }: { id: string }) {
     <Disclosure
       title="Original article and import details"
       titleClassName=""
-      className="mt-4 text-ink-2 text-label"
+      className="mt-4 text-ink-2 text-label print:hidden"
+      lang="en"
+      dir="ltr"
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       {isOpen && (

@@ -9,6 +9,8 @@ import type { Import } from './useImport.ts';
 type Props = Pick<Import, 'ask' | 'importSource' | 'importFiles'> & {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly note: AskingNote | undefined;
+  /** What was typed or pasted, so that it is still there after Back. */
+  readonly text: RefObject<string>;
   /** True while files are dragged over the page. */
   readonly isOver: boolean;
 };
@@ -21,7 +23,7 @@ const notes: Readonly<Record<AskingNote, string>> = {
 };
 
 /** Import form: a field to paste into, a drop area for files and a button to choose them. */
-export function WaysIn({ heading, note, isOver, ask, importSource, importFiles }: Props) {
+export function WaysIn({ heading, note, text, isOver, ask, importSource, importFiles }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   // Files chosen before hydration are still in the input.
@@ -59,6 +61,10 @@ export function WaysIn({ heading, note, isOver, ask, importSource, importFiles }
         >
           <textarea
             ref={field}
+            defaultValue={text.current}
+            onInput={({ currentTarget }) => {
+              text.current = currentTarget.value;
+            }}
             id="import-text"
             className="block min-h-48 w-full resize-y rounded-control bg-transparent p-4 font-story text-[1.125rem]/[1.5] placeholder:text-ink-2 placeholder:opacity-100"
             rows={8}

@@ -1,5 +1,6 @@
 import { assertNever } from '#core/assertNever.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
+import type { StoryEdits } from '#core/importers/storyEdits.ts';
 import type { ImportError } from '#data/importer/importer.ts';
 import type { ImportedArticle, ImportStep } from '#data/importer/protocol.ts';
 
@@ -10,13 +11,17 @@ export type ImportState =
   | { readonly phase: 'asking'; readonly note?: AskingNote }
   | { readonly phase: 'working'; readonly name: string; readonly step: ImportStep }
   | { readonly phase: 'failed'; readonly error: ImportError }
-  | ({ readonly phase: 'ready' } & Ready);
+  | ({ readonly phase: 'ready' } & Ready)
+  /** Several articles, each of which has its own state in the queue. */
+  | { readonly phase: 'queue'; readonly articles: readonly (readonly ImportFile[])[] };
 
 /** `isFixed`: double-encoded text was decoded again at the reader's request. */
 type Ready = {
   readonly imported: ImportedArticle;
   readonly source: readonly ImportFile[];
   readonly isFixed: boolean;
+  /** What the reader typed in the preview, which later readings keep. */
+  readonly edits?: StoryEdits | undefined;
 };
 
 export type ImportAction =
@@ -24,7 +29,10 @@ export type ImportAction =
   | { readonly type: 'began'; readonly name: string }
   | { readonly type: 'stepped'; readonly step: ImportStep }
   | { readonly type: 'failed'; readonly error: ImportError }
-  | ({ readonly type: 'imported' } & Ready);
+  | ({ readonly type: 'imported' } & Ready)
+  | { readonly type: 'queued'; readonly articles: readonly (readonly ImportFile[])[] }
+  /** Read again with what the reader typed, without leaving the preview. */
+  | ({ readonly type: 'revised' } & Pick<Ready, 'imported' | 'edits'>);
 
 export const atFirst: ImportState = { phase: 'asking' };
 
@@ -43,6 +51,10 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
       const { type: _type, ...ready } = action;
       return state.phase === 'working' ? { phase: 'ready', ...ready } : state;
     }
+    case 'queued':
+      return state.phase === 'working' ? { phase: 'queue', articles: action.articles } : state;
+    case 'revised':
+      return state.phase === 'ready' ? { ...state, imported: action.imported, edits: action.edits } : state;
     default:
       return assertNever(action);
   }

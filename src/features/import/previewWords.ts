@@ -1,15 +1,18 @@
+import { countNames } from '#core/entities/entitySummaries.ts';
 import type { Story } from '#core/story/story.ts';
 import { counted } from '#core/text/counted.ts';
 import type { NamesOutcome } from '#data/importer/protocol.ts';
+import { languageName } from './languageName.ts';
 
 /** For example "10 paragraphs", "1 picture", "3 names", "2 events"; zero counts are omitted. */
 export function contentWords(story: Story): readonly string[] {
   const paragraphs = story.body.filter((block) => 'text' in block).length;
+  const names = countNames(story);
   const events = story.timeline?.events.length ?? 0;
   return [
     paragraphs > 0 && counted(paragraphs, 'paragraph'),
     story.photos.length > 0 && counted(story.photos.length, 'picture'),
-    story.entities.length > 0 && counted(story.entities.length, 'name'),
+    names > 0 && counted(names, 'name'),
     events > 0 && counted(events, 'event'),
   ].filter((words) => words !== false);
 }
@@ -36,12 +39,4 @@ export function shorten(text: string, most: number): { readonly shown: string; r
   // Don't split a surrogate pair.
   const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
   return { shown: text.slice(0, end), hidden: text.length - end };
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag; // not a valid language tag: show it unchanged
-  }
 }

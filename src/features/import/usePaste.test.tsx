@@ -6,9 +6,10 @@ import { usePaste } from './usePaste.ts';
 const ask = vi.fn();
 const importSource = vi.fn();
 const importFiles = vi.fn();
+const onText = vi.fn();
 
 function Target() {
-  usePaste({ ask, importSource, importFiles });
+  usePaste({ ask, importSource, importFiles }, onText);
   return <textarea />;
 }
 

@@ -70,7 +70,7 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
             {clamped ? (
               <ClampedText length={lengthOf(shows)}>{shown}</ClampedText>
             ) : (
-              <p data-part="shows" className="text-pretty text-ui/[1.5] text-viewer-ink">
+              <p data-part="shows" className="text-pretty">
                 {shown}
               </p>
             )}

@@ -23,7 +23,8 @@ afterEach(async () => {
 });
 
 const draw = async (change: Partial<Story> = {}) => {
-  page = await inStory({ ...story, ...change }, <Photos drawText={() => null} />);
+  const shown = { ...story, ...change };
+  page = await inStory(shown, <Photos photos={shown.photos} drawText={() => null} />);
   const slides = page.findAll('[data-photo]');
   slides.forEach((slide, index) => {
     Object.defineProperty(slide, 'offsetLeft', { value: index * width });

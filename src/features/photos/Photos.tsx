@@ -6,11 +6,14 @@ import { useReveal } from '#ui/reveal.ts';
 import { Slide } from './Slide.tsx';
 import { useStrip } from './useStrip.ts';
 
-type Props = { readonly drawText: (photo: Photo, within: Span) => ReactNode };
+type Props = {
+  readonly photos: readonly Photo[];
+  readonly drawText: (photo: Photo, within: Span) => ReactNode;
+};
 
 /** Carousel: a scroll-snap strip without autoplay. Scrolls to the picture last shown in the viewer. */
-export const Photos = memo(function Photos({ drawText }: Props) {
-  const { photos, direction } = useStory().story;
+export const Photos = memo(function Photos({ photos, drawText }: Props) {
+  const { direction } = useStory().story;
   const shown = useSession(({ lastPhoto }) => lastPhoto);
   const section = useRef<HTMLElement>(null);
   const wanted = photos.findIndex(({ id }) => id === shown);

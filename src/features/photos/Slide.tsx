@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Photo, Span } from '#core/story/story.ts';
-import { useDispatch, useRegister, useStory } from '#session/useSession.ts';
-import { from } from '#ui/breakpoints.ts';
+import { useStory } from '#session/useSession.ts';
 import { classNames } from '#ui/classNames.ts';
 import { Caption } from './Caption.tsx';
 import { NoPicture } from './NoPicture.tsx';
-import { Picture } from './Picture.tsx';
+import { OpenPicture } from './OpenPicture.tsx';
 import { usePictureTries } from './usePictureTries.ts';
 
 type Props = {
@@ -56,9 +55,6 @@ type StageProps = Pick<Props, 'photo' | 'number' | 'count' | 'isNear'>;
 
 /** The picture in its box, or a message with a retry button if it failed to load. */
 function Stage({ photo, number, count, isNear }: StageProps) {
-  const dispatch = useDispatch();
-  const { pictures } = useStory();
-  const register = useRegister('photo', photo.id);
   const { attempt, hasFailed, fail, retry } = usePictureTries();
   const stage = useRef<HTMLDivElement>(null);
   const image = useRef<HTMLImageElement>(null);
@@ -80,11 +76,9 @@ function Stage({ photo, number, count, isNear }: StageProps) {
   if (photo.renditions.length === 0 || hasFailed)
     return (
       <div className={classNames(stageStyle, 'bg-hover')} data-stage="" ref={stage}>
-        {hasFailed ? (
-          <NoPicture onRetry={retry}>The picture did not load. Its caption is below.</NoPicture>
-        ) : (
-          <NoPicture>Picture not included</NoPicture>
-        )}
+        <NoPicture onRetry={hasFailed ? retry : undefined}>
+          {hasFailed ? 'The picture did not load. Its caption is below.' : 'Picture not included'}
+        </NoPicture>
       </div>
     );
   return (
@@ -94,31 +88,18 @@ function Stage({ photo, number, count, isNear }: StageProps) {
       ref={stage}
       data-crop={hasCrop ? '' : undefined}
     >
-      <a
-        ref={register}
-        className="stage-open absolute inset-0 size-full touch-pan-x touch-pan-y focus-visible:[box-shadow:inset_0_0_0_7px_#1b1b1b] focus-visible:-outline-offset-4 focus-visible:outline-white"
-        href={`?photo=${photo.id}`}
-        data-early=""
-        aria-label={`Open picture ${number} of ${count}`}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          dispatch({ kind: 'photoOpened', photo: photo.id });
-        }}
-      >
-        <Picture
-          key={attempt}
-          ref={image}
-          photo={photo}
-          addressOf={pictures.addressOf}
-          sizes={`${from('tablet')} 640px, 100vw`}
-          loading={number === 1 || isNear ? 'eager' : 'lazy'}
-          first={number === 1}
-          // Once loaded, show the colour, not the blur, beside a picture of another shape than its box.
-          onLoad={() => stage.current?.style.removeProperty('--placeholder')}
-          onError={fail}
-        />
-      </a>
+      <OpenPicture
+        key={attempt}
+        ref={image}
+        className="stage-open absolute inset-0 size-full"
+        name={`Open picture ${number} of ${count}`}
+        photo={photo}
+        loading={number === 1 || isNear ? 'eager' : 'lazy'}
+        first={number === 1}
+        // Once loaded, show the colour, not the blur, beside a picture of another shape than its box.
+        onLoad={() => stage.current?.style.removeProperty('--placeholder')}
+        onError={fail}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { photosBeside } from '#core/photos/photosIn.ts';
 import type { Photo, PhotoId, Span } from '#core/story/story.ts';
 import { useDispatch, useStory } from '#session/useSession.ts';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -28,7 +29,8 @@ const shortCaption = 200;
 export function Viewer({ current, drawText, sheet }: Props) {
   const dispatch = useDispatch();
   const { story, pictures } = useStory();
-  const { photos, language, direction } = story;
+  const { language, direction } = story;
+  const photos = photosBeside(current, story, pictures.folder !== undefined);
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef<HTMLButtonElement>(null);
   const steps = usePhotoSteps(photos, current, (turned) => dispatch({ kind: 'photoTurned', photo: turned }));

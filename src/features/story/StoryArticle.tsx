@@ -1,7 +1,6 @@
 import { type ReactNode, useRef } from 'react';
-import type { PhotoId } from '#core/story/story.ts';
 import { useStory } from '#session/useSession.ts';
-import { StoryBody } from './StoryBody.tsx';
+import { type DrawFigure, StoryBody } from './StoryBody.tsx';
 import { StoryFoot } from './StoryFoot.tsx';
 import { StoryHead } from './StoryHead.tsx';
 import { useReadingPlace } from './useReadingPlace.ts';
@@ -14,7 +13,7 @@ type Props = {
   readonly place: string | null;
   readonly photos: ReactNode;
   /** Renders a picture within the text. Must be a stable function: StoryBody is memoised. */
-  readonly drawFigure: (photo: PhotoId) => ReactNode;
+  readonly drawFigure: DrawFigure;
   /** Rendered after StoryFoot. */
   readonly children: ReactNode;
 };

@@ -23,7 +23,7 @@ const draw = async (changes: Record<string, unknown>) => {
   page = await inStory(
     aStory(changes),
     <TextDrawing>
-      <StoryArticle place={null} photos={null} drawFigure={(photo) => <img alt={photo} />}>
+      <StoryArticle place={null} photos={null} drawFigure={({ id, photo }) => <img key={id} alt={photo} />}>
         {null}
       </StoryArticle>
     </TextDrawing>,
@@ -39,9 +39,9 @@ describe('the body of a story', () => {
       'P p1',
       'H2 p2',
       'P p3',
-      'DIV map',
+      'IMG ',
     ]);
-    expect(page.find('#map img').getAttribute('alt')).toBe('chart');
+    expect(page.find('img').getAttribute('alt')).toBe('chart');
   });
 
   it('begins its first paragraph with the dateline, and no other block', async () => {

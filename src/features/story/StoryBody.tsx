@@ -1,7 +1,7 @@
 import { memo, type ReactNode, type Ref, Suspense } from 'react';
 import { assertNever } from '#core/assertNever.ts';
 import { type BodyGroup, groupBody, type ListItem } from '#core/story/bodyGroups.ts';
-import type { BlockId, BodyBlock, PhotoId, Story } from '#core/story/story.ts';
+import type { BlockId, BodyBlock, Story } from '#core/story/story.ts';
 import { latePart } from '#session/latePart.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { MarkedText } from './MarkedText.tsx';
@@ -13,8 +13,10 @@ type Props = {
   readonly ref: Ref<HTMLDivElement>;
   readonly story: Story;
   /** Renders a picture within the text. */
-  readonly drawFigure: (photo: PhotoId) => ReactNode;
+  readonly drawFigure: DrawFigure;
 };
+
+export type DrawFigure = (block: Extract<BodyBlock, { type: 'figure' }>) => ReactNode;
 
 /**
  * Blocks after the first 24 are grouped into elements with `content-visibility: auto`, so the browser can skip rendering
@@ -70,7 +72,7 @@ function Dateline({ text }: { text: string }) {
 type BlockProps = {
   readonly block: Exclude<BodyBlock, { type: 'listItem' }>;
   readonly lead: ReactNode;
-  readonly drawFigure: (photo: PhotoId) => ReactNode;
+  readonly drawFigure: DrawFigure;
 };
 
 function Block({ block, lead, drawFigure }: BlockProps) {
@@ -106,7 +108,7 @@ function Block({ block, lead, drawFigure }: BlockProps) {
         </pre>
       );
     case 'figure':
-      return <div {...base}>{drawFigure(block.photo)}</div>;
+      return drawFigure(block);
     case 'table':
       return (
         <ErrorBoundary region="Table">

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import type { Story } from '#core/story/story.ts';
 import { MarkedText } from './MarkedText.tsx';
-import { PrintedFrom } from './PrintedFrom.tsx';
 
 export const StoryFoot = memo(function StoryFoot({ story }: { story: Story }) {
   const { copyrightNotice, usageTerms } = story.rights;
@@ -17,13 +16,18 @@ export const StoryFoot = memo(function StoryFoot({ story }: { story: Story }) {
       </p>
       {story.sourceUrl && (
         <p className="text-label">
-          First published at{' '}
-          <a className="link" href={story.sourceUrl} rel="noreferrer">
+          <bdi>First published at</bdi>{' '}
+          <a className="link" href={story.sourceUrl} rel="noreferrer" dir="ltr">
             {story.sourceUrl}
           </a>
         </p>
       )}
-      <PrintedFrom key={story.id} />
+      <p key={story.id} ref={sayPrintedFrom} className="hidden text-label print:block" />
     </footer>
   );
 });
+
+/** Print only. Filled in on the client, because prerendering doesn't know the site's origin. */
+function sayPrintedFrom(line: HTMLElement | null): void {
+  line?.replaceChildren(`Printed from ${location.origin}${location.pathname}`);
+}

@@ -3,6 +3,7 @@ import { parseEdtf } from '#core/dates/edtf.ts';
 import { toLongDate } from '#core/dates/toLongDate.ts';
 import { toMachineDate } from '#core/dates/toMachineDate.ts';
 import { toShortDate } from '#core/dates/toShortDate.ts';
+import { given } from '#core/story/given.ts';
 import { placeWords } from '#core/story/placeWords.ts';
 import { readingMinutes } from '#core/story/readingMinutes.ts';
 import type { BlockId, Story } from '#core/story/story.ts';
@@ -11,18 +12,25 @@ import { MarkedText } from './MarkedText.tsx';
 /** Kicker, headline, summary, byline, dates (absolute, at the precision given, with time zone) and corrections. */
 export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
   const place = placeWords(story);
+  const publisher = given(story.publisher.name);
   return (
     <header className="story-head col-spread pt-8 pb-6 max-tablet:py-4 desk:pt-6 desk:pb-5">
-      <p className="kicker mb-3 flex flex-wrap items-center gap-x-[0.6em] gap-y-[0.2em] font-semibold text-label max-tablet:mb-2">
-        {story.publisher.url ? (
-          <a className="underline-offset-[0.2em] hover:underline" href={story.publisher.url} rel="noreferrer">
-            {story.publisher.name}
-          </a>
-        ) : (
-          story.publisher.name
-        )}
-        {place && <span className="font-normal text-ink-2">{place}</span>}
-      </p>
+      {(publisher || place) && (
+        <p className="kicker mb-3 flex flex-wrap items-center gap-x-[0.6em] gap-y-[0.2em] font-semibold text-label max-tablet:mb-2">
+          {story.publisher.url ? (
+            <a
+              className="underline-offset-[0.2em] hover:underline"
+              href={story.publisher.url}
+              rel="noreferrer"
+            >
+              {publisher}
+            </a>
+          ) : (
+            publisher
+          )}
+          {place && <span className="font-normal text-ink-2">{place}</span>}
+        </p>
+      )}
       <h1 id="headline" className="headline" tabIndex={-1}>
         <MarkedText block={'headline' as BlockId} text={story.headline} />
       </h1>
@@ -38,23 +46,25 @@ export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
       )}
       <p
         data-part="dates"
+        lang="en"
         className="mt-4 flex flex-wrap gap-x-[1.25em] text-ink-2 text-label/[1.4] in-[:has(>#byline)]:mt-1 max-tablet:mt-3"
       >
-        <span>
+        {/* Isolated: the story may be in another language and direction. */}
+        <bdi>
           {story.published === undefined ? (
-            'Publication date not given'
+            'No publication date'
           ) : (
             <>
               Published <DateText when={story.published} zone={story.timeZone} />
             </>
           )}
-        </span>
+        </bdi>
         {story.updated && (
-          <span>
+          <bdi>
             Updated <DateText when={story.updated} zone={story.timeZone} />
-          </span>
+          </bdi>
         )}
-        <span>{readingMinutes(story)}-minute read</span>
+        <bdi>{readingMinutes(story)}-minute read</bdi>
       </p>
       {story.corrections.length > 0 && (
         <ul className="mt-4 text-caption" aria-label="Corrections">

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { PlaceId, Story } from '#core/story/story.ts';
 import { dateScale } from '#core/timeline/dateScale.ts';
 import { groupEvents } from '#core/timeline/groupEvents.ts';
+import type { StoryMap, StoryPictures } from '#data/storyPictures.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
@@ -9,8 +10,7 @@ import { MetaText } from '#ui/MetaText.tsx';
 import { Region } from '#ui/Region.tsx';
 import { DateScale } from './DateScale.tsx';
 import { EventItem } from './EventItem.tsx';
-import { MapAlternative } from './MapAlternative.tsx';
-import { MarkLegend } from './MarkLegend.tsx';
+import { TimelineFold } from './TimelineFold.tsx';
 import { TripMapFigure } from './TripMapFigure.tsx';
 
 /** Takes the height that PeopleRegion leaves. */
@@ -20,7 +20,8 @@ const share =
 /** Events in chronological order, at the precision given. Background events look different and can be hidden. */
 export function TimelineRegion() {
   const dispatch = useDispatch();
-  const { story, year } = useStory();
+  const { story, pictures, year } = useStory();
+  const route = story.timeline?.route;
   const selected = useSession(({ shown }) => shown.address.event);
   const named = useSession(({ shown }) => shown.address.entity);
   const isOpen = useSession(({ width, folded }) => width !== 'desk' || !folded.includes('timeline'));
@@ -36,6 +37,7 @@ export function TimelineRegion() {
     [all, showsContext],
   );
   const groups = useMemo(() => groupEvents(events), [events]);
+  const map = useMemo(() => pictures.mapOf?.(story) ?? mapOfRoute(story, pictures), [story, pictures]);
   const scale = useMemo(() => dateScale({ events }), [events]);
 
   return (
@@ -60,7 +62,12 @@ export function TimelineRegion() {
       }
     >
       <ErrorBoundary region="Map">
-        <TripMapFigure activePlace={activePlace ?? all.find(({ id }) => id === selected)?.place} />
+        {map && (
+          <TripMapFigure
+            activePlace={activePlace ?? all.find(({ id }) => id === selected)?.place}
+            map={map}
+          />
+        )}
       </ErrorBoundary>
       {scale && <DateScale scale={scale} current={selected} />}
       {story.timeline && <h3 className="sr-only">{story.timeline.title}</h3>}
@@ -81,11 +88,23 @@ export function TimelineRegion() {
           )),
         )}
       </ol>
-      <MapAlternative places={story.places} events={events} route={story.timeline?.route} storyYear={year} />
-      {all.length > 0 && <MarkLegend />}
+      {(map || route) && (
+        <TimelineFold
+          title="Places as a list"
+          visits={{ places: map?.places ?? story.places, events, route, storyYear: year }}
+        />
+      )}
+      {all.length > 0 && <TimelineFold title="How to read the marks" />}
       {all.length > 0 && <MetaText className="mt-4">{countedFrom(story)}</MetaText>}
     </Region>
   );
+}
+
+function mapOfRoute({ places, timeline }: Story, { addressOf }: StoryPictures): StoryMap | undefined {
+  const { map, note = '', credit = '' } = timeline?.route ?? {};
+  return map === undefined
+    ? undefined
+    : { address: addressOf(map), places, note: `${note} ${credit}`.trim() };
 }
 
 function countedFrom(story: Story): string {

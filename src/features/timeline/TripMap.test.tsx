@@ -7,7 +7,7 @@ import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import { fakeBrowser, layOut } from '#test/fakeBrowser.ts';
 import { inPage, type Page } from '#test/inPage.tsx';
 import { LargeMap } from './LargeMap.tsx';
-import { MapAlternative } from './MapAlternative.tsx';
+import { MapVisitsList } from './MapVisitsList.tsx';
 import { TripMap } from './TripMap.tsx';
 
 const { places, timeline } = bundledStory();
@@ -96,9 +96,9 @@ describe('the map of a trip', () => {
 
 describe('the places as a list', () => {
   const items = () => page.findAll('li').map(({ textContent }) => textContent);
-  const list = async (change: Partial<Parameters<typeof MapAlternative>[0]> = {}) => {
+  const list = async (change: Partial<Parameters<typeof MapVisitsList>[0]> = {}) => {
     page = await inPage(
-      <MapAlternative places={places} events={events} route={route} storyYear={2023} {...change} />,
+      <MapVisitsList places={places} events={events} route={route} storyYear={2023} {...change} />,
     );
   };
 

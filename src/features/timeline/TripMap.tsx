@@ -6,7 +6,7 @@ import { TripMapGround } from './TripMapGround.tsx';
 import { TripMapStop } from './TripMapStop.tsx';
 
 type Props = {
-  /** If undefined, nothing is rendered; MapAlternative gives the places as text. */
+  /** If undefined, nothing is rendered; the places are below it as text. */
   readonly topology: MapTopology | undefined;
   readonly places: readonly Place[];
   readonly events: readonly StoryEvent[];
@@ -77,7 +77,7 @@ export function TripMap({
 function mapLabel(places: readonly Place[], route: Route | undefined): string {
   const ids = route?.places ?? [];
   const names = [...new Set(ids)].map((id) => places.find((place) => place.id === id)?.name ?? id);
-  if (!names.length) return 'Map of the places in the timeline';
+  if (!names.length) return 'Map of the places in this story';
   const isRound = names.length > 1 && ids[0] === ids.at(-1);
   return `Map of the trip: ${names.join(', ')}${isRound ? `, and back to ${names[0]}` : ''}`;
 }

@@ -3,6 +3,7 @@ import { type RefObject, Suspense, useEffect, useMemo, useRef, useState } from '
 import type { PlaceId, Story } from '#core/story/story.ts';
 import { placeDateWords } from '#core/timeline/mapDates.ts';
 import { mapDataQuery } from '#data/mapData.ts';
+import type { StoryMap } from '#data/storyPictures.ts';
 import { latePart } from '#session/latePart.tsx';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
@@ -14,15 +15,18 @@ import { whenIdle } from '#ui/whenIdle.ts';
 const LargeMap = latePart(async () => (await import('./LargeMap.tsx')).LargeMap);
 const TripMap = latePart(async () => (await import('./TripMap.tsx')).TripMap);
 
-type Props = { readonly activePlace: PlaceId | undefined };
+type Props = {
+  readonly activePlace: PlaceId | undefined;
+  readonly map: StoryMap;
+};
 
 /** px: leaves room for three events on a small desktop screen. */
 const smallHeight = 144;
 
 /** Small map above the list, fetched when idle into a reserved box. Can be opened in a dialog. */
-export function TripMapFigure({ activePlace }: Props) {
+export function TripMapFigure({ activePlace, map }: Props) {
   const dispatch = useDispatch();
-  const { story, pictures, year } = useStory();
+  const { story, year } = useStory();
   const selectedPlace = useSession(({ place }) => place);
   // The region is on screen or soon will be, so fetch when idle.
   const isWanted = useSession(({ width, shown }) => width === 'desk' || shown.address.panel !== undefined);
@@ -37,20 +41,19 @@ export function TripMapFigure({ activePlace }: Props) {
     if (isWanted && !isIdle) return whenIdle(() => setIsIdle(true));
   }, [isWanted, isIdle]);
 
-  const map = useQuery({
-    ...mapDataQuery(route?.map && pictures.addressOf(route.map)),
+  const loaded = useQuery({
+    ...mapDataQuery(map.address),
     enabled: isIdle,
   });
-  const { data, refetch } = map;
+  const { data, refetch } = loaded;
   // Stays true during a retry, because the focused Retry button must not disappear.
-  const isError = !data && map.errorUpdateCount > 0;
+  const isError = !data && loaded.errorUpdateCount > 0;
   const events = story.timeline?.events ?? noEvents;
   const dateWordsOf = useMemo(() => (place: PlaceId) => placeDateWords(events, place, year), [events, year]);
-  if (!route?.map) return null;
   const choosePlace = (place: PlaceId) => dispatch({ kind: 'placeChosen', place });
   const shared = {
     topology: data,
-    places: story.places,
+    places: map.places,
     events,
     route,
     activePlace: activePlace ?? hovered,
@@ -94,18 +97,12 @@ export function TripMapFigure({ activePlace }: Props) {
           titleClassName="print:hidden! absolute end-1 bottom-1 grid size-6 list-none place-items-center bg-paper/80 pointer-coarse:place-content-center [&::-webkit-details-marker]:hidden"
           className="text-ink-2 text-label/[1.35] print:[&::details-content]:block print:[&::details-content]:[content-visibility:visible]"
         >
-          <p className="py-1">
-            {route.note} {route.credit}
-          </p>
+          <p className="py-1">{map.note}</p>
         </Disclosure>
       </figcaption>
       {isLarge && (
         <Suspense>
-          <LargeMap
-            title={story.timeline?.title ?? 'Map'}
-            note={`${route.note ?? ''} ${route.credit ?? ''}`.trim()}
-            onClose={() => setIsLarge(false)}
-          >
+          <LargeMap title={story.timeline?.title ?? 'Map'} note={map.note} onClose={() => setIsLarge(false)}>
             {(size) => (
               <Suspense>
                 <TripMap

@@ -27,7 +27,7 @@ export function TripMapStop({
 }: Props) {
   const { place, at, label, onRoute } = stop;
   const [cx, cy] = at;
-  const words = [place.name, dates, eventCount === 1 ? '1 event' : `${eventCount} events`];
+  const words = [place.name, dates, eventCount > 1 ? `${eventCount} events` : eventCount === 1 && '1 event'];
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();

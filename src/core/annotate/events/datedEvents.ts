@@ -2,7 +2,7 @@ import { earliestDay, latestDay, parseEdtf } from '../../dates/edtf.ts';
 import type { TimeExpression } from '../../story/story.ts';
 import type { StoryDraft } from '../draft.ts';
 import type { Sentence } from '../sentence.ts';
-import { directionOf } from '../times/direction.ts';
+import { directionOf, isToCome } from '../times/direction.ts';
 import { isQuoted } from '../times/isQuoted.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import type { FoundEvent } from './foundEvent.ts';
@@ -11,7 +11,7 @@ import { whereOf } from './where.ts';
 import { antecedentOf, whoIn } from './who.ts';
 
 /** A clause with a date is an event, unless the date is when somebody spoke, a bound, or inside a quotation. */
-export function datedEvents(draft: StoryDraft, published: number): readonly FoundEvent[] {
+export function datedEvents(draft: StoryDraft, published: number | undefined): readonly FoundEvent[] {
   const sentencesOf = byKey(draft.sentences, ({ block }) => block.id);
   const sentenceOf = ({ block, start, end }: TimeExpression) =>
     sentencesOf.get(block)?.find((sentence) => sentence.start <= start && end <= sentence.end);
@@ -38,7 +38,12 @@ function byKey<Item, Key>(
   return map;
 }
 
-function toEvent(time: TimeExpression, found: Clause, draft: StoryDraft, published: number): FoundEvent {
+function toEvent(
+  time: TimeExpression,
+  found: Clause,
+  draft: StoryDraft,
+  published: number | undefined,
+): FoundEvent {
   const { clause, subject } = withSubject(found, draft);
   const { text, id } = clause.sentence.block;
   return {
@@ -99,19 +104,21 @@ const spoken =
 const verb =
   /\b[a-z]+(?:ed|s|t|n|w|ew|id|old|et|ook)\b|\b(?:will|was|were|is|are|has|had|have|fly|ran|sang)\b/;
 
-function statusOf(time: TimeExpression, clause: Clause, published: number): FoundEvent['status'] {
+/** Without a day of publication only the verbs tell what was still to come. */
+function statusOf(time: TimeExpression, clause: Clause, published: number | undefined): FoundEvent['status'] {
   const { text, region } = clause.sentence.block;
   if (report.test(text.slice(time.end))) return 'reported';
-  const parsed = time.when ? parseEdtf(time.when) : undefined;
-  if (parsed && earliestDay(parsed) > published) return 'planned';
-  const direction = directionOf({
+  const setting = {
     text,
     start: time.start,
     end: time.end,
-    published,
+    published: published ?? 0,
     previous: undefined,
     isBody: region === 'body',
-  });
+  };
+  if (published === undefined) return isToCome(setting) ? 'planned' : 'happened';
+  const parsed = time.when ? parseEdtf(time.when) : undefined;
+  if (parsed && earliestDay(parsed) > published) return 'planned';
   const isOver = parsed && latestDay(parsed) < published;
-  return direction === 'future' && !isOver ? 'planned' : 'happened';
+  return directionOf(setting) === 'future' && !isOver ? 'planned' : 'happened';
 }

@@ -13,7 +13,6 @@ export const readEvents: Stage = {
   name: 'events',
   run(draft) {
     const day = publicationDay(draft.story.published, draft.story.timeZone);
-    if (day === undefined) return draft;
     const dated = datedEvents(draft, day);
     const trips = findTrips(draft, dated).flatMap((trip) => [trip.event, ...tripEvents(trip, draft)]);
     const found = mergeEvents(inPageOrder([...dated, ...trips], draft));

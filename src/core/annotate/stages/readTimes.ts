@@ -1,16 +1,18 @@
 import type { Stage, Trace } from '../draft.ts';
-import { findTimes } from '../times/findTimes.ts';
+import { findStatedTimes, findTimes } from '../times/findTimes.ts';
 import { publicationDay } from '../times/publicationDay.ts';
 
-/** Time expressions, resolved relative to the day of publication; links and bylines are skipped. */
+/**
+ * Time expressions, resolved relative to the day of publication; without one, only those that state their year. Links and
+ * bylines are skipped.
+ */
 export const readTimes: Stage = {
   name: 'times',
   run(draft) {
     const day = publicationDay(draft.story.published, draft.story.timeZone);
-    if (day === undefined) return draft;
     const found = draft.blocks
       .filter(({ region }) => !/^(?:link|byline|dateline|contributor)$/.test(region))
-      .flatMap((block) => findTimes(block, day));
+      .flatMap((block) => (day === undefined ? findStatedTimes(block) : findTimes(block, day)));
     const trail = found.map(
       ({ expression: { block, start, end, quote, when, duration }, rule }): Trace => ({
         block,

@@ -28,6 +28,11 @@ export function directionOf(setting: Setting): Direction {
     : undefined;
 }
 
+/** The clause itself says that it was still to come ("will open"), whatever the other signs. */
+export function isToCome(setting: Setting): boolean {
+  return directionIn(clauseAround(setting).words) === 'future';
+}
+
 /** "until Wednesday", "by Friday": a bound is on the nearer side, whatever the verb ("cancelled all flights until"). */
 export function isBound({ text, start }: Setting): boolean {
   return /\b(?:until|till|by|through)\s(?:late |early )?(?:on )?$/i.test(

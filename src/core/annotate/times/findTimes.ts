@@ -77,3 +77,8 @@ function singleDays() {
     },
   };
 }
+
+/** Those that mean the same whenever they were written: "Aug. 17, 1999", but not "Monday" or "Aug. 17". */
+export function findStatedTimes(block: TextBlock): readonly FoundTime[] {
+  return findTimes(block, 0).filter(({ expression }) => expression.from === 'stated');
+}

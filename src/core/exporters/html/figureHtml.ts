@@ -1,4 +1,5 @@
 import { captionBlockId } from '../../story/blocks.ts';
+import { given } from '../../story/given.ts';
 import type { Photo } from '../../story/story.ts';
 import type { ExportedPicture } from '../pictures.ts';
 import { attributes, escapeHtml, safeHref } from './escapeHtml.ts';
@@ -17,9 +18,13 @@ ${kind === undefined ? '' : `<p class="kind">${escapeHtml(kind)}</p>\n`}${
   photo.caption === '' ? '' : `<p${attributes({ id: caption })}>${drawText(caption, photo.caption)}</p>\n`
 }${photo.note === undefined ? '' : `<p class="note">Our note. ${escapeHtml(photo.note)}</p>\n`}${photo.sources
   .map(({ source, url }) => sourceHtml(source, url))
-  .join('')}<p class="credit">${escapeHtml([photo.credit, photo.license].filter(Boolean).join(' · '))}</p>
-</figcaption>
+  .join('')}${creditHtml(photo)}</figcaption>
 </figure>`;
+}
+
+function creditHtml({ credit, license }: Photo): string {
+  const words = [given(credit), license].filter(Boolean).join(' · ');
+  return words === '' ? '' : `<p class="credit">${escapeHtml(words)}</p>\n`;
 }
 
 function pictureHtml({ alt, width, height }: Photo, picture: ExportedPicture | undefined): string {

@@ -47,7 +47,7 @@ function drawRange(value: Markup, context: Context, inner: DrawInner): string {
     case 'mention': {
       const id = once(mentionDomId(value.entity, value.n), context);
       const kind = `name ${value.entityKind}${value.sure ? '' : ' unsure'}`;
-      return `<span${attributes({ class: kind, id })}>${inner()}</span>`;
+      return `<span${attributes({ class: kind, id, 'data-entity': value.entity })}>${inner()}</span>`;
     }
     case 'sentence':
       return `<span${attributes({ class: 'told', id: once(value.id, context) })}>${inner()}</span>`;

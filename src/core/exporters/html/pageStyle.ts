@@ -26,7 +26,14 @@ th,td{border-bottom:1px solid var(--line);padding:.35rem .75rem .35rem 0;text-al
 .names li,.events li{margin:.75rem 0}
 .where a{display:inline-block;min-width:1.5rem;min-height:1.5rem;text-align:center;padding:0 .2rem}
 .events .when{display:block;font-family:system-ui,sans-serif;font-size:.875rem}
+[data-entity]{cursor:pointer}
+.names b:hover,.names b[aria-pressed=true]{text-decoration:underline;text-underline-offset:.2em}
+.name.lit{background:light-dark(#ffe9a8,#4a3c12);box-shadow:0 2px 0 light-dark(#9a6b00,#e0b84d)}
+.name.lit.place{background:light-dark(#d6f0dc,#17402a)}
+.name.lit.organisation{background:light-dark(#e5dcfb,#372b5e)}
+#lede-says{position:fixed;bottom:.75rem;inset-inline-end:.75rem;margin:0;padding:.35rem .75rem;background:var(--ink);color:var(--paper);font:.875rem system-ui,sans-serif}
+#lede-says:empty{display:none}
 :target{background:var(--hit);color:#1b1b1b}
 li:target,figure:target{color:inherit;outline:3px solid var(--hit);outline-offset:.35rem;background:none}
-@media print{body{font-size:10.5pt;background:none}main{max-width:none;padding:0}figure,li,table{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}img{max-height:11cm;width:auto}a{color:inherit}@page{margin:2cm}}
+@media print{#lede-says{display:none}.name.lit{background:none;text-decoration:underline;box-shadow:none}body{font-size:10.5pt;background:none}main{max-width:none;padding:0}figure,li,table{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}img{max-height:11cm;width:auto}a{color:inherit}@page{margin:2cm}}
 `;

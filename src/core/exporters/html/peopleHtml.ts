@@ -11,8 +11,13 @@ import { attributes, escapeHtml } from './escapeHtml.ts';
 
 /** The entities of the story, each with links to its mentions. */
 export function peopleHtml(story: Story): string {
-  const groups = groupEntities(entitySummaries(story), 'appearance');
-  if (groups.length === 0) return '';
+  const summaries = entitySummaries(story);
+  if (summaries.length === 0) return '';
+  const groups = groupEntities(
+    summaries.filter(({ isDoubtful }) => !isDoubtful),
+    'appearance',
+  );
+  const doubtful = summaries.filter(({ isDoubtful }) => isDoubtful);
   return `<section id="people">
 <h2>People and places</h2>
 ${groups
@@ -23,7 +28,7 @@ ${entries.map(entityHtml).join('\n')}
 </ul>`,
   )
   .join('\n')}
-</section>`;
+${doubtful.length === 0 ? '' : `<h3>Not sure</h3>\n<ul class="names">\n${doubtful.map(entityHtml).join('\n')}\n</ul>\n`}</section>`;
 }
 
 function entityHtml(summary: EntitySummary): string {
@@ -36,7 +41,7 @@ function entityHtml(summary: EntitySummary): string {
     return `<a${attributes({ href, 'aria-label': label })}>${i + 1}</a>`;
   });
   const isGuess = entity.by === 'automatic' ? ' <span class="guess">found automatically</span>' : '';
-  return `<li${attributes({ id: `entity-${entity.id}` })}><b>${escapeHtml(entity.name)}</b>${
+  return `<li${attributes({ id: `entity-${entity.id}` })}><b${attributes({ 'data-entity': entity.id })}>${escapeHtml(entity.name)}</b>${
     about.length === 0 ? '' : `, ${escapeHtml(about.join('. '))}`
   }${isGuess}${
     links.length === 0 ? '' : `<br><span class="where">${countWordsOf(summary)}: ${links.join(' ')}</span>`

@@ -6,6 +6,8 @@ import { sha256 } from '#test/sha256.ts';
 import { parseTree } from '../../importers/html/parseTree.ts';
 import { attribute, type Element, findAll } from '../../importers/html/tree.ts';
 import type { PhotoId } from '../../story/story.ts';
+import { pageScript } from './pageScript.ts';
+import { pageScriptHash } from './pageScriptHash.ts';
 import { pageStyle } from './pageStyle.ts';
 import { pageStyleHash } from './pageStyleHash.ts';
 import { toHtmlPage } from './toHtmlPage.ts';
@@ -20,9 +22,13 @@ const pages = [...everyStory(), ...Array.from({ length: 20 }, (_, seed) => nasty
 );
 
 describe('a story as a web page', () => {
-  it('has a policy that allows its own style by hash and nothing else', () => {
+  it('has a policy that allows its own style and script by hash and nothing else', () => {
     expect(pageStyleHash).toBe(`sha256-${sha256(pageStyle)}`);
-    expect(pages[0]?.[1]).toContain(`default-src 'none'; style-src '${pageStyleHash}'; img-src data:;`);
+    expect(pageScriptHash).toBe(`sha256-${sha256(pageScript)}`);
+    expect(pages[0]?.[1]).toContain(
+      `default-src 'none'; style-src '${pageStyleHash}'; script-src '${pageScriptHash}'; font-src data:; img-src data:;`,
+    );
+    expect(pageScript.length).toBeLessThan(10_000);
   });
 
   it.each(pages)('has no event handlers, and links only to safe addresses: %s', (_, page) => {
@@ -31,9 +37,10 @@ describe('a story as a web page', () => {
       expect(names.filter((name) => /^on|^style$|^srcdoc$|^formaction$/.test(name))).toEqual([]);
       const href = attribute(element, 'href');
       if (href !== '') expect(href).toMatch(/^(?:https?:\/\/|mailto:|#)/);
-      if (element.tag === 'script') expect(attribute(element, 'type')).toBe('application/json');
     }
-    expect(elementsOf(page).filter(({ tag }) => tag === 'script')).toHaveLength(1);
+    const scripts = elementsOf(page).filter(({ tag }) => tag === 'script');
+    expect(scripts.map((script) => attribute(script, 'type'))).toEqual(['application/json', '']);
+    expect(page).toContain(`<script>${pageScript}</script>`);
   });
 
   it.each(pages)('has a target, once, for each link inside it: %s', (_, page) => {

@@ -1,3 +1,4 @@
+import { given } from '../../story/given.ts';
 import { evidenceSentences, toMarkup } from '../../story/markup.ts';
 import { placeWords } from '../../story/placeWords.ts';
 import type { BlockId, PhotoId, Story } from '../../story/story.ts';
@@ -8,15 +9,19 @@ import { dateHtml } from './dateHtml.ts';
 import { attributes, escapeHtml, safeHref, toScriptJson } from './escapeHtml.ts';
 import { figureHtml } from './figureHtml.ts';
 import { type DrawText, textDrawer } from './markedText.ts';
+import { pageScript } from './pageScript.ts';
+import { pageScriptHash } from './pageScriptHash.ts';
 import { pageStyle } from './pageStyle.ts';
 import { pageStyleHash } from './pageStyleHash.ts';
 import { peopleHtml } from './peopleHtml.ts';
 import { timelineHtml } from './timelineHtml.ts';
 
-/** The page fetches nothing and runs nothing: only its own style and embedded pictures are allowed. */
+/** The page fetches nothing: only its own style, script, typeface and embedded pictures are allowed. */
 const policy = [
   "default-src 'none'",
   `style-src '${pageStyleHash}'`,
+  `script-src '${pageScriptHash}'`,
+  'font-src data:',
   'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
@@ -24,9 +29,14 @@ const policy = [
 
 /**
  * A self-contained page: text, pictures, names, timeline and rights in one file for any browser. The story is embedded
- * as JSON, so that it can be imported again without loss. Missing pictures are marked as missing.
+ * as JSON, so that it can be imported again without loss. Missing pictures are marked as missing. `face`: the typeface of
+ * the text, as base64 of WOFF2; without it the page uses one of the reader's own.
  */
-export function toHtmlPage(story: Story, pictures: readonly ExportedPicture[] = []): string {
+export function toHtmlPage(
+  story: Story,
+  pictures: readonly ExportedPicture[] = [],
+  face?: string | undefined,
+): string {
   const sentences = evidenceSentences(story);
   const drawText = textDrawer(story, toMarkup(story, sentences));
   const drawFigure = (id: PhotoId) => {
@@ -69,7 +79,9 @@ ${peopleHtml(story)}
 ${timelineHtml(story, sentences)}
 ${rightsHtml(story)}
 </main>
-<script type="application/json" id="lede-story">${toScriptJson(toStoryFile(withPictures(story, pictures)))}</script>
+<p id="lede-says" role="status"></p>
+${face === undefined ? '' : `<script type="text/plain" id="lede-face">${face.replace(/[^A-Za-z0-9+/=]/g, '')}</script>\n`}<script type="application/json" id="lede-story">${toScriptJson(toStoryFile(withPictures(story, pictures)))}</script>
+<script>${pageScript}</script>
 </body>
 </html>
 `;
@@ -102,7 +114,7 @@ function withPictures(story: Story, pictures: readonly ExportedPicture[]): Story
 function headHtml(story: Story, drawText: DrawText): string {
   const { publisher, headline, summary, byline, published, updated, timeZone, corrections } = story;
   const url = publisher.url === undefined ? undefined : safeHref(publisher.url);
-  const name = escapeHtml(publisher.name);
+  const name = escapeHtml(given(publisher.name));
   const place = placeWords(story);
   const line = (id: 'summary' | 'byline', text: string | undefined) =>
     text === undefined ? '' : `<p id="${id}" class="${id}">${drawText(id as BlockId, text)}</p>\n`;
@@ -112,7 +124,7 @@ function headHtml(story: Story, drawText: DrawText): string {
   }</p>
 <h1 id="headline">${drawText('headline' as BlockId, headline)}</h1>
 ${line('summary', summary)}${line('byline', byline)}<p class="dates">${
-    published === undefined ? 'Publication date not given' : `Published ${dateHtml(published, timeZone)}`
+    published === undefined ? 'No publication date' : `Published ${dateHtml(published, timeZone)}`
   }${updated === undefined ? '' : ` · Updated ${dateHtml(updated, timeZone)}`}</p>
 ${
   corrections.length === 0

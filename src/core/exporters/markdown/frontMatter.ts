@@ -1,3 +1,4 @@
+import { given } from '../../story/given.ts';
 import type { Story } from '../../story/story.ts';
 
 /** The version of this form; importers recognise our files by it. */
@@ -20,7 +21,7 @@ export function frontMatter(story: Story): string {
     updated: story.updated,
     timezone: story.timeZone,
     dateline: story.dateline?.text,
-    publisher: publisher.name,
+    publisher: given(publisher.name) || undefined,
     publisher_url: publisher.url,
     url: story.sourceUrl,
     copyright: rights.copyrightNotice,

@@ -1,5 +1,4 @@
 import type { EventMark } from '#core/timeline/markOf.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
 import { EventMarkIcon } from './EventMarkIcon.tsx';
 
 const meanings: readonly (readonly [EventMark, string])[] = [
@@ -17,21 +16,15 @@ const meanings: readonly (readonly [EventMark, string])[] = [
   ['context', 'background, not in this story'],
 ];
 
-export function MarkLegend() {
+export function MarkMeanings() {
   return (
-    <Disclosure
-      title="How to read the marks"
-      titleClassName=""
-      className="mt-4 border-hairline border-t pt-3 text-ink-2 text-label print:hidden"
-    >
-      <ul className="grid grid-cols-2 gap-x-3 gap-y-2 py-2">
-        {meanings.map(([mark, words]) => (
-          <li key={mark} className="grid grid-cols-[1.5rem_1fr] items-center gap-2">
-            <EventMarkIcon mark={mark} />
-            {words}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <ul className="grid grid-cols-2 gap-x-3 gap-y-2 py-2">
+      {meanings.map(([mark, words]) => (
+        <li key={mark} className="grid grid-cols-[1.5rem_1fr] items-center gap-2">
+          <EventMarkIcon mark={mark} />
+          {words}
+        </li>
+      ))}
+    </ul>
   );
 }

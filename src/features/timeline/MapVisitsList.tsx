@@ -1,25 +1,19 @@
 import { toShortDate } from '#core/dates/toShortDate.ts';
 import type { Place, Route, StoryEvent } from '#core/story/story.ts';
 import { type MapVisit, toMapVisits } from '#core/timeline/mapVisits.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
 
-type Props = {
+export type MapVisitsProps = {
   readonly places: readonly Place[];
   readonly events: readonly StoryEvent[];
   readonly route: Route | undefined;
   readonly storyYear: number | undefined;
 };
 
-/** Text alternative to the map, for everyone. Prerendered. */
-export function MapAlternative({ places, events, route, storyYear }: Props) {
+/** What the map shows, in words. */
+export function MapVisitsList({ places, events, route, storyYear }: MapVisitsProps) {
   const visits = toMapVisits(places, events, route);
-  if (!visits.route.length && !visits.elsewhere.length) return null;
   return (
-    <Disclosure
-      title="Places as a list"
-      titleClassName="hover:text-ink"
-      className="mt-4 border-hairline border-t pt-3 text-ink-2 text-label/[1.4]"
-    >
+    <>
       {visits.route.length > 0 && (
         <>
           <p>Stops, in order:</p>
@@ -32,7 +26,7 @@ export function MapAlternative({ places, events, route, storyYear }: Props) {
           <Visits visits={visits.elsewhere} storyYear={storyYear} />
         </>
       )}
-    </Disclosure>
+    </>
   );
 }
 

@@ -1,0 +1,3 @@
+/** The pages of a reader's own stories, one chunk: they share nearly all their code. */
+export { OwnStoryRoute, ownStoryLoader } from './OwnStoryRoute.tsx';
+export { UnsavedStoryRoute, unsavedStoryLoader } from './UnsavedStoryRoute.tsx';

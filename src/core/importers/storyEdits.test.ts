@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { aStoryFile } from '#test/aStoryFile.ts';
+import { storyOf } from '#test/everyStory.ts';
+import { applyEdits, editsOf, findUnusable } from './storyEdits.ts';
+
+const story = storyOf(aStoryFile());
+const edits = editsOf(story);
+
+describe('what a reader corrects before saving', () => {
+  it('changes nothing if nothing was typed', () => {
+    expect(applyEdits(story, edits)).toEqual(story);
+  });
+
+  it('sets headline, date, authors and language, with its direction', () => {
+    const typed = { headline: ' Ferry sinks ', published: '1999-08-20', byline: 'Ana Wu', language: 'ar' };
+    expect(applyEdits(story, typed)).toMatchObject({
+      headline: 'Ferry sinks',
+      published: '1999-08-20',
+      byline: 'Ana Wu',
+      language: 'ar',
+      direction: 'rtl',
+    });
+  });
+
+  it('removes a date or byline that was emptied', () => {
+    const bare = applyEdits({ ...story, byline: 'Ana Wu' }, { ...edits, published: '', byline: ' ' });
+    expect('published' in bare || 'byline' in bare).toBe(false);
+  });
+
+  it('keeps what was there in place of what can’t be used, and names it', () => {
+    const typed = { headline: ' ', published: 'last week', byline: '', language: 'not a tag!' };
+    expect(findUnusable(typed)).toEqual(['headline', 'published', 'language']);
+    const { headline, published, language } = applyEdits(story, typed);
+    expect({ headline, published, language }).toEqual({
+      headline: story.headline,
+      published: story.published,
+      language: story.language,
+    });
+  });
+});

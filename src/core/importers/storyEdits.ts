@@ -1,0 +1,44 @@
+import { isEdtf } from '../dates/edtf.ts';
+import { isLanguage } from '../story/checkLocale.ts';
+import { directionOf } from '../story/directionOf.ts';
+import type { Story } from '../story/story.ts';
+
+/** What a reader corrects before saving, as typed. An empty date or byline is one that the article doesn't give. */
+export type StoryEdits = {
+  readonly headline: string;
+  /** EDTF. */
+  readonly published: string;
+  readonly byline: string;
+  /** A language tag. */
+  readonly language: string;
+};
+
+export function editsOf({ headline, published, byline, language }: Story): StoryEdits {
+  return { headline, published: published ?? '', byline: byline ?? '', language };
+}
+
+/** The fields whose words can't be used, which keep what they were. */
+export function findUnusable({ headline, published, language }: StoryEdits): readonly (keyof StoryEdits)[] {
+  return [
+    ...(headline.trim() === '' ? ['headline' as const] : []),
+    ...(published.trim() !== '' && !isEdtf(published.trim()) ? ['published' as const] : []),
+    ...(isLanguage(language.trim()) ? [] : ['language' as const]),
+  ];
+}
+
+/** The story with what the reader typed, before names and dates are found in it. */
+export function applyEdits(story: Story, edits: StoryEdits): Story {
+  const unusable = findUnusable(edits);
+  const keep = editsOf(story);
+  const wordsOf = (field: keyof StoryEdits) => (unusable.includes(field) ? keep : edits)[field].trim();
+  const { published: _published, byline: _byline, ...rest } = story;
+  const [published, byline, language] = [wordsOf('published'), wordsOf('byline'), wordsOf('language')];
+  return {
+    ...rest,
+    headline: wordsOf('headline'),
+    language,
+    direction: language === story.language ? story.direction : directionOf(language),
+    ...(published !== '' && { published }),
+    ...(byline !== '' && { byline }),
+  };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportFile } from './imported.ts';
+import { toArticles } from './toArticles.ts';
+
+const file = (name: string, text: string): ImportFile => ({ name, bytes: new TextEncoder().encode(text) });
+const picture = (name: string): ImportFile => ({ name, bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0]) });
+const namesOf = (...files: readonly ImportFile[]) =>
+  toArticles(files).map((article) => article.map(({ name }) => name));
+
+const ferry = file('Ferry.html', '<p>The ferry is back.</p><img src="crew.jpg">');
+const harbour = file('Harbour.txt', 'The harbour is shut.');
+
+describe('the articles among given files', () => {
+  it('are each on its own, with the pictures that it names', () => {
+    expect(namesOf(ferry, harbour, picture('crew.jpg'), picture('other.jpg'))).toEqual([
+      ['Ferry.html', 'crew.jpg'],
+      ['Harbour.txt'],
+    ]);
+  });
+
+  it('are one with all its files, if only one is an article', () => {
+    const saved = [
+      ferry,
+      file('Ferry_files/frame.html', '<p>Advertisement</p>'),
+      picture('Ferry_files/a.jpg'),
+    ];
+    expect(namesOf(...saved)).toEqual([saved.map(({ name }) => name)]);
+    expect(namesOf(harbour, picture('other.jpg'))).toEqual([['Harbour.txt', 'other.jpg']]);
+    expect(namesOf(ferry, file('main.css', 'p {}'))).toEqual([['Ferry.html', 'main.css']]);
+  });
+
+  it('are the items of a feed', () => {
+    const item = (title: string) =>
+      `<item><title>${title}</title><content:encoded><![CDATA[<p>${'The ferry is back. '.repeat(20)}</p>]]></content:encoded></item>`;
+    const feed = file(
+      'feed.xml',
+      `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour</title>${item('One')}${item('Two')}</channel></rss>`,
+    );
+    expect(namesOf(feed)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,7 @@
+/** The format requires a publisher and a credit; importers write these words where the article names none. */
+const placeholder = /^(?:Publisher|Credit) not given$/;
+
+/** The words, or nothing if they only say that the article gave none: such lines are left out of pages. */
+export function given(words: string): string {
+  return placeholder.test(words) ? '' : words;
+}
