@@ -38,7 +38,8 @@ export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
             rolldownOptions: {
               input: { index: 'index.html', app: 'src/app/entry-client.tsx' },
               output: {
-                // Names of files can't be compressed, and the app names every chunk: six characters are enough.
+                // Names of files can't be compressed, and the app names every chunk: six hexadecimal digits are enough.
+                hashCharacters: 'hex',
                 chunkFileNames: 'assets/[name]-[hash:6].js',
                 assetFileNames: 'assets/[name]-[hash:6][extname]',
                 codeSplitting: {

@@ -24,6 +24,20 @@ export function nameChunk(id: string, modules: Rolldown.ChunkingContext): string
     for (const importer of importers) seen.add(importer);
   }
   const ofLists = roots.filter((root) => root.endsWith(lists) || root.endsWith(map) || folded.test(root));
-  if (ofLists.length === 0 || roots.every((root) => folded.test(root))) return null;
+  if (ofLists.length === 0 || roots.every((root) => folded.test(root)))
+    return roots.length > 1 && isSmall(id, modules) ? 'shared' : null;
   return ofLists.length === roots.length ? 'regions' : 'app';
+}
+
+/** In characters of source, before comments are taken out. */
+const smallest = 2500;
+
+/** A little that several late parts use and that needs nothing but the app: each would be a file of its own otherwise. */
+function isSmall(id: string, modules: Rolldown.ChunkingContext): boolean {
+  const { code, importedIds } = modules.getModuleInfo(id) ?? {};
+  return (
+    /\.tsx?$/.test(id) &&
+    (code?.length ?? smallest) < smallest &&
+    (importedIds ?? []).every((imported) => nameChunk(imported, modules) === 'app')
+  );
 }
