@@ -6,7 +6,7 @@ import { splitFile } from './splitFile.ts';
 
 /**
  * The articles among the files that a reader gives, each with the files that may belong to it. One article keeps all the
- * files; of several, each gets the pictures that it names.
+ * files, the only chapter of a book the pictures; of several, each gets the pictures that it names.
  */
 export function toArticles(files: readonly ImportFile[]): readonly (readonly ImportFile[])[] {
   const pictures = files.filter(({ bytes }) => fileKind(bytes).kind === 'picture');
@@ -14,6 +14,9 @@ export function toArticles(files: readonly ImportFile[]): readonly (readonly Imp
   if (texts.length > 1 && findAnnotations(texts)) return [files];
   const own = texts.filter((file) => !isPartOfPage(file, texts));
   const articles = own.flatMap(splitFile);
+  const [only] = articles;
+  if (only && articles.length === 1 && !only.some((file) => own.includes(file)))
+    return [[...only, ...pictures]];
   if (articles.length < 2) return [files];
   return articles.map((article) => [...article, ...pictures.filter((picture) => isNamed(picture, article))]);
 }

@@ -4,15 +4,23 @@ import { languageCode } from '#core/annotate/languageCode.ts';
 import { fileKind } from '#core/importers/bytes/fileKind.ts';
 import { importArticle } from '#core/importers/importArticle.ts';
 import { applyEdits } from '#core/importers/storyEdits.ts';
+import { toArticles } from '#core/importers/toArticles.ts';
 import type { Story } from '#core/story/story.ts';
 import { isNestedTooDeep } from './isNestedTooDeep.ts';
-import type { ImportedArticle, ImportMessage, ImportRequest } from './protocol.ts';
+import type {
+  DivideAnswer,
+  DivideRequest,
+  ImportedArticle,
+  ImportMessage,
+  ImportRequest,
+} from './protocol.ts';
 
 /** ms, out of the three seconds until the answer; the rest is for starting the worker and annotating. */
 const limitMs = 2000;
 
-addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
-  read(data).catch((cause: unknown) => say({ kind: 'broke', detail: String(cause) }));
+addEventListener('message', ({ data }: MessageEvent<ImportRequest | DivideRequest>) => {
+  if ('divide' in data) postMessage({ articles: toArticles(data.divide) } satisfies DivideAnswer);
+  else read(data).catch((cause: unknown) => say({ kind: 'broke', detail: String(cause) }));
 });
 
 function say(message: ImportMessage): void {

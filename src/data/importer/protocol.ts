@@ -18,6 +18,10 @@ export type ImportRequest = {
   readonly at: string;
 };
 
+/** Asks for the articles among files; their contents may have to be unpacked and parsed. */
+export type DivideRequest = { readonly divide: readonly ImportFile[] };
+export type DivideAnswer = { readonly articles: readonly (readonly ImportFile[])[] };
+
 /** The step in progress. */
 export type ImportStep = 'opening' | 'reading' | 'names';
 

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '#core/result.ts';
-import type { ImportMessage, ImportRequest } from '#data/importer/protocol.ts';
+import type { DivideRequest, ImportMessage, ImportRequest } from '#data/importer/protocol.ts';
 import { fakeWorkers } from '#test/aWorker.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
 import { importedArticle } from '#test/importedArticle.ts';
@@ -158,13 +158,24 @@ describe('several articles that are added', () => {
   };
   const states = () => page.findAll('[data-state]').map(({ dataset }) => dataset.state);
 
+  it('are read as one, which lists the rest, if they can’t be told apart', async () => {
+    await page.give('input[type="file"]', given('one.txt'), given('two.txt'));
+    await page.until(() => workers.all().length === 1 && isAsked());
+    await act(async () => workers.last().fail('out of memory'));
+    await page.until(() => workers.all().length === 2 && isAsked());
+    expect(request().files.map(({ name }) => name)).toEqual(['one.txt', 'two.txt']);
+  });
+
   it('have each its own state, and are saved in one go', async () => {
     await page.give('input[type="file"]', given('one.txt'), given('two.txt'));
     await page.until(() => workers.all().length === 1 && isAsked());
+    const { divide } = workers.last().asked[0] as DivideRequest;
+    await act(async () => workers.last().answer({ articles: divide.map((file) => [file]) }));
+    await page.until(() => workers.all().length === 2 && isAsked());
     expect(states()).toEqual(['reading', 'waiting']);
     await answer({ kind: 'read', imported: article });
     await answer({ kind: 'named', story: article.story, names: article.names });
-    await page.until(() => workers.all().length === 2 && isAsked());
+    await page.until(() => workers.all().length === 3 && isAsked());
     await answer({ kind: 'article', error: { kind: 'empty', name: 'two.txt' } });
     expect(states()).toEqual(['ready', 'failed']);
     await page.click(page.named('Save it'));

@@ -99,9 +99,9 @@ export function WaysIn({ heading, note, text, isOver, ask, importSource, importF
           {note && notes[note]}
         </p>
         <MetaText id="import-hint" className="leading-[1.5]">
-          A saved web page, plain text, Markdown, an agency’s format such as ninjs, NITF or NewsML, or a story
-          file of ours. Choose the article’s pictures together with it, or a page with the folder that the
-          browser saved beside it.
+          A saved web page, plain text, Markdown, an e-mail, a feed or export, a book (EPUB), an agency’s
+          format such as ninjs, NITF or NewsML, or a story file of ours. Choose the article’s pictures
+          together with it, or a page with the folder that the browser saved beside it.
         </MetaText>
         <OwnNames />
       </div>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { ImportFile } from '#core/importers/imported.ts';
 import type { StoryEdits } from '#core/importers/storyEdits.ts';
 import { counted } from '#core/text/counted.ts';
+import { divideInWorker } from '#data/importer/divideInWorker.ts';
 import { importInWorker } from '#data/importer/importer.ts';
 import type { ImportedArticle, ImportStep } from '#data/importer/protocol.ts';
 import { readFiles } from '#data/importer/readFiles.ts';
@@ -27,14 +28,6 @@ const nothingYet = { source: [], isFixed: false, edits: undefined };
 /** A single page or text: nothing to divide. */
 function isOneArticle(files: readonly File[]): boolean {
   return files.length === 1 && /\.(?:html?|txt|md)$/i.test(files[0]?.name ?? '');
-}
-
-/** Without its code the files are read as one article, which lists what it didn't use. */
-async function toArticlesLate(files: readonly ImportFile[]): Promise<readonly (readonly ImportFile[])[]> {
-  return import('#core/importers/toArticles.ts').then(
-    ({ toArticles }) => toArticles(files),
-    () => [files],
-  );
 }
 
 /** Runs one import at a time: starting another aborts it, as does unmounting. */
@@ -87,10 +80,11 @@ export function useImport(): Import {
       if (signal.aborted) return;
       if (!read.ok) return dispatch({ type: 'failed', error: read.error });
       const all = [...source, ...read.value];
-      const articles = source.length > 0 || isOneArticle(files) ? [all] : await toArticlesLate(all);
-      if (signal.aborted) return;
+      const isOne = source.length > 0 || isOneArticle(files);
+      const articles = isOne ? [all] : await divideInWorker(all, signal).catch(() => undefined);
+      if (!articles || signal.aborted) return;
       if (articles.length > 1) dispatch({ type: 'queued', articles });
-      else await work(all, ways, signal);
+      else await work(articles[0] ?? all, ways, signal);
     },
     [work, begin],
   );
