@@ -65,10 +65,18 @@ for (const { name, open, shown, files } of parts) {
     const words = page.getByText('did not arrive. Check the connection');
     await expect(words).toBeVisible();
     // Without a connection it fails again, and says so.
-    await page.getByRole('button', { name: 'Retry' }).click();
+    const retry = page.getByRole('button', { name: 'Retry' });
+    // Last it asks whether the site answers.
+    const failsAgain = page.waitForEvent(
+      'requestfailed',
+      (request) => request.resourceType() === 'fetch' && new URL(request.url()).pathname === '/',
+    );
+    await retry.click();
+    await failsAgain;
     await expect(words).toBeVisible();
+    await expect(retry).not.toHaveAttribute('aria-disabled');
     await context.setOffline(false);
-    await page.getByRole('button', { name: 'Retry' }).click();
+    await retry.click();
     await expect(shown(page).first()).toBeVisible();
     await expect(words).toHaveCount(0);
   });

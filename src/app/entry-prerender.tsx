@@ -47,6 +47,8 @@ export async function renderPage(
       {/* No effect here, but useId must produce the same ids as in the app. */}
       <AppReady />
     </QueryClientProvider>,
+    // Late parts stay in place: React would put large ones at the end and move them by inline scripts, which the policy forbids.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
   let html = '';
   for await (const chunk of prelude) html += chunk;

@@ -1,6 +1,7 @@
 import { type ComponentProps, Suspense, useState } from 'react';
 import { latePart } from '#session/latePart.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 
 const FoldedPart = latePart(async () => (await import('./FoldedPart.tsx')).FoldedPart);
 
@@ -16,10 +17,19 @@ export function TimelineFold({ title, visits }: Props) {
       className="mt-4 border-hairline border-t pt-3 text-ink-2 text-label/[1.4] print:hidden"
       onToggle={() => setIsOpened(true)}
     >
-      {isOpened && (
-        <Suspense>
-          <FoldedPart visits={visits} />
-        </Suspense>
+      {isOpened ? (
+        <div key="live">
+          <ErrorBoundary region={title}>
+            <Suspense>
+              <FoldedPart visits={visits} />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      ) : (
+        // With a text child (here empty) and suppressHydrationWarning, React keeps the prerendered content.
+        <div key="still" suppressHydrationWarning>
+          {''}
+        </div>
       )}
     </Disclosure>
   );
