@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { run, runTool } from './command.ts';
+import { findProgram } from './findProgram.ts';
 
 const isRoot = process.getuid?.() === 0;
 const isLinux = process.platform === 'linux';
@@ -44,17 +44,7 @@ export async function findBrowser(): Promise<Browser | undefined> {
 
 /** The first Chromium or Chrome on the PATH, if there is one. */
 export function findOnPath(): string | undefined {
-  for (const folder of (process.env.PATH ?? '').split(delimiter))
-    for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-      const path = join(folder, name);
-      try {
-        accessSync(path, constants.X_OK);
-        return path;
-      } catch {
-        // Not in this folder.
-      }
-    }
-  return undefined;
+  return findProgram('chromium', 'chromium-browser', 'google-chrome');
 }
 
 async function installFromDebian(): Promise<string | undefined> {

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
+import { findProgram } from '../findProgram.ts';
 import type { Started } from './engine.ts';
-import { findProgram } from './findProgram.ts';
 
 /** ms until the browser must have said where it listens. */
 const startLimit = 60_000;

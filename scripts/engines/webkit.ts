@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { findProgram } from '../findProgram.ts';
 import type { Started } from './engine.ts';
-import { findProgram } from './findProgram.ts';
 
 const display = ':97';
 /** ms until driver and display must be there. */
