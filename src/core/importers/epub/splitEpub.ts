@@ -1,13 +1,13 @@
+import { escapeHtml } from '../../exporters/html/escapeHtml.ts';
 import { decodeBytes } from '../bytes/decodeBytes.ts';
-import { escaped } from '../feeds/toHtml.ts';
 import { parseTree } from '../html/parseTree.ts';
 import {
+  allTextOf,
   attribute,
   childrenNamed,
   type Element,
   findAll,
   findFirst,
-  isElement,
   textOf,
 } from '../html/tree.ts';
 import type { ImportFile } from '../imported.ts';
@@ -70,10 +70,10 @@ function bookHead(book: Element): string {
   const metadata = findFirst(book, ({ tag }) => tag === 'metadata');
   const said = (tag: string) =>
     (metadata ? childrenNamed(metadata, tag) : [])
-      .map((one) => squash(allText(one)))
+      .map((one) => squash(allTextOf(one)))
       .filter((text) => text !== '');
   const meta = (name: string, content: string | undefined) =>
-    content === undefined ? '' : `<meta name="${name}" content="${escaped(content)}">`;
+    content === undefined ? '' : `<meta name="${name}" content="${escapeHtml(content)}">`;
   const authors = said('creator').join(', ');
   return [
     meta('author', authors === '' ? undefined : authors),
@@ -81,11 +81,6 @@ function bookHead(book: Element): string {
     meta('og:site_name', said('title')[0]),
     meta('language', said('language')[0]),
   ].join('');
-}
-
-/** `title` has no visible text in a page, but here it names the book. */
-function allText(element: Element): string {
-  return element.children.map((child) => (isElement(child) ? allText(child) : child)).join('');
 }
 
 function withHead(source: string, head: string): string {

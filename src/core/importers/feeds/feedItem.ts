@@ -2,9 +2,8 @@ import { addFields } from '../countKept.ts';
 import type { ArticleDraft, ArticleFormat, DraftFields, DraftPicture } from '../draft.ts';
 import { readFragment } from '../html/readFragment.ts';
 import { bareByline } from '../text/byline.ts';
+import { plainWords } from '../text/plainWords.ts';
 import { readPlainText } from '../text/readPlainText.ts';
-import { squash } from '../text/squash.ts';
-import { unescapeText } from '../text/unescape.ts';
 
 /** One article of a feed, an export or a content system. Words may contain character references. */
 export type FeedItem = {
@@ -45,13 +44,6 @@ export function draftOfItem(
 /** The name of a system's account, which is nobody's. */
 function isAccount(name: string): boolean {
   return /^(?:admin(?:istrator)?|editor|root|user|webmaster|staff|wordpress)\d*$/i.test(name);
-}
-
-/** The words of a field that may hold markup or references; undefined if it has none. */
-export function plainWords(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const words = squash(unescapeText(value.replace(/<[^<>]*>/g, ' ')));
-  return words === '' ? undefined : words;
 }
 
 /** Sites serve one picture in several sizes, told apart in the query or by a size before the extension. */

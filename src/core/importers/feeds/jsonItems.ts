@@ -1,5 +1,7 @@
 import { field, isObject, type JsonObject, textField, toList } from '../json/access.ts';
 import { toEdtf } from '../text/machineDate.ts';
+import { plainWords } from '../text/plainWords.ts';
+import { toWebAddress } from '../webAddress.ts';
 import type { FeedItem } from './feedItem.ts';
 
 /** A JSON Feed (jsonfeed.org, version 1 or 1.1), a WordPress REST answer, or a Ghost export, by what it has. */
@@ -41,9 +43,9 @@ function jsonFeedItem(item: JsonObject, feed: unknown): FeedItem {
       published: dateIn(item, 'date_published'),
       updated: dateIn(item, 'date_modified'),
       language: textField(item, 'language') ?? textField(feed, 'language'),
-      sourceUrl: webAddress(textField(item, 'url') ?? textField(item, 'external_url')),
+      sourceUrl: toWebAddress(textField(item, 'url') ?? textField(item, 'external_url')),
       publisher: textField(feed, 'title'),
-      publisherUrl: webAddress(textField(feed, 'home_page_url')),
+      publisherUrl: toWebAddress(textField(feed, 'home_page_url')),
     },
     authors: (authors ?? []).flatMap((author) => textField(author, 'name') ?? []),
     html: textField(item, 'content_html'),
@@ -73,7 +75,7 @@ function wordpressItem(post: JsonObject): FeedItem {
       summary: rendered('excerpt'),
       published: dateIn(post, 'date_gmt', 'Z') ?? dateIn(post, 'date'),
       updated: dateIn(post, 'modified_gmt', 'Z') ?? dateIn(post, 'modified'),
-      sourceUrl: webAddress(textField(post, 'link')),
+      sourceUrl: toWebAddress(textField(post, 'link')),
     },
     authors: toList(field(embedded, 'author')).flatMap((author) => textField(author, 'name') ?? []),
     html: rendered('content'),
@@ -81,10 +83,7 @@ function wordpressItem(post: JsonObject): FeedItem {
       ? [
           {
             alt: textField(media, 'alt_text') ?? '',
-            caption: (caption ?? '')
-              .replace(/<[^<>]*>/g, ' ')
-              .replace(/\s+/g, ' ')
-              .trim(),
+            caption: plainWords(caption) ?? '',
             address: textField(media, 'source_url'),
           },
         ]
@@ -126,7 +125,7 @@ function ghostItem(post: JsonObject, data: unknown): FeedItem {
       published: dateIn(post, 'published_at'),
       updated: dateIn(post, 'updated_at'),
       language: textField(post, 'locale'),
-      sourceUrl: webAddress(textField(post, 'url') ?? textField(post, 'canonical_url')),
+      sourceUrl: toWebAddress(textField(post, 'url') ?? textField(post, 'canonical_url')),
     },
     authors: authors.flatMap((author) => textField(author, 'name') ?? []),
     html: textField(post, 'html'),
@@ -138,7 +137,7 @@ function ghostItem(post: JsonObject, data: unknown): FeedItem {
             {
               address: image,
               alt: textField(post, 'feature_image_alt') ?? '',
-              caption: (textField(post, 'feature_image_caption') ?? '').replace(/<[^<>]*>/g, ''),
+              caption: plainWords(textField(post, 'feature_image_caption')) ?? '',
             },
           ],
   };
@@ -149,8 +148,4 @@ function dateIn(value: unknown, name: string, zone = ''): string | undefined {
   return said === undefined
     ? undefined
     : (toEdtf(/(?:Z|[+-]\d\d:?\d\d)$/.test(said) ? said : said + zone) ?? toEdtf(said));
-}
-
-function webAddress(address: string | undefined): string | undefined {
-  return address !== undefined && /^https?:\/\/\S+$/.test(address) ? address : undefined;
 }

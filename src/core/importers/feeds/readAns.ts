@@ -1,7 +1,8 @@
+import { escapeHtml } from '../../exporters/html/escapeHtml.ts';
 import { field, isObject, type JsonObject, textField, toList } from '../json/access.ts';
 import { toEdtf } from '../text/machineDate.ts';
 import type { FeedItem } from './feedItem.ts';
-import { escaped, figureHtml, headingHtml } from './toHtml.ts';
+import { figureHtml, headingHtml } from './toHtml.ts';
 
 /** A story in the schema of Arc XP (ANS). */
 export function isAns(value: unknown): value is JsonObject {
@@ -56,7 +57,7 @@ function elementHtml(element: JsonObject): string {
       return figureHtml({
         address: textField(element, 'url'),
         alt: textField(element, 'alt_text'),
-        caption: escaped(textField(element, 'caption') ?? ''),
+        caption: escapeHtml(textField(element, 'caption') ?? ''),
         credit: creditOf(element),
         width: sizeIn(element, 'width'),
         height: sizeIn(element, 'height'),
@@ -75,7 +76,7 @@ function elementHtml(element: JsonObject): string {
     case 'table':
       return tableHtml(element);
     case 'code':
-      return `<pre>${escaped(content)}</pre>`;
+      return `<pre>${escapeHtml(content)}</pre>`;
     case 'divider':
       return '<hr>';
     case 'raw_html':

@@ -1,8 +1,10 @@
 import { marked } from 'marked';
+import { escapeHtml } from '../../exporters/html/escapeHtml.ts';
 import { field, isObject, type JsonObject, textField, toList } from '../json/access.ts';
 import { toEdtf } from '../text/machineDate.ts';
+import { plainWords } from '../text/plainWords.ts';
 import type { FeedItem } from './feedItem.ts';
-import { escaped, figureHtml, headingHtml } from './toHtml.ts';
+import { figureHtml, headingHtml } from './toHtml.ts';
 
 /** An article.json of Apple News Format. */
 export function isAppleNews(value: unknown): value is JsonObject {
@@ -62,15 +64,12 @@ function innerHtml(component: JsonObject): string {
   if (format === 'markdown') return marked.parse(text, { async: false, gfm: true });
   return text
     .split(/\n+/)
-    .map((paragraph) => `<p>${escaped(paragraph)}</p>`)
+    .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
     .join('');
 }
 
 function wordsOf(component: JsonObject): string {
-  return innerHtml(component)
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return plainWords(innerHtml(component)) ?? '';
 }
 
 function componentHtml(component: JsonObject): string {
@@ -114,7 +113,7 @@ function figure(component: JsonObject): string {
   const caption = field(component, 'caption');
   const said = isObject(caption)
     ? innerHtml(caption).replace(/<\/?p\b[^>]*>/gi, ' ')
-    : escaped(textField(component, 'caption') ?? '');
+    : escapeHtml(textField(component, 'caption') ?? '');
   return figureHtml({
     address: textField(component, 'URL'),
     alt: textField(component, 'accessibilityCaption'),

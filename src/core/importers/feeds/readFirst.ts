@@ -2,7 +2,8 @@ import { fail, ok, type Result } from '../../result.ts';
 import type { ArticleError } from '../articleError.ts';
 import type { ArticleDraft, ArticleFormat } from '../draft.ts';
 import { countCharacters } from '../text/countCharacters.ts';
-import { draftOfItem, type FeedItem, plainWords } from './feedItem.ts';
+import { plainWords } from '../text/plainWords.ts';
+import { draftOfItem, type FeedItem } from './feedItem.ts';
 
 type Found = { readonly format: ArticleFormat; readonly items: readonly FeedItem[] };
 

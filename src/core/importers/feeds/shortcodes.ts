@@ -1,5 +1,6 @@
+import { escapeHtml } from '../../exporters/html/escapeHtml.ts';
 import type { Figure } from './toHtml.ts';
-import { escaped, figureHtml } from './toHtml.ts';
+import { figureHtml } from './toHtml.ts';
 
 /**
  * A WordPress post as its editor saved it, as HTML: captions and galleries, which are codes in brackets, become pictures,
@@ -15,7 +16,7 @@ export function withoutShortcodes(content: string, attachmentOf: (id: string) =>
       const ids = /\bids=["']([\d,\s]+)["']/.exec(said)?.[1]?.split(',') ?? [];
       const figures = ids.flatMap((id) => attachmentOf(id.trim()) ?? []);
       return figures.length > 0
-        ? `\n\n${figures.map((figure) => figureHtml({ ...figure, caption: escaped(figure.caption ?? '') })).join('\n\n')}\n\n`
+        ? `\n\n${figures.map((figure) => figureHtml({ ...figure, caption: escapeHtml(figure.caption ?? '') })).join('\n\n')}\n\n`
         : whole;
     })
     .replace(/\[embed\b[^\]]{0,200}\](https?:\/\/[^\s[]{1,1000})\[\/embed\]/g, '$1');

@@ -1,8 +1,6 @@
-/** Parts of a content system's article as HTML, to be read by the reader of pages. */
+import { attributes, escapeHtml } from '../../exporters/html/escapeHtml.ts';
 
-export function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
+/** Parts of a content system's article as HTML, to be read by the reader of pages. */
 
 export type Figure = {
   readonly address: string | undefined;
@@ -15,10 +13,10 @@ export type Figure = {
 };
 
 export function figureHtml({ address = '', alt = '', caption = '', credit, width, height }: Figure): string {
-  const size = width && height ? ` width="${width}" height="${height}"` : '';
-  const by = credit ? ` <span class="credit">${escaped(credit)}</span>` : '';
+  const image = `<img${attributes({ src: address, alt, width, height })}>`;
+  const by = credit ? ` <span class="credit">${escapeHtml(credit)}</span>` : '';
   const said = caption || by ? `<figcaption>${caption}${by}</figcaption>` : '';
-  return `<figure><img src="${escaped(address)}" alt="${escaped(alt)}"${size}>${said}</figure>`;
+  return `<figure>${image}${said}</figure>`;
 }
 
 export function headingHtml(level: number, inner: string): string {

@@ -1,5 +1,6 @@
 import type { DraftPicture } from '../draft.ts';
 import {
+  allTextOf,
   attribute,
   childrenNamed,
   type Element,
@@ -9,8 +10,10 @@ import {
   textOf,
 } from '../html/tree.ts';
 import { toEdtfOfMail } from '../text/mailDate.ts';
+import { plainWords } from '../text/plainWords.ts';
 import { squash } from '../text/squash.ts';
-import { type FeedItem, plainWords } from './feedItem.ts';
+import { toWebAddress } from '../webAddress.ts';
+import type { FeedItem } from './feedItem.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 
 /** RSS 2.0 and 1.0 with full content, WordPress's export (an RSS with its own elements), and Atom. */
@@ -46,9 +49,9 @@ function rssItem(item: Element, channel: Element): FeedItem {
       published: toEdtfOfMail(one('pubdate') ?? one('date') ?? ''),
       updated: toEdtfOfMail(one('updated') ?? one('modified') ?? ''),
       language: childText(channel, 'language') ?? one('language'),
-      sourceUrl: webAddress(one('link')) ?? webAddress(one('guid')),
+      sourceUrl: toWebAddress(one('link')) ?? toWebAddress(one('guid')),
       publisher: childText(channel, 'title'),
-      publisherUrl: webAddress(childText(channel, 'link')),
+      publisherUrl: toWebAddress(childText(channel, 'link')),
       copyright: childText(channel, 'copyright') ?? one('rights'),
     },
     authors: authorsOf(item),
@@ -140,9 +143,9 @@ function exportItem(item: Element, channel: Element, items: readonly Element[]):
         toEdtfOfMail(one('pubdate') ?? ''),
       updated: toEdtfOfMail(one('post_modified_gmt') ? `${one('post_modified_gmt')}Z` : ''),
       language: childText(channel, 'language'),
-      sourceUrl: webAddress(one('link')),
+      sourceUrl: toWebAddress(one('link')),
       publisher: childText(channel, 'title'),
-      publisherUrl: webAddress(childText(channel, 'link')),
+      publisherUrl: toWebAddress(childText(channel, 'link')),
     },
     authors: [(author && childText(author, 'author_display_name')) ?? login ?? ''].filter(
       (name) => name !== '',
@@ -217,20 +220,11 @@ function toMarkup(element: Element): string {
 function linkOf(element: Element): string | undefined {
   const links = childrenNamed(element, 'link');
   const link = links.find((one) => /^(?:alternate)?$/.test(attribute(one, 'rel')));
-  return webAddress(link && attribute(link, 'href'));
+  return toWebAddress(link && attribute(link, 'href'));
 }
 
 function childText(element: Element, tag: string): string | undefined {
   return childrenNamed(element, tag)
-    .map((child) => allText(child).trim())
+    .map((child) => allTextOf(child).trim())
     .find((text) => text !== '');
-}
-
-/** Also of elements that have no visible text in a page, such as `title`. */
-function allText(element: Element): string {
-  return element.children.map((child) => (isElement(child) ? allText(child) : child)).join('');
-}
-
-function webAddress(address: string | undefined): string | undefined {
-  return address !== undefined && /^https?:\/\/\S+$/.test(address) ? address : undefined;
 }

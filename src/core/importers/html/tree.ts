@@ -101,6 +101,11 @@ export function textOf(node: Node): string {
   return parts.join('');
 }
 
+/** Also the text of elements that show none in a page, such as `title`, which names a feed's item. */
+export function allTextOf(element: Element): string {
+  return element.children.map((child) => (isElement(child) ? allTextOf(child) : child)).join('');
+}
+
 const lengths = new WeakMap<Element, number>();
 
 /** UTF-16 units of visible text without white space. Cached, since it is needed at every level of a page. */

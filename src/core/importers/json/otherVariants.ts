@@ -1,6 +1,5 @@
+import { plainWords } from '../text/plainWords.ts';
 import { toBareText } from '../text/sameText.ts';
-import { squash } from '../text/squash.ts';
-import { unescapeText } from '../text/unescape.ts';
 import { field, type JsonObject, textField, toList } from './access.ts';
 
 /** Text shorter than this in letters is a code. */
@@ -15,7 +14,7 @@ export function otherVariants(item: JsonObject, known: readonly string[]): reado
   const found = new Map<string, string>();
   for (const name of ['headlines', 'descriptions', 'bodies'])
     for (const entry of toList(field(item, name))) {
-      const words = squash(unescapeText((textField(entry, 'value') ?? '').replace(/<[^<>]*>/g, ' ')));
+      const words = plainWords(textField(entry, 'value')) ?? '';
       const bare = toBareText(words);
       if (bare.length >= shortest && !all.includes(bare)) found.set(bare, words);
     }
