@@ -1,6 +1,7 @@
 import { toEdtf } from '../text/machineDate.ts';
 import { squash } from '../text/squash.ts';
 import { unescapeText } from '../text/unescape.ts';
+import { toWebAddress } from '../webAddress.ts';
 import { field, isObject, type JsonObject, textField, toList } from './access.ts';
 
 /** The usable schema.org metadata of an article. */
@@ -69,13 +70,13 @@ function toArticle(node: JsonObject, nodes: readonly JsonObject[]): LinkedArticl
     published: dateOf(node, 'datePublished') ?? dateOf(node, 'dateCreated'),
     updated: dateOf(node, 'dateModified'),
     publisher: clean(typeof publisher === 'string' ? publisher : textField(publisher, 'name')),
-    publisherUrl: webAddress(textField(publisher, 'url')),
+    publisherUrl: toWebAddress(textField(publisher, 'url')),
     language: typeof language === 'string' ? language : textField(language, 'alternateName', 'name'),
     description: clean(textField(node, 'description', 'alternativeHeadline')),
     body: textField(node, 'articleBody'),
     dateline: clean(textField(node, 'dateline')),
     copyright: clean(textField(node, 'copyrightNotice')),
-    url: webAddress(
+    url: toWebAddress(
       textField(node, 'url') ??
         textField(node, 'mainEntityOfPage') ??
         textField(field(node, 'mainEntityOfPage'), '@id'),
@@ -98,7 +99,7 @@ function namesOf(author: unknown): readonly string[] {
 
 function toImage(image: unknown): LinkedArticle['images'] {
   const address = typeof image === 'string' ? image : textField(image, 'url', 'contentUrl', '@id');
-  if (address === undefined || webAddress(address) === undefined) return [];
+  if (address === undefined || toWebAddress(address) === undefined) return [];
   return [
     {
       address,
@@ -115,10 +116,6 @@ function dateOf(node: JsonObject, name: string): string | undefined {
 
 function clean(text: string | undefined): string | undefined {
   return text === undefined ? undefined : squash(unescapeText(text)) || undefined;
-}
-
-function webAddress(address: string | undefined): string | undefined {
-  return address !== undefined && /^https?:\/\/[^\s]+$/.test(address) ? address : undefined;
 }
 
 function isAddress(text: string): boolean {
