@@ -17,7 +17,7 @@ test('the code of names and timeline is not fetched before a reader touches the 
 test('names can be read before their code is loaded, and a tap on one is replayed', async ({ page }) => {
   const release = await holdScript(page, parts);
   await openStory(page);
-  const people = await openPeople(page);
+  const people = await openPeople(page, 'still');
   const putin = people.getByRole('button', { name: /^Vladimir Putin/ });
   await putin.tap();
   await expect(mentions(page, 'vladimir-putin').first()).not.toHaveAttribute('data-lit');
@@ -29,7 +29,7 @@ test('names can be read before their code is loaded, and a tap on one is replaye
 test('a list that was scrolled before its code is loaded keeps its position', async ({ page }) => {
   const release = await holdScript(page, parts);
   await openStory(page);
-  const people = await openPeople(page);
+  const people = await openPeople(page, 'still');
   const list = people.locator('[data-list]');
   await list.evaluate((element) => element.scrollTo(0, 150));
   await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBe(150);
@@ -65,7 +65,7 @@ test('an event with the focus keeps it when its code is loaded (TIM-9)', async (
 test('a link has the focus again as soon as its list is replaced (TIM-9)', async ({ page }) => {
   const release = await holdScript(page, parts);
   await openStory(page);
-  const timeline = await openTimeline(page);
+  const timeline = await openTimeline(page, 'still');
   await timeline.locator('[data-part="events"] a').nth(2).focus();
   const focusedAfter = page.evaluate(
     () =>
@@ -91,7 +91,7 @@ test('a link has the focus again as soon as its list is replaced (TIM-9)', async
 test('a list under a finger is not replaced, and is scrolled by it (SHT-6)', async ({ page, context }) => {
   const release = await holdScript(page, parts);
   await openStory(page);
-  const timeline = await openTimeline(page);
+  const timeline = await openTimeline(page, 'still');
   await expect(page.locator('.side[data-mode="sheet"]')).toHaveCSS('translate', 'none');
   const list = timeline.locator('.region-body');
   const still = await list.elementHandle();
@@ -114,7 +114,7 @@ test('a list under a finger is not replaced, and is scrolled by it (SHT-6)', asy
 test('a list can be closed before its code is loaded (SHT-4)', async ({ page }) => {
   const release = await holdScript(page, parts);
   await openStory(page);
-  const people = await openPeople(page);
+  const people = await openPeople(page, 'still');
   await people.getByRole('button', { name: 'Close' }).tap();
   await expect(people).toBeHidden();
   await expect(page).toHaveURL(/kim-returns-from-russia$/);
@@ -126,7 +126,7 @@ test('a list can be closed before its code is loaded (SHT-4)', async ({ page }) 
 test('code that fails to load is reported, and fetched again on request', async ({ page }) => {
   await page.route(parts, (route) => route.abort());
   await openStory(page);
-  const people = await openPeople(page);
+  const people = await openPeople(page, 'still');
   const missing = page.getByRole('alert').filter({ hasText: 'did not arrive' });
   await expect(missing).toBeVisible();
   await expect(people.getByRole('button', { name: /^Vladimir Putin/ })).toBeVisible();

@@ -53,6 +53,13 @@ const parts: readonly Part[] = [
   },
 ];
 
+/** After a part failed, the page asks whether its site answers. */
+const siteDoesNotAnswer = (page: Page) =>
+  page.waitForEvent(
+    'requestfailed',
+    (request) => request.resourceType() === 'fetch' && new URL(request.url()).pathname === '/',
+  );
+
 for (const { name, open, shown, files } of parts) {
   test(`${name} says that it did not arrive, and arrives at Retry when the connection is back`, async ({
     page,
@@ -61,16 +68,14 @@ for (const { name, open, shown, files } of parts) {
     await openStory(page);
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
+    const fails = siteDoesNotAnswer(page);
     await open(page);
+    await fails;
     const words = page.getByText('did not arrive. Check the connection');
     await expect(words).toBeVisible();
     // Without a connection it fails again, and says so.
     const retry = page.getByRole('button', { name: 'Retry' });
-    // Last it asks whether the site answers.
-    const failsAgain = page.waitForEvent(
-      'requestfailed',
-      (request) => request.resourceType() === 'fetch' && new URL(request.url()).pathname === '/',
-    );
+    const failsAgain = siteDoesNotAnswer(page);
     await retry.click();
     await failsAgain;
     await expect(words).toBeVisible();

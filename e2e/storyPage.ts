@@ -32,18 +32,28 @@ export function mentions(page: Page, entity: string): Locator {
   return page.locator(`article [data-entity="${entity}"]`);
 }
 
+/** `still`: the prerendered list, whose code has yet to load. It may be replaced between two steps of a test. */
+type ListState = 'live' | 'still';
+
 /** The names in the side, opened first if they are in a drawer or sheet. */
-export async function openPeople(page: Page): Promise<Locator> {
-  await openSide(page, /^People/);
-  const region = page.getByRole('region', { name: 'People and places' });
-  await expect(region).toBeVisible();
-  return region;
+export function openPeople(page: Page, state: ListState = 'live'): Promise<Locator> {
+  return openRegion(page, /^People/, 'People and places', state);
 }
 
-export async function openTimeline(page: Page): Promise<Locator> {
-  await openSide(page, 'Timeline');
-  const region = page.getByRole('region', { name: 'Timeline' });
+export function openTimeline(page: Page, state: ListState = 'live'): Promise<Locator> {
+  return openRegion(page, 'Timeline', 'Timeline', state);
+}
+
+async function openRegion(
+  page: Page,
+  button: string | RegExp,
+  name: string,
+  state: ListState,
+): Promise<Locator> {
+  await openSide(page, button);
+  const region = page.getByRole('region', { name });
   await expect(region).toBeVisible();
+  if (state === 'live') await expect(page.locator('[data-part="lists"]')).toHaveCount(0);
   return region;
 }
 
