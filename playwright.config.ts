@@ -3,9 +3,13 @@ import { browserArgs, findOnPath } from './scripts/browser.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? findOnPath();
 
-/** `x.desk.spec.ts` runs on the desk only, plain `x.spec.ts` at all three widths. */
+/**
+ * `x.desk.spec.ts` runs on the desk only, plain `x.spec.ts` at all three widths, but for its tests tagged `@once`:
+ * what they check (storage, files, words) is the same at every width.
+ */
 const only = (name: string) => ({
   name,
+  ...(name !== 'desk' && { grepInvert: /@once/ }),
   testIgnore: ['desk', 'tablet', 'phone']
     .filter((other) => other !== name)
     .map((other) => `**/*.${other}.spec.ts`),

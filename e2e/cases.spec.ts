@@ -68,7 +68,7 @@ test('a phrase that occurs three times is marked three times, and stepped throug
   await expect(people.getByRole('button', { name: /^the fair, .*3 mentions/ })).toBeVisible();
 });
 
-test('emoji before a name shift no mark (case 23)', async ({ page }) => {
+test('emoji before a name shift no mark (case 23)', { tag: '@once' }, async ({ page }) => {
   const block = { id: 'p1', text: '🚢👨‍👩‍👧 Ada Moss met ❤️ Ada Moss.' };
   await importStory(page, {
     body: [block],
@@ -79,9 +79,9 @@ test('emoji before a name shift no mark (case 23)', async ({ page }) => {
   await expect(page.locator('.body p')).toHaveText(block.text);
 });
 
-test('Korean particles and look-alike names stay outside the mark, which continues across emphasis (case 25)', async ({
-  page,
-}) => {
+test('Korean particles and look-alike names stay outside the mark, which continues across emphasis (case 25)', {
+  tag: '@once',
+}, async ({ page }) => {
   const block = {
     id: 'p1',
     text: '김하늘은 부산항에서 일한다. 동료 김하늘과 박하늘이 왔다. 김하늘이 말했다.',

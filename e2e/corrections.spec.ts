@@ -86,9 +86,9 @@ test.describe('correcting names', () => {
     await expect(page.locator('article .mention[data-own]')).toHaveCount(0);
   });
 
-  test('finds the same words everywhere in the story, each once and in reading order (case 19)', async ({
-    page,
-  }) => {
+  test('finds the same words everywhere in the story, each once and in reading order (case 19)', {
+    tag: '@once',
+  }, async ({ page }) => {
     await openStory(page);
     const tools = await startCorrecting(page);
     await selectWords(page, 'p2', 'the two countries');
@@ -128,7 +128,7 @@ test.describe('correcting names', () => {
     await expect(mentions(page, 'asia-pacific')).not.toHaveCount(0);
   });
 
-  test('renames, merges and splits', async ({ page }) => {
+  test('renames, merges and splits', { tag: '@once' }, async ({ page }) => {
     await openStory(page);
     const tools = await startCorrecting(page);
     await highlightMention(page, kim, 0);
@@ -224,7 +224,7 @@ test.describe('correcting events', () => {
 });
 
 test.describe('corrections', () => {
-  test('without a place are listed with their old words (ENT-4)', async ({ page }) => {
+  test('without a place are listed with their old words (ENT-4)', { tag: '@once' }, async ({ page }) => {
     await openStory(page);
     const tools = await startCorrecting(page);
     await selectWords(page, 'p4', 'several visits');
@@ -275,7 +275,10 @@ test.describe('corrections', () => {
     await expect(lost).toHaveCount(0);
   });
 
-  test('made in one tab appear in the other, and neither loses the other’s', async ({ page, context }) => {
+  test('made in one tab appear in the other, and neither loses the other’s', { tag: '@once' }, async ({
+    page,
+    context,
+  }) => {
     await openStory(page);
     const other = await context.newPage();
     await openStory(other);
@@ -292,9 +295,9 @@ test.describe('corrections', () => {
     await expect(page.locator('article .mention[data-own]')).toHaveCount(2);
   });
 
-  test('last until the page is left if the browser has no storage, and the page says so', async ({
-    page,
-  }) => {
+  test('last until the page is left if the browser has no storage, and the page says so', {
+    tag: '@once',
+  }, async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'indexedDB', {
         get: () => {
@@ -312,7 +315,7 @@ test.describe('corrections', () => {
     await expect(named(page, 'several visits')).toHaveCount(1);
   });
 
-  test('add their names to the next import, until they are removed', async ({ page }) => {
+  test('add their names to the next import, until they are removed', { tag: '@once' }, async ({ page }) => {
     await openStory(page);
     const tools = await startCorrecting(page);
     await selectWords(page, 'p4', 'munitions factories');
@@ -339,7 +342,7 @@ test.describe('corrections', () => {
     await expect(page.getByText('1 name you corrected')).toHaveCount(0);
   });
 
-  test('cost nothing if there are none: no database, no more code', async ({ page }) => {
+  test('cost nothing if there are none: no database, no more code', { tag: '@once' }, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await openStory(page);

@@ -43,7 +43,7 @@ test.describe('a story file that breaks the format', () => {
     await expect(error).toContainText('npm run story -- check public/stories/ferry/story.json');
   });
 
-  test('leaves the rest of the app working', async ({ page }) => {
+  test('leaves the rest of the app working', { tag: '@once' }, async ({ page }) => {
     await serveStory(page, { ...aStoryFile(), version: 7 });
     await openPage(page, './stories/ferry');
     await page.getByRole('main').getByRole('link', { name: 'All stories' }).click();
@@ -55,7 +55,7 @@ test.describe('a story file that breaks the format', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^North Korea says/);
   });
 
-  test('has its other errors counted, and the first of them listed', async ({ page }) => {
+  test('has its other errors counted, and the first of them listed', { tag: '@once' }, async ({ page }) => {
     const file = aStoryFile();
     const entities = Array.from({ length: 12 }, (_, index) => ({
       id: `name-${index}`,
@@ -69,7 +69,7 @@ test.describe('a story file that breaks the format', () => {
     await expect(others).toContainText('and 3 more');
   });
 
-  test('shows text from the file as text, whatever it contains', async ({ page }) => {
+  test('shows text from the file as text, whatever it contains', { tag: '@once' }, async ({ page }) => {
     const quote = '<img src=x onerror="document.title=1">';
     const file = aStoryFile();
     await serveStory(page, { ...file, mentions: [{ ...mentionsOf(file)[0], quote }] });
@@ -78,7 +78,7 @@ test.describe('a story file that breaks the format', () => {
     await expect(page.getByRole('main').locator('img')).toHaveCount(0);
   });
 
-  test('opens once it is fixed, without leaving the page', async ({ page }) => {
+  test('opens once it is fixed, without leaving the page', { tag: '@once' }, async ({ page }) => {
     await serveStory(page, { ...aStoryFile(), version: 7 });
     await openPage(page, './stories/ferry');
     await page.getByRole('button', { name: 'Open again' }).click();
@@ -90,7 +90,7 @@ test.describe('a story file that breaks the format', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   });
 
-  test('is distinguished from a file that isn’t JSON at all', async ({ page }) => {
+  test('is distinguished from a file that isn’t JSON at all', { tag: '@once' }, async ({ page }) => {
     await serveStory(page, 'Dear editor, please find the story attached');
     await openPage(page, './stories/ferry');
     await expect(page.getByRole('main')).toContainText('a story in JSON');
@@ -155,7 +155,9 @@ test.describe('an unknown address', () => {
   });
 });
 
-test('a page whose code is missing leaves a message and a link, not a blank page', async ({ page }) => {
+test('a page whose code is missing leaves a message and a link, not a blank page', { tag: '@once' }, async ({
+  page,
+}) => {
   await page.route('**/assets/AboutRoute-*.js', (route) => route.abort());
   await openPage(page, './');
   await page.getByRole('link', { name: 'About and licences' }).click();

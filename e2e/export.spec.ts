@@ -34,7 +34,7 @@ async function importDownload(page: Page, file: Download): Promise<void> {
 }
 
 test.describe('saving a copy of a story', () => {
-  test('gives each form as a file named after the story', async ({ page }) => {
+  test('gives each form as a file named after the story', { tag: '@once' }, async ({ page }) => {
     await openStory(page);
     await openDialog(page);
     for (const [form, ending, start] of [
@@ -51,7 +51,10 @@ test.describe('saving a copy of a story', () => {
     await expect(dialog(page).getByRole('status')).toHaveText('');
   });
 
-  test('gives a page that is self-contained, fetches nothing and runs nothing', async ({ page, context }) => {
+  test('gives a page that is self-contained, fetches nothing and runs nothing', { tag: '@once' }, async ({
+    page,
+    context,
+  }) => {
     await openStory(page);
     await openDialog(page);
     const path = test.info().outputPath('copy.html');
@@ -82,7 +85,9 @@ test.describe('saving a copy of a story', () => {
     }
   });
 
-  test('gives a page that is the same story when it is imported again', async ({ page }) => {
+  test('gives a page that is the same story when it is imported again', { tag: '@once' }, async ({
+    page,
+  }) => {
     await openStory(page);
     await openDialog(page);
     await importDownload(page, await download(page, 'Web page'));
@@ -99,7 +104,7 @@ test.describe('saving a copy of a story', () => {
     ).toBeGreaterThan(0);
   });
 
-  test('works for a story in memory, with its pictures', async ({ page }) => {
+  test('works for a story in memory, with its pictures', { tag: '@once' }, async ({ page }) => {
     await openStory(page);
     await openDialog(page);
     await importDownload(page, await download(page, 'Web page'));
@@ -110,7 +115,9 @@ test.describe('saving a copy of a story', () => {
     expect(text).toContain('data-file="photos/arrival-960.jpg"');
   });
 
-  test('says how many pictures could not be read, and leaves the page complete', async ({ page }) => {
+  test('says how many pictures could not be read, and leaves the page complete', { tag: '@once' }, async ({
+    page,
+  }) => {
     await openStory(page);
     await page.route('**/photos/{arrival,distance}-960.jpg', (route) => route.fulfill({ status: 404 }));
     await openDialog(page);

@@ -157,7 +157,7 @@ test.describe('moving between pages', () => {
 });
 
 test.describe('the page about this site', () => {
-  test('names every shipped library, with its licence', async ({ page }) => {
+  test('names every shipped library, with its licence', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './about');
     const libraries = page.getByText('Libraries', { exact: true }).locator('xpath=following-sibling::dd[1]');
     for (const name of Object.keys(packageFile.dependencies).filter((name) => !/serif|lucide/.test(name)))
@@ -165,7 +165,7 @@ test.describe('the page about this site', () => {
     await expect(libraries).toContainText('@mozilla/readability: Apache-2.0.');
   });
 
-  test('names every licence', async ({ page }) => {
+  test('names every licence', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './about');
     const licences = page.getByRole('region', { name: 'Licences' });
     for (const words of [
@@ -181,7 +181,7 @@ test.describe('the page about this site', () => {
       await expect(licences).toContainText(words);
   });
 
-  test('clears reading places and settings, and says so', async ({ page }) => {
+  test('clears reading places and settings, and says so', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './about');
     await page.evaluate(() => {
       localStorage.setItem('lede:place:a', '{"block":"p2","share":0}');

@@ -144,7 +144,9 @@ test.describe('importing an article', () => {
     expect(abroad).toEqual([]);
   });
 
-  test('matches a picture that the reader saved from the site with its caption', async ({ page }) => {
+  test('matches a picture that the reader saved from the site with its caption', { tag: '@once' }, async ({
+    page,
+  }) => {
     const abroad = watchAbroad(page);
     await openPage(page, './import');
     await choose(page, file('ferry.html', ferryPage));
@@ -161,7 +163,7 @@ test.describe('importing an article', () => {
     expect(abroad).toEqual([]);
   });
 
-  test('runs nothing of a paste, and shows its source as text', async ({ page }) => {
+  test('runs nothing of a paste, and shows its source as text', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './import');
     await page.evaluate(() => Object.assign(window, { ran: 0 }));
     const hostile = `<img src=x onerror="window.ran++"><svg onload="window.ran++"></svg><script>window.ran++</script>
@@ -181,7 +183,9 @@ test.describe('importing an article', () => {
     expect(await page.evaluate(() => (window as unknown as { ran: number }).ran)).toBe(0);
   });
 
-  test('reports what is wrong with a file that is no text, and saves nothing', async ({ page }) => {
+  test('reports what is wrong with a file that is no text, and saves nothing', { tag: '@once' }, async ({
+    page,
+  }) => {
     await openPage(page, './import');
     await choose(page, file('ferry.pdf', '%PDF-1.7\n%âãÏÓ'));
     await patiently(heading(page)).toHaveText('This can’t be read as an article');
@@ -200,7 +204,7 @@ test.describe('importing an article', () => {
     ['a story file cut short', '{"version": 1, "headline": "Harb', 'broken or cut short'],
     ['prototype keys', '{"__proto__": {"headline": 1}, "constructor": 2}', 'Nothing was saved'],
   ] as const)
-    test(`answers within three seconds to ${what}`, async ({ page }) => {
+    test(`answers within three seconds to ${what}`, { tag: '@once' }, async ({ page }) => {
       await openPage(page, './import');
       await choose(page, file('ferry.html', ferryPage));
       await patiently(read(page)).toBeVisible();
@@ -210,7 +214,7 @@ test.describe('importing an article', () => {
       await expect(page.getByRole('article')).toContainText(words);
     });
 
-  test('can be cancelled, also by Escape, and says so', async ({ page }) => {
+  test('can be cancelled, also by Escape, and says so', { tag: '@once' }, async ({ page }) => {
     const release = await holdScript(page, '**/gazetteer-en.txt');
     await openPage(page, './import');
     await choose(page, file('seed.txt', seed));
@@ -226,7 +230,9 @@ test.describe('importing an article', () => {
     await expect(heading(page)).toHaveText('Add an article');
   });
 
-  test('continues without names if the gazetteer isn’t available, and says so', async ({ page }) => {
+  test('continues without names if the gazetteer isn’t available, and says so', { tag: '@once' }, async ({
+    page,
+  }) => {
     await page.route('**/gazetteer-en.txt', (route) => route.abort());
     await openPage(page, './import');
     await choose(page, file('seed.txt', seed));
@@ -244,7 +250,7 @@ test.describe('importing an article', () => {
     expect(asked.filter((address) => address.includes('gazetteer'))).toEqual([]);
   });
 
-  test('fixes text that was encoded twice at a click', async ({ page }) => {
+  test('fixes text that was encoded twice at a click', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './import');
     const twice = ferryPage.replaceAll('The night ferry', 'The boardâ€™s night ferry');
     await choose(page, file('ferry.html', twice));
@@ -256,7 +262,7 @@ test.describe('importing an article', () => {
     await expect(page.getByRole('button', { name: 'Fix garbled characters' })).toHaveCount(0);
   });
 
-  test('doesn’t take an address for an article, and requests nothing', async ({ page }) => {
+  test('doesn’t take an address for an article, and requests nothing', { tag: '@once' }, async ({ page }) => {
     const abroad = watchAbroad(page);
     await openPage(page, './import');
     await page.getByRole('textbox', { name: 'The article' }).fill('https://harbour-gazette.example/ferry');
@@ -265,7 +271,7 @@ test.describe('importing an article', () => {
     expect(abroad).toEqual([]);
   });
 
-  test('accounts for everything left out, with its words', async ({ page }) => {
+  test('accounts for everything left out, with its words', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './import');
     await choose(page, file('ferry.html', ferryPage));
     await expect(report(page)).toContainText(/[\d,]+ of [\d,]+ kept, [\d,]+ left out/);

@@ -85,13 +85,15 @@ test.describe('an own story', () => {
     await expectNoViolations(page);
   });
 
-  test('says so when it is not in this browser', async ({ page }) => {
+  test('says so when it is not in this browser', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './own/nowhere');
     await expect(heading(page)).toHaveText('This story is not saved in this browser');
     await expectNoViolations(page);
   });
 
-  test('has a reading place separate from a bundled story of the same name', async ({ page }) => {
+  test('has a reading place separate from a bundled story of the same name', { tag: '@once' }, async ({
+    page,
+  }) => {
     await saveArticle(page, ferry);
     const id = new URL(page.url()).pathname.split('/').at(-1);
     await page.setViewportSize({ width: 390, height: 400 });
@@ -131,7 +133,7 @@ test.describe('the reader’s stories on the front page', () => {
     await expect(shelf(page).getByRole('article')).toHaveCount(1);
   });
 
-  test('are sorted as the reader chooses', async ({ page }) => {
+  test('are sorted as the reader chooses', { tag: '@once' }, async ({ page }) => {
     await saveArticle(page, file('b.txt', article('Bridge opens')));
     await saveArticle(page, file('a.txt', article('Zoo opens')));
     await openPage(page, './');
@@ -164,7 +166,10 @@ test.describe('the reader’s stories on the front page', () => {
     await expect(page.getByRole('button', { name: /^Delete/ })).toHaveCount(0);
   });
 
-  test('follow changes in another tab, and lose nothing to it', async ({ page, context }) => {
+  test('follow changes in another tab, and lose nothing to it', { tag: '@once' }, async ({
+    page,
+    context,
+  }) => {
     await openPage(page, './');
     const other = await context.newPage();
     await saveArticle(other, ferry);
@@ -199,7 +204,7 @@ test.describe('the reader’s stories on the front page', () => {
   });
 });
 
-test.describe('storage', () => {
+test.describe('storage', { tag: '@once' }, () => {
   test('is described as it is, and the browser is asked to persist it only at a click', async ({ page }) => {
     await page.addInitScript(() => {
       let isGranted = false;
@@ -401,7 +406,7 @@ test.describe('storage', () => {
   });
 });
 
-test.describe('a hostile article', () => {
+test.describe('a hostile article', { tag: '@once' }, () => {
   /** Our own examples of what sanitisers are tested with: foreign content, namespaces, raw text that ends early, addresses. */
   const payloads = [
     '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=window.__p=1&gt;">',

@@ -48,7 +48,7 @@ test.describe('the theme', () => {
     for (const frame of frames) expect(await lightestCorner(reader, frame)).toBeLessThan(90);
   });
 
-  test('follows the system while open, but only if set to (SET-5)', async ({ page }) => {
+  test('follows the system while open, but only if set to (SET-5)', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './about');
     const body = page.locator('body');
     await expect(body).toHaveCSS('background-color', light);
@@ -67,7 +67,10 @@ test.describe('the theme', () => {
     await expect(body).toHaveCSS('background-color', light);
   });
 
-  test('is kept over a reload, a move to another page, and in other tabs', async ({ page, context }) => {
+  test('is kept over a reload, a move to another page, and in other tabs', { tag: '@once' }, async ({
+    page,
+    context,
+  }) => {
     await openPage(page, './about');
     const other = await context.newPage();
     await openPage(other, './');
@@ -93,7 +96,7 @@ test.describe('the theme', () => {
     expect(await bars()).toEqual(['#fcfbf8', '#16181b']);
   });
 
-  test('lasts until the page is left if the browser has no storage', async ({ page }) => {
+  test('lasts until the page is left if the browser has no storage', { tag: '@once' }, async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -145,7 +148,7 @@ test.describe('the settings menu', () => {
     }
   });
 
-  test('saves that single-key shortcuts are off', async ({ page }) => {
+  test('saves that single-key shortcuts are off', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './about');
     const shortcuts = page.getByRole('checkbox', { name: 'Single-key shortcuts' });
     await page.getByRole('button', { name: 'Reading settings' }).click();
