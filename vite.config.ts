@@ -30,10 +30,10 @@ export default defineConfig({
     // Some tests start a command, which alone takes the default five seconds on a busy machine.
     testTimeout: 60_000,
     projects: [
-      // Pure, so that its tests can share their modules, which takes a third of the time.
+      // Pure, so that its tests can share their modules, which takes less than half of the time.
       {
         extends: true,
-        test: { name: 'core', include: ['src/core/**/*.test.ts'], pool: 'threads', isolate: false },
+        test: { name: 'core', include: ['src/core/**/*.test.ts'], isolate: false },
       },
       {
         extends: true,

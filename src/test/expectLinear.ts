@@ -8,11 +8,16 @@ const tries = 4;
  * Doubling an input takes at most two and a half times as long. Only what is slow at all is compared, and the best of
  * several runs counts, so that a busy machine fails no test.
  */
-export function expectLinear(run: (text: string) => unknown, unit: string, length = 24_000): void {
-  const [half, whole] = [length / 2, length].map((size) => unit.repeat(Math.ceil(size / unit.length)));
-  const time = (text = '') => {
+export function expectLinear<Input>(
+  name: string,
+  size: number,
+  make: (size: number) => Input,
+  run: (input: Input) => unknown,
+): void {
+  const [half, whole] = [make(size / 2), make(size)];
+  const time = (input: Input) => {
     const before = process.cpuUsage();
-    run(text);
+    run(input);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   };
@@ -22,5 +27,5 @@ export function expectLinear(run: (text: string) => unknown, unit: string, lengt
     if (best <= bestOfHalf * 2.5) return;
     best = Math.min(best, time(whole));
   }
-  if (best > enough) expect(best / bestOfHalf, JSON.stringify(unit)).toBeLessThanOrEqual(2.5);
+  if (best > enough) expect(best / bestOfHalf, name).toBeLessThanOrEqual(2.5);
 }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
+import { expectLinear } from '#test/expectLinear.ts';
 import { article, importText, pageOf } from '#test/importText.ts';
 
 const shapes: Readonly<Record<string, (n: number) => string>> = {
@@ -22,22 +23,9 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
     `<figure><img src="https://a.example/p.jpg"><figcaption>${'Foto: A/b. '.repeat(n)}</figcaption></figure>`,
 };
 
-/** The least of three, in ms: the machine may be busy with something else. */
-const time = (shape: (n: number) => string, n: number): number => {
-  const source = pageOf(`<article><h1>Ferry returns</h1>${article}${shape(n)}</article>`);
-  const times = [0, 1, 2].map(() => {
-    const start = performance.now();
-    importText(source);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-};
-
 describe('a page takes time in proportion to its length', () => {
-  it.each(Object.keys(shapes))('also with %s', (name) => {
-    const shape = shapes[name] ?? String;
-    const [once, twice] = [time(shape, 1500), time(shape, 3000)];
-    // Short times vary by chance; what is quadratic is far longer.
-    expect(twice).toBeLessThan(Math.max(once * 4, 1000));
+  it.each(Object.entries(shapes))('also with %s', (name, shape) => {
+    const make = (n: number) => pageOf(`<article><h1>Ferry returns</h1>${article}${shape(n)}</article>`);
+    expectLinear(name, 3000, make, importText);
   });
 });
