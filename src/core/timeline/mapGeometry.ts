@@ -60,7 +60,11 @@ export function toMapDrawing(map: MapTopology, options: MapOptions): MapDrawing 
   const names = placeNames(map, frame, {
     within: grow(frame.covered, -4),
     size,
-    taken: [...boxes.flatMap((box) => box ?? []), ...stops.map(({ at }) => boxAround(at, 7))],
+    taken: [
+      ...boxes.flatMap((box) => box ?? []),
+      ...stops.map(({ at }) => boxAround(at, 7)),
+      ...buttonsOn(options),
+    ],
     route: pointsAlong(route.path),
   });
   return {
@@ -152,12 +156,20 @@ function layOut(map: MapTopology, { named, onRoute }: Shown, options: MapOptions
     dates: dateWordsOf(id),
     hint: map.hints[id]?.[size],
   }));
+  const covered = buttonsOn(options);
   const { labels, cost } = placeLabels(wanted, {
     frame: grow(wholeOf(options), -3),
     size,
     route: pointsAlong(route.path),
+    covered,
   });
-  return { frame, route, stops, labels, cost: cost + price };
+  const hidden = stops.filter(({ at }) => covered.some((box) => holds(box, at))).length;
+  return { frame, route, stops, labels, cost: cost + price + hidden * 1000 };
+}
+
+/** The buttons of the small map, one in its upper left corner and one in the lower right: px from the corners. */
+function buttonsOn({ width, height, size }: MapOptions): readonly Box[] {
+  return size === 'large' ? [] : [boxAround([0, 0], 37), boxAround([width, height], 29)];
 }
 
 function wholeOf({ width, height }: MapOptions): Box {

@@ -25,6 +25,8 @@ export type LabelOptions = {
   readonly size: MapSize;
   /** Points of the route. */
   readonly route: readonly Point[];
+  /** What stands over the map: nothing is placed below it. */
+  readonly covered: readonly Box[];
 };
 
 export type PlacedLabels = {
@@ -39,7 +41,7 @@ export type PlacedLabels = {
  * given the others; for the dozen stops of a news story that converges.
  */
 export function placeLabels(stops: readonly Labelled[], options: LabelOptions): PlacedLabels {
-  const dots = stops.map(({ at }) => boxAround(at, 6));
+  const dots = [...stops.map(({ at }) => boxAround(at, 6)), ...options.covered];
   const candidates = stops.map((stop, i) =>
     candidatesFor(stop, options.size).map(({ label, price }) => ({
       label,
@@ -55,7 +57,7 @@ export function placeLabels(stops: readonly Labelled[], options: LabelOptions): 
   }
   const labels = withoutCollisions(
     chosen.map((candidate) => candidate?.label),
-    options.frame,
+    options,
   );
   const lost = labels.filter((label) => !label).length;
   return { labels, cost: chosen.reduce((sum, choice) => sum + (choice?.price ?? 0), lost * 1000) };
@@ -164,8 +166,8 @@ function topFrom(side: Side, { height, lineHeight, gap }: Heights): number {
   return side.startsWith('above') ? -height : 2;
 }
 
-function withoutCollisions(labels: readonly (MapLabel | undefined)[], frame: Box) {
-  const kept: Box[] = [];
+function withoutCollisions(labels: readonly (MapLabel | undefined)[], { frame, covered }: LabelOptions) {
+  const kept = [...covered];
   return labels.map((label) => {
     const fits = label && contains(frame, label.box) && !kept.some((box) => overlap(box, label.box) > 0);
     if (fits) kept.push(label.box);

@@ -36,7 +36,7 @@ export function KindGroup({ kind, entries, isFirst, cardFor, onSelect, isChoosin
       )}
     >
       <h3
-        className="flex min-h-6.5 items-baseline gap-[0.4em] text-ink-2 text-label max-tablet:min-h-9 max-tablet:items-center print:break-after-avoid [&>svg]:self-center [&>svg]:text-kind"
+        className="flex min-h-6.5 items-baseline gap-[0.4em] text-ink-2 text-label max-tablet:min-h-9 max-tablet:items-center print:break-after-avoid tablet:[&>svg]:[translate:0_2px] [&>svg]:text-kind has-[.ms-auto]:basis-full"
         data-kind={kind}
       >
         <Icon name={kindWords[kind].icon} size={14} />

@@ -16,7 +16,7 @@ const lines =
   '[--lines:3] tablet:max-desk:[--lines:2] [--story:calc(var(--lines)*1.40625rem+3.25rem)] desk:col-start-2 desk:row-start-2 desk:self-start';
 const place = `${lines} desk:mb-8`;
 /** Uses line-clamp, which makes it one box: the focus ring surrounds it instead of crossing the lines. */
-const headline = 'line-clamp-(--lines) decoration-1 underline-offset-[0.15em] hover:underline';
+const headline = 'line-clamp-(--lines) text-left decoration-1 underline-offset-[0.15em] hover:underline';
 /** Placeholder. With no story begun, the negative margin cancels the flex gap. */
 const room = `${lines} max-desk:-mt-8 in-data-begun:mt-0! in-data-begun:desk:mb-8 in-data-[begun=1]:h-[calc(1.95rem+var(--story))] in-data-[begun=2]:h-[calc(1.95rem+2*var(--story))] in-data-[begun=3]:h-[calc(1.95rem+3*var(--story))]`;
 
@@ -35,10 +35,7 @@ export function ContinueReading({ stories, areAllHere }: Props) {
       <ul>
         {begun.map(({ story, progress }) => (
           <li key={story.key} className="h-(--story) pt-3">
-            <p
-              className="text-balance font-semibold font-story text-[1.125rem]/[1.25]"
-              dir={story.card.direction}
-            >
+            <p className="text-balance font-semibold font-story text-[1.125rem]/[1.25]">
               {progress.minutesLeft === 0 ? (
                 <StoryHeadline story={story} className={headline} />
               ) : (

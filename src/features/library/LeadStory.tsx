@@ -20,7 +20,6 @@ export function LeadStory({ story, drawPicture }: Props) {
         card.photo &&
           'laptop:grid-cols-[minmax(0,1.45fr)_minmax(0,1fr)] laptop:items-start desk:grid-cols-[minmax(0,var(--container-measure))_var(--container-side)] desk:gap-x-26',
       )}
-      dir={card.direction}
     >
       {card.photo && (
         <div className="max-tablet:-mx-margin [&_img]:aspect-3/2 [&_img]:w-full [&_img]:bg-hover [&_img]:object-contain [&_img]:text-ink-2 [&_img]:text-label">
@@ -33,7 +32,11 @@ export function LeadStory({ story, drawPicture }: Props) {
           <StoryHeadline story={story} />
         </h2>
         {card.summary && (
-          <p className="mt-3 font-story text-[1.125rem]/[1.35] text-ink-2" lang={card.language}>
+          <p
+            className="mt-3 text-left font-story text-[1.125rem]/[1.35] text-ink-2"
+            lang={card.language}
+            dir={card.direction}
+          >
             {card.summary}
           </p>
         )}

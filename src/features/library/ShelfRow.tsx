@@ -26,7 +26,7 @@ export const ShelfRow = memo(function ShelfRow({ story, drawPicture, onDelete }:
   const contents = contentsOf(card);
   const picture = drawPicture(story, 'row');
   return (
-    <article className="relative flex gap-5 py-4" dir={card.direction}>
+    <article className="relative flex gap-5 py-4">
       <div className="min-w-0 flex-1">
         <StoryKicker card={card} />
         <h3 className="wrap-anywhere text-balance font-semibold font-story text-[1.25rem]/[1.2] tracking-[-0.008em] tablet:text-[1.375rem]">

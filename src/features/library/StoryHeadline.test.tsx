@@ -45,4 +45,12 @@ describe('the headline of a story on the shelf', () => {
     await draw([]);
     expect(page.find('a').lang).toBe('en-US');
   });
+
+  it('runs as its story does, in a list that runs as the interface does', async () => {
+    page = await inPage(
+      <StoryHeadline story={aShelfStory('ferry', { headline: 'عودة العبّارة', direction: 'rtl' })} />,
+    );
+    expect(page.find('a').dir).toBe('rtl');
+    expect(page.find('a').className).toContain('text-left');
+  });
 });

@@ -10,13 +10,22 @@ type Props = {
   readonly className?: string;
 };
 
-/** The link covers its nearest positioned ancestor, including the picture. */
-const covering = 'block decoration-1 underline-offset-[0.15em] after:absolute after:inset-0 hover:underline';
+/**
+ * The link covers its nearest positioned ancestor, including the picture. A list is in the interface's direction, and its
+ * headlines begin where their other lines do.
+ */
+const covering =
+  'block text-left decoration-1 underline-offset-[0.15em] after:absolute after:inset-0 hover:underline';
 
 export function StoryHeadline({ story: { key, card }, block, className }: Props) {
   const hash = block === undefined ? '' : `#${block}`;
   return (
-    <PageLink to={{ pathname: `/${key}`, hash }} lang={card.language} className={className ?? covering}>
+    <PageLink
+      to={{ pathname: `/${key}`, hash }}
+      lang={card.language}
+      dir={card.direction}
+      className={className ?? covering}
+    >
       {unbrokenNames(card)}
     </PageLink>
   );

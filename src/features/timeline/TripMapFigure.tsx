@@ -63,7 +63,7 @@ export function TripMapFigure({ activePlace, map }: Props) {
   };
   return (
     <figure data-part="map" className="relative mb-2 print:break-inside-avoid" ref={figure}>
-      <div className="script-only relative h-36 bg-hover print:w-[86mm]">
+      <div className="script-only relative h-36 bg-hover print:size-fit">
         {isError && (
           <p className="p-4" role="status">
             The map did not load. Its places are listed below.{' '}
@@ -94,7 +94,7 @@ export function TripMapFigure({ activePlace, map }: Props) {
               <span className="sr-only">About this map</span>
             </>
           }
-          titleClassName="print:hidden! absolute end-1 bottom-1 grid size-6 list-none place-items-center bg-paper/80 pointer-coarse:place-content-center [&::-webkit-details-marker]:hidden"
+          titleClassName="print:hidden! absolute right-1 bottom-1 grid size-6 list-none place-items-center bg-paper/80 pointer-coarse:place-content-center [&::-webkit-details-marker]:hidden"
           className="text-ink-2 text-label/[1.35] print:[&::details-content]:block print:[&::details-content]:[content-visibility:visible]"
         >
           <p className="py-1">{map.note}</p>
