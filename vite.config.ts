@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { libraryList } from './scripts/libraryList.ts';
 import { prerender } from './scripts/prerender.ts';
 import { productionRouter } from './scripts/productionRouter.ts';
+import { singleQueries } from './scripts/singleQueries.ts';
 import { styleLoader } from './scripts/styleLoader.ts';
 
 /** `/reader` and `reader/` both mean `/reader/`. */
@@ -18,6 +19,7 @@ export default defineConfig({
     tailwindcss(),
     react(),
     productionRouter(),
+    singleQueries(),
     styleLoader(),
     libraryList(),
     prerender({
