@@ -39,6 +39,16 @@ describe('story export', () => {
     expect(said).toEqual(['photos/chart.png: can’t be read; left out, and marked as missing']);
   });
 
+  it('puts the typeface and the map into a page, as the site does', async () => {
+    const out = join(folder, 'out');
+    const bundled = 'public/stories/kim-returns-from-russia/story.json';
+    expect(await exportFile(['html', bundled, '--out', out])).toBe(0);
+    const page = await readFile(out, 'utf8');
+    expect(page).toMatch(/id="lede-face">[A-Za-z0-9+/=]{20000,}</);
+    expect(page).toContain('<figure id="map"><img src="data:image/svg+xml,');
+    expect(said).toEqual([]);
+  });
+
   it('reports an invalid story, and rejects an unknown form', async () => {
     const file = join(folder, 'story.json');
     await writeFile(file, '{}');

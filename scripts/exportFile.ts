@@ -2,10 +2,12 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ExportForm, exportForms } from '../src/core/exporters/exportForm.ts';
-import { exportStory } from '../src/core/exporters/exportStory.ts';
+import { type ExportedMap, type ExportOptions, exportStory } from '../src/core/exporters/exportStory.ts';
 import { type ExportedPicture, pictureToExport } from '../src/core/exporters/pictures.ts';
 import type { Story } from '../src/core/story/story.ts';
 import { storyFileErrorToText } from '../src/core/story/storyFileError.ts';
+import { parseMapTopology } from '../src/core/timeline/mapTopology.ts';
+import { ownMapWords, worldMapWords } from '../src/core/timeline/storyMap.ts';
 import { readStoryFile } from './checkStoryFile.ts';
 
 type Asked = { readonly form: ExportForm; readonly file: string; readonly out: string | undefined };
@@ -28,8 +30,8 @@ export async function exportFile(words: readonly string[]): Promise<number> {
     return 1;
   }
   const { story } = read.value;
-  const pictures = asked.form === 'html' ? await readPictures(story, dirname(asked.file)) : [];
-  const { text } = exportStory(story, asked.form, { pictures });
+  const parts = asked.form === 'html' ? await readParts(story, dirname(asked.file)) : {};
+  const { text } = exportStory(story, asked.form, parts);
   if (asked.out === undefined) {
     process.stdout.write(text);
     return 0;
@@ -62,6 +64,40 @@ async function writeWhole(out: string, text: string): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** What a page has of other files, each left out and named if it can't be read. */
+async function readParts(story: Story, folder: string): Promise<ExportOptions> {
+  const pictures = await readPictures(story, folder);
+  const bytes = await readFile(face).catch(() => undefined);
+  if (!bytes) console.error('The typeface can’t be read; the page uses one of the reader’s own');
+  return { pictures, face: bytes?.toString('base64'), map: await readMap(story, folder) };
+}
+
+const face = new URL(
+  '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  import.meta.url,
+);
+const world = new URL('../public/world.topo.json', import.meta.url);
+
+/** The story's own map, or the map of the world if it has places but no map. */
+async function readMap(story: Story, folder: string): Promise<ExportedMap | undefined> {
+  const own = ownMapWords(story);
+  const words = own ?? worldMapWords(story);
+  if (!words) return undefined;
+  const text = await readFile(own ? join(folder, own.file) : world, 'utf8').catch(() => undefined);
+  const map = text === undefined ? undefined : parseMapTopology(toJson(text));
+  if (map?.ok) return { ...words, topology: map.value };
+  console.error(`${own?.file ?? 'The map of the world'}: can’t be read; the page is without it`);
+  return undefined;
+}
+
+function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Place, Story } from '#core/story/story.ts';
+import type { Story } from '#core/story/story.ts';
+import { type MapWords, ownMapWords } from '#core/timeline/storyMap.ts';
 import { storyFolder } from './siteAddress.ts';
 
-/** `note`: how sure it is, and whose data it shows. */
-export type StoryMap = { readonly address: string; readonly places: readonly Place[]; readonly note: string };
+export type StoryMap = MapWords & { readonly address: string };
 
 /** Access to the pictures of a story. `file`: a path in a rendition or in the map of the story. */
 export type StoryPictures = {
@@ -23,6 +23,12 @@ export function sitePictures(id: string): StoryPictures {
     read: (file) => fetchPicture(folder + file),
     folder,
   };
+}
+
+/** The map to show with a story: of its newsroom, or of the world. */
+export function storyMapOf(story: Story, pictures: StoryPictures): StoryMap | undefined {
+  const own = ownMapWords(story);
+  return pictures.mapOf?.(story) ?? (own && { ...own, address: pictures.addressOf(own.file) });
 }
 
 async function fetchPicture(address: string): Promise<Blob | undefined> {

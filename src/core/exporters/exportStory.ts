@@ -1,12 +1,18 @@
 import { assertNever } from '../assertNever.ts';
 import type { Story } from '../story/story.ts';
+import type { MapTopology } from '../timeline/mapTopology.ts';
+import type { MapWords } from '../timeline/storyMap.ts';
 import { toWebAnnotations } from './annotations/toWebAnnotations.ts';
 import { type ExportedFile, type ExportForm, exportName } from './exportForm.ts';
+import { type PageMap, toMapAddress } from './html/mapHtml.ts';
+import { mapSvg } from './html/mapSvg.ts';
 import { toHtmlPage } from './html/toHtmlPage.ts';
 import { toMarkdown } from './markdown/toMarkdown.ts';
 import { toNinjs } from './ninjs/toNinjs.ts';
 import type { ExportedPicture } from './pictures.ts';
 import { toStoryFile } from './toStoryFile.ts';
+
+export type ExportedMap = MapWords & { readonly topology: MapTopology };
 
 /** `folder`: the public address of the story's folder, with a trailing slash, if it has one. */
 export type ExportOptions = {
@@ -14,6 +20,8 @@ export type ExportOptions = {
   readonly folder?: string | undefined;
   /** The typeface of a web page's text, as base64 of WOFF2. */
   readonly face?: string | undefined;
+  /** The map of a web page, and what it shows. */
+  readonly map?: ExportedMap | undefined;
 };
 
 /** A story as one file in the given form. */
@@ -21,10 +29,10 @@ export function exportStory(story: Story, form: ExportForm, options: ExportOptio
   return { ...exportName(story.id, form), text: toText(story, form, options) };
 }
 
-function toText(story: Story, form: ExportForm, { pictures = [], folder, face }: ExportOptions): string {
+function toText(story: Story, form: ExportForm, { pictures = [], folder, face, map }: ExportOptions): string {
   switch (form) {
     case 'html':
-      return toHtmlPage(story, pictures, face);
+      return toHtmlPage(story, pictures, { face, map: map && toPageMap(story, map) });
     case 'story':
       return toJson(toStoryFile(story));
     case 'markdown':
@@ -36,6 +44,11 @@ function toText(story: Story, form: ExportForm, { pictures = [], folder, face }:
     default:
       return assertNever(form);
   }
+}
+
+function toPageMap(story: Story, { topology, ...words }: ExportedMap): PageMap | undefined {
+  const svg = mapSvg(story, topology, words);
+  return svg === undefined ? undefined : { address: toMapAddress(svg), note: words.note };
 }
 
 function toJson(value: unknown): string {

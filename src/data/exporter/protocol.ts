@@ -1,4 +1,5 @@
 import type { ExportedFile, ExportForm } from '#core/exporters/exportForm.ts';
+import type { ExportedMap } from '#core/exporters/exportStory.ts';
 import type { ExportedPicture } from '#core/exporters/pictures.ts';
 import type { Story } from '#core/story/story.ts';
 
@@ -11,5 +12,6 @@ export type ExportRequest = {
   readonly folder: string | undefined;
   /** Base64 of the typeface's file, for a web page. */
   readonly face?: string | undefined;
+  readonly map?: ExportedMap | undefined;
 };
 export type ExportAnswer = ExportedFile & { readonly form: ExportForm };

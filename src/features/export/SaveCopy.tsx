@@ -22,9 +22,11 @@ const failureWords = {
   late: 'Making a file took too long, so Lede has stopped; those above that are ready can be saved.',
 } as const;
 
+const noMapWords = 'The map could not be read; the web page is without it.';
+
 /** The export formats, each with a download link to a file made on this device. */
 export function SaveCopy({ story, pictures, onClose }: Props) {
-  const { files, missing, failure } = useExports(story, pictures);
+  const { files, missing, hasNoMap, failure } = useExports(story, pictures);
   const note = missing === undefined ? undefined : missingWords(missing, story.photos.filter(hasFile).length);
   return (
     <Dialog title="Save a copy" size="wide" onClose={onClose}>
@@ -59,7 +61,7 @@ export function SaveCopy({ story, pictures, onClose }: Props) {
         })}
       </ul>
       <p className="not-empty:mt-3 font-medium" role="status">
-        {failure ? failureWords[failure] : note}
+        {failure ? failureWords[failure] : [note, hasNoMap && noMapWords].filter(Boolean).join(' ')}
       </p>
     </Dialog>
   );

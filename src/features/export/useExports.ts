@@ -1,11 +1,14 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { type ExportForm, exportForms } from '#core/exporters/exportForm.ts';
+import type { ExportedMap } from '#core/exporters/exportStory.ts';
 import { type ExportedPicture, pictureToExport } from '#core/exporters/pictures.ts';
 import type { Photo, Story } from '#core/story/story.ts';
 import { toBase64 } from '#data/base64.ts';
 import { startExporter } from '#data/exporter/exporter.ts';
 import { readFace } from '#data/exporter/readFace.ts';
-import type { StoryPictures } from '#data/storyPictures.ts';
+import { mapDataQuery } from '#data/mapData.ts';
+import { type StoryMap, type StoryPictures, storyMapOf } from '#data/storyPictures.ts';
 
 /** A file ready to download. `address` is an object URL, valid while the dialog is open. */
 type ReadyFile = {
@@ -19,15 +22,18 @@ export type Exports = {
   readonly files: readonly ReadyFile[];
   /** Number of pictures that could not be read; undefined while reading. */
   readonly missing: number | undefined;
+  /** The story has a map, which could not be read. */
+  readonly hasNoMap: boolean;
   /** The exporter could not be loaded, or took too long; files made before are there. */
   readonly failure: 'missing' | 'late' | undefined;
 };
 
-const atFirst: Exports = { files: [], missing: undefined, failure: undefined };
+const atFirst: Exports = { files: [], missing: undefined, hasNoMap: false, failure: undefined };
 
 /** Makes the files while the dialog is open: text formats at once, the web page after its pictures have been read. */
 export function useExports(story: Story, pictures: StoryPictures): Exports {
   const [exports, setExports] = useState(atFirst);
+  const client = useQueryClient();
   useEffect(() => {
     setExports(atFirst);
     const addresses: string[] = [];
@@ -41,24 +47,39 @@ export function useExports(story: Story, pictures: StoryPictures): Exports {
       },
       (failure) => setExports((old) => ({ ...old, failure })),
     );
-    const make = (form: ExportForm, inFile: readonly ExportedPicture[] = [], face?: string) =>
-      exporter.make({ story, form, pictures: inFile, folder, face });
-    for (const form of exportForms) if (form !== 'html') make(form);
-    Promise.all([readPictures(story, pictures), readFace()]).then(([found, face]) => {
-      make('html', found, face);
-      setExports((old) => ({ ...old, missing: story.photos.filter(hasFile).length - found.length }));
+    for (const form of exportForms) if (form !== 'html') exporter.make({ story, form, pictures: [], folder });
+    const shown = storyMapOf(story, pictures);
+    const parts = [readPictures(story, pictures), readFace(), shown && readMap(shown, client)] as const;
+    Promise.all(parts).then(([found, face, map]) => {
+      exporter.make({ story, form: 'html', pictures: found, folder, face, map });
+      setExports((old) => ({
+        ...old,
+        missing: story.photos.filter(hasFile).length - found.length,
+        hasNoMap: shown !== undefined && !map,
+      }));
     });
     return () => {
       exporter.stop();
       for (const address of addresses) URL.revokeObjectURL(address);
     };
-  }, [story, pictures]);
+  }, [story, pictures, client]);
   return exports;
 }
 
 /** Whether the story has a file for the picture; if not, it doesn't count as missing. */
 export function hasFile(photo: Photo): boolean {
   return pictureToExport(photo) !== undefined;
+}
+
+async function readMap(
+  { address, ...words }: StoryMap,
+  client: QueryClient,
+): Promise<ExportedMap | undefined> {
+  try {
+    return { ...words, topology: await client.fetchQuery(mapDataQuery(address)) };
+  } catch {
+    return undefined;
+  }
 }
 
 async function readPictures(story: Story, { read }: StoryPictures): Promise<readonly ExportedPicture[]> {

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { PlaceId, Story } from '#core/story/story.ts';
 import { dateScale } from '#core/timeline/dateScale.ts';
 import { groupEvents } from '#core/timeline/groupEvents.ts';
-import type { StoryMap, StoryPictures } from '#data/storyPictures.ts';
+import { storyMapOf } from '#data/storyPictures.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
@@ -37,7 +37,7 @@ export function TimelineRegion() {
     [all, showsContext],
   );
   const groups = useMemo(() => groupEvents(events), [events]);
-  const map = useMemo(() => pictures.mapOf?.(story) ?? mapOfRoute(story, pictures), [story, pictures]);
+  const map = useMemo(() => storyMapOf(story, pictures), [story, pictures]);
   const scale = useMemo(() => dateScale({ events }), [events]);
 
   return (
@@ -98,13 +98,6 @@ export function TimelineRegion() {
       {all.length > 0 && <MetaText className="mt-4">{countedFrom(story)}</MetaText>}
     </Region>
   );
-}
-
-function mapOfRoute({ places, timeline }: Story, { addressOf }: StoryPictures): StoryMap | undefined {
-  const { map, note = '', credit = '' } = timeline?.route ?? {};
-  return map === undefined
-    ? undefined
-    : { address: addressOf(map), places, note: `${note} ${credit}`.trim() };
 }
 
 function countedFrom(story: Story): string {

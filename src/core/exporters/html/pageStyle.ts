@@ -4,7 +4,7 @@ export const pageStyle = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.6 "Source Serif 4",Charter,Georgia,serif;overflow-wrap:break-word}
 main{max-width:42rem;margin:0 auto;padding:2rem 1.25rem 4rem}
-h1{font-size:clamp(1.75rem,5vw,2.5rem);line-height:1.15;margin:.25rem 0 1rem;text-wrap:balance}
+h1{font-weight:600;font-size:clamp(1.75rem,5vw,2.5rem);line-height:1.15;margin:.25rem 0 1rem;text-wrap:balance}
 h2,h3,h4{line-height:1.25;margin:2em 0 .5em}
 section h2{border-top:1px solid var(--line);padding-top:1.5rem}
 a{color:var(--link)}
@@ -28,9 +28,10 @@ th,td{border-bottom:1px solid var(--line);padding:.35rem .75rem .35rem 0;text-al
 .events .when{display:block;font-family:system-ui,sans-serif;font-size:.875rem}
 [data-entity]{cursor:pointer}
 .names b:hover,.names b[aria-pressed=true]{text-decoration:underline;text-underline-offset:.2em}
-.name.lit{background:light-dark(#ffe9a8,#4a3c12);box-shadow:0 2px 0 light-dark(#9a6b00,#e0b84d)}
-.name.lit.place{background:light-dark(#d6f0dc,#17402a)}
-.name.lit.organisation{background:light-dark(#e5dcfb,#372b5e)}
+.name.lit{--lit:light-dark(#ffe9a8,#4a3c12);background:var(--lit);box-shadow:0 2px 0 light-dark(#9a6b00,#e0b84d)}
+.name.lit.place{--lit:light-dark(#d6f0dc,#17402a)}
+.name.lit.organisation{--lit:light-dark(#e5dcfb,#372b5e)}
+h1 .name.lit{background:linear-gradient(var(--lit) 0 0) 0 52%/100% .92em no-repeat;box-shadow:none;text-decoration:underline .06em;text-underline-offset:.12em}
 #lede-says{position:fixed;bottom:.75rem;inset-inline-end:.75rem;margin:0;padding:.35rem .75rem;background:var(--ink);color:var(--paper);font:.875rem system-ui,sans-serif}
 #lede-says:empty{display:none}
 :target{background:var(--hit);color:#1b1b1b}

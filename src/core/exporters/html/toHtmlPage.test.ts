@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { aStoryFile } from '#test/aStoryFile.ts';
+import { bundledMap } from '#test/bundledStory/bundledMap.ts';
+import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import { everyStory, storyOf } from '#test/everyStory.ts';
 import { nastyStory } from '#test/nastyStory.ts';
 import { sha256 } from '#test/sha256.ts';
 import { parseTree } from '../../importers/html/parseTree.ts';
 import { attribute, type Element, findAll } from '../../importers/html/tree.ts';
+import { readOwnHtml } from '../../importers/own/readOwnHtml.ts';
 import type { PhotoId } from '../../story/story.ts';
+import { ownMapWords } from '../../timeline/storyMap.ts';
+import { exportStory } from '../exportStory.ts';
+import { escapeHtml } from './escapeHtml.ts';
+import { mapSvg } from './mapSvg.ts';
 import { pageScript } from './pageScript.ts';
 import { pageScriptHash } from './pageScriptHash.ts';
 import { pageStyle } from './pageStyle.ts';
@@ -51,6 +58,35 @@ describe('a story as a web page', () => {
       .map((element) => attribute(element, 'href'))
       .filter((href) => href.startsWith('#'));
     for (const target of targets) expect(ids).toContain(target.slice(1));
+  });
+
+  it('shows the map it is given as a picture, and is recognised with it when it comes back', () => {
+    const story = bundledStory();
+    const words = ownMapWords(story);
+    const topology = bundledMap();
+    if (!words) throw new Error('the bundled story has no map');
+    const { text } = exportStory(story, 'html', { map: { ...words, topology } });
+    const [image] = elementsOf(text).filter(
+      ({ tag, attributes }) => tag === 'img' && !attributes.has('data-file'),
+    );
+    const [kind, svg = ''] = attribute(image as Element, 'src').split(',');
+    expect(kind).toBe('data:image/svg+xml');
+    expect(decodeURIComponent(svg)).toMatch(/^<svg .*Vladivostok.*<\/svg>$/);
+    expect(svg).not.toMatch(/["'<>\s]/);
+    expect(attribute(image as Element, 'alt')).toMatch(/^Map of the places in this story: Pyongyang, /);
+    expect(text).toContain(escapeHtml(words.note));
+    expect(readOwnHtml(text)?.kind).toBe('story');
+    const noted = text.replace(words.note, `${words.note} Sold out.`);
+    expect(noted).not.toBe(text);
+    expect(readOwnHtml(noted)).toBeUndefined();
+  });
+
+  it('has no map without places, and one with every letter of their names escaped', () => {
+    const story = bundledStory();
+    const topology = bundledMap();
+    expect(mapSvg(story, topology, { places: [], note: '' }) ?? '').not.toContain('Pyongyang');
+    const places = story.places.map((place) => ({ ...place, name: `<b>&"'${place.name}` }));
+    expect(mapSvg(story, topology, { places, note: '' })).not.toContain('<b>');
   });
 
   it('embeds each picture, and says so if one could not be read', () => {

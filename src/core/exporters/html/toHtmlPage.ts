@@ -8,6 +8,7 @@ import { bodyHtml } from './bodyHtml.ts';
 import { dateHtml } from './dateHtml.ts';
 import { attributes, escapeHtml, safeHref, toScriptJson } from './escapeHtml.ts';
 import { figureHtml } from './figureHtml.ts';
+import { mapHtml, type PageMap } from './mapHtml.ts';
 import { type DrawText, textDrawer } from './markedText.ts';
 import { pageScript } from './pageScript.ts';
 import { pageScriptHash } from './pageScriptHash.ts';
@@ -27,15 +28,17 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
+/** `face`: the typeface of the text, as base64 of WOFF2; without it the page uses one of the reader's own. */
+type PageParts = { readonly face?: string | undefined; readonly map?: PageMap | undefined };
+
 /**
  * A self-contained page: text, pictures, names, timeline and rights in one file for any browser. The story is embedded
- * as JSON, so that it can be imported again without loss. Missing pictures are marked as missing. `face`: the typeface of
- * the text, as base64 of WOFF2; without it the page uses one of the reader's own.
+ * as JSON, so that it can be imported again without loss. Missing pictures are marked as missing.
  */
 export function toHtmlPage(
   story: Story,
   pictures: readonly ExportedPicture[] = [],
-  face?: string | undefined,
+  { face, map }: PageParts = {},
 ): string {
   const sentences = evidenceSentences(story);
   const drawText = textDrawer(story, toMarkup(story, sentences));
@@ -76,7 +79,7 @@ ${footHtml(story, drawText)}
 ${more.length === 0 ? '' : `<h2>More pictures</h2>\n${more.map(({ id }) => drawFigure(id)).join('\n')}`}
 </article>
 ${peopleHtml(story)}
-${timelineHtml(story, sentences)}
+${mapHtml(map, placeNames(story))}${timelineHtml(story, sentences)}
 ${rightsHtml(story)}
 </main>
 <p id="lede-says" role="status"></p>
@@ -85,6 +88,14 @@ ${face === undefined ? '' : `<script type="text/plain" id="lede-face">${face.rep
 </body>
 </html>
 `;
+}
+
+/** In the order in which they are named, or of the journey. */
+function placeNames({ places, timeline }: Story): readonly string[] {
+  const route = timeline?.route?.places ?? [];
+  return (route.length === 0 ? places : places.filter(({ id }) => route.includes(id))).map(
+    ({ name }) => name,
+  );
 }
 
 /** A picture that occurs twice in the text is rendered once, since an id must be unique in a page. */

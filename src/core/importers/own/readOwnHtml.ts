@@ -1,8 +1,10 @@
+import type { PageMap } from '../../exporters/html/mapHtml.ts';
 import { toHtmlPage } from '../../exporters/html/toHtmlPage.ts';
 import type { ExportedPicture } from '../../exporters/pictures.ts';
 import { blocksInPageOrder } from '../../story/blocks.ts';
 import { parseStory } from '../../story/parseStory.ts';
 import type { Story } from '../../story/story.ts';
+import { ownMapWords, worldMapWords } from '../../timeline/storyMap.ts';
 import type { ArticleRead } from '../articleRead.ts';
 import { fromBase64 } from '../bytes/base64.ts';
 import { parseTree } from '../html/parseTree.ts';
@@ -37,7 +39,7 @@ function isRenderedFrom(story: Story, pictures: readonly EmbeddedPicture[], page
     );
     return photo ? [{ photo: photo.id, file, type, base64 }] : [];
   });
-  const ours = parseTree(toHtmlPage(story, known).replace(embedded, ''), 'html');
+  const ours = parseTree(toHtmlPage(story, known, { map: toMap(page, story) }).replace(embedded, ''), 'html');
   return ours !== undefined && looksOf(ours) === looksOf(page);
 }
 
@@ -72,6 +74,17 @@ function showsAllOf(story: Story, elements: readonly Element[]): boolean {
     const element = shown.get(id);
     return text === '' || (element !== undefined && squash(textOf(element)) === squash(text));
   });
+}
+
+/** The map is drawn from a file that isn't in the page, so it is taken as it is, as pictures are; its note is the story's. */
+function toMap(page: Element, story: Story): PageMap | undefined {
+  const [figure] = findAll(page, (element) => attribute(element, 'id') === 'map');
+  const [image] = figure ? findAll(figure, ({ tag }) => tag === 'img') : [];
+  const address = image ? attribute(image, 'src') : '';
+  const words = [ownMapWords(story), worldMapWords(story)].find(
+    (known) => figure && known && squash(known.note) === squash(textOf(figure)),
+  );
+  return words && address.startsWith('data:image/svg+xml,') ? { address, note: words.note } : undefined;
 }
 
 type EmbeddedPicture = Omit<ExportedPicture, 'photo'>;
