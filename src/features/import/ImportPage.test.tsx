@@ -15,6 +15,7 @@ let workers: ReturnType<typeof fakeWorkers>;
 const onRead = vi.fn(async () => undefined);
 const onSave = vi.fn(async () => ok({ id: 'ferry' }));
 beforeEach(async () => {
+  onSave.mockClear();
   fakeBrowser();
   onRead.mockClear();
   workers = fakeWorkers();
@@ -181,5 +182,58 @@ describe('several articles that are added', () => {
     await page.click(page.named('Save it'));
     expect(onSave).toHaveBeenCalledOnce();
     expect(states()).toEqual(['saved', 'failed']);
+  });
+
+  const readBoth = async () => {
+    await page.give('input[type="file"]', given('one.txt'), given('two.txt'));
+    await page.until(() => workers.all().length === 1 && isAsked());
+    const { divide } = workers.last().asked[0] as DivideRequest;
+    await act(async () => workers.last().answer({ articles: divide.map((file) => [file]) }));
+    for (const count of [2, 3]) {
+      await page.until(() => workers.all().length === count && isAsked());
+      await answer({ kind: 'read', imported: article });
+      await answer({ kind: 'named', story: article.story, names: article.names });
+    }
+  };
+
+  it('can be left out one by one, and put back', async () => {
+    await readBoth();
+    const [first, second] = page.findAll('[data-state]');
+    const press = (row: HTMLElement | undefined, words: string) =>
+      page.click(
+        [...(row?.querySelectorAll('button') ?? [])].find((button) =>
+          button.textContent?.startsWith(words),
+        ) as HTMLElement,
+      );
+    await press(first, 'Leave out');
+    expect(states()).toEqual(['left', 'ready']);
+    expect(page.spoken().join()).toContain('1 ready, 1 left out');
+    await press(second, 'Leave out');
+    await press(second, 'Put back');
+    await page.click(page.named('Save it'));
+    expect(onSave).toHaveBeenCalledOnce();
+    expect(states()).toEqual(['left', 'saved']);
+  });
+
+  it('have each a preview with their first words', async () => {
+    await readBoth();
+    const [details] = page.findAll('details[name="queue"]') as HTMLDetailsElement[];
+    await act(async () => {
+      if (details) details.open = true;
+      details?.dispatchEvent(new Event('toggle'));
+    });
+    expect(details?.textContent).toContain('Import report');
+    expect(details?.textContent).toContain(
+      article.story.body.flatMap((block) => ('text' in block ? [block.text] : []))[0],
+    );
+  });
+
+  it('are not read again by Back and Forward', async () => {
+    await readBoth();
+    await page.go(-1);
+    expect(page.findAll('textarea')).toHaveLength(1);
+    await page.go(1);
+    expect(states()).toEqual(['ready', 'ready']);
+    expect(workers.all()).toHaveLength(3);
   });
 });

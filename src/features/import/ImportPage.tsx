@@ -12,7 +12,7 @@ import { Queue } from './Queue.tsx';
 import { useDrop } from './useDrop.ts';
 import { type Import, useImport } from './useImport.ts';
 import { usePaste } from './usePaste.ts';
-import type { OnSave } from './useQueue.ts';
+import { type OnSave, useQueue } from './useQueue.ts';
 import { WaysIn } from './WaysIn.tsx';
 import { Working } from './Working.tsx';
 
@@ -26,6 +26,8 @@ export type OnRead = (
 /** The import page: asks for an article, shows progress, then a preview or an error. */
 export function ImportPage({ onRead, onSave }: { readonly onRead: OnRead; readonly onSave: OnSave }) {
   const { state, ask, importSource, importFiles, addPictures, revise } = useImport();
+  // Here rather than in the queue's own page, which Back takes away.
+  const queue = useQueue(state.phase === 'queue' ? state.articles : noArticles, onSave);
   const { isThere, enter, leave } = useSecondStep();
   // Back shows the way in again; Forward the preview, which is still there.
   const shown = isThere ? state : asking;
@@ -93,13 +95,14 @@ export function ImportPage({ onRead, onSave }: { readonly onRead: OnRead; readon
         />
       );
     case 'queue':
-      return <Queue heading={heading} articles={shown.articles} onSave={onSave} onAgain={() => again()} />;
+      return <Queue heading={heading} articles={shown.articles} queue={queue} onAgain={() => again()} />;
     default:
       return assertNever(shown);
   }
 }
 
 const asking = { phase: 'asking' } as const;
+const noArticles: readonly (readonly ImportFile[])[] = [];
 type Starts = Pick<Import, 'ask' | 'importSource' | 'importFiles'>;
 
 /** Going back while an article is read cancels it. */
