@@ -158,3 +158,26 @@ test('an app that did not arrive lets links through, and is fetched again at the
   await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
   await expect(page).toHaveURL(/entity=/);
 });
+
+test('a click on a button while the app fails to arrive is done when it has', async ({ page }) => {
+  const files = '**/assets/app-*.js';
+  let fail = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    page.route(files, async (route) => {
+      const failing = new Promise<void>((go) => {
+        fail = go;
+      });
+      resolve();
+      await failing;
+      await route.abort();
+    });
+  });
+  await page.goto(storyPath);
+  await isAsked;
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/assets/app-'));
+  await page.getByRole('button', { name: 'Save a copy…' }).click();
+  fail();
+  await failed;
+  await page.unroute(files);
+  await expect(page.getByRole('dialog', { name: 'Save a copy' })).toBeVisible({ timeout: 20_000 });
+});

@@ -7,7 +7,8 @@ import { type ExportedPicture, pictureToExport } from '../src/core/exporters/pic
 import type { Story } from '../src/core/story/story.ts';
 import { storyFileErrorToText } from '../src/core/story/storyFileError.ts';
 import { parseMapTopology } from '../src/core/timeline/mapTopology.ts';
-import { ownMapWords, worldMapWords } from '../src/core/timeline/storyMap.ts';
+import { ownMapWords } from '../src/core/timeline/ownMap.ts';
+import { worldMapWords } from '../src/core/timeline/worldMap.ts';
 import { readStoryFile } from './checkStoryFile.ts';
 
 type Asked = { readonly form: ExportForm; readonly file: string; readonly out: string | undefined };

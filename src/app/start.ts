@@ -54,13 +54,15 @@ declare global {
   };
   listen();
 
-  /** At the next input. Until then links to other pages work as they do without script. */
+  /** At the next input, or soon if a click waits. Until then links to other pages work as they do without script. */
   const tryAgain = async () => {
     failures += 1;
     started = false;
-    state.clicks.length = 0;
+    // Earlier clicks were tries for the same.
+    state.clicks.splice(0, state.clicks.length - 1);
     highlight(undefined);
     listen();
+    if (state.clicks[0]) setTimeout(start, 2000);
     // Firefox never fetches a module again that failed once.
     if (failures > 1 && app && (await fetch(app).catch(() => undefined))?.ok) location.reload();
   };

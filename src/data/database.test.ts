@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { QueryClient } from '@tanstack/react-query';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -79,6 +80,32 @@ describe('a database that can’t be opened', () => {
     expect(await opening).toEqual({ kind: 'busy' });
   });
 });
+
+describe('a database that opened and then doesn’t answer', () => {
+  it('is reported too, for the list of stories and for a story', async () => {
+    const { openDatabase } = await import('./database.ts');
+    const { openStory } = await import('./library/openStory.ts');
+    const { libraryQuery } = await import('./library/library.ts');
+    await openDatabase();
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(silent);
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(silent);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const list = new QueryClient().fetchQuery(libraryQuery());
+    const story = openStory('ferry');
+    for (let second = 0; second < 20; second++) await vi.advanceTimersByTimeAsync(1000);
+    expect(await list).toEqual({ kind: 'closed', why: { kind: 'silent' } });
+    expect(await story).toEqual({ ok: false, error: { kind: 'silent' } });
+    vi.restoreAllMocks();
+  });
+});
+
+/** A request that is never answered. */
+function silent(): IDBRequest {
+  return Object.assign(Object.create(IDBRequest.prototype), {
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  });
+}
 
 /** Holds back what the database says, until the returned function says it. */
 function heldOpen(): (type: string) => void {

@@ -74,9 +74,11 @@ let opening: Promise<Database> | undefined;
 let isHeld = false;
 let isOverdue = false;
 
-/** ms until a database that doesn't answer is reported. One that is known not to gets less. */
+/** ms until a database that doesn't open is reported. One that is known not to gets less. */
 const limit = 4000;
 const limitWhenOverdue = 100;
+/** ms: a story with many pictures on a slow disk takes a few seconds. */
+const readLimit = 15_000;
 
 /** Rejects within five seconds if the browser has no storage, or none that answers. */
 export function openDatabase(): Promise<Database> {
@@ -126,20 +128,28 @@ function troubleOf(cause: unknown): StorageTrouble | undefined {
 
 /** The connection may still come, and is used then. */
 async function withLimit(connection: Promise<Database>): Promise<Database> {
+  const database = await inTime(connection, isOverdue ? limitWhenOverdue : limit, () => {
+    isOverdue = true;
+  });
+  isOverdue = false;
+  return database;
+}
+
+/** What is read, or a rejection that says that the database, which did open, doesn't answer. */
+export function readInTime<Value>(answer: Promise<Value>): Promise<Value> {
+  return inTime(answer, readLimit);
+}
+
+async function inTime<Value>(answer: Promise<Value>, ms: number, onLate?: () => void): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => {
-        isOverdue = true;
-        reject(new StorageError({ kind: isHeld ? 'busy' : 'silent' }, undefined));
-      },
-      isOverdue ? limitWhenOverdue : limit,
-    );
+    timer = setTimeout(() => {
+      onLate?.();
+      reject(new StorageError({ kind: isHeld ? 'busy' : 'silent' }, undefined));
+    }, ms);
   });
   try {
-    const database = await Promise.race([connection, late]);
-    isOverdue = false;
-    return database;
+    return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timer);
   }

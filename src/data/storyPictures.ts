@@ -1,5 +1,5 @@
 import type { Story } from '#core/story/story.ts';
-import { type MapWords, ownMapWords } from '#core/timeline/storyMap.ts';
+import type { MapWords } from '#core/timeline/ownMap.ts';
 import { storyFolder } from './siteAddress.ts';
 
 export type StoryMap = MapWords & { readonly address: string };
@@ -23,12 +23,6 @@ export function sitePictures(id: string): StoryPictures {
     read: (file) => fetchPicture(folder + file),
     folder,
   };
-}
-
-/** The map to show with a story: of its newsroom, or of the world. */
-export function storyMapOf(story: Story, pictures: StoryPictures): StoryMap | undefined {
-  const own = ownMapWords(story);
-  return pictures.mapOf?.(story) ?? (own && { ...own, address: pictures.addressOf(own.file) });
 }
 
 async function fetchPicture(address: string): Promise<Blob | undefined> {

@@ -1,5 +1,5 @@
 import type { Story } from '#core/story/story.ts';
-import { worldMapWords } from '#core/timeline/storyMap.ts';
+import { worldMapWords } from '#core/timeline/worldMap.ts';
 import { base } from './siteAddress.ts';
 import type { StoryMap } from './storyPictures.ts';
 

@@ -84,7 +84,7 @@ export function Licences() {
 
 function out(href: string, words: string): ReactNode {
   return (
-    <a className={buttonStyle({ look: 'link' })} href={href} rel="noreferrer">
+    <a className={buttonStyle({ look: 'link' })} href={href} rel="noopener noreferrer">
       {words}
     </a>
   );

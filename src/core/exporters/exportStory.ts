@@ -1,7 +1,7 @@
 import { assertNever } from '../assertNever.ts';
 import type { Story } from '../story/story.ts';
 import type { MapTopology } from '../timeline/mapTopology.ts';
-import type { MapWords } from '../timeline/storyMap.ts';
+import type { MapWords } from '../timeline/ownMap.ts';
 import { toWebAnnotations } from './annotations/toWebAnnotations.ts';
 import { type ExportedFile, type ExportForm, exportName } from './exportForm.ts';
 import { type PageMap, toMapAddress } from './html/mapHtml.ts';

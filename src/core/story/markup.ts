@@ -10,7 +10,10 @@ export type Markup =
       readonly entityKind: EntityKind;
       /** 1-based among this entity's mentions in page order: "3 of 18", `?mention=3`. */
       readonly n: number;
-      /** Rendered as a link: the entity's first mention in headline or body that isn't inside another link. */
+      /**
+       * Rendered as a link, so that Tab reaches it: the entity's first mention in headline or body, else in captions and other
+       * lines, that isn't inside another link.
+       */
       readonly isLink: boolean;
       /** The entity's first mention in the body, the only one underlined when idle. */
       readonly isFirst: boolean;
@@ -55,26 +58,28 @@ export function toMarkup(
 function toMentionMarkup(story: Story, blocks: readonly TextBlock[]) {
   const kinds = new Map(story.entities.map(({ id, kind }) => [id, kind]));
   const regions = new Map(blocks.map(({ id, region }) => [id, region]));
+  const isText = ({ block }: Passage) => ['headline', 'body'].includes(regions.get(block) ?? '');
+  const mentions = mentionsInPageOrder(story);
+  const inText = new Set(mentions.filter(isText).map(({ entity }) => entity));
   const links = new Map(blocks.map(({ id, marks }) => [id, marks?.filter(isLink) ?? []]));
   const counts = new Map<EntityId, number>();
   const linked = new Set<EntityId>();
   const underlined = new Set<EntityId>();
   /** The last mention that became a link: later ones inside it can't be links too. */
   let holder: Passage | undefined;
-  return mentionsInPageOrder(story).map((mention) => {
+  return mentions.map((mention) => {
     const { entity, block } = mention;
     const n = (counts.get(entity) ?? 0) + 1;
     counts.set(entity, n);
-    const region = regions.get(block);
     const free =
       !(holder && holder.block === block && mention.start < holder.end) &&
       !links.get(block)?.some((link) => link.start < mention.end && mention.start < link.end);
-    const isLink = (region === 'headline' || region === 'body') && free && !linked.has(entity);
+    const isLink = free && !linked.has(entity) && (isText(mention) || !inText.has(entity));
     if (isLink) {
       linked.add(entity);
       holder = mention;
     }
-    const isFirst = region === 'body' && !underlined.has(entity);
+    const isFirst = regions.get(block) === 'body' && !underlined.has(entity);
     if (isFirst) underlined.add(entity);
     const entityKind = kinds.get(entity) ?? 'thing';
     const { sure, by } = mention;

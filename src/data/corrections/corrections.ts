@@ -2,7 +2,7 @@ import { type Correction, parseCorrection } from '#core/corrections/correction.t
 import { nameFrom } from '#core/corrections/nameFrom.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { announce } from '../changes.ts';
-import { type NameStore, openDatabase, type SavedCorrections } from '../database.ts';
+import { type NameStore, openDatabase, readInTime, type SavedCorrections } from '../database.ts';
 import { toLibraryError } from '../library/libraryError.ts';
 import { ownId } from '../ownKey.ts';
 import { noteCorrections } from './hasCorrections.ts';
@@ -17,7 +17,7 @@ type Outcome = Result<Saved, NotSaved>;
 export async function loadCorrections(story: string): Promise<Outcome> {
   return attempt(async () => {
     const database = await openDatabase();
-    const saved = toSaved(listOf(await database.get('corrections', story)));
+    const saved = toSaved(listOf(await readInTime(database.get('corrections', story))));
     noteCorrections(story, saved.corrections.length + saved.unreadable > 0);
     return saved;
   });

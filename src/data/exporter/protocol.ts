@@ -1,7 +1,7 @@
 import type { ExportedFile, ExportForm } from '#core/exporters/exportForm.ts';
-import type { ExportedMap } from '#core/exporters/exportStory.ts';
 import type { ExportedPicture } from '#core/exporters/pictures.ts';
 import type { Story } from '#core/story/story.ts';
+import type { MapWords } from '#core/timeline/ownMap.ts';
 
 /** Messages between page and worker: one request, one answer. */
 export type ExportRequest = {
@@ -12,6 +12,8 @@ export type ExportRequest = {
   readonly folder: string | undefined;
   /** Base64 of the typeface's file, for a web page. */
   readonly face?: string | undefined;
-  readonly map?: ExportedMap | undefined;
+  /** What the map of a web page shows, and its file, which the worker parses. */
+  readonly map?: (MapWords & { readonly file: unknown }) | undefined;
 };
-export type ExportAnswer = ExportedFile & { readonly form: ExportForm };
+/** `hasNoMap`: the map's file could not be used, so that the page is without it. */
+export type ExportAnswer = ExportedFile & { readonly form: ExportForm; readonly hasNoMap: boolean };

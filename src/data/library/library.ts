@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions, replaceEqualDeep } from '@tanstack/react-query';
 import type { OwnFacts, ShelfStory } from '#core/library/shelfStory.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
-import type { Database, SavedStory } from '../database.ts';
+import { type Database, readInTime, type SavedStory } from '../database.ts';
 import { ownKey } from '../ownKey.ts';
 import { libraryKeys } from '../queryKeys.ts';
 import { type LibraryError, toLibraryError } from './libraryError.ts';
@@ -47,7 +47,7 @@ async function readLibrary(before: Library | undefined): Promise<Library> {
   const database = opened.value;
   let saved: readonly SavedStory[];
   try {
-    saved = await database.getAll('stories');
+    saved = await readInTime(database.getAll('stories'));
   } catch (cause) {
     return { kind: 'closed', why: toLibraryError(cause) };
   }

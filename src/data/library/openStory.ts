@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#core/result.ts';
 import { parseStory, type StoryFileError } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
-import type { OldPicture, SavedPicture } from '../database.ts';
+import { type OldPicture, readInTime, type SavedPicture } from '../database.ts';
 import { type LibraryError, toLibraryError } from './libraryError.ts';
 import { openLibrary } from './openLibrary.ts';
 import { pictureBlob } from './savedBytes.ts';
@@ -23,11 +23,13 @@ export async function openStory(id: string): Promise<Result<Opened, OpenError>> 
   if (!opened.ok) return opened;
   try {
     const transaction = opened.value.transaction(['texts', 'pictures']);
-    const [text, pictures] = await Promise.all([
-      transaction.objectStore('texts').get(id),
-      transaction.objectStore('pictures').index('id').getAll(id),
-      transaction.done,
-    ]);
+    const [text, pictures] = await readInTime(
+      Promise.all([
+        transaction.objectStore('texts').get(id),
+        transaction.objectStore('pictures').index('id').getAll(id),
+        transaction.done,
+      ]),
+    );
     if (!text) return fail({ kind: 'missing' });
     const parsed = parseStory(text.file);
     return parsed.ok

@@ -124,7 +124,11 @@ export function EntityCard({ summary, isChoosing, onChoose }: Props) {
           </Button>
         )}
         {referenceOf(entity) && (
-          <a className={buttonStyle({ look: 'link' })} href={referenceOf(entity)?.url} rel="noreferrer">
+          <a
+            className={buttonStyle({ look: 'link' })}
+            href={referenceOf(entity)?.url}
+            rel="noopener noreferrer"
+          >
             {referenceOf(entity)?.site}
           </a>
         )}

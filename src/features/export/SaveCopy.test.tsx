@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExportAnswer, ExportRequest } from '#data/exporter/protocol.ts';
 import type { StoryPictures } from '#data/storyPictures.ts';
 import { fakeWorkers } from '#test/aWorker.ts';
-import { bundledMapFile } from '#test/bundledStory/bundledMap.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
 import { inPage, type Page } from '#test/inPage.tsx';
@@ -53,19 +52,21 @@ describe('saving a copy', () => {
     expect(links()).toHaveLength(2);
   });
 
-  it('says so if the map of the page could not be read, and makes the page without it', async () => {
+  it('says so if the page had to be made without its map', async () => {
     await draw();
-    await page.until(() => page.spoken().join() !== '');
+    await answer('html', '<p>Ferry</p>');
+    expect(page.spoken().join()).not.toContain('The map');
+    await act(async () =>
+      workers.last().answer({ form: 'html', name: 'a.html', type: 'text/html', text: '', hasNoMap: true }),
+    );
     expect(page.spoken().join()).toContain('The map could not be read');
-    expect(asked().find(({ form }) => form === 'html')?.map).toBeUndefined();
   });
 
-  it('gives the page a map that could be read', async () => {
-    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(bundledMapFile())));
+  it('gives the page the file of its map', async () => {
+    vi.stubGlobal('fetch', async () => new Response('{"type":"Topology"}'));
     await draw();
     await page.until(() => asked().length === 5);
-    expect(asked().at(-1)?.map?.places).toEqual(story.places);
-    expect(page.spoken().join()).not.toContain('The map');
+    expect(asked().at(-1)?.map).toMatchObject({ places: story.places, file: { type: 'Topology' } });
   });
 
   it('says how many pictures are missing from the page', async () => {

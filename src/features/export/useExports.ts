@@ -1,14 +1,13 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { type ExportForm, exportForms } from '#core/exporters/exportForm.ts';
-import type { ExportedMap } from '#core/exporters/exportStory.ts';
 import { type ExportedPicture, pictureToExport } from '#core/exporters/pictures.ts';
 import type { Photo, Story } from '#core/story/story.ts';
 import { toBase64 } from '#data/base64.ts';
 import { startExporter } from '#data/exporter/exporter.ts';
 import { readFace } from '#data/exporter/readFace.ts';
-import { mapDataQuery } from '#data/mapData.ts';
-import { type StoryMap, type StoryPictures, storyMapOf } from '#data/storyPictures.ts';
+import { readMap } from '#data/exporter/readMap.ts';
+import { storyMapOf } from '#data/storyMap.ts';
+import type { StoryPictures } from '#data/storyPictures.ts';
 
 /** A file ready to download. `address` is an object URL, valid while the dialog is open. */
 type ReadyFile = {
@@ -33,53 +32,45 @@ const atFirst: Exports = { files: [], missing: undefined, hasNoMap: false, failu
 /** Makes the files while the dialog is open: text formats at once, the web page after its pictures have been read. */
 export function useExports(story: Story, pictures: StoryPictures): Exports {
   const [exports, setExports] = useState(atFirst);
-  const client = useQueryClient();
   useEffect(() => {
     setExports(atFirst);
     const addresses: string[] = [];
     const folder = pictures.folder && new URL(pictures.folder, location.href).href;
     const exporter = startExporter(
-      ({ form, name, type, text }) => {
+      ({ form, name, type, text, hasNoMap }) => {
         const blob = new Blob([text], { type: `${type};charset=utf-8` });
         const address = URL.createObjectURL(blob);
         addresses.push(address);
-        setExports((old) => ({ ...old, files: [...old.files, { form, name, bytes: blob.size, address }] }));
+        setExports((old) => ({
+          ...old,
+          files: [...old.files, { form, name, bytes: blob.size, address }],
+          hasNoMap: old.hasNoMap || hasNoMap,
+        }));
       },
       (failure) => setExports((old) => ({ ...old, failure })),
     );
     for (const form of exportForms) if (form !== 'html') exporter.make({ story, form, pictures: [], folder });
     const shown = storyMapOf(story, pictures);
-    const parts = [readPictures(story, pictures), readFace(), shown && readMap(shown, client)] as const;
-    Promise.all(parts).then(([found, face, map]) => {
+    const parts = [readPictures(story, pictures), readFace(), shown && readMap(shown.address)] as const;
+    Promise.all(parts).then(([found, face, file]) => {
+      const map = shown && { places: shown.places, note: shown.note, file };
       exporter.make({ story, form: 'html', pictures: found, folder, face, map });
       setExports((old) => ({
         ...old,
         missing: story.photos.filter(hasFile).length - found.length,
-        hasNoMap: shown !== undefined && !map,
       }));
     });
     return () => {
       exporter.stop();
       for (const address of addresses) URL.revokeObjectURL(address);
     };
-  }, [story, pictures, client]);
+  }, [story, pictures]);
   return exports;
 }
 
 /** Whether the story has a file for the picture; if not, it doesn't count as missing. */
 export function hasFile(photo: Photo): boolean {
   return pictureToExport(photo) !== undefined;
-}
-
-async function readMap(
-  { address, ...words }: StoryMap,
-  client: QueryClient,
-): Promise<ExportedMap | undefined> {
-  try {
-    return { ...words, topology: await client.fetchQuery(mapDataQuery(address)) };
-  } catch {
-    return undefined;
-  }
 }
 
 async function readPictures(story: Story, { read }: StoryPictures): Promise<readonly ExportedPicture[]> {

@@ -79,7 +79,7 @@ export function ImportReportList({ report, source, remote = [], className }: Pro
                   <a
                     className={buttonStyle({ look: 'link' })}
                     href={address}
-                    rel="noreferrer"
+                    rel="noopener noreferrer"
                     target="_blank"
                     dir="ltr"
                   >

@@ -109,7 +109,7 @@ export function Caption({ photo, language, drawText, clamped }: Props) {
                 {photo.sources.map(({ source, url, published }, index) => (
                   <span key={url + source}>
                     {index > 0 && '; '}
-                    <a className={buttonStyle({ look: 'link' })} href={url} rel="noreferrer">
+                    <a className={buttonStyle({ look: 'link' })} href={url} rel="noopener noreferrer">
                       {source}, {toShortDate(published)}
                     </a>
                   </span>

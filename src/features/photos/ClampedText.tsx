@@ -37,6 +37,10 @@ export function ClampedText({ length, children }: Props) {
         id={id}
         ref={text}
         data-open={open ? '' : undefined}
+        // Tab may reach a name in a line that is cut.
+        onFocus={({ target }) => {
+          if (target.matches(':focus-visible')) setOpen(true);
+        }}
       >
         {children}
       </p>

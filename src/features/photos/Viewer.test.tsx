@@ -39,6 +39,26 @@ const drag = async (x: number, y: number) => {
   await at('pointerup', 200 + x, 150 + y);
 };
 
+describe('a picture of unknown size', () => {
+  it('is shown when its size is known, not at another size before', async () => {
+    await page.leave();
+    const [first] = story.photos;
+    if (!first) throw new Error('the story has no picture');
+    const { width: _width, height: _height, ...photo } = first;
+    const renditions = [{ file: 'photos/a.jpg', type: 'image/jpeg' }];
+    page = await inStory({ ...story, photos: [{ ...photo, renditions }] }, <Shown />);
+    await page.dispatch({ kind: 'photoOpened', photo: first.id });
+    const box = page.find('[data-part="picture"]');
+    const image = page.find('[data-part="picture"] img');
+    expect(box.dataset).toHaveProperty('unsized');
+    Object.defineProperties(image, { naturalWidth: { value: 529 }, naturalHeight: { value: 300 } });
+    await page.send(image, new Event('load'));
+    expect(box.dataset).not.toHaveProperty('unsized');
+    expect(box.dataset).toHaveProperty('sized');
+    expect(box.style.getPropertyValue('--width')).toBe('529px');
+  });
+});
+
 describe('the viewer', () => {
   it('opens over the page with the focus on Close, and has the neighbours ready', () => {
     expect(page.find('dialog')).toHaveProperty('open', true);

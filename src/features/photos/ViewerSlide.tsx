@@ -88,10 +88,12 @@ function WholePicture({ photo, addressOf, isShown, picture, onError }: WholeProp
   };
   return (
     <div
-      className="data-sized:aspect-(--ratio) data-sized:h-auto data-sized:w-[min(100cqi,100cqb*var(--ratio),var(--width))] size-full cursor-zoom-in bg-[length:100%_100%] bg-center bg-no-repeat duration-turn ease-out transition-transform in-data-zoomed:cursor-grab in-data-zoomed:group-active/stage:cursor-grabbing forced-colors:border forced-colors:border-[ButtonBorder] [&_img]:size-full [&_img]:object-contain"
+      className="data-sized:aspect-(--ratio) data-sized:h-auto data-sized:w-[min(100cqi,100cqb*var(--ratio),var(--width))] size-full cursor-zoom-in bg-[length:100%_100%] bg-center bg-no-repeat duration-turn ease-out transition-transform in-data-zoomed:cursor-grab in-data-zoomed:group-active/stage:cursor-grabbing forced-colors:border forced-colors:border-[ButtonBorder] [&_img]:size-full [&_img]:object-contain data-unsized:[&_img]:invisible"
       data-part="picture"
       ref={box}
       data-sized={ratio ? '' : undefined}
+      // A picture of unknown size would first be as large as the stage, and then its own size.
+      data-unsized={ratio || isLoaded ? undefined : ''}
     >
       <Picture
         photo={photo}

@@ -106,7 +106,7 @@ function drawMark(
 ): ReactNode {
   if (mark.type === 'link')
     return (
-      <a key={key} className="link" href={mark.href} rel="noreferrer">
+      <a key={key} className="link" href={mark.href} rel="noopener noreferrer">
         {children}
       </a>
     );

@@ -70,6 +70,12 @@ describe('the text of a story', () => {
     expect(page.effects()).not.toContain('showInList');
   });
 
+  it('gives other sites neither the address of the page nor a hold on its window', () => {
+    const outside = page.findAll('a[href^="http"]').map((link) => link.getAttribute('rel'));
+    expect(outside.length).toBeGreaterThan(0);
+    expect(new Set(outside)).toEqual(new Set(['noopener noreferrer']));
+  });
+
   it('ends with what belongs below it', () => {
     expect(page.find('.story-main').lastElementChild).toBe(page.find('#foot'));
   });

@@ -1,8 +1,9 @@
-import { type ReactNode, useRef } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
 import { useStory } from '#session/useSession.ts';
 import { type DrawFigure, StoryBody } from './StoryBody.tsx';
 import { StoryFoot } from './StoryFoot.tsx';
 import { StoryHead } from './StoryHead.tsx';
+import { useDrawing } from './useDrawing.ts';
 import { useReadingPlace } from './useReadingPlace.ts';
 import { useReadSentence } from './useReadSentence.ts';
 import { useStoryText } from './useStoryText.ts';
@@ -24,16 +25,17 @@ export function StoryArticle({ place, photos, drawFigure, children }: Props) {
   const article = useRef<HTMLElement>(null);
   const main = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const drawing = useDrawing(story);
   useStoryText(story, article, main);
   useReadSentence(body);
   useReadingPlace(place, body);
   return (
     <article ref={article} className="story" lang={story.language} dir={story.direction} {...useTextEvents()}>
-      <StoryHead story={story} />
-      {photos}
+      <StoryHead key={drawing} story={story} />
+      <Fragment key={`photos${drawing}`}>{photos}</Fragment>
       <div className="story-main" ref={main}>
-        <StoryBody ref={body} story={story} drawFigure={drawFigure} />
-        <StoryFoot story={story} />
+        <StoryBody ref={body} story={story} drawing={drawing} drawFigure={drawFigure} />
+        <StoryFoot key={drawing} story={story} />
         {children}
       </div>
     </article>

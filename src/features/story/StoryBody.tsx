@@ -1,4 +1,4 @@
-import { memo, type ReactNode, type Ref, Suspense } from 'react';
+import { Fragment, memo, type ReactNode, type Ref, Suspense } from 'react';
 import { assertNever } from '#core/assertNever.ts';
 import { type BodyGroup, groupBody, type ListItem } from '#core/story/bodyGroups.ts';
 import type { BlockId, BodyBlock, Story } from '#core/story/story.ts';
@@ -12,6 +12,8 @@ const TableBlock = latePart(async () => (await import('./TableBlock.tsx')).Table
 type Props = {
   readonly ref: Ref<HTMLDivElement>;
   readonly story: Story;
+  /** Another number renders every text anew; the element around them stays. */
+  readonly drawing: number;
   /** Renders a picture within the text. */
   readonly drawFigure: DrawFigure;
 };
@@ -25,7 +27,7 @@ export type DrawFigure = (block: Extract<BodyBlock, { type: 'figure' }>) => Reac
 const nearBlocks = 24;
 
 /** Rendered once per story: highlighting doesn't rerender it. */
-export const StoryBody = memo(function StoryBody({ ref, story, drawFigure }: Props) {
+export const StoryBody = memo(function StoryBody({ ref, story, drawing, drawFigure }: Props) {
   const firstText = story.body.find((block) => block.type === 'paragraph');
   const draw = (group: BodyGroup) =>
     group.kind === 'list' ? (
@@ -41,13 +43,15 @@ export const StoryBody = memo(function StoryBody({ ref, story, drawFigure }: Pro
   const groups = groupBody(story.body);
   return (
     <div ref={ref} className="body" id="text" tabIndex={-1}>
-      {groups.slice(0, nearBlocks).map(draw)}
-      {chunk(groups.slice(nearBlocks), nearBlocks).map((far, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: groups have no id and never change order
-        <div key={index} className="far">
-          {far.map(draw)}
-        </div>
-      ))}
+      <Fragment key={drawing}>
+        {groups.slice(0, nearBlocks).map(draw)}
+        {chunk(groups.slice(nearBlocks), nearBlocks).map((far, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: groups have no id and never change order
+          <div key={index} className="far">
+            {far.map(draw)}
+          </div>
+        ))}
+      </Fragment>
     </div>
   );
 });

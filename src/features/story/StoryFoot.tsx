@@ -12,12 +12,14 @@ export const StoryFoot = memo(function StoryFoot({ story }: { story: Story }) {
         </p>
       ))}
       <p className="text-label">
-        {copyrightNotice} {usageTerms}
+        <bdi>
+          {copyrightNotice} {usageTerms}
+        </bdi>
       </p>
       {story.sourceUrl && (
         <p className="text-label">
           <bdi>First published at</bdi>{' '}
-          <a className="link" href={story.sourceUrl} rel="noreferrer" dir="ltr">
+          <a className="link" href={story.sourceUrl} rel="noopener noreferrer" dir="ltr">
             {story.sourceUrl}
           </a>
         </p>

@@ -21,7 +21,7 @@ export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
             <a
               className="underline-offset-[0.2em] hover:underline"
               href={story.publisher.url}
-              rel="noreferrer"
+              rel="noopener noreferrer"
             >
               {publisher}
             </a>

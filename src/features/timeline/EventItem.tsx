@@ -124,7 +124,7 @@ function EventSource({ event }: { readonly event: StoryEvent }) {
       <p data-part="event-meta" className={meta}>
         Background:{' '}
         {event.evidence.map(({ source, url, published }) => (
-          <a key={url} className={metaLink} href={url} rel="noreferrer">
+          <a key={url} className={metaLink} href={url} rel="noopener noreferrer">
             {source}, {toShortDate(published, { storyYear: shown.year })}
           </a>
         ))}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { PlaceId, Story } from '#core/story/story.ts';
 import { dateScale } from '#core/timeline/dateScale.ts';
 import { groupEvents } from '#core/timeline/groupEvents.ts';
-import { storyMapOf } from '#data/storyPictures.ts';
+import { storyMapOf } from '#data/storyMap.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';

@@ -39,6 +39,6 @@ function sourceHtml(source: string, url: string): string {
   return `<p class="source">Background: ${
     href === undefined
       ? escapeHtml(source)
-      : `<a${attributes({ href, rel: 'noreferrer' })}>${escapeHtml(source)}</a>`
+      : `<a${attributes({ href, rel: 'noopener noreferrer' })}>${escapeHtml(source)}</a>`
   }</p>\n`;
 }

@@ -3,7 +3,7 @@ import type { Story } from '../../story/story.ts';
 import { placeDateWords } from '../../timeline/mapDates.ts';
 import { type MapDrawing, type MapStop, toMapDrawing } from '../../timeline/mapGeometry.ts';
 import type { MapTopology } from '../../timeline/mapTopology.ts';
-import type { MapWords } from '../../timeline/storyMap.ts';
+import type { MapWords } from '../../timeline/ownMap.ts';
 import { attributes, escapeHtml } from './escapeHtml.ts';
 
 /** px: the width of the page's text, and a height that leaves room for the text on a screen. */

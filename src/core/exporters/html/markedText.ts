@@ -71,7 +71,7 @@ function drawMark(mark: Mark, { isInLink }: Context, inner: DrawInner): string {
   const href = safeHref(mark.href);
   // Links can't be nested in HTML: the outer one is kept.
   if (href === undefined || isInLink) return inner();
-  return `<a${attributes({ href, rel: 'noreferrer' })}>${inner({ isInLink: true })}</a>`;
+  return `<a${attributes({ href, rel: 'noopener noreferrer' })}>${inner({ isInLink: true })}</a>`;
 }
 
 function once(id: string, { used }: Context): string | undefined {

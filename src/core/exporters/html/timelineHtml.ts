@@ -53,7 +53,9 @@ function basisHtml(
           `${source}, ${toShortDate(published, { storyYear: yearOf(story.published) })}`,
         );
         const href = safeHref(url);
-        return href === undefined ? words : `<a${attributes({ href, rel: 'noreferrer' })}>${words}</a>`;
+        return href === undefined
+          ? words
+          : `<a${attributes({ href, rel: 'noopener noreferrer' })}>${words}</a>`;
       })
       .join('; ')}`;
   const sentence = sentences.find(({ events }) => events.includes(event.id));

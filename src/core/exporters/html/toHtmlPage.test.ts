@@ -9,7 +9,7 @@ import { parseTree } from '../../importers/html/parseTree.ts';
 import { attribute, type Element, findAll } from '../../importers/html/tree.ts';
 import { readOwnHtml } from '../../importers/own/readOwnHtml.ts';
 import type { PhotoId } from '../../story/story.ts';
-import { ownMapWords } from '../../timeline/storyMap.ts';
+import { ownMapWords } from '../../timeline/ownMap.ts';
 import { exportStory } from '../exportStory.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { mapSvg } from './mapSvg.ts';

@@ -130,7 +130,7 @@ function headHtml(story: Story, drawText: DrawText): string {
   const line = (id: 'summary' | 'byline', text: string | undefined) =>
     text === undefined ? '' : `<p id="${id}" class="${id}">${drawText(id as BlockId, text)}</p>\n`;
   return `<header>
-<p class="kicker">${url === undefined ? name : `<a${attributes({ href: url, rel: 'noreferrer' })}>${name}</a>`}${
+<p class="kicker">${url === undefined ? name : `<a${attributes({ href: url, rel: 'noopener noreferrer' })}>${name}</a>`}${
     place === undefined ? '' : ` · ${escapeHtml(place)}`
   }</p>
 <h1 id="headline">${drawText('headline' as BlockId, headline)}</h1>
@@ -164,7 +164,7 @@ function rightsHtml({ rights, sourceUrl, annotation }: Story): string {
 ${
   href === undefined
     ? ''
-    : `<p>First published at <a${attributes({ href, rel: 'noreferrer' })}>${escapeHtml(href)}</a></p>\n`
+    : `<p>First published at <a${attributes({ href, rel: 'noopener noreferrer' })}>${escapeHtml(href)}</a></p>\n`
 }${
   annotation?.by === 'automatic'
     ? '<p>Names, dates and events were found automatically and may be wrong.</p>\n'

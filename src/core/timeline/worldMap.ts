@@ -1,8 +1,6 @@
-import type { Place, Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
+import type { MapWords } from './ownMap.ts';
 import { placesOnMap } from './placesOnMap.ts';
-
-/** `note`: how sure the map is, and whose data it shows. */
-export type MapWords = { readonly places: readonly Place[]; readonly note: string };
 
 const placesNote = 'Places are set by their names from a list of towns, and may be wrong; no route is meant.';
 const credit = 'Towns: GeoNames, CC BY 4.0. Coasts and borders: Natural Earth.';
@@ -12,10 +10,4 @@ export function worldMapWords(story: Story): MapWords | undefined {
   const route = story.timeline?.route;
   const places = route ? story.places : placesOnMap(story);
   return places && { places, note: `${route?.note ?? placesNote} ${credit}` };
-}
-
-/** A story's own map; `file` is relative to its folder. */
-export function ownMapWords({ places, timeline }: Story): (MapWords & { readonly file: string }) | undefined {
-  const { map, note = '', credit = '' } = timeline?.route ?? {};
-  return map === undefined ? undefined : { file: map, places, note: `${note} ${credit}`.trim() };
 }
