@@ -68,8 +68,12 @@ test.describe('saving a copy of a story', () => {
     await copy.goto(address);
     await expect(copy.getByRole('heading', { level: 1 })).toHaveText(storyFile.headline);
     for (const { id, text } of storyFile.body) await expect(copy.locator(`#${id}`)).toHaveText(text);
+    await expect(copy.getByRole('img', { name: /^Map of the places in this story: / })).toHaveJSProperty(
+      'naturalWidth',
+      632,
+    );
     const shown = await copy
-      .locator('figure img')
+      .locator('figure img[data-file]')
       .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
     expect(shown).toHaveLength(storyFile.photos.length);
     expect(shown.every((width) => width >= 480)).toBe(true);

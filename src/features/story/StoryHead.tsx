@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { parseEdtf } from '#core/dates/edtf.ts';
+import { isLater } from '#core/dates/isLater.ts';
 import { toLongDate } from '#core/dates/toLongDate.ts';
 import { toMachineDate } from '#core/dates/toMachineDate.ts';
 import { toShortDate } from '#core/dates/toShortDate.ts';
@@ -59,7 +60,8 @@ export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
             </>
           )}
         </bdi>
-        {story.updated && (
+        {/* A page's system often gives the moment of publication again, or one just before it. */}
+        {story.updated && isLater(story.updated, story.published ?? '') && (
           <bdi>
             Updated <DateText when={story.updated} zone={story.timeZone} />
           </bdi>

@@ -1,3 +1,4 @@
+import { isLater } from '../../dates/isLater.ts';
 import { given } from '../../story/given.ts';
 import { evidenceSentences, toMarkup } from '../../story/markup.ts';
 import { placeWords } from '../../story/placeWords.ts';
@@ -136,7 +137,7 @@ function headHtml(story: Story, drawText: DrawText): string {
 <h1 id="headline">${drawText('headline' as BlockId, headline)}</h1>
 ${line('summary', summary)}${line('byline', byline)}<p class="dates">${
     published === undefined ? 'No publication date' : `Published ${dateHtml(published, timeZone)}`
-  }${updated === undefined ? '' : ` · Updated ${dateHtml(updated, timeZone)}`}</p>
+  }${updated === undefined || !isLater(updated, published ?? '') ? '' : ` · Updated ${dateHtml(updated, timeZone)}`}</p>
 ${
   corrections.length === 0
     ? ''

@@ -1,0 +1,5 @@
+/** Whether a moment comes after another; true if either has no time of day, since then it can't be told. */
+export function isLater(one: string, other: string): boolean {
+  const haveTimes = one.includes('T') && other.includes('T');
+  return !(haveTimes && Date.parse(one) <= Date.parse(other));
+}
