@@ -7,6 +7,7 @@ import type { StoryMap } from '#data/storyPictures.ts';
 import { latePart } from '#session/latePart.tsx';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
+import { classNames } from '#ui/classNames.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -62,7 +63,11 @@ export function TripMapFigure({ activePlace, map }: Props) {
     dateWordsOf,
   };
   return (
-    <figure data-part="map" className="relative mb-2 print:break-inside-avoid" ref={figure}>
+    <figure
+      data-part="map"
+      className={classNames('relative mb-2 print:break-inside-avoid', !data && 'print:hidden')}
+      ref={figure}
+    >
       <div className="script-only relative h-36 bg-hover print:size-fit">
         {isError && (
           <p className="p-4" role="status">
