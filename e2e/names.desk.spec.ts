@@ -453,3 +453,18 @@ function contrast(element: Element): number {
   const behind = light([ground, backgroundColor]);
   return (Math.max(text, behind) + 0.05) / (Math.min(text, behind) + 0.05);
 }
+
+test('the icon of a kind of name stands level with its words', async ({ page }) => {
+  await openStory(page);
+  const heads = page.locator('.side h3[data-kind]');
+  await expect(heads.first()).toBeVisible();
+  const off = await heads.evaluateAll((all) =>
+    all.map((head) => {
+      const middle = (box: DOMRect | undefined) => (box ? (box.top + box.bottom) / 2 : Number.NaN);
+      const icon = head.querySelector('svg')?.getBoundingClientRect();
+      const count = head.querySelector('[data-part="kind-count"]')?.getBoundingClientRect();
+      return Math.abs(middle(icon) - middle(count));
+    }),
+  );
+  expect(Math.max(...off)).toBeLessThan(2);
+});

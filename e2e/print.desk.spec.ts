@@ -25,6 +25,25 @@ test.describe('the printed story', () => {
     await expect(page.locator('[data-part="dates"] time')).toBeVisible();
   });
 
+  test('has a map on which land can be told from sea, and nothing of one that did not come', async ({
+    page,
+  }) => {
+    await openStory(page);
+    const map = page.locator('[data-part="map"]');
+    await expect(map.locator('.stop').first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    const fillOf = (part: string) => map.locator(part).evaluate((shape) => getComputedStyle(shape).fill);
+    expect(await fillOf('.map-land')).not.toBe(await fillOf('.map-sea'));
+    await expect(map.getByRole('button', { name: 'Open the map larger' })).toBeHidden();
+
+    await page.emulateMedia({ media: 'screen' });
+    await page.route('**/*.topo.json', (route) => route.abort());
+    await openStory(page);
+    await expect(map.getByRole('button', { name: 'Retry' })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(map).toBeHidden();
+  });
+
   test('shows nothing that is useful only on a screen (LNK-4)', async ({ page }) => {
     await openStory(page, '?entity=kim-jong-un');
     await page.emulateMedia({ media: 'print' });
