@@ -95,10 +95,14 @@ test.describe('the sheet', () => {
     await openStory(page);
     const people = await openPeople(page);
     const list = people.locator('[data-list]');
-    await list.evaluate((element) => {
-      element.scrollTop = 150;
-    });
     await expect(sheet(page)).toHaveCSS('translate', 'none');
+    // Until the list has its height it can't be scrolled that far.
+    const scrolled = () =>
+      list.evaluate((element) => {
+        element.scrollTop = 150;
+        return element.scrollTop;
+      });
+    await expect.poll(scrolled).toBe(150);
     const client = await context.newCDPSession(page);
     await drag(client, 190, 600, 680);
     await expect(sheet(page)).toHaveAttribute('data-stop', 'half');
