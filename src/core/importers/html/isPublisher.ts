@@ -5,7 +5,7 @@ const account =
   /^(?:admin(?:istrator)?|staff|editor(?:s|ial)?|anonymous|web ?master|redaktion|die redaktion|redazione|redacción|la rédaction|guest|user|root|newsroom|news desk|web ?desk|online desk|super ?user|wordpress|author)$/i;
 
 /** An account of the content system, or an address. */
-export function isAccount(name: string): boolean {
+function isAccount(name: string): boolean {
   return account.test(name.trim()) || /www\.|https?:|@/.test(name);
 }
 

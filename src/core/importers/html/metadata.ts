@@ -1,6 +1,7 @@
 import type { DraftFields } from '../draft.ts';
 import { findLinkedArticle, type LinkedArticle } from '../json/jsonLd.ts';
 import { parseLooseJson } from '../json/looseJson.ts';
+import { isAgency } from '../text/agencies.ts';
 import { bareByline, splitByline } from '../text/byline.ts';
 import { toBareText } from '../text/sameText.ts';
 import { squash } from '../text/squash.ts';
@@ -8,7 +9,7 @@ import { unescapeText } from '../text/unescape.ts';
 import { toWebAddress } from '../webAddress.ts';
 import { resolveAddress } from './address.ts';
 import { isFurniture } from './furniture.ts';
-import { isAccount, isPublisher } from './isPublisher.ts';
+import { isPublisher } from './isPublisher.ts';
 import { readDate } from './pageDate.ts';
 import { bareTitle } from './pageTitle.ts';
 import { findPublishedTime } from './publishedTime.ts';
@@ -29,6 +30,7 @@ export type Metadata = {
   readonly article: LinkedArticle | undefined;
   /** The base address for relative ones. */
   readonly base: string | undefined;
+  readonly description: string | undefined;
   readonly leadImage: string | undefined;
   /** Addresses of all pictures that the page displays. */
   readonly shown: readonly string[];
@@ -48,7 +50,9 @@ export function readMetadata(root: Element, address: string | undefined): Metada
   const site = meta('og:site_name') ?? article?.publisher;
   const top = topOf(root);
   const time = findPublishedTime(root);
-  const isSomebody = (name: string) => !isPublisher(name, [site, article?.publisher], sourceUrl);
+  const accounts = accountsOf(root);
+  const isSomebody = (name: string) =>
+    !accounts.has(toBareText(name)) && !isPublisher(name, [site, article?.publisher], sourceUrl);
   const authors = authorsOf(article, meta, top, isSomebody);
   return {
     fields: {
@@ -68,6 +72,7 @@ export function readMetadata(root: Element, address: string | undefined): Metada
     authors,
     article,
     base: base === '' ? undefined : base,
+    description: meta('og:description', 'description', 'twitter:description'),
     leadImage: meta('og:image') ?? meta('twitter:image'),
     shown: findAll(root, ({ tag }) => tag === 'img' || tag === 'source').flatMap((image) =>
       ['src', 'data-src', 'srcset', 'data-srcset'].map((name) => attribute(image, name)),
@@ -183,28 +188,54 @@ function authorsOf(
   top: readonly Element[],
   isSomebody: (name: string) => boolean,
 ): readonly string[] {
-  const linked = (article?.authors ?? []).filter(isSomebody);
-  const printed = authorElements(top).filter((name) => !isAccount(name));
+  const [given, made] = [article?.authors ?? [], article?.creators ?? []].map((names) =>
+    names.filter(isSomebody),
+  );
+  const linked = given?.length === 0 ? (made ?? []) : (given ?? []);
+  const printed = authorElements(top);
   const bylines = printed.filter(isSomebody);
-  if (linked.length > 0)
-    return linked.flatMap((name) =>
+  if (linked.length > 0) {
+    const names = linked.flatMap((name) =>
       /,|\band\b/i.test(name) && linked.length === 1 ? splitNames(name) : [bareByline(name)],
     );
-  const said = [
-    'author',
-    'article:author',
-    'byl',
-    'parsely-author',
-    'dc.creator',
-    'sailthru.author',
-    'cxenseparse:author',
-  ]
+    // Some systems have room for one author only, and print them all.
+    const isPart = names.length < bylines.length && names.every((name) => bylines.includes(name));
+    return isPart && bylines.length <= mostPrinted ? bylines : names;
+  }
+  const said = authorNames
     .map((name) => meta(name))
     .find((name) => name !== undefined && !/^https?:|^@/.test(name) && isSomebody(name));
   if (bylines.length > 1 && (said === undefined || bylines.includes(bareByline(said)))) return bylines;
   const names = said === undefined ? bylines : splitNames(said).filter(isSomebody);
-  // "By Coast Wire" is a byline where the page prints it; in metadata it only fills the field.
-  return names.length > 0 ? names : printed;
+  // An agency signs its own reports.
+  return names.length > 0 ? names : printed.filter(isAgency);
+}
+
+/** With more names in bylines they are of other articles too. */
+const mostPrinted = 4;
+
+const authorNames = [
+  'author',
+  'article:author',
+  'byl',
+  'parsely-author',
+  'dc.creator',
+  'sailthru.author',
+  'cxenseparse:author',
+  'articleauthor',
+  'dcterms.creator',
+  'citation_author',
+];
+
+/** Names of the content system's accounts, by the address of their page. */
+function accountsOf(root: Element): ReadonlySet<string> {
+  const links = findAll(
+    root,
+    (element) =>
+      element.tag === 'a' &&
+      /\/author\/(?:admin\w*|editor|root|webmaster|user\d*)\/?$/i.test(attribute(element, 'href')),
+  );
+  return new Set(links.map((link) => toBareText(textOf(link))));
 }
 
 function splitNames(text: string): readonly string[] {
@@ -227,15 +258,23 @@ function authorElements(top: readonly Element[]): readonly string[] {
   if (usable.length > 0) return usable;
   const lines = top.filter((element) => bylineName.test(namesOf(element)) && !isFurniture(element));
   const named = lines
-    .map((element) => ({ names: namesOf(element), text: squash(textOf(element)) }))
+    .map((element) => ({ element, names: namesOf(element), text: squash(textOf(element)) }))
     .filter(({ text }) => text.length > 2 && text.length < 160)
-    .map(({ names, text }) => ({ names, text, people: splitByline(text).filter(isPerson) }))
+    .map(({ element, names, text }) => ({ names, text, people: peopleIn(element, text) }))
     .filter(({ people }) => people.length > 0)
     .toSorted((a, b) => a.text.length - b.text.length);
   // Of nested byline elements the innermost has the name without the share buttons; several alike are several authors.
   const [inner] = named;
   const alike = named.filter(({ names }) => names === inner?.names);
   return [...new Set(alike.flatMap(({ people }) => people))].slice(0, mostAuthors);
+}
+
+/** Names in elements of their own, or separated by commas and the like. */
+function peopleIn(element: Element, text: string): readonly string[] {
+  const parts = findAll(element, (inner) => !inner.children.some(isElement) && textOf(inner).trim() !== '');
+  const names = parts.map((part) => squash(textOf(part)));
+  const isAll = names.join('').replace(/\s/g, '').length === text.replace(/\s/g, '').length;
+  return names.length > 1 && isAll && names.every(isPerson) ? names : splitByline(text).filter(isPerson);
 }
 
 const mostAuthors = 8;

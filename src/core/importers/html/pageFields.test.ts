@@ -107,6 +107,66 @@ describe('authors', () => {
   it('are people and desks, in order', () => {
     expect(byline([{ name: 'Ana Wu' }, { name: 'Marine Desk' }])).toBe('Ana Wu and Marine Desk');
   });
+
+  it('are who made it, where the site has itself as the author', () => {
+    const page = importBody(
+      `<article><h1>Ferry returns</h1>${article}</article>`,
+      linked({
+        '@type': 'NewsArticle',
+        headline: 'Ferry returns',
+        author: { '@type': 'Organization', name: 'Coast Wire' },
+        publisher: { name: 'Coast Wire' },
+        creator: ['Ana Wu'],
+      }),
+    );
+    expect(page.story.byline).toBe('Ana Wu');
+  });
+
+  it.each([
+    ['/author/admin/', undefined],
+    ['/author/ada/', 'Coast D'],
+  ])('are no account, by the address of its page: %s', (address, name) => {
+    const { story } = importBody(
+      `<header><h1>Ferry returns</h1><p>by <a href="${address}" rel="author">Coast D</a> | 5 November 2024</p></header><div class="body">${article}</div>`,
+      linked({ '@type': 'NewsArticle', headline: 'Ferry returns', author: { name: 'Coast D' } }),
+    );
+    expect(story.byline).toBe(name);
+  });
+
+  it('are all that the page prints, where the metadata has one of them', () => {
+    const printed = '<p><a rel="author" href="/a">Ana Wu</a> <a rel="author" href="/k">Kit Larsen</a></p>';
+    expect(byline({ name: 'Kit Larsen' }, printed)).toBe('Ana Wu and Kit Larsen');
+    expect(byline({ name: 'Ada Marsh' }, printed)).toBe('Ada Marsh');
+  });
+
+  it('are in elements of their own without a sign between', () => {
+    const names = ['Ana Wu', 'Kit Sofie Larsen', 'Ada Marsh'];
+    const printed = `<div class="article-byline"><div>${names.map((name) => `<span>${name}</span>`).join(' ')}</div></div>`;
+    expect(byline(undefined, printed)).toBe('Ana Wu, Kit Sofie Larsen and Ada Marsh');
+  });
+
+  it('stand in bold above the text of sites that have only themselves as the author, and the report says so', () => {
+    const page = (line: string) =>
+      importBody(
+        `<article><h1>Ferry returns</h1><p><strong>${line}</strong></p>${article}</article>`,
+        '<meta name="author" content="Coast Wire"><meta property="og:site_name" content="Coast Wire">',
+      );
+    const imported = page('Ada Marsh/KIT LARSEN');
+    expect(imported.story.byline).toBe('Ada Marsh and KIT LARSEN');
+    expect(textsOf(imported)).toEqual(sentences);
+    expect(imported.report.guessed).toContainEqual(expect.objectContaining({ field: 'byline' }));
+    // Whom the text is about, and what is no name.
+    for (const line of ['Ana Wu', 'Norvik in the Morning', 'At 9 on Tuesday'])
+      expect(page(line).story.byline).toBeUndefined();
+  });
+
+  it('are an agency that signs its own report', () => {
+    const page = importBody(
+      `<article><h1>Ferry returns</h1><p class="byline">Associated Press</p>${article}</article>`,
+      `<meta property="og:site_name" content="AP News">${linked({ '@type': 'NewsArticle', headline: 'Ferry returns', author: 'Associated Press', publisher: { name: 'Associated Press' } })}`,
+    );
+    expect(page.story.byline).toBe('Associated Press');
+  });
 });
 
 describe('what a page hides', () => {

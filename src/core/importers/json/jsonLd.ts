@@ -8,6 +8,8 @@ import { field, isObject, type JsonObject, textField, toList } from './access.ts
 export type LinkedArticle = {
   readonly headline?: string | undefined;
   readonly authors: readonly string[];
+  /** Who made it, where that isn't whom the site has as the author: often the writer beside a publisher. */
+  readonly creators: readonly string[];
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
   readonly publisher?: string | undefined;
@@ -67,6 +69,7 @@ function toArticle(node: JsonObject, nodes: readonly JsonObject[]): LinkedArticl
   return {
     headline: clean(textField(node, 'headline', 'name')),
     authors: unique(toList(field(node, 'author')).flatMap((author) => namesOf(byId(author)))),
+    creators: unique(toList(field(node, 'creator')).flatMap((creator) => namesOf(byId(creator)))),
     published: dateOf(node, 'datePublished') ?? dateOf(node, 'dateCreated'),
     updated: dateOf(node, 'dateModified'),
     publisher: clean(typeof publisher === 'string' ? publisher : textField(publisher, 'name')),

@@ -11,6 +11,7 @@ import { takeContributors } from './takeContributors.ts';
 import { takeDateline } from './takeDateline.ts';
 import { takeGallery } from './takeGallery.ts';
 import { takeHeadline } from './takeHeadline.ts';
+import { takeNameLine } from './takeNameLine.ts';
 import { takeStandfirst } from './takeStandfirst.ts';
 import { takeTopLines } from './takeTopLines.ts';
 
@@ -23,6 +24,7 @@ const refiners: readonly ((draft: ArticleDraft) => ArticleDraft)[] = [
   takeHeadline,
   takeGallery,
   takeTopLines,
+  takeNameLine,
   dropLabels,
   takeStandfirst,
   dropSeparators,

@@ -1,3 +1,5 @@
+import { toBareText } from './sameText.ts';
+
 /** Agencies by the abbreviation they sign with, as in "(AP)". General knowledge, not from one story. */
 const agencies: ReadonlyMap<string, readonly [name: string, site: string]> = new Map([
   ['AP', ['The Associated Press', 'https://apnews.com']],
@@ -23,6 +25,14 @@ export type Agency = { readonly name: string; readonly url: string };
 export function findAgency(sign: string): Agency | undefined {
   const found = agencies.get(sign.trim().toUpperCase());
   return found && { name: found[0], url: found[1] };
+}
+
+/** Whether a name is an agency's, in full or as it signs. */
+export function isAgency(name: string): boolean {
+  const bare = toBareText(name.replace(/^the\s/i, ''));
+  return [...agencies].some(([sign, [full]]) =>
+    [sign, full.replace(/^the\s/i, '')].some((one) => toBareText(one) === bare),
+  );
 }
 
 /** The text in brackets or between slashes at the end of a dateline: `AP` of `SEOUL, South Korea (AP)`. */
