@@ -16,6 +16,8 @@ const ownBonus = 0.03;
 /** Letters of prose between the headline and a candidate: with more, another article lies between. */
 const farthest = 600;
 const farPenalty = 0.3;
+/** Letters of a short article: with fewer, what begins below the headline is only a summary or a notice. */
+const shortestNear = 300;
 
 /** For having all paragraphs of the page that are made like most of the article's. */
 const completeBonus = 0.8;
@@ -36,7 +38,12 @@ export function judge(
   body: readonly Leaf[] = [],
 ): Verdict {
   const kept = candidates.map((candidate) => keptBy(candidate, leaves));
-  const kin = commonKin(kept[0]?.leaves ?? new Set(), leaves);
+  const far = new Set(kept.filter((one) => isFar(one, leaves, heading)));
+  const [own] = kept;
+  const near = kept.filter((one) => !far.has(one) && one.letters >= shortestNear);
+  // Readability and ours start from one place; if that is far below the headline, it isn't the measure for the others.
+  const model = own && far.has(own) ? (near.toSorted((a, b) => b.letters - a.letters)[0] ?? own) : own;
+  const kin = commonKin(model?.leaves ?? new Set(), leaves);
   const linked = new Set(body);
   const inBody = { letters: lettersOf(linked), leaves: linked };
   const scores = kept.map(
@@ -45,7 +52,7 @@ export function judge(
       completeBonus * completeness(one, kin) +
       (inBody.letters === 0 || one.candidate.reader === 'readability' ? 0 : bodyBonus * alike(one, inBody)) +
       (one.candidate.reader === 'rules' ? ownBonus : 0) -
-      (isFar(one, leaves, heading) ? farPenalty : 0),
+      (near.length > 0 && far.has(one) ? farPenalty : 0),
   );
   const at = Math.max(0, scores.indexOf(Math.max(...scores)));
   const winner = kept[at] ?? { candidate: candidates[0], leaves: new Set<Leaf>(), letters: 0 };

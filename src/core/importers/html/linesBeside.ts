@@ -1,5 +1,17 @@
 import { isFurniture, linkDensity } from './furniture.ts';
-import { type Element, findFirst, isElement, lastIndexIn, lengthOf, namesOf, textOf } from './tree.ts';
+import { linesBelowHeading } from './linesBelowHeading.ts';
+import type { Leaf } from './proseBlocks.ts';
+import { standfirstName } from './standfirstName.ts';
+import {
+  type Element,
+  findFirst,
+  isElement,
+  lastIndexIn,
+  lengthOf,
+  namesOf,
+  outermost,
+  textOf,
+} from './tree.ts';
 
 export type LinesBeside = {
   /** The introduction under the headline. */
@@ -8,19 +20,28 @@ export type LinesBeside = {
   readonly after: readonly Element[];
 };
 
+type Given = {
+  readonly root: Element;
+  readonly body: Element;
+  readonly heading: Element | undefined;
+  readonly leaves: readonly Leaf[];
+  /** The page's description in its metadata. */
+  readonly description: string | undefined;
+  /** Elements that are read as something else. */
+  readonly except: readonly Element[];
+};
+
 /** Lines on one side of the body, at most. */
 const most = 3;
 /** Letters of such a line. */
 const shortest = 8;
 const longest = 500;
-const standfirstName =
-  /(?:^|[\s_-])(?:standfirst|stand-first|dek|deck|sub-?title|sub-?head(?:line|ing)?|lead|lede|intro(?:duction)?|ingress|preamble|chapo|chapeau|excerpt|summary|entradilla|bajada|sottotitolo|occhiello|synopsis|strapline|teaser-?text|abstract)(?=$|[\s_-])/;
 
 /**
  * Short paragraphs beside the element with the body: an introduction between headline and body, a greeting, the last lines.
  * Only what stands directly in an element around the body, or alone in a header or section there, and is a sentence.
  */
-export function linesBeside(root: Element, body: Element, heading: Element | undefined): LinesBeside {
+export function linesBeside({ root, body, heading, leaves, description, except }: Given): LinesBeside {
   const before: Element[] = [];
   const after: Element[] = [];
   const last = lastIndexIn(body);
@@ -31,13 +52,20 @@ export function linesBeside(root: Element, body: Element, heading: Element | und
       else if (heading === undefined || line.index > heading.index) before.push(line);
     }
   }
-  const ordered = before.toSorted((a, b) => a.index - b.index);
-  const standfirst = ordered.find(
-    (line) => standfirstName.test(namesOf(line)) || (heading !== undefined && isUnder(root, heading, line)),
-  );
+  const below =
+    heading && heading.index < body.index
+      ? linesBelowHeading({ root, body, heading, leaves, description, except })
+      : [];
+  const ordered = outermost([...new Set([...before, ...below])].toSorted((a, b) => a.index - b.index));
+  const isStandfirst = (line: Element) =>
+    lengthOf(line) <= longest &&
+    (standfirstName.test(namesOf(line)) ||
+      (heading !== undefined && isUnder(root, heading, line)) ||
+      (line === below[0] && below.length === 1));
+  const standfirst = ordered.find(isStandfirst);
   return {
     standfirst,
-    before: ordered.filter((line) => line !== standfirst).slice(-most),
+    before: ordered.filter((line) => line !== standfirst),
     after: after.toSorted((a, b) => a.index - b.index).slice(0, most),
   };
 }

@@ -64,12 +64,19 @@ export function readHtml(source: string, options: ImportOptions, format: Article
   const chosen = verdict.winner;
   const context = { ...inline, isDropped: chosen.isDropped };
   const text = readText(chosen, inline);
-  const lines = linesBeside(root, chosen.root, heading);
+  const heroes = findHeroes(root, chosen.root);
+  const lines = linesBeside({
+    root,
+    body: chosen.root,
+    heading,
+    leaves,
+    description: metadata.description,
+    except: heroes,
+  });
   const [first, after] = [lines.before, lines.after].map((some) =>
     toBlocks({ ...root, children: some }, context),
   );
   const summary = lines.standfirst && squash(textOf(lines.standfirst));
-  const heroes = findHeroes(root, chosen.root);
   const above = toBlocks({ ...root, children: heroes }, context);
   const draft = finish({
     metadata,
