@@ -8,7 +8,7 @@ const roles =
 
 /** Class and id words of page furniture: whole words, prefixes, and pairs. */
 const words = new Set(
-  'ad ads adslot ads promo nav navbar navigation menu breadcrumb breadcrumbs pagination pager toolbar masthead cta paywall regwall piano membership trending popular comment comments respond feedback rating poll quiz tag tags topic topics keywords bio consent gdpr banner popup modal overlay tooltip toast noprint assistive listen footer sidebar widget utility tool tools dianomi disclaimer sharing editsection donation rollover onetrust'.split(
+  'ad ads adslot ads promo nav navbar navigation menu breadcrumb breadcrumbs pagination pager toolbar masthead cta paywall regwall piano membership trending popular comment comments respond feedback rating poll quiz tag tags topic topics keywords bio consent gdpr banner popup popover hovercard modal overlay tooltip toast noprint assistive listen footer sidebar widget utility tool tools dianomi disclaimer sharing editsection donation rollover onetrust'.split(
     ' ',
   ),
 );
@@ -51,24 +51,24 @@ const known = new WeakMap<Element, boolean>();
 function decideFurniture(element: Element): boolean {
   const { tag } = element;
   if (isFurnitureByRole(element)) return true;
-  if (
-    tag === 'figure' ||
-    tag === 'p' ||
-    tag === 'body' ||
-    tag === 'html' ||
-    tag === 'article' ||
-    tag === 'main'
-  )
+  if (tag === 'figure' || tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main')
     return false;
   const named = isAnchor(element) ? '' : namesOf(element);
-  return (
-    named !== '' &&
-    isNamedFurniture(named) &&
-    !content.test(named) &&
-    !hasCaptionedPicture(element) &&
-    !isPost(element)
-  );
+  if (named === '') return false;
+  if (tag === 'p') return isNotice(named);
+  return isNamedFurniture(named) && !content.test(named) && !hasCaptionedPicture(element) && !isPost(element);
 }
+
+/**
+ * A paragraph stays whatever most names say, as editors style theirs freely ("related", "topic"); these say that it is an
+ * offer or notice of the site.
+ */
+function isNotice(named: string): boolean {
+  return named.split(/[\s_-]+/).some((part) => notice.test(part));
+}
+
+const notice =
+  /^(?:ads?|advert\w*|affiliate\w*|sponsor\w*|promos?|promotion|newsletter\w*|subscri\w*|signup|social\w*|share|sharing|banner|cta|paywall|cookies?|consent|disclosure|nocomments?|tags|breadcrumbs?|noprint)$/;
 
 /** Class names that frameworks use for nothing but hiding; whole names, so that `hidden-gems` stays. */
 const hidingClass =

@@ -6,6 +6,9 @@ const inline =
 /** Parts of a line that its readers don't see as its words: hidden for screen readers, explanations, edit links. */
 const notWords =
   /(?:^|[\s_-])(?:screen-?reader\w*|assistive|a11y|tooltip\w*|popup|popover|rollover\w*|hovercard|editsection|permalink|headerlink|anchorlink|ad|ads|advert\w*)(?=$|[\s_-])/;
+/** Of these, what pops up. */
+const popup =
+  /(?:^|[\s_-])(?:tooltip|popup|popover|rollover|hovercard)[\w-]*(?:block|box|content|text|body|card|panel|popup|tip)(?=$|[\s_])/;
 /** Letters beside the element that make a sentence of it; a label ("Tags:") has fewer. */
 const least = 12;
 
@@ -15,9 +18,33 @@ const least = 12;
  */
 export function isInSentence(element: Element, siblings: readonly Node[]): boolean {
   if (!inline.test(element.tag) || isHidden(element)) return false;
-  if (notWords.test(namesOf(element)) || /^(?:button|tooltip|dialog)$/.test(attribute(element, 'role')))
+  if (wordsInside.has(element)) return true;
+  const words = isNoWord(element) ? wordsBesidePopup(element) : [];
+  if (
+    (isNoWord(element) && words.length === 0) ||
+    /^(?:button|tooltip|dialog)$/.test(attribute(element, 'role'))
+  )
     return false;
-  return (lettersBeside(siblings).get(element) ?? 0) >= least;
+  const is = (lettersBeside(siblings).get(element) ?? 0) >= least;
+  if (is) for (const word of words) wordsInside.add(word);
+  return is;
+}
+
+function isNoWord(element: Element): boolean {
+  return notWords.test(namesOf(element));
+}
+
+/** Words in an element that also has what a site shows about them: `rollover` with a link and a `rollover-box`. */
+const wordsInside = new WeakSet<Element>();
+
+function wordsBesidePopup({ children }: Element): readonly Element[] {
+  const inner = children.filter(isElement);
+  const words = inner.filter((child) => !isPopup(child) && textOf(child).trim() !== '');
+  return inner.some(isPopup) ? words : [];
+}
+
+function isPopup(element: Element): boolean {
+  return isHidden(element) || popup.test(namesOf(element));
 }
 
 const counted = new WeakMap<readonly Node[], ReadonlyMap<Element, number>>();

@@ -170,10 +170,45 @@ describe('a word of a sentence', () => {
     expect(textsOf(imported).at(-1)).toBe('The report is public since Monday, she said.');
   });
 
+  it('is kept without the box that a site shows about it', () => {
+    const word = (name: string) =>
+      `<span class="${name}-people"><a class="${name}-link" href="/p">Ada Marsh</a><span class="${name}-block"><img src="/a.jpg" width="100"><a href="/x">Ada Marsh opens a pier</a></span></span>`;
+    for (const name of ['rollover', 'tooltip', 'popover', 'hovercard']) {
+      const imported = importBody(
+        `<article><h1>Ferry returns</h1>${article}<p>The harbour was closed by Mayor ${word(name)} (Norvik) on the next day.</p></article>`,
+      );
+      expect(textsOf(imported).at(-1)).toBe(
+        'The harbour was closed by Mayor Ada Marsh (Norvik) on the next day.',
+      );
+    }
+  });
+
   it('is kept in a heading, and an edit link is not', () => {
     const imported = importBody(
       `<article><h1>Ferry returns</h1>${article}<h2>Why <a class="topic" href="/n">Norvik harbour</a> was closed for a day <span class="editsection">[edit]</span></h2><p>${long[0]}</p></article>`,
     );
     expect(textsOf(imported)).toContain('Why Norvik harbour was closed for a day');
   });
+});
+
+describe('a paragraph of the site', () => {
+  it.each(['nocomments', 'newsletter-signup', 'disclosure text-block', 'promo', 'article-ad'])(
+    'is left out by its name: %s',
+    (name) => {
+      const imported = importBody(
+        `<article><h1>Ferry returns</h1>${article}<p class="${name}">We earn a share if you buy from this page.</p></article>`,
+      );
+      expect(textsOf(imported)).toEqual(sentences);
+    },
+  );
+
+  it.each(['related', 'topic', 'comment', 'tools', 'disclaimer', 'adlib', 'lead'])(
+    'stays if its name may be a style of its writer: %s',
+    (name) => {
+      const imported = importBody(
+        `<article><h1>Ferry returns</h1>${article}<p class="${name}">The office is open again on Monday.</p></article>`,
+      );
+      expect(textsOf(imported).at(-1)).toBe('The office is open again on Monday.');
+    },
+  );
 });
