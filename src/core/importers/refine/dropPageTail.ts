@@ -38,6 +38,10 @@ export function dropPageTail(draft: ArticleDraft): ArticleDraft {
     dropped.push(...wordsOf(block).map((text): Dropped => ({ text, why })));
     return false;
   });
+  for (const block of linksAtEnd(kept)) {
+    kept.splice(kept.indexOf(block), 1);
+    dropped.push(...wordsOf(block).map((text): Dropped => ({ text, why: 'furniture' })));
+  }
   while (kept.at(-1)?.type === 'heading' || kept.at(-1)?.type === 'rule') {
     const heading = kept.pop();
     if (heading && 'text' in heading) dropped.push({ text: heading.text, why: 'furniture' });
@@ -60,6 +64,24 @@ function tailsOf(blocks: readonly DraftBlock[]): ReadonlySet<DraftBlock> {
   return tail;
 }
 
+/** List items at the very end that are links and no sentences: other stories. What a line with a colon introduces stays. */
+function linksAtEnd(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  const at = blocks.findLastIndex((block) => !isLinkItem(block));
+  const before = blocks[at];
+  const isIntroduced =
+    before === undefined || !('text' in before) || /[:：]\s*$/.test(before.text) || sources.test(before.text);
+  return isIntroduced ? [] : blocks.slice(at + 1);
+}
+
+/** Headings of lists that belong to the text. */
+const sources =
+  /^(?:sources?|references|quellen?\w*|weblinks?|links?|literatur\w*|bronnen|fuentes|fonti|fontes|kilder|källor|źródła|источники|参考文献)\b/iu;
+
+function isLinkItem(block: DraftBlock): boolean {
+  if (block.type !== 'listItem' || endsSentence(block.text)) return false;
+  return linkedShare(block) > 0.9 && !/https?:\/\/|www\./.test(block.text);
+}
+
 function isProse(block: DraftBlock): boolean {
   if (!('text' in block) || block.type === 'heading' || linkedShare(block) >= 0.5) return false;
   return block.text.length >= prose || (block.text.length >= sentence && endsSentence(block.text));
@@ -69,8 +91,22 @@ function reasonFor(block: DraftBlock, isLate: boolean, draft: ArticleDraft): Dro
   if (!('text' in block)) return undefined;
   if (block.type === 'paragraph' && /^\d{1,3}$/.test(block.text)) return 'counter';
   if (isLate && isByline(block, draft)) return 'repeat';
+  if (isLate && isFiled(block)) return 'furniture';
   return isPromotion(block, isLate) ? 'furniture' : undefined;
 }
+
+/** "Filed under: Harbour, Ferries": what the site files the article under, as links. */
+function isFiled(block: DraftBlock): boolean {
+  if (!('text' in block) || block.type === 'heading' || block.text.length > 400) return false;
+  const words = filed.exec(block.text)?.[0] ?? '';
+  const rest = block.text.slice(words.length).replace(/[\s,;|·•/]+/g, '').length;
+  const isLinked = rest > 0 && linkedShare(block) * block.text.replace(/\s+/g, '').length >= rest * 0.9;
+  const links = new Set(block.marks.flatMap(({ type, start }) => (type === 'link' ? [start] : []))).size;
+  return isLinked && (words !== '' || (links >= 3 && !endsSentence(block.text)));
+}
+
+const filed =
+  /^\W*(?:filed under|posted in|categor(?:y|ies)|kategorien?|categor[ií]as?|catégories?|categori[ae]|rubri\w+|tags?|schlag\w+|schlüsselwörter|stichworte?|themen?|topics?|etiquetas|mots-clés|keywords)\s*[:：]\s*/iu;
 
 function isPromotion(block: DraftBlock, isLate: boolean): boolean {
   if (!('text' in block) || block.type === 'heading' || !isLate) return false;

@@ -2,7 +2,7 @@ import { wordsOf } from '../countKept.ts';
 import type { ArticleDraft, DraftBlock, Dropped } from '../draft.ts';
 import { endsSentence, linkedShare } from './blockLinks.ts';
 import { isPage } from './isPage.ts';
-import { pointer, pointerMark } from './pageWords.ts';
+import { label, pointer, pointerMark } from './pageWords.ts';
 
 /** A headline of another story, at most. */
 const longest = 220;
@@ -16,6 +16,7 @@ export function dropPointers(draft: ArticleDraft): ArticleDraft {
   const dropped: Dropped[] = [...draft.dropped];
   let isBelow = false;
   const isPointer = (block: DraftBlock, at: number): boolean => {
+    if (isPointerList(block)) return true;
     if (!('text' in block) || block.type === 'preformatted' || block.text.length > longest) {
       isBelow = false;
       return false;
@@ -37,6 +38,15 @@ export function dropPointers(draft: ArticleDraft): ArticleDraft {
     return false;
   });
   return blocks.some((block) => 'text' in block) ? { ...draft, blocks, dropped } : draft;
+}
+
+/** Lines of one paragraph: a label ("Don't miss"), and links below it. */
+function isPointerList(block: DraftBlock): boolean {
+  if (block.type !== 'paragraph') return false;
+  const [first = '', ...others] = block.text.split('\n');
+  const isNamed =
+    label.test(first) || (pointer.test(first) && pointer.exec(first)?.[0].length === first.length);
+  return isNamed && others.length > 0 && linkedShare(block) > 0.6;
 }
 
 function hasPointed(block: DraftBlock | undefined): boolean {

@@ -99,6 +99,48 @@ describe('the end of an article', () => {
     expect(textsOf(imported)).toEqual(sentences);
   });
 
+  const links = (words: readonly string[]) => words.map((word) => `<a href="/x">${word}</a>`);
+  const ended = (html: string) =>
+    importText(pageOf(`<article><h1>Ferry returns</h1>${article}${html}</article>`));
+
+  it.each([
+    [
+      'a list of links',
+      `<ul><li>${links(['Ten piers to see', 'The quay in pictures']).join('</li><li>')}</li></ul>`,
+    ],
+    [
+      'links under a label in one paragraph',
+      `<p><b>Don’t miss</b><br>${links(['Ten piers to see', 'The quay in pictures']).join(' [PICTURES]<br>')}</p>`,
+    ],
+    ['what it is filed under', `<div>Kategorie: ${links(['Hafen', 'Inseln']).join(', ')}</div>`],
+    [
+      'its tags',
+      `<h4>Tags</h4><p>${links(['ferry', 'norvik harbour', 'rudders', 'islands']).join(', ')}</p>`,
+    ],
+  ])('is where only %s follows', (_, html) => {
+    expect(textsOf(ended(html))).toEqual(sentences);
+  });
+
+  it.each([
+    [
+      'a line introduces it',
+      `<p>The reports are public:</p><ul><li>${links(['The first report', 'The second report']).join('</li><li>')}</li></ul>`,
+      'The first report',
+    ],
+    [
+      'it has the sources',
+      `<h2>Sources</h2><ul><li>${links(['The coastguard’s report', 'The line’s report']).join('</li><li>')}</li></ul>`,
+      'The line’s report',
+    ],
+    [
+      'it is a sentence',
+      `<p>On the way are ${links(['Rome', 'Milan', 'Turin', 'Naples']).join(', ')}.</p>`,
+      'On the way are Rome, Milan, Turin, Naples.',
+    ],
+  ])('is not a list of links where %s', (_, html, text) => {
+    expect(textsOf(ended(html))).toContain(text);
+  });
+
   it.each(['More from the inquiry', 'Read more', 'Related'])('is not “%s” above prose', (heading) => {
     const imported = between(`<h2>${heading}</h2>`);
     expect(textsOf(imported)).toEqual([one, two, heading, three, four]);
