@@ -2,12 +2,13 @@ import type { EncodingReport } from '../imported.ts';
 import { findDeclaredEncoding } from './declaredEncoding.ts';
 import { decodeAs } from './decodeAs.ts';
 import { guessEncoding } from './guessEncoding.ts';
+import { decodeMixed } from './mixedUtf8.ts';
 
 export type Decoded = { readonly text: string; readonly encoding: EncodingReport };
 
 /**
  * Decodes bytes to text. In order of precedence: a byte order mark, as in browsers; the declared encoding, if the bytes
- * are valid in it; UTF-8, if they are valid UTF-8; the most likely legacy encoding. Never throws.
+ * are valid in it; UTF-8, if they are valid UTF-8, or all but a few are; the most likely legacy encoding. Never throws.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const mark = findMark(bytes);
@@ -24,6 +25,8 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
     const text = decodeAs(bytes, declared);
     if (text !== undefined) return { text, encoding: { name: toName(declared), how: 'declared' } };
   }
+  const mixed = declared === undefined || toName(declared) === 'utf-8' ? decodeMixed(bytes) : undefined;
+  if (mixed !== undefined) return { text: mixed, encoding: { name: 'utf-8', how: 'guessed' } };
   const name = guessEncoding(bytes);
   return { text: decodeAs(bytes, name) ?? loose(bytes, name), encoding: { name, how: 'guessed' } };
 }

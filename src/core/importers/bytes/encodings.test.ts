@@ -18,6 +18,26 @@ describe('Windows-1252', () => {
   );
 });
 
+describe('UTF-8 with a few bytes of Windows-1252', () => {
+  const join = (...parts: readonly Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+  const utf8 = (text: string) => new TextEncoder().encode(text);
+
+  it.each(['', '<meta charset="utf-8">'])('is read as both, declared or not: %s', (head) => {
+    const bytes = join(
+      utf8(`${head}Die Fähre für Köln – “schön” 😀 `),
+      latin('K\xfcche'),
+      utf8(' führt übers Meer.'),
+    );
+    const { text, encoding } = decodeBytes(bytes);
+    expect(text).toBe(`${head}Die Fähre für Köln – “schön” 😀 Küche führt übers Meer.`);
+    expect(encoding).toEqual({ name: 'utf-8', how: 'guessed' });
+  });
+
+  it('is not another encoding in which some letters happen to be UTF-8', () => {
+    expect(decodeBytes(latin('F\xe4hre f\xfcr K\xf6ln, \xc3\xbc und \xdf')).encoding.name).not.toBe('utf-8');
+  });
+});
+
 describe('text that was encoded twice', () => {
   it.each([
     ['through Windows-1252', 'donâ€™t', 'don’t'],
