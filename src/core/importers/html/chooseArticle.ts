@@ -119,7 +119,7 @@ function sumOf(leaves: readonly Leaf[]): number {
 
 /** Whether an element within the article's element is not part of the article. */
 function isForeign(element: Element, kept: (element: Element) => boolean, body: string | undefined): boolean {
-  if (isCardGroup(element)) return true;
+  if (isCardGroup(element) || isLinkedTeaser(element)) return true;
   if (isFurniture(element)) return !isInBody(element, body);
   const { tag } = element;
   if (tag === 'figure' || tag === 'img' || tag === 'picture' || tag === 'br') return false;
@@ -140,15 +140,35 @@ function isForeign(element: Element, kept: (element: Element) => boolean, body: 
   );
 }
 
+/** A box that is one link with a picture: another story, whatever Readability thinks of it. */
+function isLinkedTeaser(element: Element): boolean {
+  return (
+    teaser.test(namesOf(element)) &&
+    /^(?:div|section|article|aside)$/.test(element.tag) &&
+    lengthOf(element) <= longestTeaser &&
+    linkDensity(element) > 0.98 &&
+    new Set(findAll(element, ({ tag }) => tag === 'a').map((link) => link.attributes.get('href'))).size ===
+      1 &&
+    findFirst(element, ({ tag }) => tag === 'img') !== undefined
+  );
+}
+
 /** One short paragraph that is mostly a link. */
 function isLinkedSentence(element: Element): boolean {
-  if (lengthOf(element) > 400 || findAll(element, ({ tag }) => tag === 'a').length > 2) return false;
+  if (
+    lengthOf(element) > 400 ||
+    teaser.test(namesOf(element)) ||
+    findAll(element, ({ tag }) => tag === 'a').length > 2
+  )
+    return false;
   return (
     findAll(element, ({ tag }) => tag === 'p').length <= 1 &&
     findFirst(element, ({ tag }) => /^(?:h[1-6]|li|img|button)$/.test(tag)) === undefined &&
     /[.!?。！？][”"’')\]]*\s*$/u.test(textOf(element))
   );
 }
+
+const teaser = /(?:^|[\s_-])(?:teaser|promo)(?=$|[\s_-])/;
 
 function holdsKept(element: Element, kept: (element: Element) => boolean, least: number): boolean {
   return findAll(element, (inner) => blocks.has(inner.tag) && kept(inner)).length >= least;
@@ -186,13 +206,33 @@ function mainPartsOf(
   const total = weigh(place);
   return (element) => {
     const own = weigh(element);
-    if (total <= 200 || own === 0) return false;
+    if (total <= 200 || own === 0 || isTeaserList(element)) return false;
     if (own >= total / 2) return true;
     return own >= total / 6 && !aboutWriter.test(namesOf(element)) && weighChosen(element) >= own * 0.7;
   };
 }
 
 const aboutWriter = /(?:^|[\s_-])(?:author\w*|bio|about)(?=$|[\s_-])/;
+
+/** Three or more short parts that each begin with a link: other stories with their first lines, even if that is half the text. */
+function isTeaserList(element: Element): boolean {
+  const parts = element.children.filter(isElement).filter((child) => lengthOf(child) > 0);
+  return (
+    parts.length >= 3 &&
+    isFurniture(element) &&
+    parts.every((part) => lengthOf(part) <= longestTeaser && beginsWithLink(part))
+  );
+}
+
+const longestTeaser = 450;
+
+function beginsWithLink(element: Element): boolean {
+  const first = element.children.find(
+    (child) => (isElement(child) ? lengthOf(child) : child.trim().length) > 0,
+  );
+  if (first === undefined || !isElement(first)) return false;
+  return first.tag === 'a' || beginsWithLink(first);
+}
 
 /** Two or more parts that each are a linked heading with a line or two: other stories. */
 function isCardGroup(element: Element): boolean {

@@ -20,6 +20,16 @@ const pairs = new Set(
   ),
 );
 
+/** Names of a state of the page ("has-sidebar", "comments-enabled") say nothing of the element's own part in it. */
+const state =
+  /(?<![\w-])(?:(?:has|no|with|without|show|hide)-(?:comments?|sidebar|ads?|share|sharing|social|related|nav|footer|menu|toolbar|paywall|newsletter|banner|tags)|(?:comments?|sidebar|ads?|share|sharing|social|nav|footer|menu|toolbar|paywall|banner)-(?:enabled|disabled|open|opened|closed|on|off|active|inactive|allowed|visible))(?![\w-])/g;
+
+/** Id, class and the like, without names of states. */
+export function partNamesOf(element: Element): string {
+  const named = namesOf(element);
+  return named === '' ? '' : named.replace(state, '');
+}
+
 function isNamedFurniture(named: string): boolean {
   const parts = named.split(/[\s_-]+/);
   return parts.some(
@@ -53,7 +63,7 @@ function decideFurniture(element: Element): boolean {
   if (isFurnitureByRole(element)) return true;
   if (tag === 'figure' || tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main')
     return false;
-  const named = isAnchor(element) ? '' : namesOf(element);
+  const named = isAnchor(element) ? '' : partNamesOf(element);
   if (named === '') return false;
   if (tag === 'p') return isNotice(named);
   return isNamedFurniture(named) && !content.test(named) && !hasCaptionedPicture(element) && !isPost(element);

@@ -31,6 +31,18 @@ describe('an introduction far above the body', () => {
       );
   });
 
+  it('is found below the headline where that is no main heading, or the main heading is the site’s', () => {
+    for (const head of ['<h3>Ferry returns</h3>', '<h1>Coast Wire</h1><h2>Ferry returns</h2>']) {
+      const { story } = importText(
+        pageOf(
+          `<div class="page"><div>${head}</div><div class="footer">3 May 2021</div><div class="teaser-text"><p>${introduction}</p></div><div class="story-text">${long}</div></div>`,
+          '<meta property="og:title" content="Ferry returns">',
+        ),
+      );
+      expect([story.headline, story.summary]).toEqual(['Ferry returns', introduction]);
+    }
+  });
+
   it('is kept as text if it has several lines', () => {
     const lines = ['Nobody was hurt in the storm at sea', 'The rudder is to be looked at on Friday'];
     const imported = page(`<ul class="summary">${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`);

@@ -1,3 +1,4 @@
+import { endsSentence } from '../refine/blockLinks.ts';
 import { isByline } from '../text/byline.ts';
 import { toBareText } from '../text/sameText.ts';
 import { squash } from '../text/squash.ts';
@@ -15,6 +16,8 @@ type Given = {
   readonly leaves: readonly Leaf[];
   /** The page's description in its metadata. */
   readonly description: string | undefined;
+  /** Numbers of the elements that Readability chose. */
+  readonly content: ReadonlySet<number>;
   /** Elements that are read as something else. */
   readonly except: readonly Element[];
 };
@@ -26,7 +29,7 @@ const most = 2500;
 
 /**
  * The introduction between the headline and the element with the body, however deep: lines whose element, or one around it,
- * is named so, and lines that the page's metadata has as its description.
+ * is named so, lines that the page's metadata has as its description, and sentences that Readability chose too.
  */
 export function linesBelowHeading(given: Given): readonly Element[] {
   const { root, body, heading, except } = given;
@@ -37,8 +40,7 @@ export function linesBelowHeading(given: Given): readonly Element[] {
       if (!isElement(child) || child === body || child.index > body.index) continue;
       if (except.includes(child) || lastIndexIn(child) <= heading.index) continue;
       const holdsBody = lastIndexIn(child) >= body.index;
-      if (!holdsBody && (off.test(child.tag) || isFurniture(child) || captionName.test(namesOf(child))))
-        continue;
+      if (!holdsBody && (off.test(child.tag) || isFurniture(child) || beside.test(namesOf(child)))) continue;
       const isHere = !holdsBody && (isNamed || standfirstName.test(namesOf(child)));
       if (between.has(child) && isIntroduction(child, isHere, given)) found.push(child);
       else visit(child, isHere);
@@ -48,6 +50,8 @@ export function linesBelowHeading(given: Given): readonly Element[] {
   return found.reduce((sum, element) => sum + lengthOf(element), 0) > most ? [] : found;
 }
 
+/** Parts of a picture. */
+const beside = new RegExp(`${captionName.source}|(?:^|[\\s_-])credits?(?=$|[\\s_-])`);
 const off = /^(?:aside|figure|form|button|table|address)$/;
 
 /** Leaves with no other inside. */
@@ -64,14 +68,19 @@ function leavesBetween({ leaves, heading, body }: Given): readonly Element[] {
     .map(({ element }) => element);
 }
 
-function isIntroduction(element: Element, isNamed: boolean, { heading, body, description }: Given): boolean {
+function isIntroduction(
+  element: Element,
+  isNamed: boolean,
+  { heading, body, description, content }: Given,
+): boolean {
   const text = squash(textOf(element));
   const bare = toBareText(text);
   if (bare.length < shortest || linkDensity(element) > 0.3) return false;
   if (isByline(text) || (bare.length < 60 && findPageDate(text) !== undefined)) return false;
   if (bare === toBareText(textOf(heading)) || toBareText(textOf(body).slice(0, 3000)).includes(bare))
     return false;
-  return isNamed || isDescription(bare, toBareText(description ?? ''));
+  const isChosen = content.has(element.index) && element.tag !== 'li' && endsSentence(text);
+  return isNamed || isChosen || isDescription(bare, toBareText(description ?? ''));
 }
 
 /** Letters that a line and the description have in common at their start. */

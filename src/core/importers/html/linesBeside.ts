@@ -27,6 +27,8 @@ type Given = {
   readonly leaves: readonly Leaf[];
   /** The page's description in its metadata. */
   readonly description: string | undefined;
+  /** Numbers of the elements that Readability chose. */
+  readonly content: ReadonlySet<number>;
   /** Elements that are read as something else. */
   readonly except: readonly Element[];
 };
@@ -41,7 +43,15 @@ const longest = 500;
  * Short paragraphs beside the element with the body: an introduction between headline and body, a greeting, the last lines.
  * Only what stands directly in an element around the body, or alone in a header or section there, and is a sentence.
  */
-export function linesBeside({ root, body, heading, leaves, description, except }: Given): LinesBeside {
+export function linesBeside({
+  root,
+  body,
+  heading,
+  leaves,
+  description,
+  content,
+  except,
+}: Given): LinesBeside {
   const before: Element[] = [];
   const after: Element[] = [];
   const last = lastIndexIn(body);
@@ -54,7 +64,7 @@ export function linesBeside({ root, body, heading, leaves, description, except }
   }
   const below =
     heading && heading.index < body.index
-      ? linesBelowHeading({ root, body, heading, leaves, description, except })
+      ? linesBelowHeading({ root, body, heading, leaves, description, content, except })
       : [];
   const ordered = outermost([...new Set([...before, ...below])].toSorted((a, b) => a.index - b.index));
   const isStandfirst = (line: Element) =>

@@ -1,5 +1,5 @@
-import { isHidden } from './furniture.ts';
-import { type Element, isElement, isSilent, type Node, namesOf } from './tree.ts';
+import { isHidden, partNamesOf } from './furniture.ts';
+import { type Element, isElement, isSilent, type Node } from './tree.ts';
 
 /** A part of a page with text of its own: a paragraph, a cell, a `div` with words or lines directly in it. */
 export type Leaf = {
@@ -71,7 +71,7 @@ const comments =
 const whole = /^(?:html|body|main|article)$/;
 
 function isSkipped(element: Element): boolean {
-  return skipped.test(element.tag) || (!whole.test(element.tag) && comments.test(namesOf(element)));
+  return skipped.test(element.tag) || (!whole.test(element.tag) && comments.test(partNamesOf(element)));
 }
 
 const inlines = new WeakMap<Element, boolean>();

@@ -71,6 +71,7 @@ export function readHtml(source: string, options: ImportOptions, format: Article
     heading,
     leaves,
     description: metadata.description,
+    content,
     except: heroes,
   });
   const [first, after] = [lines.before, lines.after].map((some) =>
@@ -137,10 +138,12 @@ function choose({ root, content, metadata, leaves, heading }: Given): Verdict & 
   return { ...verdictOn(first, own), second };
 }
 
-/** The `h1` with the article's headline, else the first. */
+/** The `h1` with the article's headline; a lower heading with it, where the `h1` is the site's or section's; else the `h1`. */
 function headingOf(root: Element, { fields }: Metadata): Element | undefined {
-  const headings = findAll(root, ({ tag }) => tag === 'h1');
-  return headings.find((element) => isSameText(textOf(element), fields.headline ?? '')) ?? headings[0];
+  const headings = findAll(root, ({ tag }) => /^h[1-3]$/.test(tag));
+  const isMain = ({ tag }: Element) => tag === 'h1';
+  const same = headings.filter((element) => isSameText(textOf(element), fields.headline ?? ''));
+  return same.find(isMain) ?? same[0] ?? headings.find(isMain);
 }
 
 /** If the only text has a furniture name (a single comment, for example), the name is ignored. */

@@ -48,6 +48,8 @@ describe('the article is found whole', () => {
     'modal widget',
     'share-page',
     'tags-and-text',
+    'article comments-enabled',
+    'has-sidebar no-ads',
   ])('in an element of class %s', (name) => {
     const imported = importBody(
       `<h1>Ferry returns</h1><div class="${name}">${long.map((text) => `<p>${text}</p>`).join('')}</div>`,
@@ -130,6 +132,29 @@ describe('text beside the body', () => {
       `<header><h1>Ferry returns</h1><p>By Ana Wu</p><p>3 May 2021</p></header><div class="body">${article}</div>`,
     );
     expect([story.byline, story.published]).toEqual(['Ana Wu', '2021-05-03']);
+  });
+});
+
+describe('other stories within the article’s element', () => {
+  const teaser = (i: number) =>
+    `<li><a href="/${i}">${links[i % 4]}</a><br><small>${sentences[i % 4]} And more of it in the next story…</small></li>`;
+
+  it('are none of its text, even if their first lines are half of it', () => {
+    const list = [0, 1, 2, 3, 4, 5].map(teaser).join('');
+    const imported = importBody(
+      `<div class="entry"><h1>Ferry returns</h1>${article}<p>Read on:</p><ul class="related_post">${list}</ul></div>`,
+    );
+    expect(textsOf(imported).filter((text) => text.includes('next story'))).toEqual([]);
+    expect(textsOf(imported)).toEqual(expect.arrayContaining([...sentences]));
+  });
+
+  it('are none of its text in a box that is one link with a picture', () => {
+    const box =
+      '<section class="box teaser--inline teaser"><a href="/x"><figure><img src="/x.jpg"></figure><div><span>Storm and rudder: advice for the winter</span><span>So the boat survives the cold.</span></div></a></section>';
+    const imported = importBody(
+      `<article><h1>Ferry returns</h1><p>${sentences[0]}</p><div><p>${sentences[1]}</p>${box}</div><p>${sentences[2]}</p><p>${sentences[3]}</p></article>`,
+    );
+    expect(textsOf(imported)).toEqual(sentences);
   });
 });
 
