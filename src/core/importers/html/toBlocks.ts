@@ -84,7 +84,7 @@ function walk(element: Element, state: State, place: Place): void {
       block(child, state, place);
     } else if (child.tag === 'br' && isBreak(state.run)) flush(state);
     else if (hasBlockInside(child)) walk(child, state, place);
-    else state.run.push(child);
+    else state.run.push(findFirst(child, isHidden) ? withoutHidden(child, state) : child);
   }
 }
 
@@ -142,6 +142,17 @@ function withoutDropped(element: Element, state: State): Element {
       return [];
     }
     return [withoutDropped(child, state)];
+  });
+  return { ...element, children };
+}
+
+/** A link's words for screen readers (", opens new tab") are none of its line. */
+function withoutHidden(element: Element, state: State): Element {
+  const children = element.children.flatMap((child): readonly Node[] => {
+    if (!isElement(child) || isSilent(child)) return [child];
+    if (!isHidden(child)) return [withoutHidden(child, state)];
+    drop(child, state, 'hidden');
+    return [];
   });
   return { ...element, children };
 }

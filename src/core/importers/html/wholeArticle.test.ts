@@ -195,6 +195,17 @@ describe('a word of a sentence', () => {
     expect(textsOf(imported).at(-1)).toBe('The report is public since Monday, she said.');
   });
 
+  it.each(['class="sr-only"', 'style="position:absolute;clip:rect(0 0 0 0)"', 'hidden'])(
+    'is none if it is hidden in a link: %s',
+    (hiding) => {
+      const imported = importBody(
+        `<article><h1>Ferry returns</h1>${article}<p>The report <a href="/r"><b>is public</b><span ${hiding}>, opens new tab</span></a> since Monday, she said.</p></article>`,
+      );
+      expect(textsOf(imported).at(-1)).toBe('The report is public since Monday, she said.');
+      expect(imported.report.dropped).toContainEqual({ text: ', opens new tab', why: 'hidden' });
+    },
+  );
+
   it('is kept without the box that a site shows about it', () => {
     const word = (name: string) =>
       `<span class="${name}-people"><a class="${name}-link" href="/p">Ada Marsh</a><span class="${name}-block"><img src="/a.jpg" width="100"><a href="/x">Ada Marsh opens a pier</a></span></span>`;
