@@ -1,14 +1,16 @@
 import type { ArticleDraft, DraftBlock, Dropped } from '../draft.ts';
 import { isPage } from './isPage.ts';
-import { advert, label, readingTime, timing } from './pageWords.ts';
+import { advert, label, placeholder, readingTime, timing } from './pageWords.ts';
 
 /** Longer lines are sentences, whatever they start with. */
 const longest = 110;
+/** A notice about content that isn't shown. */
+const longestNotice = 400;
 /** A short line this often on a page is a label between paragraphs, in any language. */
 const often = 3;
 
 /**
- * Drops lines that pages print between paragraphs: labels of advertisements and controls, times of publication, and short
+ * Drops lines that pages print between paragraphs: labels of advertisements and controls, notices in the place of what isn't shown, times of publication, and short
  * lines that are repeated.
  */
 export function dropLabels(draft: ArticleDraft): ArticleDraft {
@@ -19,7 +21,12 @@ export function dropLabels(draft: ArticleDraft): ArticleDraft {
       counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
   const dropped: Dropped[] = [...draft.dropped];
   const blocks = draft.blocks.filter((block) => {
-    if (!('text' in block) || block.type === 'preformatted' || block.text.length > longest) return true;
+    if (!('text' in block) || block.type === 'preformatted') return true;
+    if (block.text.length <= longestNotice && placeholder.test(block.text)) {
+      dropped.push({ text: block.text, why: 'furniture' });
+      return false;
+    }
+    if (block.text.length > longest) return true;
     const isRepeated =
       isShort(block) && (counts.get(block.text) ?? 0) >= often && !/[.!?…]["'’”»]?$/.test(block.text);
     const isLabel =

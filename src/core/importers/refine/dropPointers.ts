@@ -2,7 +2,7 @@ import { wordsOf } from '../countKept.ts';
 import type { ArticleDraft, DraftBlock, Dropped } from '../draft.ts';
 import { endsSentence, linkedShare } from './blockLinks.ts';
 import { isPage } from './isPage.ts';
-import { label, pointer, pointerMark } from './pageWords.ts';
+import { label, others, pointer, pointerMark } from './pageWords.ts';
 
 /** A headline of another story, at most. */
 const longest = 220;
@@ -20,6 +20,10 @@ export function dropPointers(draft: ArticleDraft): ArticleDraft {
     if (!('text' in block) || block.type === 'preformatted' || block.text.length > longest) {
       isBelow = false;
       return false;
+    }
+    if (announcesOthers(block) && hasPointed(draft.blocks[at + 1])) {
+      isBelow = true;
+      return true;
     }
     const words = pointer.exec(block.text)?.[0];
     const isBare = words !== undefined && words.length >= block.text.length - 1;
@@ -73,5 +77,12 @@ function isOnlyLink(block: DraftBlock): boolean {
 
 /** A line ending in a colon introduces the link below it. */
 function introduces(block: DraftBlock | undefined): boolean {
-  return block !== undefined && 'text' in block && /[:：]\s*$/.test(block.text);
+  return block !== undefined && 'text' in block && /[:：]\s*$/.test(block.text) && !announcesOthers(block);
+}
+
+/** "You may also like these articles:" */
+function announcesOthers(block: DraftBlock): boolean {
+  return (
+    'text' in block && block.text.length < 120 && /[:：]\s*$/.test(block.text) && others.test(block.text)
+  );
 }

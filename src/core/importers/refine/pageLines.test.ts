@@ -77,6 +77,32 @@ describe('lines of the page between paragraphs', () => {
     expect(textsOf(between(`<p>${line}</p>`))).toContain(line.replace(/<[^>]+>/g, ''));
   });
 
+  it.each([
+    'You may also like these articles:',
+    'Diese Artikel könnten dich ebenfalls interessieren:',
+    'Estos artículos te pueden interesar:',
+  ])('are left out if they announce other stories, with the links below: %s', (line) => {
+    const links =
+      '<p><a href="/x">Ten piers to see this summer</a></p><ul><li><a href="/y">The quay</a></li></ul>';
+    expect(textsOf(between(`<p>${line}</p>${links}`))).toEqual(sentences);
+  });
+
+  it.each([
+    'Externer Inhalt',
+    'Empfohlener redaktioneller Inhalt',
+    'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.',
+    'To view this content, please accept cookies in your settings.',
+  ])('are left out if they stand for something not shown: %s', (line) => {
+    expect(textsOf(between(`<p>${line}</p>`))).toEqual(sentences);
+  });
+
+  it.each([
+    'Readers who like these articles have read them on the ferry, the line found.',
+    'The content of the box was shown to the divers, who agreed that it was a rudder.',
+  ])('stay if they are of the story: %s', (line) => {
+    expect(textsOf(between(`<p>${line}</p>`))).toContain(line);
+  });
+
   it('stay if a line introduces the link', () => {
     expect(
       textsOf(

@@ -12,6 +12,7 @@ const labels = [
   'comments?|comment on this (?:article|story)|leave a (?:comment|reply)|be the first to comment.{0,30}|\\d+ comments?|kommentare?|kommentieren|commentaires?|comentarios?|comentários?|commenti|kommentarer|reacties|komentarze|комментарии|tell us what you think\\.{0,3}|view comments|join the conversation',
   '(?:topics?|tags?|filed under|more about|more on|related(?: topics| tags)?|keywords|in this article|themen|schlagwörter|temas|etiquetas|mots-clés|tagi|теги|emner|ämnen)\\s*:?|author of the article:?|written by:?|about the author:?',
   "don[’']t miss|up next|trending(?: now)?|editor[’']?s[’']? picks?|most (?:read|popular|viewed)|top stories|latest (?:news|stories)|view more offers?|show (?:more|less)|read (?:more|full (?:story|article))|mehr (?:lesen|anzeigen)|czytaj (?:więcej|dalej|też|także)|les mer|läs mer|læs mere|lees meer|lire la suite|leer más|leia mais|leggi tutto|devamını oku|vis mer|visa mer",
+  '(?:empfohlener )?(?:externer|redaktioneller|eingebetteter) inhalt|external content|embedded content|contenu (?:externe|intégré)|contenido externo|contenuto esterno|externe inhoud|externt innehåll|eksternt innhold|treść zewnętrzna',
   'back to top|nach oben|zurück|vorige|nächste|previous|next|older posts?|newer posts?',
 ];
 export const label = new RegExp(`^[\\s•·|>»–—-]*(?:${labels.join('|')})[\\s!:.|>»›→–—-]*$`, 'iu');
@@ -24,6 +25,14 @@ export const advert = new RegExp(
 /** A pointer to another story: opens the line, and the story's headline follows, or stands below. */
 export const pointer =
   /^[\s»›→>•*–—-]*(?:read (?:more|also|next|this|the full \w+)|see (?:also|more|next)|also (?:read|see|on \S+)|more (?:on|from|about) (?:this|\S+)|more|related(?: (?:articles?|stories|news|links?|content|reading))?|recommended|watch|listen|don['’]t miss|must[- ]read|background|explainer|lesen sie (?:auch|dazu|hier|mehr)|auch (?:lesen|interessant)|mehr (?:zum thema|dazu|zu)|zum thema|weiterlesen|passend dazu|les også|les mer|se også|läs (?:också|även|mer|vidare)|se även|læs (?:også|mere)|lue (?:myös|lisää)|lees (?:ook|meer|verder)|zie ook|[àa] lire(?: aussi)?|lire aussi|voir aussi|sur le même sujet|lea (?:también|más)|lee (?:también|más)|leer (?:también|más)|le puede interesar|te puede interesar|vea también|véase también|leia (?:também|mais)|veja (?:também|mais)|saiba mais|leggi anche|leggi (?:di più|pure)|vedi anche|approfondisci|czytaj (?:też|także|również|więcej|dalej)|zobacz (?:też|także|również|więcej)|przeczytaj (?:też|także)|polecamy|čtěte (?:také|více)|přečtěte si|olvass(?:a el)? .{0,8}is|citește (?:și|mai mult)|citiți și|διαβάστε (?:επίσης|ακόμη)|читайте (?:также|такж|ещё|еще|на тему)|читать (?:также|далее)|по теме|читайте також|дивіться також|ayrıca (?:bak|oku)\p{L}*|bunu da oku|ilgili haber(?:ler)?|baca (?:juga|selengkapnya)|đọc (?:thêm|tiếp)|xem thêm|اقرأ (?:أيضا|أيضًا|المزيد)|関連(?:記事|ニュース|リンク)|あわせて読みたい|相关(?:阅读|新闻|报道)|延伸閱讀|推薦閱讀|관련(?: ?기사| ?뉴스))(?:\s*[:：|>»›→–—-]\s*|\s*$|\s+(?=[“"'‘«\p{Lu}\d]))/iu;
+
+/** A line that announces other stories below it, by what readers may like. */
+export const others =
+  /(?:artikel|articles?|beitr[aä]ge?|stories|posts|artículos|articoli|artigos|artykuły)\b.{0,60}(?:interes|intéres|gefallen|spannend|like|enjoy|gustar)|(?:interes|intéres|like|enjoy|gustar)\p{L}*\b.{0,40}(?:artikel|articles?|beitr[aä]ge?|stories|posts|artículos|articoli|artigos)/iu;
+
+/** A notice in the place of a post or a film that is shown only once the reader agrees. */
+export const placeholder =
+  /einverstanden,? dass (?:mir|ich) .{0,80}inhalt|(?:externe|eingebettete)[nr]? inhalte?n? .{0,40}(?:anzuzeigen|anzeigen|angezeigt|laden|geladen)|daten an drittplattformen|content (?:is|was) (?:hosted|provided) by (?:a third|an external)|(?:view|see|load) this (?:content|video|post).{0,80}(?:cookies|consent)|ce contenu est bloqué|acepta las cookies .{0,60}contenido/i;
 
 /** The sign that ends a pointer's words where a headline follows in the same line. */
 export const pointerMark = /[:：|>»›→–—-]\s*$/u;
