@@ -251,7 +251,7 @@ function authorElements(top: readonly Element[]): readonly string[] {
       (element.tag === 'a' &&
         /\/(?:authors?|by|people|profile|staff|reporter)\//.test(attribute(element, 'href'))),
   );
-  const names = linked.map((element) =>
+  const names = together(linked).map((element) =>
     squash(textOf(findFirst(element, (inner) => attribute(inner, 'itemprop') === 'name') ?? element)),
   );
   const usable = [...new Set(names.map(bareByline).filter(isName))];
@@ -275,6 +275,16 @@ function peopleIn(element: Element, text: string): readonly string[] {
   const names = parts.map((part) => squash(textOf(part)));
   const isAll = names.join('').replace(/\s/g, '').length === text.replace(/\s/g, '').length;
   return names.length > 1 && isAll && names.every(isPerson) ? names : splitByline(text).filter(isPerson);
+}
+
+/** Elements between two authors of one byline, at most; further down stand those of other stories. */
+const farthest = 30;
+
+function together(elements: readonly Element[]): readonly Element[] {
+  const end = elements.findIndex(
+    ({ index }, i) => i > 0 && index - (elements[i - 1]?.index ?? index) > farthest,
+  );
+  return end === -1 ? elements : elements.slice(0, end);
 }
 
 const mostAuthors = 8;

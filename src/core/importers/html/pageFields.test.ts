@@ -137,6 +137,8 @@ describe('authors', () => {
     const printed = '<p><a rel="author" href="/a">Ana Wu</a> <a rel="author" href="/k">Kit Larsen</a></p>';
     expect(byline({ name: 'Kit Larsen' }, printed)).toBe('Ana Wu and Kit Larsen');
     expect(byline({ name: 'Ada Marsh' }, printed)).toBe('Ada Marsh');
+    const far = printed.replace('</a> <a', `</a>${'<i>x</i>'.repeat(40)}<a`);
+    expect(byline({ name: 'Ana Wu' }, far)).toBe('Ana Wu');
   });
 
   it('are in elements of their own without a sign between', () => {
@@ -156,7 +158,13 @@ describe('authors', () => {
     expect(textsOf(imported)).toEqual(sentences);
     expect(imported.report.guessed).toContainEqual(expect.objectContaining({ field: 'byline' }));
     // Whom the text is about, and what is no name.
-    for (const line of ['Ana Wu', 'Norvik in the Morning', 'At 9 on Tuesday'])
+    for (const line of [
+      'Ana Wu',
+      'Norvik in the Morning',
+      'At 9 on Tuesday',
+      'Press Release',
+      'Norvik City Council',
+    ])
       expect(page(line).story.byline).toBeUndefined();
   });
 

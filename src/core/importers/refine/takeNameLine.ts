@@ -42,8 +42,12 @@ function isNameLine(block: DraftBlock): boolean {
   const isBold = block.marks.some(
     ({ type, start, end }) => type === 'strong' && start === 0 && end === block.text.length,
   );
-  return isBold && namesIn(block.text).every((name) => person.test(name));
+  return isBold && namesIn(block.text).every((name) => person.test(name) && !noName.test(name));
 }
+
+/** Words of headings that look like names: "Press Release", "Norvik City Council". */
+const noName =
+  /(?:^|\s)(?:press|media|news|breaking|release|summary|updates?|reports?|reviews?|preview|analysis|opinion|editorial|exclusive|live|story|statement|notice|background|introduction|overview|key|points|takeaways|week|day|morning|good|dear|weather|forecast|match|final|league|cup|club|city|county|council|committee|ministry|department|university|street|road|north|south|east|west|new|united|photo|video|presse\p{L}*|kurz|das|der|die|le|la|les|el|los|il)(?=$|\s)/iu;
 
 const person = /^\p{Lu}[\p{L}\p{M}’'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]+)){1,3}$/u;
 
