@@ -33,7 +33,7 @@ type Given = {
   readonly except: readonly Element[];
 };
 
-/** Lines on one side of the body, at most. */
+/** Lines on one side of the body, at most, without the introduction. */
 const most = 3;
 /** Letters of such a line. */
 const shortest = 8;
@@ -73,9 +73,11 @@ export function linesBeside({
       (heading !== undefined && isUnder(root, heading, line)) ||
       (line === below[0] && below.length === 1));
   const standfirst = ordered.find(isStandfirst);
+  const others = ordered.filter((line) => line !== standfirst);
+  const nearest = new Set([...below, ...others.filter((line) => !below.includes(line)).slice(-most)]);
   return {
     standfirst,
-    before: ordered.filter((line) => line !== standfirst),
+    before: others.filter((line) => nearest.has(line)),
     after: after.toSorted((a, b) => a.index - b.index).slice(0, most),
   };
 }
