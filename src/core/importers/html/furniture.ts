@@ -65,7 +65,7 @@ function decideFurniture(element: Element): boolean {
     return false;
   const named = isAnchor(element) ? '' : partNamesOf(element);
   if (named === '') return false;
-  if (tag === 'p') return isNotice(named);
+  if (tag === 'p') return lengthOf(element) <= longestNotice && isNotice(named);
   return isNamedFurniture(named) && !content.test(named) && !hasCaptionedPicture(element) && !isPost(element);
 }
 
@@ -77,8 +77,9 @@ function isNotice(named: string): boolean {
   return named.split(/[\s_-]+/).some((part) => notice.test(part));
 }
 
+const longestNotice = 400;
 const notice =
-  /^(?:ads?|advert\w*|affiliate\w*|sponsor\w*|promos?|promotion|newsletter\w*|subscri\w*|signup|social\w*|share|sharing|banner|cta|paywall|cookies?|consent|disclosure|nocomments?|tags|breadcrumbs?|noprint)$/;
+  /^(?:ads?|advert\w*|affiliate\w*|sponsor\w*|promos?|promotion|newsletter\w*|subscribe|subscription|signup|social|share|sharing|banner|cta|cookies?|consent|disclosure|nocomments?|tags|breadcrumbs?|noprint)$/;
 
 /** Class names that frameworks use for nothing but hiding; whole names, so that `hidden-gems` stays. */
 const hidingClass =

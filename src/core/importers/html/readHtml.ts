@@ -15,7 +15,7 @@ import { candidatesOf, linkedLeaves } from './candidates.ts';
 import type { Chosen } from './chooseArticle.ts';
 import { findContent } from './findContent.ts';
 import { findLead } from './findLead.ts';
-import { isFurnitureByRole, isHidden } from './furniture.ts';
+import { isFurniture, isFurnitureByRole, isHidden } from './furniture.ts';
 import { findHeroes } from './heroPictures.ts';
 import type { InlineContext } from './inline.ts';
 import { isLogin } from './isLogin.ts';
@@ -62,7 +62,9 @@ export function readHtml(source: string, options: ImportOptions, format: Article
   const heading = headingOf(root, metadata);
   const verdict = choose({ root, content, metadata, leaves, heading });
   const chosen = verdict.winner;
-  const context = { ...inline, isDropped: chosen.isDropped };
+  // Readability's exact choice would drop whatever stands outside it.
+  const isDropped = chosen.reader === 'readability' ? isFurniture : chosen.isDropped;
+  const context = { ...inline, isDropped };
   const text = readText(chosen, inline);
   const heroes = findHeroes(root, chosen.root);
   const lines = linesBeside({

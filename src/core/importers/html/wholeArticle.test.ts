@@ -238,13 +238,20 @@ describe('a paragraph of the site', () => {
     },
   );
 
-  it.each(['related', 'topic', 'comment', 'tools', 'disclaimer', 'adlib', 'lead'])(
-    'stays if its name may be a style of its writer: %s',
-    (name) => {
-      const imported = importBody(
-        `<article><h1>Ferry returns</h1>${article}<p class="${name}">The office is open again on Monday.</p></article>`,
-      );
-      expect(textsOf(imported).at(-1)).toBe('The office is open again on Monday.');
-    },
-  );
+  it.each([
+    'related',
+    'topic',
+    'comment',
+    'tools',
+    'disclaimer',
+    'adlib',
+    'lead',
+    'paywall',
+    'subscriber-text',
+  ])('stays if its name may be a style of its writer: %s', (name) => {
+    const imported = importBody(
+      `<article><h1>Ferry returns</h1>${article}<p class="${name}">The office is open again on Monday.</p></article>`,
+    );
+    expect(textsOf(imported).at(-1)).toBe('The office is open again on Monday.');
+  });
 });
