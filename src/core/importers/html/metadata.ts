@@ -188,10 +188,8 @@ function authorsOf(
   top: readonly Element[],
   isSomebody: (name: string) => boolean,
 ): readonly string[] {
-  const [given, made] = [article?.authors ?? [], article?.creators ?? []].map((names) =>
-    names.filter(isSomebody),
-  );
-  const linked = given?.length === 0 ? (made ?? []) : (given ?? []);
+  const given = (article?.authors ?? []).filter(isSomebody);
+  const linked = given.length > 0 ? given : (article?.creators ?? []).filter(isSomebody);
   const printed = authorElements(top);
   const bylines = printed.filter(isSomebody);
   if (linked.length > 0) {
