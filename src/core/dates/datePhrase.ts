@@ -39,9 +39,9 @@ export function datePhrase(when: Edtf | undefined, options: PhraseOptions): Date
     case 'date':
       return singlePhrase(shape.date, options);
     case 'before':
-      return beforePhrase(shape.end, options);
+      return beforePhrase(shape, options);
     case 'after':
-      return { lead: doubtfulDateText(shape.start, options), part: 'or later' };
+      return afterPhrase(shape, options);
     case 'lasted': {
       const { doubt, text } = rangeText(shape.start, shape.end, options);
       return doubt ? { lead: doubt, part: text } : { lead: text };
@@ -73,11 +73,21 @@ function singlePhrase(date: EdtfDate, options: PhraseOptions): DatePhrase {
  * An exact bound is inclusive ("by 31 Dec."); "by December" would be read as its first day. "By about" is no English,
  * and for an approximate bound a day makes no difference: "before about 12 Sept.".
  */
-function beforePhrase(end: EdtfDate, options: PhraseOptions): DatePhrase {
-  if (doubtText(end)) return { lead: 'before', part: doubtfulDateText(end, options) };
+function beforePhrase({ end, isOpen }: DateShape & { kind: 'before' }, options: PhraseOptions): DatePhrase {
+  const text = doubtfulDateText(end, options);
+  if (!isOpen) return { lead: `until ${text}`, part: 'start not known', comma: true };
+  if (doubtText(end)) return { lead: 'before', part: text };
+  return { lead: 'by', part: (end.day ? '' : options.long ? 'the end of ' : 'end of ') + text };
+}
+
+/** From an approximate bound on, nothing is said to last: "after the trip" is "about 18 Sept. or later". */
+function afterPhrase({ start, isOpen }: DateShape & { kind: 'after' }, options: PhraseOptions): DatePhrase {
+  const text = doubtfulDateText(start, options);
+  if (isOpen && doubtText(start)) return { lead: text, part: 'or later' };
   return {
-    lead: 'by',
-    part: (end.day ? '' : options.long ? 'the end of ' : 'end of ') + dateText(end, options),
+    lead: (isOpen ? 'since ' : 'from ') + text,
+    part: isOpen ? 'still going on' : 'end not known',
+    comma: true,
   };
 }
 

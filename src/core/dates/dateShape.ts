@@ -7,12 +7,12 @@ type Stretch = { readonly start: EdtfDate; readonly end: EdtfDate };
  * How a date is to be read for an event. An interval with a duration `lasted` from one bound to the other; without one
  * the event fell at some time `within` it. Two kinds have words of their own: a `week` (exact days, Monday to Sunday)
  * and the `early`, `mid` or `late` third of a month (EDTF has no "early September"; files write an approximate interval
- * from the 1st, 11th or 21st). An interval from a date to the same date is that date. Marks and words both use this.
+ * from the 1st, 11th or 21st). `isOpen`: the missing bound doesn't exist; else it isn't known. An interval from a date to the same date is that date. Marks and words both use this.
  */
 export type DateShape =
   | { readonly kind: 'date'; readonly date: EdtfDate }
-  | { readonly kind: 'before'; readonly end: EdtfDate }
-  | { readonly kind: 'after'; readonly start: EdtfDate }
+  | { readonly kind: 'before'; readonly end: EdtfDate; readonly isOpen: boolean }
+  | { readonly kind: 'after'; readonly start: EdtfDate; readonly isOpen: boolean }
   | ({ readonly kind: 'lasted' } & Stretch)
   | ({ readonly kind: 'week' | 'within' } & Stretch)
   | ({ readonly kind: 'early' | 'mid' | 'late' } & Stretch);
@@ -22,8 +22,8 @@ export function dateShape(when: Edtf | undefined, duration?: string): DateShape 
   if (when?.kind !== 'interval') return when;
   const start = when.start.kind === 'date' && when.start.date;
   const end = when.end.kind === 'date' && when.end.date;
-  if (!start) return end ? { kind: 'before', end } : undefined;
-  if (!end) return { kind: 'after', start };
+  if (!start) return end ? { kind: 'before', end, isOpen: when.start.kind === 'open' } : undefined;
+  if (!end) return { kind: 'after', start, isOpen: when.end.kind === 'open' };
   if (JSON.stringify(start) === JSON.stringify(end)) return { kind: 'date', date: start };
   return { kind: duration ? 'lasted' : (monthThird(start, end) ?? weekOrWithin(start, end)), start, end };
 }

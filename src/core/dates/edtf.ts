@@ -2,8 +2,8 @@ import { toDayNumber } from './dayNumber.ts';
 
 /**
  * A date at the precision of the source. `year`: of a decade or century, the first. `season`: EDTF's number, 21–24 for
- * spring to winter, 33–36 for quarters. `clock`: the local time in the source, `06:15:00`. `text`: its EDTF, without
- * unspecified days and fractions of seconds. `firstDay` and `lastDay`: the days it can mean, since 1970-01-01;
+ * spring to winter, 33–36 for quarters. `clock`: the local time in the source, `06:15:00` or `06:15`. `text`: its EDTF, without
+ * unspecified days and fractions of seconds, with the minutes of an offset. `firstDay` and `lastDay`: the days it can mean, since 1970-01-01;
  * "approximate" has no width in EDTF and adds none.
  */
 export type EdtfDate = {
@@ -22,7 +22,10 @@ export type EdtfDate = {
   readonly lastDay: number;
 };
 
-/** `open`: no bound (`..`). `unknown`: there is one, but the source doesn't give it (nothing before or after `/`). */
+/**
+ * `open`: no bound (`..`). `unknown`: there is one, but the source doesn't give it (nothing before or after `/`). Both were
+ * written as these words before EDTF became a standard.
+ */
 type EdtfBound =
   | { readonly kind: 'date'; readonly date: EdtfDate }
   | { readonly kind: 'open' }
@@ -70,8 +73,8 @@ export function latestDay(when: Edtf): number {
 }
 
 function parseBound(text: string): EdtfBound | undefined {
-  if (text === '..') return { kind: 'open' };
-  if (!text) return { kind: 'unknown' };
+  if (text === '..' || text === 'open') return { kind: 'open' };
+  if (!text || text === 'unknown') return { kind: 'unknown' };
   const date = parseDate(text);
   return date && !date.clock ? { kind: 'date', date } : undefined;
 }
@@ -80,7 +83,7 @@ function parseBound(text: string): EdtfBound | undefined {
 const datePattern = new RegExp(
   '^(?:(\\d\\d[\\dX]X)|(?!-0000)(-?\\d{4})(?:-XX(?:-XX)?|-(2[1-4]|3[3-6])' +
     '|-(0[1-9]|1[0-2])(?:-XX|-(0[1-9]|[12]\\d|3[01])' +
-    '(?:T((?:[01]\\d|2[0-3])(?::[0-5]\\d){2})(?:\\.\\d+)?(Z|[+-]\\d\\d(?::?[0-5]\\d)?)?)?)?)?)([?~%])?$',
+    '(?:T((?:[01]\\d|2[0-3])(?::[0-5]\\d){1,2})(?:\\.\\d+)?(Z|[+-]\\d\\d(?::?[0-5]\\d)?)?)?)?)?)([?~%])?$',
 );
 
 /** `2004-06~-11` or `2004-06-~11`: the parts before the qualifier, the side of the hyphen it is on, and the rest. */
@@ -105,7 +108,7 @@ function parsePlainDate(text: string): EdtfDate | undefined {
   // A day past the end of its month would carry into the next.
   if (firstDay > lastDay || (clock && (sign || !isOffset(offset)))) return undefined;
   return {
-    text: text.replace(/-XX|\.\d+/g, ''),
+    text: text.replace(/-XX|\.\d+/g, '').replace(/T.+[+-]\d\d$/, '$&:00'),
     precision: clock ? 'time' : day ? 'day' : precision,
     year,
     season,

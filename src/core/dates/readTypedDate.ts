@@ -8,7 +8,7 @@ const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 
 /**
  * Parses a typed date to EDTF: "18 September 2023", "Sept. 18, 2023", "September 2023", "spring 2023", "the 1990s",
- * "about 2019", "perhaps 12 May", "before 3 May 2020", "since 2022", "12 to 18 September 2023", or EDTF itself. A day or
+ * "about 2019", "perhaps 12 May", "before 3 May 2020", "since 2022", "from 2022, end not known", "12 to 18 September 2023", or EDTF itself. A day or
  * month without a year gets `year`. Undefined if it has no meaning, or more than one ("3/4/2023").
  */
 export function readTypedDate(typed: string, year: number | undefined): string | undefined {
@@ -19,10 +19,14 @@ export function readTypedDate(typed: string, year: number | undefined): string |
 }
 
 function readBounded(text: string, year: number | undefined): string | undefined {
-  const before = /^(?:before|until|by) (.+)$/.exec(text)?.[1];
-  if (before) return join('..', readDoubtful(before, year));
-  const after = /^(?:after|since|from) (.+)$/.exec(text)?.[1];
-  if (after && !/ (?:to|until) /.test(after)) return join(readDoubtful(after, year), '..');
+  const [, before, isStartUnknown] = /^(?:before|until|by) (.+?)(, start not known)?$/.exec(text) ?? [];
+  if (before) return bounded(isStartUnknown ? '' : '..', readDoubtful(before, year));
+  const [, word, after, rest] =
+    /^(after|since|from) (.+?)(, still going on|, end not known)?$/.exec(text) ?? [];
+  // What comes after a day need not last.
+  const isEndUnknown = word === 'after' || rest?.endsWith('known');
+  if (after && !/ (?:to|until) /.test(after))
+    return bounded(readDoubtful(after, year), isEndUnknown ? '' : '..');
   const [, first = '', second = ''] =
     /^(?:from |between )?(.+?)(?: to | until | and | ?[–—] ?| - |(?<=^\d{1,2})-)(.+)$/.exec(text) ?? [];
   if (!first || !second) return readDoubtful(text, year);
@@ -34,7 +38,11 @@ function readBounded(text: string, year: number | undefined): string | undefined
 }
 
 function join(start: string | undefined, end: string | undefined): string | undefined {
-  return start && end ? `${start}/${end}` : undefined;
+  return start && end ? bounded(start, end) : undefined;
+}
+
+function bounded(start: string | undefined, end: string | undefined): string | undefined {
+  return start === undefined || end === undefined ? undefined : `${start}/${end}`;
 }
 
 function readDoubtful(text: string, year: number | undefined): string | undefined {

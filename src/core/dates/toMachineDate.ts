@@ -7,8 +7,6 @@ import type { Edtf } from './edtf.ts';
  */
 export function toMachineDate(when: Edtf | undefined): string | undefined {
   if (when?.kind !== 'date' || !isExact(when.date)) return undefined;
-  const { text, precision, year, month, clock } = when.date;
-  if (year < 1 || !(month || precision === 'year')) return undefined;
-  // HTML requires minutes in an offset; EDTF doesn't.
-  return clock ? text.replace(/[+-]\d\d$/, '$&:00') : text;
+  const { text, precision, year, month } = when.date;
+  return year < 1 || !(month || precision === 'year') ? undefined : text;
 }

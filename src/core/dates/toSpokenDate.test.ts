@@ -15,7 +15,17 @@ describe('a date spoken in full', () => {
     ['../2023-09-12~', {}, 'before about 12 September 2023'],
     ['../2025-12-31', {}, 'by 31 December 2025'],
     ['../2025', {}, 'by the end of 2025'],
-    ['2023-09-18/..', {}, '18 September 2023 or later'],
+    ['2017-05/..', {}, 'since May 2017, still going on'],
+    ['2017-05/', {}, 'from May 2017, end not known'],
+    ['../2017-05', {}, 'by the end of May 2017'],
+    ['/2017-05', {}, 'until May 2017, start not known'],
+    ['2017-05/open', {}, 'since May 2017, still going on'],
+    ['2017-05/unknown', {}, 'from May 2017, end not known'],
+    ['open/2017-05', {}, 'by the end of May 2017'],
+    ['unknown/2017-05', {}, 'until May 2017, start not known'],
+    ['2023-09-18~/..', {}, 'about 18 September 2023 or later'],
+    ['/2017-05~', {}, 'until about May 2017, start not known'],
+    ['2023-09-20T09:00', {}, 'Wednesday, 20 September 2023, 09:00'],
     ['2023-09-01~/2023-09-10~', {}, 'early September 2023'],
     ['2023-09-11~/2023-09-20~', {}, 'mid-September 2023'],
     ['2023-09-12/2023-09-18', {}, 'some day from 12 to 18 September 2023'],
@@ -36,5 +46,19 @@ describe('a date spoken in full', () => {
 
   it('says so if there is no date', () => {
     expect(toSpokenDate(undefined)).toBe('date not given');
+  });
+});
+
+describe('the date of publication', () => {
+  it.each([
+    ['2023-09-20', 'Wednesday, 20 September 2023'],
+    ['2023-09-20T06:15:00Z', 'Wednesday, 20 September 2023, 06:15'],
+    ['2023-09-20T23:30:00-10:00', 'Wednesday, 20 September 2023, 23:30'],
+    ['2023-09', 'September 2023'],
+    ['2023', '2023'],
+    ['2024-02-29', 'Thursday, 29 February 2024'],
+  ])('is written out at the precision given: %s', (text, expected) => {
+    const when = parseEdtf(text);
+    expect(when && toSpokenDate(when)).toBe(expected);
   });
 });

@@ -55,6 +55,27 @@ describe('the order of events', () => {
     ]);
   });
 
+  it('compares clocks of different zones as moments', () => {
+    expect(
+      sortedDates(
+        '2023-09-18T20:00:00-05:00',
+        '2023-09-19T09:00+09:00',
+        '2023-09-18',
+        '2023-09-18T22:00-05:00',
+      ),
+    ).toEqual([
+      '2023-09-18',
+      '2023-09-19T09:00+09:00',
+      '2023-09-18T20:00:00-05:00',
+      '2023-09-18T22:00-05:00',
+    ]);
+    expect(sortedDates('2023-09-18T10:30:00+05:30', '2023-09-18T05:30Z', '2023-09-18T06:15+01')).toEqual([
+      '2023-09-18T10:30:00+05:30',
+      '2023-09-18T06:15+01',
+      '2023-09-18T05:30Z',
+    ]);
+  });
+
   it('is the story’s order for equal dates', () => {
     const events = ['b', 'a', 'c'].map((id) => anEvent({ id, when: '2023-09-18' }));
     expect(idsOf(events)).toEqual(['b', 'a', 'c']);

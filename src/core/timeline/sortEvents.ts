@@ -1,4 +1,5 @@
-import { earliestDay, latestDay } from '../dates/edtf.ts';
+import { type Edtf, type EdtfDate, earliestDay, latestDay } from '../dates/edtf.ts';
+import { momentOf } from '../dates/momentOf.ts';
 import type { DayPart, StoryEvent } from '../story/story.ts';
 import { whenOf } from './whenOf.ts';
 
@@ -7,26 +8,32 @@ import { whenOf } from './whenOf.ts';
  * order. An event that narrows another is directly below it. Events without a date come last.
  */
 export function sortEvents(events: readonly StoryEvent[]): readonly StoryEvent[] {
+  /** In days, that of the first clock with an offset: others are compared as moments, shown in its zone. */
+  let zone: number | undefined;
+  /** Days since 1970-01-01; the whole day comes before its parts, which are in order. */
+  const startOf = (event: StoryEvent, when: Edtf): number => {
+    const local = earliestDay(when) + (when.kind === 'date' ? hourOf(event, when.date) / 24 : 0);
+    const moment = momentOf(when) / msOfDay;
+    if (Number.isNaN(moment)) return local;
+    zone ??= local - moment;
+    return moment + zone;
+  };
   const placed = events
-    .map((event) => ({ event, ...boundsOf(event) }))
+    .map((event) => {
+      const when = whenOf(event);
+      return { event, start: when ? startOf(event, when) : Infinity, end: when ? latestDay(when) : Infinity };
+    })
     .sort((a, b) => compare(a.start, b.start) || compare(b.end, a.end))
     .map(({ event }) => event);
   const dated = placed.filter(whenOf);
   return [...withNarrowing(dated), ...placed.slice(dated.length)];
 }
 
-/** Days since 1970-01-01; the whole day comes before its parts, which are in order. */
-function boundsOf(event: StoryEvent): { readonly start: number; readonly end: number } {
-  const when = whenOf(event);
-  if (!when) return { start: Infinity, end: Infinity };
-  const date = when.kind === 'date' ? when.date : undefined;
-  const hour = date?.day ? hourOf(event, date.clock) : 0;
-  return { start: earliestDay(when) + hour / 24, end: latestDay(when) };
-}
+const msOfDay = 864e5;
 
-function hourOf({ dayPart }: StoryEvent, clock: string | undefined): number {
+function hourOf({ dayPart }: StoryEvent, { day, clock }: EdtfDate): number {
   if (clock) return Number(clock.slice(0, 2)) + Number(clock.slice(3, 5)) / 60;
-  return dayPart ? partStarts[dayPart] : 0;
+  return day && dayPart ? partStarts[dayPart] : 0;
 }
 
 const partStarts: Readonly<Record<DayPart, number>> = {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useState } from 'react';
 import { parseEdtf } from '#core/dates/edtf.ts';
-import { toLongDate } from '#core/dates/toLongDate.ts';
+import { toSpokenDate } from '#core/dates/toSpokenDate.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
 import { editsOf, type StoryEdits } from '#core/importers/storyEdits.ts';
 import { storageWords } from '#core/library/storageTrouble.ts';
@@ -119,7 +119,7 @@ function Beginning({ heading, story }: Pick<Props, 'heading'> & { readonly story
         {story.byline && <p className="mt-5 font-medium text-label">{story.byline}</p>}
       </div>
       <p className="mt-4 text-ink-2 text-label/[1.4]">
-        {date ? `Published ${toLongDate(date)}` : 'No publication date'}
+        {date ? `Published ${toSpokenDate(date)}` : 'No publication date'}
       </p>
       {first && 'text' in first && (
         <p

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { parseEdtf } from '#core/dates/edtf.ts';
-import { toLongDate } from '#core/dates/toLongDate.ts';
+import { toSpokenDate } from '#core/dates/toSpokenDate.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
 import type { ImportedArticle } from '#data/importer/protocol.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -34,7 +34,7 @@ export function QueuePreview({ imported: { story, pictures, report, remote }, fi
       {isOpen && (
         <div className="my-3 border-hairline border-s-3 ps-4">
           {story.byline && <p className="font-medium text-label">{story.byline}</p>}
-          <MetaText>{date ? `Published ${toLongDate(date)}` : 'No publication date'}</MetaText>
+          <MetaText>{date ? `Published ${toSpokenDate(date)}` : 'No publication date'}</MetaText>
           <div className="mt-3 grid gap-3 font-story" lang={story.language} dir={story.direction}>
             {texts.slice(0, paragraphs).map(({ id, text }) => (
               <p key={id}>{text}</p>

@@ -1,6 +1,6 @@
 import { parseEdtf } from '#core/dates/edtf.ts';
-import { toLongDate } from '#core/dates/toLongDate.ts';
 import { toMachineDate } from '#core/dates/toMachineDate.ts';
+import { toSpokenDate } from '#core/dates/toSpokenDate.ts';
 
 /** Absolute date in words, at the precision given: "Wednesday, 20 September 2023". */
 export function PublishedDate({ when }: { when: string | undefined }) {
@@ -8,5 +8,5 @@ export function PublishedDate({ when }: { when: string | undefined }) {
   const edtf = parseEdtf(when);
   if (!edtf) return when;
   const machine = toMachineDate(edtf);
-  return machine ? <time dateTime={machine}>{toLongDate(edtf)}</time> : toLongDate(edtf);
+  return machine ? <time dateTime={machine}>{toSpokenDate(edtf)}</time> : toSpokenDate(edtf);
 }

@@ -1,9 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import { parseEdtf } from '#core/dates/edtf.ts';
+import { inZone } from '#core/dates/inZone.ts';
 import { isLater } from '#core/dates/isLater.ts';
-import { toLongDate } from '#core/dates/toLongDate.ts';
 import { toMachineDate } from '#core/dates/toMachineDate.ts';
 import { toShortDate } from '#core/dates/toShortDate.ts';
+import { toSpokenDate } from '#core/dates/toSpokenDate.ts';
 import { given } from '#core/story/given.ts';
 import { placeWords } from '#core/story/placeWords.ts';
 import { readingMinutes } from '#core/story/readingMinutes.ts';
@@ -87,11 +88,12 @@ export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
 function DateText({ when, zone }: { when: string; zone: string | undefined }): ReactNode {
   const edtf = parseEdtf(when);
   if (!edtf) return when;
+  const shown = inZone(edtf, zone);
   // The weekday and the full month don't fit on a phone; CSS shows one of the two.
   const words = (
     <>
-      <span className="max-tablet:not-print:hidden">{toLongDate(edtf)}</span>
-      <span className="tablet:hidden print:hidden">{toShortDate(when)}</span>
+      <span className="max-tablet:not-print:hidden">{toSpokenDate(shown)}</span>
+      <span className="tablet:hidden print:hidden">{toShortDate(shown)}</span>
     </>
   );
   const machine = toMachineDate(edtf);

@@ -1,4 +1,3 @@
-import { assertNever } from '#core/assertNever.ts';
 import type { EventMark } from '#core/timeline/markOf.ts';
 import { classNames } from '#ui/classNames.ts';
 
@@ -10,7 +9,9 @@ export function EventMarkIcon({
   readonly mark: EventMark;
   readonly className?: string;
 }) {
+  const { ring, line, dash, fill } = shapes[mark];
   const height = tall.includes(mark) ? 42 : 18;
+  const stroke = mark === 'context' ? contextLine : inkLine;
   return (
     <svg
       className={classNames('relative justify-self-center overflow-visible', className)}
@@ -19,81 +20,45 @@ export function EventMarkIcon({
       height={height}
       viewBox={`0 0 18 ${height}`}
     >
-      <Shape mark={mark} />
+      {ring && <circle className={stroke} cx="9" cy="9" r={ring} />}
+      {line && <path className={stroke} d={line} />}
+      {dash && <path className={`${stroke} [stroke-dasharray:3_2.5]`} d={dash} />}
+      {fill && <path className={ink} d={fill} />}
+      {mark === 'unsure' && (
+        <text className={`${ink} font-bold text-[11px]`} x="9" y="13" textAnchor="middle">
+          ?
+        </text>
+      )}
     </svg>
   );
 }
 
 const tall: readonly EventMark[] = ['range', 'week', 'within', 'before', 'after'];
 
-const fill = 'fill-ink forced-colors:fill-[CanvasText]';
+const ink = 'fill-ink forced-colors:fill-[CanvasText]';
 /** Filled with the background colour, so that the timeline's line doesn't show through. */
-const line = 'fill-paper stroke-[1.75] stroke-ink forced-colors:stroke-[CanvasText]';
-const dash = '[stroke-dasharray:3_2.5]';
+const inkLine = 'fill-paper stroke-[1.75] stroke-ink forced-colors:stroke-[CanvasText]';
+const contextLine = 'fill-paper stroke-[1.75] stroke-rule forced-colors:stroke-[CanvasText]';
 
-function Shape({ mark }: { mark: EventMark }) {
-  switch (mark) {
-    case 'day':
-      return <circle className={fill} cx="9" cy="9" r="5" />;
-    case 'morning':
-    case 'evening':
-      return (
-        <>
-          <circle className={line} cx="9" cy="9" r="5" />
-          <path className={fill} d={mark === 'morning' ? 'M4 9a5 5 0 0 1 10 0z' : 'M4 9a5 5 0 0 0 10 0z'} />
-        </>
-      );
-    case 'about':
-      return <circle className={line} cx="9" cy="9" r="5" />;
-    case 'unsure':
-      return (
-        <>
-          <circle className={line} cx="9" cy="9" r="7" />
-          <text
-            className="fill-ink font-bold text-[11px] forced-colors:fill-[CanvasText]"
-            x="9"
-            y="13"
-            textAnchor="middle"
-          >
-            ?
-          </text>
-        </>
-      );
-    case 'range':
-      return <rect className={line} x="5" y="2" width="8" height="38" rx="4" />;
-    case 'week':
-      return <path className={line} d="M4 3h10M9 3v36M4 39h10" />;
-    case 'within':
-      return (
-        <>
-          <path className={line} d="M4 3h10M4 39h10" />
-          <path className={`${line} ${dash}`} d="M9 4v34" />
-        </>
-      );
-    case 'before':
-      return (
-        <>
-          <path className={`${line} ${dash}`} d="M9 2v36" />
-          <path className={line} d="M4 39h10" />
-        </>
-      );
-    case 'after':
-      return (
-        <>
-          <path className={line} d="M4 3h10" />
-          <path className={`${line} ${dash}`} d="M9 4v36" />
-        </>
-      );
-    case 'context':
-      return (
-        <path
-          className="fill-paper stroke-[1.75] stroke-rule forced-colors:stroke-[CanvasText]"
-          d="M9 3.5 14.5 9 9 14.5 3.5 9z"
-        />
-      );
-    case 'none':
-      return <path className={line} d="M5 9h8" />;
-    default:
-      return assertNever(mark);
-  }
-}
+/** `ring`: a radius; the others are paths. */
+type Shape = {
+  readonly ring?: number;
+  readonly line?: string;
+  readonly dash?: string;
+  readonly fill?: string;
+};
+
+const shapes: Readonly<Record<EventMark, Shape>> = {
+  day: { fill: 'M4 9a5 5 0 0 1 10 0a5 5 0 0 1-10 0z' },
+  morning: { ring: 5, fill: 'M4 9a5 5 0 0 1 10 0z' },
+  evening: { ring: 5, fill: 'M4 9a5 5 0 0 0 10 0z' },
+  about: { ring: 5 },
+  unsure: { ring: 7 },
+  range: { line: 'M5 6a4 4 0 0 1 8 0v30a4 4 0 0 1-8 0z' },
+  week: { line: 'M4 3h10M9 3v36M4 39h10' },
+  within: { line: 'M4 3h10M4 39h10', dash: 'M9 4v34' },
+  before: { line: 'M4 39h10', dash: 'M9 2v36' },
+  after: { line: 'M4 3h10', dash: 'M9 4v36' },
+  context: { line: 'M9 3.5 14.5 9 9 14.5 3.5 9z' },
+  none: { line: 'M5 9h8' },
+};

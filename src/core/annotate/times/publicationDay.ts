@@ -1,5 +1,5 @@
-import { toDayNumber } from '../../dates/dayNumber.ts';
 import { earliestDay, parseEdtf } from '../../dates/edtf.ts';
+import { inZone } from '../../dates/inZone.ts';
 
 /**
  * The calendar day, in days since 1970-01-01, that "Tuesday" is resolved from. A date without a time is that day; a
@@ -13,24 +13,5 @@ export function publicationDay(
   if (published === undefined) return undefined;
   const parsed = parseEdtf(published);
   if (parsed?.kind !== 'date' || !/^(?:day|time)$/.test(parsed.date.precision)) return undefined;
-  if (!timeZone || !/T.*(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(published)) return earliestDay(parsed);
-  return dayIn(published, timeZone) ?? earliestDay(parsed);
-}
-
-function dayIn(moment: string, timeZone: string): number | undefined {
-  try {
-    const parts = new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-    }).formatToParts(new Date(moment));
-    const [year, month, day] = (['year', 'month', 'day'] as const).map((type) =>
-      Number(parts.find((part) => part.type === type)?.value),
-    );
-    return year && month && day ? toDayNumber(year, month, day) : undefined;
-  } catch {
-    // Unknown time zone or unreadable moment: fall back to the date as written.
-    return undefined;
-  }
+  return earliestDay(inZone(parsed, timeZone));
 }

@@ -1,0 +1,10 @@
+import { type Edtf, parseEdtf } from './edtf.ts';
+import { momentOf } from './momentOf.ts';
+
+/** A moment as the clock shows it in `timeZone`; a date without an offset is never shifted. */
+export function inZone(when: Edtf, timeZone: string | undefined): Edtf {
+  const moment = timeZone && momentOf(when);
+  // Swedish writes dates as ISO 8601 does.
+  const local = moment && new Date(moment).toLocaleString('sv', { timeZone }).replace(' ', 'T');
+  return (local && parseEdtf(local)) || when;
+}
