@@ -1,6 +1,7 @@
 import type { EventId, StoryEvent } from '../../story/story.ts';
 import type { Stage, StoryDraft, Trace } from '../draft.ts';
 import { datedEvents } from '../events/datedEvents.ts';
+import { eventIds } from '../events/eventIds.ts';
 import type { FoundEvent } from '../events/foundEvent.ts';
 import { mergeEvents } from '../events/mergeEvents.ts';
 import { findTrips } from '../events/trip.ts';
@@ -16,7 +17,8 @@ export const readEvents: Stage = {
     const dated = datedEvents(draft, day);
     const trips = findTrips(draft, dated).flatMap((trip) => [trip.event, ...tripEvents(trip, draft)]);
     const found = mergeEvents(inPageOrder([...dated, ...trips], draft));
-    const events = found.map(toStoryEvent);
+    const ids = eventIds(found);
+    const events = found.map((event, i) => toStoryEvent(event, ids[i] as EventId));
     const trail = found.map(
       ({ clause, rule, words, when }): Trace => ({
         block: clause.sentence.block.id,
@@ -38,10 +40,10 @@ function inPageOrder(events: readonly FoundEvent[], { blocks }: StoryDraft): rea
   return events.toSorted((a, b) => place(a) - place(b) || a.clause.start - b.clause.start);
 }
 
-function toStoryEvent(event: FoundEvent, i: number): StoryEvent {
+function toStoryEvent(event: FoundEvent, id: EventId): StoryEvent {
   const { when, dayPart, duration, title, place, people, status, words, clause, also = [] } = event;
   return {
-    id: `event-${i + 1}` as EventId,
+    id,
     title,
     ...(when && { when }),
     ...(dayPart && { dayPart }),
