@@ -31,7 +31,7 @@ export function OwnStoryRoute() {
       foot={(onCorrect) => (
         <>
           <OwnNoNames onMark={onCorrect} />
-          <SavedOriginal id={id} />
+          <SavedOriginal id={id} story={story} />
         </>
       )}
     />

@@ -1,4 +1,4 @@
-import type { Mark } from '../story/story.ts';
+import type { Mark, ReadFrom } from '../story/story.ts';
 
 /** The format of an imported file, by its content. */
 export const articleFormats = [
@@ -84,7 +84,7 @@ export const dropReasons = [
 export type DropReason = (typeof dropReasons)[number];
 export type Dropped = { readonly text: string; readonly why: DropReason };
 
-/** Something inferred rather than stated by the source, which a person should check. */
+/** Something inferred rather than stated by the source, which a person should check; or a value and why it is unusable. */
 export type Guess = { readonly field: string; readonly value: string; readonly because: string };
 
 /**
@@ -109,6 +109,11 @@ export type DraftFields = {
   readonly byline?: string | undefined;
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
+  /** When the copy was saved, sent or pasted. */
+  readonly captured?: string | undefined;
+  readonly publishedFrom?: ReadFrom | undefined;
+  readonly updatedFrom?: ReadFrom | undefined;
+  readonly capturedFrom?: ReadFrom | undefined;
   readonly timeZone?: string | undefined;
   readonly language?: string | undefined;
   readonly direction?: 'ltr' | 'rtl' | undefined;
@@ -136,6 +141,8 @@ export type ArticleDraft = {
   /** Words of the source, as printed, that became fields: a headline, a byline, a date. */
   readonly moved: readonly string[];
   readonly guessed: readonly Guess[];
+  /** What the source states but the story can't, and why. */
+  readonly unusable: readonly Guess[];
   readonly characters: number;
   /** Of a page only. */
   readonly place?: PlaceFound | undefined;
@@ -152,6 +159,7 @@ export function draftOf(given: Partial<ArticleDraft> & Pick<ArticleDraft, 'forma
     dropped: [],
     moved: [],
     guessed: [],
+    unusable: [],
     characters: 0,
     ...given,
   };

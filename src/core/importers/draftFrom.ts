@@ -11,6 +11,7 @@ import { readHtml } from './html/readHtml.ts';
 import { mostCharacters } from './imported.ts';
 import { readJson } from './json/readJson.ts';
 import { readOwn } from './own/readOwn.ts';
+import { mergeFields } from './refine/mergeFields.ts';
 import { readMarkdown } from './text/readMarkdown.ts';
 import { readPlainText } from './text/readPlainText.ts';
 import { readAnpa } from './wire/readAnpa.ts';
@@ -60,7 +61,9 @@ function readAs(
       if (!page) return fail({ kind: 'damaged', name, format: 'a page saved as MHTML' });
       const address = options.address ?? page.address;
       const { draft, isLogin } = readHtml(page.html, { ...options, address }, 'mhtml');
-      return isLogin ? fail({ kind: 'login', name }) : ok({ kind: 'draft', draft, embedded: page.pictures });
+      if (isLogin) return fail({ kind: 'login', name });
+      const saved = mergeFields({ captured: page.savedAt, capturedFrom: 'header' }, draft.fields);
+      return ok({ kind: 'draft', draft: { ...draft, fields: saved }, embedded: page.pictures });
     }
     case 'mail': {
       const mail = readMail(raw(), options);

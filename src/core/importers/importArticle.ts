@@ -5,12 +5,13 @@ import { decodeBytes } from './bytes/decodeBytes.ts';
 import { fileKind } from './bytes/fileKind.ts';
 import { countLost, fixDoubleEncoding } from './bytes/fixDoubleEncoding.ts';
 import { countKept } from './countKept.ts';
-import type { ArticleDraft } from './draft.ts';
+import type { ArticleDraft, DraftFields } from './draft.ts';
 import { draftFrom } from './draftFrom.ts';
 import { finishStory } from './finishStory.ts';
 import type { EncodingReport, Imported, ImportFile, ImportOptions, TypedFile } from './imported.ts';
 import { matchPictures } from './matchPictures.ts';
 import { findAnnotations, withAnnotations } from './own/readAnnotations.ts';
+import { mergeFields } from './refine/mergeFields.ts';
 import { refine } from './refine/refine.ts';
 import { toStory } from './toStory.ts';
 
@@ -62,13 +63,19 @@ export function importArticle(
     );
   }
   const { draft, embedded } = drafted;
+  const { pastedAt } = article;
   return finish({
-    draft,
+    draft: pastedAt === undefined ? draft : { ...draft, fields: pasted(draft.fields, pastedAt) },
     encoding,
     name: article.name,
     pictures: [...embedded, ...pictures],
     unused: withNotes,
   });
+}
+
+/** What the page itself says about when it was saved is better. */
+function pasted(fields: DraftFields, at: string): DraftFields {
+  return mergeFields(fields, { captured: at, capturedFrom: 'import' });
 }
 
 type ReadArticle = { readonly drafted: ArticleRead; readonly encoding: EncodingReport };
@@ -120,6 +127,7 @@ function finish({ draft, encoding, name, pictures, unused }: Finish): Result<Imp
       kept: countKept(refined),
       dropped: refined.dropped,
       guessed: refined.guessed,
+      ...(refined.unusable.length > 0 && { unusable: refined.unusable }),
       ...(refined.place && { place: refined.place }),
       unused: [...unused, ...matched.unused],
     },

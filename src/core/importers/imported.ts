@@ -4,7 +4,12 @@ import type { ArticleFormat, Dropped, Guess, PlaceFound } from './draft.ts';
 /** Maximum characters: more than a long novel, which would take too long to read and display. */
 export const mostCharacters = 3_000_000;
 
-export type ImportFile = { readonly name: string; readonly bytes: Uint8Array };
+export type ImportFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** When it was pasted, as EDTF; a file doesn't say when it was saved. */
+  readonly pastedAt?: string | undefined;
+};
 
 /** A picture beside the article or embedded in its file, before a story names it. */
 export type TypedFile = ImportFile & { readonly type: string };
@@ -51,6 +56,8 @@ export type ImportReport = {
   readonly kept: number;
   readonly dropped: readonly Dropped[];
   readonly guessed: readonly Guess[];
+  /** What the source states but the story can't, and why. Absent in reports saved by older versions. */
+  readonly unusable?: readonly Guess[] | undefined;
   /** Of a page: which of its readers found the article, and how far the others agree. */
   readonly place?: PlaceFound | undefined;
   /** Files that are neither the article nor one of its pictures. */

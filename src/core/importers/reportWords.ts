@@ -1,4 +1,4 @@
-import type { ArticleFormat, DropReason, PlaceFound } from './draft.ts';
+import type { ArticleFormat, DropReason, Guess, PlaceFound } from './draft.ts';
 import type { EncodingReport, ImportReport } from './imported.ts';
 import { countCharacters } from './text/countCharacters.ts';
 
@@ -109,16 +109,17 @@ export function number(value: number): string {
 
 /** The report as lines for a terminal, in the same words as on the page. */
 export function toReportLines(report: ImportReport): readonly string[] {
-  const { format, encoding, dropped, guessed, place, unused } = report;
+  const { format, encoding, dropped, guessed, unusable = [], place, unused } = report;
+  const toLines = (term: string, of: readonly Guess[]) =>
+    of.map(({ field, value, because }) => `${term}: ${fieldWords(field)}: ${value}, because ${because}`);
   return [
     `Read as: ${formatWords(format)}`,
     ...(encoding ? [`Encoding: ${encodingWords(encoding)}`] : []),
     ...(place ? placeWords(place).map((words) => `Article: ${words}`) : []),
     `Characters: ${characterWords(report)}`,
     ...dropped.map(({ text, why }) => `Left out (${reasonWords(why)}): ${text}`),
-    ...guessed.map(
-      ({ field, value, because }) => `Guessed: ${fieldWords(field)}: ${value}, because ${because}`,
-    ),
+    ...toLines('Guessed', guessed),
+    ...toLines('Not shown', unusable),
     ...unused.map((name) => `Not used: ${name}`),
   ];
 }

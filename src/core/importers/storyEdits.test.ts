@@ -22,6 +22,16 @@ describe('what a reader corrects before saving', () => {
     });
   });
 
+  it('says that a date was typed, and nothing of one that was emptied', () => {
+    const read = { ...story, readFrom: { published: 'meta', captured: 'import' } } as const;
+    expect(applyEdits(read, { ...edits, published: '1999-08-20' }).readFrom).toEqual({
+      published: 'reader',
+      captured: 'import',
+    });
+    expect(applyEdits(read, { ...edits, published: '' }).readFrom).toEqual({ captured: 'import' });
+    expect(applyEdits(read, edits).readFrom).toEqual(read.readFrom);
+  });
+
   it('removes a date or byline that was emptied', () => {
     const bare = applyEdits({ ...story, byline: 'Ana Wu' }, { ...edits, published: '', byline: ' ' });
     expect('published' in bare || 'byline' in bare).toBe(false);

@@ -31,14 +31,19 @@ export function applyEdits(story: Story, edits: StoryEdits): Story {
   const unusable = findUnusable(edits);
   const keep = editsOf(story);
   const wordsOf = (field: keyof StoryEdits) => (unusable.includes(field) ? keep : edits)[field].trim();
-  const { published: _published, byline: _byline, ...rest } = story;
+  const { published: _published, byline: _byline, readFrom: before, ...rest } = story;
   const [published, byline, language] = [wordsOf('published'), wordsOf('byline'), wordsOf('language')];
+  const isTyped = published !== (story.published ?? '');
+  const readFrom = isTyped
+    ? { ...before, published: published === '' ? undefined : ('reader' as const) }
+    : before;
   return {
     ...rest,
     headline: wordsOf('headline'),
     language,
     direction: language === story.language ? story.direction : directionOf(language),
     ...(published !== '' && { published }),
+    ...(readFrom && { readFrom }),
     ...(byline !== '' && { byline }),
   };
 }

@@ -43,7 +43,17 @@ export function toStory(
     version: 1,
     id: slugOf(fields.headline ?? ''),
     language,
-    ...pick(fields, ['direction', 'summary', 'published', 'updated', 'timeZone', 'sourceUrl', 'byline']),
+    ...pick(fields, [
+      'direction',
+      'summary',
+      'published',
+      'updated',
+      'captured',
+      'timeZone',
+      'sourceUrl',
+      'byline',
+    ]),
+    ...readFrom(fields),
     headline: fields.headline ?? '',
     ...(fields.dateline !== undefined && { dateline: { text: fields.dateline } }),
     publisher: {
@@ -84,6 +94,15 @@ function pick<Key extends keyof DraftFields>(fields: DraftFields, keys: readonly
   return Object.fromEntries(
     keys.flatMap((key) => (fields[key] === undefined || fields[key] === '' ? [] : [[key, fields[key]]])),
   );
+}
+
+/** Only of times that the story has. */
+function readFrom(fields: DraftFields): Pick<StoryFile, 'readFrom'> {
+  const known = (['published', 'updated', 'captured'] as const).flatMap((name) => {
+    const from = fields[`${name}From`];
+    return from === undefined || (fields[name] ?? '') === '' ? [] : [[name, from] as const];
+  });
+  return known.length === 0 ? {} : { readFrom: Object.fromEntries(known) };
 }
 
 function toBody(blocks: readonly DraftBlock[], picturesBefore: number): readonly object[] {

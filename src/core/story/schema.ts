@@ -184,11 +184,15 @@ const place = v.object({
 
 const dayPart = v.picklist(['morning', 'midday', 'afternoon', 'evening', 'night']);
 
+/** That nobody printed the year of `when`: it was concluded from the date of publication. */
+const assumed = v.optional(v.literal('year'));
+
 const time = v.object({
   block: blockId,
   ...span,
   quote: text,
   when: v.optional(edtf),
+  assumed,
   dayPart: v.optional(dayPart),
   duration: v.optional(duration),
   from: v.optional(v.picklist(['stated', 'published', 'dateline', 'event'])),
@@ -197,6 +201,7 @@ const time = v.object({
 const eventBase = {
   id: eventId,
   when: v.optional(edtf),
+  assumed,
   dayPart: v.optional(dayPart),
   duration: v.optional(duration),
   title: text,
@@ -257,6 +262,11 @@ const attribution = v.object({
   by: v.optional(by),
 });
 
+/** Where one of the story's own times was read. */
+const readFrom = v.optional(
+  v.picklist(['jsonLd', 'meta', 'timeElement', 'text', 'header', 'comment', 'file', 'import', 'reader']),
+);
+
 export const storyFileSchema = v.object({
   version: v.literal(1),
   id: storyId,
@@ -267,6 +277,9 @@ export const storyFileSchema = v.object({
   /** Absent if the source gives no date; never invented. */
   published: v.optional(edtf),
   updated: v.optional(edtf),
+  /** When the copy that the story was made from was saved, sent or pasted. */
+  captured: v.optional(edtf),
+  readFrom: v.optional(v.object({ published: readFrom, updated: readFrom, captured: readFrom })),
   timeZone: v.optional(text),
   sourceUrl: v.optional(webAddress),
   dateline: v.optional(v.object({ text, place: v.optional(placeId) })),

@@ -65,6 +65,7 @@ export type Mark = NonNullable<NoteBlock['marks']>[number];
 export type Notice = Photo['notices'][number];
 export type Rendition = Photo['renditions'][number];
 export type DayPart = NonNullable<StoryEvent['dayPart']>;
+export type ReadFrom = NonNullable<NonNullable<Story['readFrom']>['published']>;
 export type EntityKind = Entity['kind'];
 
 export type BlockId = Mention['block'];

@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ImportFile, ImportReport } from '#core/importers/imported.ts';
+import type { Story } from '#core/story/story.ts';
 import { importedArticle } from '#test/importedArticle.ts';
 import { inPage, type Page } from '#test/inPage.tsx';
 import { ImportReportList } from './ImportReportList.tsx';
@@ -9,9 +10,17 @@ import { ImportReportList } from './ImportReportList.tsx';
 let page: Page;
 afterEach(() => page.leave());
 
-const draw = async (changes: Partial<ImportReport>, source: readonly ImportFile[] = []) => {
+const draw = async (
+  changes: Partial<ImportReport>,
+  source: readonly ImportFile[] = [],
+  times: Partial<Story> = {},
+) => {
   page = await inPage(
-    <ImportReportList report={{ ...importedArticle().report, ...changes }} source={source} />,
+    <ImportReportList
+      report={{ ...importedArticle().report, ...changes }}
+      story={{ ...importedArticle().story, ...times }}
+      source={source}
+    />,
   );
 };
 const fact = (term: string) =>
@@ -40,6 +49,23 @@ describe('the import report', () => {
     expect(fact('Left out')).toContain('2 passages');
     expect(fact('Left out')).toContain('Subscribe');
     expect(fact('Left out')).toContain(`… and ${text.length - 2000} more characters`);
+  });
+
+  it('says the times and where each was read, and what is not shown', async () => {
+    const unusable = [{ field: 'updated', value: '2024-05-01', because: 'it is before the publication' }];
+    await draw({ unusable }, [], {
+      published: '2024-05-07T01:30:00Z',
+      timeZone: 'Asia/Seoul',
+      captured: '2026-11-27T09:05:00Z',
+      sourceUrl: 'https://coastwire.example/ferry',
+      readFrom: { published: 'jsonLd', captured: 'import' },
+    });
+    expect(fact('Times')).toContain(
+      'Published Tuesday, 7 May 2024, 10:30, Asia/Seoul, as the page’s JSON-LD says',
+    );
+    expect(fact('Times')).toContain('Copied Friday, 27 November 2026, 09:05, UTC, when it was added here');
+    expect(fact('Address')).toBe('https://coastwire.example/ferry');
+    expect(fact('Not shown')).toContain('Updated: 2024-05-01 because it is before the publication');
   });
 
   it('says what was guessed and why, and which files were not used', async () => {

@@ -1,4 +1,4 @@
-import type { Dropped } from '#core/importers/draft.ts';
+import type { Dropped, Guess } from '#core/importers/draft.ts';
 import type { ImportFile, ImportReport, RemotePicture } from '#core/importers/imported.ts';
 import {
   characterWords,
@@ -9,6 +9,8 @@ import {
   placeWords,
   reasonWords,
 } from '#core/importers/reportWords.ts';
+import { assumedYearWords, timeWords } from '#core/importers/timeWords.ts';
+import type { Story } from '#core/story/story.ts';
 import { counted } from '#core/text/counted.ts';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -18,6 +20,8 @@ import { shorten } from './previewWords.ts';
 
 type Props = {
   readonly report: ImportReport;
+  /** For its times and where each was read. */
+  readonly story: Story;
   readonly source: readonly ImportFile[];
   /** Pass these only if RemotePictures isn't shown on the same page. */
   readonly remote?: readonly RemotePicture[];
@@ -25,8 +29,9 @@ type Props = {
 };
 
 /** The import report: what was used, left out or guessed, and the original source. */
-export function ImportReportList({ report, source, remote = [], className }: Props) {
-  const { format, encoding, dropped, guessed, place, unused } = report;
+export function ImportReportList({ report, story, source, remote = [], className }: Props) {
+  const { format, encoding, dropped, guessed, unusable = [], place, unused } = report;
+  const assumed = assumedYearWords(story);
   return (
     <section aria-labelledby="import-report" className={className}>
       <h2 id="import-report" className="text-title">
@@ -37,29 +42,32 @@ export function ImportReportList({ report, source, remote = [], className }: Pro
         {encoding && <Fact term="Encoding">{encodingWords(encoding)}</Fact>}
         {place && (
           <Fact term="Article">
-            <ul>
-              {placeWords(place).map((words) => (
-                <li key={words}>{words}</li>
-              ))}
-            </ul>
+            <Lines lines={placeWords(place)} />
+          </Fact>
+        )}
+        <Fact term="Times">
+          <Lines lines={timeWords(story)} />
+        </Fact>
+        {story.sourceUrl !== undefined && (
+          <Fact term="Address">
+            <bdi className="wrap-anywhere" dir="ltr">
+              {story.sourceUrl}
+            </bdi>
+          </Fact>
+        )}
+        {assumed.length > 0 && (
+          <Fact term="Years assumed">
+            <Lines lines={assumed} />
           </Fact>
         )}
         <Fact term="Characters">{characterWords(report)}</Fact>
         <Fact term="Left out">{dropped.length === 0 ? 'Nothing' : <DroppedList dropped={dropped} />}</Fact>
-        <Fact term="Guessed">
-          {guessed.length === 0 ? (
-            'Nothing'
-          ) : (
-            <ul>
-              {guessed.map(({ field, value, because }) => (
-                <li key={field + value}>
-                  {fieldWords(field)}: <bdi>{value}</bdi>{' '}
-                  <span className="text-ink-2 text-label">because {because}</span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Fact>
+        <Fact term="Guessed">{guessed.length === 0 ? 'Nothing' : <Reasons of={guessed} />}</Fact>
+        {unusable.length > 0 && (
+          <Fact term="Not shown">
+            <Reasons of={unusable} />
+          </Fact>
+        )}
         {unused.length > 0 && (
           <Fact term="Not used">
             <ul>
@@ -95,6 +103,29 @@ export function ImportReportList({ report, source, remote = [], className }: Pro
         </Fact>
       </FactList>
     </section>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Reasons({ of }: { readonly of: readonly Guess[] }) {
+  return (
+    <ul>
+      {of.map(({ field, value, because }) => (
+        <li key={field + value}>
+          {fieldWords(field)}: <bdi>{value}</bdi>{' '}
+          <span className="text-ink-2 text-label">because {because}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

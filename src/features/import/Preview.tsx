@@ -97,7 +97,7 @@ export function Preview({ heading, imported, source, isFixed, ...actions }: Prop
       <PreviewNotes imported={imported} isFixed={isFixed} onFixEncoding={onFixEncoding} />
       <PreviewPictures story={story} pictures={pictures} />
       <RemotePictures story={story} remote={imported.remote} onAdd={onAddPictures} />
-      <ImportReportList className="mt-12" report={imported.report} source={source} />
+      <ImportReportList className="mt-12" report={imported.report} story={story} source={source} />
     </article>
   );
 }

@@ -41,7 +41,7 @@ export function QueuePreview({ imported: { story, pictures, report, remote }, fi
             ))}
           </div>
           <PreviewPictures story={story} pictures={pictures} />
-          <ImportReportList className="mt-8" report={report} source={files} remote={remote} />
+          <ImportReportList className="mt-8" report={report} story={story} source={files} remote={remote} />
         </div>
       )}
     </Disclosure>

@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react';
+import type { Story } from '#core/story/story.ts';
 import { latePart } from '#session/latePart.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
@@ -6,7 +7,7 @@ import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 const OriginalReport = latePart(async () => (await import('./OriginalReport.tsx')).OriginalReport);
 
 /** Original source and import report of a saved story. Code and data are loaded when opened. */
-export function SavedOriginal({ id }: { id: string }) {
+export function SavedOriginal({ id, story }: { id: string; story: Story }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Disclosure
@@ -20,7 +21,7 @@ export function SavedOriginal({ id }: { id: string }) {
       {isOpen && (
         <ErrorBoundary region="Import details">
           <Suspense fallback={<p>Opening…</p>}>
-            <OriginalReport id={id} />
+            <OriginalReport id={id} story={story} />
           </Suspense>
         </ErrorBoundary>
       )}

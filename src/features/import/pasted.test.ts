@@ -13,6 +13,14 @@ describe('a paste', () => {
     );
   });
 
+  it('knows when it was pasted', () => {
+    const pasted = readPasted(
+      { html: '', text: 'The ferry is back.' },
+      new Date(Date.UTC(2026, 10, 27, 9, 5)),
+    );
+    expect(pasted).toMatchObject({ file: { pastedAt: '2026-11-27T09:05:00Z' } });
+  });
+
   it('is read as plain text otherwise', () => {
     expect(textOf({ html: '', text: 'The ferry is back.\n' })).toBe('The ferry is back.\n');
   });

@@ -14,7 +14,10 @@ const pastedPage = 'the pasted page';
  * Turns clipboard content into a file for the importer. Uses the HTML version, unless the plain text is HTML, XML or
  * JSON source: then the HTML version is only an editor's syntax colouring.
  */
-export function readPasted({ html, text }: { readonly html: string; readonly text: string }): Pasted {
+export function readPasted(
+  { html, text }: { readonly html: string; readonly text: string },
+  now = new Date(),
+): Pasted {
   if (text.trim() === '' && html.trim() === '') return { kind: 'nothing' };
   if (isOnlyAddress(text)) return { kind: 'address' };
   const isRich = html.trim() !== '' && !isSource(text);
@@ -23,6 +26,7 @@ export function readPasted({ html, text }: { readonly html: string; readonly tex
     file: {
       name: isRich ? pastedPage : pastedText,
       bytes: new TextEncoder().encode(isRich ? html : text),
+      pastedAt: now.toISOString().replace(/\.\d+/, ''),
     },
   };
 }

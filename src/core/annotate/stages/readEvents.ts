@@ -18,7 +18,7 @@ export const readEvents: Stage = {
     const trips = findTrips(draft, dated).flatMap((trip) => [trip.event, ...tripEvents(trip, draft)]);
     const found = mergeEvents(inPageOrder([...dated, ...trips], draft));
     const ids = eventIds(found);
-    const events = found.map((event, i) => toStoryEvent(event, ids[i] as EventId));
+    const events = found.map((event, i) => toStoryEvent(event, ids[i] as EventId, draft));
     const trail = found.map(
       ({ clause, rule, words, when }): Trace => ({
         block: clause.sentence.block.id,
@@ -40,12 +40,15 @@ function inPageOrder(events: readonly FoundEvent[], { blocks }: StoryDraft): rea
   return events.toSorted((a, b) => place(a) - place(b) || a.clause.start - b.clause.start);
 }
 
-function toStoryEvent(event: FoundEvent, id: EventId): StoryEvent {
+function toStoryEvent(event: FoundEvent, id: EventId, { times }: StoryDraft): StoryEvent {
   const { when, dayPart, duration, title, place, people, status, words, clause, also = [] } = event;
+  const time = times.find(({ block, start }) => block === words.block && start === words.start);
+  const isAssumed = time?.assumed !== undefined && time.when === when;
   return {
     id,
     title,
     ...(when && { when }),
+    ...(isAssumed && { assumed: 'year' }),
     ...(dayPart && { dayPart }),
     ...(duration && { duration }),
     ...(place && { place }),

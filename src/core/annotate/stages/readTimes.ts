@@ -1,5 +1,6 @@
 import type { Stage, Trace } from '../draft.ts';
 import { findStatedTimes, findTimes } from '../times/findTimes.ts';
+import { isYearAssumed } from '../times/isYearAssumed.ts';
 import { publicationDay } from '../times/publicationDay.ts';
 
 /**
@@ -24,6 +25,12 @@ export const readTimes: Stage = {
         sure: Boolean(when ?? duration),
       }),
     );
-    return { ...draft, times: found.map(({ expression }) => expression), trail: [...draft.trail, ...trail] };
+    return {
+      ...draft,
+      times: found.map(({ expression }) =>
+        isYearAssumed(expression) ? { ...expression, assumed: 'year' } : expression,
+      ),
+      trail: [...draft.trail, ...trail],
+    };
   },
 };

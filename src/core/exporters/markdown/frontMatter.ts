@@ -19,6 +19,8 @@ export function frontMatter(story: Story): string {
     author: story.byline,
     date: story.published,
     updated: story.updated,
+    captured: story.captured,
+    read_from: originsOf(story),
     timezone: story.timeZone,
     dateline: story.dateline?.text,
     publisher: given(publisher.name) || undefined,
@@ -31,4 +33,10 @@ export function frontMatter(story: Story): string {
     value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`],
   );
   return ['---', `lede: ${markdownVersion}`, ...lines, '---', ''].join('\n');
+}
+
+/** Where the times were read: "published jsonLd, updated meta". */
+function originsOf({ readFrom = {} }: Story): string | undefined {
+  const words = Object.entries(readFrom).map(([name, from]) => `${name} ${from}`);
+  return words.length === 0 ? undefined : words.join(', ');
 }

@@ -31,6 +31,7 @@ export function readMail(
     '',
   );
   const sender = nameOf(decodeWords(headers.get('from') ?? ''));
+  const sent = toEdtfOfMail(headers.get('date') ?? '');
   const draft: ArticleDraft = {
     ...body,
     format: 'mail',
@@ -38,7 +39,12 @@ export function readMail(
       ...body.fields,
       headline: subject === '' ? body.fields.headline : subject,
       byline: body.fields.byline ?? sender,
-      published: toEdtfOfMail(headers.get('date') ?? '') ?? body.fields.published,
+      ...(sent !== undefined && {
+        published: sent,
+        publishedFrom: 'header' as const,
+        captured: sent,
+        capturedFrom: 'header' as const,
+      }),
     },
   };
   return { draft: addFields(draft, [subject, sender]), pictures: picturesIn(parts) };

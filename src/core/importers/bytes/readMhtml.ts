@@ -1,10 +1,13 @@
 import type { TypedFile } from '../imported.ts';
+import { toEdtfOfMail } from '../text/mailDate.ts';
 import { decodeBytes } from './decodeBytes.ts';
 import { type MimePart, mimeHeaders, mimeParts } from './mimeParts.ts';
 
 export type Mhtml = {
   readonly html: string;
   readonly address: string | undefined;
+  /** When it was saved, as EDTF. */
+  readonly savedAt: string | undefined;
   readonly pictures: readonly TypedFile[];
 };
 
@@ -16,10 +19,12 @@ export function readMhtml(source: string): Mhtml | undefined {
   const parts = mimeParts(source);
   const page = parts.find(({ type }) => type === 'text/html');
   if (!page) return undefined;
-  const address = mimeHeaders(source).get('snapshot-content-location') ?? page.location;
+  const headers = mimeHeaders(source);
+  const address = headers.get('snapshot-content-location') ?? page.location;
   return {
     html: decodeBytes(page.bytes).text,
     address: /^https?:/.test(address) ? address : undefined,
+    savedAt: toEdtfOfMail(headers.get('date') ?? ''),
     pictures: picturesIn(parts),
   };
 }

@@ -1,3 +1,4 @@
+import type { ReadFrom } from '../../story/story.ts';
 import type { DraftFields } from '../draft.ts';
 import { findLinkedArticle, type LinkedArticle } from '../json/jsonLd.ts';
 import { parseLooseJson } from '../json/looseJson.ts';
@@ -12,7 +13,8 @@ import { isFurniture } from './furniture.ts';
 import { isPublisher } from './isPublisher.ts';
 import { readDate } from './pageDate.ts';
 import { bareTitle } from './pageTitle.ts';
-import { findPublishedTime } from './publishedTime.ts';
+import { findPublishedTime, type PublishedTime } from './publishedTime.ts';
+import type { SavedCopy } from './savedCopy.ts';
 import {
   attribute,
   childrenNamed,
@@ -40,16 +42,15 @@ export type Metadata = {
  * A page's metadata for its article, in order: JSON-LD, meta elements, markup near the headline. Never from a part of the
  * page about something else, and never a relative date.
  */
-export function readMetadata(root: Element, address: string | undefined): Metadata {
+export function readMetadata(root: Element, address: string | undefined, saved: SavedCopy = {}): Metadata {
   const meta = readMeta(root);
   const article = findLinkedArticle(jsonLdOf(root));
   const canonical = linkOf(root, 'canonical') ?? meta('og:url') ?? article?.url;
-  const sourceUrl = [address, canonical, savedFrom(root)].map(toWebAddress).find((url) => url !== undefined);
+  const sourceUrl = [address, canonical, saved.address].map(toWebAddress).find((url) => url !== undefined);
   const baseElement = findFirst(root, ({ tag }) => tag === 'base');
   const base = baseElement ? resolveAddress(attribute(baseElement, 'href'), sourceUrl) : sourceUrl;
   const site = meta('og:site_name') ?? article?.publisher;
   const top = topOf(root);
-  const time = findPublishedTime(root);
   const accounts = accountsOf(root);
   const isSomebody = (name: string) =>
     !accounts.has(toBareText(name)) && !isPublisher(name, [site, article?.publisher], sourceUrl);
@@ -59,10 +60,11 @@ export function readMetadata(root: Element, address: string | undefined): Metada
       headline: headlineOf(root, article, meta, site),
       summary: undefined,
       byline: authors.length > 0 ? joinNames(authors) : undefined,
-      published: publishedOf(article, meta) ?? time.published,
-      updated: article?.updated ?? readDate(meta('article:modified_time', 'og:updated_time')) ?? time.updated,
+      ...timesOf(article, meta, findPublishedTime(root)),
       language: languageOf(root, article, meta),
       direction: directionOf(root),
+      captured: saved.at,
+      capturedFrom: saved.at === undefined ? undefined : 'comment',
       sourceUrl,
       publisher: article?.publisher ?? site,
       publisherUrl: article?.publisherUrl,
@@ -108,11 +110,6 @@ function linkOf(root: Element, rel: string): string | undefined {
     (element) => element.tag === 'link' && attribute(element, 'rel').toLowerCase() === rel,
   );
   return link && (attribute(link, 'href') || undefined);
-}
-
-/** Browsers add a comment with the address to saved pages; the tree has no comments, but some also save an attribute. */
-function savedFrom(root: Element): string | undefined {
-  return attribute(root, 'data-saved-from') || undefined;
 }
 
 const mostHeadings = 30;
@@ -310,34 +307,66 @@ function isName(text: string): boolean {
   );
 }
 
-function publishedOf(article: LinkedArticle | undefined, meta: Meta): string | undefined {
-  const named = meta(
-    'article:published_time',
-    'og:article:published_time',
-    'datepublished',
-    'parsely-pub-date',
-    'sailthru.date',
-    'dc.date.issued',
-    'dcterms.created',
-    'dc.date',
-    'pubdate',
-    'publishdate',
-    'publish-date',
-    'publication_date',
-    'date',
-    'cxenseparse:recs:publishtime',
-    'dcterms.date',
-    'article.published',
-    'citation_publication_date',
-    'citation_date',
-    'dc.date.created',
-    'dcterms.issued',
-    'dcterms.available',
-    'publication-date',
-    'date.release',
-  );
-  return article?.published ?? readDate(named);
+function timesOf(article: LinkedArticle | undefined, meta: Meta, time: PublishedTime): DraftFields {
+  const { date: published, from: publishedFrom } = firstOf([
+    [article?.published, 'jsonLd'],
+    [readFirst(meta, publishedNames), 'meta'],
+    [time.published, 'timeElement'],
+  ]);
+  const { date: updated, from: updatedFrom } = firstOf([
+    [article?.updated, 'jsonLd'],
+    [readFirst(meta, updatedNames), 'meta'],
+    [time.updated, 'timeElement'],
+  ]);
+  return { published, publishedFrom, updated, updatedFrom };
 }
+
+function firstOf(found: readonly (readonly [date: string | undefined, from: ReadFrom])[]) {
+  const [date, from] = found.find(([value]) => value !== undefined) ?? [];
+  return { date, from };
+}
+
+/** The first of the named elements that holds a date; sites also put other things there. */
+function readFirst(meta: Meta, names: readonly string[]): string | undefined {
+  return names.map((name) => readDate(meta(name))).find((date) => date !== undefined);
+}
+
+const updatedNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'article.updated',
+  'last-modified',
+  'lastmod',
+  'revised',
+];
+const publishedNames = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'date',
+  'cxenseparse:recs:publishtime',
+  'dcterms.date',
+  'article.published',
+  'citation_publication_date',
+  'citation_date',
+  'dc.date.created',
+  'dcterms.issued',
+  'dcterms.available',
+  'publication-date',
+  'date.release',
+];
 
 function languageOf(root: Element, article: LinkedArticle | undefined, meta: Meta): string | undefined {
   const tag =

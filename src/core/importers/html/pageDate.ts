@@ -1,5 +1,6 @@
 import { isEdtf } from '../../dates/edtf.ts';
 import { toEdtf } from '../text/machineDate.ts';
+import { findClock } from '../text/printedClock.ts';
 import { findDay } from '../text/printedDate.ts';
 
 /** Months in the languages of most news sites, by their first letters; longer forms follow the same letters. */
@@ -56,24 +57,14 @@ function toDay(year: string, month: number, day: number): string | undefined {
   return isEdtf(date) ? date : undefined;
 }
 
-/** A date in metadata, where machines and people write: ISO, RFC 2822, or in words. */
-export function readDate(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  return toEdtf(value) ?? fromMail(value) ?? findPageDate(value);
+/** The first complete date in a line of a page, with its clock time if the line has one. */
+export function findPageMoment(text: string): string | undefined {
+  const date = findPageDate(text);
+  if (date === undefined) return undefined;
+  return [date + findClock(text.slice(0, longest)), date].find(isEdtf);
 }
 
-const mail =
-  /(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? (GMT|UTC|Z|[+-]\d{4})/i;
-
-/** `Tue, 03 Jan 2023 10:00:00 +0100` */
-function fromMail(value: string): string | undefined {
-  const found = mail.exec(value);
-  if (!found) return undefined;
-  const [, day = '', name = '', year = '', hour, minute, second = '00', zone = ''] = found;
-  const date = toDay(
-    year,
-    patterns.findIndex((pattern) => pattern.test(name.toLowerCase())) + 1,
-    Number(day),
-  );
-  return date && toEdtf(`${date}T${hour}:${minute}:${second}${zone}`);
+/** A date in metadata, where machines and people write: ISO, RFC 2822, or in words. */
+export function readDate(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : (toEdtf(value) ?? findPageMoment(value));
 }

@@ -1,7 +1,7 @@
 import type { DraftFields, Guess } from '../draft.ts';
 import { bareByline, isByline } from '../text/byline.ts';
 import { squash } from '../text/squash.ts';
-import { findPageDate } from './pageDate.ts';
+import { findPageMoment } from './pageDate.ts';
 import type { Leaf } from './proseBlocks.ts';
 import { type Element, textOf } from './tree.ts';
 
@@ -42,12 +42,13 @@ export function readPrinted(
     published ??
     lines
       .filter((line) => !updates.test(line))
-      .map(findPageDate)
+      .map(findPageMoment)
       .find((found) => found !== undefined);
   const name = byline ?? lines.find((line) => isByline(line) && !/\d/.test(line)) ?? labelledName(leaves);
   return {
     fields: {
-      ...(published === undefined && date !== undefined && { published: date }),
+      ...(published === undefined &&
+        date !== undefined && { published: date, publishedFrom: 'text' as const }),
       ...(byline === undefined && name !== undefined && { byline: bareByline(name) }),
     },
     guessed:

@@ -26,6 +26,7 @@ import { parseFlat, parseTree } from './parseTree.ts';
 import { type Printed, readPrinted } from './printedTop.ts';
 import { type Leaf, leavesOf } from './proseBlocks.ts';
 import { prunePage } from './prunePage.ts';
+import { findSavedCopy } from './savedCopy.ts';
 import { separateArticles } from './separateArticles.ts';
 import { type Blocks, toBlocks } from './toBlocks.ts';
 import {
@@ -52,7 +53,7 @@ export function readHtml(source: string, options: ImportOptions, format: Article
   const length = lengthOf(whole);
   // The caller rejects texts of this size, so nothing more is done here.
   if (length > mostCharacters) return { draft: draftOf({ format, characters: length }), isLogin: false };
-  const metadata = readMetadata(whole, options.address);
+  const metadata = readMetadata(whole, options.address, findSavedCopy(source));
   const root = prunePage(whole);
   const isLate = options.now !== undefined && options.now() - started > (options.limitMs ?? 2000) / 2;
   const isSimple = isLate || lastIndexIn(root) > mostElements;

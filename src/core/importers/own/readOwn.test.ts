@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import { everyStory } from '#test/everyStory.ts';
 import { nastyStory } from '#test/nastyStory.ts';
 import type { ExportForm } from '../../exporters/exportForm.ts';
@@ -22,6 +23,7 @@ function inMarkdown({ headline, summary, byline, dateline, published, body, ...s
   return {
     fields: [story.id, headline, summary, byline, dateline?.text, published, story.language, story.direction],
     rights: [story.rights, story.publisher, story.sourceUrl, story.timeZone],
+    times: [story.updated, story.captured, story.readFrom],
     body: body.map((block) => {
       const { id: _id, ...rest } = { marks: [], depth: 0, ...block };
       if ('photo' in rest) return 'figure';
@@ -32,7 +34,15 @@ function inMarkdown({ headline, summary, byline, dateline, published, body, ...s
   };
 }
 
-const stories = everyStory().map((story) => [story.id, story] as const);
+const timed: Story = {
+  ...bundledStory(),
+  id: 'timed',
+  published: '2023-09-20T01:30:00Z',
+  updated: '2023-09-21T08:00+09:00',
+  captured: '2026-11-27T09:05:00Z',
+  readFrom: { published: 'jsonLd', updated: 'text', captured: 'import' },
+};
+const stories = [...everyStory(), timed].map((story) => [story.id, story] as const);
 const nasty = Array.from({ length: 150 }, (_, seed) => nastyStory(seed + 1));
 
 describe('a story imported from a file that Lede wrote', () => {

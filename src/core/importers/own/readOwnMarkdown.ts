@@ -1,7 +1,7 @@
 import { marked, type Token, type Tokens } from 'marked';
 import { partMarks } from '../../exporters/markdown/partMarks.ts';
 import type { ArticleRead } from '../articleRead.ts';
-import { type ArticleDraft, type DraftBlock, type DraftText, draftOf } from '../draft.ts';
+import { type ArticleDraft, type DraftBlock, type DraftFields, type DraftText, draftOf } from '../draft.ts';
 import type { MatchedFile } from '../matchPictures.ts';
 import { toStory } from '../toStory.ts';
 import { isFigure, readFigure } from './figureText.ts';
@@ -52,6 +52,8 @@ function toDraft(
       byline: fields.get('author'),
       published: fields.get('date'),
       updated: fields.get('updated'),
+      captured: fields.get('captured'),
+      ...origins(fields.get('read_from')),
       timeZone: fields.get('timezone'),
       language: fields.get('language'),
       direction:
@@ -68,6 +70,13 @@ function toDraft(
     contributors: lines('contributors'),
     links: lines('links'),
   });
+}
+
+/** `published jsonLd, updated meta`; toStory rejects what is none of the format's. */
+function origins(words = ''): DraftFields {
+  return Object.fromEntries(
+    [...words.matchAll(/(published|updated|captured) (\w+)/g)].map(([, name, from]) => [`${name}From`, from]),
+  );
 }
 
 function inlineOf(token: Token): DraftText | undefined {

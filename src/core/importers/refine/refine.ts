@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../draft.ts';
 import { checkLanguage } from './checkLanguage.ts';
+import { checkTimes } from './checkTimes.ts';
 import { dropDeskLines } from './dropDeskLines.ts';
 import { dropLabels } from './dropLabels.ts';
 import { dropPageTail } from './dropPageTail.ts';
@@ -36,6 +37,7 @@ const refiners: readonly ((draft: ArticleDraft) => ArticleDraft)[] = [
   takeContributors,
   tidyRules,
   checkLanguage,
+  checkTimes,
   fillFields,
 ];
 

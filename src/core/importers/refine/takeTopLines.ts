@@ -38,7 +38,9 @@ function fieldsOf(text: string, byline: string | undefined): DraftFields | undef
   const date = parseDateLine(withoutNames(text, byline));
   if (date) {
     const isUpdate = /^\s*(?:last )?(?:updated|modified)\b/i.test(text);
-    return isUpdate ? { updated: date.date } : { published: date.date, timeZone: date.timeZone };
+    return isUpdate
+      ? { updated: date.date, updatedFrom: 'text' }
+      : { published: date.date, publishedFrom: 'text', timeZone: date.timeZone };
   }
   return isByline(text) ? { byline: bareByline(text) } : undefined;
 }

@@ -1,4 +1,5 @@
 import { isEdtf } from '../../dates/edtf.ts';
+import { findClock } from './printedClock.ts';
 
 export type PrintedDate = { readonly date: string; readonly timeZone?: string | undefined };
 
@@ -20,38 +21,8 @@ export function parseDateLine(line: string): PrintedDate | undefined {
   const found = findDay(line);
   if (!found || line.replace(found.words, ' ').replace(around, '') !== '') return undefined;
   const timeZone = /\b(GMT|UTC)\b/.exec(line)?.[1];
-  const moment = [`${found.date}${clockIn(line)}`].find(isEdtf);
+  const moment = [`${found.date}${findClock(line.replace(found.words, ' '))}`].find(isEdtf);
   return { date: moment ?? found.date, ...(timeZone !== undefined && { timeZone }) };
-}
-
-/** Zones whose abbreviation means one thing; "CST" and "IST" don't. */
-const offsets: Readonly<Record<string, string>> = {
-  GMT: 'Z',
-  UTC: 'Z',
-  BST: '+01:00',
-  CET: '+01:00',
-  CEST: '+02:00',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-};
-
-/** "17:05 GMT" as `T17:05:00Z`; nothing without a zone, as the moment is then unknown. */
-function clockIn(line: string): string {
-  const found =
-    /\b(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?\s*([ap])?\.?m?\.?\s*\(?(GMT|UTC|BST|CES?T|[ECMP][SD]T)\b/i.exec(
-      line,
-    );
-  const offset = offsets[found?.[4]?.toUpperCase() ?? ''];
-  if (!found || offset === undefined) return '';
-  const [, hour = '', minute, half] = found;
-  const hours =
-    half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  return `T${String(hours).padStart(2, '0')}:${minute}:00${offset}`;
 }
 
 /** The first complete date in a text: day, month by name, year. */

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { importArticle } from '#core/importers/importArticle.ts';
+import { article, importText, pageOf, sentences } from '#test/importText.ts';
+
+const linked = (json: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry returns', ...json })}</script>`;
+const importPasted = (bytes: Uint8Array) => {
+  const imported = importArticle([{ name: 'paste', bytes, pastedAt: '2026-11-27T09:05:00Z' }]);
+  if (!imported.ok) throw new Error(JSON.stringify(imported.error));
+  return imported.value;
+};
+const times = (head: string, lines = '') => {
+  const { story, report } = importText(
+    pageOf(`<article><h1>Ferry returns</h1>${lines}${article}</article>`, head),
+  );
+  return { ...story, unusable: report.unusable };
+};
+
+describe('the times of a story say where they were read', () => {
+  it.each([
+    ['jsonLd', linked({ datePublished: '2024-05-07' }), ''],
+    ['meta', '<meta property="article:published_time" content="2024-05-07T09:00:00Z">', ''],
+    ['timeElement', '', '<time datetime="2024-05-07">7 May</time>'],
+    ['text', '', '<p>7 May 2024</p>'],
+  ])('in %s', (from, head, lines) => {
+    const { published, readFrom } = times(head, lines);
+    expect([published?.slice(0, 10), readFrom]).toEqual(['2024-05-07', { published: from }]);
+  });
+
+  it('each its own', () => {
+    expect(
+      times(
+        `${linked({ datePublished: '2024-05-07' })}<meta property="article:modified_time" content="2024-05-08">`,
+      ).readFrom,
+    ).toEqual({ published: 'jsonLd', updated: 'meta' });
+  });
+
+  it('also in a field of an item, a mail and a page saved with its header', () => {
+    const item = {
+      uri: 'x',
+      headline: 'Ferry returns',
+      firstCreated: '2024-05-07T09:00:00Z',
+      body_text: sentences[0],
+    };
+    expect(importText(JSON.stringify(item)).story.readFrom).toEqual({ published: 'file' });
+    const mail = importText(
+      `From: Ana Wu <ana@coast.example>\nSubject: Ferry returns\nDate: Tue, 07 May 2024 09:00:00 +0200\nContent-Type: text/plain\n\n${sentences.join('\n\n')}`,
+    ).story;
+    expect([mail.published, mail.captured]).toEqual([
+      '2024-05-07T09:00:00+02:00',
+      '2024-05-07T09:00:00+02:00',
+    ]);
+    expect(mail.readFrom).toEqual({ published: 'header', captured: 'header' });
+  });
+
+  it('and a paste knows when it was made', () => {
+    const bytes = new TextEncoder().encode(`Ferry returns\n\n${sentences.join('\n\n')}`);
+    const { story } = importPasted(bytes);
+    expect([story.captured, story.readFrom]).toEqual(['2026-11-27T09:05:00Z', { captured: 'import' }]);
+  });
+});
+
+describe('an update before the publication', () => {
+  it.each([
+    ['2024-05-07T09:00:00Z', '2024-05-07T08:00:00Z'],
+    ['2024-05-07T09:00:00Z', '2024-05-07T10:30:00+02:00'],
+    ['2024-05-07', '2024-05-01'],
+    ['2024-05-07T09:00:00Z', '2023-12'],
+  ])('is reported and not shown: %s, %s', (datePublished, dateModified) => {
+    const { updated, readFrom, unusable } = times(linked({ datePublished, dateModified }));
+    expect([updated, readFrom?.updated]).toEqual([undefined, undefined]);
+    expect(unusable).toEqual([
+      { field: 'updated', value: dateModified, because: `it is before the publication, ${datePublished}` },
+    ]);
+  });
+
+  it.each([
+    ['2024-05-07T09:00:00Z', '2024-05-07T11:30:00+02:00'],
+    ['2024-05-07T23:30:00-05:00', '2024-05-07'],
+    ['2024-05-07', '2024-05'],
+  ])('is none that may be later: %s, %s', (datePublished, dateModified) => {
+    expect(times(linked({ datePublished, dateModified })).updated).toBe(dateModified);
+  });
+});
