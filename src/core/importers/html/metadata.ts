@@ -191,7 +191,7 @@ function authorsOf(
   const bylines = printed.filter(isSomebody);
   if (linked.length > 0) {
     const names = linked.flatMap((name) =>
-      /,|\band\b/i.test(name) && linked.length === 1 ? splitNames(name) : [bareByline(name)],
+      /[,;]| & |\band\b/i.test(name) && linked.length === 1 ? splitNames(name) : [bareByline(name)],
     );
     // Some systems have room for one author only, and print them all.
     const isPart = names.length < bylines.length && names.every((name) => bylines.includes(name));

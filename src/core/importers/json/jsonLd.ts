@@ -1,8 +1,9 @@
-import { toEdtf } from '../text/machineDate.ts';
+import { readDate } from '../html/pageDate.ts';
 import { squash } from '../text/squash.ts';
 import { unescapeText } from '../text/unescape.ts';
 import { toWebAddress } from '../webAddress.ts';
 import { field, isObject, type JsonObject, textField, toList } from './access.ts';
+import { authorNames } from './authorNames.ts';
 
 /** The usable schema.org metadata of an article. */
 export type LinkedArticle = {
@@ -68,8 +69,8 @@ function toArticle(node: JsonObject, nodes: readonly JsonObject[]): LinkedArticl
   const language = field(node, 'inLanguage');
   return {
     headline: clean(textField(node, 'headline', 'name')),
-    authors: unique(toList(field(node, 'author')).flatMap((author) => namesOf(byId(author)))),
-    creators: unique(toList(field(node, 'creator')).flatMap((creator) => namesOf(byId(creator)))),
+    authors: unique(listIn(field(node, 'author')).flatMap((author) => authorNames(byId(author)))),
+    creators: unique(listIn(field(node, 'creator')).flatMap((creator) => authorNames(byId(creator)))),
     published: dateOf(node, 'datePublished') ?? dateOf(node, 'dateCreated'),
     updated: dateOf(node, 'dateModified'),
     publisher: clean(typeof publisher === 'string' ? publisher : textField(publisher, 'name')),
@@ -94,10 +95,9 @@ function toArticle(node: JsonObject, nodes: readonly JsonObject[]): LinkedArticl
   };
 }
 
-function namesOf(author: unknown): readonly string[] {
-  if (typeof author === 'string') return isAddress(author) ? [] : [squash(unescapeText(author))];
-  const names = toList(field(author, 'name')).filter((name) => typeof name === 'string');
-  return names.map((name) => squash(unescapeText(name))).filter((name) => name !== '' && !isAddress(name));
+/** The items of a list, also of a JSON-LD list object. */
+function listIn(value: unknown): readonly unknown[] {
+  return toList(field(value, '@list') ?? field(value, '@set') ?? value);
 }
 
 function toImage(image: unknown): LinkedArticle['images'] {
@@ -113,16 +113,12 @@ function toImage(image: unknown): LinkedArticle['images'] {
 }
 
 function dateOf(node: JsonObject, name: string): string | undefined {
-  const value = textField(node, name);
-  return value === undefined ? undefined : toEdtf(value);
+  const value = field(node, name);
+  return readDate(textField(isObject(value) ? value : node, isObject(value) ? '@value' : name));
 }
 
 function clean(text: string | undefined): string | undefined {
   return text === undefined ? undefined : squash(unescapeText(text)) || undefined;
-}
-
-function isAddress(text: string): boolean {
-  return /^(?:https?:)?\/\//.test(text.trim());
 }
 
 function unique(names: readonly string[]): readonly string[] {

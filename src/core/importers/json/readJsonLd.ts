@@ -20,7 +20,7 @@ export function readJsonLd(value: unknown, name: string): Result<ArticleDraft, A
         format: 'jsonLd',
         fields: {
           headline,
-          byline: article.authors.length > 0 ? article.authors.join(', ') : undefined,
+          byline: (article.authors.length > 0 ? article.authors : article.creators).join(', ') || undefined,
           published: article.published,
           publishedFrom: 'jsonLd',
           updated: article.updated,

@@ -10,6 +10,7 @@ import { dropSeparators, tidyRules } from './dropSeparators.ts';
 import { fillFields } from './fillFields.ts';
 import { takeContributors } from './takeContributors.ts';
 import { takeDateline } from './takeDateline.ts';
+import { takeEmployer } from './takeEmployer.ts';
 import { takeGallery } from './takeGallery.ts';
 import { takeHeadline } from './takeHeadline.ts';
 import { takeNameLine } from './takeNameLine.ts';
@@ -38,6 +39,7 @@ const refiners: readonly ((draft: ArticleDraft) => ArticleDraft)[] = [
   tidyRules,
   checkLanguage,
   checkTimes,
+  takeEmployer,
   fillFields,
 ];
 

@@ -1,5 +1,6 @@
 import type { ArticleDraft, DraftBlock, DraftFields } from '../draft.ts';
 import { bareByline, isByline } from '../text/byline.ts';
+import { isOrganisation } from '../text/isOrganisation.ts';
 import { parseDateLine } from '../text/printedDate.ts';
 import { mergeFields } from './mergeFields.ts';
 
@@ -42,7 +43,13 @@ function fieldsOf(text: string, byline: string | undefined): DraftFields | undef
       ? { updated: date.date, updatedFrom: 'text' }
       : { published: date.date, publishedFrom: 'text', timeZone: date.timeZone };
   }
-  return isByline(text) ? { byline: bareByline(text) } : undefined;
+  return isByline(text) || isNameAndEmployer(text) ? { byline: bareByline(text) } : undefined;
+}
+
+/** "Ida Holm, Coastwire": without a "By" only if what follows the name is surely an organisation. */
+function isNameAndEmployer(text: string): boolean {
+  const [, name = '', employer = ''] = /^([^,]{5,50}), ([^,]{2,40})$/.exec(text.trim()) ?? [];
+  return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name) && isOrganisation(employer);
 }
 
 /** A line below the date that starts with a name and is no sentence: "Ana Wu, Marine Reporter, and Kit Larsen". */
