@@ -12,9 +12,10 @@ import { resolveAddress } from './address.ts';
 import { isFurniture } from './furniture.ts';
 import { isPublisher } from './isPublisher.ts';
 import { readDate } from './pageDate.ts';
-import { bareTitle } from './pageTitle.ts';
+import { bareTitle, withoutBar } from './pageTitle.ts';
 import { findPublishedTime, type PublishedTime } from './publishedTime.ts';
 import type { SavedCopy } from './savedCopy.ts';
+import { siteNames } from './siteNames.ts';
 import {
   attribute,
   childrenNamed,
@@ -57,7 +58,7 @@ export function readMetadata(root: Element, address: string | undefined, saved: 
   const authors = authorsOf(article, meta, top, isSomebody);
   return {
     fields: {
-      headline: headlineOf(root, article, meta, site),
+      headline: headlineOf(root, article, meta, site, sourceUrl),
       summary: undefined,
       byline: authors.length > 0 ? joinNames(authors) : undefined,
       ...timesOf(article, meta, findPublishedTime(root)),
@@ -120,6 +121,7 @@ function headlineOf(
   article: LinkedArticle | undefined,
   meta: Meta,
   site: string | undefined,
+  address: string | undefined,
 ): string | undefined {
   const title = findFirst(root, ({ tag }) => tag === 'title');
   const pageTitle = title && squash(title.children.filter((child) => typeof child === 'string').join(''));
@@ -134,7 +136,11 @@ function headlineOf(
     meta('title', 'dc.title'),
     pageTitle,
   ].filter((text) => text !== undefined && text !== '' && text.length < longestTitle);
-  const stripped = said.map((text) => bareTitle(text ?? '', site, headings));
+  const names = siteNames(root, meta, address);
+  const stripped = said.map((text = '') => {
+    const bare = bareTitle(text, site, headings, names);
+    return text === pageTitle && headings.length === 0 && bare === text ? withoutBar(text) : bare;
+  });
   // The window's title alone names the page; a single heading in its article is what readers see.
   const [own, ...others] = headingsInArticle(root);
   if (own !== undefined && others.length === 0 && said.length === 1 && said[0] === pageTitle) return own;
