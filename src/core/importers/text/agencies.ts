@@ -1,3 +1,4 @@
+import { isTown } from './isTown.ts';
 import { toBareText } from './sameText.ts';
 
 /** Agencies by the abbreviation they sign with, as in "(AP)". General knowledge, not from one story. */
@@ -16,6 +17,15 @@ const agencies: ReadonlyMap<string, readonly [name: string, site: string]> = new
   ['XINHUA', ['Xinhua', 'https://www.news.cn']],
   ['KYODO', ['Kyodo News', 'https://www.kyodonews.jp']],
   ['YONHAP', ['Yonhap News Agency', 'https://www.yna.co.kr']],
+  ['TT', ['TT', 'https://tt.se']],
+  ['NTB', ['NTB', 'https://www.ntb.no']],
+  ['RITZAU', ['Ritzau', 'https://ritzau.dk']],
+  ['APA', ['APA', 'https://apa.at']],
+  ['ANP', ['ANP', 'https://anp.nl']],
+  ['BELGA', ['Belga', 'https://www.belganewsagency.eu']],
+  ['PAP', ['PAP', 'https://www.pap.pl']],
+  ['PTI', ['Press Trust of India', 'https://www.ptinews.com']],
+  ['JIJI', ['Jiji Press', 'https://www.jiji.com']],
   ['CP', ['The Canadian Press', 'https://www.thecanadianpress.com']],
 ]);
 
@@ -37,6 +47,8 @@ export function isAgency(name: string): boolean {
 
 /** The text in brackets or between slashes at the end of a dateline: `AP` of `SEOUL, South Korea (AP)`. */
 export function signOf(dateline: string): string | undefined {
-  const sign = /\(([^()]+)\)\s*$|\/([^/]+)\/\s*$| ([A-Z]{2,5})$/.exec(dateline);
-  return (sign?.[1] ?? sign?.[2] ?? sign?.[3])?.trim();
+  const sign = /\(([^()]+)\)\s*$|\/([^/]+)\/\s*$|\/([^/]+)$| ([A-Z]{2,5})$/.exec(dateline);
+  const found = sign?.slice(1).find((part) => part !== undefined);
+  // "München/London" are two towns.
+  return found === undefined || isTown(found) ? undefined : found.trim();
 }

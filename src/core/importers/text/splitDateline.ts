@@ -1,3 +1,6 @@
+import { findAgency } from './agencies.ts';
+import { isTown } from './isTown.ts';
+
 export type SplitDateline = {
   /** As printed, without the dash: `SEOUL, South Korea (AP)`. */
   readonly dateline: string;
@@ -23,6 +26,19 @@ const agencyFirst = new RegExp(
   `^(\\([A-Z][\\p{L} ]{1,20}\\)(\\s+[-–—]\\s+)${name}(?:, ?${date})?)${dashes}`,
   'u',
 );
+/** "STOCKHOLM/TT:", "Oslo/NTB –". */
+const slashed = new RegExp(
+  `^(${name}(?:, ?${name}){0,2}/([A-Z]{2,10}|\\p{Lu}\\p{Ll}{3,9}))(\\s*:\\s+(?=[\\p{Lu}“"«])|\\s*(?:[—–-]|--+)\\s*)(?=\\S)`,
+  'u',
+);
+/** A town in small letters without an agency; a sentence starts after the dash. */
+const bare = new RegExp(
+  `^(${name}(?:, ?${name}){0,2}(,? ${date})?)(\\s*(?:[—–]|--+)\\s*|\\s+-\\s+)(?=[\\p{Lu}\\d“"«‘])`,
+  'u',
+);
+/** Days and words that open a note before a dash. */
+const noTown =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Updated?|Correction|Corrected|Clarification|Published|Posted|Editor|Note|Breaking|Live|Opinion|Analysis|Today|Yesterday|Tomorrow|Last|Next|Since|Until|From|By|On|In|At)\b/i;
 /** Korean agencies: `(Seoul=Agency) reporter = `. */
 const korean = /^(\([^()=]{1,30}=[^()]{2,30}\)[^=.]{0,40}?)(\s*=\s*)(?=\S)/u;
 /** Scripts without capitals: a place, then the agency's abbreviation in brackets and a dash. */
@@ -36,7 +52,7 @@ const longest = 100;
  */
 export function splitDateline(text: string): SplitDateline | undefined {
   const head = text.slice(0, longest + 10);
-  const cased = pattern.exec(head) ?? signed.exec(head) ?? agencyFirst.exec(head);
+  const cased = findSlashed(head) ?? pattern.exec(head) ?? signed.exec(head) ?? agencyFirst.exec(head);
   const found = cased ?? korean.exec(head) ?? uncased.exec(head);
   const dateline = found?.[1];
   if (!found || dateline === undefined || dateline.length > longest) return undefined;
@@ -44,8 +60,29 @@ export function splitDateline(text: string): SplitDateline | undefined {
   const dash = (cased ? dashAfter : sign) ?? '';
   // "Monday (May 3) -" opens a sentence or an entry of a list.
   if (cased && /\d/.test(sign ?? '')) return undefined;
-  if (cased && sign === undefined && (!isCapitals(dateline) || dash.startsWith(':'))) return undefined;
+  if (cased && sign === undefined && (!isCapitals(dateline) || dash.startsWith(':'))) return findBare(head);
   return { dateline, dash, end: found[0].length };
+}
+
+/** The agency must be known, or the town: "HIV/AIDS: The …" is no dateline. */
+function findSlashed(head: string): RegExpExecArray | null {
+  const found = slashed.exec(head);
+  const [, dateline = '', sign = ''] = found ?? [];
+  const town = dateline.slice(0, dateline.lastIndexOf('/'));
+  return findAgency(sign) || isTown(town) || isTown(toTitle(town)) ? found : null;
+}
+
+function toTitle(town: string): string {
+  return town.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function findBare(head: string): SplitDateline | undefined {
+  const [all = '', dateline = '', day, dash = ''] = bare.exec(head) ?? [];
+  if (dateline === '' || dateline.length > longest || noTown.test(dateline)) return undefined;
+  // "Oslo – Bergen" is a journey.
+  if (!/\s\p{Ll}+.*\s\S/u.test(head.slice(all.length))) return undefined;
+  const town = day === undefined ? dateline : dateline.slice(0, -day.length);
+  return day !== undefined || isTown(town) ? { dateline, dash, end: all.length } : undefined;
 }
 
 function isCapitals(dateline: string): boolean {

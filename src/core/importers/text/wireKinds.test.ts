@@ -11,6 +11,14 @@ describe('a dateline', () => {
     ['Lima, Jan 2 (EFE).- The ferry left.', 'Lima, Jan 2 (EFE)'],
     ['PARIS, 3 mars (Reuters) - Le bac est parti.', 'PARIS, 3 mars (Reuters)'],
     ['(ANSA) - ROMA, 1 LUG - Il traghetto.', '(ANSA) - ROMA, 1 LUG'],
+    ['STOCKHOLM/TT: Färjan är tillbaka.', 'STOCKHOLM/TT'],
+    ['Oslo/NTB – Ferja er tilbake.', 'Oslo/NTB'],
+    ['HELSINKI/COASTWIRE: The ferry left.', 'HELSINKI/COASTWIRE'],
+    ['Oslo — The ferry left.', 'Oslo'],
+    ['Bergen, Norway — The ferry left.', 'Bergen, Norway'],
+    ['Sandusky, Ohio – “It is back,” she said.', 'Sandusky, Ohio'],
+    ['Rumford, N.H. -- The ferry left.', 'Rumford, N.H.'],
+    ['Strandvik, May 5 — The ferry left.', 'Strandvik, May 5'],
   ])('is recognised in each agency’s shape: %s', (line, dateline) => {
     expect(splitDateline(line)?.dateline).toBe(dateline);
   });
@@ -19,6 +27,14 @@ describe('a dateline', () => {
     'Monday (May 3) - The ferry left.',
     'The plan - which failed - was old.',
     'Jan 30 (Gracenote) - Results',
+    'HIV/AIDS: The clinic reopens.',
+    'AC/DC: Tickets on sale',
+    'Oslo — the city of the fjord — waits.',
+    'Ferry — The story of a line',
+    'Oslo – Bergen',
+    'Monday, May 5 — The ferry left.',
+    'Update, May 5 — The ferry is back.',
+    'Ana Wu, Jo Lind — They met again.',
   ])('is no sentence or entry with a dash: %s', (line) => {
     expect(splitDateline(line)).toBeUndefined();
   });
