@@ -144,6 +144,8 @@ export type ArticleDraft = {
   /** What the source states but the story can't, and why. */
   readonly unusable: readonly Guess[];
   readonly characters: number;
+  /** The text that links within the article lead to, by the part of their address after `#`. */
+  readonly targets?: ReadonlyMap<string, string> | undefined;
   /** Of a page only. */
   readonly place?: PlaceFound | undefined;
 };

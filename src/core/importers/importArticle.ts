@@ -13,6 +13,7 @@ import { matchPictures } from './matchPictures.ts';
 import { findAnnotations, withAnnotations } from './own/readAnnotations.ts';
 import { mergeFields } from './refine/mergeFields.ts';
 import { refine } from './refine/refine.ts';
+import { resolveFragments } from './resolveFragments.ts';
 import { toStory } from './toStory.ts';
 
 /** Maximum size in bytes; an article is a thousandth of it, and a saved page with embedded pictures fits. */
@@ -116,7 +117,8 @@ function finish({ draft, encoding, name, pictures, unused }: Finish): Result<Imp
   const matched = matchPictures(refined, pictures);
   const hasText = hasWords(refined);
   if (!hasText) return fail({ kind: 'notAnArticle', name, because: 'it has no text' });
-  const story = toStory(matched.draft, matched.matches);
+  const resolved = resolveFragments(matched.draft);
+  const story = toStory(resolved, matched.matches);
   if (!story.ok) return fail({ kind: 'badStory', name, errors: story.error });
   return ok({
     story: story.value,
@@ -127,7 +129,7 @@ function finish({ draft, encoding, name, pictures, unused }: Finish): Result<Imp
       kept: countKept(refined),
       dropped: refined.dropped,
       guessed: refined.guessed,
-      ...(refined.unusable.length > 0 && { unusable: refined.unusable }),
+      ...(resolved.unusable.length > 0 && { unusable: resolved.unusable }),
       ...(refined.place && { place: refined.place }),
       unused: [...unused, ...matched.unused],
     },

@@ -5,6 +5,7 @@ import type { StoryFile } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryFileError } from '../story/storyFileError.ts';
 import { slugOf } from '../text/slugOf.ts';
+import { blockIds } from './blockIds.ts';
 import type { ArticleDraft, DraftBlock, DraftFields, DraftText } from './draft.ts';
 import type { MatchedFile } from './matchPictures.ts';
 import { guessLanguage } from './text/guessLanguage.ts';
@@ -12,18 +13,6 @@ import { keepSafeMarks } from './text/safeMarks.ts';
 import { toPhoto } from './toPhoto.ts';
 
 type FileBlock = StoryFile['body'][number];
-
-/** Ids are counted by kind, so the fourth paragraph is always `p4`. */
-const letters = {
-  paragraph: 'p',
-  heading: 'h',
-  quote: 'q',
-  listItem: 'l',
-  figure: 'f',
-  table: 't',
-  rule: 'r',
-  preformatted: 'c',
-} as const;
 
 /**
  * A finished draft as a story, validated like any file. Pictures before the text are only in the strip; those within it
@@ -106,12 +95,10 @@ function readFrom(fields: DraftFields): Pick<StoryFile, 'readFrom'> {
 }
 
 function toBody(blocks: readonly DraftBlock[], picturesBefore: number): readonly object[] {
-  const counts = new Map<string, number>();
+  const ids = blockIds(blocks);
   let photo = picturesBefore;
-  return blocks.map((block): object => {
-    const count = (counts.get(block.type) ?? 0) + 1;
-    counts.set(block.type, count);
-    const id = `${letters[block.type]}${count}`;
+  return blocks.map((block, i): object => {
+    const id = ids[i];
     if (block.type === 'figure') {
       photo += 1;
       return { id, type: block.type, photo: `picture-${photo}` };

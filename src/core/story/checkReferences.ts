@@ -1,12 +1,14 @@
+import { blocksInPageOrder } from './blocks.ts';
 import type { Story } from './story.ts';
 import { type StoryFileError, toShown } from './storyFileError.ts';
 
-type Kind = 'entity' | 'event' | 'photo' | 'place' | 'source';
+type Kind = 'block' | 'entity' | 'event' | 'photo' | 'place' | 'source';
 type Reference = { readonly path: string; readonly kind: Kind; readonly id: string };
 
 /** Every referenced id exists, and no entity is its own ancestor. */
 export function checkReferences(story: Story): readonly StoryFileError[] {
   const known: Readonly<Record<Kind, ReadonlySet<string>>> = {
+    block: idsOf(blocksInPageOrder(story)),
     entity: idsOf(story.entities),
     event: idsOf(story.timeline?.events ?? []),
     photo: idsOf(story.photos),
@@ -44,6 +46,14 @@ function referencesOf(story: Story): readonly Reference[] {
   story.body.forEach((block, i) => {
     if (block.type === 'figure') add(`body[${i}].photo`, 'photo', block.photo);
   });
+  for (const list of ['body', 'contributors', 'links'] as const)
+    story[list].forEach((block, i) => {
+      const marks = 'marks' in block ? (block.marks ?? []) : [];
+      marks.forEach((mark, j) => {
+        if (mark.type === 'link' && mark.href.startsWith('#'))
+          add(`${list}[${i}].marks[${j}].href`, 'block', mark.href.slice(1));
+      });
+    });
   story.entities.forEach(({ parent }, i) => {
     add(`entities[${i}].parent`, 'entity', parent);
   });

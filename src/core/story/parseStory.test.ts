@@ -147,7 +147,7 @@ describe('a field of the wrong shape', () => {
       ['links', 0, 'marks', 0, 'href'],
       'javascript:alert(1)',
       'links[0].marks[0].href',
-      'an http, https or mailto address',
+      'an http, https or mailto address, or # and the id of a block',
       '“javascript:alert(1)”',
     ],
     [
@@ -327,6 +327,14 @@ describe('an id', () => {
     const contributors = [{ id: 'contributor-2', text: 'Ola Nes contributed.' }];
     expect(errorsOf(aStoryFile({ contributors }))).toEqual([
       { path: 'contributors[0].id', expected: '“contributor-1”', found: '“contributor-2”' },
+    ]);
+  });
+
+  it('that a link leads to is that of a block', () => {
+    const path = ['links', 0, 'marks', 0, 'href'];
+    expect(errorsOf(withChange(path, '#p1'))).toEqual([]);
+    expect(errorsOf(withChange(path, '#p99'))).toEqual([
+      { path: 'links[0].marks[0].href', expected: 'the id of a block in this file', found: '“p99”' },
     ]);
   });
 

@@ -14,7 +14,10 @@ const pixels = v.pipe(v.number(), v.integer(), v.minValue(1));
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/, 'expected an http or https address'));
 const linkAddress = v.pipe(
   v.string(),
-  v.regex(/^(https?:\/\/|mailto:)[^\s]+$/, 'expected an http, https or mailto address'),
+  v.regex(
+    /^((https?:\/\/|mailto:)[^\s]+|#[a-z][a-z0-9-]*)$/,
+    'expected an http, https or mailto address, or # and the id of a block',
+  ),
 );
 const duration = v.pipe(
   v.string(),

@@ -31,5 +31,5 @@ export function attributes(given: Readonly<Record<string, string | number | unde
 
 /** Defence in depth: addresses were already checked when the story was parsed. */
 export function safeHref(address: string): string | undefined {
-  return /^(?:https?:\/\/|mailto:)\S+$/.test(address) ? address : undefined;
+  return /^(?:(?:https?:\/\/|mailto:)\S+|#[a-z][a-z0-9-]*)$/.test(address) ? address : undefined;
 }

@@ -2,6 +2,7 @@ import type { Mark } from '../../story/story.ts';
 import type { DraftText } from '../draft.ts';
 import { toSafeAddress } from '../text/safeMarks.ts';
 import { resolveAddress } from './address.ts';
+import { fragmentOf } from './fragmentTargets.ts';
 import { collapseSpace } from './inlineSpace.ts';
 import { isNoteReference } from './noteReference.ts';
 import { quotationMarks } from './quotationMarks.ts';
@@ -110,9 +111,11 @@ function marksOf(element: Element, before: string, { base }: InlineContext): rea
   const { tag } = element;
   if (tag === 'a') {
     const said = attribute(element, 'href');
+    const fragment = fragmentOf(said, base);
+    if (fragment !== undefined) return [{ type: 'link', href: `#${fragment}` }];
     const href = toSafeAddress(resolveAddress(said, base));
     if (href !== undefined) return [{ type: 'link', href }];
-    return said === '' || said.startsWith('#') ? [] : [{ type: 'link', href: unresolved }];
+    return said === '' || said === '#' ? [] : [{ type: 'link', href: unresolved }];
   }
   const style = attribute(element, 'style').toLowerCase().replace(/\s/g, '');
   const kinds: Kind[] = [];

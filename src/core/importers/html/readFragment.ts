@@ -2,6 +2,7 @@ import { type ArticleDraft, type ArticleFormat, type Dropped, draftOf } from '..
 import { countCharacters } from '../text/countCharacters.ts';
 import { cutBetween } from '../text/cutBetween.ts';
 import { squash } from '../text/squash.ts';
+import { fragmentTargets } from './fragmentTargets.ts';
 import { isHidden } from './furniture.ts';
 import { parseFlat, parseTree } from './parseTree.ts';
 import { prunePage } from './prunePage.ts';
@@ -21,6 +22,7 @@ export function readFragment(source: string, format: ArticleFormat, base?: strin
     format,
     blocks,
     dropped: [...dropped, ...signs],
+    targets: fragmentTargets(root, base),
     characters: countCharacters(textOf(root)),
   });
 }

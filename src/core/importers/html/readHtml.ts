@@ -15,6 +15,7 @@ import { candidatesOf, linkedLeaves } from './candidates.ts';
 import type { Chosen } from './chooseArticle.ts';
 import { findContent } from './findContent.ts';
 import { findLead } from './findLead.ts';
+import { fragmentTargets } from './fragmentTargets.ts';
 import { isFurniture, isFurnitureByRole, isHidden } from './furniture.ts';
 import { findHeroes } from './heroPictures.ts';
 import type { InlineContext } from './inline.ts';
@@ -109,6 +110,7 @@ export function readHtml(source: string, options: ImportOptions, format: Article
     ],
     format,
     characters: visibleCharacters(whole),
+    targets: fragmentTargets(whole, metadata.base),
     place: {
       reader: chosen.reader,
       agreement: verdict.agreement,
@@ -165,6 +167,7 @@ type Parts = {
   readonly dropped: readonly Dropped[];
   readonly format: ArticleFormat;
   readonly characters: number;
+  readonly targets: ReadonlyMap<string, string>;
   readonly place: PlaceFound;
   readonly summary: string | undefined;
 };
@@ -177,6 +180,7 @@ function finish({
   dropped,
   format,
   characters,
+  targets,
   place,
   summary,
 }: Parts): ArticleDraft {
@@ -192,6 +196,7 @@ function finish({
     pictures: lead ? [lead, ...heroes] : heroes,
     blocks,
     dropped,
+    targets,
     place,
     characters: characters + (lead ? countCharacters(lead.caption + (lead.credit ?? '')) : 0),
   });

@@ -17,7 +17,7 @@ describe('the headline of a page without a main heading', () => {
       '',
     ],
     [
-      'Quay Herald: Ferry returns with cracked rudder',
+      'Quay Herald | Ferry returns with cracked rudder',
       '<meta name="twitter:site" content="@QuayHerald">',
       '',
     ],

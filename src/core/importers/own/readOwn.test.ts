@@ -62,6 +62,13 @@ describe('a story imported from a file that Lede wrote', () => {
     expect(inMarkdown(again(story, 'markdown'))).toEqual(inMarkdown(story));
   });
 
+  it.each(['story', 'html', 'ninjs'] as const)('keeps a link to another part of it: %s', (form) => {
+    const [block, ...rest] = bundledStory().body;
+    const marks = [{ type: 'link', start: 0, end: 5, href: '#p2' }] as const;
+    const linked = { ...bundledStory(), body: [{ ...block, marks } as Story['body'][number], ...rest] };
+    expect(again(linked, form)).toEqual(linked);
+  });
+
   it('is equal whatever texts it has', () => {
     for (const form of ['story', 'html', 'ninjs'] as const)
       for (const story of nasty) expect(again(story, form)).toEqual(story);

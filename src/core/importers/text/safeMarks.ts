@@ -11,6 +11,11 @@ export function toSafeAddress(address: string): string | undefined {
   return trimmed.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
 }
 
+/** To a block of the same story. */
+function isBlock(href: string): boolean {
+  return /^#[a-z][a-z0-9-]*$/.test(href);
+}
+
 /** The marks that are within the text, not empty, and have safe link targets. */
 export function keepSafeMarks({ text, marks }: DraftText): readonly Mark[] {
   return marks.flatMap((mark): readonly Mark[] => {
@@ -18,7 +23,7 @@ export function keepSafeMarks({ text, marks }: DraftText): readonly Mark[] {
     const end = Math.min(text.length, mark.end);
     if (start >= end) return [];
     if (mark.type !== 'link') return [{ ...mark, start, end }];
-    const href = toSafeAddress(mark.href);
+    const href = isBlock(mark.href) ? mark.href : toSafeAddress(mark.href);
     return href === undefined ? [] : [{ ...mark, start, end, href }];
   });
 }
