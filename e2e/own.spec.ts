@@ -85,6 +85,25 @@ test.describe('an own story', () => {
     await expectNoViolations(page);
   });
 
+  test('keeps a link to a note and says where its dates were read', { tag: '@once' }, async ({ page }) => {
+    const noted = pictured
+      .replace('<head>', '<head><meta property="article:published_time" content="2024-05-07T09:00:00Z">')
+      .replace(
+        '</article>',
+        '<p>See <a href="#note">the note on the ship</a>.</p><p id="note">The ship was built in 1976 and is called the old lady by those who sail on her.</p></article>',
+      );
+    await saveArticle(page, file('ferry.html', noted));
+    await page.getByRole('link', { name: 'the note on the ship' }).click();
+    await expect(page.locator('p:target')).toContainText('The ship was built in 1976');
+    await expect(page.locator('p:target')).toBeInViewport();
+    await page.goBack();
+    await expect(heading(page)).toHaveText('Night ferry in pictures');
+    await page.getByText('Original article and import details').click();
+    await expect(
+      page.getByText('Published Tuesday, 7 May 2024, 09:00, UTC, as a meta element'),
+    ).toBeVisible();
+  });
+
   test('says so when it is not in this browser', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './own/nowhere');
     await expect(heading(page)).toHaveText('This story is not saved in this browser');
