@@ -24,7 +24,7 @@ export function dateShape(when: Edtf | undefined, duration?: string): DateShape 
   const end = when.end.kind === 'date' && when.end.date;
   if (!start) return end ? { kind: 'before', end, isOpen: when.start.kind === 'open' } : undefined;
   if (!end) return { kind: 'after', start, isOpen: when.end.kind === 'open' };
-  if (JSON.stringify(start) === JSON.stringify(end)) return { kind: 'date', date: start };
+  if (start.text === end.text) return { kind: 'date', date: start };
   return { kind: duration ? 'lasted' : (monthThird(start, end) ?? weekOrWithin(start, end)), start, end };
 }
 

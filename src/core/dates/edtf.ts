@@ -3,11 +3,12 @@ import { toDayNumber } from './dayNumber.ts';
 /**
  * A date at the precision of the source. `year`: of a decade or century, the first. `season`: EDTF's number, 21–24 for
  * spring to winter, 33–36 for quarters. `clock`: the local time in the source, `06:15:00` or `06:15`. `text`: its EDTF, without
- * unspecified days and fractions of seconds, with the minutes of an offset. `firstDay` and `lastDay`: the days it can mean, since 1970-01-01;
+ * unspecified days and fractions of seconds, with the minutes of an offset. `moment`: ms since 1970, if there is an offset. `firstDay` and `lastDay`: the days it can mean, since 1970-01-01;
  * "approximate" has no width in EDTF and adds none.
  */
 export type EdtfDate = {
   readonly text: string;
+  readonly moment: number | undefined;
   readonly precision: 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'time';
   readonly year: number;
   readonly season: number | undefined;
@@ -107,8 +108,10 @@ function parsePlainDate(text: string): EdtfDate | undefined {
   const lastDay = toDayNumber(year, firstMonth + months, 1) - 1;
   // A day past the end of its month would carry into the next.
   if (firstDay > lastDay || (clock && (sign || !isOffset(offset)))) return undefined;
+  const exact = text.replace(/-XX|\.\d+/g, '').replace(/T.+[+-]\d\d$/, '$&:00');
   return {
-    text: text.replace(/-XX|\.\d+/g, '').replace(/T.+[+-]\d\d$/, '$&:00'),
+    text: exact,
+    moment: offset ? Date.parse(exact) : undefined,
     precision: clock ? 'time' : day ? 'day' : precision,
     year,
     season,

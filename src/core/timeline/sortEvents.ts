@@ -1,5 +1,4 @@
 import { type Edtf, type EdtfDate, earliestDay, latestDay } from '../dates/edtf.ts';
-import { momentOf } from '../dates/momentOf.ts';
 import type { DayPart, StoryEvent } from '../story/story.ts';
 import { whenOf } from './whenOf.ts';
 
@@ -13,17 +12,18 @@ export function sortEvents(events: readonly StoryEvent[]): readonly StoryEvent[]
   /** Days since 1970-01-01; the whole day comes before its parts, which are in order. */
   const startOf = (event: StoryEvent, when: Edtf): number => {
     const local = earliestDay(when) + (when.kind === 'date' ? hourOf(event, when.date) / 24 : 0);
-    const moment = momentOf(when) / msOfDay;
-    if (Number.isNaN(moment)) return local;
-    zone ??= local - moment;
-    return moment + zone;
+    const moment = when.kind === 'date' ? when.date.moment : undefined;
+    if (moment === undefined) return local;
+    zone ??= local - moment / msOfDay;
+    return moment / msOfDay + zone;
   };
   const placed = events
     .map((event) => {
       const when = whenOf(event);
       return { event, start: when ? startOf(event, when) : Infinity, end: when ? latestDay(when) : Infinity };
     })
-    .sort((a, b) => compare(a.start, b.start) || compare(b.end, a.end))
+    // Two open bounds are equal infinities, whose difference, NaN, counts as none.
+    .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({ event }) => event);
   const dated = placed.filter(whenOf);
   return [...withNarrowing(dated), ...placed.slice(dated.length)];
@@ -43,11 +43,6 @@ const partStarts: Readonly<Record<DayPart, number>> = {
   evening: 18,
   night: 21,
 };
-
-/** Two open bounds are equal infinities, whose difference is NaN. */
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a - b;
-}
 
 /** Events that narrow each other in a cycle are sorted by their own dates. */
 function withNarrowing(events: readonly StoryEvent[]): readonly StoryEvent[] {
