@@ -26,7 +26,7 @@ export function splitFile(file: ImportFile): readonly (readonly ImportFile[])[] 
   const encoder = new TextEncoder();
   return parts
     .slice(0, most)
-    .map((part, i) => [{ name: `${base}-${i + 1}${extension}`, bytes: encoder.encode(part) }]);
+    .map((part, i) => [{ ...file, name: `${base}-${i + 1}${extension}`, bytes: encoder.encode(part) }]);
 }
 
 function isZip([a, b, c, d]: Uint8Array): boolean {

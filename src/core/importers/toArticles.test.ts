@@ -37,5 +37,7 @@ describe('the articles among given files', () => {
       `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour</title>${item('One')}${item('Two')}</channel></rss>`,
     );
     expect(namesOf(feed)).toHaveLength(2);
+    const pastedAt = '2026-11-27T09:05:00Z';
+    expect(toArticles([{ ...feed, pastedAt }]).flat()).toMatchObject([{ pastedAt }, { pastedAt }]);
   });
 });
