@@ -74,8 +74,8 @@ export function latestDay(when: Edtf): number {
 }
 
 function parseBound(text: string): EdtfBound | undefined {
-  if (text === '..' || text === 'open') return { kind: 'open' };
-  if (!text || text === 'unknown') return { kind: 'unknown' };
+  if (/^(?:\.\.|open)$/.test(text)) return { kind: 'open' };
+  if (/^(?:unknown)?$/.test(text)) return { kind: 'unknown' };
   const date = parseDate(text);
   return date && !date.clock ? { kind: 'date', date } : undefined;
 }

@@ -6,7 +6,7 @@ import type { Edtf } from './edtf.ts';
  * Undefined if HTML can't express it: intervals, seasons, decades, years before 1, and qualified dates.
  */
 export function toMachineDate(when: Edtf | undefined): string | undefined {
-  if (when?.kind !== 'date' || !isExact(when.date)) return undefined;
+  if (when?.kind !== 'date') return undefined;
   const { text, precision, year, month } = when.date;
-  return year < 1 || !(month || precision === 'year') ? undefined : text;
+  return isExact(when.date) && year > 0 && (month || precision === 'year') ? text : undefined;
 }

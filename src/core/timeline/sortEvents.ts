@@ -17,16 +17,15 @@ export function sortEvents(events: readonly StoryEvent[]): readonly StoryEvent[]
     zone ??= local - moment / msOfDay;
     return moment / msOfDay + zone;
   };
-  const placed = events
-    .map((event) => {
+  const dated = events
+    .flatMap((event) => {
       const when = whenOf(event);
-      return { event, start: when ? startOf(event, when) : Infinity, end: when ? latestDay(when) : Infinity };
+      return when ? [{ event, start: startOf(event, when), end: latestDay(when) }] : [];
     })
     // Two open bounds are equal infinities, whose difference, NaN, counts as none.
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({ event }) => event);
-  const dated = placed.filter(whenOf);
-  return [...withNarrowing(dated), ...placed.slice(dated.length)];
+  return [...withNarrowing(dated), ...events.filter((event) => !whenOf(event))];
 }
 
 const msOfDay = 864e5;

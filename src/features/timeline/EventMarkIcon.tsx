@@ -11,7 +11,7 @@ export function EventMarkIcon({
 }) {
   const { ring, line, dash, fill } = shapes[mark];
   const height = tall.includes(mark) ? 42 : 18;
-  const stroke = mark === 'context' ? contextLine : inkLine;
+  const stroke = `${outline} ${mark === 'context' ? 'stroke-rule' : 'stroke-ink'}`;
   return (
     <svg
       className={classNames('relative justify-self-center overflow-visible', className)}
@@ -37,8 +37,7 @@ const tall: readonly EventMark[] = ['range', 'week', 'within', 'before', 'after'
 
 const ink = 'fill-ink forced-colors:fill-[CanvasText]';
 /** Filled with the background colour, so that the timeline's line doesn't show through. */
-const inkLine = 'fill-paper stroke-[1.75] stroke-ink forced-colors:stroke-[CanvasText]';
-const contextLine = 'fill-paper stroke-[1.75] stroke-rule forced-colors:stroke-[CanvasText]';
+const outline = 'fill-paper stroke-[1.75] forced-colors:stroke-[CanvasText]';
 
 /** `ring`: a radius; the others are paths. */
 type Shape = {
