@@ -283,6 +283,15 @@ test.describe('a name on a phone', () => {
       await expect.poll(async () => Math.min(...(await room()))).toBeGreaterThanOrEqual(16);
     });
 
+  test('is whole in the bar of the smallest phone, with the number of its mentions', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await openStory(page, `?entity=${kim}`);
+    const name = page.getByRole('button', { name: 'Kim Jong Un, open its card' });
+    await expect(name).toBeVisible();
+    expect(await name.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(1);
+    await expect(page.getByRole('group', { name: 'Mentions of Kim Jong Un' })).toContainText('18 mentions');
+  });
+
   test('stays highlighted on its words when the phone is turned (ENT-7)', async ({ page }) => {
     await openStory(page, `?entity=${kim}`);
     await page.setViewportSize({ width: 844, height: 390 });

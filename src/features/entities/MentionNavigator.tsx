@@ -40,7 +40,17 @@ export function MentionNavigator({ name, count, current, compact = false }: Prop
         )}
         role="status"
       >
-        {current ? `${current} of ${count}` : count === 1 ? '1 mention' : `${count} mentions`}
+        {current ? (
+          `${current} of ${count}`
+        ) : (
+          // A narrow phone's room is for the name.
+          <>
+            {count}{' '}
+            <span className={compact ? 'max-narrow:sr-only' : ''}>
+              {count === 1 ? 'mention' : 'mentions'}
+            </span>
+          </>
+        )}
       </p>
       <IconButton
         label="Next mention"
