@@ -1,5 +1,6 @@
 import type { DraftFields, Guess } from '../draft.ts';
 import { bareByline, isByline } from '../text/byline.ts';
+import { isUpdateLine } from '../text/dateLineWords.ts';
 import { squash } from '../text/squash.ts';
 import { findPageMoment } from './pageDate.ts';
 import type { Leaf } from './proseBlocks.ts';
@@ -15,8 +16,6 @@ const below = 6;
 const near = 25;
 const labelled =
   /^(?:autor(?:in)?(?:\s?\/\s?autor)?(?:in)?|authors?|writer|auteurs?|autore|författare|text|автор|tekst)\s*[:：]?\s+(?=\p{Lu})/iu;
-const updates =
-  /^\W*(?:last )?(?:updated|modified|aktualisiert|uppdaterad|oppdatert|mis à jour|actualizado|aggiornato|aktualizacja|обновлено)/i;
 
 export type Printed = { readonly fields: DraftFields; readonly guessed: readonly Guess[] };
 
@@ -41,7 +40,7 @@ export function readPrinted(
   const date =
     published ??
     lines
-      .filter((line) => !updates.test(line))
+      .filter((line) => !isUpdateLine(line))
       .map(findPageMoment)
       .find((found) => found !== undefined);
   const name = byline ?? lines.find((line) => isByline(line) && !/\d/.test(line)) ?? labelledName(leaves);

@@ -1,11 +1,14 @@
 import type { ArticleDraft, DraftBlock, DraftFields } from '../draft.ts';
 import { bareByline, isByline } from '../text/byline.ts';
+import { isUpdateLine } from '../text/dateLineWords.ts';
 import { isOrganisation } from '../text/isOrganisation.ts';
 import { parseDateLine } from '../text/printedDate.ts';
 import { mergeFields } from './mergeFields.ts';
 
 /** The number of blocks from the top in which bylines and dates count as such; later they belong to the text. */
 const reach = 6;
+/** Characters of a paragraph of the text. */
+const prose = 80;
 
 /**
  * Moves byline and date lines at the top of the text to fields. The article's metadata takes precedence; the line is then
@@ -16,9 +19,14 @@ export function takeTopLines(draft: ArticleDraft): ArticleDraft {
   const dropped = [...draft.dropped];
   const moved = [...draft.moved];
   const guessed = [...draft.guessed];
+  const end = isChronology(draft.blocks) ? 0 : reach;
   let isUnderDate = false;
+  let paragraphs = 0;
   const isTaken = (block: DraftBlock, index: number): boolean => {
-    if (index >= reach || !('text' in block) || block.type === 'listItem') return false;
+    if (index >= end || !('text' in block) || block.type === 'listItem') return false;
+    if (block.text.length >= prose) paragraphs += 1;
+    // Only an introduction stands above.
+    if (paragraphs > 1) return false;
     const found = fieldsOf(block.text, fields.byline) ?? (isUnderDate ? nameLine(block.text) : undefined);
     if (found?.byline !== undefined && isUnderDate && fields.byline === undefined)
       guessed.push({ field: 'byline', value: found.byline, because: 'it stands under the date' });
@@ -34,12 +42,19 @@ export function takeTopLines(draft: ArticleDraft): ArticleDraft {
   return { ...draft, fields, blocks, dropped, moved, guessed };
 }
 
+/** Different dates on lines of their own below prose: each tells when what stands below it happened. */
+function isChronology(blocks: readonly DraftBlock[]): boolean {
+  const texts = blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+  const from = texts.findIndex((text) => text.length >= prose);
+  const dates = texts.slice(from).flatMap((text) => parseDateLine(text)?.date ?? []);
+  return new Set(dates).size >= 2;
+}
+
 /** `byline`: as far as it is known; a date may be on the same line. */
 function fieldsOf(text: string, byline: string | undefined): DraftFields | undefined {
   const date = parseDateLine(withoutNames(text, byline));
   if (date) {
-    const isUpdate = /^\s*(?:last )?(?:updated|modified)\b/i.test(text);
-    return isUpdate
+    return isUpdateLine(text)
       ? { updated: date.date, updatedFrom: 'text' }
       : { published: date.date, publishedFrom: 'text', timeZone: date.timeZone };
   }

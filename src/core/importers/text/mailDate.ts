@@ -1,7 +1,7 @@
 import { isEdtf } from '../../dates/edtf.ts';
 import { toEdtf } from './machineDate.ts';
+import { findMonth } from './monthNames.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** The names that RFC 5322 still allows (4.3). */
 const zones: Readonly<Record<string, string>> = {
   ut: 'Z',
@@ -26,8 +26,8 @@ export function toEdtfOfMail(value: string): string | undefined {
     );
   if (!found) return toEdtf(value);
   const [, day = '', word = '', year = '', hour, minute, second = '00', zone = ''] = found;
-  const month = months.indexOf(word.toLowerCase()) + 1;
-  if (month === 0 || Number(year) > 2100) return undefined;
+  const month = findMonth(word);
+  if (month === undefined || Number(year) > 2100) return undefined;
   const full = year.length === 4 ? year : String(Number(year) + (Number(year) < 50 ? 2000 : 1900));
   const date = `${full}-${pad(month)}-${day.padStart(2, '0')}`;
   const offset = /^[+-]/.test(zone)

@@ -1,9 +1,11 @@
 import { isEdtf } from '../../dates/edtf.ts';
+import { isBesideDate } from './dateLineWords.ts';
+import { findMonth } from './monthNames.ts';
 import { findClock } from './printedClock.ts';
+import { type FoundDate, findNumericDate, findWrittenDate } from './writtenDate.ts';
 
 export type PrintedDate = { readonly date: string; readonly timeZone?: string | undefined };
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthWord =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const american = new RegExp(`${monthWord} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'i');
@@ -18,27 +20,29 @@ const around =
  */
 export function parseDateLine(line: string): PrintedDate | undefined {
   if (line.length > 80) return undefined;
-  const found = findDay(line);
-  if (!found || line.replace(found.words, ' ').replace(around, '') !== '') return undefined;
+  const found = findDay(line) ?? findWrittenDate(line) ?? findNumericDate(line);
+  if (!found) return undefined;
+  const rest = line.replace(found.words, ' ');
+  if (rest.replace(around, '') !== '' && !isBesideDate(rest)) return undefined;
   const timeZone = /\b(GMT|UTC)\b/.exec(line)?.[1];
-  const moment = [`${found.date}${findClock(line.replace(found.words, ' '))}`].find(isEdtf);
+  const moment = [`${found.date}${findClock(rest)}`].find(isEdtf);
   return { date: moment ?? found.date, ...(timeZone !== undefined && { timeZone }) };
 }
 
 /** The first complete date in a text: day, month by name, year. */
-export function findDay(text: string): { readonly date: string; readonly words: string } | undefined {
+export function findDay(text: string): FoundDate | undefined {
   const us = american.exec(text);
   if (us) return toDay(us[0], us[3], us[1], us[2]);
   const uk = british.exec(text);
   if (uk) return toDay(uk[0], uk[3], uk[2], uk[1]);
   const east = /(\d{4})[年년.] ?(\d{1,2})[月월.] ?(\d{1,2})[日일.]?/.exec(text);
-  if (east) return toDay(east[0], east[1], months[Number(east[2]) - 1], east[3]);
+  if (east) return toDay(east[0], east[1], east[2], east[3]);
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
   return iso && isEdtf(iso[0]) ? { date: iso[0], words: iso[0] } : undefined;
 }
 
-function toDay(words: string, year = '', month = '', day = '') {
-  const number = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+function toDay(words: string, year = '', month = '', day = ''): FoundDate | undefined {
+  const number = findMonth(month) ?? Number(month);
   const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isEdtf(date) ? { date, words } : undefined;
 }

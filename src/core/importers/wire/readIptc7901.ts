@@ -1,5 +1,6 @@
 import { type ArticleDraft, type DraftBlock, type Dropped, draftOf } from '../draft.ts';
 import { etx, stx, withoutControls } from '../text/controls.ts';
+import { findMonth } from '../text/monthNames.ts';
 import { paragraphOf } from '../text/paragraphOf.ts';
 import { splitParagraphs } from '../text/splitParagraphs.ts';
 import { squash } from '../text/squash.ts';
@@ -9,7 +10,6 @@ import { fixWireSigns } from './wireText.ts';
 
 /** From here on dpa's notebook is for desks; its links and notes are not part of the story. */
 const notebook = /^#\s*Notebook\b|^\* \* \* \*|^The following information is not intended for publication/i;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * IPTC 7901, and the older ZCZC … NNNN: a header line of codes, the story between start and end of text with wrapped lines,
@@ -80,15 +80,11 @@ function splitZczc(lines: readonly string[], dropped: Dropped[]) {
 
 /** `212322 GMT Nov 18`: day, hour and minute, month, two-digit year; months in English or German. */
 function sentAt(source: string): string | undefined {
-  const found = /(\d\d)(\d\d)(\d\d) GMT (\w{3})\w* (\d\d)\b/.exec(source);
+  const found = /(\d\d)(\d\d)(\d\d) GMT (\p{L}{3})\p{L}* (\d\d)\b/u.exec(source);
   if (!found) return undefined;
   const [, day, hour, minute, name = '', year] = found;
-  const english = name
-    .toLowerCase()
-    .replace('mai', 'may')
-    .replace('okt', 'oct')
-    .replace('dez', 'dec')
-    .replace('mär', 'mar');
-  const month = months.indexOf(english) + 1;
-  return month === 0 ? undefined : `20${year}-${String(month).padStart(2, '0')}-${day}T${hour}:${minute}:00Z`;
+  const month = findMonth(name);
+  return month === undefined
+    ? undefined
+    : `20${year}-${String(month).padStart(2, '0')}-${day}T${hour}:${minute}:00Z`;
 }
