@@ -1,4 +1,5 @@
 import { toBareText } from '../text/sameText.ts';
+import { isFactBox } from './factBox.ts';
 import { isPictureHolder } from './pictureHolder.ts';
 import { attribute, type Element, findAll, findFirst, lengthOf, namesOf, textOf } from './tree.ts';
 
@@ -61,6 +62,7 @@ const known = new WeakMap<Element, boolean>();
 function decideFurniture(element: Element): boolean {
   const { tag } = element;
   if (isFurnitureByRole(element)) return true;
+  if (/^(?:details|aside)$/.test(tag) && isFactBox(element)) return true;
   if (tag === 'figure' || tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main')
     return false;
   const named = isAnchor(element) ? '' : partNamesOf(element);
