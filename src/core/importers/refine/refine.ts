@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../draft.ts';
 import { checkLanguage } from './checkLanguage.ts';
 import { checkTimes } from './checkTimes.ts';
+import { dropCaptionLists } from './dropCaptionLists.ts';
 import { dropDeskLines } from './dropDeskLines.ts';
 import { dropLabels } from './dropLabels.ts';
 import { dropPageTail } from './dropPageTail.ts';
@@ -34,6 +35,7 @@ const refiners: readonly ((draft: ArticleDraft) => ArticleDraft)[] = [
   dropPointers,
   dropPageTail,
   dropRepeats,
+  dropCaptionLists,
   takeDateline,
   takeContributors,
   tidyRules,
