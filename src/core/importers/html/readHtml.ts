@@ -29,6 +29,7 @@ import { type Leaf, leavesOf } from './proseBlocks.ts';
 import { prunePage } from './prunePage.ts';
 import { findSavedCopy } from './savedCopy.ts';
 import { separateArticles } from './separateArticles.ts';
+import { standfirstInside, withoutElement } from './standfirstInside.ts';
 import { type Blocks, toBlocks } from './toBlocks.ts';
 import {
   type Element,
@@ -67,7 +68,6 @@ export function readHtml(source: string, options: ImportOptions, format: Article
   // Readability's exact choice would drop whatever stands outside it.
   const isDropped = chosen.reader === 'readability' ? isFurniture : chosen.isDropped;
   const context = { ...inline, isDropped };
-  const text = readText(chosen, inline);
   const heroes = findHeroes(root, chosen.root);
   const lines = linesBeside({
     root,
@@ -78,10 +78,13 @@ export function readHtml(source: string, options: ImportOptions, format: Article
     content,
     except: heroes,
   });
+  const inside = lines.standfirst ? undefined : standfirstInside(chosen.root, heading, leaves);
+  const standfirst = lines.standfirst ?? inside;
+  const text = readText(inside ? { ...chosen, root: withoutElement(chosen.root, inside) } : chosen, inline);
   const [first, after] = [lines.before, lines.after].map((some) =>
     toBlocks({ ...root, children: some }, context),
   );
-  const summary = lines.standfirst && squash(textOf(lines.standfirst));
+  const summary = standfirst && squash(textOf(standfirst));
   const above = toBlocks({ ...root, children: heroes }, context);
   const draft = finish({
     metadata,
