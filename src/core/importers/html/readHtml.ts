@@ -22,6 +22,7 @@ import type { InlineContext } from './inline.ts';
 import { isLogin } from './isLogin.ts';
 import { judge, type Verdict } from './judge.ts';
 import { linesBeside } from './linesBeside.ts';
+import { withLiveHeadings } from './liveItems.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { parseFlat, parseTree } from './parseTree.ts';
 import { type Printed, readPrinted } from './printedTop.ts';
@@ -80,7 +81,8 @@ export function readHtml(source: string, options: ImportOptions, format: Article
   });
   const inside = lines.standfirst ? undefined : standfirstInside(chosen.root, heading, leaves);
   const standfirst = lines.standfirst ?? inside;
-  const text = readText(inside ? { ...chosen, root: withoutElement(chosen.root, inside) } : chosen, inline);
+  const live = withLiveHeadings(inside ? withoutElement(chosen.root, inside) : chosen.root, chosen.isDropped);
+  const text = readText({ root: live.root, isDropped: butFor(live.headings, chosen.isDropped) }, inline);
   const [first, after] = [lines.before, lines.after].map((some) =>
     toBlocks({ ...root, children: some }, context),
   );
@@ -98,6 +100,7 @@ export function readHtml(source: string, options: ImportOptions, format: Article
       ),
       ...above.dropped,
       ...text.dropped,
+      ...live.dropped,
       ...(first?.dropped ?? []),
       ...(after?.dropped ?? []),
       ...textsOutside(
@@ -123,6 +126,10 @@ export function readHtml(source: string, options: ImportOptions, format: Article
     },
   });
   return { draft, isLogin: isLogin(whole, draft) };
+}
+
+function butFor(kept: ReadonlySet<Element>, isDropped: Chosen['isDropped']): Chosen['isDropped'] {
+  return kept.size === 0 ? isDropped : (element) => !kept.has(element) && isDropped(element);
 }
 
 type Given = {
