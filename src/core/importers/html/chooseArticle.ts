@@ -1,5 +1,5 @@
 import { toBareText } from '../text/sameText.ts';
-import { isFurniture, linkDensity } from './furniture.ts';
+import { isFurniture, isPost, linkDensity } from './furniture.ts';
 import { longestRun } from './longestRun.ts';
 import { captionName } from './picture.ts';
 import type { Leaf } from './proseBlocks.ts';
@@ -136,6 +136,7 @@ function isForeign(element: Element, kept: (element: Element) => boolean, body: 
     lengthOf(element) > 20 &&
     linkDensity(element) > 0.6 &&
     !holdsKept(element, kept, 1) &&
+    !isPost(element) &&
     !isLinkedSentence(element)
   );
 }

@@ -121,10 +121,10 @@ function isAnchor(element: Element): boolean {
 }
 
 /** A post of a social network, quoted in the article: only sites' share buttons are furniture. */
-function isPost(element: Element): boolean {
+export function isPost(element: Element): boolean {
   const isQuote = (inner: Element) =>
     inner.tag === 'blockquote' &&
-    /(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post)/.test(
+    /(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|fb-xfbml|text-post-media|reddit-embed|reddit-card)/.test(
       namesOf(inner),
     );
   return isQuote(element) || findFirst(element, isQuote) !== undefined;

@@ -3,11 +3,12 @@ import { pictureKey } from '../pictureKey.ts';
 import { isHardWrapped } from '../text/splitParagraphs.ts';
 import { squash } from '../text/squash.ts';
 import { resolveAddress } from './address.ts';
-import { isHidden } from './furniture.ts';
+import { isFurnitureByRole, isHidden, isPost } from './furniture.ts';
 import { type InlineContext, toInlineText } from './inline.ts';
 import { isInSentence } from './inSentence.ts';
 import { captionName, findCredits, findPicture, isIcon, readCaption, readCredits } from './picture.ts';
 import { captionsIn, isPictureHolder } from './pictureHolder.ts';
+import { splitSignature } from './postSignature.ts';
 import { toTable } from './toTable.ts';
 import {
   type Element,
@@ -100,7 +101,7 @@ function block(element: Element, state: State, place: Place): void {
   else if (tag === 'pre') pre(element, state);
   else if (tag === 'table') table(element, state, place);
   else if (isPullQuote(element)) within(element, state, place, { type: 'quote', pull: true });
-  else if (tag === 'blockquote') within(element, state, place, { type: 'quote' });
+  else if (tag === 'blockquote') quotation(element, state, place);
   else within(element, state, place);
 }
 
@@ -114,6 +115,18 @@ function within(element: Element, state: State, place: Place, as?: { type: 'quot
     const made = state.blocks[i];
     if (made?.type === 'paragraph') state.blocks[i] = { ...made, ...as };
   }
+}
+
+/** A post of a social network has its author and date as links, which are no menu. */
+function quotation(element: Element, state: State, place: Place): void {
+  if (!isPost(element)) {
+    within(element, state, place, { type: 'quote' });
+    return;
+  }
+  const from = state.blocks.length;
+  within(element, { ...state, run: [], isDropped: isFurnitureByRole }, place, { type: 'quote' });
+  for (const block of state.blocks.splice(from))
+    state.blocks.push(...(block.type === 'quote' ? splitSignature(block) : [block]));
 }
 
 function item(element: Element, state: State, { list, depth }: Place): void {

@@ -32,7 +32,8 @@ export function dropLabels(draft: ArticleDraft): ArticleDraft {
     const isLabel =
       (block.type === 'heading' ? advert : label).test(block.text) ||
       readingTime.test(block.text) ||
-      (timing.test(block.text) && /\d/.test(block.text) && !isSentence(block.text));
+      // A quoted post says when it was posted.
+      (block.type !== 'quote' && timing.test(block.text) && /\d/.test(block.text) && !isSentence(block.text));
     if (!isLabel && !isRepeated) return true;
     dropped.push({ text: block.text, why: 'furniture' });
     return false;

@@ -23,7 +23,7 @@ export function takeTopLines(draft: ArticleDraft): ArticleDraft {
   let isUnderDate = false;
   let paragraphs = 0;
   const isTaken = (block: DraftBlock, index: number): boolean => {
-    if (index >= end || !('text' in block) || block.type === 'listItem') return false;
+    if (index >= end || !('text' in block) || /^(?:listItem|quote)$/.test(block.type)) return false;
     if (block.text.length >= prose) paragraphs += 1;
     // Only an introduction stands above.
     if (paragraphs > 1) return false;
