@@ -19,19 +19,20 @@ export function takeTopLines(draft: ArticleDraft): ArticleDraft {
   const dropped = [...draft.dropped];
   const moved = [...draft.moved];
   const guessed = [...draft.guessed];
-  const end = isChronology(draft.blocks) ? 0 : reach;
+  const isDiary = isChronology(draft.blocks);
   let isUnderDate = false;
   let paragraphs = 0;
   const isTaken = (block: DraftBlock, index: number): boolean => {
-    if (index >= end || !('text' in block) || /^(?:listItem|quote)$/.test(block.type)) return false;
+    if (index >= reach || !('text' in block) || /^(?:listItem|quote)$/.test(block.type)) return false;
     if (block.text.length >= prose) paragraphs += 1;
-    // Only an introduction stands above.
-    if (paragraphs > 1) return false;
     const found = fieldsOf(block.text, fields.byline) ?? (isUnderDate ? nameLine(block.text) : undefined);
     if (found?.byline !== undefined && isUnderDate && fields.byline === undefined)
       guessed.push({ field: 'byline', value: found.byline, because: 'it stands under the date' });
-    isUnderDate = found?.published !== undefined;
-    if (!found) return false;
+    // Above a date that is given nowhere else stands only an introduction.
+    const isLow = fields.published === undefined && paragraphs > 1;
+    const isOfText = found?.byline === undefined && (isDiary || isLow);
+    isUnderDate = !isOfText && found?.published !== undefined;
+    if (!found || isOfText) return false;
     const isKnown = Object.keys(found).some((key) => (fields[key as keyof DraftFields] ?? '') !== '');
     if (isKnown) dropped.push({ text: block.text, why: 'repeat' });
     else moved.push(block.text);
