@@ -79,4 +79,17 @@ describe('an entry that can’t be shown as it is', () => {
     expect((await list()).damaged).toEqual([]);
     expect(JSON.stringify(await everything())).not.toContain('"id":"ferry"');
   });
+
+  it.each<[string, unknown]>([
+    ['a number', 12],
+    ['a list', ['ferry', 1]],
+  ])('is listed as damaged if its key is %s, and can be deleted', async (_name, id) => {
+    const database = await openDatabase();
+    await database.put('stories', { id } as never);
+    const { stories, damaged } = await list();
+    expect(stories).toHaveLength(2);
+    expect(damaged).toEqual([id]);
+    expect((await removeStory(id as string)).ok).toBe(true);
+    expect((await list()).damaged).toEqual([]);
+  });
 });

@@ -53,11 +53,13 @@ async function readLibrary(before: Library | undefined): Promise<Library> {
   }
   const missed = before?.kind === 'open' ? before.emptied : readStoryCount();
   saveStoryCount(saved.length);
-  const rows = await Promise.all(saved.map(async (row) => (await toOwnStory(row, database)) ?? row.id));
+  const rows = await Promise.all(
+    saved.map(async (row) => ({ id: row.id, story: await toOwnStory(row, database) })),
+  );
   return {
     kind: 'open',
-    stories: rows.filter((row) => typeof row !== 'string'),
-    damaged: rows.filter((row) => typeof row === 'string'),
+    stories: rows.flatMap(({ story }) => story ?? []),
+    damaged: rows.flatMap(({ id, story }) => (story ? [] : [id])),
     emptied: saved.length === 0 ? missed : 0,
   };
 }
