@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /**
  * Parses JSON as found on pages, which may have raw line breaks in strings, a comment around it or a trailing comma.
  * Undefined if it still is invalid.
@@ -12,7 +14,7 @@ export function parseLooseJson(source: string): unknown {
     .replace(/;$/, '');
   for (const attempt of [trimmed, fix(trimmed)]) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt, visible);
     } catch {
       // invalid as written; try the fixed text next
     }

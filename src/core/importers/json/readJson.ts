@@ -12,6 +12,7 @@ import { isApMedia, readApMedia } from './readApMedia.ts';
 import { readJsonLd } from './readJsonLd.ts';
 import { isNinjs, readNinjs } from './readNinjs.ts';
 import { readStoryFile, type StoryFileRead } from './readStoryFile.ts';
+import { visible } from './visible.ts';
 
 /** Our own story file needs no draft: it is used as it is, with its annotation. */
 export type JsonRead =
@@ -42,11 +43,6 @@ function parseStrictly(source: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** A NUL would make every copy of the text look binary; its replacement has the same length, so offsets hold. */
-function visible(_: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value;
 }
 
 function readItem(value: unknown, name: string): Result<ArticleDraft, ArticleError> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, importText, sentences, textsOf } from '#test/importText.ts';
+import { article, importText, pageOf, sentences, textsOf } from '#test/importText.ts';
 
 const droppedOf = (imported: ReturnType<typeof importText>) =>
   imported.report.dropped.map(({ text }) => text);
@@ -76,5 +76,18 @@ describe('pasted paragraphs without a headline', () => {
     expect(imported.report.guessed).toContainEqual(
       expect.objectContaining({ field: 'headline', because: 'the text has none; these are its first words' }),
     );
+  });
+});
+
+describe('half a surrogate pair, which no file can hold', () => {
+  const half = '\\ud83d';
+  const isWhole = ({ story }: ReturnType<typeof importText>) => !/\\ud[89a-f]/.test(JSON.stringify(story));
+
+  it('is read as a sign of loss, in an item and in a page’s data', () => {
+    const item = `{"uri":"urn:ferry","type":"text","headline":"Ferry ${half} returns","body_html":${JSON.stringify(article)}}`;
+    const imported = importText(item);
+    expect(imported.story.headline).toBe('Ferry \ufffd returns');
+    const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry ${half} returns"}</script>`;
+    expect([imported, importText(pageOf(article, data))].every(isWhole)).toBe(true);
   });
 });
