@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectLinear } from '#test/expectLinear.ts';
 import type { BlockId } from './story.ts';
 import { tableRows } from './tableRows.ts';
 
@@ -58,5 +59,17 @@ describe('a table', () => {
   it('loses no words to a span that claims them', () => {
     const rows = [['a', 'b']];
     expect(drawn({ rows, spans: [{ row: 0, column: 0, rows: 1, columns: 2 }] }).body).toEqual(['a 2x1|b']);
+  });
+
+  it('with spans over spans is drawn in a time that grows with its cells', () => {
+    expectLinear(
+      'spans',
+      1600,
+      (size) => ({
+        rows: Array.from({ length: size }, () => ['a', '', '']),
+        spans: Array.from({ length: size }, (_, row) => ({ row, column: 0, rows: size, columns: 3 })),
+      }),
+      drawn,
+    );
   });
 });
