@@ -62,7 +62,10 @@ describe('the report of an import', () => {
       encoding: { name: 'utf-8', how: 'valid' },
       kept: 5226,
       dropped: [{ text: '1 of 6', why: 'counter' }],
-      guessed: [{ field: 'timeZone', value: 'GMT', because: 'the date line says so' }],
+      guessed: [
+        { field: 'timeZone', value: 'GMT', because: 'the date line says so' },
+        { field: 'language', value: 'ko', because: 'its text is in Korean; its source doesn’t say' },
+      ],
       unused: ['notes.txt'],
     });
     expect(lines).toEqual([
@@ -71,6 +74,7 @@ describe('the report of an import', () => {
       'Characters: 5,226 of 5,230 kept, 4 left out',
       'Left out (A counter of pictures): 1 of 6',
       'Guessed: Time zone: GMT, because the date line says so',
+      'Guessed: Language: Korean, because its text is in Korean; its source doesn’t say',
       'Not used: notes.txt',
     ]);
   });

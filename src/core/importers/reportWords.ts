@@ -1,5 +1,6 @@
 import type { ArticleFormat, DropReason, Guess, PlaceFound } from './draft.ts';
 import type { EncodingReport, ImportReport } from './imported.ts';
+import { languageName } from './language/languageName.ts';
 import { countCharacters } from './text/countCharacters.ts';
 
 const formats: Readonly<Record<ArticleFormat, string>> = {
@@ -103,6 +104,11 @@ export function fieldWords(field: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What was guessed; a language by its name. */
+export function guessWords(field: string, value: string): string {
+  return field === 'language' ? languageName(value) : value;
+}
+
 export function number(value: number): string {
   return value.toLocaleString('en-GB');
 }
@@ -111,7 +117,10 @@ export function number(value: number): string {
 export function toReportLines(report: ImportReport): readonly string[] {
   const { format, encoding, dropped, guessed, unusable = [], place, unused } = report;
   const toLines = (term: string, of: readonly Guess[]) =>
-    of.map(({ field, value, because }) => `${term}: ${fieldWords(field)}: ${value}, because ${because}`);
+    of.map(
+      ({ field, value, because }) =>
+        `${term}: ${fieldWords(field)}: ${guessWords(field, value)}, because ${because}`,
+    );
   return [
     `Read as: ${formatWords(format)}`,
     ...(encoding ? [`Encoding: ${encodingWords(encoding)}`] : []),

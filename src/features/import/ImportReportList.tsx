@@ -5,6 +5,7 @@ import {
   encodingWords,
   fieldWords,
   formatWords,
+  guessWords,
   number,
   placeWords,
   reasonWords,
@@ -121,7 +122,7 @@ function Reasons({ of }: { readonly of: readonly Guess[] }) {
     <ul>
       {of.map(({ field, value, because }) => (
         <li key={field + value}>
-          {fieldWords(field)}: <bdi>{value}</bdi>{' '}
+          {fieldWords(field)}: <bdi>{guessWords(field, value)}</bdi>{' '}
           <span className="text-ink-2 text-label">because {because}</span>
         </li>
       ))}

@@ -1,5 +1,5 @@
+import { languageName } from '#core/importers/language/languageName.ts';
 import { Button } from '#ui/Button.tsx';
-import { languageName } from './languageName.ts';
 
 type Props = { readonly language: string; readonly onMark: () => void };
 

@@ -1,4 +1,4 @@
-import { languageName } from './languageName.ts';
+import { languageName } from '#core/importers/language/languageName.ts';
 
 const common =
   'ar bn cs da de el en es et fa fi fr he hi hr hu id is it ja ko lt lv ms nb nl pl pt ro ru sk sl sr sv sw th tr uk ur vi zh';

@@ -1,8 +1,8 @@
 import { countNames } from '#core/entities/entitySummaries.ts';
+import { languageName } from '#core/importers/language/languageName.ts';
 import type { Story } from '#core/story/story.ts';
 import { counted } from '#core/text/counted.ts';
 import type { NamesOutcome } from '#data/importer/protocol.ts';
-import { languageName } from './languageName.ts';
 
 /** For example "10 paragraphs", "1 picture", "3 names", "2 events"; zero counts are omitted. */
 export function contentWords(story: Story): readonly string[] {
