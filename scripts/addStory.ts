@@ -33,7 +33,9 @@ export async function addStory(words: readonly string[]): Promise<number> {
   const texts = files.filter(({ bytes }) => fileKind(bytes).kind !== 'picture');
   const pictures = files.filter(({ bytes }) => fileKind(bytes).kind === 'picture');
   const notes = texts.length > 1 ? findAnnotations(texts)?.file : undefined;
-  const articles = texts.filter((file) => file !== notes).flatMap(splitFile);
+  const found = texts.filter((file) => file !== notes).map(splitFile);
+  const articles = found.flatMap((file) => file.articles);
+  const left = found.reduce((sum, file) => sum + file.left, 0);
   if (articles.length === 0) {
     console.error('There is no article among these files.');
     return 1;
@@ -55,6 +57,7 @@ export async function addStory(words: readonly string[]): Promise<number> {
   }
   for (const { name } of pictures)
     if (!used.has(name)) console.error(`${name}: not used, as no article names it`);
+  if (left > 0) console.error(`${left} more left out: no more can be read at once, so divide the file`);
   if (articles.length > 1) console.error(`${added} of ${articles.length} articles added to ${asked.out}`);
   return errors === 0 ? 0 : 1;
 }

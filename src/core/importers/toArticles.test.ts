@@ -5,7 +5,7 @@ import { toArticles } from './toArticles.ts';
 const file = (name: string, text: string): ImportFile => ({ name, bytes: new TextEncoder().encode(text) });
 const picture = (name: string): ImportFile => ({ name, bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0]) });
 const namesOf = (...files: readonly ImportFile[]) =>
-  toArticles(files).map((article) => article.map(({ name }) => name));
+  toArticles(files).articles.map((article) => article.map(({ name }) => name));
 
 const ferry = file('Ferry.html', '<p>The ferry is back.</p><img src="crew.jpg">');
 const harbour = file('Harbour.txt', 'The harbour is shut.');
@@ -38,6 +38,24 @@ describe('the articles among given files', () => {
     );
     expect(namesOf(feed)).toHaveLength(2);
     const pastedAt = '2026-11-27T09:05:00Z';
-    expect(toArticles([{ ...feed, pastedAt }]).flat()).toMatchObject([{ pastedAt }, { pastedAt }]);
+    expect(toArticles([{ ...feed, pastedAt }]).articles.flat()).toMatchObject([{ pastedAt }, { pastedAt }]);
+  });
+
+  it('are counted if they are more than can be read at once', () => {
+    const post = (i: number) => ({
+      title: { rendered: `Ferry ${i}` },
+      content: { rendered: '<p>The ferry is back.</p>' },
+    });
+    const posts = JSON.stringify(Array.from({ length: 620 }, (_, i) => post(i)));
+    const { articles, left } = toArticles([file('posts.json', posts), harbour]);
+    expect([articles.length, left]).toEqual([501, 120]);
+  });
+
+  it('don’t fill the memory with what stands around them', () => {
+    const items = Array.from({ length: 40 }, (_, i) => ({ id: `${i}`, content_text: 'The ferry is back.' }));
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'x'.repeat(2 ** 22), items };
+    const { articles, left } = toArticles([file('feed.json', JSON.stringify(feed))]);
+    expect(articles.length).toBeLessThan(26);
+    expect(articles.length + left).toBe(40);
   });
 });

@@ -2,23 +2,32 @@ import { decodeBytes } from './bytes/decodeBytes.ts';
 import { fileKind } from './bytes/fileKind.ts';
 import type { ImportFile } from './imported.ts';
 import { findAnnotations } from './own/readAnnotations.ts';
-import { splitFile } from './splitFile.ts';
+import { type Articles, splitFile } from './splitFile.ts';
 
 /**
  * The articles among the files that a reader gives, each with the files that may belong to it. One article keeps all the
  * files, the only chapter of a book the pictures; of several, each gets the pictures that it names.
  */
-export function toArticles(files: readonly ImportFile[]): readonly (readonly ImportFile[])[] {
+export function toArticles(files: readonly ImportFile[]): Articles {
+  const whole = { articles: [files], left: 0 };
   const pictures = files.filter(({ bytes }) => fileKind(bytes).kind === 'picture');
   const texts = files.filter((file) => !pictures.includes(file));
-  if (texts.length > 1 && findAnnotations(texts)) return [files];
+  if (texts.length > 1 && findAnnotations(texts)) return whole;
   const own = texts.filter((file) => !isPartOfPage(file, texts));
-  const articles = own.flatMap(splitFile);
+  const found = own.map(splitFile);
+  const articles = found.flatMap((file) => file.articles);
+  const left = found.reduce((sum, file) => sum + file.left, 0);
   const [only] = articles;
   if (only && articles.length === 1 && !only.some((file) => own.includes(file)))
-    return [[...only, ...pictures]];
-  if (articles.length < 2) return [files];
-  return articles.map((article) => [...article, ...pictures.filter((picture) => isNamed(picture, article))]);
+    return { articles: [[...only, ...pictures]], left };
+  if (articles.length < 2) return whole;
+  return {
+    articles: articles.map((article) => [
+      ...article,
+      ...pictures.filter((picture) => isNamed(picture, article)),
+    ]),
+    left,
+  };
 }
 
 /** Scripts and styles, and what a browser saves in the folder beside a page: `Ferry.html` has `Ferry_files`. */

@@ -3,8 +3,6 @@ import { trustedScript } from '../trustedScript.ts';
 import workerAddress from './importer.worker.ts?worker&url';
 import type { DivideAnswer, DivideRequest } from './protocol.ts';
 
-type Articles = DivideAnswer['articles'];
-
 const limitSeconds = 20;
 
 /**
@@ -12,27 +10,28 @@ const limitSeconds = 20;
  * for it. If that fails or takes too long, all files are one article, whose report lists what it didn't use. Rejects only
  * when aborted.
  */
-export function divideInWorker(files: readonly ImportFile[], signal: AbortSignal): Promise<Articles> {
+export function divideInWorker(files: readonly ImportFile[], signal: AbortSignal): Promise<DivideAnswer> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const worker = new Worker(trustedScript(workerAddress), { type: 'module' });
-    const settle = (articles: Articles) => {
+    const settle = (articles: DivideAnswer) => {
       stop();
       resolve(articles);
     };
+    const whole = { articles: [files], left: 0 };
     const onAbort = () => {
       stop();
       reject(signal.reason);
     };
-    const timer = setTimeout(() => settle([files]), limitSeconds * 1000);
+    const timer = setTimeout(() => settle(whole), limitSeconds * 1000);
     const stop = () => {
       worker.terminate();
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);
     };
     signal.addEventListener('abort', onAbort);
-    worker.onmessage = ({ data }: MessageEvent<DivideAnswer>) => settle(data.articles);
-    worker.onerror = () => settle([files]);
+    worker.onmessage = ({ data }: MessageEvent<DivideAnswer>) => settle(data);
+    worker.onerror = () => settle(whole);
     worker.postMessage({ divide: files } satisfies DivideRequest);
   });
 }

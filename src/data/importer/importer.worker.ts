@@ -19,7 +19,7 @@ import type {
 const limitMs = 2000;
 
 addEventListener('message', ({ data }: MessageEvent<ImportRequest | DivideRequest>) => {
-  if ('divide' in data) postMessage({ articles: toArticles(data.divide) } satisfies DivideAnswer);
+  if ('divide' in data) postMessage(toArticles(data.divide) satisfies DivideAnswer);
   else read(data).catch((cause: unknown) => say({ kind: 'broke', detail: String(cause) }));
 });
 

@@ -1,6 +1,7 @@
 import type { OwnName } from '#core/corrections/nameFrom.ts';
 import type { ArticleError } from '#core/importers/articleError.ts';
 import type { Imported, ImportFile } from '#core/importers/imported.ts';
+import type { Articles } from '#core/importers/splitFile.ts';
 import type { StoryEdits } from '#core/importers/storyEdits.ts';
 import type { Story } from '#core/story/story.ts';
 
@@ -20,7 +21,7 @@ export type ImportRequest = {
 
 /** Asks for the articles among files; their contents may have to be unpacked and parsed. */
 export type DivideRequest = { readonly divide: readonly ImportFile[] };
-export type DivideAnswer = { readonly articles: readonly (readonly ImportFile[])[] };
+export type DivideAnswer = Articles;
 
 /** The step in progress. */
 export type ImportStep = 'opening' | 'reading' | 'names';

@@ -2,8 +2,9 @@
 import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ok } from '#core/result.ts';
+import { fail, ok, type Result } from '#core/result.ts';
 import type { DivideRequest, ImportMessage, ImportRequest } from '#data/importer/protocol.ts';
+import type { LibraryError } from '#data/library/libraryError.ts';
 import { fakeWorkers } from '#test/aWorker.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
 import { importedArticle } from '#test/importedArticle.ts';
@@ -13,7 +14,7 @@ import { ImportPage } from './ImportPage.tsx';
 let page: Page;
 let workers: ReturnType<typeof fakeWorkers>;
 const onRead = vi.fn(async () => undefined);
-const onSave = vi.fn(async () => ok({ id: 'ferry' }));
+const onSave = vi.fn(async (): Promise<Result<{ id: string }, LibraryError>> => ok({ id: 'ferry' }));
 beforeEach(async () => {
   onSave.mockClear();
   fakeBrowser();
@@ -171,7 +172,7 @@ describe('several articles that are added', () => {
     await page.give('input[type="file"]', given('one.txt'), given('two.txt'));
     await page.until(() => workers.all().length === 1 && isAsked());
     const { divide } = workers.last().asked[0] as DivideRequest;
-    await act(async () => workers.last().answer({ articles: divide.map((file) => [file]) }));
+    await act(async () => workers.last().answer({ articles: divide.map((file) => [file]), left: 0 }));
     await page.until(() => workers.all().length === 2 && isAsked());
     expect(states()).toEqual(['reading', 'waiting']);
     await answer({ kind: 'read', imported: article });
@@ -188,7 +189,7 @@ describe('several articles that are added', () => {
     await page.give('input[type="file"]', given('one.txt'), given('two.txt'));
     await page.until(() => workers.all().length === 1 && isAsked());
     const { divide } = workers.last().asked[0] as DivideRequest;
-    await act(async () => workers.last().answer({ articles: divide.map((file) => [file]) }));
+    await act(async () => workers.last().answer({ articles: divide.map((file) => [file]), left: 0 }));
     for (const count of [2, 3]) {
       await page.until(() => workers.all().length === count && isAsked());
       await answer({ kind: 'read', imported: article });
@@ -235,5 +236,25 @@ describe('several articles that are added', () => {
     await page.go(1);
     expect(states()).toEqual(['ready', 'ready']);
     expect(workers.all()).toHaveLength(3);
+  });
+
+  it('are counted where there are more than can be read at once', async () => {
+    await page.give('input[type="file"]', given('feed.xml'), given('two.txt'));
+    await page.until(() => workers.all().length === 1 && isAsked());
+    const { divide } = workers.last().asked[0] as DivideRequest;
+    await act(async () => workers.last().answer({ articles: divide.map((file) => [file]), left: 4500 }));
+    await page.until(() => workers.all().length === 2);
+    expect(page.text()).toContain('Not in this list: 4,500 more articles.');
+  });
+
+  it('that can’t be saved say why, and are saved when they can', async () => {
+    onSave.mockResolvedValueOnce(fail({ kind: 'silent' }));
+    await readBoth();
+    await page.click(page.named('Save all 2'));
+    expect(page.text()).toContain('storage does not answer');
+    expect(states()).toEqual(['ready', 'ready']);
+    await page.click(page.named('Save all 2'));
+    expect(page.text()).not.toContain('does not answer');
+    expect(states()).toEqual(['saved', 'saved']);
   });
 });

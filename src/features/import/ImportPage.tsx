@@ -95,7 +95,15 @@ export function ImportPage({ onRead, onSave }: { readonly onRead: OnRead; readon
         />
       );
     case 'queue':
-      return <Queue heading={heading} articles={shown.articles} queue={queue} onAgain={() => again()} />;
+      return (
+        <Queue
+          heading={heading}
+          articles={shown.articles}
+          more={shown.left}
+          queue={queue}
+          onAgain={() => again()}
+        />
+      );
     default:
       return assertNever(shown);
   }

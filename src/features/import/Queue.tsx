@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { ImportFile } from '#core/importers/imported.ts';
+import { storageWords } from '#core/library/storageTrouble.ts';
 import { counted } from '#core/text/counted.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonStyle } from '#ui/buttonStyle.ts';
@@ -12,12 +13,14 @@ import type { ArticleQueue, QueueItem } from './useQueue.ts';
 type Props = {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly articles: readonly (readonly ImportFile[])[];
+  /** How many articles the files have besides these. */
+  readonly more: number;
   readonly queue: ArticleQueue;
   readonly onAgain: () => void;
 };
 
 /** Several articles, each with its own state, to be saved in one go. */
-export function Queue({ heading, articles, queue, onAgain }: Props) {
+export function Queue({ heading, articles, more, queue, onAgain }: Props) {
   const { items, isSaving, error, saveAll, leaveOut, putBack } = queue;
   const count = (kind: QueueItem['kind']) => items.filter((item) => item.kind === kind).length;
   const [ready, saved, failed, left] = [count('ready'), count('saved'), count('failed'), count('left')];
@@ -61,7 +64,12 @@ export function Queue({ heading, articles, queue, onAgain }: Props) {
         <Notice className="mt-6" role="alert">
           {error.kind === 'full'
             ? `There is no room for the rest: ${saved} saved, ${ready} not. To make room, delete a story on the front page, and try again.`
-            : `They could not be saved: the browser’s storage gave an error. ${saved} saved, ${ready} not.`}
+            : `They could not be saved. ${storageWords(error)} ${saved} saved, ${ready} not.`}
+        </Notice>
+      )}
+      {more > 0 && (
+        <Notice className="mt-6">
+          {`Not in this list: ${counted(more, 'more article')}. No more can be read at once; divide the file to add the rest.`}
         </Notice>
       )}
       <ol className="mt-8">

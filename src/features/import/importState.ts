@@ -1,5 +1,6 @@
 import { assertNever } from '#core/assertNever.ts';
 import type { ImportFile } from '#core/importers/imported.ts';
+import type { Articles } from '#core/importers/splitFile.ts';
 import type { StoryEdits } from '#core/importers/storyEdits.ts';
 import type { ImportError } from '#data/importer/importer.ts';
 import type { ImportedArticle, ImportStep } from '#data/importer/protocol.ts';
@@ -13,7 +14,7 @@ export type ImportState =
   | { readonly phase: 'failed'; readonly error: ImportError }
   | ({ readonly phase: 'ready' } & Ready)
   /** Several articles, each of which has its own state in the queue. */
-  | { readonly phase: 'queue'; readonly articles: readonly (readonly ImportFile[])[] };
+  | ({ readonly phase: 'queue' } & Articles);
 
 /** `isFixed`: double-encoded text was decoded again at the reader's request. */
 type Ready = {
@@ -30,7 +31,7 @@ export type ImportAction =
   | { readonly type: 'stepped'; readonly step: ImportStep }
   | { readonly type: 'failed'; readonly error: ImportError }
   | ({ readonly type: 'imported' } & Ready)
-  | { readonly type: 'queued'; readonly articles: readonly (readonly ImportFile[])[] }
+  | ({ readonly type: 'queued' } & Articles)
   /** Read again with what the reader typed, without leaving the preview. */
   | ({ readonly type: 'revised' } & Pick<Ready, 'imported' | 'edits'>);
 
@@ -51,8 +52,10 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
       const { type: _type, ...ready } = action;
       return state.phase === 'working' ? { phase: 'ready', ...ready } : state;
     }
-    case 'queued':
-      return state.phase === 'working' ? { phase: 'queue', articles: action.articles } : state;
+    case 'queued': {
+      const { articles, left } = action;
+      return state.phase === 'working' ? { phase: 'queue', articles, left } : state;
+    }
     case 'revised':
       return state.phase === 'ready' ? { ...state, imported: action.imported, edits: action.edits } : state;
     default:

@@ -81,9 +81,12 @@ export function useImport(): Import {
       if (!read.ok) return dispatch({ type: 'failed', error: read.error });
       const all = [...source, ...read.value];
       const isOne = source.length > 0 || isOneArticle(files);
-      const articles = isOne ? [all] : await divideInWorker(all, signal).catch(() => undefined);
-      if (!articles || signal.aborted) return;
-      if (articles.length > 1) dispatch({ type: 'queued', articles });
+      const divided = isOne
+        ? { articles: [all], left: 0 }
+        : await divideInWorker(all, signal).catch(() => undefined);
+      if (!divided || signal.aborted) return;
+      const { articles, left } = divided;
+      if (articles.length + left > 1) dispatch({ type: 'queued', articles, left });
       else await work(articles[0] ?? all, ways, signal);
     },
     [work, begin],

@@ -43,7 +43,7 @@ const whole = {
 
 describe('a book in EPUB', () => {
   it('gives each chapter with text in reading order, with its pictures and the book’s author', () => {
-    const chapters = splitFile({ name: 'book.epub', bytes: book(whole) });
+    const chapters = splitFile({ name: 'book.epub', bytes: book(whole) }).articles;
     expect(chapters.map((files) => files.map(({ name }) => name))).toEqual([
       ['OPS/text/one.xhtml', 'OPS/pier.png'],
       ['OPS/text/two.xhtml'],
@@ -61,7 +61,7 @@ describe('a book in EPUB', () => {
   it('that is damaged, or no book, stays one file, to be named', () => {
     const cut = book(whole).slice(0, 400);
     for (const bytes of [cut, book({ 'a.txt': 'a' })]) {
-      expect(splitFile({ name: 'x.epub', bytes })).toHaveLength(1);
+      expect(splitFile({ name: 'x.epub', bytes }).articles).toHaveLength(1);
       expect(importArticle([{ name: 'x.epub', bytes }])).toMatchObject({
         ok: false,
         error: { kind: 'binary' },
@@ -78,5 +78,15 @@ describe('a book in EPUB', () => {
   it('made to fill the memory is refused before it is unpacked', () => {
     const large = { ...whole, 'OPS/text/one.xhtml': ' '.repeat(210 * 2 ** 20) };
     expect(splitEpub(book(large))).toBeUndefined();
+  });
+
+  it('gives a chapter once, however often the book names it', () => {
+    const again = { ...whole, 'OPS/book.opf': opf(items, '<itemref idref="one"/>'.repeat(3000)) };
+    expect(splitEpub(book(again))).toHaveLength(1);
+  });
+
+  it('loses no chapter that can’t be read: its own import says why', () => {
+    const deep = `<html><body>${'<div>'.repeat(3000)}Nine people are back in the harbour of Bergen.</body></html>`;
+    expect(splitEpub(book({ ...whole, 'OPS/text/one.xhtml': deep }))).toHaveLength(2);
   });
 });

@@ -37,18 +37,23 @@ export function splitEpub(bytes: Uint8Array): readonly (readonly ImportFile[])[]
     findAll(book, ({ tag }) => tag === 'item').map((item) => [attribute(item, 'id'), item] as const),
   );
   const head = bookHead(book);
+  const seen = new Set<string>();
   const chapters = findAll(book, ({ tag }) => tag === 'itemref').flatMap((reference) => {
     const item = items.get(attribute(reference, 'idref'));
     const isNavigation = /(?:^|\s)nav(?:\s|$)/.test(item ? attribute(item, 'properties') : '');
     const name = item && resolved(place, attribute(item, 'href'));
     const page = name === undefined || isNavigation ? undefined : files.get(name);
-    return name && page ? [{ name, page }] : [];
+    if (!name || !page || seen.has(name)) return [];
+    seen.add(name);
+    return [{ name, page }];
   });
   return chapters.flatMap(({ name, page }) => {
     const source = decodeBytes(page).text;
     const tree = parseTree(source, 'html');
     const body = tree && findFirst(tree, ({ tag }) => tag === 'body');
-    if (!tree || !body || squash(textOf(body)).length < leastLetters) return [];
+    // Nested too deeply to be read, which its own import says.
+    if (!tree) return [[{ name, bytes: page }]];
+    if (!body || squash(textOf(body)).length < leastLetters) return [];
     const shown = findAll(body, ({ tag }) => tag === 'img' || tag === 'image').flatMap((image) => {
       const file = resolved(
         name,

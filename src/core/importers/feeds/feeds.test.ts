@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectLinear } from '#test/expectLinear.ts';
 import { article, importText, sentences, textsOf } from '#test/importText.ts';
 import { importArticle } from '../importArticle.ts';
 import { splitFile } from '../splitFile.ts';
@@ -8,7 +9,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 /** Each article of a file: its format, headline, byline, day, first words and captions. */
 function read(source: string | object) {
   const text = typeof source === 'string' ? source : JSON.stringify(source);
-  return splitFile({ name: 'export.dat', bytes: bytes(text) }).map(([file]) => {
+  return splitFile({ name: 'export.dat', bytes: bytes(text) }).articles.map(([file]) => {
     const imported = importText(file?.bytes ?? '');
     const { story, report } = imported;
     return {
@@ -272,5 +273,20 @@ describe('a newsroom’s message of several items', () => {
       'Ferry returns',
       'Storm ends',
     ]);
+  });
+});
+
+describe('a feed of thousands', () => {
+  const about = '<title>Harbour</title><link>https://harbour.example/</link><language>en</language>';
+  it.each<[string, (items: number) => string]>([
+    ['RSS', (n) => `<rss><channel>${about}${'<item><title>Ferry</title></item>'.repeat(n)}</channel></rss>`],
+    ['Atom', (n) => `<feed>${about}${'<entry><title>Ferry</title></entry>'.repeat(n)}</feed>`],
+    [
+      'WordPress’s export',
+      (n) =>
+        `<rss><channel>${about}<wp:wxr_version>1.2</wp:wxr_version>${`<item><title>Ferry</title><dc:creator>ana</dc:creator><wp:post_type>post</wp:post_type><content:encoded>Back.</content:encoded><wp:post_id>1</wp:post_id><wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>9</wp:meta_value></wp:postmeta></item>`.repeat(n)}</channel></rss>`,
+    ],
+  ])('of %s is read in a time that grows with their number', (name, make) => {
+    expectLinear(name, 6000, make, (source) => splitFile({ name: 'feed.xml', bytes: bytes(source) }));
   });
 });

@@ -3,13 +3,9 @@ import { isNinjs } from '../json/readNinjs.ts';
 import { findJsonItems } from './jsonItems.ts';
 import { isAns } from './readAns.ts';
 
-/** The articles of a JSON file, each as a file of its own; none if it holds one or is damaged. */
-export function splitJson(source: string): readonly string[] {
+/** The articles of a JSON file, each as the value of a file of its own; none if it holds one or is damaged. */
+export function splitJson(source: string): readonly unknown[] {
   const value = parse(source);
-  return filesIn(value).map((file) => JSON.stringify(file));
-}
-
-function filesIn(value: unknown): readonly unknown[] {
   const found = findJsonItems(value);
   if (found) return found.files.filter((_, i) => found.items[i]?.html ?? found.items[i]?.text);
   const list = Array.isArray(value) ? value : toList(field(value, 'content_elements'));

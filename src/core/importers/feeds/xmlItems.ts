@@ -30,7 +30,9 @@ export function findXmlItems(root: Element): XmlItems | undefined {
   const channel = findFirst(root, ({ tag }) => tag === 'channel') ?? root;
   const items = findAll(root, ({ tag }) => tag === 'item');
   const isExport = findFirst(root, ({ tag }) => tag === 'wxr_version') !== undefined;
-  const found = items.map((item) => (isExport ? exportItem(item, channel, items) : rssItem(item, channel)));
+  const about = aboutFeed(channel);
+  const byId = isExport ? byPostId(items) : undefined;
+  const found = items.map((item) => (byId ? exportItem(item, about, byId) : rssItem(item, about)));
   return {
     format: isExport ? 'wordpress' : 'rss',
     tag: 'item',
@@ -38,7 +40,35 @@ export function findXmlItems(root: Element): XmlItems | undefined {
   };
 }
 
-function rssItem(item: Element, channel: Element): FeedItem {
+/** What is so of every item, looked up once: a feed may have thousands. */
+type About = {
+  readonly language: string | undefined;
+  readonly title: string | undefined;
+  readonly link: string | undefined;
+  readonly rights: string | undefined;
+  /** Of an export, by their login. */
+  readonly writers: ReadonlyMap<string | undefined, Element>;
+};
+
+function aboutFeed(channel: Element): About {
+  const writers = findAll(channel, ({ tag }) => tag === 'author');
+  return {
+    language: childText(channel, 'language'),
+    title: childText(channel, 'title'),
+    link: toWebAddress(childText(channel, 'link')),
+    rights: childText(channel, 'copyright'),
+    writers: new Map(
+      writers.map((writer) => [childText(writer, 'author_login'), writer] as const).toReversed(),
+    ),
+  };
+}
+
+/** The first of several with one id. */
+function byPostId(items: readonly Element[]): ReadonlyMap<string | undefined, Element> {
+  return new Map(items.map((item) => [childText(item, 'post_id'), item] as const).toReversed());
+}
+
+function rssItem(item: Element, about: About): FeedItem {
   const one = (tag: string) => childText(item, tag);
   const content = one('encoded');
   const description = one('description');
@@ -48,11 +78,11 @@ function rssItem(item: Element, channel: Element): FeedItem {
       summary: content === undefined ? undefined : plainWords(description),
       published: toEdtfOfMail(one('pubdate') ?? one('date') ?? ''),
       updated: toEdtfOfMail(one('updated') ?? one('modified') ?? ''),
-      language: childText(channel, 'language') ?? one('language'),
+      language: about.language ?? one('language'),
       sourceUrl: toWebAddress(one('link')) ?? toWebAddress(one('guid')),
-      publisher: childText(channel, 'title'),
-      publisherUrl: toWebAddress(childText(channel, 'link')),
-      copyright: childText(channel, 'copyright') ?? one('rights'),
+      publisher: about.title,
+      publisherUrl: about.link,
+      copyright: about.rights ?? one('rights'),
     },
     authors: authorsOf(item),
     html: content ?? (isFull(description) ? description : undefined),
@@ -112,12 +142,12 @@ function isPicture(element: Element): boolean {
 }
 
 /** A post or page that has text; attachments, menus and revisions are none. */
-function exportItem(item: Element, channel: Element, items: readonly Element[]): FeedItem | undefined {
+function exportItem(item: Element, about: About, byId: ReadonlyMap<string | undefined, Element>) {
   const one = (tag: string) => childText(item, tag);
   const [content, excerpt] = childrenNamed(item, 'encoded').map((part) => textOf(part));
   if (!/^(?:post|page)$/.test(one('post_type') ?? '') || !content?.trim()) return undefined;
   const attachmentOf = (id: string) => {
-    const found = items.find((other) => childText(other, 'post_id') === id);
+    const found = byId.get(id);
     const address = found && childText(found, 'attachment_url');
     if (!found || address === undefined) return undefined;
     const caption = childrenNamed(found, 'encoded')[1];
@@ -130,9 +160,7 @@ function exportItem(item: Element, channel: Element, items: readonly Element[]):
   const thumbnail = metaOf(item, '_thumbnail_id');
   const lead = thumbnail === undefined ? undefined : attachmentOf(thumbnail);
   const login = one('creator');
-  const author = findAll(channel, ({ tag }) => tag === 'author').find(
-    (writer) => childText(writer, 'author_login') === login,
-  );
+  const author = about.writers.get(login);
   const gmt = one('post_date_gmt');
   return {
     fields: {
@@ -142,10 +170,10 @@ function exportItem(item: Element, channel: Element, items: readonly Element[]):
         (gmt && !gmt.startsWith('0000') ? toEdtfOfMail(`${gmt}Z`) : undefined) ??
         toEdtfOfMail(one('pubdate') ?? ''),
       updated: toEdtfOfMail(one('post_modified_gmt') ? `${one('post_modified_gmt')}Z` : ''),
-      language: childText(channel, 'language'),
+      language: about.language,
       sourceUrl: toWebAddress(one('link')),
-      publisher: childText(channel, 'title'),
-      publisherUrl: toWebAddress(childText(channel, 'link')),
+      publisher: about.title,
+      publisherUrl: about.link,
     },
     authors: [(author && childText(author, 'author_display_name')) ?? login ?? ''].filter(
       (name) => name !== '',
@@ -162,14 +190,23 @@ function metaOf(item: Element, key: string): string | undefined {
 
 function atom(root: Element): XmlItems {
   const entries = root.tag === 'entry' ? [root] : childrenNamed(root, 'entry');
+  const about = {
+    language: attribute(root, 'xml:lang') || undefined,
+    title: childText(root, 'title'),
+    link: linkOf(root),
+    rights: childText(root, 'rights'),
+    people: childrenNamed(root, 'author'),
+  };
   return {
     format: 'atom',
     tag: 'entry',
-    items: new Map(entries.map((entry, i) => [i, atomItem(entry, root)])),
+    items: new Map(entries.map((entry, i) => [i, atomItem(entry, about)])),
   };
 }
 
-function atomItem(entry: Element, feed: Element): FeedItem {
+type AtomFeed = Omit<About, 'writers'> & { readonly people: readonly Element[] };
+
+function atomItem(entry: Element, feed: AtomFeed): FeedItem {
   const one = (tag: string) => childText(entry, tag);
   const content = contentOf(entry, 'content');
   const people = childrenNamed(entry, 'author');
@@ -179,15 +216,13 @@ function atomItem(entry: Element, feed: Element): FeedItem {
       summary: content ? plainWords(one('summary')) : undefined,
       published: toEdtfOfMail(one('published') ?? one('issued') ?? one('updated') ?? ''),
       updated: toEdtfOfMail(one('updated') ?? ''),
-      language: attribute(entry, 'xml:lang') || attribute(feed, 'xml:lang') || undefined,
+      language: attribute(entry, 'xml:lang') || feed.language,
       sourceUrl: linkOf(entry),
-      publisher: childText(feed, 'title'),
-      publisherUrl: linkOf(feed),
-      copyright: one('rights') ?? childText(feed, 'rights'),
+      publisher: feed.title,
+      publisherUrl: feed.link,
+      copyright: one('rights') ?? feed.rights,
     },
-    authors: (people.length > 0 ? people : childrenNamed(feed, 'author')).flatMap(
-      (author) => childText(author, 'name') ?? [],
-    ),
+    authors: (people.length > 0 ? people : feed.people).flatMap((author) => childText(author, 'name') ?? []),
     ...content,
     pictures: mediaOf(entry),
   };
