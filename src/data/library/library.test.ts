@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PhotoId } from '#core/story/story.ts';
 import { emptyDatabase, everything } from '#test/everything.ts';
 import { importedArticle, source } from '#test/importedArticle.ts';
 import { openDatabase } from '../database.ts';
@@ -37,6 +38,17 @@ describe('saving a story', () => {
     expect(pictures.addressOf(file)).toBe('blob:https://lede.example/1');
     const original = await client.fetchQuery(originalQuery('ferry'));
     expect(new TextDecoder().decode(original?.source[0]?.bytes)).toBe('The night ferry is back.');
+  });
+
+  it('that has addresses of pictures from an earlier version leaves out those that no browser can open', async () => {
+    const photo = importedArticle().story.photos[0]?.id ?? ('p' as PhotoId);
+    const remote = ['https://cdn.example:99999/a.jpg', 'https://cdn.example/a.jpg'].map((address) => ({
+      photo,
+      address,
+    }));
+    await saveStory({ ...importedArticle({ id: 'ferry' }), remote }, source, { withPictures: true, at });
+    const original = await makeQueryClient().fetchQuery(originalQuery('ferry'));
+    expect(original?.remote).toEqual(remote.slice(1));
   });
 
   it('gives each a unique id when two tabs save one at once', async () => {

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ImportFile } from '#core/importers/imported.ts';
+import { toWebAddress } from '#core/importers/webAddress.ts';
 import type { SavedOriginal } from '../database.ts';
 import { libraryKeys } from '../queryKeys.ts';
 import { openLibrary } from './openLibrary.ts';
@@ -23,5 +24,7 @@ async function readOriginal(id: string): Promise<Original | null> {
   const source = await Promise.all(
     saved.files.map(async ({ name, bytes }) => ({ name, bytes: new Uint8Array(await readBytes(bytes)) })),
   );
-  return { report: saved.report, remote: saved.remote, source };
+  // An earlier version, or a backup, may have addresses that no browser can open.
+  const remote = saved.remote.filter(({ address }) => toWebAddress(address) !== undefined);
+  return { report: saved.report, remote, source };
 }
