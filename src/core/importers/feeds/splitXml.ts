@@ -20,18 +20,32 @@ export function splitXml(source: string): readonly string[] {
     .slice(0, ranges[0]?.start)
     .replace(/^(\s*<\?xml\b[^>]{0,200}?encoding=)["'][^"']{0,40}["']/i, '$1"UTF-8"');
   const tail = source.slice(ranges.at(-1)?.end);
-  const articles = [...found.articles];
-  const numbers = articles.map((place) => idsNamedIn(pieces[place] ?? ''));
-  const owners = pieces.map((piece, place) => {
-    if (found.articles.has(place)) return [];
-    const id = found.idOf(piece);
-    const named = id === undefined ? [] : articles.filter((_, i) => numbers[i]?.has(id));
-    return named.length > 0 || found.isOptional ? named : articles.slice(0, 1);
-  });
-  return articles.map((article) => {
-    const kept = pieces.filter((_, place) => place === article || owners[place]?.includes(article));
-    return `${head}${kept.join('\n')}${tail}`;
-  });
+  return divide(pieces, found).map((kept) => `${head}${kept.join('\n')}${tail}`);
+}
+
+/** For each article its piece of the source, with those that belong to it. */
+function divide(
+  pieces: readonly string[],
+  { articles, idOf, isOptional }: Found,
+): readonly (readonly string[])[] {
+  const naming = new Map<string, number[]>();
+  for (const article of articles)
+    for (const id of idsNamedIn(pieces[article] ?? '')) {
+      const others = naming.get(id);
+      if (others) others.push(article);
+      else naming.set(id, [article]);
+    }
+  const first = [...articles].slice(0, 1);
+  const ownersOf = (piece: string, place: number): readonly number[] => {
+    if (articles.has(place)) return [place];
+    const id = idOf(piece);
+    const named = (id === undefined ? undefined : naming.get(id)) ?? [];
+    return named.length > 0 || isOptional ? named : first;
+  };
+  const kept = new Map<number, string[]>([...articles].map((article) => [article, []]));
+  for (const [place, piece] of pieces.entries())
+    for (const article of ownersOf(piece, place)) kept.get(article)?.push(piece);
+  return [...kept.values()];
 }
 
 type Found = {
