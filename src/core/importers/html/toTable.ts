@@ -5,8 +5,13 @@ import { attribute, type Element, findAll } from './tree.ts';
 type Table = Extract<DraftBlock, { type: 'table' }>;
 /** Wider or higher cells than this are mistakes. */
 const most = 100;
+/** Of a table with its covered cells; beyond it a small page would fill the memory. */
+const mostCells = 100_000;
 
-/** Every cell at its row and column, those that a wide or high cell covers as empty strings. */
+/**
+ * Every cell at its row and column, those that a wide or high cell covers as empty strings. Where they would be too many,
+ * cells cover none, and short rows stay short.
+ */
 export function toTable(
   table: Element,
   rows: readonly Element[],
@@ -16,12 +21,14 @@ export function toTable(
   const grid: string[][] = rows.map(() => []);
   const heads: boolean[][] = rows.map(() => []);
   const spans: NonNullable<Table['spans']>[number][] = [];
+  const area = cells.flat().reduce((sum, cell) => sum + spanOf(cell, 'rowspan') * spanOf(cell, 'colspan'), 0);
+  const spanIn = (cell: Element, name: SpanName) => (area > mostCells ? 1 : spanOf(cell, name));
   cells.forEach((row, at) => {
     let column = 0;
     for (const cell of row) {
       while (grid[at]?.[column] !== undefined) column += 1;
-      const down = Math.min(spanOf(cell, 'rowspan'), rows.length - at);
-      const across = spanOf(cell, 'colspan');
+      const down = Math.min(spanIn(cell, 'rowspan'), rows.length - at);
+      const across = spanIn(cell, 'colspan');
       for (let y = at; y < at + down; y += 1)
         for (let x = column; x < column + across; x += 1) {
           (grid[y] ?? [])[x] = '';
@@ -38,13 +45,17 @@ export function toTable(
   );
   return {
     type: 'table',
-    rows: grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? '')),
+    rows: grid.map((row) =>
+      Array.from({ length: rows.length * width > mostCells ? row.length : width }, (_, x) => row[x] ?? ''),
+    ),
     ...headsOf(table, rows, heads),
     ...(spans.length > 0 && { spans }),
   };
 }
 
-function spanOf(cell: Element, name: 'rowspan' | 'colspan'): number {
+type SpanName = 'rowspan' | 'colspan';
+
+function spanOf(cell: Element, name: SpanName): number {
   const said = Number.parseInt(attribute(cell, name), 10);
   return said > 0 ? Math.min(said, most) : 1;
 }
