@@ -1,4 +1,4 @@
-import { findFigure } from '#core/photos/photosIn.ts';
+import { figuresIn } from '#core/photos/photosIn.ts';
 import { captionBlockId } from '#core/story/blocks.ts';
 import { Caption } from '#features/photos/Caption.tsx';
 import { OpenPicture } from '#features/photos/OpenPicture.tsx';
@@ -12,7 +12,7 @@ type Props = { readonly block: Parameters<DrawFigure>[0] };
 export function StoryFigure({ block }: Props) {
   const { story } = useStory();
   const photo = story.photos.find(({ id }) => id === block.photo);
-  if (!photo?.renditions.length || findFigure(story.body, photo.id) !== block) return null;
+  if (!photo?.renditions.length || figuresIn(story.body).get(photo.id) !== block) return null;
   return (
     <figure className="text-figure" id={block.id}>
       <OpenPicture photo={photo} name="Open picture" loading="lazy" crops={false} />

@@ -12,16 +12,19 @@ export function photosIn(
   { photos, body }: Pick<Story, 'photos' | 'body'>,
   keepsPlaces: boolean,
 ): readonly Photo[] {
+  const figures = figuresIn(body);
   const placeOf = ({ id, renditions }: Photo): PhotoPlace => {
     if (!renditions[0]) return keepsPlaces ? 'strip' : 'list';
-    return findFigure(body, id) ? 'text' : 'strip';
+    return figures.has(id) ? 'text' : 'strip';
   };
   return photos.filter((photo) => placeOf(photo) === place);
 }
 
-/** Where the text has the picture; if it has it twice, the first. */
-export function findFigure(body: readonly BodyBlock[], photo: PhotoId): BodyBlock | undefined {
-  return body.find((block) => block.type === 'figure' && block.photo === photo);
+/** Where the text has each picture; of one that it has twice, the first place. */
+export function figuresIn(body: readonly BodyBlock[]): ReadonlyMap<PhotoId, BodyBlock> {
+  return new Map(
+    body.flatMap((block) => (block.type === 'figure' ? [[block.photo, block] as const] : [])).reverse(),
+  );
 }
 
 const places = ['strip', 'text', 'list'] as const satisfies readonly PhotoPlace[];

@@ -1,4 +1,5 @@
-import { findFigure } from '../photos/photosIn.ts';
+import { groupBy } from '../groupBy.ts';
+import { figuresIn } from '../photos/photosIn.ts';
 import type { BlockId, Mark, Mention, PhotoId, Story } from './story.ts';
 
 type BlockRegion =
@@ -28,10 +29,9 @@ type WithText = { readonly id: BlockId; readonly text: string; readonly marks?: 
  * body with the captions of pictures inside it, contributors, links. Tables and rules have no text and are left out.
  */
 export function blocksInPageOrder(story: Story): readonly TextBlock[] {
-  const captionsAt = (place: Story['body'][number] | undefined) =>
-    story.photos
-      .filter(({ id, renditions }) => (renditions[0] && findFigure(story.body, id)) === place)
-      .map(toCaption);
+  const figures = figuresIn(story.body);
+  const captions = groupBy(story.photos, ({ id, renditions }) => renditions[0] && figures.get(id));
+  const captionsAt = (place: Story['body'][number] | undefined) => (captions.get(place) ?? []).map(toCaption);
   return [
     ...fixedBlock('headline', story.headline),
     ...fixedBlock('summary', story.summary),

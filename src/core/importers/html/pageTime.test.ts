@@ -19,6 +19,11 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
   'dates in a meta element': (n) => `<meta name="date" content="${'1 de '.repeat(n)}">`,
   'many main headings': (n) =>
     `<div class="a"><h1>Pier</h1><p>Words of a pier that has closed for good.</p></div>`.repeat(n),
+  'pictures, each another': (n) =>
+    Array.from(
+      { length: n },
+      (_, i) => `<figure><img src="https://a.example/${i}.jpg"><figcaption>Pier ${i}</figcaption></figure>`,
+    ).join(''),
   captions: (n) =>
     `<figure><img src="https://a.example/p.jpg"><figcaption>${'Foto: A/b. '.repeat(n)}</figcaption></figure>`,
 };
