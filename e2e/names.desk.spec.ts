@@ -413,8 +413,8 @@ test('a link to a mention does not interrupt a scroll that has begun (SET-2)', a
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(120);
   release();
   await expect(page.locator('[data-lit]')).toHaveCount(18);
-  // The browser moves smoothly to where the wheel was turned to.
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(120);
+  // The browser may move by a pixel to keep the text in place while something above it changes by a fraction of one.
+  await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 120))).toBeLessThanOrEqual(1);
 });
 
 test('a name that is clicked before the app is highlighted at once, and stays so when the app comes (ENT-6)', async ({
