@@ -9,7 +9,8 @@ import type { Leaf } from './proseBlocks.ts';
 import { standfirstName } from './standfirstName.ts';
 import { type Element, isElement, lastIndexIn, lengthOf, namesOf, textOf } from './tree.ts';
 
-type Given = {
+/** A page, the element with its text, and what is known of the rest. */
+export type LinesGiven = {
   readonly root: Element;
   readonly body: Element;
   readonly heading: Element;
@@ -31,7 +32,7 @@ const most = 2500;
  * The introduction between the headline and the element with the body, however deep: lines whose element, or one around it,
  * is named so, lines that the page's metadata has as its description, and sentences that Readability chose too.
  */
-export function linesBelowHeading(given: Given): readonly Element[] {
+export function linesBelowHeading(given: LinesGiven): readonly Element[] {
   const { root, body, heading, except } = given;
   const between = new Set(leavesBetween(given));
   const found: Element[] = [];
@@ -55,7 +56,7 @@ const beside = new RegExp(`${captionName.source}|(?:^|[\\s_-])credits?(?=$|[\\s_
 const off = /^(?:aside|figure|form|button|table|address)$/;
 
 /** Leaves with no other inside. */
-function leavesBetween({ leaves, heading, body }: Given): readonly Element[] {
+function leavesBetween({ leaves, heading, body }: LinesGiven): readonly Element[] {
   const last = lastIndexIn(heading);
   return leaves
     .filter(
@@ -71,7 +72,7 @@ function leavesBetween({ leaves, heading, body }: Given): readonly Element[] {
 function isIntroduction(
   element: Element,
   isNamed: boolean,
-  { heading, body, description, content }: Given,
+  { heading, body, description, content }: LinesGiven,
 ): boolean {
   const text = squash(textOf(element));
   const bare = toBareText(text);

@@ -1,6 +1,5 @@
 import { isFurniture, linkDensity } from './furniture.ts';
-import { linesBelowHeading } from './linesBelowHeading.ts';
-import type { Leaf } from './proseBlocks.ts';
+import { type LinesGiven, linesBelowHeading } from './linesBelowHeading.ts';
 import { standfirstName } from './standfirstName.ts';
 import {
   type Element,
@@ -20,18 +19,7 @@ export type LinesBeside = {
   readonly after: readonly Element[];
 };
 
-type Given = {
-  readonly root: Element;
-  readonly body: Element;
-  readonly heading: Element | undefined;
-  readonly leaves: readonly Leaf[];
-  /** The page's description in its metadata. */
-  readonly description: string | undefined;
-  /** Numbers of the elements that Readability chose. */
-  readonly content: ReadonlySet<number>;
-  /** Elements that are read as something else. */
-  readonly except: readonly Element[];
-};
+type Given = Omit<LinesGiven, 'heading'> & { readonly heading: Element | undefined };
 
 /** Lines on one side of the body, at most, without the introduction. */
 const most = 3;
