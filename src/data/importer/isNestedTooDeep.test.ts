@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectLinear } from '#test/expectLinear.ts';
 import { isNestedTooDeep } from './isNestedTooDeep.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -6,6 +7,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 describe('deeply nested markup', () => {
   it('is recognised without a parser', () => {
     expect(isNestedTooDeep(bytes('<div>'.repeat(1_000_000)))).toBe(true);
+    expectLinear('<div>', 1_000_000, (count) => bytes('<div>'.repeat(count)), isNestedTooDeep);
   });
 
   it('is not reported for a long page whose elements are closed', () => {
