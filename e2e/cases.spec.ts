@@ -64,7 +64,6 @@ test('a phrase that occurs three times is marked three times, and stepped throug
     await page.keyboard.press('n');
   }
   await page.keyboard.press('Escape');
-  // On a phone it gives way to the buttons that open the names.
   await expect(page.locator('[data-part="peek"]')).toHaveCount(0);
   const people = await openPeople(page);
   await expect(people.getByRole('button', { name: /^the fair, .*3 mentions/ })).toBeVisible();
