@@ -114,7 +114,9 @@ function statusOf(time: TimeExpression, clause: Clause, published: number | unde
     end: time.end,
     published: published ?? 0,
     previous: undefined,
-    isBody: region === 'body',
+    region,
+    sentence: clause.sentence,
+    passage: undefined,
   };
   if (published === undefined) return isToCome(setting) ? 'planned' : 'happened';
   const parsed = time.when ? parseEdtf(time.when) : undefined;

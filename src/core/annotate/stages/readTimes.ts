@@ -1,5 +1,5 @@
 import type { Stage, Trace } from '../draft.ts';
-import { findStatedTimes, findTimes } from '../times/findTimes.ts';
+import { findStatedTimes, findStoryTimes } from '../times/findTimes.ts';
 import { isYearAssumed } from '../times/isYearAssumed.ts';
 import { publicationDay } from '../times/publicationDay.ts';
 
@@ -11,9 +11,10 @@ export const readTimes: Stage = {
   name: 'times',
   run(draft) {
     const day = publicationDay(draft.story.published, draft.story.timeZone);
-    const found = draft.blocks
-      .filter(({ region }) => !/^(?:link|byline|dateline|contributor)$/.test(region))
-      .flatMap((block) => (day === undefined ? findStatedTimes(block) : findTimes(block, day)));
+    const blocks = draft.blocks.filter(
+      ({ region }) => !/^(?:link|byline|dateline|contributor)$/.test(region),
+    );
+    const found = day === undefined ? findStatedTimes(blocks) : findStoryTimes(blocks, day);
     const trail = found.map(
       ({ expression: { block, start, end, quote, when, duration }, rule }): Trace => ({
         block,

@@ -1,36 +1,34 @@
+import { governingTense, type Placed, placeInSentence } from './governingTense.ts';
+import { tenseOf } from './tense.ts';
 import type { Setting } from './timeRule.ts';
+import { forComing, putOff } from './verbForms.ts';
 
-/** Before or after publication; undefined if the context doesn't say. */
+/** Before or after publication; undefined if the sentence doesn't say. */
 export type Direction = 'past' | 'future' | undefined;
 
-const past =
-  /\b(?:was|were|had|did|said|told|met|took|came|went|rose|fell|won|lost|began|held|made|gave|left|saw|sent|found|got|ran|led|kept|told|beat|broke|brought|built|bought|caught|fought|grew|hit|knew|paid|put|sold|shot|spoke|spent|stood|struck|threw|wrote|woke|drew|flew|drove|chose|died|has|have|been|tore|slept|became|set|cut|tells?|\w{3,}ed)\b/i;
-const future =
-  /\b(?:will|shall|would|may|might|could|to be|is to|are to|(?:is|are|was|were|’m|’re) going to|(?:is|are|be) (?:expected|due|scheduled|set|likely|planned)|scheduled|expects?|plans?|hopes?|intends?|aims?|wants?|'ll|’ll)\b/i;
-const boundary =
-  /[,;:—–“”"()]|\b(?:that|which|who|whose|when|where|because|before|after|while|if|and|but|although|as|until)\b/gi;
-
 /**
- * From the verbs of the clause around an expression, else of the sentence. Future verbs take precedence: "said it would".
- * A clause without either refers to the future ("before parliament votes in March"), as does a whole sentence ("The
- * players fly home on Monday"), except in captions and headlines, which use the present tense for the past.
+ * Whether a time lies before or after publication, by the tense and aspect of the verb it belongs to. The present means
+ * what is on the calendar ("the fair opens June 20"), except in captions, which tell the past in it.
  */
 export function directionOf(setting: Setting): Direction {
-  const clause = clauseAround(setting);
-  const inClause = directionIn(clause.words);
-  if (inClause) return inClause;
-  if (clause.isSubordinate) return 'future';
-  const inSentence = directionIn(sentenceParts(setting).join(' '));
-  if (inSentence) return inSentence;
-  return setting.isBody &&
-    /\b(?:on|in)\s$/i.test(setting.text.slice(Math.max(0, setting.start - 4), setting.start))
+  const placed = placeInSentence(setting);
+  const marked = directionByWords(placed);
+  if (marked) return marked;
+  const tense = governingTense(placed);
+  if (tense === 'past' || tense === 'future') return tense;
+  if (setting.region === 'caption') return 'past';
+  if (tense === 'present') return 'future';
+  if (setting.region === 'headline') return isHeadlineToCome(placed) ? 'future' : undefined;
+  if (setting.region !== 'body' || placed.words.some((_, i) => tenseOf(placed.words, i) === 'past'))
+    return undefined;
+  return /\b(?:on|in)\s$/i.test(setting.text.slice(Math.max(0, setting.start - 4), setting.start))
     ? 'future'
     : undefined;
 }
 
 /** The clause itself says that it was still to come ("will open"), whatever the other signs. */
 export function isToCome(setting: Setting): boolean {
-  return directionIn(clauseAround(setting).words) === 'future';
+  return governingTense(placeInSentence(setting)) === 'future';
 }
 
 /** "until Wednesday", "by Friday": a bound is on the nearer side, whatever the verb ("cancelled all flights until"). */
@@ -40,29 +38,34 @@ export function isBound({ text, start }: Setting): boolean {
   );
 }
 
-function directionIn(words: string): Direction {
-  if (future.test(words)) return 'future';
-  return past.test(words) ? 'past' : undefined;
+/** "closed until Monday" in the present lasts beyond the day of publication. */
+export function isBoundAhead(setting: Setting): boolean {
+  const tense = governingTense(placeInSentence(setting));
+  return tense === 'present' || tense === 'future';
 }
 
-function clauseAround(setting: Setting): { readonly words: string; readonly isSubordinate: boolean } {
-  const [before, after] = sentenceParts(setting);
-  const cut = [...before.matchAll(boundary)].findLast(({ index }) => index < before.length - 1);
-  const head = cut ? before.slice(cut.index + cut[0].length) : before;
-  const [tail = ''] = after.split(boundary, 1);
-  const isSubordinate =
-    /^(?:before|when|if|until)$/i.test(cut?.[0] ?? '') && head.trim().split(' ').length > 2;
-  return { words: `${head} ${tail}`, isSubordinate };
+/** What has been is named after what was done: "Friday’s closing price", "Monday’s attack". */
+const done =
+  /^(?:closing|close|attack|bombing|shooting|crash|killing|fire|earthquake|quake|blast|explosion|raid|ruling|verdict|report|statement|announcement|storm|flood|floods|defeat|win|victory|loss)$/;
+
+/** Prepositions and possessives that settle it without a verb. */
+function directionByWords({ words, from, to }: Placed): Direction {
+  const before = words[from - 1] ?? '';
+  const isOpen = /^(?:on|early|late)$/.test(before);
+  const preposition = (isOpen ? (words[from - 2] ?? '') : before).toLowerCase();
+  if (preposition === 'since') return 'past';
+  if (/^['’]s$/.test(words[to] ?? '') && words.slice(to + 1, to + 4).some((word) => done.test(word)))
+    return 'past';
+  const near = words.slice(Math.max(0, from - 9), from - 1);
+  if (preposition === 'for' && near.some((word) => forComing.has(word))) return 'future';
+  if (preposition === 'to' && near.some((word) => putOff.has(word) && word !== 'off' && word !== 'back'))
+    return 'future';
+  return undefined;
 }
 
-/** Characters on either side. No verb further away says when something happens. */
-const longest = 1000;
-
-/** The surrounding text up to full stops; a segmenter isn't needed, since only verbs are looked up. */
-function sentenceParts({ text, start, end }: Setting): readonly [string, string] {
-  const before = text.slice(Math.max(0, start - longest), start);
-  const from = Math.max(...['. ', '! ', '? ', '.” ', '\n'].map((stop) => before.lastIndexOf(stop)));
-  const after = text.slice(end, end + longest);
-  const to = after.search(/[.!?][”"]?(?:\s|$)|\n/);
-  return [before.slice(from + 1), to === -1 ? after : after.slice(0, to)];
+/** "Bridge to close on Monday" */
+function isHeadlineToCome({ words }: Placed): boolean {
+  return words.some(
+    (word, i) => word.toLowerCase() === 'to' && /^[A-Za-z][a-z]+$/.test(words[i + 1] ?? '') && i > 0,
+  );
 }

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BlockId } from '#core/story/story.ts';
-import { findTimes } from './findTimes.ts';
+import { timesIn } from '#test/timesIn.ts';
 import { publicationDay } from './publicationDay.ts';
-
-/** `Monday morning = 2023-09-18 morning` for each expression in a paragraph of a story published that day. */
-function timesIn(published: string, text: string): readonly string[] {
-  const day = publicationDay(published, undefined);
-  if (day === undefined) throw new Error(`${published} is not a day`);
-  return findTimes({ id: 'p1' as BlockId, text, region: 'body' }, day).map(
-    ({ expression: { quote, when, duration, dayPart } }) =>
-      [`${quote} =`, when, duration, dayPart].filter(Boolean).join(' '),
-  );
-}
 
 // 20 September 2023 was a Wednesday.
 const wednesday = '2023-09-20';

@@ -1,15 +1,27 @@
 import { parseEdtf } from '../../dates/edtf.ts';
 import type { TextBlock } from '../../story/blocks.ts';
-import type { TimeExpression } from '../../story/story.ts';
+import type { Span, TimeExpression } from '../../story/story.ts';
+import { splitSentences } from '../../text/splitSentences.ts';
+import { followPassage } from './passage.ts';
+import { clockRules } from './rules/clocks.ts';
 import { dayRules } from './rules/days.ts';
+import { eraRules } from './rules/eras.ts';
 import { bareMonthRules, monthRules } from './rules/months.ts';
+import { notDates } from './rules/notDates.ts';
+import { endsOfRange, rangeRules } from './rules/ranges.ts';
 import { spanRules } from './rules/spans.ts';
+import { writtenRules } from './rules/written.ts';
 import { yearRules } from './rules/years.ts';
-import type { TimeRule } from './timeRule.ts';
+import type { Setting, TimeRule, TimeValue } from './timeRule.ts';
 
 /** Most specific first: a rule never matches words that an earlier rule has taken. */
 const rules: readonly TimeRule[] = [
+  ...notDates,
+  ...eraRules,
+  ...rangeRules,
+  ...writtenRules,
   ...dayRules,
+  ...clockRules,
   ...monthRules,
   ...spanRules,
   ...yearRules,
@@ -17,68 +29,127 @@ const rules: readonly TimeRule[] = [
 ];
 
 export type FoundTime = { readonly expression: TimeExpression; readonly rule: string };
-type Found = {
+type Match = {
   readonly rule: TimeRule;
   readonly match: RegExpMatchArray;
   readonly start: number;
   readonly end: number;
 };
 
-/** The time expressions of a block, in order. `published`: the reference day, in days since 1970-01-01. */
-export function findTimes(block: TextBlock, published: number): readonly FoundTime[] {
-  const found: FoundTime[] = [];
-  const isTaken = new Uint8Array(block.text.length);
-  const days = singleDays();
-  const results: (Found & { readonly value: NonNullable<ReturnType<TimeRule['read']>> })[] = [];
-  for (const rule of rules)
-    for (const match of block.text.matchAll(rule.pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (isTaken.subarray(start, end).includes(1)) continue;
+/**
+ * The time expressions of blocks in page order. `published`: the reference day, in days since 1970-01-01. A month or day
+ * without a year goes on from a year that the passage has printed.
+ */
+export function findStoryTimes(blocks: readonly TextBlock[], published: number): readonly FoundTime[] {
+  const passage = followPassage();
+  return blocks.flatMap((block) => {
+    passage.nextBlock();
+    const sentenceAt = sentenceFinder(block.text);
+    const days = daysSoFar();
+    return matchesIn(block, published, sentenceAt).flatMap(({ rule, match, start, end }) => {
+      const sentence = sentenceAt(start);
       const value = rule.read(match, {
         text: block.text,
         start,
         end,
         published,
-        previous: days.before(start),
-        isBody: block.region === 'body',
+        previous: days.last(),
+        region: block.region,
+        sentence,
+        passage: passage.at(sentence),
       });
-      if (!value) continue;
-      isTaken.fill(1, start, end);
-      days.add(start, value.when);
-      results.push({ rule, match, start, end, value });
-    }
-  for (const { rule, start, end, value } of results.toSorted((a, b) => a.start - b.start))
-    found.push({
-      rule: rule.name,
-      expression: { block: block.id, start, end, quote: block.text.slice(start, end), ...value },
+      if (!value) return [];
+      passage.add({ value, text: block.text, start, end, sentence });
+      days.add(value.when);
+      if (rule.isNoTime) return [];
+      return toExpressions(block, { start, end }, value).map((expression) => ({
+        rule: rule.name,
+        expression,
+      }));
     });
-  return found;
+  });
 }
 
-/** The single days named so far, by where they are: "the day before" counts from the last one. */
-function singleDays() {
-  const days: { readonly start: number; readonly day: number }[] = [];
-  /** The number of those before `start`. */
-  const countBefore = (start: number): number => {
-    let [from, to] = [0, days.length];
+/** One, or the two ends of a range, each of which is an expression of its own. */
+function toExpressions(
+  { id, text }: TextBlock,
+  { start, end }: Span,
+  value: TimeValue,
+): readonly TimeExpression[] {
+  const { ends, ...own } = value;
+  const quote = text.slice(start, end);
+  const parts = ends && endsOfRange(quote);
+  if (!parts) return [{ block: id, start, end, quote, ...own }];
+  return parts.map(([from, to], i) => ({
+    block: id,
+    start: start + from,
+    end: start + to,
+    quote: quote.slice(from, to),
+    when: ends[i],
+    ...(own.from && { from: own.from }),
+  }));
+}
+
+/** The time expressions of one block. */
+export function findTimes(block: TextBlock, published: number): readonly FoundTime[] {
+  return findStoryTimes([block], published);
+}
+
+/** Which rule has which words, in the order of the text. */
+function matchesIn(block: TextBlock, published: number, sentenceAt: (at: number) => Span): readonly Match[] {
+  const { text, region } = block;
+  const isTaken = new Uint8Array(text.length);
+  const matches: Match[] = [];
+  for (const rule of rules)
+    for (const match of text.matchAll(rule.pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (isTaken.subarray(start, end).includes(1)) continue;
+      const setting: Setting = {
+        text,
+        start,
+        end,
+        published,
+        previous: undefined,
+        region,
+        sentence: sentenceAt(start),
+        passage: undefined,
+      };
+      if (!rule.read(match, setting)) continue;
+      isTaken.fill(1, start, end);
+      matches.push({ rule, match, start, end });
+    }
+  return matches.toSorted((a, b) => a.start - b.start);
+}
+
+/** The sentence at a place of a text, which is split only if a time is found in it. */
+function sentenceFinder(text: string): (at: number) => Span {
+  let sentences: readonly Span[] | undefined;
+  return (at) => {
+    sentences ??= splitSentences(text, 'en');
+    let [from, to] = [0, sentences.length];
     while (from < to) {
       const middle = (from + to) >> 1;
-      if ((days[middle]?.start ?? 0) < start) from = middle + 1;
+      if ((sentences[middle]?.start ?? 0) <= at) from = middle + 1;
       else to = middle;
     }
-    return from;
+    return sentences[from - 1] ?? { start: 0, end: text.length };
   };
+}
+
+/** The single days named so far: "the day before" counts from the last one. */
+function daysSoFar() {
+  let day: number | undefined;
   return {
-    before: (start: number) => days[countBefore(start) - 1]?.day,
-    add: (start: number, when: string | undefined) => {
+    last: () => day,
+    add: (when: TimeValue['when']) => {
       if (when === undefined || !/^\d{4}-\d\d-\d\d$/.test(when)) return;
       const parsed = parseEdtf(when);
-      if (parsed?.kind === 'date') days.splice(countBefore(start), 0, { start, day: parsed.date.firstDay });
+      if (parsed?.kind === 'date') day = parsed.date.firstDay;
     },
   };
 }
 
 /** Those that mean the same whenever they were written: "Aug. 17, 1999", but not "Monday" or "Aug. 17". */
-export function findStatedTimes(block: TextBlock): readonly FoundTime[] {
-  return findTimes(block, 0).filter(({ expression }) => expression.from === 'stated');
+export function findStatedTimes(blocks: readonly TextBlock[]): readonly FoundTime[] {
+  return findStoryTimes(blocks, 0).filter(({ expression }) => expression.from === 'stated');
 }

@@ -1,6 +1,7 @@
 import { toCalendarDay, toWeekday } from '../../dates/dayNumber.ts';
+import type { TimeExpression } from '../../story/story.ts';
 import { dayOf } from './calendar.ts';
-import { directionOf, isBound } from './direction.ts';
+import { directionOf, isBound, isBoundAhead, isToCome } from './direction.ts';
 import type { Setting } from './timeRule.ts';
 
 /** The day of a bare weekday: in news the most recent one, publication day included, unless the verbs are in the future. */
@@ -8,19 +9,50 @@ export function nearestWeekday(weekday: number, setting: Setting): number {
   const { published } = setting;
   const back = (toWeekday(published) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
-  if (isBound(setting)) return ahead < back ? published + ahead : published - back;
+  if (isBound(setting)) return ahead < back || isBoundAhead(setting) ? published + ahead : published - back;
   return directionOf(setting) === 'future' ? published + ahead : published - back;
 }
 
-/** The year of a month or day without one: the most recent, or the next if the verbs are in the future. */
-export function nearestYear(month: number, date: number | undefined, setting: Setting): number {
+type Year = { readonly year: number; readonly from: NonNullable<TimeExpression['from']> };
+
+/**
+ * The year of a month or day without one: the passage's, if it goes on from a printed year; else the most recent, or the
+ * next if the verbs are in the future.
+ */
+export function yearOf(month: number, date: number | undefined, setting: Setting): Year {
   const { year, month: thisMonth, day: today } = toCalendarDay(setting.published);
+  const direction = directionOf(setting);
+  const carried = goesOn(direction, setting) ? carriedYear(month, date, setting) : undefined;
+  if (carried !== undefined) return { year: carried, from: 'event' };
   const isAhead = month > thisMonth || (month === thisMonth && date !== undefined && date > today);
   const isBehind = month < thisMonth || (month === thisMonth && date !== undefined && date < today);
-  if (isBound(setting)) return nearer(month, date, setting, year);
-  if (directionOf(setting) === 'future')
-    return isBehind && !isJustBehind(month, date, setting, year) ? year + 1 : year;
-  return isAhead ? year - 1 : year;
+  const from = 'published';
+  if (isBound(setting) || (direction === undefined && date !== undefined))
+    return { year: nearer(month, date, setting, year), from };
+  if (direction === 'future')
+    return { year: isBehind && !isJustBehind(month, date, setting, year) ? year + 1 : year, from };
+  return { year: isAhead ? year - 1 : year, from };
+}
+
+/** A passage long past goes on in the present tense too ("is often recalled"); what is to come never does. */
+function goesOn(direction: ReturnType<typeof directionOf>, setting: Setting): boolean {
+  if (direction !== 'future') return true;
+  const year = setting.passage?.year ?? Number.POSITIVE_INFINITY;
+  return !isToCome(setting) && year < toCalendarDay(setting.published).year - 1;
+}
+
+/** "founded in 1998. On 12 March, it announced": what somebody says is news of today, not of then. */
+const isNews = /^[^.]{0,80}?\b(?:said|says|announced|told|reported|warned|confirmed)\b/;
+
+function carriedYear(month: number, date: number | undefined, setting: Setting): number | undefined {
+  const { passage, published, text, end, sentence } = setting;
+  if (!passage?.isFirm) return undefined;
+  if (!passage.isSameSentence && isNews.test(text.slice(end, sentence.end))) return undefined;
+  // "in November 1950 … in January": the story has gone on into the next year.
+  const isNextYear = passage.month !== undefined && month < passage.month - 5;
+  const year = passage.year + (isNextYear ? 1 : 0);
+  const first = dayOf(year, month, date ?? 1);
+  return first === undefined || first > published ? undefined : year;
 }
 
 /** "is to run from January 23" in a story of January 28: a recent start, not next year's. */

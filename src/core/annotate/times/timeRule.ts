@@ -1,4 +1,6 @@
-import type { DayPart, TimeExpression } from '../../story/story.ts';
+import type { TextBlock } from '../../story/blocks.ts';
+import type { DayPart, Span, TimeExpression } from '../../story/story.ts';
+import type { PassageYear } from './passage.ts';
 
 /** The value of an expression: EDTF at its own precision, or an ISO 8601 duration, or neither if it can't be resolved. */
 export type TimeValue = {
@@ -6,6 +8,8 @@ export type TimeValue = {
   readonly dayPart?: DayPart;
   readonly duration?: string;
   readonly from?: NonNullable<TimeExpression['from']>;
+  /** Of a range whose ends stand for themselves ("from 2010 to 2022"): the value of each. */
+  readonly ends?: readonly [string, string];
 };
 
 /** The context of an expression. Days are counted since 1970-01-01. */
@@ -14,10 +18,13 @@ export type Setting = {
   readonly start: number;
   readonly end: number;
   readonly published: number;
-  /** Running text, not a caption or headline. */
-  readonly isBody: boolean;
+  readonly region: TextBlock['region'];
+  /** The sentence, as a range in `text`. */
+  readonly sentence: Span;
   /** The last single day named before in the block, for "the next day". */
   readonly previous: number | undefined;
+  /** The year that the passage has been telling of, if one is printed before. */
+  readonly passage: PassageYear | undefined;
 };
 
 /**
@@ -28,8 +35,10 @@ export type TimeRule = {
   readonly name: string;
   readonly pattern: RegExp;
   readonly read: (match: RegExpMatchArray, setting: Setting) => TimeValue | undefined;
+  /** The words look like a time and are none: they are taken, so that no other rule reads them. */
+  readonly isNoTime?: true;
 };
 
 export function timeRule(name: string, pattern: string, read: TimeRule['read']): TimeRule {
-  return { name, pattern: new RegExp(pattern, 'gi'), read };
+  return { name, pattern: new RegExp(pattern, 'giu'), read };
 }

@@ -9,10 +9,16 @@ const numberNames =
   );
 const tens = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
+const ordinalNames =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
 /** Fragments of patterns; each has one capturing group or none, as its name says. */
 export const monthPattern = `(${monthNames.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept\\.?|Sep\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`;
 export const weekdayPattern = `(${weekdayNames.join('|')}|Mon\\.|Tues?\\.|Wed\\.|Thurs?\\.|Fri\\.|Sat\\.|Sun\\.)`;
-export const numberPattern = `(\\d+(?:\\.\\d+)?|(?:twenty|${tens.join('|')})(?:-(?:${numberNames.slice(1, 10).join('|')}))?|${numberNames.slice(1).toReversed().join('|')}|an?|a few|several|a couple of|half an?)`;
+export const numberPattern = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:twenty|${tens.join('|')})(?:-(?:${numberNames.slice(1, 10).join('|')}))?|${numberNames.slice(1).toReversed().join('|')}|an?|a few|several|a couple of|half an?)`;
+export const ordinalPattern = `((?:twenty|thirty)-(?:${ordinalNames.slice(0, 9).join('|')})|thirtieth|${ordinalNames.toReversed().join('|')})`;
 export const unitPattern =
   '(minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?=y|ies))(?:s|y|ies)?';
 export const dayPartPattern = '(morning|midday|noon|afternoon|evening|night)';
@@ -37,7 +43,7 @@ export function weekdayOf(word: string): number | undefined {
 export function numberOf(word: string): number | undefined {
   const text = word.toLowerCase();
   if (/^an?$/.test(text)) return 1;
-  if (/^\d/.test(text)) return Number(text);
+  if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
   const [ten = '', one = ''] = text.split('-');
   const whole =
     numberNames.indexOf(ten) >= 0
@@ -46,6 +52,13 @@ export function numberOf(word: string): number | undefined {
         ? tens.indexOf(ten) * 10 + 30
         : undefined;
   return whole === undefined ? undefined : whole + Math.max(0, numberNames.indexOf(one));
+}
+
+/** "twenty-fourth" → 24 */
+export function ordinalOf(word: string): number | undefined {
+  const [ten = '', one] = word.toLowerCase().split('-');
+  if (one !== undefined) return (ten === 'thirty' ? 30 : 20) + ordinalNames.indexOf(one) + 1;
+  return ten === 'thirtieth' ? 30 : ordinalNames.indexOf(ten) + 1 || undefined;
 }
 
 export function dayPartOf(word: string): DayPart {

@@ -1,7 +1,8 @@
 import { toWeekday } from '../../../dates/dayNumber.ts';
 import { dayOf, dayText } from '../calendar.ts';
+import { directionOf } from '../direction.ts';
 import { isQuoted } from '../isQuoted.ts';
-import { nearestWeekday, nearestYear } from '../nearest.ts';
+import { nearestWeekday, yearOf } from '../nearest.ts';
 import { type Setting, type TimeRule, type TimeValue, timeRule } from '../timeRule.ts';
 import {
   dayPartOf,
@@ -12,6 +13,7 @@ import {
   weekdayOf,
   weekdayPattern,
 } from '../timeWords.ts';
+import { clockPartAround } from './clocks.ts';
 
 const optionalWeekday = `(?:${weekdayPattern},?\\s+)?`;
 const date = '(\\d{1,2})(?:st|nd|rd|th)?';
@@ -40,22 +42,6 @@ const isoDay = timeRule('year, month and day', '\\b(\\d{4})-(\\d\\d)-(\\d\\d)\\b
   stated(Number(year), Number(month), Number(day)),
 );
 
-/** "Dec. 28-Jan. 3", "June 3-5, 2024": a range of days, possibly across the new year. */
-const dayToDay = timeRule(
-  'from day to day',
-  `\\b${monthPattern}\\s+(\\d{1,2})\\s?[-–]\\s?(?:${monthPattern}\\s+)?(\\d{1,2})\\b(?:,?\\s+(\\d{4})\\b)?`,
-  ([, first = '', from, last, to, year], setting) => {
-    const [start, end] = [monthOf(first), monthOf(last ?? first)];
-    if (!start || !end || !isCapital(first)) return undefined;
-    const endYear = year ? Number(year) : nearestYear(end, Number(to), setting);
-    const startYear = start > end ? endYear - 1 : endYear;
-    const [a, b] = [dayOf(startYear, start, Number(from)), dayOf(endYear, end, Number(to))];
-    return a !== undefined && b !== undefined && a <= b
-      ? { when: `${dayText(a)}/${dayText(b)}`, from: year ? 'stated' : 'published' }
-      : undefined;
-  },
-);
-
 /** "Nov. 9", "Sunday, March 4": the year follows from the verbs. */
 const monthDay = timeRule(
   'month and day',
@@ -72,18 +58,37 @@ const dayMonth = timeRule(
     isCapital(month) ? inNearestYear(monthOf(month), Number(day), setting) : undefined,
 );
 
-/** "Monday morning", "last Tuesday", "early on Friday", "Wednesday" */
+/** "Monday morning", "last Tuesday", "early on Friday", "late Monday", "Wednesday" */
 const weekday = timeRule(
   'day of the week',
-  `\\b(?:(early)\\s+(?:on\\s+)?)?(?:(last|this|next|this past|this coming)\\s+)?${weekdayPattern}(?:\\s+${dayPartPattern})?(?![a-z]|-)`,
-  ([, hour, relative, name = '', part], setting) => {
+  `\\b(?:(?:(early)\\s+(?:on\\s+)?|(late)\\s+))?(?:((?:the\\s+)?(?:next|following)|last|this|this past|this coming)\\s+)?${weekdayPattern}(?:\\s+${dayPartPattern})?(?![a-z]|-)`,
+  ([, early, late, relative, name = '', part], setting) => {
     const number = weekdayOf(name);
     if (number === undefined || !isCapital(name)) return undefined;
+    if (isHabit(setting)) return {};
+    const counted = relative && dayAfterPrevious(relative, number, setting);
+    if (typeof counted === 'number')
+      return { when: dayText(counted), ...(part && { dayPart: dayPartOf(part) }), from: 'event' };
     const day = relative ? relativeWeekday(relative, number, setting) : nearestWeekday(number, setting);
-    const dayPart = part ? dayPartOf(part) : hour?.toLowerCase() === 'early' ? 'morning' : undefined;
+    const dayPart = part ? dayPartOf(part) : early ? 'morning' : late ? 'evening' : clockPartAround(setting);
     return { when: dayText(day), ...(dayPart && { dayPart }), from: 'published' };
   },
 );
+
+/** "I went back the next Tuesday": counted from the day named before, if that was told in the past. */
+function dayAfterPrevious(relative: string, number: number, setting: Setting): number | undefined {
+  const { previous } = setting;
+  if (previous === undefined || !/^the|following/i.test(relative) || directionOf(setting) !== 'past')
+    return undefined;
+  return previous + ((number - toWeekday(previous) + 6) % 7) + 1;
+}
+
+/** "every Monday", "each Friday": no single day. */
+function isHabit({ text, start }: Setting): boolean {
+  return /\b(?:every|each|any|most|a)\s(?:other\s|single\s)?$/i.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
+}
 
 /** "today", "yesterday afternoon", "tonight", "this morning", "last night" */
 const nearDay = timeRule(
@@ -116,17 +121,25 @@ function isCapital(word: string): boolean {
   return /^[A-Z]/.test(word);
 }
 
-function inNearestYear(month: number | undefined, day: number, setting: Setting): TimeValue | undefined {
-  if (!month) return undefined;
-  const number = dayOf(nearestYear(month, day, setting), month, day);
-  return number === undefined ? undefined : { when: dayText(number), from: 'published' };
+function inNearestYear(month: number | undefined, date: number, setting: Setting): TimeValue | undefined {
+  // 2000 is a leap year: 29 February is a day of some year.
+  if (!month || dayOf(2000, month, date) === undefined) return undefined;
+  if (isHabit(setting)) return {};
+  const { year, from } = yearOf(month, date, setting);
+  const day = dayOf(year, month, date);
+  const dayPart = clockPartAround(setting);
+  return day === undefined ? {} : { when: dayText(day), ...(dayPart && { dayPart }), from };
 }
 
 function relativeWeekday(relative: string, number: number, { published }: Setting): number {
   const today = toWeekday(published);
   const back = (today - number + 7) % 7;
   if (/last|past/i.test(relative)) return published - (back || 7);
-  if (/next|coming/i.test(relative)) return published + (7 - back || 7);
+  // "next Saturday" is not the coming one if that is in the same week, Monday to Sunday; "this coming" is.
+  const ahead = 7 - back;
+  const isThisWeek = (today + 6) % 7 < (number + 6) % 7;
+  if (/next|following/i.test(relative)) return published + ahead + (isThisWeek ? 7 : 0);
+  if (/coming/i.test(relative)) return published + ahead;
   return published + number - today;
 }
 
@@ -134,7 +147,6 @@ export const dayRules: readonly TimeRule[] = [
   monthDayYear,
   dayMonthYear,
   isoDay,
-  dayToDay,
   monthDay,
   dayMonth,
   weekday,

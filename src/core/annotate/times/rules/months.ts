@@ -1,6 +1,7 @@
 import { toCalendarDay } from '../../../dates/dayNumber.ts';
 import { monthText, yearText } from '../calendar.ts';
-import { nearestYear } from '../nearest.ts';
+import { directionOf } from '../direction.ts';
+import { yearOf } from '../nearest.ts';
 import { type Setting, type TimeRule, timeRule } from '../timeRule.ts';
 import { monthOf, monthPattern } from '../timeWords.ts';
 
@@ -8,20 +9,6 @@ const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const seasonPattern = '(spring|summer|autumn|fall|winter)';
 const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 const part = '(?:(?:early|late|mid|mid-)[-\\s]?)?';
-
-/** "Dec - Feb 2015" */
-const monthToMonth = timeRule(
-  'from month to month',
-  `\\b${monthPattern}\\s?[-–]\\s?${monthPattern},?\\s+(\\d{4})\\b`,
-  ([, first = '', last = '', year]) => {
-    const [a, b] = [monthOf(first), monthOf(last)];
-    if (!a || !b) return undefined;
-    return {
-      when: `${monthText(Number(year) - (a > b ? 1 : 0), a)}/${monthText(Number(year), b)}`,
-      from: 'stated',
-    };
-  },
-);
 
 /** "June 2019", "early March of 2021" */
 const monthYear = timeRule(
@@ -67,7 +54,8 @@ const monthAlone = timeRule(
     const number = monthOf(name);
     if (!number || !isMonthHere(name, setting)) return undefined;
     if (isHabit(setting)) return {};
-    return { when: monthText(nearestYear(number, undefined, setting), number), from: 'published' };
+    const { year, from } = yearOf(number, undefined, setting);
+    return { when: monthText(year, number), from };
   },
 );
 
@@ -82,14 +70,29 @@ const season = timeRule(
   },
 );
 
-/** "the third quarter of 2022", "the first quarter" */
+/** "in the summer", "late spring": of the passage's year, else the nearest. */
+const seasonAlone = timeRule(
+  'season without a year',
+  `(?<=\\b(?:in|during|of|by|since|until|over|through|before|after)\\s+)(?:the\\s+)?${part}${seasonPattern}\\b(?!\\s+(?:of\\b|[a-z]|\\d))`,
+  ([, named = ''], setting) => {
+    const season = seasons.indexOf(named.toLowerCase().replace('fall', 'autumn'));
+    const { year, from } = yearOf(season * 3 + 3, undefined, setting);
+    return { when: `${yearText(year)}-${season + 21}`, from };
+  },
+);
+
+/** "the third quarter of 2022", "the first quarter", "Q1 2023" */
 const quarter = timeRule(
   'quarter',
-  '\\b(?:the\\s+)?(first|second|third|fourth)[-\\s]quarter(?:\\s+of\\s+(?:(\\d{4})|(last|this|next)\\s+year))?\\b',
-  ([, which = '', stated, relative], { published }) => {
-    const number = ordinals[which.toLowerCase()] ?? 1;
+  '\\b(?:(?:the\\s+)?(first|second|third|fourth)[-\\s]quarter|(Q[1-4]))(?:\\s+(?:of\\s+)?(?:(\\d{4})|(last|this|next)\\s+year))?\\b',
+  ([, word, sign, stated, relative], setting) => {
+    const { published } = setting;
+    if (sign && !sign.startsWith('Q')) return undefined;
+    const number = sign ? Number(sign.slice(1)) : (ordinals[(word ?? '').toLowerCase()] ?? 1);
     const { year, month } = toCalendarDay(published);
-    const usual = number <= Math.ceil(month / 3) ? year : year - 1;
+    const isAhead = directionOf(setting) === 'future';
+    const now = Math.ceil(month / 3);
+    const usual = isAhead ? (number < now ? year + 1 : year) : number <= now ? year : year - 1;
     const of = stated ? Number(stated) : relative ? year + shiftOf(relative) : usual;
     return { when: `${yearText(of)}-${number + 32}`, from: stated ? 'stated' : 'published' };
   },
@@ -128,11 +131,11 @@ function isHabit({ text, start, end }: Setting): boolean {
 }
 
 export const monthRules: readonly TimeRule[] = [
-  monthToMonth,
   monthYear,
   monthRelativeYear,
   relativeMonth,
   season,
+  seasonAlone,
   quarter,
 ];
 export const bareMonthRules: readonly TimeRule[] = [monthAlone];

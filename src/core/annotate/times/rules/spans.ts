@@ -1,6 +1,7 @@
 import { toCalendarDay } from '../../../dates/dayNumber.ts';
 import { dayText, monthText, weekendText, weekText, yearText } from '../calendar.ts';
-import { type TimeRule, type TimeValue, timeRule } from '../timeRule.ts';
+import { directionOf } from '../direction.ts';
+import { type Setting, type TimeRule, type TimeValue, timeRule } from '../timeRule.ts';
 import { numberOf, numberPattern, relativePattern, toDuration, unitPattern } from '../timeWords.ts';
 import { shiftOf } from './months.ts';
 
@@ -11,8 +12,12 @@ const about =
 const relativeUnit = timeRule(
   'last, this or next',
   `\\b(?:(the|this)\\s+)?${relativePattern}\\s+(week|weekend|month|quarter|year|decade|century)(s?)\\b(?!\\s+(?:and|old)\\b)`,
-  ([, article = '', relative = '', unit = '', plural], { published }) => {
+  ([, article = '', relative = '', unit = '', plural], setting) => {
+    const { published } = setting;
     const word = relative.toLowerCase();
+    const told =
+      article.toLowerCase() === 'the' && /^(?:next|following)$/.test(word) && toldUnit(unit, 1, setting);
+    if (told) return told;
     // "the past week" is a length ending now; "this past week" is a calendar week.
     if (article.toLowerCase() === 'the' && /^(?:past|coming|following)$/.test(word))
       return unit === 'weekend' || unit === 'century' ? {} : { duration: toDuration(1, unit) };
@@ -28,7 +33,8 @@ const ago = timeRule(
   `\\b${about}[[]?${numberPattern}[\\]]?\\s+${unitPattern}\\s+ago\\b`,
   ([all, count = '', unit = ''], { published }) => {
     const number = numberOf(count);
-    if (number === undefined) return {};
+    // "2,500 years ago": a day of publication says nothing about so long a time.
+    if (number === undefined || number >= 1000) return {};
     const when = back(published, number, unit.toLowerCase());
     if (!when) return {};
     const isExact = /^\W*(?:\d|[a-z]+)/i.test(all) && !new RegExp(`^${about}`, 'i').exec(all)?.[0];
@@ -40,7 +46,10 @@ const ago = timeRule(
 const edgeOfUnit = timeRule(
   'edge of a year or month',
   '\\bthe\\s+(end|start|beginning)\\s+of\\s+(the|this|last|next)\\s+(year|month)\\b',
-  ([, edge = '', relative = '', unit = ''], { published }) => {
+  ([, edge = '', relative = '', unit = ''], setting) => {
+    const { published } = setting;
+    const told = /^the$/i.test(relative) && toldUnit(unit, 0, setting);
+    if (told) return told;
     const { year, month } = toCalendarDay(published);
     const shift = shiftOf(relative);
     if (unit.toLowerCase() === 'year')
@@ -48,6 +57,21 @@ const edgeOfUnit = timeRule(
     return { when: monthText(year, month + shift), from: 'published' };
   },
 );
+
+/** In a passage about another year, "the next month" and "the end of the year" are counted from what it has named. */
+function toldUnit(unit: string, shift: number, setting: Setting): TimeValue | undefined {
+  const { passage } = setting;
+  if (
+    !passage?.isFirm ||
+    directionOf(setting) !== 'past' ||
+    passage.year >= toCalendarDay(setting.published).year
+  )
+    return undefined;
+  if (/^year$/i.test(unit)) return { when: yearText(passage.year + shift), from: 'event' };
+  return /^month$/i.test(unit) && passage.month !== undefined
+    ? { when: monthText(passage.year, passage.month + shift), from: 'event' }
+    : undefined;
+}
 
 /** "the past five years", "the coming weeks", "the last 30 years": lengths that end or start now. */
 const runningLength = timeRule(

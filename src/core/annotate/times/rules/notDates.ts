@@ -1,0 +1,46 @@
+import { type TimeRule, timeRule } from '../timeRule.ts';
+import { monthPattern, weekdayPattern } from '../timeWords.ts';
+
+const notTime = (
+  name: string,
+  pattern: string,
+  isOne: (match: RegExpMatchArray, text: string, start: number) => boolean = () => true,
+): TimeRule => ({
+  ...timeRule(name, pattern, (match, { text, start }) => (isOne(match, text, start) ? {} : undefined)),
+  isNoTime: true,
+});
+
+/** "555-2016", "+44 20 7946 1998" */
+const telephone = notTime(
+  'telephone number',
+  '(?<![\\d-])(?:\\+\\d[\\d ()./-]{6,18}\\d|(?:\\(?\\d{3}\\)?[-. ])?\\d{3}[-.]\\d{4})(?![\\d-])',
+);
+
+/** "1984 Main Street" */
+const street = notTime(
+  'street address',
+  "\\b\\d{1,5}\\s(?:[\\p{L}.’'-]+\\s){1,3}(?:Street|St\\.|Avenue|Ave\\.|Road|Rd\\.|Lane|Drive|Boulevard|Blvd\\.|Square|Terrace|Crescent)(?![\\p{L}])",
+  ([all]) =>
+    all
+      .split(' ')
+      .slice(1)
+      .every((word) => /^\p{Lu}/u.test(word)),
+);
+
+/** "the Sunday Times", "the Monday Club": a newspaper or a name. */
+const named = notTime(
+  'name with a day',
+  `\\bthe\\s+${weekdayPattern}\\s+(?!${monthPattern}\\b)[\\p{L}]+`,
+  ([all]) => /\s\p{Lu}\p{L}+$/u.test(all) && !/\s(?:Morning|Afternoon|Evening|Night)$/.test(all),
+);
+
+/** "Robert F. Sunday", "James A. March": somebody’s family name. */
+const family = notTime(
+  'family name',
+  `(?<=[\\p{L}]\\s)[\\p{L}]\\.\\s(?:${weekdayPattern}|${monthPattern})(?![\\p{L}]|\\.?\\s\\d)`,
+  ([all], text, start) =>
+    /^\p{Lu}/u.test(all) &&
+    /(?:^|[^\p{L}])\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 24), start)),
+);
+
+export const notDates: readonly TimeRule[] = [telephone, street, named, family];
