@@ -1,5 +1,5 @@
 import type { TextBlock } from '../story/blocks.ts';
-import { splitSentences } from '../text/splitSentences.ts';
+import { splitNewsSentences } from '../text/splitNewsSentences.ts';
 import { plainName } from './plainName.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -20,7 +20,9 @@ export type Sentence = {
 /** The sentences of the blocks, in order; a line break inside a block ends a sentence too. */
 export function toSentences(blocks: readonly TextBlock[], language: string): readonly Sentence[] {
   return blocks.flatMap((block) =>
-    splitSentences(block.text, language).flatMap(({ start, end }) => inPieces(toSentence(block, start, end))),
+    splitNewsSentences(block.text, language).flatMap(({ start, end }) =>
+      inPieces(toSentence(block, start, end)),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../dates/edtf.ts';
 import type { EventId, Passage, Story, StoryEvent } from '../story/story.ts';
-import { splitSentences } from '../text/splitSentences.ts';
+import { splitNewsSentences } from '../text/splitNewsSentences.ts';
 import { type AnchorText, placeAnchor } from './anchor.ts';
 import { type CorrectionOf, done, missingWords, type Outcome } from './outcome.ts';
 import { eventsOf } from './targets.ts';
@@ -74,7 +74,7 @@ export function addEvent(story: Story, text: AnchorText, correction: CorrectionO
   const place = placeAnchor(text, target);
   const block = text.find((other) => other.block.id === place?.block)?.block;
   if (!place || !block) return missingWords(target);
-  const sentences = splitSentences(block.text, story.language).filter(
+  const sentences = splitNewsSentences(block.text, story.language).filter(
     ({ start, end }) => start < place.end && place.start < end,
   );
   const start = Math.min(place.start, sentences[0]?.start ?? place.start);

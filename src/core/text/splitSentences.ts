@@ -1,38 +1,31 @@
 import type { Span } from '../story/story.ts';
 
 /** Abbreviations that news text puts before a capital or a number without ending a sentence. */
-const inside =
-  /(?:^|[\s(“"‘])(?:[A-Za-z]|Mr|Mrs|Ms|Mme|Mlle|Messrs|Sra|Dr|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Prof|Supt|Det|St|Ste|Mt|Ft|Nos?|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs|approx)\.\s*$/;
-/** Those that may end one as well: "3 p.m.", "the U.S.", "Fresno, Calif.", "Havgaard Inc." */
-const inOrAtEnd =
-  /(?:^|[\s(“"‘])(?:[\dap]*[ap]\.m|(?:[A-Z]{1,2}\.)+[A-Z]{1,2}|Co|Corp|Inc|Ltd|Jr|Sr|Bros|Al?a|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.\s*$/;
-/** Words that open a sentence and are no names. */
-const opener =
-  /^[“"‘]?(?:The|An?|In|On|At|It|He|She|They|We|I|But|And|So|If|As|By|For|From|His|Her|Its|Their|This|That|These|Those|There|When|While|After|Before|Since|Police|Officials|No|What|Some|Many|Most|All|One|Two)\s/;
-/** Languages that write "3. Mai". */
-const ordinalDot = /^(?:de|da|nb|nn|no|fi|et|lv|cs|sk|sl|hr|hu|is|tr)\b/;
+export const abbreviation =
+  /(?:^|[\s(“"‘])(?:[A-Z]\.(?:[A-Z]\.)*|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Maj|Gov|Sen|Rep|Rev|Prof|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Co|Corp|Inc|Ltd|Jr|Sr|vs|approx)\.?\s*$/;
 
-function isInside(text: string, start: number, end: number, language: string): boolean {
-  const last = text.slice(Math.max(start, end - longest), end);
-  if (inside.test(last)) return true;
-  if (ordinalDot.test(language) && /(?:^|\s)\d{1,2}\.\s*$/.test(last)) return true;
-  return inOrAtEnd.test(last) && !opener.test(text.slice(end, end + longest));
-}
+/** Whether a sentence goes on between the words before and after a place where Unicode's rules end it. */
+export type GoesOn = (before: string, after: string) => boolean;
 
 /** More than any abbreviation with the spaces after it; only so much is looked at, however long the sentence is. */
 const longest = 40;
 
 /**
- * Splits a block into sentences by Unicode's rules (UAX #29, Intl.Segmenter), joined again after an abbreviation. UTF-16
- * ranges, without the white space between them.
+ * Splits a block into sentences by Unicode's rules (UAX #29, Intl.Segmenter), joined again where `goesOn`
+ * says so, by default after an abbreviation. UTF-16 ranges, without the white space between them.
  */
-export function splitSentences(text: string, language: string): readonly Span[] {
+export function splitSentences(
+  text: string,
+  language: string,
+  goesOn: GoesOn = (before) => abbreviation.test(before),
+): readonly Span[] {
   const sentences: Span[] = [];
   let open: number | undefined;
   for (const { segment, index } of segments(text, language)) {
     const start = open ?? index;
     const end = index + segment.length;
-    if (end < text.length && isInside(text, start, end, language)) {
+    const before = text.slice(Math.max(start, end - longest), end);
+    if (end < text.length && goesOn(before, text.slice(end, end + longest))) {
       open = start;
       continue;
     }

@@ -1,5 +1,5 @@
 import type { Notice } from '../../story/story.ts';
-import { splitSentences } from '../../text/splitSentences.ts';
+import { splitNewsSentences } from '../../text/splitNewsSentences.ts';
 
 type NoticeRule = { readonly kind: Notice['kind']; readonly whole: boolean; readonly pattern: RegExp };
 
@@ -36,7 +36,7 @@ const rules: readonly NoticeRule[] = [
 
 /** The provenance notices in a caption, in text order, as UTF-16 ranges in it. */
 export function findNotices(caption: string, language: string): readonly Notice[] {
-  const sentences = splitSentences(caption, language);
+  const sentences = splitNewsSentences(caption, language);
   const found = rules.flatMap(({ kind, whole, pattern }) =>
     sentences.flatMap(({ start, end }): readonly Notice[] => {
       const match = pattern.exec(caption.slice(start, end));

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../dates/edtf.ts';
 import type { TextBlock } from '../../story/blocks.ts';
 import type { Span, TimeExpression } from '../../story/story.ts';
-import { splitSentences } from '../../text/splitSentences.ts';
+import { splitNewsSentences } from '../../text/splitNewsSentences.ts';
 import { followPassage } from './passage.ts';
 import { clockRules } from './rules/clocks.ts';
 import { dayRules } from './rules/days.ts';
@@ -125,7 +125,7 @@ function matchesIn(block: TextBlock, published: number, sentenceAt: (at: number)
 function sentenceFinder(text: string): (at: number) => Span {
   let sentences: readonly Span[] | undefined;
   return (at) => {
-    sentences ??= splitSentences(text, 'en');
+    sentences ??= splitNewsSentences(text, 'en');
     let [from, to] = [0, sentences.length];
     while (from < to) {
       const middle = (from + to) >> 1;

@@ -1,5 +1,5 @@
 import type { Notice, Span } from '../../story/story.ts';
-import { splitSentences } from '../../text/splitSentences.ts';
+import { splitNewsSentences } from '../../text/splitNewsSentences.ts';
 
 type Rule = { readonly kind: Notice['kind']; readonly words: RegExp; readonly whole: boolean };
 
@@ -42,7 +42,7 @@ const rules: readonly Rule[] = [
 /** UTF-16 ranges in the caption, in order, without overlaps. */
 export function findCaptionNotices(caption: string, language: string): readonly Notice[] {
   const notices: Notice[] = [];
-  for (const sentence of splitSentences(caption, language))
+  for (const sentence of splitNewsSentences(caption, language))
     for (const rule of rules) {
       const span = findIn(caption, sentence, rule);
       if (span && !notices.some(({ start, end }) => start < span.end && span.start < end))

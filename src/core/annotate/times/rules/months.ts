@@ -73,7 +73,7 @@ const season = timeRule(
 /** "in the summer", "late spring": of the passage's year, else the nearest. */
 const seasonAlone = timeRule(
   'season without a year',
-  `(?<=\\b(?:in|during|of|by|since|until|over|through|before|after)\\s+)(?:the\\s+)?${part}${seasonPattern}\\b(?!\\s+(?:of\\b|[a-z]|\\d))`,
+  `(?<=\\b(?:in|during|of|by|since|until|over|through|before|after)\\s)(?:the\\s+)?${part}${seasonPattern}\\b(?!\\s+(?:of\\b|[a-z]|\\d))`,
   ([, named = ''], setting) => {
     const season = seasons.indexOf(named.toLowerCase().replace('fall', 'autumn'));
     const { year, from } = yearOf(season * 3 + 3, undefined, setting);

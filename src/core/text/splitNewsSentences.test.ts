@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from './splitSentences.ts';
+import { splitNewsSentences } from './splitNewsSentences.ts';
 
 function sentencesIn(text: string, language = 'en') {
-  return splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
+  return splitNewsSentences(text, language).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('a sentence', () => {
