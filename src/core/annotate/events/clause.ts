@@ -1,62 +1,217 @@
-import type { TimeExpression } from '../../story/story.ts';
+import type { Span } from '../../story/story.ts';
 import type { Sentence } from '../sentence.ts';
+import { governingVerb, type Placed, placeInSentence, type Verb, verbFrom } from '../times/governingTense.ts';
+import { tenseOf } from '../times/tense.ts';
 
-/** Part of a sentence that reports one event; UTF-16 range in the block. `opener`: the word that joins it to the text before. */
+/**
+ * Part of a sentence that reports one event; UTF-16 range in the block. `opener`: the word that joins it to the text
+ * before. `subject`: who or what its verb is about, where that stands outside it ("met on Monday and will vote on Friday").
+ */
 export type Clause = {
   readonly sentence: Sentence;
   readonly start: number;
   readonly end: number;
   readonly opener?: 'who' | 'other';
+  readonly subject?: Span;
 };
 
 /** Attribution, which is not an event: "The official agency in separate reports said", "officials told reporters that". */
 const attribution =
   /^[^,;“”"]{0,160}?\b(?:said|says|reported|announced|told (?:reporters|journalists|the court|lawmakers|The Associated Press)|confirmed|added)\b(?: (?:in a statement|later|also|that))*,? (?=(?:\p{Lu}|the |his |her |its |their |it |he |she |they |senior |a |an )[^.]*\b\w+)/u;
-const joint = /\s(?:and|but)\s|;\s|\s[—–]\s/g;
-const relative = /,?\s(?:who|which|whose|where|when|before(?!\s\w+ing\b)|after(?!\s\w+ing\b))\s/g;
 
-/**
- * The clause that a time belongs to. Two times in a sentence split it at the "and" between them; a time in a "who"
- * clause gets that clause. Undefined if an earlier time of the sentence already has the clause.
- */
-export function clauseOf(
-  time: TimeExpression,
-  sentence: Sentence,
-  times: readonly TimeExpression[],
-): Clause | undefined {
-  const { text } = sentence.block;
-  const others = times.filter((other) => other !== time && isDatedIn(sentence, other));
-  const before = others.filter(({ end }) => end <= time.start).at(-1);
-  const after = others.find(({ start }) => start >= time.end);
-  const from = before ? cutBetween(text, before.end, time.start) : afterAttribution(sentence, time);
-  if (from === undefined) return undefined;
-  const cut = after && cutBetween(text, time.end, after.start);
-  return narrowToRelative({ sentence, start: from, end: cut ?? beforeAttribution(sentence, time.end) }, time);
+/** A clause with its verb, by its index among the words of the sentence. */
+export type VerbClause = { readonly clause: Clause; readonly placed: Placed; readonly verb: Verb };
+
+/** The clause of the verb that a time belongs to; undefined if there is no such verb. */
+export function clauseOf(time: Span, sentence: Sentence): VerbClause | undefined {
+  const { text, region } = sentence.block;
+  const placed = placeInSentence({
+    text,
+    ...time,
+    published: 0,
+    previous: undefined,
+    region,
+    sentence,
+    passage: undefined,
+  });
+  if (isSpeechDate(time, sentence)) return undefined;
+  const label = labelEnd(time, sentence);
+  const verb = label === undefined ? governingVerb(placed) : verbFrom(placed.words, placed.to + 1);
+  if (!verb) return undefined;
+  const first: Start = label === undefined ? startOf(placed, verb) : { start: label };
+  const start = first.start ?? sentence.start;
+  if (start > time.end && label === undefined) return undefined;
+  const verbEnd = placed.ends[verb.at] ?? time.end;
+  const whole = Math.min(
+    beforeAttribution(sentence, time.end),
+    Math.max(time.end, endOf(placed, verb, time) ?? sentence.end),
+  );
+  // A comma ends a "who" clause.
+  const comma = first.opener === 'who' ? text.slice(Math.max(time.end, verbEnd), whole).search(/,\s/) : -1;
+  const end = comma === -1 ? whole : Math.max(time.end, verbEnd) + comma;
+  return {
+    placed,
+    verb,
+    clause: {
+      sentence,
+      start,
+      end,
+      ...(first.opener && { opener: first.opener }),
+      ...(first.subject && { subject: first.subject }),
+    },
+  };
 }
 
-function isDatedIn({ block, start, end }: Sentence, time: TimeExpression): boolean {
-  return (
-    time.block === block.id &&
-    time.start >= start &&
-    time.end <= end &&
-    Boolean(time.when) &&
-    !time.when?.endsWith('X')
+/** "…, local authorities reported on Sunday": when it was said, not when it happened. */
+function isSpeechDate(time: Span, { block, start }: Sentence): boolean {
+  return /,[”"’]?\s[^,]{2,80}\b(?:said|says|announced|reported|confirmed|told\s\w+|added)(?:\s(?:in a statement|late|early|earlier|later|on))*\s$/.test(
+    block.text.slice(Math.max(start, time.start - 140), time.start),
   );
 }
 
-/** Past the first "and" between two times; undefined if there is none, as both then belong to one event. */
-function cutBetween(text: string, from: number, to: number): number | undefined {
-  const [cut] = text.slice(from, to).matchAll(joint);
-  return cut && from + cut.index + cut[0].length;
+/** "May 31, 1964: The Coliseum was hosting …": where what the date is the label of begins. */
+function labelEnd({ start, end }: Span, sentence: Sentence): number | undefined {
+  const { text } = sentence.block;
+  const label = /^:\s+/.exec(text.slice(end, sentence.end));
+  return label && text.slice(sentence.start, start).trim() === '' ? end + label[0].length : undefined;
 }
 
-export function afterAttribution(
-  { block, start, end }: Pick<Sentence, 'block' | 'start' | 'end'>,
-  time?: { readonly start: number },
-): number {
-  const match = attribution.exec(block.text.slice(start, end));
-  const from = start + (match?.[0].length ?? 0);
-  return time && from > time.start ? start : from;
+/** Verbs that only report; what they report is the event. */
+const reports =
+  /^(?:said|says|say|reported|reports|announced|announces|confirmed|confirms|added|adds|stated|noted|told)$/;
+const subordinates =
+  /^(?:that|when|while|because|since|if|although|though|once|whether|until|where|who|which|whose|what|how|why|after|before|as)$/;
+
+type Start = { readonly start?: number; readonly opener?: 'who' | 'other'; readonly subject?: Span };
+
+/** Where the clause of a verb starts: behind the word that joins it to what comes before, or at the sentence’s start. */
+function startOf(placed: Placed, verb: Verb): Start {
+  const { words, starts } = placed;
+  const group = groupStart(words, verb.at);
+  let commas = 0;
+  for (let i = group - 1; i >= 0; i--) {
+    const word = words[i] ?? '';
+    if (word === ',') commas++;
+    if (/^[;—]$/.test(word)) return { start: starts[i + 1] ?? 0, opener: 'other' };
+    // Two commas enclose a name or role inside the clause.
+    if (subordinates.test(word) && commas % 2 === 0) {
+      const isRelative =
+        /^(?:who|which|whose)$/.test(word) || (word === 'that' && !isReportedBefore(words, i));
+      // If the clause it opens has a verb of its own, this one stands outside it.
+      const isOutside = hasVerbBetween(placed, i + 1, group);
+      return {
+        start: starts[i + 1] ?? 0,
+        opener: isRelative || isOutside || i === group - 1 ? 'who' : 'other',
+      };
+    }
+    if (/^(?:and|but)$/.test(word) && hasVerbBetween(placed, 0, i)) {
+      if (hasSubject(words.slice(i + 1, group))) return { start: starts[i + 1] ?? 0, opener: 'other' };
+      return withSharedSubject(placed, verb, i);
+    }
+    if (reports.test(word) && tenseOf(words, i) && isStartOfClause(words[i + 1]))
+      return { start: starts[i + 1] ?? 0, opener: 'other' };
+  }
+  return {};
+}
+
+/** "met on Monday and will vote on Friday": the subject of the first verb is the second one’s too. */
+function withSharedSubject(placed: Placed, verb: Verb, joint: number): Start {
+  const { words, starts, ends } = placed;
+  const first = lastVerbBefore(placed, joint);
+  if (first === undefined) return {};
+  const group = groupStart(words, first);
+  const begin = startOf(placed, { at: first, tense: verb.tense });
+  if (begin.subject || group === 0) return {};
+  // "was sentenced and executed": without its auxiliary the second verb would say the opposite.
+  if (isPassive(words, first) && !isPassive(words, verb.at)) return {};
+  const from = begin.start ?? starts[0] ?? 0;
+  const subject = { start: from, end: ends[group - 1] ?? from };
+  return subject.end > subject.start ? { start: starts[joint + 1] ?? 0, opener: 'other', subject } : {};
+}
+
+function isPassive(words: Placed['words'], at: number): boolean {
+  return words
+    .slice(groupStart(words, at), at + 1)
+    .some((word) => /^(?:was|were|is|are|be|been|being|gets?|got)$/.test(word));
+}
+
+function lastVerbBefore({ words }: Placed, at: number): number | undefined {
+  for (let i = at - 1; i >= 0; i--) if (tenseOf(words, i)) return i;
+  return undefined;
+}
+
+/** The first word of a verb group: its auxiliaries and adverbs belong to it. */
+export function groupStart(words: Placed['words'], at: number): number {
+  let first = at;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const word = words[i] ?? '';
+    if (
+      /^(?:was|were|is|are|be|been|being|has|have|had|will|would|could|may|might|shall|should|must|did|does|do|to|not|also|then|later|still|only|first|once|now|since|soon|already|\w+ly|never)$/.test(
+        word,
+      )
+    )
+      first = i;
+    else break;
+  }
+  return first;
+}
+
+function isReportedBefore(words: Placed['words'], at: number): boolean {
+  return (
+    /(?:ed|said|says|told|found|shows?|heard|know|knew|statement|report)$/.test(words[at - 1] ?? '') ||
+    /^(?:him|her|them|me|us|reporters|journalists)$/.test(words[at - 1] ?? '')
+  );
+}
+
+function hasVerbBetween({ words }: Placed, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tenseOf(words, i)) return true;
+  return false;
+}
+
+/** Something that can be a subject stands among the words before a verb. */
+export function hasSubject(words: readonly string[]): boolean {
+  return words.some(
+    (word) =>
+      /^[\p{L}\p{N}]/u.test(word) &&
+      !/^(?:on|in|at|\w+ly|then|later|also|still|only|first|once|now|and|but|to|that)$/i.test(word),
+  );
+}
+
+function isStartOfClause(word = ''): boolean {
+  return (
+    /^\p{Lu}/u.test(word) ||
+    /^(?:the|a|an|his|her|its|their|it|he|she|they|there|we|i|no|two|three|at|more|most|some|all|one|\d.*)$/i.test(
+      word,
+    )
+  );
+}
+
+/** The clause goes on to the next one that has a subject and a verb of its own. */
+function endOf(placed: Placed, verb: Verb, time: Span): number | undefined {
+  const { words, starts, ends } = placed;
+  for (let i = Math.max(verb.at + 1, placed.to); i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (/^[;—]$/.test(word)) return ends[i - 1];
+    if (!/^(?:and|but)$/.test(word)) continue;
+    const next = verbFrom(words, i + 1);
+    if (!next || next.at - i > 9) continue;
+    const own = words.slice(i + 1, groupStart(words, next.at));
+    if (own.includes(',') || (own.length === 0 ? !isDatedLater(placed, next, time) : !hasSubject(own)))
+      continue;
+    return words[i - 1] === ',' ? starts[i - 1] : ends[i - 1];
+  }
+  return undefined;
+}
+
+/** A verb that shares the subject ends the clause only if a date of its own follows it. */
+function isDatedLater({ words }: Placed, { at }: Verb, _time: Span): boolean {
+  return words
+    .slice(at, at + 12)
+    .some((word) =>
+      /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:1[5-9]|20)\d\d$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/.test(
+        word,
+      ),
+    );
 }
 
 /** ", the institute said." */
@@ -68,23 +223,6 @@ function beforeAttribution({ block, end }: Sentence, from: number): number {
   return match ? from + match.index : end;
 }
 
-function narrowToRelative(clause: Clause, time: TimeExpression): Clause {
-  const { text } = clause.sentence.block;
-  const opening = [...text.slice(clause.start, time.start).matchAll(relative)].at(-1);
-  if (!opening) return clause;
-  const start = clause.start + opening.index + opening[0].length;
-  // A comma on the way, outside an inserted name (", Lars Holm,"), has closed it again.
-  const closed = text
-    .slice(start, time.start)
-    .replace(/,\s(?:\p{Lu}[\p{L}.-]+\s?){1,4},/gu, '')
-    .includes(',');
-  if (closed) return clause;
-  const rest = text.slice(time.end, clause.end);
-  const comma = rest.search(/,\s/);
-  return {
-    ...clause,
-    start,
-    end: comma === -1 ? clause.end : time.end + comma,
-    opener: /^,?\swho\s$|^,\swhich\s$/.test(opening[0]) ? 'who' : 'other',
-  };
+export function afterAttribution({ block, start, end }: Pick<Sentence, 'block' | 'start' | 'end'>): number {
+  return start + (attribution.exec(block.text.slice(start, end))?.[0].length ?? 0);
 }

@@ -1,28 +1,36 @@
 import { earliestDay, latestDay, parseEdtf } from '../../dates/edtf.ts';
 import type { TimeExpression } from '../../story/story.ts';
 import type { StoryDraft } from '../draft.ts';
-import type { Sentence } from '../sentence.ts';
 import { directionOf, isToCome } from '../times/direction.ts';
-import { isQuoted } from '../times/isQuoted.ts';
-import { type Clause, clauseOf } from './clause.ts';
+import { toWords, verbFrom } from '../times/governingTense.ts';
+import { type Clause, clauseOf, groupStart, hasSubject, type VerbClause } from './clause.ts';
 import type { FoundEvent } from './foundEvent.ts';
+import { isEvent, report } from './isEvent.ts';
 import { titleOf } from './titleOf.ts';
 import { whereOf } from './where.ts';
 import { antecedentOf, whoIn } from './who.ts';
 
-/** A clause with a date is an event, unless the date is when somebody spoke, a bound, or inside a quotation. */
+/** A clause with a date in which something happens. A clause with two dates is one event, at the first. */
 export function datedEvents(draft: StoryDraft, published: number | undefined): readonly FoundEvent[] {
   const sentencesOf = byKey(draft.sentences, ({ block }) => block.id);
   const sentenceOf = ({ block, start, end }: TimeExpression) =>
     sentencesOf.get(block)?.find((sentence) => sentence.start <= start && end <= sentence.end);
-  const timesOf = byKey(draft.times, sentenceOf);
-  return draft.times.flatMap((time) => {
+  const events: FoundEvent[] = [];
+  for (const time of draft.times) {
     const sentence = sentenceOf(time);
-    if (!sentence || !time.when || !isEventDate(time, sentence)) return [];
-    const clause = clauseOf(time, sentence, timesOf.get(sentence) ?? []);
-    const event = clause && toEvent(time, clause, draft, published);
-    return event && isTold(event.title) ? [event] : [];
-  });
+    const found = sentence && time.when ? clauseOf(time, sentence) : undefined;
+    if (!found || !isEvent(time, found)) continue;
+    const isSeen = events.some(
+      ({ clause }) =>
+        clause.sentence === sentence &&
+        clause.start < found.clause.end &&
+        time.start < clause.end &&
+        found.clause.start <= clause.start,
+    );
+    const event = isSeen ? undefined : toEvent(time, found, draft, published);
+    if (event && isTold(event.title)) events.push(event);
+  }
+  return events;
 }
 
 function byKey<Item, Key>(
@@ -40,17 +48,24 @@ function byKey<Item, Key>(
 
 function toEvent(
   time: TimeExpression,
-  found: Clause,
+  found: VerbClause,
   draft: StoryDraft,
   published: number | undefined,
-): FoundEvent {
-  const { clause, subject } = withSubject(found, draft);
+): FoundEvent | undefined {
+  const told = withSubject(found, draft);
+  if (!told) return undefined;
+  const { clause, subject } = told;
   const { text, id } = clause.sentence.block;
+  const isWhole = clause !== found.clause;
+  const verbEnd = found.placed.ends[found.verb.at] ?? clause.start;
+  // "agreed to meet again in November": without the date it would seem that they agreed then.
+  const date = isWhole || isInfinitive(found) ? undefined : time.quote;
+  const least = Math.max(verbEnd, time.end) - clause.start - (date?.length ?? 0);
   return {
     clause,
     rule: 'dated clause',
-    // Using the whole sentence instead of its "which" clause is safe only if its date could be read.
-    title: titleOf(text.slice(clause.start, clause.end), clause === found ? time.quote : undefined, subject),
+    // Using the whole sentence instead of its clause is safe only with its date.
+    title: titleOf(text.slice(clause.start, clause.end), date, subject, least),
     when: time.when,
     dayPart: time.dayPart,
     people: whoIn(clause, draft),
@@ -60,49 +75,57 @@ function toEvent(
   };
 }
 
-/** Titles of one or two words, or cut off after a preposition, are useless. */
+function isInfinitive({ placed: { words }, verb }: VerbClause): boolean {
+  return words.slice(verb.at - 1, verb.at + 1).includes('to');
+}
+
+/** A title tells who or what did something: a subject, then a finite verb, and no end in the middle of a phrase. */
 function isTold(title: string): boolean {
-  return title.split(' ').length > 2 && !/\b(?:that|of|to|by|as|with|the|a)$/.test(title);
+  const words = toWords(title);
+  const verb = verbFrom(words, 0);
+  return (
+    words.length > 2 &&
+    verb !== undefined &&
+    hasSubject(words.slice(0, groupStart(words, verb.at))) &&
+    !/\b(?:that|of|to|by|as|with|the|a|an|and|in|on|from|over)$/.test(title)
+  );
 }
 
-/** A "who" clause with its antecedent; if that isn't a name ("the accident, which"), the whole sentence. */
-function withSubject(
-  clause: Clause,
-  draft: StoryDraft,
-): { readonly clause: Clause; readonly subject?: string } {
-  const { sentence, start } = clause;
-  if (clause.opener !== 'who') return { clause };
-  const inBlock = draft.mentions.filter(({ block }) => block === sentence.block.id);
-  const subject = antecedentOf(start, sentence.start, inBlock, draft);
-  if (subject && start - subject.end < 40) return { clause, subject: subject.quote };
-  return { clause: { sentence, start: sentence.start, end: sentence.end } };
-}
+type Told = { readonly clause: Clause; readonly subject?: string };
 
-/** A date marks an event only beside a verb; not in the name of a report or plan, and not in brackets. */
-function isEventDate({ when = '', start, end }: TimeExpression, sentence: Sentence): boolean {
+/**
+ * A clause that says by itself who did what: with the subject it shares or the antecedent of its "who"; else the whole
+ * sentence. Undefined if the sentence has another date, so that the whole of it would be dated wrongly.
+ */
+function withSubject({ clause }: VerbClause, draft: StoryDraft): Told | undefined {
+  const { sentence, start, end, subject } = clause;
   const { text } = sentence.block;
-  const before = text.slice(sentence.start, start);
-  const after = text.slice(end, sentence.end);
-  // Decades and centuries are too wide to date an event.
-  if (when.endsWith('X') || isQuoted(text, start) || /\([^)]*$/.test(before)) return false;
-  if (/^['’]s\b/.test(after) && !report.test(after)) return false;
-  if (
-    bound.test(before) ||
-    (/^\d{4}$/.test(when) && /\b(?:by|until)\s$/i.test(before)) ||
-    spoken.test(before)
-  )
-    return false;
-  return verb.test(`${before} ${after}`);
+  if (subject) return { clause, subject: text.slice(subject.start, subject.end) };
+  const words = text.slice(start, end);
+  if (clause.opener === 'who') {
+    const inBlock = draft.mentions.filter(({ block }) => block === sentence.block.id);
+    const antecedent = antecedentOf(start, sentence.start, inBlock, draft);
+    if (antecedent && joinsRelative.test(text.slice(antecedent.end, start)))
+      return { clause, subject: antecedent.quote };
+  } else if (start === sentence.start || !isIncomplete.test(words)) return { clause };
+  const isOnlyDate =
+    draft.times.filter(
+      (time) =>
+        time.block === sentence.block.id &&
+        time.when !== undefined &&
+        time.start >= sentence.start &&
+        time.end <= sentence.end,
+    ).length === 1;
+  return isOnlyDate ? { clause: { sentence, start: sentence.start, end: sentence.end } } : undefined;
 }
 
-const report = /^['’]s (?:[\w.]+ ){0,3}(?:report|reports|statement|dispatch)\b/;
-const bound = /\b(?:since|until|till|through|as early as|than|from)\s(?:late |early |the )?$/i;
-/** "the two governments said Friday": the day of the statement. */
-const spoken =
-  /\b(?:said|says|told \w+|added|reported)(?: (?:in a statement|reporters))?(?: late| early)?(?: on)?\s$/;
-/** Most English past and finite verb forms; nouns that look the same are harmless beside a date. */
-const verb =
-  /\b[a-z]+(?:ed|s|t|n|w|ew|id|old|et|ook)\b|\b(?:will|was|were|is|are|has|had|have|fly|ran|sang)\b/;
+/** "Zamalek of Egypt, who", "Pieter Lund, 41, who": what may stand between a name and its relative clause. */
+const joinsRelative =
+  /^(?:\s(?:of|from|in)\s(?:the\s)?\p{Lu}[\p{L}.\s-]{0,30})?(?:,\s[^,]{1,40})?,?\s(?:who|which|that)\s$/u;
+
+/** Opens with a pronoun, whose meaning stands before it, or with a participle. */
+const isIncomplete =
+  /^[\s,—–-]*(?:(?:in|on|at|by)\s[^,]{0,30},\s)?(?:it|its|he|his|she|her|they|their|this|that|these|those|which|who|whose|one|both|others?|\w+ed\s(?:by|in|on|at|to)|\w+ing)\b/i;
 
 /** Without a day of publication only the verbs tell what was still to come. */
 function statusOf(time: TimeExpression, clause: Clause, published: number | undefined): FoundEvent['status'] {

@@ -41,7 +41,7 @@ type Match = {
  * without a year goes on from a year that the passage has printed.
  */
 export function findStoryTimes(blocks: readonly TextBlock[], published: number): readonly FoundTime[] {
-  const passage = followPassage();
+  const passage = followPassage(published);
   return blocks.flatMap((block) => {
     passage.nextBlock();
     const sentenceAt = sentenceFinder(block.text);

@@ -1,3 +1,4 @@
+import { toCalendarDay } from '../../dates/dayNumber.ts';
 import { parseEdtf } from '../../dates/edtf.ts';
 import type { Span } from '../../story/story.ts';
 import type { TimeValue } from './timeRule.ts';
@@ -23,23 +24,32 @@ type Told = {
 };
 
 /** Follows the year through the times of a story, in the order of the text. */
-export function followPassage() {
+export function followPassage(published: number) {
+  const thisYear = toCalendarDay(published).year;
   let known: (Omit<PassageYear, 'isSameSentence'> & { readonly sentence: Span | undefined }) | undefined;
+  /** The story tells of its own days: it is news, whose paragraphs don't go on from a year in the past. */
+  let isNews = false;
   return {
     at: (sentence: Span): PassageYear | undefined =>
       known && { ...known, isSameSentence: known.sentence?.start === sentence.start },
-    /** Another block starts: only a firm year reaches into it. */
+    /** Another block starts: only a firm year reaches into it, and not in news. */
     nextBlock: () => {
-      known = known?.isFirm ? { ...known, sentence: undefined } : undefined;
+      known = known?.isFirm && !isNews ? { ...known, sentence: undefined } : undefined;
     },
     add: (told: Told) => {
       const { value, sentence } = told;
       if (value.when === undefined) return;
       // "on Monday", "last week": the passage is back at the day of publication.
       if (value.from === 'published') known = undefined;
+      if (
+        value.from === 'published' &&
+        /day|yesterday|today|ago/i.test(told.text.slice(told.start, told.end))
+      )
+        isNews = true;
       const date = /^\d{4}(?:-\d\d){0,2}~?$/.test(value.when) ? parseEdtf(value.when) : undefined;
       if (value.from === 'published' || date?.kind !== 'date') return;
       const { year, month } = date.date;
+      if (year >= thisYear - 1) isNews = true;
       const isFirm = month !== undefined || datesTheSentence(told);
       known = { year, month: month ?? (known?.year === year ? known.month : undefined), isFirm, sentence };
     },

@@ -75,6 +75,16 @@ function helperBefore(words: Words, at: number): number | undefined {
   return undefined;
 }
 
+/** An auxiliary or "to" belongs to the verb form at `at`. */
+export function hasHelper(words: Words, at: number): boolean {
+  return helperBefore(words, at) !== undefined;
+}
+
+/** "released", "compared": a form in "-ed". */
+export function isParticiple(word: string): boolean {
+  return isEd(word);
+}
+
 function isVerb(word: string): boolean {
   return (
     isEd(word) ||
@@ -132,15 +142,14 @@ function isPerfectSoon(words: Words, at: number): boolean {
 
 /** "the vote", "talks on visits": a determiner, preposition or possessive before the word. */
 function isNoun(words: Words, at: number): boolean {
-  return (
-    beforeNoun.has(words[at - 1] ?? '') && !/^(?:all|both|that|this|first|last)$/.test(words[at - 1] ?? '')
-  );
+  const before = (words[at - 1] ?? '').toLowerCase();
+  return beforeNoun.has(before) && !/^(?:all|both|that|this|first|last)$/.test(before);
 }
 
 /** "the long-delayed trial", "suspended mayor": a participle before a noun, not a verb with its object. */
 function isBeforeNoun(words: Words, at: number): boolean {
-  const before = words[at - 1] ?? '';
-  return before === '' || /^(?:newly|recently|long|once|then)$/.test(before) || beforeNoun.has(before);
+  const before = (words[at - 1] ?? '').toLowerCase();
+  return at === 0 || /^(?:newly|recently|long|once|then)$/.test(before) || beforeNoun.has(before);
 }
 
 const plurals = /^(?:people|police|men|women|children|voters|.{2,}[^su]s|and|or)$/;

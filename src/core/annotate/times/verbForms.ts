@@ -25,7 +25,7 @@ export const oneForm = wordSet(
 /** Words that end in "ed" and are no verbs. */
 export const noPast = wordSet(
   'need speed feed seed weed deed indeed hundred bed red wed naked sacred kindred embed exceed proceed succeed breed bleed heed',
-  'greed creed reed steed unprecedented so-called infrared united biped shed aged',
+  'greed creed reed steed unprecedented so-called infrared united biped shed aged compared based related dated entitled titled nicknamed',
 );
 
 /** Verbs in the present that announce what is on the calendar: "opens", "go to the polls". Base forms. */

@@ -18,6 +18,13 @@ const relativeUnit = timeRule(
     const told =
       article.toLowerCase() === 'the' && /^(?:next|following)$/.test(word) && toldUnit(unit, 1, setting);
     if (told) return told;
+    // "the next week" of something past is not the week after publication.
+    if (
+      article.toLowerCase() === 'the' &&
+      /^(?:next|following)$/.test(word) &&
+      directionOf(setting) === 'past'
+    )
+      return {};
     // "the past week" is a length ending now; "this past week" is a calendar week.
     if (article.toLowerCase() === 'the' && /^(?:past|coming|following)$/.test(word))
       return unit === 'weekend' || unit === 'century' ? {} : { duration: toDuration(1, unit) };

@@ -76,7 +76,7 @@ const shortYear = timeRule(
 /** "5 days from now"; "in five days" where the verb is in the future. */
 const ahead = timeRule(
   'so long ahead',
-  `\\b(in\\s+)?${numberPattern}\\s+(day|week|fortnight|month|year)s?(\\s+from\\s+(?:now|today))?(?![a-z’'-])`,
+  `\\b(in\\s+)?${numberPattern}\\s+(day|week|fortnight|month|year)s?(\\s+from\\s+(?:now|today))?(?![a-z’'-]|\\s+(?:a|per|each)\\s)`,
   ([, within, count = '', unit = '', fromNow], setting) => {
     const number = numberOf(count);
     if (!(fromNow || (within && directionOf(setting) === 'future')) || !number || !Number.isInteger(number))

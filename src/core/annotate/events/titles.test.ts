@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { shippedGazetteer } from '#test/annotated/shippedGazetteer.ts';
+import { importText } from '#test/importText.ts';
+import { annotate } from '../annotate.ts';
+
+/** The events of a paragraph published on Wednesday, 12 June 2024. */
+function eventsIn(paragraph: string): readonly string[] {
+  const { story } = importText(`The harbour opens\n\n${paragraph}`);
+  const dated = { ...story, language: 'en', published: '2024-06-12' };
+  const { timeline } = annotate(dated, shippedGazetteer(), '2026-11-28').story;
+  return (timeline?.events ?? []).map(({ when, title }) => `${when}: ${title}`);
+}
+
+describe('the title of an event', () => {
+  it.each([
+    [
+      'The council on Friday, 7 June, heard a day of arguments.',
+      '2024-06-07: The council heard a day of arguments',
+    ],
+    [
+      'On Tuesday, the council announced that the bridge would close.',
+      '2024-06-11: The council announced that the bridge would close',
+    ],
+    [
+      'In its report on Thursday, the institute revealed a leak.',
+      '2024-06-06: In its report, the institute revealed a leak',
+    ],
+    [
+      'The first launch from the site was in December 2023.',
+      '2023-12: The first launch from the site was in December 2023',
+    ],
+    [
+      'The sides only agreed to meet again in November.',
+      '2024-11: The sides only agreed to meet again in November',
+    ],
+    ['Police said the ferry sank on Monday off the coast.', '2024-06-10: The ferry sank off the coast'],
+    [
+      'May 31, 1964: The stadium was hosting a rally for peace.',
+      '1964-05-31: The stadium was hosting a rally for peace',
+    ],
+    [
+      'They hope to launch it by the end of the year, which will need money.',
+      '2024-12: They hope to launch it by the end of the year, which will need money',
+    ],
+  ])('is a clause of the story’s words that stands by itself: %s', (text, title) => {
+    expect(eventsIn(text)).toEqual([title]);
+  });
+
+  it('has the subject that two verbs share, but never turns a passive round', () => {
+    expect(eventsIn('The council met on Monday and will vote on Friday.')).toEqual([
+      '2024-06-10: The council met',
+      '2024-06-14: The council will vote',
+    ]);
+    expect(eventsIn('Heid was sentenced to death and executed on July 6, 1999 in Leeds.')).toEqual([
+      '1999-07-06: Heid was sentenced to death and executed in Leeds',
+    ]);
+  });
+
+  it('is the whole sentence where a clause of it would mislead', () => {
+    expect(eventsIn('The jury heard about money that the treasurer moved on Thursday.')).toEqual([
+      '2024-06-06: The jury heard about money that the treasurer moved on Thursday',
+    ]);
+  });
+});
+
+describe('no event', () => {
+  it.each([
+    'The 2018 contract is still in force.',
+    'Families of victims of the 1989 disaster have waited long.',
+    'The firm was worth $6 billion in 2023.',
+    'Exports fell 4% in April.',
+    'The market is held every Monday.',
+    'The lake freezes in January every year.',
+    'The mayor said on Tuesday that she was glad.',
+    'The court did not rule on Monday.',
+    'If she wins in November, taxes will fall.',
+    'The union has sued to keep the ban from taking effect July 1.',
+    'Batches printed in 2014 contain the error.',
+    'As of May, 22 ports were open.',
+  ])('is made of a name, a state, a figure, a habit, speech or what did not happen: %s', (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+});
