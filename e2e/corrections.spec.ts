@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { findViolations } from './axe.ts';
+import { file, saveArticle } from './importArticle.ts';
 import { openPage, untilReady } from './openPage.ts';
 import { kim, mentions, openStory } from './storyPage.ts';
 
@@ -377,3 +378,63 @@ test.describe('corrections', () => {
     expect(small).toBe(0);
   });
 });
+
+test.describe('a correction of a story that was deleted in another tab', () => {
+  const ferry = file(
+    'ferry.txt',
+    `Night ferry returns to the outer islands
+
+KIRKWALL — The night ferry left Kirkwall again on Monday after a winter of repairs, with the post on board.
+
+Ada Holm of the harbour board said that the ship had been missed by everyone who lives on the outer islands.`,
+  );
+
+  test('says that it is not saved, and a later article of that headline starts without it', {
+    tag: '@once',
+  }, async ({ page, context }) => {
+    await saveArticle(page, ferry);
+    await untilReady(page);
+    const address = page.url();
+    const mark = async (words: string) => {
+      await selectWords(page, 'p2', words);
+      await page.getByRole('button', { name: 'Organisation' }).click();
+    };
+    const tools = await startCorrecting(page);
+    await mark('harbour board');
+    await expect(tools.getByRole('status')).toHaveText('“harbour board” is an organisation.');
+
+    const other = await context.newPage();
+    await openPage(other, './');
+    await other.getByRole('button', { name: 'Delete “Night ferry returns to the outer islands”' }).click();
+    await expect(other.locator('[data-part="toast"]')).toContainText('Deleted');
+    await mark('outer islands');
+    await expect(tools).toContainText('This story has been deleted, in another tab or window.');
+
+    await saveArticle(other, ferry);
+    await expect(other).toHaveURL(address);
+    for (const _ of ['saved', 'opened again']) {
+      await expect(other.locator('#p2')).toContainText('Ada Holm of the harbour board');
+      await expect(other.getByRole('button', { name: 'Correct names and dates' })).toBeVisible();
+      await expect(other.locator('article .mention[data-own]')).toHaveCount(0);
+      await other.reload();
+      await untilReady(other);
+    }
+    expect(await correctedStories(other)).toEqual([]);
+  });
+});
+
+/** The keys of all stories that have corrections in the database. */
+function correctedStories(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('lede');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const request = opening.result.transaction('corrections').objectStore('corrections').getAllKeys();
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        };
+      }),
+  );
+}

@@ -66,6 +66,22 @@ test.describe('the timeline', () => {
     await expect(titles(page)).toHaveCount(15);
   });
 
+  test('opens its map larger, where the buttons for zooming cover none of it', async ({ page }) => {
+    await openStory(page);
+    const timeline = await openTimeline(page);
+    await timeline.getByRole('button', { name: 'Open the map larger' }).click();
+    const large = page.getByRole('dialog');
+    await expect(large.locator('.stop').first()).toBeVisible();
+    const zoomIn = large.getByRole('button', { name: 'Zoom in' });
+    const boxes = await Promise.all(
+      [large.locator('svg.is-large'), zoomIn].map((part) => part.boundingBox()),
+    );
+    const [map, button] = boxes;
+    expect(map && button && map.y + map.height <= button.y).toBe(true);
+    await zoomIn.click();
+    await expect(large.getByRole('button', { name: 'Zoom out' })).toHaveAttribute('aria-disabled', 'false');
+  });
+
   test('leads from an event to its sentence, highlighted and with the focus (TIM-9)', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openStory(page);

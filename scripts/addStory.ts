@@ -122,7 +122,7 @@ async function addOne(
     console.error(`${name}: encoding picture ${done} of ${all}`),
   );
   // --force replaces what was there before, not another article of the same headline.
-  const story = { ...pictured.story, id: freeId(pictured.story.id, options.ids) };
+  const story = { ...pictured.story, id: await freeId(pictured.story.id, (id) => options.ids.has(id)) };
   options.ids.add(story.id);
   const written = await writeStoryFolder(story, pictured.files, options);
   if (!written.ok) return { errors: [...pictured.errors, written.error], used: [] };

@@ -11,6 +11,8 @@ export type Engine = {
   /** Missing where the driver can't do it. */
   readonly back?: () => Promise<void>;
   readonly reload: () => Promise<void>;
+  /** The page as it is on screen, at 1440 px, as PNG in base64. */
+  readonly picture: () => Promise<string>;
   readonly close: () => Promise<void>;
 };
 

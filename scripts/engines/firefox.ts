@@ -31,6 +31,7 @@ export async function startFirefox(): Promise<Started> {
     const session = await send('session.new', { capabilities: {} });
     const tree = await send('browsingContext.getTree', {});
     const context = String(tree.contexts[0].context);
+    await send('browsingContext.setViewport', { context, viewport: { width: 1440, height: 900 } });
     const evaluate = async (body: string) => {
       const expression = `JSON.stringify((() => { ${body} })() ?? null)`;
       const options = { target: { context }, awaitPromise: true, userActivation: true };
@@ -49,6 +50,7 @@ export async function startFirefox(): Promise<Started> {
         run: evaluate,
         back: () => send('browsingContext.traverseHistory', { context, delta: -1 }),
         reload: () => send('browsingContext.reload', { context, wait: 'complete' }),
+        picture: async () => (await send('browsingContext.captureScreenshot', { context })).data,
         click: async (selector) => {
           await evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
         },

@@ -13,6 +13,8 @@ type Journey = {
     readonly click?: string;
     readonly step?: 'back' | 'reload';
     readonly holds: string;
+    /** What must not be seen then: the picture of the screen is the same without it. */
+    readonly covers?: string;
   }[];
 };
 
@@ -30,6 +32,22 @@ const article = [
   'It carried forty passengers and the post of three weeks, Holm said, and came back to Kirkwall by noon.',
 ].join('\n\n');
 const write = `document.querySelector('#import-text').value = ${JSON.stringify(article)};`;
+
+/** Gives files to the page, a picture of one pixel among them. */
+const give = `
+  const page = '<!doctype html><html lang="en"><title>Night ferry in pictures</title><article><h1>Night ferry in pictures</h1><figure><img src="aurora.png" alt=""><figcaption>The Aurora at the quay.</figcaption></figure>${article
+    .split('\n\n')
+    .map((text) => `<p>${text}</p>`)
+    .join('')}</article></html>';
+  const pixel = atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==');
+  const given = new DataTransfer();
+  given.items.add(new File([page], 'ferry.html'));
+  given.items.add(new File([Uint8Array.from(pixel, (unit) => unit.charCodeAt(0))], 'aurora.png', { type: 'image/png' }));
+  const field = document.querySelector('input[type="file"]');
+  field.files = given.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));`;
+const hasPicture =
+  "return [...document.querySelectorAll('#main img, .story img')].some((img) => img.src.startsWith('blob:') && img.naturalWidth > 0)";
 
 export const journeys: readonly Journey[] = [
   {
@@ -58,6 +76,21 @@ export const journeys: readonly Journey[] = [
     ],
   },
   {
+    name: 'the viewer covers the page: no scrollbar of the lists beside the text is drawn through it',
+    path: 'stories/kim-returns-from-russia/',
+    steps: [
+      { holds: "return document.querySelectorAll('.region-body').length > 1" },
+      { ...ready, act: "scrollTo({ top: 700, behavior: 'instant' });" },
+      {
+        // A list that has just been scrolled shows its scrollbar.
+        act: "for (const list of document.querySelectorAll('.region-body')) list.scrollTop = 60;",
+        click: '.strip a',
+        holds: "return document.querySelector('dialog[open] img')?.complete",
+        covers: '.side',
+      },
+    ],
+  },
+  {
     name: 'an article is read, saved and still there after a reload',
     path: 'import',
     steps: [
@@ -71,6 +104,16 @@ export const journeys: readonly Journey[] = [
       { holds: "return document.querySelectorAll('#text .mention').length > 0" },
     ],
   },
+  {
+    name: 'a picture is saved with its article and still there after a reload, also where no Blob can be stored',
+    path: 'import',
+    steps: [
+      ready,
+      { act: give, holds: hasText('Save and read') },
+      { act: find('Save and read'), click: pressed, holds: "return location.pathname.includes('/own/')" },
+      { step: 'reload', holds: hasPicture },
+    ],
+  },
 ];
 
 /** Why the journey failed, or undefined. */
@@ -80,7 +123,7 @@ export async function tryJourney(
   journey: Journey,
 ): Promise<string | undefined> {
   await engine.open(new URL(journey.path, address).href);
-  for (const [i, { act, click, step, holds }] of journey.steps.entries()) {
+  for (const [i, { act, click, step, holds, covers }] of journey.steps.entries()) {
     if (step === 'back' && !engine.back) continue;
     if (act) await engine.run(act);
     if (click) await engine.click(click);
@@ -90,6 +133,22 @@ export async function tryJourney(
       if (Date.now() > limit) return `step ${i + 1}: expected “${holds}” within ${stepLimit / 1000} s`;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+    if (covers && !(await isCovered(engine, covers))) return `step ${i + 1}: “${covers}” is seen`;
   }
   return undefined;
+}
+
+/** Compares pictures once nothing moves any more. */
+async function isCovered(engine: Engine, selector: string): Promise<boolean> {
+  const limit = Date.now() + stepLimit;
+  const settled = async (): Promise<string> => {
+    for (let before = await engine.picture(); ; ) {
+      const now = await engine.picture();
+      if (now === before || Date.now() > limit) return now;
+      before = now;
+    }
+  };
+  const shown = await settled();
+  await engine.run(`document.querySelector('${selector}').style.visibility = 'hidden';`);
+  return (await settled()) === shown;
 }

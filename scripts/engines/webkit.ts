@@ -10,7 +10,10 @@ const startLimit = 30_000;
 /** ms for one command. */
 const callLimit = 30_000;
 
-/** WebKitGTK's test browser over its WebDriver (W3C), on a display of its own if there is none. */
+/**
+ * WebKitGTK's test browser over its WebDriver (W3C), on a display of its own if there is none. A session that is driven is a
+ * private one: it refuses to store Blobs.
+ */
 export async function startWebKit(): Promise<Started> {
   const driver = findProgram('WebKitWebDriver');
   const binary = findTestBrowser();
@@ -32,7 +35,7 @@ export async function startWebKit(): Promise<Started> {
   const end = () => {
     for (const one of processes.toReversed()) one.kill();
   };
-  const call = async (method: 'POST' | 'DELETE', path: string, body?: object) => {
+  const call = async (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
       ...(body && { body: JSON.stringify(body) }),
@@ -47,6 +50,7 @@ export async function startWebKit(): Promise<Started> {
     const wanted = { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } };
     const { sessionId, capabilities } = await patiently(() => call('POST', '/session', wanted));
     const at = `/session/${sessionId}`;
+    await call('POST', `${at}/window/rect`, { x: 0, y: 0, width: 1440, height: 900 });
     return {
       ok: true,
       engine: {
@@ -66,6 +70,7 @@ export async function startWebKit(): Promise<Started> {
         },
         // No `back`: after a step back within a page this driver answers no more.
         reload: () => call('POST', `${at}/refresh`, {}),
+        picture: () => call('GET', `${at}/screenshot`),
         close: async () => {
           await call('DELETE', at).catch(() => undefined);
           end();

@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
+import type { Story } from '#core/story/story.ts';
 import type * as Entry from '../../src/app/entry-prerender.tsx';
 import { compressFiles } from '../compress.ts';
 import { writeLicences } from '../licences.ts';
@@ -34,6 +35,7 @@ export async function buildPages(builder: ViteBuilder, options: Options): Promis
   const stories = await readStoriesIn(storiesDir, entry);
   for (const [file, text] of Object.entries(toStoryLists(stories, entry)))
     await write(join(outDir, 'stories', file), text);
+  for (const story of stories) await writeMapPicture(story, join(outDir, 'stories', story.id), entry);
 
   const base = builder.config.base;
   const manifest: Manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8'));
@@ -54,6 +56,14 @@ export async function buildPages(builder: ViteBuilder, options: Options): Promis
   await rm(starter.file);
   await rm(join(outDir, '.vite'), { recursive: true, force: true });
   await compressFiles(outDir);
+}
+
+/** For print before the map itself has loaded: browsers fetch a picture that only print shows before they print. */
+async function writeMapPicture(story: Story, folder: string, entry: typeof Entry): Promise<void> {
+  const map = story.timeline?.route?.map;
+  if (map === undefined) return;
+  const picture = entry.toMapPicture(story, await readFile(join(folder, map), 'utf8').catch(() => ''));
+  if (picture !== undefined) await write(join(folder, `${map}.svg`), picture);
 }
 
 /** Two builds in one process must not share a cached module. */

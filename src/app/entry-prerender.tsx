@@ -1,6 +1,7 @@
 import { dehydrate, QueryClientProvider } from '@tanstack/react-query';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { toMapPicture } from '#core/exporters/html/toMapPicture.ts';
 import { toSearchText } from '#core/library/searchText.ts';
 import type { IndexedText } from '#core/library/textIndex.ts';
 import type { Story } from '#core/story/story.ts';
@@ -12,7 +13,7 @@ import { type HeadContext, headOf } from './head.ts';
 import { readStories } from './readStories.ts';
 import { makeRoutes } from './routes.tsx';
 
-export { readStories, toStoryCard };
+export { readStories, toMapPicture, toStoryCard };
 
 /** The search index entry of a bundled story, in the form that data/library/search reads. */
 export function toIndexedText(story: Story): IndexedText {

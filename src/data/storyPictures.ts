@@ -2,7 +2,8 @@ import type { Story } from '#core/story/story.ts';
 import type { MapWords } from '#core/timeline/ownMap.ts';
 import { storyFolder } from './siteAddress.ts';
 
-export type StoryMap = MapWords & { readonly address: string };
+/** `file`: of a newsroom's map, which the build has also drawn as a picture, beside it. */
+export type StoryMap = MapWords & { readonly address: string; readonly file?: string };
 
 /** Access to the pictures of a story. `file`: a path in a rendition or in the map of the story. */
 export type StoryPictures = {

@@ -9,6 +9,7 @@ import type {
   SavedText,
 } from '../database.ts';
 import { ownKey } from '../ownKey.ts';
+import { finish, unheard } from './finish.ts';
 import { readBytes, toSavedPicture } from './savedBytes.ts';
 
 /** All parts of a story, which are deleted, restored and saved together. */
@@ -49,12 +50,12 @@ export async function writeParts(database: Database, parts: StoryParts): Promise
   const wanted = parts.story.id;
   const transaction = database.transaction(stores, 'readwrite');
   const work = async () => {
-    const keys = await transaction.objectStore('stories').getAllKeys(idsBeginningLike(wanted));
-    const id = freeId(wanted, new Set(keys));
+    const stories = transaction.objectStore('stories');
+    const id = await freeId(wanted, async (one) => (await stories.getKey(one)) !== undefined);
     // The story file contains the id too, and that one is used when it is opened.
     const bytes = parts.story.bytes + id.length - wanted.length;
     const story = { ...parts.story, id, bytes, card: { ...parts.story.card, id } };
-    unheard(transaction.objectStore('stories').add(story));
+    unheard(stories.add(story));
     unheard(transaction.objectStore('texts').put({ id, file: { ...parts.text.file, id } }));
     unheard(transaction.objectStore('originals').put({ ...parts.original, id }));
     for (const picture of parts.pictures)
@@ -82,41 +83,4 @@ export async function deleteParts(database: Database, id: string): Promise<void>
     for (const file of files) unheard(pictures.delete(file));
   });
   noteCorrections(ownKey(id), false);
-}
-
-/** A failed request aborts its transaction, which reports the error. */
-function unheard(request: Promise<unknown>): void {
-  request.catch(() => undefined);
-}
-
-/** Resolves when the work has been committed. On any error the transaction is aborted. */
-async function finish<Value>(
-  transaction: { readonly done: Promise<void>; readonly error: DOMException | null; abort(): void },
-  work: () => Promise<Value>,
-): Promise<Value> {
-  const done = transaction.done.then(
-    () => undefined,
-    (cause: unknown) => ({ cause }),
-  );
-  let value: Value;
-  try {
-    value = await work();
-  } catch (cause) {
-    try {
-      transaction.abort();
-    } catch {
-      // Already aborted by the failed request.
-    }
-    await done;
-    throw transaction.error ?? cause;
-  }
-  const failed = await done;
-  if (failed) throw transaction.error ?? failed.cause;
-  return value;
-}
-
-/** Matches `ferry` and everything that `freeId` could derive from it, also truncated. */
-export function idsBeginningLike(wanted: string): IDBKeyRange {
-  const start = wanted.slice(0, 70);
-  return IDBKeyRange.bound(start, `${start}\uffff`);
 }

@@ -89,6 +89,18 @@ describe('the body of a story', () => {
     expect(page.find('#r').tagName).toBe('HR');
   });
 
+  it('shows the first rows of a huge table, says how many more there are, and shows them when asked to', async () => {
+    const rows = [['Port', 'Boats'], ...Array.from({ length: 6000 }, (_, i) => [`Port ${i}`, `${i}`])];
+    await draw({ ...bare, body: [{ id: 't', type: 'table', rows }] });
+    await page.until(() => page.findAll('#t tr').length > 0);
+    expect(page.findAll('#t tr')).toHaveLength(5000);
+    expect(page.find('#t + p').textContent).toContain('1,001 more rows');
+    await page.click('#t + p button');
+    expect(page.findAll('#t tr')).toHaveLength(6001);
+    expect(page.findAll('#t + p')).toHaveLength(0);
+    expect(document.activeElement).toBe(page.find('#t'));
+  });
+
   it('draws marks as what they are, and keeps a reading out of the text', async () => {
     const text = 'Tom Iyer Ana Roe came in 1998². 季節';
     const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });

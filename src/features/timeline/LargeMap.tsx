@@ -39,7 +39,11 @@ export function LargeMap({ title, note, onClose, children }: Props) {
           <div ref={frame} className="absolute inset-0 overflow-auto bg-hover [scrollbar-width:thin]">
             {size && size.width > 0 && children({ width: size.width * zoom, height: size.height * zoom })}
           </div>
-          <p className="absolute end-2 top-2 flex bg-paper">
+        </div>
+        {/* Beside the note: over the map they would cover a place or its label. */}
+        <div className="flex flex-none items-center gap-2">
+          <MetaText className="flex-1">{note}</MetaText>
+          <p className="flex flex-none">
             <IconButton
               label="Zoom in"
               icon="zoomIn"
@@ -54,7 +58,6 @@ export function LargeMap({ title, note, onClose, children }: Props) {
             />
           </p>
         </div>
-        <MetaText className="flex-none">{note}</MetaText>
       </div>
     </Dialog>
   );

@@ -39,16 +39,14 @@ export function TripMapFigure({ activePlace, map }: Props) {
   const width = useWidth(figure);
 
   useEffect(() => {
-    if (isWanted && !isIdle) return whenIdle(() => setIsIdle(true));
-  }, [isWanted, isIdle]);
+    if (isWanted) return whenIdle(() => setIsIdle(true));
+  }, [isWanted]);
 
-  const loaded = useQuery({
-    ...mapDataQuery(map.address),
-    enabled: isIdle,
-  });
-  const { data, refetch } = loaded;
+  const { data, errorUpdateCount, refetch } = useQuery({ ...mapDataQuery(map.address), enabled: isIdle });
   // Stays true during a retry, because the focused Retry button must not disappear.
-  const isError = !data && loaded.errorUpdateCount > 0;
+  const isError = !data && errorUpdateCount > 0;
+  // For print only: where the map was never opened, and before it has come.
+  const picture = !data && !isError && map.file && `${map.address}.svg`;
   const events = story.timeline?.events ?? noEvents;
   const dateWordsOf = useMemo(() => (place: PlaceId) => placeDateWords(events, place, year), [events, year]);
   const choosePlace = (place: PlaceId) => dispatch({ kind: 'placeChosen', place });
@@ -65,9 +63,10 @@ export function TripMapFigure({ activePlace, map }: Props) {
   return (
     <figure
       data-part="map"
-      className={classNames('relative mb-2 print:break-inside-avoid', !data && 'print:hidden')}
+      className={classNames('relative mb-2 print:break-inside-avoid', !data && !picture && 'print:hidden')}
       ref={figure}
     >
+      {picture && <img className="hidden print:block" loading="lazy" src={picture} alt="" />}
       <div className="script-only relative h-36 bg-hover print:size-fit">
         {isError && (
           <p className="p-4" role="status">

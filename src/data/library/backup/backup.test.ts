@@ -37,6 +37,7 @@ async function errorOf(file: Blob) {
 }
 
 beforeEach(async () => {
+  vi.restoreAllMocks();
   vi.stubGlobal('location', { origin: 'https://lede.example' });
   await emptyDatabase();
   await keep('The Harbour Post');
@@ -121,5 +122,58 @@ describe('an invalid backup', () => {
     expect(await errorOf(new Blob([bytes.slice(0, bytes.length - 20)]))).not.toBe('restored');
     expect(await errorOf(new Blob([broken]))).not.toBe('restored');
     expect(await everything()).toEqual(empty);
+  });
+});
+
+describe('a large backup', () => {
+  const lines = (items: readonly object[], stories: number) =>
+    new Blob([
+      [
+        { kind: 'backup', version: 1, made: '2026-11-25T12:00:00Z', stories },
+        ...items,
+        { kind: 'end', stories },
+      ]
+        .map((line) => `${JSON.stringify(line)}\n`)
+        .join(''),
+    ]);
+
+  it('of stories with one id gives each an address, and reads none of them again for each other', async () => {
+    await emptyDatabase();
+    const { report, story } = importedArticle({ id: 'ferry' });
+    const file = (n: number) => ({ ...story, publisher: { name: `The Post ${n}` } });
+    const stories = Array.from({ length: 120 }, (_, n) => ({
+      ...{ kind: 'story', id: 'ferry', addedAt: 1, names: 'marked', report, remote: [] },
+      file: file(n % 100),
+    }));
+    const read = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const restored = await restoreBackup(lines(stories, 120), quiet);
+    expect(restored).toEqual({
+      ok: true,
+      value: { stories: 100, same: 20, renamed: 99, others: 0, left: 0 },
+    });
+    expect(read.mock.calls.length).toBeLessThan(60);
+    expect(await (await openDatabase()).count('stories')).toBe(100);
+  });
+
+  it('of names and corrections adds each once, in few transactions', async () => {
+    await emptyDatabase();
+    const each = Array.from({ length: 1200 }, (_, n) => [
+      {
+        kind: 'name',
+        name: `Ada Holm ${n % 1000}`,
+        as: n < 1000 ? 'person' : 'place',
+        from: 'a',
+        addedAt: 1,
+      },
+      { kind: 'corrections', story: `stories/s${n}`, corrections: [{ kind: 'rename' }] },
+    ]);
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const restored = await restoreBackup(lines(each.flat(), 0), quiet);
+    expect(restored).toEqual({
+      ok: true,
+      value: { stories: 0, same: 0, renamed: 0, others: 2200, left: 200 },
+    });
+    expect(begun.mock.calls.length).toBeLessThan(10);
+    expect((await (await openDatabase()).get('names', 'Ada Holm 0'))?.kind).toBe('person');
   });
 });
