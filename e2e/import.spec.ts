@@ -300,6 +300,41 @@ test.describe('importing an article', () => {
     await expect(page.locator('article .body p')).toHaveCount(10);
   });
 
+  test('opens each of several articles to be corrected and dated, and saves all with it', async ({
+    page,
+  }) => {
+    await openPage(page, './import');
+    const text = (headline: string) =>
+      `${headline}\n\nThe night ferry Aurora left Kirkwall again on Monday after a winter of repairs.\n\nAda Holm of the harbour board was on board with forty passengers and the first mail since March.`;
+    await choose(page, file('one.txt', text('Ferry returns')), file('two.txt', text('Crew goes home')));
+    await patiently(page.getByRole('status').filter({ hasText: '2 ready' })).toBeVisible();
+    await expect(page.getByText('2 of them don’t say when they were published')).toBeVisible();
+    await expectNoViolations(page);
+
+    const opener = page.getByRole('button', { name: /^Preview and edit “Crew goes home”/ });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText('Crew goes home');
+    await expect(heading(page)).toBeFocused();
+    await page.getByLabel('When was this published?').fill('2024-03-06');
+    await page.getByText('Correct headline, date, authors or language').click();
+    await page.getByRole('textbox', { name: 'Headline' }).fill('The crew goes home');
+    await expect(heading(page)).toHaveText('The crew goes home');
+    await expectNoViolations(page);
+
+    await page.goBack();
+    const row = page.getByRole('listitem').filter({ hasText: 'The crew goes home' });
+    await expect(row).toContainText('Wednesday, 6 March 2024');
+    await expect(row).toContainText('Edited');
+    await expect(row.getByRole('button', { name: /^Preview and edit/ })).toBeFocused();
+    await page.getByRole('button', { name: 'Save all 2' }).click();
+    await patiently(page.getByRole('status').filter({ hasText: '2 saved' })).toBeVisible();
+    await page.getByRole('link', { name: 'The crew goes home' }).click();
+    await expect(page).toHaveURL(/\/own\//);
+    await expect(heading(page)).toHaveText('The crew goes home');
+    await expect(page.getByRole('article')).toContainText('Wednesday, 6 March 2024');
+  });
+
   test('has no axe violations before and after an import, in light and dark', async ({ page }) => {
     await openPage(page, './import');
     await expectNoViolations(page);
