@@ -72,12 +72,12 @@ export function QueueRow({ item, files, isBusy, openerId, onOpen, onLeaveOut, on
               <span className={isLeft ? 'text-ink-2' : undefined}>{story.headline}</span>
             )}
           </p>
-          <p className="mt-1 text-ink-2 text-label">
+          <p className="mt-1 flex flex-wrap gap-x-[1.25em] text-ink-2 text-label">
             {about.map((words) => (
-              <bdi key={words}>{words} · </bdi>
+              <bdi key={words}>{words}</bdi>
             ))}
-            {Object.keys(typed).length > 0 && 'Edited · '}
-            {stateWords[item.kind]}
+            {Object.keys(typed).length > 0 && <span>Edited</span>}
+            <span className="font-medium text-ink">{stateWords[item.kind]}</span>
           </p>
           {item.kind !== 'saved' && (
             <p className="mt-1 flex flex-wrap gap-x-5">
