@@ -176,6 +176,14 @@ describe('pictures of an article', () => {
     expect(revoked).toHaveBeenCalledExactlyOnceWith('blob:1');
   });
 
+  it('on other sites are called by their own files, also where a service resizes them', async () => {
+    const [photo] = importedArticle().story.photos;
+    const address =
+      'https://resize.example/q/80/?url=https%3A%2F%2Fharbour.example%2Fpictures%2Fquay.jpg%3Fv%3D2';
+    await draw({ ...importedArticle(), remote: photo ? [{ photo: photo.id, address }] : [] });
+    expect(page.named('resize.example/…/quay.jpg').getAttribute('href')).toBe(address);
+  });
+
   it('on other sites are links to follow, never fetched, and can be given as files', async () => {
     const [photo] = importedArticle().story.photos;
     const address = 'https://pictures.example/2024/03/crew.jpg?w=900';
