@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { aPng } from './aPng.ts';
 import { findViolations } from './axe.ts';
-import { choose, file, patiently } from './importArticle.ts';
+import { choose, file, patiently, saveArticle } from './importArticle.ts';
 import { holdScript, openPage } from './openPage.ts';
 import { openPeople, openTimeline, storyFile } from './storyPage.ts';
 
@@ -333,6 +334,35 @@ test.describe('importing an article', () => {
     await expect(page).toHaveURL(/\/own\//);
     await expect(heading(page)).toHaveText('The crew goes home');
     await expect(page.getByRole('article')).toContainText('Wednesday, 6 March 2024');
+  });
+
+  test('shows a tall picture whole, and blows no small one up to the column', async ({ page }) => {
+    const figure = (name: string) =>
+      `<figure><img src="ferry_files/${name}.png" alt="${name}"><figcaption>The ${name} one.</figcaption></figure>`;
+    const html = ferryPage.replace(
+      paragraphs,
+      ['lead', 'tall', 'small'].map((name) => figure(name) + paragraphs).join(''),
+    );
+    await saveArticle(
+      page,
+      file('ferry.html', html),
+      file('aurora.png', aPng(1200, 800)),
+      file('lead.png', aPng(1200, 800)),
+      file('tall.png', aPng(800, 2400)),
+      file('small.png', aPng(300, 200)),
+    );
+    const window = page.viewportSize() ?? { width: 0, height: 0 };
+    const box = (name: string) =>
+      page
+        .getByRole('figure')
+        .filter({ hasText: `The ${name} one.` })
+        .locator('img')
+        .boundingBox();
+    await expect.poll(async () => (await box('tall'))?.height).toBeGreaterThan(200);
+    expect((await box('tall'))?.height).toBeLessThanOrEqual(window.height * 0.8 + 1);
+    const [small, lead] = [await box('small'), await box('lead')];
+    if (window.width >= 740) expect(small?.width).toBeLessThan((lead?.width ?? 0) * 0.7);
+    else expect(small?.width).toBe(lead?.width);
   });
 
   test('has no axe violations before and after an import, in light and dark', async ({ page }) => {
