@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { aPng } from './aPng.ts';
 import { findViolations } from './axe.ts';
-import { choose, file, patiently } from './importArticle.ts';
+import { choose, file, patiently, saveArticle } from './importArticle.ts';
 import { holdScript, openPage } from './openPage.ts';
 import { openPeople, openTimeline, storyFile } from './storyPage.ts';
 
@@ -298,6 +299,70 @@ test.describe('importing an article', () => {
     await page.keyboard.press('Enter');
     await expect(page).not.toHaveURL(/\/import$/);
     await expect(page.locator('article .body p')).toHaveCount(10);
+  });
+
+  test('opens each of several articles to be corrected and dated, and saves all with it', async ({
+    page,
+  }) => {
+    await openPage(page, './import');
+    const text = (headline: string) =>
+      `${headline}\n\nThe night ferry Aurora left Kirkwall again on Monday after a winter of repairs.\n\nAda Holm of the harbour board was on board with forty passengers and the first mail since March.`;
+    await choose(page, file('one.txt', text('Ferry returns')), file('two.txt', text('Crew goes home')));
+    await patiently(page.getByRole('status').filter({ hasText: '2 ready' })).toBeVisible();
+    await expect(page.getByText('2 of them don’t say when they were published')).toBeVisible();
+    await expectNoViolations(page);
+
+    const opener = page.getByRole('button', { name: /^Preview and edit “Crew goes home”/ });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText('Crew goes home');
+    await expect(heading(page)).toBeFocused();
+    await page.getByLabel('When was this published?').fill('2024-03-06');
+    await page.getByText('Correct headline, date, authors or language').click();
+    await page.getByRole('textbox', { name: 'Headline' }).fill('The crew goes home');
+    await expect(heading(page)).toHaveText('The crew goes home');
+    await expectNoViolations(page);
+
+    await page.goBack();
+    const row = page.getByRole('listitem').filter({ hasText: 'The crew goes home' });
+    await expect(row).toContainText('Wednesday, 6 March 2024');
+    await expect(row).toContainText('Edited');
+    await expect(row.getByRole('button', { name: /^Preview and edit/ })).toBeFocused();
+    await page.getByRole('button', { name: 'Save all 2' }).click();
+    await patiently(page.getByRole('status').filter({ hasText: '2 saved' })).toBeVisible();
+    await page.getByRole('link', { name: 'The crew goes home' }).click();
+    await expect(page).toHaveURL(/\/own\//);
+    await expect(heading(page)).toHaveText('The crew goes home');
+    await expect(page.getByRole('article')).toContainText('Wednesday, 6 March 2024');
+  });
+
+  test('shows a tall picture whole, and blows no small one up to the column', async ({ page }) => {
+    const figure = (name: string) =>
+      `<figure><img src="ferry_files/${name}.png" alt="${name}"><figcaption>The ${name} one.</figcaption></figure>`;
+    const html = ferryPage.replace(
+      paragraphs,
+      ['lead', 'tall', 'small'].map((name) => figure(name) + paragraphs).join(''),
+    );
+    await saveArticle(
+      page,
+      file('ferry.html', html),
+      file('aurora.png', aPng(1200, 800)),
+      file('lead.png', aPng(1200, 800)),
+      file('tall.png', aPng(800, 2400)),
+      file('small.png', aPng(300, 200)),
+    );
+    const window = page.viewportSize() ?? { width: 0, height: 0 };
+    const box = (name: string) =>
+      page
+        .getByRole('figure')
+        .filter({ hasText: `The ${name} one.` })
+        .locator('img')
+        .boundingBox();
+    await expect.poll(async () => (await box('tall'))?.height).toBeGreaterThan(200);
+    expect((await box('tall'))?.height).toBeLessThanOrEqual(window.height * 0.8 + 1);
+    const [small, lead] = [await box('small'), await box('lead')];
+    if (window.width >= 740) expect(small?.width).toBeLessThan((lead?.width ?? 0) * 0.7);
+    else expect(small?.width).toBe(lead?.width);
   });
 
   test('has no axe violations before and after an import, in light and dark', async ({ page }) => {

@@ -2,6 +2,7 @@ import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, useParams } from 'react-router';
 import { ownStoryQuery } from '#data/library/ownStory.ts';
 import { ownKey } from '#data/ownKey.ts';
+import { AssumedYears } from '#features/import/AssumedYears.tsx';
 import { SavedOriginalPicture } from '#features/import/OriginalPicture.tsx';
 import { SavedOriginal } from '#features/import/SavedOriginal.tsx';
 import { OwnListedPhotos } from '../OwnListedPhotos.tsx';
@@ -31,6 +32,7 @@ export function OwnStoryRoute() {
       foot={(onCorrect) => (
         <>
           <OwnNoNames onMark={onCorrect} />
+          <AssumedYears story={story} />
           <SavedOriginal id={id} story={story} />
         </>
       )}

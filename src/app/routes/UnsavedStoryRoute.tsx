@@ -2,6 +2,7 @@ import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { redirect } from 'react-router';
 import { type UnsavedReason, unsavedStoryQuery } from '#data/unsavedStory.ts';
+import { AssumedYears } from '#features/import/AssumedYears.tsx';
 import { OriginalPicture } from '#features/import/OriginalPicture.tsx';
 import { pageNoticeStyle } from '#ui/pageNoticeStyle.ts';
 import { OwnListedPhotos } from '../OwnListedPhotos.tsx';
@@ -38,7 +39,12 @@ export function UnsavedStoryRoute() {
         place={null}
         drawFigure={drawOwnFigure}
         listed={<OwnListedPhotos drawLink={({ id }) => <OriginalPicture remote={remote} photo={id} />} />}
-        foot={(onCorrect) => <OwnNoNames onMark={onCorrect} />}
+        foot={(onCorrect) => (
+          <>
+            <OwnNoNames onMark={onCorrect} />
+            <AssumedYears story={story} />
+          </>
+        )}
       />
       <NotSaved why={why} />
     </>

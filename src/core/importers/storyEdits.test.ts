@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aStoryFile } from '#test/aStoryFile.ts';
 import { storyOf } from '#test/everyStory.ts';
-import { applyEdits, editsOf, findUnusable } from './storyEdits.ts';
+import { applyEdits, editsOf, findUnusable, hasNewEdits } from './storyEdits.ts';
 
 const story = storyOf(aStoryFile());
 const edits = editsOf(story);
@@ -20,6 +20,17 @@ describe('what a reader corrects before saving', () => {
       language: 'ar',
       direction: 'rtl',
     });
+  });
+
+  it('leaves what was not typed as it is read, also another time', () => {
+    const again = { ...story, headline: 'Read otherwise this time' };
+    expect(applyEdits(again, { byline: 'Ana Wu' })).toEqual({ ...again, byline: 'Ana Wu' });
+  });
+
+  it('asks for another reading only if it differs from what was read', () => {
+    expect(hasNewEdits(story, {})).toBe(false);
+    expect(hasNewEdits(story, { headline: story.headline })).toBe(false);
+    expect(hasNewEdits(story, { headline: 'Ferry sinks' })).toBe(true);
   });
 
   it('says that a date was typed, and nothing of one that was emptied', () => {

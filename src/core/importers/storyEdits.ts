@@ -13,8 +13,17 @@ export type StoryEdits = {
   readonly language: string;
 };
 
+/** The fields that the reader has typed; the others are as they were read. */
+export type TypedEdits = Partial<StoryEdits>;
+
 export function editsOf({ headline, published, byline, language }: Story): StoryEdits {
   return { headline, published: published ?? '', byline: byline ?? '', language };
+}
+
+/** Whether what was typed asks for another reading of the article. */
+export function hasNewEdits(story: Story, typed: TypedEdits): boolean {
+  const now = editsOf(story);
+  return (Object.keys(typed) as (keyof StoryEdits)[]).some((field) => typed[field] !== now[field]);
 }
 
 /** The fields whose words can't be used, which keep what they were. */
@@ -27,9 +36,10 @@ export function findUnusable({ headline, published, language }: StoryEdits): rea
 }
 
 /** The story with what the reader typed, before names and dates are found in it. */
-export function applyEdits(story: Story, edits: StoryEdits): Story {
-  const unusable = findUnusable(edits);
+export function applyEdits(story: Story, typed: TypedEdits): Story {
   const keep = editsOf(story);
+  const edits = { ...keep, ...typed };
+  const unusable = findUnusable(edits);
   const wordsOf = (field: keyof StoryEdits) => (unusable.includes(field) ? keep : edits)[field].trim();
   const { published: _published, byline: _byline, readFrom: before, ...rest } = story;
   const [published, byline, language] = [wordsOf('published'), wordsOf('byline'), wordsOf('language')];

@@ -1,7 +1,7 @@
 import type { OwnName } from '#core/corrections/nameFrom.ts';
 import type { ArticleError } from '#core/importers/articleError.ts';
 import type { Imported, ImportFile } from '#core/importers/imported.ts';
-import type { StoryEdits } from '#core/importers/storyEdits.ts';
+import type { TypedEdits } from '#core/importers/storyEdits.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { readOwnNames, usesOwnNames } from '../corrections/ownNames.ts';
 import { base } from '../siteAddress.ts';
@@ -19,7 +19,7 @@ export type ImportError =
 
 type Options = {
   readonly fixEncoding: boolean;
-  readonly edits?: StoryEdits | undefined;
+  readonly edits?: TypedEdits | undefined;
   readonly onStep: (step: ImportStep) => void;
   /** Terminates the worker at once; the result is discarded. */
   readonly signal: AbortSignal;

@@ -2,7 +2,7 @@ import type { OwnName } from '#core/corrections/nameFrom.ts';
 import type { ArticleError } from '#core/importers/articleError.ts';
 import type { Imported, ImportFile } from '#core/importers/imported.ts';
 import type { Articles } from '#core/importers/splitFile.ts';
-import type { StoryEdits } from '#core/importers/storyEdits.ts';
+import type { TypedEdits } from '#core/importers/storyEdits.ts';
 import type { Story } from '#core/story/story.ts';
 
 /** Messages between page and worker, which are both in this folder. */
@@ -10,7 +10,7 @@ export type ImportRequest = {
   readonly files: readonly ImportFile[];
   readonly fixEncoding: boolean;
   /** What the reader typed in the preview; applied before names and dates are found. */
-  readonly edits?: StoryEdits | undefined;
+  readonly edits?: TypedEdits | undefined;
   /** Address of the gazetteer; fetched only for articles in its language. */
   readonly gazetteer: string;
   /** Names that the reader has corrected before. */

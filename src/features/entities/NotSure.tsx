@@ -20,7 +20,7 @@ export function NotSure({ entries, isFound, ...shared }: Props) {
   return (
     <Disclosure
       className="mt-2 border-hairline border-t pt-2 first:mt-0 first:border-t-0 first:pt-0"
-      titleClassName="flex w-full! min-h-6.5 items-center gap-[0.4em] text-ink-2 text-label hover:text-ink in-open:[&>svg:last-child]:rotate-180"
+      titleClassName="flex w-full! min-h-6.5 items-center gap-[0.4em] text-ink-2 text-label hover:text-ink in-open:[&>svg:last-child]:rotate-180 print:[&>svg:last-child]:hidden"
       open={isOpened || isFound || hasSelected}
       onToggle={({ currentTarget }) => setIsOpened(currentTarget.open)}
       title={

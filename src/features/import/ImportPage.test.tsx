@@ -3,7 +3,13 @@ import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok, type Result } from '#core/result.ts';
-import type { DivideRequest, ImportMessage, ImportRequest } from '#data/importer/protocol.ts';
+import type { Story } from '#core/story/story.ts';
+import type {
+  DivideRequest,
+  ImportedArticle,
+  ImportMessage,
+  ImportRequest,
+} from '#data/importer/protocol.ts';
 import type { LibraryError } from '#data/library/libraryError.ts';
 import { fakeWorkers } from '#test/aWorker.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
@@ -136,6 +142,24 @@ describe('an article that is added', () => {
     expect(page.find('h1').textContent).toBe('Night ferry returns');
   });
 
+  it('keeps what was typed through Back and Forward, and through a reading with more pictures', async () => {
+    await read('The ferry is back.');
+    await page.until(isAsked);
+    const address = 'https://pictures.example/crew.jpg';
+    const remote = article.story.photos.slice(0, 1).map(({ id }) => ({ photo: id, address }));
+    await answer({ kind: 'read', imported: { ...article, remote } });
+    await answer({ kind: 'named', story: article.story, names: article.names });
+    await page.type('article textarea', 'Ferry sinks');
+    await page.go(-1);
+    await page.go(1);
+    expect((page.find('article textarea') as HTMLTextAreaElement).value).toBe('Ferry sinks');
+    const picture = new File(['x'], 'crew.jpg', { type: 'image/jpeg' });
+    picture.arrayBuffer = async () => new Uint8Array([255, 216]).buffer;
+    await page.give('input[type="file"]', picture);
+    await page.until(() => workers.all().length === 2 && isAsked());
+    expect(request().edits).toEqual({ headline: 'Ferry sinks' });
+  });
+
   it('is cancelled by Back while it is read', async () => {
     await read('The ferry is back.');
     await page.until(isAsked);
@@ -185,15 +209,16 @@ describe('several articles that are added', () => {
     expect(states()).toEqual(['saved', 'failed']);
   });
 
-  const readBoth = async () => {
+  const readBoth = async (change: Partial<Story> = {}) => {
+    const imported = { ...article, story: { ...article.story, ...change } };
     await page.give('input[type="file"]', given('one.txt'), given('two.txt'));
     await page.until(() => workers.all().length === 1 && isAsked());
     const { divide } = workers.last().asked[0] as DivideRequest;
     await act(async () => workers.last().answer({ articles: divide.map((file) => [file]), left: 0 }));
     for (const count of [2, 3]) {
       await page.until(() => workers.all().length === count && isAsked());
-      await answer({ kind: 'read', imported: article });
-      await answer({ kind: 'named', story: article.story, names: article.names });
+      await answer({ kind: 'read', imported });
+      await answer({ kind: 'named', story: imported.story, names: imported.names });
     }
   };
 
@@ -216,17 +241,87 @@ describe('several articles that are added', () => {
     expect(states()).toEqual(['left', 'saved']);
   });
 
-  it('have each a preview with their first words', async () => {
+  const openFirst = () => page.click('#queue-open-0');
+  const answerWith = async (count: number, imported: ImportedArticle) => {
+    await page.until(() => workers.all().length === count && isAsked());
+    await answer({ kind: 'read', imported });
+    await answer({ kind: 'named', story: imported.story, names: imported.names });
+  };
+
+  it('have each a preview in a step of history of its own, from which Back leads to its row', async () => {
     await readBoth();
-    const [details] = page.findAll('details[name="queue"]') as HTMLDetailsElement[];
-    await act(async () => {
-      if (details) details.open = true;
-      details?.dispatchEvent(new Event('toggle'));
-    });
-    expect(details?.textContent).toContain('Import report');
-    expect(details?.textContent).toContain(
-      article.story.body.flatMap((block) => ('text' in block ? [block.text] : []))[0],
+    await openFirst();
+    expect(page.find('h1').textContent).toBe('Night ferry returns');
+    expect(document.activeElement).toBe(page.find('h1'));
+    expect(page.text()).toContain('Import report');
+    await page.go(-1);
+    expect(states()).toEqual(['ready', 'ready']);
+    expect(document.activeElement).toBe(page.find('#queue-open-0'));
+    await openFirst();
+    await page.click(page.named('Back to the list'));
+    expect(document.activeElement).toBe(page.find('#queue-open-0'));
+    expect(workers.all()).toHaveLength(3);
+  });
+
+  it('keep what was typed in their previews, and are saved with it', async () => {
+    await readBoth();
+    await openFirst();
+    await page.type('article textarea', 'Ferry sinks');
+    await page.go(-1);
+    expect(page.findAll('[data-state]')[0]?.textContent).toMatch(/Ferry sinks.*Edited/);
+    await openFirst();
+    expect((page.find('article textarea') as HTMLTextAreaElement).value).toBe('Ferry sinks');
+    await page.go(-1);
+    await page.click(page.named('Save all 2'));
+    const sunk = importedArticle({ headline: 'Ferry sinks' });
+    await answerWith(4, sunk);
+    expect(request().edits).toEqual({ headline: 'Ferry sinks' });
+    await page.until(() => states().join() === 'saved,saved');
+    expect(onSave).toHaveBeenNthCalledWith(1, sunk, request().files);
+    expect(onSave).toHaveBeenNthCalledWith(2, article, expect.anything());
+  });
+
+  it('that can’t be read again as they were changed are not saved, and say why', async () => {
+    await readBoth();
+    await openFirst();
+    await page.type('article textarea', 'Ferry sinks');
+    await page.go(-1);
+    await page.click(page.named('Save all 2'));
+    await page.until(() => workers.all().length === 4 && isAsked());
+    await act(async () => workers.last().fail('out of memory'));
+    expect(states()).toEqual(['ready', 'saved']);
+    expect(page.findAll('[data-state]')[0]?.textContent).toContain(
+      'could not be read again with your changes',
     );
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+
+  it('ask for a missing date, and are told apart by it', async () => {
+    await readBoth({ published: undefined });
+    expect(page.text()).toContain('2 of them don’t say when they were published');
+    await openFirst();
+    expect(page.text()).toContain('When was this published?');
+    await page.type('input[type="date"]', '1999-08-20');
+    await page.go(-1);
+    expect(page.text()).toContain('One of them doesn’t say when it was published');
+    expect(page.findAll('[data-state]').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('20 August 1999'),
+      expect.stringContaining('No publication date'),
+    ]);
+  });
+
+  it('take pictures that are given to the one that is open', async () => {
+    await readBoth();
+    await openFirst();
+    const picture = new File(['x'], 'crew.jpg', { type: 'image/jpeg' });
+    picture.arrayBuffer = async () => new Uint8Array([255, 216]).buffer;
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(drop, { dataTransfer: { types: ['Files'], files: [picture], items: [] } });
+    await page.send('h1', drop);
+    await answerWith(4, article);
+    expect(request().files.map(({ name }) => name)).toEqual(['one.txt', 'crew.jpg']);
+    await page.go(-1);
+    expect(states()).toEqual(['ready', 'ready']);
   });
 
   it('are not read again by Back and Forward', async () => {

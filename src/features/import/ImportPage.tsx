@@ -4,11 +4,13 @@ import type { ImportFile } from '#core/importers/imported.ts';
 import type { ImportedArticle } from '#data/importer/protocol.ts';
 import type { LibraryError } from '#data/library/libraryError.ts';
 import { useSecondStep } from '#ui/useSecondStep.ts';
+import { arePictures } from './arePictures.ts';
 import type { HowToRead } from './howToRead.ts';
 import { ImportErrorPage } from './ImportErrorPage.tsx';
 import type { AskingNote, ImportState } from './importState.ts';
 import { Preview } from './Preview.tsx';
-import { Queue } from './Queue.tsx';
+import { openerId, Queue } from './Queue.tsx';
+import { QueueArticle } from './QueueArticle.tsx';
 import { useDrop } from './useDrop.ts';
 import { type Import, useImport } from './useImport.ts';
 import { usePaste } from './usePaste.ts';
@@ -25,13 +27,17 @@ export type OnRead = (
 
 /** The import page: asks for an article, shows progress, then a preview or an error. */
 export function ImportPage({ onRead, onSave }: { readonly onRead: OnRead; readonly onSave: OnSave }) {
-  const { state, ask, importSource, importFiles, addPictures, revise } = useImport();
+  const { state, ask, importSource, importFiles, addPictures, fixEncoding, type, revise } = useImport();
   // Here rather than in the queue's own page, which Back takes away.
   const queue = useQueue(state.phase === 'queue' ? state.articles : noArticles, onSave);
-  const { isThere, enter, leave } = useSecondStep();
+  const { isThere, part, enter, openPart, leave } = useSecondStep();
   // Back shows the way in again; Forward the preview, which is still there.
   const shown = isThere ? state : asking;
-  const heading = useFocusAfter(shown.phase);
+  const item = shown.phase === 'queue' && part !== undefined ? queue.items[part] : undefined;
+  // One that is being saved can't be changed any more.
+  const opened =
+    part !== undefined && item?.kind === 'ready' && !queue.isSaving ? { at: part, item } : undefined;
+  const heading = useFocusAfter(shown.phase, opened?.at);
   const text = useRef('');
   const again = useCallback(
     (note?: AskingNote) => {
@@ -54,11 +60,13 @@ export function ImportPage({ onRead, onSave }: { readonly onRead: OnRead; readon
     }),
     [again, enter, importSource, importFiles],
   );
+  const giveFiles = (files: readonly File[]) =>
+    opened && arePictures(files) ? queue.addPictures(opened.at, files) : start.importFiles(files);
   useStopOnBack(isThere, state.phase, ask);
-  usePaste(start, (pasted) => {
+  usePaste({ ...start, importFiles: giveFiles }, (pasted) => {
     text.current = pasted;
   });
-  const isOver = useDrop(start.importFiles);
+  const isOver = useDrop(giveFiles);
   switch (shown.phase) {
     case 'asking':
       return (
@@ -79,14 +87,12 @@ export function ImportPage({ onRead, onSave }: { readonly onRead: OnRead; readon
     case 'ready':
       return (
         <Preview
-          key={String(shown.isFixed)}
           heading={heading}
-          imported={shown.imported}
-          source={shown.source}
-          isFixed={shown.isFixed}
-          onFixEncoding={() => importSource(shown.source, { fixEncoding: true })}
+          article={shown.article}
+          onFixEncoding={fixEncoding}
+          onType={type}
           onRevise={revise}
-          onRead={(how, imported) => onRead(imported, shown.source, how)}
+          onRead={(how, { imported, source }) => onRead(imported, source, how)}
           onAgain={() => {
             text.current = '';
             again();
@@ -95,12 +101,23 @@ export function ImportPage({ onRead, onSave }: { readonly onRead: OnRead; readon
         />
       );
     case 'queue':
-      return (
+      return opened ? (
+        <QueueArticle
+          key={opened.at}
+          heading={heading}
+          item={opened.item}
+          onType={(typed) => queue.type(opened.at, typed)}
+          onFixEncoding={() => queue.fixEncoding(opened.at)}
+          onAddPictures={(files) => queue.addPictures(opened.at, files)}
+          onBack={leave}
+        />
+      ) : (
         <Queue
           heading={heading}
           articles={shown.articles}
           more={shown.left}
           queue={queue}
+          onOpen={openPart}
           onAgain={() => again()}
         />
       );
@@ -122,15 +139,26 @@ function useStopOnBack(isThere: boolean, phase: ImportState['phase'], ask: Impor
   }, [isThere, phase, ask]);
 }
 
-/** Moves focus to the heading when the phase changes, so screen readers read it and Tab continues from there. */
-function useFocusAfter(phase: string) {
+/**
+ * Moves focus to the heading when the phase or the opened article changes, so screen readers read it and Tab continues from
+ * there; from an article back to the row it was opened from.
+ */
+function useFocusAfter(phase: string, opened: number | undefined) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(phase);
+  const shown = useRef({ phase, opened });
   useEffect(() => {
-    if (shown.current === phase) return;
-    shown.current = phase;
-    heading.current?.focus({ preventScroll: true });
-    scrollTo({ top: 0, behavior: 'instant' });
-  }, [phase]);
+    const before = shown.current;
+    if (before.phase === phase && before.opened === opened) return;
+    shown.current = { phase, opened };
+    const left = phase === 'queue' && opened === undefined ? before.opened : undefined;
+    const opener = left === undefined ? null : document.getElementById(openerId(left));
+    if (opener) {
+      opener.focus({ preventScroll: true });
+      opener.scrollIntoView({ block: 'center', behavior: 'instant' });
+    } else {
+      heading.current?.focus({ preventScroll: true });
+      scrollTo({ top: 0, behavior: 'instant' });
+    }
+  }, [phase, opened]);
   return heading;
 }

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { act } from 'react';
+import { act, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { StoryEdits } from '#core/importers/storyEdits.ts';
+import type { TypedEdits } from '#core/importers/storyEdits.ts';
 import type { ImportedArticle } from '#data/importer/protocol.ts';
 import type { LibraryError } from '#data/library/libraryError.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
@@ -10,12 +10,14 @@ import { importedArticle, source } from '#test/importedArticle.ts';
 import { inPage, type Page } from '#test/inPage.tsx';
 import type { HowToRead } from './howToRead.ts';
 import { Preview } from './Preview.tsx';
+import type { ReadArticle } from './readArticle.ts';
 
 let page: Page;
 let reads: HowToRead[];
 let answer: (error: LibraryError | undefined) => Promise<void>;
 const onFixEncoding = vi.fn();
-const onRevise = vi.fn(async (edits: StoryEdits) => importedArticle({ headline: edits.headline }));
+const onRevise = vi.fn(async (): Promise<ReadArticle | undefined> => undefined);
+const onType = vi.fn();
 const onAddPictures = vi.fn();
 beforeEach(() => {
   fakeBrowser();
@@ -25,6 +27,35 @@ beforeEach(() => {
 afterEach(() => page.leave());
 
 const heading = { current: null };
+const articleOf = (imported: ImportedArticle, isFixed: boolean): ReadArticle => ({
+  imported,
+  source,
+  isFixed,
+  typed: {},
+  hadDate: imported.story.published !== undefined,
+});
+
+/** Holds what is typed, as the page does. */
+function Holder({ first, onRead }: { readonly first: ReadArticle; readonly onRead: OnRead }) {
+  const [article, setArticle] = useState(first);
+  return (
+    <Preview
+      heading={heading}
+      article={article}
+      onFixEncoding={onFixEncoding}
+      onType={(typed: TypedEdits) => {
+        onType(typed);
+        setArticle({ ...article, typed });
+      }}
+      onRevise={onRevise}
+      onRead={onRead}
+      onAgain={() => {}}
+      onAddPictures={onAddPictures}
+    />
+  );
+}
+type OnRead = (how: HowToRead) => Promise<LibraryError | undefined>;
+
 const draw = async (article: ImportedArticle, isFixed = false) => {
   const onRead = (how: HowToRead) => {
     reads.push(how);
@@ -32,19 +63,7 @@ const draw = async (article: ImportedArticle, isFixed = false) => {
       answer = (error) => act(async () => resolve(error));
     });
   };
-  page = await inPage(
-    <Preview
-      heading={heading}
-      imported={article}
-      source={source}
-      isFixed={isFixed}
-      onFixEncoding={onFixEncoding}
-      onRevise={onRevise}
-      onRead={onRead}
-      onAgain={() => {}}
-      onAddPictures={onAddPictures}
-    />,
-  );
+  page = await inPage(<Holder first={articleOf(article, isFixed)} onRead={onRead} />);
 };
 const saveAndRead = () => page.click(page.findAll('button')[0] ?? 'button');
 const choices = () => page.findAll('section[aria-labelledby="no-room"] button');
@@ -61,9 +80,21 @@ describe('an article before it is opened', () => {
     await draw(importedArticle({ published: undefined }));
     expect(page.text()).toContain('When was this published?');
     await page.type('input[type="date"]', '1999-08-20');
+    expect(onType).toHaveBeenLastCalledWith({ published: '1999-08-20' });
+    expect(page.text()).toContain('Published Friday, 20 August 1999');
+    onRevise.mockResolvedValueOnce(articleOf(importedArticle({ published: '1999-08-20' }), false));
     await saveAndRead();
-    expect(onRevise).toHaveBeenCalledWith(expect.objectContaining({ published: '1999-08-20' }));
     expect(reads).toEqual(['save']);
+  });
+
+  it('that can’t be read again with what was typed is not saved, and keeps what was typed', async () => {
+    await draw(importedArticle());
+    await page.type('textarea', 'Ferry sinks');
+    await saveAndRead();
+    expect(reads).toEqual([]);
+    expect(page.find('[role="alert"]').textContent).toContain('nothing was saved');
+    expect((page.find('textarea') as HTMLTextAreaElement).value).toBe('Ferry sinks');
+    expect(page.find('h1').textContent).toBe('Ferry sinks');
   });
 
   it('is not read again if nothing was typed, and asks for no date that it has', async () => {
@@ -143,6 +174,14 @@ describe('pictures of an article', () => {
     expect(page.find('figcaption').textContent).toBe(photo?.caption);
     await page.redraw(null);
     expect(revoked).toHaveBeenCalledExactlyOnceWith('blob:1');
+  });
+
+  it('on other sites are called by their own files, also where a service resizes them', async () => {
+    const [photo] = importedArticle().story.photos;
+    const address =
+      'https://resize.example/q/80/?url=https%3A%2F%2Fharbour.example%2Fpictures%2Fquay.jpg%3Fv%3D2';
+    await draw({ ...importedArticle(), remote: photo ? [{ photo: photo.id, address }] : [] });
+    expect(page.named('resize.example/…/quay.jpg').getAttribute('href')).toBe(address);
   });
 
   it('on other sites are links to follow, never fetched, and can be given as files', async () => {

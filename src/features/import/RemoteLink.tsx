@@ -15,9 +15,16 @@ export function RemoteLink({ address }: { readonly address: string }) {
   );
 }
 
-/** For example `pictures.example/…/crew.jpg`. */
+const file = /[^/=&?]+\.(?:avif|gif|jpe?g|png|webp)(?![^/?&#])/i;
+
+/** For example `pictures.example/…/crew.jpg`; a service that resizes pictures has the address of the file after a `?`. */
 function toHostAndFile(address: string): string {
-  const { host, pathname } = new URL(address);
+  const { host, pathname, searchParams } = new URL(address);
   const parts = pathname.split('/').filter(Boolean);
-  return [host, ...(parts.length > 1 ? ['…'] : []), ...parts.slice(-1)].join('/');
+  const last = parts.at(-1) ?? '';
+  const inner = file.test(last)
+    ? undefined
+    : [...searchParams.values()].flatMap((value) => file.exec(value) ?? []);
+  const name = inner?.[0] ?? last;
+  return [host, ...(parts.length > 1 || name !== last ? ['…'] : []), name].filter(Boolean).join('/');
 }

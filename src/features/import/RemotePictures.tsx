@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { RemotePicture } from '#core/importers/imported.ts';
-import type { Story } from '#core/story/story.ts';
+import type { PhotoId, Story } from '#core/story/story.ts';
 import { counted } from '#core/text/counted.ts';
 import { Button } from '#ui/Button.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
@@ -30,16 +30,17 @@ export function RemotePictures({ story, remote, onAdd }: Props) {
         {one ? 'it' : 'one'} in the story, open it on its site, save it, and add the file here or drop it on
         the page. It is matched by file name.
       </MetaText>
-      <ul className="wrap-anywhere mt-3 mb-4 grid gap-3">
+      {/* The caption first: the files of a site may all have one name. */}
+      <ol className="wrap-anywhere mt-3 mb-4 grid list-decimal gap-3 ps-[1.5em] marker:text-ink-2 marker:text-label">
         {remote.map(({ photo, address }) => (
           <li key={photo}>
-            <RemoteLink address={address} />
-            <span className="block text-ink-2 text-label/[1.4]" lang={story.language} dir="auto">
-              {story.photos.find(({ id }) => id === photo)?.caption || 'No caption'}
+            <Caption story={story} photo={photo} />
+            <span className="block text-caption">
+              <RemoteLink address={address} />
             </span>
           </li>
         ))}
-      </ul>
+      </ol>
       <Button onClick={() => chooser.current?.click()}>Add picture files…</Button>
       <input
         ref={chooser}
@@ -55,5 +56,15 @@ export function RemotePictures({ story, remote, onAdd }: Props) {
         }}
       />
     </section>
+  );
+}
+
+function Caption({ story, photo }: { readonly story: Story; readonly photo: PhotoId }) {
+  const caption = story.photos.find(({ id }) => id === photo)?.caption;
+  if (!caption) return <span className="block text-caption/[1.4] text-ink-2">No caption</span>;
+  return (
+    <span className="block text-caption/[1.4]" lang={story.language} dir="auto">
+      {caption}
+    </span>
   );
 }

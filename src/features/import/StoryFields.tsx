@@ -5,15 +5,16 @@ import { languagesWith } from './languages.ts';
 import { PublishedField } from './PublishedField.tsx';
 
 type Props = {
+  /** What was read, with what was typed. */
   readonly edits: StoryEdits;
-  readonly onEdits: (edits: StoryEdits) => void;
+  readonly onType: (field: keyof StoryEdits, value: string) => void;
   /** The article says when it was published; otherwise the question is asked outside these fields. */
   readonly hasDate: boolean;
 };
 
 /** What the reader can correct before saving. */
-export function StoryFields({ edits, onEdits, hasDate }: Props) {
-  const change = (field: keyof StoryEdits) => (value: string) => onEdits({ ...edits, [field]: value });
+export function StoryFields({ edits, onType, hasDate }: Props) {
+  const change = (field: keyof StoryEdits) => (value: string) => onType(field, value);
   return (
     <Disclosure
       className="mt-6 border-hairline border-y py-1"
@@ -21,7 +22,10 @@ export function StoryFields({ edits, onEdits, hasDate }: Props) {
       title="Correct headline, date, authors or language"
     >
       <div className="grid gap-4 py-3">
-        <Field label="Headline">
+        <Field
+          label="Headline"
+          hint={edits.headline.trim() === '' && 'Without a headline, the article keeps its own.'}
+        >
           <textarea
             className={fieldStyle}
             rows={2}

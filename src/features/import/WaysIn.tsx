@@ -5,6 +5,7 @@ import type { AskingNote } from './importState.ts';
 import { OwnNames } from './OwnNames.tsx';
 import { readPasted } from './pasted.ts';
 import type { Import } from './useImport.ts';
+import { articleField } from './usePaste.ts';
 
 type Props = Pick<Import, 'ask' | 'importSource' | 'importFiles'> & {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -52,7 +53,7 @@ export function WaysIn({ heading, note, text, isOver, ask, importSource, importF
         This page needs JavaScript: the article is read by your own browser, not by a server.
       </p>
       <div className="script-only">
-        <label className="text-title" htmlFor="import-text">
+        <label className="text-title" htmlFor={articleField}>
           The article
         </label>
         <div
@@ -65,7 +66,7 @@ export function WaysIn({ heading, note, text, isOver, ask, importSource, importF
             onInput={({ currentTarget }) => {
               text.current = currentTarget.value;
             }}
-            id="import-text"
+            id={articleField}
             className="block min-h-48 w-full resize-y rounded-control bg-transparent p-4 font-story text-[1.125rem]/[1.5] placeholder:text-ink-2 placeholder:opacity-100"
             rows={8}
             placeholder="Paste its text here."

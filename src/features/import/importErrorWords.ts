@@ -95,3 +95,8 @@ function expectedAndFound(error: Named): Pick<ImportErrorWords, 'expected' | 'fo
 function upperFirst(words: string): string {
   return words.startsWith('the pasted') ? `T${words.slice(1)}` : words;
 }
+
+/** An article that had been read can't be read with what was changed since; it stays as it is. */
+export function rereadErrorWords(error: ImportError): string {
+  return `It could not be read again with your changes. ${toImportErrorWords(error).words}`;
+}

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { ImportFile } from '#core/importers/imported.ts';
-import type { StoryEdits } from '#core/importers/storyEdits.ts';
+import type { TypedEdits } from '#core/importers/storyEdits.ts';
 import { counted } from '#core/text/counted.ts';
 import { divideInWorker } from '#data/importer/divideInWorker.ts';
-import { importInWorker } from '#data/importer/importer.ts';
-import type { ImportedArticle, ImportStep } from '#data/importer/protocol.ts';
 import { readFiles } from '#data/importer/readFiles.ts';
+import { arePictures } from './arePictures.ts';
 import { type AskingNote, atFirst, type ImportState, importReducer } from './importState.ts';
+import { firstTime, type ReadArticle, readArticle, type Ways } from './readArticle.ts';
 
 export type Import = {
   readonly state: ImportState;
@@ -15,15 +15,15 @@ export type Import = {
   readonly importFiles: (files: readonly File[]) => void;
   /** Imports the same source again together with the given picture files. */
   readonly addPictures: (files: readonly File[]) => void;
-  readonly importSource: (source: readonly ImportFile[], options?: { readonly fixEncoding: boolean }) => void;
+  readonly importSource: (source: readonly ImportFile[]) => void;
+  /** Reads the article of the preview again, its doubled encoding decoded. */
+  readonly fixEncoding: () => void;
+  readonly type: (typed: TypedEdits) => void;
   /** The article of the preview with what the reader typed; undefined if it could not be read again. */
-  readonly revise: (edits: StoryEdits) => Promise<ImportedArticle | undefined>;
+  readonly revise: () => Promise<ReadArticle | undefined>;
 };
 
-/** `edits`: undefined for a new article. */
-type Ways = { readonly fixEncoding: boolean; readonly edits: StoryEdits | undefined };
-
-const nothingYet = { source: [], isFixed: false, edits: undefined };
+const nothingYet = { source: [], ...firstTime };
 
 /** A single page or text: nothing to divide. */
 function isOneArticle(files: readonly File[]): boolean {
@@ -36,42 +36,47 @@ export function useImport(): Import {
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
-  const begin = useCallback((name: string): AbortSignal => {
+  const restart = useCallback((): AbortSignal => {
     running.current?.abort();
     running.current = new AbortController();
-    dispatch({ type: 'began', name });
     return running.current.signal;
   }, []);
+  const begin = useCallback(
+    (name: string): AbortSignal => {
+      dispatch({ type: 'began', name });
+      return restart();
+    },
+    [restart],
+  );
 
   const ask = useCallback((note?: AskingNote) => {
     running.current?.abort();
     dispatch({ type: 'asked', ...(note && { note }) });
   }, []);
 
-  const work = useCallback(
-    async (source: readonly ImportFile[], { fixEncoding, edits }: Ways, signal: AbortSignal) => {
-      const onStep = (step: ImportStep) => dispatch({ type: 'stepped', step });
-      const result = await importInWorker(source, { fixEncoding, edits, onStep, signal }).catch(
-        () => undefined,
-      );
-      if (!result || signal.aborted) return;
-      if (result.ok)
-        dispatch({ type: 'imported', imported: result.value, source, isFixed: fixEncoding, edits });
-      else dispatch({ type: 'failed', error: result.error });
-    },
-    [],
-  );
+  const work = useCallback(async (source: readonly ImportFile[], ways: Ways, signal: AbortSignal) => {
+    const result = await readArticle(source, ways, {
+      onStep: (step) => dispatch({ type: 'stepped', step }),
+      signal,
+    }).catch(() => undefined);
+    if (!result || signal.aborted) return;
+    if (result.ok) dispatch({ type: 'imported', article: result.value });
+    else dispatch({ type: 'failed', error: result.error });
+  }, []);
 
-  const { source, isFixed, edits } = state.phase === 'ready' ? state : nothingYet;
+  const { source, ...ways } = state.phase === 'ready' ? state.article : nothingYet;
+  const current = useRef({ source, ways });
+  useEffect(() => {
+    current.current = { source, ways };
+  });
   const importSource = useCallback<Import['importSource']>(
-    (source, options) =>
-      void work(
-        source,
-        { fixEncoding: options?.fixEncoding ?? false, edits: options && edits },
-        begin(source[0]?.name ?? 'nothing'),
-      ),
-    [work, begin, edits],
+    (given) => void work(given, firstTime, begin(given[0]?.name ?? 'nothing')),
+    [work, begin],
   );
+  const fixEncoding = useCallback(() => {
+    const { source, ways } = current.current;
+    void work(source, { ...ways, isFixed: true }, begin(source[0]?.name ?? 'nothing'));
+  }, [work, begin]);
 
   const readAll = useCallback(
     async (files: readonly File[], source: readonly ImportFile[], ways: Ways) => {
@@ -92,33 +97,25 @@ export function useImport(): Import {
     [work, begin],
   );
   const addPictures = useCallback<Import['addPictures']>(
-    (files) => void readAll(files, source, { fixEncoding: isFixed, edits }),
-    [readAll, source, isFixed, edits],
+    (files) => void readAll(files, current.current.source, current.current.ways),
+    [readAll],
   );
   const hasArticle = source.length > 0;
   const importFiles = useCallback<Import['importFiles']>(
     (files) => {
-      if (hasArticle && files.every(({ type }) => type.startsWith('image/'))) addPictures(files);
-      else readAll(files, [], { fixEncoding: false, edits: undefined });
+      if (hasArticle && arePictures(files)) addPictures(files);
+      else readAll(files, [], firstTime);
     },
     [hasArticle, addPictures, readAll],
   );
-  const revise = useCallback<Import['revise']>(
-    async (typed) => {
-      running.current?.abort();
-      running.current = new AbortController();
-      const { signal } = running.current;
-      const result = await importInWorker(source, {
-        fixEncoding: isFixed,
-        edits: typed,
-        onStep: () => {},
-        signal,
-      }).catch(() => undefined);
-      if (!result?.ok || signal.aborted) return undefined;
-      dispatch({ type: 'revised', imported: result.value, edits: typed });
-      return result.value;
-    },
-    [source, isFixed],
-  );
-  return { state, ask, importSource, importFiles, addPictures, revise };
+  const type = useCallback((typed: TypedEdits) => dispatch({ type: 'typed', typed }), []);
+  const revise = useCallback<Import['revise']>(async () => {
+    const { source, ways } = current.current;
+    const signal = restart();
+    const result = await readArticle(source, ways, { signal }).catch(() => undefined);
+    if (!result?.ok || signal.aborted) return undefined;
+    dispatch({ type: 'revised', article: result.value });
+    return result.value;
+  }, [restart]);
+  return { state, ask, importSource, importFiles, addPictures, fixEncoding, type, revise };
 }

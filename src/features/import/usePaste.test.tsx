@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inPage, type Page } from '#test/inPage.tsx';
-import { usePaste } from './usePaste.ts';
+import { articleField, usePaste } from './usePaste.ts';
 
 const ask = vi.fn();
 const importSource = vi.fn();
@@ -10,7 +10,12 @@ const onText = vi.fn();
 
 function Target() {
   usePaste({ ask, importSource, importFiles }, onText);
-  return <textarea />;
+  return (
+    <>
+      <textarea id={articleField} />
+      <input />
+    </>
+  );
 }
 
 let page: Page;
@@ -40,6 +45,12 @@ describe('what is pasted on the page', () => {
   it('adds to a text that is being put together, and is not read yet', async () => {
     await page.type('textarea', 'First copy.');
     const event = await paste({ text: 'Second copy.' });
+    expect(importSource).not.toHaveBeenCalled();
+    expect(event.defaultPrevented).toBe(false);
+  });
+
+  it('stays in any other field: a headline that is corrected is no article', async () => {
+    const event = await paste({ text: 'The ferry is back.' }, 'input');
     expect(importSource).not.toHaveBeenCalled();
     expect(event.defaultPrevented).toBe(false);
   });

@@ -2,9 +2,12 @@ import { useEffect, useRef } from 'react';
 import { readPasted } from './pasted.ts';
 import type { Import } from './useImport.ts';
 
+/** The id of the field for the article's text. */
+export const articleField = 'import-text';
+
 /**
- * Imports content pasted anywhere on the page. In a field that already has text, paste works as usual, so an article
- * can be assembled from several copies.
+ * Imports content pasted anywhere on the page. In the article's field, if it has text already, and in all other fields,
+ * paste works as usual, so that an article can be assembled from several copies, and a headline typed.
  */
 export function usePaste(
   { ask, importSource, importFiles }: Pick<Import, 'ask' | 'importSource' | 'importFiles'>,
@@ -17,7 +20,7 @@ export function usePaste(
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const { target, clipboardData } = event;
-      if (!clipboardData || (target instanceof HTMLTextAreaElement && target.value.trim() !== '')) return;
+      if (!clipboardData || isTyping(target)) return;
       const { ask, importSource, importFiles, onText } = latest.current;
       const pasted = readPasted({
         html: clipboardData.getData('text/html'),
@@ -34,4 +37,9 @@ export function usePaste(
     addEventListener('paste', onPaste);
     return () => removeEventListener('paste', onPaste);
   }, []);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement && target.id === articleField) return target.value.trim() !== '';
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 }

@@ -1,9 +1,12 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportFile } from '#core/importers/imported.ts';
+import { hasNewEdits, type TypedEdits } from '#core/importers/storyEdits.ts';
 import type { Result } from '#core/result.ts';
-import { type ImportError, importInWorker } from '#data/importer/importer.ts';
+import type { ImportError } from '#data/importer/importer.ts';
 import type { ImportedArticle } from '#data/importer/protocol.ts';
+import { readFiles } from '#data/importer/readFiles.ts';
 import type { LibraryError } from '#data/library/libraryError.ts';
+import { firstTime, type ReadArticle, readArticle, type Ways } from './readArticle.ts';
 
 /** Saves an article; its id, or why it could not be saved. */
 export type OnSave = (
@@ -11,12 +14,21 @@ export type OnSave = (
   source: readonly ImportFile[],
 ) => Promise<Result<{ readonly id: string }, LibraryError>>;
 
+export type ReadyItem = {
+  /** `left`: not to be saved. */
+  readonly kind: 'ready' | 'left';
+  readonly article: ReadArticle;
+  /** It is being read again, with what was changed. */
+  readonly isReading?: boolean;
+  /** Why it could not be read again. */
+  readonly error?: ImportError;
+};
+
 export type QueueItem =
   | { readonly kind: 'waiting' | 'reading' }
-  /** `left`: not to be saved. */
-  | { readonly kind: 'ready' | 'left'; readonly imported: ImportedArticle }
+  | ReadyItem
   | { readonly kind: 'failed'; readonly error: ImportError }
-  | { readonly kind: 'saved'; readonly imported: ImportedArticle; readonly id: string };
+  | { readonly kind: 'saved'; readonly article: ReadArticle; readonly id: string };
 
 export type ArticleQueue = {
   readonly items: readonly QueueItem[];
@@ -25,14 +37,17 @@ export type ArticleQueue = {
   readonly saveAll: () => void;
   readonly leaveOut: (at: number) => void;
   readonly putBack: (at: number) => void;
+  readonly type: (at: number, typed: TypedEdits) => void;
+  readonly fixEncoding: (at: number) => void;
+  readonly addPictures: (at: number, files: readonly File[]) => void;
 };
 
 type Articles = readonly (readonly ImportFile[])[];
 type Run = { readonly articles: Articles; readonly items: readonly QueueItem[] };
 
 /**
- * Reads several articles one after the other; a failure concerns only its own. What was read stays while the same articles are
- * given, so that going back and forward reads nothing again. Stops when the page is left.
+ * Reads several articles one after the other; a failure concerns only its own. What was read and typed stays while the same
+ * articles are given, so that going back and forward reads nothing again. Stops when the page is left.
  */
 export function useQueue(articles: Articles, onSave: OnSave): ArticleQueue {
   const [run, setRun] = useState<Run>(() => begin(articles));
@@ -43,28 +58,49 @@ export function useQueue(articles: Articles, onSave: OnSave): ArticleQueue {
     setError(undefined);
   }
   // A result that comes after other articles were given is not theirs.
-  const put = useCallback(
-    (at: number, item: QueueItem) =>
-      setRun((now) => (now.articles === articles ? { articles, items: now.items.with(at, item) } : now)),
+  const change = useCallback(
+    (at: number, to: (item: QueueItem) => QueueItem) =>
+      setRun((now) => {
+        const item = now.items[at];
+        return now.articles === articles && item ? { articles, items: now.items.with(at, to(item)) } : now;
+      }),
     [articles],
   );
+  const running = useRef(new AbortController());
   useEffect(() => {
-    const running = new AbortController();
+    running.current = new AbortController();
+    const { signal } = running.current;
     const readAll = async () => {
       for (const [at, files] of articles.entries()) {
-        put(at, { kind: 'reading' });
-        const { signal } = running;
-        const result = await importInWorker(files, { fixEncoding: false, onStep: () => {}, signal });
-        put(
-          at,
-          result.ok ? { kind: 'ready', imported: result.value } : { kind: 'failed', error: result.error },
+        change(at, () => ({ kind: 'reading' }));
+        const result = await readArticle(files, firstTime, { signal });
+        change(at, () =>
+          result.ok ? { kind: 'ready', article: result.value } : { kind: 'failed', error: result.error },
         );
       }
     };
     // Rejects only when aborted.
     readAll().catch(() => {});
-    return () => running.abort();
-  }, [articles, put]);
+    return () => running.current.abort();
+  }, [articles, change]);
+
+  const changeReady = (at: number, changes: Partial<ReadyItem>) =>
+    change(at, (item) => (isReady(item) ? { ...item, ...changes } : item));
+  /** What is typed meanwhile stays typed. The article read again, or undefined if it could not be. */
+  const readAgain = async (at: number, source: readonly ImportFile[], ways: Ways) => {
+    const { signal } = running.current;
+    changeReady(at, { isReading: true });
+    const result = await readArticle(source, ways, { signal }).catch(() => undefined);
+    if (!result) return undefined;
+    change(at, (item) => {
+      if (!isReady(item)) return item;
+      const { kind, article } = item;
+      return result.ok
+        ? { kind, article: { ...result.value, typed: article.typed } }
+        : { kind, article, error: result.error };
+    });
+    return result.ok ? result.value : undefined;
+  };
 
   const { items } = run;
   const saveAll = async () => {
@@ -72,27 +108,49 @@ export function useQueue(articles: Articles, onSave: OnSave): ArticleQueue {
     setError(undefined);
     for (const [at, item] of items.entries()) {
       if (item.kind !== 'ready') continue;
-      const saved = await onSave(item.imported, articles[at] ?? []);
+      const { imported, source, typed } = item.article;
+      const article = hasNewEdits(imported.story, typed)
+        ? await readAgain(at, source, item.article)
+        : item.article;
+      if (!article) continue;
+      const saved = await onSave(article.imported, source);
       if (!saved.ok) {
         setError(saved.error);
         break;
       }
-      put(at, { kind: 'saved', imported: item.imported, id: saved.value.id });
+      change(at, () => ({ kind: 'saved', article, id: saved.value.id }));
     }
     setIsSaving(false);
   };
-  const change = (at: number, kind: 'ready' | 'left') => {
+  const articleAt = (at: number) => {
     const item = items[at];
-    if (item?.kind === 'ready' || item?.kind === 'left') put(at, { kind, imported: item.imported });
+    return item && isReady(item) && !item.isReading ? item.article : undefined;
   };
   return {
     items,
     isSaving,
     error,
     saveAll,
-    leaveOut: (at) => change(at, 'left'),
-    putBack: (at) => change(at, 'ready'),
+    leaveOut: (at) => changeReady(at, { kind: 'left' }),
+    putBack: (at) => changeReady(at, { kind: 'ready' }),
+    type: (at, typed) =>
+      change(at, (item) => (isReady(item) ? { ...item, article: { ...item.article, typed } } : item)),
+    fixEncoding: (at) => {
+      const article = articleAt(at);
+      if (article) readAgain(at, article.source, { ...article, isFixed: true });
+    },
+    addPictures: async (at, files) => {
+      const article = articleAt(at);
+      if (!article) return;
+      const read = await readFiles(files);
+      if (read.ok) readAgain(at, [...article.source, ...read.value], article);
+      else changeReady(at, { error: read.error });
+    },
   };
+}
+
+function isReady(item: QueueItem): item is ReadyItem {
+  return item.kind === 'ready' || item.kind === 'left';
 }
 
 function begin(articles: Articles): Run {

@@ -42,6 +42,7 @@ export function MarginNote() {
           >
             {lead}
             {part && <span className="block font-normal">{part}</span>}
+            {event.assumed && <span className="block font-normal">year assumed</span>}
           </a>
         );
       })}

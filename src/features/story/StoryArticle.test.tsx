@@ -26,6 +26,21 @@ const kimInText = '[id="p1"] [data-entity="kim-jong-un"]';
 const sentence = '[id="p3.1"]';
 
 describe('the text of a story', () => {
+  it('says where it was first published in one isolated phrase, whatever the direction of the story', async () => {
+    await page.leave();
+    page = await inStory(
+      { ...bundledStory(), direction: 'rtl', sourceUrl: 'https://harbour.example/ferry' },
+      <TextDrawing>
+        <StoryArticle place={null} photos={null} drawFigure={() => null}>
+          {null}
+        </StoryArticle>
+      </TextDrawing>,
+    );
+    expect(page.find('footer a[href="https://harbour.example/ferry"]').closest('bdi')?.textContent).toBe(
+      'First published at https://harbour.example/ferry',
+    );
+  });
+
   it('dispatches a click on a name with that name and that mention', async () => {
     await page.click(kimInText);
     const { entity, mention } = page.address() ?? {};

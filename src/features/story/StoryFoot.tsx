@@ -18,10 +18,13 @@ export const StoryFoot = memo(function StoryFoot({ story }: { story: Story }) {
       </p>
       {story.sourceUrl && (
         <p className="text-label">
-          <bdi>First published at</bdi>{' '}
-          <a className="link" href={story.sourceUrl} rel="noopener noreferrer" dir="ltr">
-            {story.sourceUrl}
-          </a>
+          {/* Isolated with its words, or the address would stand before them in a story written from right to left. */}
+          <bdi>
+            First published at{' '}
+            <a className="link" href={story.sourceUrl} rel="noopener noreferrer">
+              {story.sourceUrl}
+            </a>
+          </bdi>
         </p>
       )}
       <p key={story.id} ref={sayPrintedFrom} className="hidden text-label print:block" />

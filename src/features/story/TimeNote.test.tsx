@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Story } from '#core/story/story.ts';
 import { useSession } from '#session/useSession.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
@@ -15,16 +16,19 @@ function Late() {
 }
 
 let page: Awaited<ReturnType<typeof inStory>>;
-beforeEach(async () => {
-  fakeBrowser();
+const draw = async (story: Story) => {
   page = await inStory(
-    bundledStory(),
+    story,
     <TextDrawing>
       <StoryArticle place={null} photos={null} drawFigure={() => null}>
         <Late />
       </StoryArticle>
     </TextDrawing>,
   );
+};
+beforeEach(async () => {
+  fakeBrowser();
+  await draw(bundledStory());
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 afterEach(async () => {
@@ -43,6 +47,17 @@ describe('a date in the text', () => {
     await page.click(monday);
     expect(note()).toContain('“Monday morning” → Mon 18 Sept.');
     expect(note()).toContain('counted from the date of publication');
+  });
+
+  it('says that its year is assumed where none is printed', async () => {
+    const story = bundledStory();
+    const times = story.times.map((time) =>
+      time.quote === 'Monday morning' ? { ...time, assumed: 'year' as const } : time,
+    );
+    await page.leave();
+    await draw({ ...story, times });
+    await page.click(monday);
+    expect(note()).toContain('year assumed: none is printed');
   });
 
   it('answers a mouse that rests on it, and no finger that passes', async () => {

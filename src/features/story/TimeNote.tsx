@@ -139,9 +139,10 @@ export function TimeNote() {
       onPointerEnter={() => clearTimeout(timer.current)}
       onPointerLeave={() => later(closeAfter, undefined)}
     >
-      {shown.times.map(({ quote, when, dayPart, duration, from, start }) => (
+      {shown.times.map(({ quote, when, dayPart, duration, from, start, assumed }) => (
         <p key={start}>
           “{quote}” → <b>{when && toShortDate(when, { dayPart, duration })}</b>
+          {assumed && <span className="block">year assumed: none is printed</span>}
           {from && <span className="block text-ink-2">{fromWords[from]}</span>}
         </p>
       ))}

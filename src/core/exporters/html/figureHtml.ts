@@ -1,5 +1,5 @@
+import { creditWords } from '../../photos/creditWords.ts';
 import { captionBlockId } from '../../story/blocks.ts';
-import { given } from '../../story/given.ts';
 import type { Photo } from '../../story/story.ts';
 import type { ExportedPicture } from '../pictures.ts';
 import { attributes, escapeHtml, safeHref } from './escapeHtml.ts';
@@ -22,14 +22,14 @@ ${kind === undefined ? '' : `<p class="kind">${escapeHtml(kind)}</p>\n`}${
 </figure>`;
 }
 
-function creditHtml({ credit, license }: Photo): string {
-  const words = [given(credit), license].filter(Boolean).join(' · ');
+function creditHtml(photo: Photo): string {
+  const words = creditWords(photo);
   return words === '' ? '' : `<p class="credit">${escapeHtml(words)}</p>\n`;
 }
 
 function pictureHtml({ alt, width, height }: Photo, picture: ExportedPicture | undefined): string {
   if (!picture)
-    return `<p class="missing">The picture is not in this file.${alt && ` ${escapeHtml(alt)}`}</p>`;
+    return `<p class="missing"><bdi>The picture is not in this file.</bdi>${alt && ` ${escapeHtml(alt)}`}</p>`;
   const src = `data:${picture.type};base64,${picture.base64}`;
   return `<img${attributes({ src, alt, width, height, 'data-file': picture.file })}>`;
 }

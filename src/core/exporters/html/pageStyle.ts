@@ -6,22 +6,24 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.6 "Source
 main{max-width:42rem;margin:0 auto;padding:2rem 1.25rem 4rem}
 h1{font-weight:600;font-size:clamp(1.75rem,5vw,2.5rem);line-height:1.15;margin:.25rem 0 1rem;text-wrap:balance}
 h2,h3,h4{line-height:1.25;margin:2em 0 .5em}
+h2 :is(b,strong),h3 :is(b,strong),h4 :is(b,strong){font-weight:inherit}
 section h2{border-top:1px solid var(--line);padding-top:1.5rem}
 a{color:var(--link)}
 figure{margin:1.5rem 0}
-img{display:block;max-width:100%;height:auto}
+img{display:block;max-width:100%;max-height:85vh;width:auto;height:auto}
 .kicker,.dates,.kind,.credit,.note,.source,.missing,.where,.guess,.rights,.corrections,figcaption{font-family:system-ui,sans-serif;font-size:.875rem;line-height:1.5;color:var(--second)}
 figcaption p{margin:.35rem 0}
 p,li{white-space:pre-line}
 ins{text-decoration:none}
 .pull-quote{font-size:1.25rem}
 .summary{font-size:1.25rem}
-.missing{border:1px dashed var(--second);padding:1rem;margin:0}
+.missing{margin:0}
 .dateline{font-variant-caps:all-small-caps;letter-spacing:.04em}
 blockquote{margin:1.5rem 0;padding-inline-start:1.25rem;border-inline-start:3px solid var(--line)}
+blockquote+blockquote{margin-top:-1.5rem}
 pre{overflow:auto;white-space:pre-wrap;font-size:.875rem}
 table{border-collapse:collapse;font-size:.9375rem;display:block;overflow-x:auto}
-th,td{border-bottom:1px solid var(--line);padding:.35rem .75rem .35rem 0;text-align:start;vertical-align:top}
+th,td{border-bottom:1px solid var(--line);padding:.35rem .75rem .35rem 0;text-align:start;vertical-align:top;min-width:4rem}
 .names,.events{padding-inline-start:0;list-style:none}
 .names li,.events li{margin:.75rem 0}
 .where a{display:inline-block;min-width:1.5rem;min-height:1.5rem;text-align:center;padding:0 .2rem}

@@ -8,7 +8,7 @@ import { sha256 } from '#test/sha256.ts';
 import { parseTree } from '../../importers/html/parseTree.ts';
 import { attribute, type Element, findAll } from '../../importers/html/tree.ts';
 import { readOwnHtml } from '../../importers/own/readOwnHtml.ts';
-import type { PhotoId } from '../../story/story.ts';
+import type { BlockId, PhotoId } from '../../story/story.ts';
 import { ownMapWords } from '../../timeline/ownMap.ts';
 import { exportStory } from '../exportStory.ts';
 import { escapeHtml } from './escapeHtml.ts';
@@ -100,5 +100,31 @@ describe('a story as a web page', () => {
     expect(toHtmlPage(story, [picture])).toContain('src="data:image/png;base64,AAAA"');
     expect(toHtmlPage(story)).toContain('The picture is not in this file.');
     expect(toHtmlPage(story)).toContain('Where the Aurora struck');
+  });
+
+  it('isolates its own words, so that in a right-to-left story no full stop comes before them', () => {
+    const page = toHtmlPage({ ...storyOf(aStoryFile()), sourceUrl: 'https://harbour.example/ferry' });
+    for (const words of ['The picture is not in this file.', 'First published at '])
+      expect(page).toContain(`<bdi>${words}`);
+  });
+
+  it('gives a credit once, and says which years nobody printed', () => {
+    const story = storyOf(aStoryFile());
+    const [photo] = story.photos;
+    if (!photo) throw new Error('expected a picture');
+    const caption = 'The quay on Monday. Photograph: Ola Nes';
+    const times = [
+      {
+        block: 'p1' as BlockId,
+        start: 0,
+        end: 5,
+        quote: '3 May',
+        when: '2024-05-03',
+        assumed: 'year' as const,
+      },
+    ];
+    const page = toHtmlPage({ ...story, photos: [{ ...photo, caption, credit: 'Ola Nes' }], times });
+    expect(page).not.toContain('<p class="credit">Ola Nes');
+    expect(page).toContain('No year is printed with “3 May”; 2024 is assumed');
   });
 });

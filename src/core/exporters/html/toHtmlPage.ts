@@ -1,4 +1,5 @@
 import { isLater } from '../../dates/isLater.ts';
+import { assumedYearsLine } from '../../importers/assumedYears.ts';
 import { given } from '../../story/given.ts';
 import { evidenceSentences, toMarkup } from '../../story/markup.ts';
 import { placeWords } from '../../story/placeWords.ts';
@@ -158,17 +159,20 @@ function footHtml({ contributors, links }: Story, drawText: DrawText): string {
     .join('\n');
 }
 
-function rightsHtml({ rights, sourceUrl, annotation }: Story): string {
+/** Its lines are ours, in English: isolated, or in a story written from right to left their full stops would come first. */
+function rightsHtml(story: Story): string {
+  const { rights, sourceUrl, annotation } = story;
+  const assumed = assumedYearsLine(story);
   const href = sourceUrl === undefined ? undefined : safeHref(sourceUrl);
   return `<footer class="rights">
-<p>${escapeHtml([rights.copyrightNotice, rights.usageTerms].filter(Boolean).join(' '))}</p>
+<p><bdi>${escapeHtml([rights.copyrightNotice, rights.usageTerms].filter(Boolean).join(' '))}</bdi></p>
 ${
   href === undefined
     ? ''
-    : `<p>First published at <a${attributes({ href, rel: 'noopener noreferrer' })}>${escapeHtml(href)}</a></p>\n`
+    : `<p><bdi>First published at <a${attributes({ href, rel: 'noopener noreferrer' })}>${escapeHtml(href)}</a></bdi></p>\n`
 }${
   annotation?.by === 'automatic'
-    ? '<p>Names, dates and events were found automatically and may be wrong.</p>\n'
+    ? '<p><bdi>Names, dates and events were found automatically and may be wrong.</bdi></p>\n'
     : ''
-}</footer>`;
+}${assumed === undefined ? '' : `<p><bdi>${escapeHtml(assumed)}</bdi></p>\n`}</footer>`;
 }
