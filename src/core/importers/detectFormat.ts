@@ -50,9 +50,10 @@ function isIptc7901(text: string): boolean {
 
 /**
  * Header lines of mail at the very start: two that every mail has, or the one that MHTML needs. A page saved by a browser
- * says where it is from.
+ * says where it is from. In a mailbox a line before them says whom the mail is from.
  */
-function mailKind(head: string): 'mhtml' | 'mail' | undefined {
+function mailKind(given: string): 'mhtml' | 'mail' | undefined {
+  const head = given.replace(/^From [^\n]*\n/, '');
   const lines = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){1,200}/.exec(head)?.[0] ?? '';
   const has = (name: string) => new RegExp(`^${name}:`, 'im').test(lines);
   const isRelated = /^content-type:\s*multipart\/related/im.test(lines);
