@@ -14,9 +14,9 @@ import {
   type Element,
   findAll,
   findFirst,
+  holds,
   isElement,
   isSilent,
-  lastIndexIn,
   lengthOf,
   type Node,
   namesOf,
@@ -352,11 +352,10 @@ function several(element: Element, images: readonly Element[], state: State): vo
 /** The elements around each picture that have words beside it. */
 function slidesOf(element: Element, images: readonly Element[]): readonly Element[] {
   return images.flatMap((image) => {
-    const holds = (inner: Element) => inner.index <= image.index && image.index <= lastIndexIn(inner);
     const slide = findFirst(
       element,
       (inner) =>
-        holds(inner) && lengthOf(inner) > 0 && findAll(inner, ({ tag }) => tag === 'img').length === 1,
+        holds(inner, image) && lengthOf(inner) > 0 && findAll(inner, ({ tag }) => tag === 'img').length === 1,
     );
     return slide ? [slide] : [];
   });
@@ -393,8 +392,7 @@ function textsBeside(holder: Element): readonly Element[] {
 
 /** Whether one of two elements is, or contains, the other. */
 function isOver(a: Element, b: Element): boolean {
-  const [outer, inner] = a.index <= b.index ? [a, b] : [b, a];
-  return inner.index <= lastIndexIn(outer);
+  return holds(a, b) || holds(b, a);
 }
 
 /** Captions and the credits beside them, joined. A second credit stays in the caption. */
