@@ -1,4 +1,4 @@
-import type { DraftBlock, Dropped } from '../draft.ts';
+import type { DraftBlock, DraftText, Dropped } from '../draft.ts';
 import { squash } from '../text/squash.ts';
 import { isHidden } from './furniture.ts';
 import { type InlineContext, toInlineText } from './inline.ts';
@@ -13,6 +13,8 @@ export type BlockContext = InlineContext & {
 export type BlockState = BlockContext & {
   readonly blocks: DraftBlock[];
   readonly dropped: Dropped[];
+  /** Where quoted posts are from. */
+  readonly links: DraftText[];
   /** Reads the contents of an element as those of any part of the page. */
   readonly walk: (element: Element, state: BlockState, place: Place) => void;
   /** Inline nodes since the last block. */

@@ -3,6 +3,7 @@ import {
   type ArticleFormat,
   type DraftBlock,
   type DraftPicture,
+  type DraftText,
   type Dropped,
   draftOf,
   type PlaceFound,
@@ -93,6 +94,7 @@ export function readHtml(source: string, options: ImportOptions, format: Article
     printed: readPrinted(leaves, heading, metadata.fields),
     heroes: above.blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : [])),
     blocks: [...(first?.blocks ?? []), ...text.blocks, ...(after?.blocks ?? [])],
+    links: [above, first, text, after].flatMap((part) => part?.links ?? []),
     summary,
     dropped: [
       ...above.blocks.flatMap((block): readonly Dropped[] =>
@@ -174,6 +176,7 @@ type Parts = {
   readonly printed: Printed;
   readonly heroes: readonly DraftPicture[];
   readonly blocks: readonly DraftBlock[];
+  readonly links: readonly DraftText[];
   readonly dropped: readonly Dropped[];
   readonly format: ArticleFormat;
   readonly characters: number;
@@ -187,6 +190,7 @@ function finish({
   printed,
   heroes,
   blocks,
+  links,
   dropped,
   format,
   characters,
@@ -205,6 +209,7 @@ function finish({
     guessed: printed.guessed,
     pictures: lead ? [lead, ...heroes] : heroes,
     blocks,
+    links,
     dropped,
     targets,
     place,

@@ -1,4 +1,4 @@
-import type { DraftBlock, Dropped } from '../draft.ts';
+import type { ArticleDraft, DraftBlock } from '../draft.ts';
 import { isHardWrapped } from '../text/splitParagraphs.ts';
 import {
   type BlockContext,
@@ -16,6 +16,7 @@ import { lineBlock, withoutHidden } from './lineBlock.ts';
 import { findPicture } from './picture.ts';
 import { holdsPictures, pictureBlocks } from './pictureBlocks.ts';
 import { linkedFile, portraits, withoutImages } from './picturesAround.ts';
+import { splitPostLinks } from './postLink.ts';
 import { splitSignature } from './postSignature.ts';
 import { tableBlock } from './tableBlock.ts';
 import {
@@ -29,18 +30,18 @@ import {
   textOf,
 } from './tree.ts';
 
-export type Blocks = { readonly blocks: readonly DraftBlock[]; readonly dropped: readonly Dropped[] };
+export type Blocks = Pick<ArticleDraft, 'blocks' | 'dropped' | 'links'>;
 
 const headings: Readonly<Record<string, 2 | 3 | 4>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
 
 /**
  * Converts part of a page to blocks of the story format, in document order. Every character ends up in a block, in a
- * picture's caption or credit, or in `dropped`.
+ * picture's caption or credit, in `links` or in `dropped`.
  */
 export function toBlocks(root: Element, context: BlockContext): Blocks {
-  const state: BlockState = { ...context, blocks: [], dropped: [], run: [], walk };
+  const state: BlockState = { ...context, blocks: [], dropped: [], links: [], run: [], walk };
   readParts(root, state, { list: 'bullet', depth: -1 });
-  return { blocks: unwrapped(state.blocks), dropped: state.dropped };
+  return { blocks: unwrapped(state.blocks), dropped: state.dropped, links: state.links };
 }
 
 function walk(element: Element, state: BlockState, place: Place): void {
@@ -99,12 +100,14 @@ function within(
 
 /** A post of a social network has its author and date as links, which are no menu. */
 function quotation(element: Element, state: BlockState, place: Place): void {
+  const { post, links } = splitPostLinks(element, state.base);
+  state.links.push(...links);
   if (!isPost(element)) {
-    within(element, state, place, { type: 'quote' });
+    within(post, state, place, { type: 'quote' });
     return;
   }
   const from = state.blocks.length;
-  within(element, { ...state, run: [], isDropped: isFurnitureByRole }, place, { type: 'quote' });
+  within(post, { ...state, run: [], isDropped: isFurnitureByRole }, place, { type: 'quote' });
   for (const block of state.blocks.splice(from))
     state.blocks.push(...(block.type === 'quote' ? splitSignature(block) : [block]));
 }
