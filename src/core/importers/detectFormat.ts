@@ -85,8 +85,9 @@ function isXml(head: string): boolean {
   );
 }
 
-/** Markup without a page around it, as in a rich paste: two closed tags that exist only in HTML. */
+/** Markup without a page around it, as in a rich paste: two closed tags that exist only in HTML. Markdown may hold some too. */
 function isFragment(head: string): boolean {
+  if (/^(?:#{1,6} \S|---\r?\n\w[\w-]*:)/.test(head)) return false;
   const tags = head.match(
     /<\/?(?:p|div|span|b|i|em|strong|br|a|h[1-6]|ul|ol|li|figure|img|article|section|blockquote|table|script|svg|math|form|style|iframe)\b[^>]*>/gi,
   );
