@@ -1,6 +1,7 @@
 import type { LinkedArticle } from '../json/jsonLd.ts';
 import { isAgency } from '../text/agencies.ts';
-import { bareByline, splitByline } from '../text/byline.ts';
+import { bareByline } from '../text/bareByline.ts';
+import { splitByline } from '../text/byline.ts';
 import type { Meta } from './metaElements.ts';
 
 type Given = {

@@ -1,4 +1,5 @@
-import { bareByline, splitByline } from '../text/byline.ts';
+import { bareByline } from '../text/bareByline.ts';
+import { mononymIn, splitByline } from '../text/byline.ts';
 import { squash } from '../text/squash.ts';
 import { isFurniture } from './furniture.ts';
 import { attribute, type Element, findAll, findFirst, isElement, namesOf, textOf } from './tree.ts';
@@ -51,7 +52,9 @@ function peopleIn(element: Element, text: string): readonly string[] {
   const parts = findAll(element, (inner) => !inner.children.some(isElement) && textOf(inner).trim() !== '');
   const names = parts.map((part) => squash(textOf(part)));
   const isAll = names.join('').replace(/\s/g, '').length === text.replace(/\s/g, '').length;
-  return names.length > 1 && isAll && names.every(isPerson) ? names : splitByline(text).filter(isPerson);
+  if (names.length > 1 && isAll && names.every(isPerson)) return names;
+  const single = mononymIn(text);
+  return single === undefined ? splitByline(text).filter(isPerson) : [single];
 }
 
 /** Elements between two authors of one byline, at most; further down stand those of other stories. */

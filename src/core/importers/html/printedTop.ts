@@ -1,5 +1,5 @@
 import type { DraftFields, Guess } from '../draft.ts';
-import { bareByline, isByline } from '../text/byline.ts';
+import { isByline, placeAside, printedByline } from '../text/byline.ts';
 import { isUpdateLine } from '../text/dateLineWords.ts';
 import { squash } from '../text/squash.ts';
 import { findPageMoment } from './pageDate.ts';
@@ -43,17 +43,20 @@ export function readPrinted(
       .filter((line) => !isUpdateLine(line))
       .map(findPageMoment)
       .find((found) => found !== undefined);
-  const name = byline ?? lines.find((line) => isByline(line) && !/\d/.test(line)) ?? labelledName(leaves);
+  const line = lines.find((one) => isByline(one) && !/\d/.test(one)) ?? labelledName(leaves);
+  const name = byline === undefined && line !== undefined ? printedByline(line) : undefined;
   return {
     fields: {
       ...(published === undefined &&
         date !== undefined && { published: date, publishedFrom: 'text' as const }),
-      ...(byline === undefined && name !== undefined && { byline: bareByline(name) }),
+      ...(name && { byline: name.byline }),
     },
-    guessed:
-      published === undefined && date !== undefined
+    guessed: [
+      ...(published === undefined && date !== undefined
         ? [{ field: 'published', value: date, because: 'it is printed beside the headline' }]
-        : [],
+        : []),
+      ...(name?.place === undefined ? [] : [placeAside(name.byline, name.place)]),
+    ],
   };
 }
 
