@@ -45,27 +45,27 @@ export function readPrinted(
       .filter((line) => !isUpdateLine(line))
       .map(findPageMoment)
       .find((found) => found !== undefined);
-  const dated = published ?? date;
-  // Of several, each dates another story or part.
-  const isOnly = leaves.filter(({ element }) => isYearless(squash(ownText(element)))).length === 1;
   const assumed =
-    dated === undefined && isOnly
+    date === undefined
       ? lines.map((one) => withYear(one, { updated, captured })).find((found) => found !== undefined)
       : undefined;
+  // Of several, each dates another story or part.
+  const isOnly = () => leaves.filter(({ element }) => isYearless(squash(ownText(element)))).length === 1;
+  const dated = assumed && isOnly() ? assumed : undefined;
   const line = lines.find((one) => isByline(one) && !/\d/.test(one)) ?? labelledName(leaves);
   const name = byline === undefined && line !== undefined ? printedByline(line) : undefined;
   return {
     fields: {
       ...(published === undefined &&
         date !== undefined && { published: date, publishedFrom: 'text' as const }),
-      ...(assumed && { published: assumed.value, publishedFrom: 'text' as const }),
+      ...(dated && { published: dated.value, publishedFrom: 'text' as const }),
       ...(name && { byline: name.byline }),
     },
     guessed: [
       ...(published === undefined && date !== undefined
         ? [{ field: 'published', value: date, because: 'it is printed beside the headline' }]
         : []),
-      ...(assumed ? [assumed] : []),
+      ...(dated ? [dated] : []),
       ...(name?.place === undefined ? [] : [placeAside(name.byline, name.place)]),
     ],
   };
