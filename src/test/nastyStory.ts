@@ -66,7 +66,8 @@ export function nastyStory(seed: number): Story {
       .map(() => bounds[below(bounds.length)] ?? 0)
       .toSorted((a, b) => a - b);
     const type = types[below(types.length)] ?? 'strong';
-    const href = ['https://example.org/a_(b)?c=<d>&e=%20*', 'mailto:ida@example.org'][below(2)];
+    const hrefs = ['https://example.org/a_(b)?c=<d>&e=%20*', 'mailto:ida@example.org', `#b${below(8)}`];
+    const href = hrefs[below(3)];
     const mark = {
       start: from,
       end: to,

@@ -1,5 +1,6 @@
 import { isPublisher } from '../../../src/core/importers/html/isPublisher.ts';
 import { splitByline } from '../../../src/core/importers/text/byline.ts';
+import { isTown } from '../../../src/core/importers/text/isTown.ts';
 import { toBareText } from '../../../src/core/importers/text/sameText.ts';
 import { bodyText, importFile, wholeText } from './importFile.ts';
 import { readPlain } from './plain.ts';
@@ -87,9 +88,9 @@ function hasAuthors(byline: string, gold: GoldPage): boolean {
   return authorsOf(gold).every((author) => names.includes(toBareText(author)));
 }
 
-/** The gold standard has what the page's metadata says, also where that is only the publisher's own name. */
+/** The gold standard has what the page's metadata says, also where that is only the publisher's own name or a town. */
 function authorsOf({ authors, publisher, url }: GoldPage): readonly string[] {
-  return authors.filter((author) => !isPublisher(author, [publisher], url));
+  return authors.filter((author) => !isPublisher(author, [publisher], url) && !isTown(author));
 }
 
 function isComplete(text: string, { paragraphs }: GoldPage): boolean {

@@ -50,9 +50,10 @@ function isIptc7901(text: string): boolean {
 
 /**
  * Header lines of mail at the very start: two that every mail has, or the one that MHTML needs. A page saved by a browser
- * says where it is from.
+ * says where it is from. In a mailbox a line before them says whom the mail is from.
  */
-function mailKind(head: string): 'mhtml' | 'mail' | undefined {
+function mailKind(given: string): 'mhtml' | 'mail' | undefined {
+  const head = given.replace(/^From [^\n]*\n/, '');
   const lines = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){1,200}/.exec(head)?.[0] ?? '';
   const has = (name: string) => new RegExp(`^${name}:`, 'im').test(lines);
   const isRelated = /^content-type:\s*multipart\/related/im.test(lines);
@@ -84,8 +85,9 @@ function isXml(head: string): boolean {
   );
 }
 
-/** Markup without a page around it, as in a rich paste: two closed tags that exist only in HTML. */
+/** Markup without a page around it, as in a rich paste: two closed tags that exist only in HTML. Markdown may hold some too. */
 function isFragment(head: string): boolean {
+  if (/^(?:#{1,6} \S|---\r?\n\w[\w-]*:)/.test(head)) return false;
   const tags = head.match(
     /<\/?(?:p|div|span|b|i|em|strong|br|a|h[1-6]|ul|ol|li|figure|img|article|section|blockquote|table|script|svg|math|form|style|iframe)\b[^>]*>/gi,
   );

@@ -4,6 +4,7 @@ import type { ArticleRead, ReadContext } from './articleRead.ts';
 import { decodeBytes } from './bytes/decodeBytes.ts';
 import { fileKind } from './bytes/fileKind.ts';
 import { countLost, fixDoubleEncoding } from './bytes/fixDoubleEncoding.ts';
+import { latin1 } from './bytes/latin1.ts';
 import { countKept } from './countKept.ts';
 import type { ArticleDraft, DraftFields } from './draft.ts';
 import { draftFrom } from './draftFrom.ts';
@@ -94,14 +95,6 @@ function readArticle({ name, bytes }: ImportFile, options: ImportOptions): Resul
   const twice = fixed && { count: fixed.count, before: fixed.before, after: fixed.after };
   const lost = countLost(fixed?.text ?? text);
   return ok({ drafted: drafted.value, encoding: { ...encoding, twice, ...(lost > 0 && { lost }) } });
-}
-
-/** Decodes as Latin-1 in chunks, since the number of arguments of a call is limited. */
-function latin1(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192)
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return pieces.join('');
 }
 
 type Finish = {

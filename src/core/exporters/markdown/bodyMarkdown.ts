@@ -6,9 +6,13 @@ import { inlineMarkdown } from './inlineMarkdown.ts';
 
 type ListItem = Extract<BodyBlock, { type: 'listItem' }>;
 
-/** The body; blocks separated by blank lines, list items by line breaks. */
+/**
+ * The body; blocks separated by blank lines, list items by line breaks. Those that a link leads to (`targets`) have an
+ * anchor, as Markdown has no ids.
+ */
 export function bodyMarkdown(
   { body, dateline }: Pick<Story, 'body' | 'dateline'>,
+  targets: ReadonlySet<string>,
   drawFigure: (photo: PhotoId) => string,
 ): string {
   const first = body.find(({ type }) => type === 'paragraph');
@@ -17,42 +21,50 @@ export function bodyMarkdown(
   let last: BodyBlock | undefined;
   let indents: readonly number[] = [];
   for (const block of body) {
+    const anchor = anchorOf(block, targets);
     if (block.type === 'listItem') {
       const isSame = last?.type === 'listItem' && last.list === block.list;
-      const { line, widths } = itemLine(block, isSame ? indents : []);
+      const { line, widths } = itemLine(block, anchor, isSame ? indents : []);
       indents = widths;
       // Two adjacent lists would be merged without something between them.
       const between = isSame ? '\n' : last?.type === 'listItem' ? '\n\n<!-- -->\n\n' : '\n\n';
       markdown += between + line;
-    } else markdown += `\n\n${block === first ? lead : ''}${blockMarkdown(block, last, drawFigure)}`;
+    } else
+      markdown += `\n\n${blockMarkdown(block, { before: block === first ? anchor + lead : anchor, last, drawFigure })}`;
     last = block;
   }
   return markdown.trim();
 }
 
 /** An item is indented by the widths of the markers of the items around it. */
-function itemLine(item: ListItem, outer: readonly number[]) {
+function itemLine(item: ListItem, anchor: string, outer: readonly number[]) {
   const depth = Math.min(item.depth ?? 0, outer.length);
   const sign = item.list === 'number' ? '1. ' : '- ';
   const kept = outer.slice(0, depth);
   const indent = ' '.repeat(kept.reduce((sum, width) => sum + width, 0));
-  return { line: indent + sign + inlineMarkdown(item.text, item.marks), widths: [...kept, sign.length] };
+  return {
+    line: indent + sign + anchor + inlineMarkdown(item.text, item.marks),
+    widths: [...kept, sign.length],
+  };
 }
 
-function blockMarkdown(
-  block: Exclude<BodyBlock, ListItem>,
-  last: BodyBlock | undefined,
-  drawFigure: (photo: PhotoId) => string,
-): string {
+type Around = {
+  /** An anchor, and the dateline. */
+  readonly before: string;
+  readonly last: BodyBlock | undefined;
+  readonly drawFigure: (photo: PhotoId) => string;
+};
+
+function blockMarkdown(block: Exclude<BodyBlock, ListItem>, { before, last, drawFigure }: Around): string {
   switch (block.type) {
     case 'paragraph':
-      return inlineMarkdown(block.text, block.marks);
+      return before + inlineMarkdown(block.text, block.marks);
     case 'heading':
-      return `${'#'.repeat(block.level)} ${inlineMarkdown(block.text, block.marks)}`;
+      return `${'#'.repeat(block.level)} ${before}${inlineMarkdown(block.text, block.marks)}`;
     case 'quote':
-      return `${last?.type === 'quote' ? '<!-- -->\n\n' : ''}> ${inlineMarkdown(block.text, block.marks)}`;
+      return `${last?.type === 'quote' ? '<!-- -->\n\n' : ''}> ${before}${inlineMarkdown(block.text, block.marks)}`;
     case 'preformatted':
-      return fenced(block.text);
+      return (before === '' ? '' : `${before}\n\n`) + fenced(block.text);
     case 'figure':
       return drawFigure(block.photo);
     case 'table':
@@ -62,6 +74,10 @@ function blockMarkdown(
     default:
       return assertNever(block);
   }
+}
+
+function anchorOf({ id }: BodyBlock, targets: ReadonlySet<string>): string {
+  return targets.has(id) ? `<a id="${id}"></a>` : '';
 }
 
 /** The fence is longer than any run of the same character in the text. */

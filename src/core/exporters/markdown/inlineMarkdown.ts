@@ -34,8 +34,7 @@ function drawMark(
   const inner = (changes: Partial<Context> = {}) =>
     draw(children, { ...context, depth: depth + 1, ...changes });
   if (value.type === 'link') {
-    // Markdown has no ids of blocks that such a link could lead to.
-    if (isInLink || value.href.startsWith('#')) return inner();
+    if (isInLink) return inner();
     if (own === value.href && /^https?:\/\/[\w./?=%#:-]+$/.test(own) && children.length === 1)
       return `<${own}>`;
     // Some parsers read brackets in a link's text as a picture or link, escaped or not.

@@ -18,7 +18,7 @@ export function toMarkdown(story: Story): string {
     `# ${inlineMarkdown(story.headline)}`,
     summary === undefined ? '' : inlineMarkdown(summary, [{ type: 'strong', start: 0, end: summary.length }]),
     ...part('pictures', above.map(figureMarkdown)),
-    ...part('text', [bodyMarkdown(story, (id) => figures.get(id) ?? '')]),
+    ...part('text', [bodyMarkdown(story, linkedIn(story), (id) => figures.get(id) ?? '')]),
     ...part('contributors', contributors.map(lineMarkdown)),
     ...part('links', links.map(lineMarkdown)),
     ...part('rights', [
@@ -26,6 +26,16 @@ export function toMarkdown(story: Story): string {
     ]),
   ];
   return `${frontMatter(story)}\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Ids of the blocks that links within the story lead to. */
+function linkedIn({ body, contributors, links }: Story): ReadonlySet<string> {
+  const marks = [...body, ...contributors, ...links].flatMap((block) =>
+    'marks' in block ? (block.marks ?? []) : [],
+  );
+  return new Set(
+    marks.flatMap((mark) => (mark.type === 'link' && mark.href.startsWith('#') ? [mark.href.slice(1)] : [])),
+  );
 }
 
 function part(name: keyof typeof partMarks, blocks: readonly string[]): readonly string[] {

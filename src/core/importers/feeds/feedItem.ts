@@ -1,7 +1,7 @@
 import { addFields } from '../countKept.ts';
 import type { ArticleDraft, ArticleFormat, DraftFields, DraftPicture } from '../draft.ts';
 import { readFragment } from '../html/readFragment.ts';
-import { bareByline } from '../text/byline.ts';
+import { bareByline } from '../text/bareByline.ts';
 import { plainWords } from '../text/plainWords.ts';
 import { readPlainText } from '../text/readPlainText.ts';
 

@@ -4,6 +4,7 @@ import { standfirstName } from './standfirstName.ts';
 import {
   type Element,
   findFirst,
+  holds,
   isElement,
   lastIndexIn,
   lengthOf,
@@ -76,9 +77,7 @@ function elementsAround(root: Element, body: Element): readonly Element[] {
   let place: Element | undefined = root;
   while (place && place !== body) {
     if (/^(?:article|section|div|main)$/.test(place.tag)) found.push(place);
-    place = place.children
-      .filter(isElement)
-      .find((child) => child.index <= body.index && body.index <= lastIndexIn(child));
+    place = place.children.filter(isElement).find((child) => holds(child, body));
   }
   // Further out stands the rest of the page.
   return found.slice(-2);
@@ -111,7 +110,7 @@ function isUnder(root: Element, heading: Element, line: Element): boolean {
   const header = findFirst(root, ({ tag, index }) => tag === 'header' && index < heading.index);
   return (
     header !== undefined &&
-    heading.index <= lastIndexIn(header) &&
+    holds(header, heading) &&
     line.index <= lastIndexIn(header) &&
     lengthOf(line) >= 30
   );

@@ -5,8 +5,8 @@ import {
   type Element,
   findAll,
   findFirst,
+  holds,
   isElement,
-  lastIndexIn,
   lengthOf,
   type Node,
   textOf,
@@ -110,9 +110,7 @@ function lineAround(entry: Element, time: Element): Element {
   let place: Element | undefined = entry;
   while (place && place !== time) {
     if (/^(?:p|div|header|h[1-6]|li|section)$/.test(place.tag)) line = place;
-    place = place.children
-      .filter(isElement)
-      .find((child) => child.index <= time.index && time.index <= lastIndexIn(child));
+    place = place.children.filter(isElement).find((child) => holds(child, time));
   }
   return line === entry ? time : line;
 }

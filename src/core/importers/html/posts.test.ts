@@ -41,6 +41,50 @@ describe('a post embedded in an article', () => {
     expect(quotesIn(post)).toEqual([said, signature]);
   });
 
+  it.each([
+    [
+      `<blockquote class="mastodon-embed" data-embed-url="https://m.example/@kit/1/embed"><a href="https://m.example/@kit/1"><div>${said}</div><div>View on Mastodon</div></a></blockquote>`,
+      'View on Mastodon',
+      'https://m.example/@kit/1',
+    ],
+    [
+      `<blockquote class="instagram-media" data-instgrm-permalink="https://www.i.example/p/1/"><div><a href="https://i.example/p/1/"><div>Sieh dir diesen Beitrag auf Instagram an</div></a><p>${said}</p></div></blockquote>`,
+      'Sieh dir diesen Beitrag auf Instagram an',
+      'https://i.example/p/1/',
+    ],
+    [
+      `<blockquote><p>${said}<br><a href="https://x.example/1">Voir sur X</a></p></blockquote>`,
+      'Voir sur X',
+      'https://x.example/1',
+    ],
+    [
+      `<blockquote cite="https://t.example/1"><p>${said}</p><p><b><a href="https://t.example/1">この投稿をInstagramで見る</a></b></p></blockquote>`,
+      'この投稿をInstagramで見る',
+      'https://t.example/1',
+    ],
+  ])('has the line that leads to it as its source, not as its words: %s', (post, text, href) => {
+    expect(quotesIn(post)).toEqual([said]);
+    const { story, report } = importText(
+      pageOf(`<article><h1>Ferry returns</h1><p>${one}</p>${post}<p>${two}</p><p>${three}</p></article>`),
+    );
+    expect(story.links).toMatchObject([
+      { text, marks: [{ type: 'link', start: 0, end: text.length, href }] },
+    ]);
+    expect(report.dropped).toEqual([{ text: 'Ferry returns', why: 'repeat' }]);
+  });
+
+  it.each([
+    ['leads nowhere', 'View on Mastodon'],
+    ['leads to another site', '<a href="https://film.example/2">View the rest on FilmTube</a>'],
+    [
+      'is words of the post',
+      '<a href="https://m.example/2">See what Kit saw on Friday morning, and how it ended</a>',
+    ],
+  ])('keeps a line that %s', (_, line) => {
+    const post = `<blockquote class="mastodon-embed" cite="https://m.example/1"><p>${said}</p><p>${line}</p></blockquote>`;
+    expect(quotesIn(post)).toEqual([said, line.replace(/<[^>]*>/g, '')]);
+  });
+
   it('has no line cut off where a quotation only has a dash', () => {
     const quote = `${said} — Kit Larsen, on the pier`;
     expect(quotesIn(`<blockquote>${quote}</blockquote>`)).toEqual([quote]);

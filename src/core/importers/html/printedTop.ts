@@ -1,7 +1,9 @@
 import type { DraftFields, Guess } from '../draft.ts';
-import { bareByline, isByline } from '../text/byline.ts';
+import { withYear } from '../refine/takeYearlessDate.ts';
+import { isByline, placeAside, printedByline } from '../text/byline.ts';
 import { isUpdateLine } from '../text/dateLineWords.ts';
 import { squash } from '../text/squash.ts';
+import { isYearless } from '../text/yearlessDate.ts';
 import { findPageMoment } from './pageDate.ts';
 import type { Leaf } from './proseBlocks.ts';
 import { type Element, textOf } from './tree.ts';
@@ -25,7 +27,7 @@ export type Printed = { readonly fields: DraftFields; readonly guessed: readonly
 export function readPrinted(
   leaves: readonly Leaf[],
   heading: Element | undefined,
-  { byline, published }: DraftFields,
+  { byline, published, updated, captured }: DraftFields,
 ): Printed {
   if (!heading || (byline !== undefined && published !== undefined)) return { fields: {}, guessed: [] };
   const at = leaves.findIndex(({ element }) => element.index >= heading.index);
@@ -43,17 +45,29 @@ export function readPrinted(
       .filter((line) => !isUpdateLine(line))
       .map(findPageMoment)
       .find((found) => found !== undefined);
-  const name = byline ?? lines.find((line) => isByline(line) && !/\d/.test(line)) ?? labelledName(leaves);
+  const assumed =
+    date === undefined
+      ? lines.map((one) => withYear(one, { updated, captured })).find((found) => found !== undefined)
+      : undefined;
+  // Of several, each dates another story or part.
+  const isOnly = () => leaves.filter(({ element }) => isYearless(squash(ownText(element)))).length === 1;
+  const dated = assumed && isOnly() ? assumed : undefined;
+  const line = lines.find((one) => isByline(one) && !/\d/.test(one)) ?? labelledName(leaves);
+  const name = byline === undefined && line !== undefined ? printedByline(line) : undefined;
   return {
     fields: {
       ...(published === undefined &&
         date !== undefined && { published: date, publishedFrom: 'text' as const }),
-      ...(byline === undefined && name !== undefined && { byline: bareByline(name) }),
+      ...(dated && { published: dated.value, publishedFrom: 'text' as const }),
+      ...(name && { byline: name.byline }),
     },
-    guessed:
-      published === undefined && date !== undefined
+    guessed: [
+      ...(published === undefined && date !== undefined
         ? [{ field: 'published', value: date, because: 'it is printed beside the headline' }]
-        : [],
+        : []),
+      ...(dated ? [dated] : []),
+      ...(name?.place === undefined ? [] : [placeAside(name.byline, name.place)]),
+    ],
   };
 }
 

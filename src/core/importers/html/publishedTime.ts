@@ -5,6 +5,7 @@ import {
   type Element,
   findAll,
   findFirst,
+  holds,
   isElement,
   lastIndexIn,
   lengthOf,
@@ -69,10 +70,6 @@ export function findPublishedTime(root: Element): PublishedTime {
 
 function isDated(element: Element): boolean {
   return element.tag === 'time' || /\bdate(?:published|modified)\b/i.test(attribute(element, 'itemprop'));
-}
-
-function holds(element: Element, inner: Element): boolean {
-  return element.index <= inner.index && inner.index <= lastIndexIn(element);
 }
 
 function isNear(time: Element, heading: Element | undefined): boolean {

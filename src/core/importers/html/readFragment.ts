@@ -17,10 +17,11 @@ export function readFragment(source: string, format: ArticleFormat, base?: strin
   const bare = withoutWrapping(source);
   const root = prunePage(parseTree(bare, 'html') ?? parseFlat(bare));
   const signs: Dropped[] = [];
-  const { blocks, dropped } = toBlocks(asLists(root, signs), { base, isDropped: isLeftOut });
+  const { blocks, dropped, links } = toBlocks(asLists(root, signs), { base, isDropped: isLeftOut });
   return draftOf({
     format,
     blocks,
+    links,
     dropped: [...dropped, ...signs],
     targets: fragmentTargets(root, base),
     characters: countCharacters(textOf(root)),

@@ -3,6 +3,7 @@ import {
   type ArticleFormat,
   type DraftBlock,
   type DraftPicture,
+  type DraftText,
   type Dropped,
   draftOf,
   type PlaceFound,
@@ -22,6 +23,7 @@ import type { InlineContext } from './inline.ts';
 import { isLogin } from './isLogin.ts';
 import { judge, type Verdict } from './judge.ts';
 import { linesBeside } from './linesBeside.ts';
+import { linkedLive } from './linkedLive.ts';
 import { withLiveHeadings } from './liveItems.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { parseFlat, parseTree } from './parseTree.ts';
@@ -83,6 +85,7 @@ export function readHtml(source: string, options: ImportOptions, format: Article
   const standfirst = lines.standfirst ?? inside;
   const live = withLiveHeadings(inside ? withoutElement(chosen.root, inside) : chosen.root, chosen.isDropped);
   const text = readText({ root: live.root, isDropped: butFor(live.headings, chosen.isDropped) }, inline);
+  const linked = live.headings.size > 0 ? undefined : linkedLive(whole, metadata.article);
   const [first, after] = [lines.before, lines.after].map((some) =>
     toBlocks({ ...root, children: some }, context),
   );
@@ -92,7 +95,8 @@ export function readHtml(source: string, options: ImportOptions, format: Article
     metadata,
     printed: readPrinted(leaves, heading, metadata.fields),
     heroes: above.blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : [])),
-    blocks: [...(first?.blocks ?? []), ...text.blocks, ...(after?.blocks ?? [])],
+    blocks: [first, text, linked, after].flatMap((part) => part?.blocks ?? []),
+    links: [above, first, text, linked, after].flatMap((part) => part?.links ?? []),
     summary,
     dropped: [
       ...above.blocks.flatMap((block): readonly Dropped[] =>
@@ -101,6 +105,7 @@ export function readHtml(source: string, options: ImportOptions, format: Article
       ...above.dropped,
       ...text.dropped,
       ...live.dropped,
+      ...(linked?.dropped ?? []),
       ...(first?.dropped ?? []),
       ...(after?.dropped ?? []),
       ...textsOutside(
@@ -115,7 +120,7 @@ export function readHtml(source: string, options: ImportOptions, format: Article
       ),
     ],
     format,
-    characters: visibleCharacters(whole),
+    characters: visibleCharacters(whole) + (linked?.characters ?? 0),
     targets: fragmentTargets(whole, metadata.base),
     place: {
       reader: chosen.reader,
@@ -174,6 +179,7 @@ type Parts = {
   readonly printed: Printed;
   readonly heroes: readonly DraftPicture[];
   readonly blocks: readonly DraftBlock[];
+  readonly links: readonly DraftText[];
   readonly dropped: readonly Dropped[];
   readonly format: ArticleFormat;
   readonly characters: number;
@@ -187,6 +193,7 @@ function finish({
   printed,
   heroes,
   blocks,
+  links,
   dropped,
   format,
   characters,
@@ -205,6 +212,7 @@ function finish({
     guessed: printed.guessed,
     pictures: lead ? [lead, ...heroes] : heroes,
     blocks,
+    links,
     dropped,
     targets,
     place,

@@ -1,7 +1,7 @@
 import { isSameText } from '../text/sameText.ts';
 import { squash } from '../text/squash.ts';
 import type { Leaf } from './proseBlocks.ts';
-import { attribute, type Element, findAll, isElement, lastIndexIn, textOf } from './tree.ts';
+import { attribute, type Element, findAll, holds, isElement, textOf } from './tree.ts';
 import { weighLeaves } from './weighLeaves.ts';
 
 /** Letters that make a text below a heading an article. */
@@ -49,8 +49,6 @@ function isLike(a: Element, b: Element): boolean {
 
 /** The largest element with this main heading and no other. */
 function ownPart(root: Element, heading: Element, all: readonly Element[]): Element | undefined {
-  const holds = (element: Element, inner: Element) =>
-    element.index <= inner.index && inner.index <= lastIndexIn(element);
   let place: Element | undefined = root;
   while (place) {
     const here: Element = place;

@@ -52,6 +52,11 @@ export function lastIndexIn(element: Element): number {
   return last ? lastIndexIn(last) : element.index;
 }
 
+/** Whether an element is, or contains, another. */
+export function holds(element: Element, inner: Element): boolean {
+  return element.index <= inner.index && inner.index <= lastIndexIn(element);
+}
+
 /** The elements of a list, in document order, that are not inside another of it. */
 export function outermost(elements: readonly Element[]): readonly Element[] {
   let end = -1;

@@ -1,4 +1,4 @@
-import { bareByline } from '../text/byline.ts';
+import { bareByline } from '../text/bareByline.ts';
 import { squash } from '../text/squash.ts';
 import { unescapeText } from '../text/unescape.ts';
 import { field, isObject, textField } from './access.ts';

@@ -1,9 +1,8 @@
-import { readDate } from '../html/pageDate.ts';
-import { squash } from '../text/squash.ts';
-import { unescapeText } from '../text/unescape.ts';
 import { toWebAddress } from '../webAddress.ts';
 import { field, isObject, type JsonObject, textField, toList } from './access.ts';
 import { authorNames } from './authorNames.ts';
+import { clean, dateOf, type LinkedImage, listIn, toImage } from './jsonLdValues.ts';
+import { type LiveUpdate, liveUpdatesOf } from './liveUpdates.ts';
 
 /** The usable schema.org metadata of an article. */
 export type LinkedArticle = {
@@ -21,11 +20,9 @@ export type LinkedArticle = {
   readonly dateline?: string | undefined;
   readonly copyright?: string | undefined;
   readonly url?: string | undefined;
-  readonly images: readonly {
-    readonly address: string;
-    readonly caption: string;
-    readonly credit?: string | undefined;
-  }[];
+  readonly images: readonly LinkedImage[];
+  /** The entries of a live report. */
+  readonly updates: readonly LiveUpdate[];
 };
 
 const articleTypes =
@@ -92,33 +89,8 @@ function toArticle(node: JsonObject, nodes: readonly JsonObject[]): LinkedArticl
           toList(field(other, '@type')).includes('ImageObject') && textField(other, 'caption') !== undefined,
       ),
     ].flatMap((image) => toImage(byId(image))),
+    updates: liveUpdatesOf(node, nodes, byId),
   };
-}
-
-/** The items of a list, also of a JSON-LD list object. */
-function listIn(value: unknown): readonly unknown[] {
-  return toList(field(value, '@list') ?? field(value, '@set') ?? value);
-}
-
-function toImage(image: unknown): LinkedArticle['images'] {
-  const address = typeof image === 'string' ? image : textField(image, 'url', 'contentUrl', '@id');
-  if (address === undefined || toWebAddress(address) === undefined) return [];
-  return [
-    {
-      address,
-      caption: clean(textField(image, 'caption', 'description')) ?? '',
-      credit: clean(textField(image, 'creditText', 'copyrightNotice')),
-    },
-  ];
-}
-
-function dateOf(node: JsonObject, name: string): string | undefined {
-  const value = field(node, name);
-  return readDate(textField(isObject(value) ? value : node, isObject(value) ? '@value' : name));
-}
-
-function clean(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : squash(unescapeText(text)) || undefined;
 }
 
 function unique(names: readonly string[]): readonly string[] {

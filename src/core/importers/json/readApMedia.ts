@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../result.ts';
 import type { ArticleError } from '../articleError.ts';
 import { addFields, countKept } from '../countKept.ts';
 import { type ArticleDraft, draftOf } from '../draft.ts';
-import { bareByline } from '../text/byline.ts';
+import { bareByline } from '../text/bareByline.ts';
 import { countCharacters } from '../text/countCharacters.ts';
 import { toEdtf } from '../text/machineDate.ts';
 import { paragraphOf } from '../text/paragraphOf.ts';

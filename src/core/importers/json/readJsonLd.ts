@@ -2,10 +2,9 @@ import { fail, ok, type Result } from '../../result.ts';
 import type { ArticleError } from '../articleError.ts';
 import { addFields } from '../countKept.ts';
 import { type ArticleDraft, draftOf } from '../draft.ts';
-import { readFragment } from '../html/readFragment.ts';
-import { readPlainText } from '../text/readPlainText.ts';
 import { findLinkedArticle, type LinkedArticle } from './jsonLd.ts';
-import { looksLikeHtml } from './looksLikeHtml.ts';
+import { liveBlocks } from './liveBlocks.ts';
+import { readBody } from './readBody.ts';
 
 /** An article in schema.org terms. Most pages give only metadata; the description is then the only text. */
 export function readJsonLd(value: unknown, name: string): Result<ArticleDraft, ArticleError> {
@@ -13,7 +12,8 @@ export function readJsonLd(value: unknown, name: string): Result<ArticleDraft, A
   const headline = article?.headline;
   if (!article || headline === undefined)
     return fail({ kind: 'notAnArticle', name, because: 'its JSON-LD has no article with a headline' });
-  const { blocks, dropped, characters } = bodyOf(article);
+  const { blocks, links, dropped, characters } = bodyOf(article);
+  const hasText = article.body !== undefined || article.updates.length > 0;
   return ok(
     addFields(
       draftOf({
@@ -31,20 +31,20 @@ export function readJsonLd(value: unknown, name: string): Result<ArticleDraft, A
           publisherUrl: article.publisherUrl,
           copyright: article.copyright,
           dateline: article.dateline,
-          summary: article.body === undefined ? undefined : article.description,
+          summary: hasText ? article.description : undefined,
         },
         pictures: article.images.slice(0, 12).map((image) => ({ alt: '', ...image })),
         blocks,
-        guessed:
-          article.body === undefined
-            ? [
-                {
-                  field: 'body',
-                  value: article.description ?? headline,
-                  because: 'the file has the article’s metadata but not its text',
-                },
-              ]
-            : [],
+        links,
+        guessed: hasText
+          ? []
+          : [
+              {
+                field: 'body',
+                value: article.description ?? headline,
+                because: 'the file has the article’s metadata but not its text',
+              },
+            ],
         dropped,
         characters,
       }),
@@ -53,7 +53,15 @@ export function readJsonLd(value: unknown, name: string): Result<ArticleDraft, A
   );
 }
 
-function bodyOf({ body, description, headline = '' }: LinkedArticle): ArticleDraft {
-  const text = body ?? description ?? headline;
-  return looksLikeHtml(text) ? readFragment(text, 'jsonLd') : readPlainText(text, 'jsonLd');
+/** The text, then the entries of a live report. */
+function bodyOf(article: LinkedArticle): Pick<ArticleDraft, 'blocks' | 'links' | 'dropped' | 'characters'> {
+  const { body, description, headline = '', updates } = article;
+  if (updates.length === 0) return readBody(body ?? description ?? headline);
+  const [text, live] = [readBody(body ?? ''), liveBlocks(article)];
+  return {
+    blocks: [...text.blocks, ...live.blocks],
+    links: [...text.links, ...live.links],
+    dropped: [...text.dropped, ...live.dropped],
+    characters: text.characters + live.characters,
+  };
 }

@@ -3,7 +3,7 @@ import type { ArticleError } from '../articleError.ts';
 import { addFields, countKept, wordsOf } from '../countKept.ts';
 import type { ArticleDraft, DraftPicture } from '../draft.ts';
 import { readFragment } from '../html/readFragment.ts';
-import { bareByline } from '../text/byline.ts';
+import { bareByline } from '../text/bareByline.ts';
 import { countCharacters } from '../text/countCharacters.ts';
 import { toEdtf } from '../text/machineDate.ts';
 import { readPlainText } from '../text/readPlainText.ts';

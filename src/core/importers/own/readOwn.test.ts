@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { aStoryFile } from '#test/aStoryFile.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
-import { everyStory } from '#test/everyStory.ts';
+import { everyStory, storyOf } from '#test/everyStory.ts';
 import { nastyStory } from '#test/nastyStory.ts';
 import type { ExportForm } from '../../exporters/exportForm.ts';
 import { exportStory } from '../../exporters/exportStory.ts';
-import type { Story } from '../../story/story.ts';
+import type { Mark, Story } from '../../story/story.ts';
 import { importArticle } from '../importArticle.ts';
 
 function again(story: Story, form: ExportForm, change: (text: string) => string = (text) => text): Story {
@@ -16,20 +17,26 @@ function again(story: Story, form: ExportForm, change: (text: string) => string 
 
 /** What Markdown preserves: ids are renumbered, alternative text that repeats the caption is left out. */
 function inMarkdown({ headline, summary, byline, dateline, published, body, ...story }: Story) {
-  const text = ({ text, marks = [] }: Story['links'][number]) => ({ text, marks });
+  const places = new Map(body.map(({ id }, i) => [`#${id}`, `#${i}`]));
+  const placed = (marks: readonly Mark[] = []) =>
+    marks.map((mark) =>
+      mark.type === 'link' ? { ...mark, href: places.get(mark.href) ?? mark.href } : mark,
+    );
+  const text = ({ text, marks }: Story['links'][number]) => ({ text, marks: placed(marks) });
   const inText = body.flatMap((block) => (block.type === 'figure' ? [block.photo] : []));
   const above = story.photos.filter(({ id }) => !inText.includes(id));
-  const placed = inText.flatMap((id) => story.photos.filter((photo) => photo.id === id));
+  const inside = inText.flatMap((id) => story.photos.filter((photo) => photo.id === id));
   return {
     fields: [story.id, headline, summary, byline, dateline?.text, published, story.language, story.direction],
     rights: [story.rights, story.publisher, story.sourceUrl, story.timeZone],
     times: [story.updated, story.captured, story.readFrom],
     body: body.map((block) => {
-      const { id: _id, ...rest } = { marks: [], depth: 0, ...block };
+      const { id: _id, ...all } = { depth: 0, ...block };
+      const rest = 'text' in all ? { ...all, marks: placed(all.marks) } : all;
       if ('photo' in rest) return 'figure';
       return 'rows' in rest ? rest.rows.map((row) => row.map((cell) => cell)) : rest;
     }),
-    pictures: [...above, ...placed].map(({ caption, credit }) => [caption, credit]),
+    pictures: [...above, ...inside].map(({ caption, credit }) => [caption, credit]),
     lines: [story.contributors.map(text), story.links.map(text)],
   };
 }
@@ -41,6 +48,19 @@ const timed: Story = {
   updated: '2023-09-21T08:00+09:00',
   captured: '2026-11-27T09:05:00Z',
   readFrom: { published: 'jsonLd', updated: 'text', captured: 'import' },
+};
+const bare = {
+  ...aStoryFile(),
+  ...{
+    mentions: [],
+    times: [],
+    timeline: undefined,
+    entities: [],
+    places: [],
+    sources: [],
+    attributions: [],
+  },
+  ...{ dateline: undefined, photos: [], contributors: [] },
 };
 const stories = [...everyStory(), timed].map((story) => [story.id, story] as const);
 const nasty = Array.from({ length: 150 }, (_, seed) => nastyStory(seed + 1));
@@ -67,6 +87,41 @@ describe('a story imported from a file that Lede wrote', () => {
     const marks = [{ type: 'link', start: 0, end: 5, href: '#p2' }] as const;
     const linked = { ...bundledStory(), body: [{ ...block, marks } as Story['body'][number], ...rest] };
     expect(again(linked, form)).toEqual(linked);
+  });
+
+  it('keeps a link to another part, and to a note, in Markdown', () => {
+    const body = [
+      { id: 'lead', type: 'paragraph', text: 'The ferry2 is back. See the log.' },
+      { id: 'log', type: 'preformatted', text: '09:05 in' },
+      { id: 'notes', type: 'heading', level: 2, text: 'Notes' },
+      { id: 'note-2', type: 'listItem', list: 'number', text: 'The board’s own count.' },
+    ];
+    const marks = [
+      { type: 'footnote', start: 9, end: 10 },
+      { type: 'link', start: 9, end: 10, href: '#note-2' },
+      { type: 'link', start: 28, end: 31, href: '#log' },
+    ];
+    const [lead, ...rest] = body;
+    const links = [
+      {
+        id: 'link-1',
+        text: 'Top',
+        marks: [{ type: 'link', start: 0, end: 3, href: '#headline' }],
+      },
+    ];
+    const story = storyOf({ ...bare, body: [{ ...lead, marks }, ...rest], links });
+    const { text } = exportStory(story, 'markdown');
+    expect(text).toContain('ferry<sup class="footnote">[2](<#note-2>)</sup>');
+    expect(text).toContain('1. <a id="note-2"></a>The board’s own count.');
+    const hrefsOf = (read: Story) =>
+      [...read.body, ...read.links].flatMap((block) =>
+        'marks' in block
+          ? (block.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [mark.href] : []))
+          : [],
+      );
+    expect(hrefsOf(again(story, 'markdown'))).toEqual(['#l1', '#c1', '#headline']);
+    const edited = (source: string) => source.replace(/^---[\s\S]*?---\n/, '').replace('is back', 'is in');
+    expect(hrefsOf(again(story, 'markdown', edited)).slice(0, 2)).toEqual(['#l1', '#c1']);
   });
 
   it('is equal whatever texts it has', () => {

@@ -1,12 +1,14 @@
-import { marked, type Token, type Tokens } from 'marked';
+import { marked, type Token } from 'marked';
 import { partMarks } from '../../exporters/markdown/partMarks.ts';
 import type { ArticleRead } from '../articleRead.ts';
 import { type ArticleDraft, type DraftBlock, type DraftFields, type DraftText, draftOf } from '../draft.ts';
 import type { MatchedFile } from '../matchPictures.ts';
 import { toStory } from '../toStory.ts';
 import { isFigure, readFigure } from './figureText.ts';
+import { followAnchors } from './followAnchors.ts';
 import { readFrontFields } from './frontFields.ts';
 import { toInlineText } from './inlineText.ts';
+import { markdownBlocks } from './markdownBlocks.ts';
 
 type Part = keyof typeof partMarks;
 
@@ -43,8 +45,9 @@ function toDraft(
   fields: ReadonlyMap<string, string>,
   parts: ReadonlyMap<Part | undefined, readonly Token[]>,
 ): ArticleDraft {
+  const placed = markdownBlocks(parts.get('text') ?? []);
   const lines = (part: Part) => (parts.get(part) ?? []).flatMap((token) => inlineOf(token) ?? []);
-  return draftOf({
+  const draft = draftOf({
     format: 'markdown',
     fields: {
       headline: fields.get('title'),
@@ -66,10 +69,17 @@ function toDraft(
       usageTerms: fields.get('usage_terms'),
     },
     pictures: (parts.get('pictures') ?? []).filter(isFigure).map(readFigure),
-    blocks: withoutDateline((parts.get('text') ?? []).flatMap(toBlocks), fields.get('dateline')),
+    blocks: withoutDateline(
+      placed.map(({ block }) => block),
+      fields.get('dateline'),
+    ),
     contributors: lines('contributors'),
     links: lines('links'),
   });
+  return followAnchors(
+    draft,
+    placed.map(({ anchors }) => anchors),
+  );
 }
 
 /** `published jsonLd, updated meta`; toStory rejects what is none of the format's. */
@@ -81,49 +91,6 @@ function origins(words = ''): DraftFields {
 
 function inlineOf(token: Token): DraftText | undefined {
   return 'tokens' in token && token.tokens ? toInlineText(token.tokens) : undefined;
-}
-
-function toBlocks(token: Token): readonly DraftBlock[] {
-  switch (token.type) {
-    case 'paragraph':
-      if (isFigure(token)) return [{ type: 'figure', picture: readFigure(token) }];
-      return [{ type: 'paragraph', ...toInlineText((token as Tokens.Paragraph).tokens) }];
-    case 'heading': {
-      const { depth, tokens } = token as Tokens.Heading;
-      return [{ type: 'heading', level: depth <= 2 ? 2 : depth === 3 ? 3 : 4, ...toInlineText(tokens) }];
-    }
-    case 'blockquote':
-      return (token as Tokens.Blockquote).tokens.flatMap((inner) => {
-        const text = inlineOf(inner);
-        return text ? [{ type: 'quote' as const, ...text }] : [];
-      });
-    case 'list':
-      return listItems(token as Tokens.List, 0);
-    case 'code':
-      return [{ type: 'preformatted', text: (token as Tokens.Code).text, marks: [] }];
-    case 'table': {
-      const { header, rows } = token as Tokens.Table;
-      const toRow = (cells: readonly Tokens.TableCell[]) =>
-        cells.map(({ tokens }) => toInlineText(tokens).text);
-      return [{ type: 'table', rows: [toRow(header), ...rows.map(toRow)] }];
-    }
-    case 'hr':
-      return [{ type: 'rule' }];
-    default:
-      return [];
-  }
-}
-
-function listItems({ ordered, items }: Tokens.List, depth: number): readonly DraftBlock[] {
-  return items.flatMap(({ tokens }) => [
-    ...[toInlineText(tokens.filter(({ type }) => type !== 'list'))].map((text) => ({
-      type: 'listItem' as const,
-      list: ordered ? ('number' as const) : ('bullet' as const),
-      depth,
-      ...text,
-    })),
-    ...tokens.flatMap((token) => (token.type === 'list' ? listItems(token as Tokens.List, depth + 1) : [])),
-  ]);
 }
 
 /** The dateline is before the first paragraph in the text, and a field in the front matter. */

@@ -60,6 +60,42 @@ describe('the times of a story say where they were read', () => {
   });
 });
 
+describe('a date without its year', () => {
+  const modified = '<meta property="article:modified_time" content="2024-05-08">';
+
+  it.each([
+    ['in the text', '<p>Published 7 May</p>', modified],
+    ['above it', '', modified],
+  ])('is in the year of the page’s other date, and the report says so: %s', (where, lines, head) => {
+    const { story, report } = importText(
+      where === 'above it'
+        ? pageOf(`<header><h1>Ferry returns</h1><div>May 7</div></header><article>${article}</article>`, head)
+        : pageOf(`<article><h1>Ferry returns</h1>${lines}${article}</article>`, head),
+    );
+    expect([story.published, story.readFrom?.published]).toEqual(['2024-05-07', 'text']);
+    expect(report.guessed.find(({ field }) => field === 'published')?.because).toMatch(
+      /has no year.*2024-05-08/,
+    );
+    const text = story.body.flatMap((block) => ('text' in block ? [block.text] : []));
+    expect(text).toEqual(sentences);
+  });
+
+  it('is in the year of a paste', () => {
+    const { story } = importPasted(
+      new TextEncoder().encode(`Ferry returns\n\nDecember 3\n\n${sentences.join('\n\n')}`),
+    );
+    expect(story.published).toBe('2025-12-03');
+  });
+
+  it('stays in the text if nothing fixes its year, or if there are several', () => {
+    expect(times('', '<p>Published 7 May</p>').published).toBeUndefined();
+    const diary = times(modified, `<p>7 May</p><p>${sentences[0]}</p><p>8 May</p>`);
+    expect(diary.published).toBeUndefined();
+    const text = diary.body.flatMap((block) => ('text' in block ? [block.text] : []));
+    expect(text).toEqual(expect.arrayContaining(['7 May', '8 May']));
+  });
+});
+
 describe('an update before the publication', () => {
   it.each([
     ['2024-05-07T09:00:00Z', '2024-05-07T08:00:00Z'],

@@ -17,6 +17,7 @@ import { takeHeadline } from './takeHeadline.ts';
 import { takeNameLine } from './takeNameLine.ts';
 import { takeStandfirst } from './takeStandfirst.ts';
 import { takeTopLines } from './takeTopLines.ts';
+import { takeYearlessDate } from './takeYearlessDate.ts';
 
 /**
  * The steps that every format needs after reading, in this order: the headline first, since lines at the top are
@@ -27,6 +28,7 @@ const refiners: readonly ((draft: ArticleDraft) => ArticleDraft)[] = [
   takeHeadline,
   takeGallery,
   takeTopLines,
+  takeYearlessDate,
   takeNameLine,
   dropLabels,
   takeStandfirst,

@@ -1,5 +1,5 @@
 import type { ArticleDraft, DraftBlock, DraftFields } from '../draft.ts';
-import { bareByline, isByline } from '../text/byline.ts';
+import { isByline, placeAside, printedByline } from '../text/byline.ts';
 import { isUpdateLine } from '../text/dateLineWords.ts';
 import { isOrganisation } from '../text/isOrganisation.ts';
 import { parseDateLine } from '../text/printedDate.ts';
@@ -28,6 +28,7 @@ export function takeTopLines(draft: ArticleDraft): ArticleDraft {
     const found = fieldsOf(block.text, fields.byline) ?? (isUnderDate ? nameLine(block.text) : undefined);
     if (found?.byline !== undefined && isUnderDate && fields.byline === undefined)
       guessed.push({ field: 'byline', value: found.byline, because: 'it stands under the date' });
+    const place = found?.byline === undefined ? undefined : printedByline(block.text).place;
     // Above a date that is given nowhere else stands only an introduction.
     const isLow = fields.published === undefined && paragraphs > 1;
     const isOfText = found?.byline === undefined && (isDiary || isLow);
@@ -36,6 +37,7 @@ export function takeTopLines(draft: ArticleDraft): ArticleDraft {
     const isKnown = Object.keys(found).some((key) => (fields[key as keyof DraftFields] ?? '') !== '');
     if (isKnown) dropped.push({ text: block.text, why: 'repeat' });
     else moved.push(block.text);
+    if (!isKnown && place !== undefined) guessed.push(placeAside(found.byline ?? '', place));
     fields = mergeFields(fields, found);
     return true;
   };
@@ -59,7 +61,7 @@ function fieldsOf(text: string, byline: string | undefined): DraftFields | undef
       ? { updated: date.date, updatedFrom: 'text' }
       : { published: date.date, publishedFrom: 'text', timeZone: date.timeZone };
   }
-  return isByline(text) || isNameAndEmployer(text) ? { byline: bareByline(text) } : undefined;
+  return isByline(text) || isNameAndEmployer(text) ? { byline: printedByline(text).byline } : undefined;
 }
 
 /** "Ida Holm, Coastwire": without a "By" only if what follows the name is surely an organisation. */

@@ -1,19 +1,9 @@
+import type { Guess } from '../draft.ts';
 import { findAgency } from './agencies.ts';
-import { isOrganisation } from './isOrganisation.ts';
-
-/** Words that open a byline; removed only at the very start, so that no name loses letters. */
-const opening =
-  /^(?:(?:written|words|reported|story|text|article|analysis|opinion|report)?\s*by|von|par|por|di|door|av|af|от|автор(?:ы)?:?|文[:：]|取材[:：])(?::\s*|\s+)/iu;
-const ending = /\s*(?:기자|記者|记者)$/u;
-
-const and = '(?:and|und|et|y|e|og|och|&)';
-const before = new RegExp(`^(?:[\\s,;·|]|${and}\\s)+`, 'u');
-const after = new RegExp(`(?:[\\s,;·|]|\\s${and}(?=\\s*$))+$`, 'u');
-
-/** A byline without its "By", and without what only joins it to another name: "and Jo Lind;". */
-export function bareByline(text: string): string {
-  return text.trim().replace(before, '').replace(opening, '').replace(after, '').trim();
-}
+import { bareByline, opening } from './bareByline.ts';
+import { bylineParts, mononym } from './bylineParts.ts';
+import { isJob } from './isJob.ts';
+import { isTown } from './isTown.ts';
 
 /** The initials of a desk, which some systems keep where the byline should be: "gr/bp". */
 export function isDeskSign(text: string): boolean {
@@ -23,59 +13,54 @@ export function isDeskSign(text: string): boolean {
 /** Whether a line of its own near the headline is a byline. */
 export function isByline(text: string): boolean {
   const line = text.trim();
-  if (line.length > 160 || /[.!?]["”’]?$/.test(line.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return false;
+  if (line.length > 160) return false;
+  const region = line.split(', ').slice(-2).join(', ');
+  const bare = isTown(region) ? line.slice(0, -1) : line.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, '');
+  if (/[.!?]["”’]?$/.test(bare)) return false;
   return /^(?:(?:written |reported )?by|von|par|por)\s+["'(]?(?:the\s+)?[\p{Lu}\p{Lo}]/iu.test(line);
 }
 
 /**
  * The names in a byline, in order, as printed. Only `and`, `&`, commas and semicolons separate names; a job after the name
- * ("AP Business Writer") is no name, and neither is the organisation after it. If it can't be split, the whole byline is one
- * name.
+ * ("AP Business Writer") is no name, and neither is the organisation or place after it. If it can't be split, the whole
+ * byline is one name.
  */
 export function splitByline(text: string): readonly string[] {
-  const parts = partsOf(text);
-  const people = parts.filter((part) => !part.isEmployer && !isJob(part.name));
+  const parts = bylineParts(text);
+  const people = parts.filter((part) => part.is === 'name' && !isJob(part.name));
   return (people.length > 0 ? people : parts).map(({ name }) => name);
+}
+
+/** The one name of a line that opens as bylines do, which a line without its "By" wouldn't show: "By Ritu, Delhi". */
+export function mononymIn(text: string): string | undefined {
+  if (!opening.test(text.trim())) return undefined;
+  const [first, ...others] = bylineParts(text);
+  const isAlone = first?.is === 'name' && others.every(({ is }) => is !== 'name');
+  return isAlone && mononym.test(first.name) && !isJob(first.name) ? first.name : undefined;
+}
+
+/** A printed byline without its "By", and without the place at its end: "By Ritu, Delhi". */
+export function printedByline(text: string): { readonly byline: string; readonly place?: string } {
+  const parts = bylineParts(text);
+  const last = parts.findLastIndex(({ is }) => is !== 'aside');
+  const place = parts
+    .slice(last + 1)
+    .map(({ name }) => name)
+    .join(', ');
+  const isPlace = place !== '' && (isTown(place) || mononymIn(text) !== undefined);
+  if (!isPlace) return { byline: bareByline(text) };
+  const [first = ''] = parts.slice(last + 1).map(({ name }) => name);
+  return { byline: bareByline(text.slice(0, text.lastIndexOf(first))), place };
+}
+
+/** For the report: what the byline says of a place is not kept with it. */
+export function placeAside(byline: string, place: string): Guess {
+  return { field: 'byline', value: byline, because: `“${place}” after it is a place, no author` };
 }
 
 /** "Ida Holm, Coastwire" in two; without `employer` if it names none at its end. */
 export function splitEmployer(text: string): { readonly people: string; readonly employer?: string } {
-  const last = partsOf(text).at(-1);
-  if (!last?.isEmployer) return { people: text };
+  const last = bylineParts(text).at(-1);
+  if (last?.is !== 'employer') return { people: text };
   return { people: bareByline(text.slice(0, text.lastIndexOf(last.name))), employer: last.name };
-}
-
-type Part = { readonly name: string; readonly isEmployer: boolean };
-
-const separators = /(\s*(?:[,;、·|]|\s(?:and|und|et|y|e|og|och)\s|\s[&/]\s|，)\s*)/u;
-/** Two names at least, so that what follows its comma needn't be another. */
-const fullName = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}$/u;
-/** After the only name; after several it may be one of them. */
-const oneWord = /^\p{Lu}[\p{Ll}\p{Lu}\d]{3,}$/u;
-
-function partsOf(text: string): readonly Part[] {
-  const pieces = bareByline(text).split(separators);
-  const parts: Part[] = [];
-  pieces.forEach((piece, i) => {
-    const name = bareByline(piece.replace(ending, ''));
-    if (i % 2 === 1 || name === '') return;
-    const last = parts.at(-1);
-    const followsPerson =
-      last !== undefined &&
-      !last.isEmployer &&
-      fullName.test(last.name) &&
-      /^\s*[,|·]\s*$/.test(pieces[i - 1] ?? '');
-    parts.push({
-      name,
-      isEmployer:
-        followsPerson && !isJob(name) && (isOrganisation(name) || (parts.length === 1 && oneWord.test(name))),
-    });
-  });
-  return parts;
-}
-
-function isJob(part: string): boolean {
-  return /^(?:AP|AFP|dpa|Reuters|CP|PA|Associated Press|[JS]r\.?|I{2,3}|Ph\.?D\.?|M\.?D\.?)$|\b(?:writer|correspondent|reporter|editor|staff|columnist)s?$/i.test(
-    part,
-  );
 }

@@ -1,8 +1,8 @@
-import { marked } from 'marked';
 import type { ArticleDraft } from '../draft.ts';
 import { readFragment } from '../html/readFragment.ts';
 import { countCharacters } from './countCharacters.ts';
 import { toEdtf } from './machineDate.ts';
+import { markdownHtml } from './markdownHtml.ts';
 import { findDay } from './printedDate.ts';
 import { readPlainText } from './readPlainText.ts';
 
@@ -26,7 +26,7 @@ export function readMarkdown(source: string): ArticleDraft {
   if (isTangled(source)) return readPlainText(source);
   const front = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source);
   const fields = front ? readFront(front[1] ?? '') : new Map<string, string>();
-  const html = marked.parse(source.slice(front?.[0].length ?? 0), { async: false, gfm: true });
+  const html = markdownHtml(source.slice(front?.[0].length ?? 0));
   const draft = readFragment(html, 'markdown');
   const get = (...names: readonly string[]) =>
     names.map((name) => fields.get(name)).find((value) => value !== undefined && value !== '');

@@ -1,5 +1,5 @@
 import type { ArticleDraft, Dropped } from '../draft.ts';
-import { bareByline } from '../text/byline.ts';
+import { bareByline } from '../text/bareByline.ts';
 import { squash } from '../text/squash.ts';
 import { isDeskLine } from './wireText.ts';
 

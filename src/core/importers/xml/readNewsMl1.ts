@@ -3,7 +3,7 @@ import { type ArticleDraft, draftOf } from '../draft.ts';
 import { readFragment } from '../html/readFragment.ts';
 import { attribute, type Element, findAll, findFirst, textOf } from '../html/tree.ts';
 import { looksLikeHtml } from '../json/looksLikeHtml.ts';
-import { bareByline } from '../text/byline.ts';
+import { bareByline } from '../text/bareByline.ts';
 import { toEdtf } from '../text/machineDate.ts';
 import { readPlainText } from '../text/readPlainText.ts';
 import { nitfBlocks, nitfPictures } from './nitfBody.ts';

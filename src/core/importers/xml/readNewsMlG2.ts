@@ -11,7 +11,7 @@ import {
   textOf,
 } from '../html/tree.ts';
 import { looksLikeHtml } from '../json/looksLikeHtml.ts';
-import { bareByline } from '../text/byline.ts';
+import { bareByline } from '../text/bareByline.ts';
 import { toEdtf } from '../text/machineDate.ts';
 import { readPlainText } from '../text/readPlainText.ts';
 import { unescapeText } from '../text/unescape.ts';

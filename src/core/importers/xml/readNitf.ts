@@ -1,7 +1,7 @@
 import { addFields } from '../countKept.ts';
 import { type ArticleDraft, draftOf } from '../draft.ts';
 import { attribute, type Element, findAll, findFirst, isElement, textOf } from '../html/tree.ts';
-import { bareByline } from '../text/byline.ts';
+import { bareByline } from '../text/bareByline.ts';
 import { countCharacters } from '../text/countCharacters.ts';
 import { toEdtf } from '../text/machineDate.ts';
 import { squash } from '../text/squash.ts';
