@@ -6,11 +6,12 @@ import { toWords, verbFrom } from '../times/governingTense.ts';
 import { type Clause, clauseOf, groupStart, hasSubject, type VerbClause } from './clause.ts';
 import type { FoundEvent } from './foundEvent.ts';
 import { isEvent, report } from './isEvent.ts';
+import { closesRange, rangeOf } from './rangeOf.ts';
 import { titleOf } from './titleOf.ts';
 import { whereOf } from './where.ts';
 import { antecedentOf, whoIn } from './who.ts';
 
-/** A clause with a date in which something happens. A clause with two dates is one event, at the first. */
+/** A clause with a date in which something happens. A clause with two dates is one event, at the first; a range is one date. */
 export function datedEvents(draft: StoryDraft, published: number | undefined): readonly FoundEvent[] {
   const sentencesOf = byKey(draft.sentences, ({ block }) => block.id);
   const sentenceOf = ({ block, start, end }: TimeExpression) =>
@@ -19,7 +20,12 @@ export function datedEvents(draft: StoryDraft, published: number | undefined): r
   for (const time of draft.times) {
     const sentence = sentenceOf(time);
     const found = sentence && time.when ? clauseOf(time, sentence) : undefined;
-    if (!found || !isEvent(time, found)) continue;
+    if (
+      !found ||
+      closesRange(time, draft.times, found.clause.sentence.block.text) ||
+      !isEvent(time, found, draft.times)
+    )
+      continue;
     const isSeen = events.some(
       ({ clause }) =>
         clause.sentence === sentence &&
@@ -56,17 +62,19 @@ function toEvent(
   if (!told) return undefined;
   const { clause, subject } = told;
   const { text, id } = clause.sentence.block;
+  const range = rangeOf(time, draft.times, text);
   const isWhole = clause !== found.clause;
   const verbEnd = found.placed.ends[found.verb.at] ?? clause.start;
   // "agreed to meet again in November": without the date it would seem that they agreed then.
-  const date = isWhole || isInfinitive(found) ? undefined : time.quote;
+  const date = isWhole || range || isInfinitive(found) ? undefined : time.quote;
   const least = Math.max(verbEnd, time.end) - clause.start - (date?.length ?? 0);
   return {
     clause,
     rule: 'dated clause',
     // Using the whole sentence instead of its clause is safe only with its date.
     title: titleOf(text.slice(clause.start, clause.end), date, subject, least),
-    when: time.when,
+    when: range?.when ?? time.when,
+    ...(range?.duration && { duration: range.duration }),
     dayPart: time.dayPart,
     people: whoIn(clause, draft),
     place: whereOf(clause, draft),

@@ -1,12 +1,17 @@
 import type { TimeExpression } from '../../story/story.ts';
 import { isQuoted } from '../times/isQuoted.ts';
 import type { VerbClause } from './clause.ts';
+import { rangeOf } from './rangeOf.ts';
 
 /**
  * Whether a dated clause tells that somebody does or something happens. None: when somebody spoke; a state ("was worth"),
  * a statistic, a habit or what did not happen; a date that only names something ("the 2018 contract"); a bound.
  */
-export function isEvent(time: TimeExpression, { clause, placed, verb }: VerbClause): boolean {
+export function isEvent(
+  time: TimeExpression,
+  { clause, placed, verb }: VerbClause,
+  times: readonly TimeExpression[],
+): boolean {
   const { when = '', start, end } = time;
   const { sentence } = clause;
   const { text } = sentence.block;
@@ -15,7 +20,7 @@ export function isEvent(time: TimeExpression, { clause, placed, verb }: VerbClau
   // Decades and centuries are too wide to date an event.
   if (when.endsWith('X') || isQuoted(text, start) || /\([^)]*$/.test(before)) return false;
   if (/^['’]s\b/.test(after)) return report.test(after);
-  if (bound.test(before) || (/^\d{4}$/.test(when) && /\b(?:by|until)\s$/i.test(before))) return false;
+  if (rangeOf(time, times, text) === undefined && isBound(before, when)) return false;
   if (isNamePart(before, after) || ofNoun.test(before)) return false;
   const words = placed.words.map((word) => word.toLowerCase());
   const word = words[verb.at] ?? '';
@@ -36,6 +41,11 @@ export function isEvent(time: TimeExpression, { clause, placed, verb }: VerbClau
 }
 
 export const report = /^['’]s (?:[\w.]+ ){0,3}(?:report|reports|statement|dispatch)\b/;
+/** "since May", "until Friday", "by 2030": an edge of something longer. */
+function isBound(before: string, when: string): boolean {
+  return bound.test(before) || (/^\d{4}$/.test(when) && /\b(?:by|until)\s$/i.test(before));
+}
+
 const bound =
   /\b(?:since|until|till|through|as early as|as of|than|from|back to|dating to)\s(?:late |early |the )?$/i;
 

@@ -63,6 +63,19 @@ describe('the title of an event', () => {
   });
 });
 
+describe('an event that lasts', () => {
+  it.each([
+    ['Ana Roe ran the port from 2010 to 2022.', '2010/2022: Ana Roe ran the port from 2010 to 2022'],
+    [
+      'The cup will be played from July 3 to 9 in Leeds.',
+      '2024-07-03/2024-07-09: The cup will be played from July 3 to 9 in Leeds',
+    ],
+    ['The fair runs June 14-16 at the quay.', '2024-06-14/2024-06-16: The fair runs June 14-16 at the quay'],
+  ])('has both its ends: %s', (text, title) => {
+    expect(eventsIn(text)).toEqual([title]);
+  });
+});
+
 describe('no event', () => {
   it.each([
     'The 2018 contract is still in force.',
