@@ -271,6 +271,26 @@ describe('an event', () => {
     expect(none.timeline?.events[1]).not.toHaveProperty('dayPart');
   });
 
+  it('has no assumed year any more once its date is given, and is ahead or past as the date is', () => {
+    const [aground, ...others] = ferry.timeline?.events ?? [];
+    if (!aground) throw new Error('The ferry runs aground in it');
+    const guessed: Story = {
+      ...ferry,
+      published: '2024-03-05',
+      timeline: {
+        title: 'What happened when',
+        events: [{ ...aground, status: 'happened', assumed: 'year' }, ...others],
+      },
+    };
+    const story = correct(guessed, {
+      kind: 'eventDate',
+      event: what(guessed, 'aground'),
+      when: '2025-03-04',
+    });
+    expect(story.timeline?.events[0]).toMatchObject({ when: '2025-03-04', status: 'planned' });
+    expect(story.timeline?.events[0]).not.toHaveProperty('assumed');
+  });
+
   it('fills all days of an interval only if the reader says so', () => {
     const event = what(ferry, 'aground');
     const lasts = correct(ferry, { kind: 'eventDate', event, when: '2024-03-04/2024-03-06', lasted: true });

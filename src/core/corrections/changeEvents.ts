@@ -1,4 +1,4 @@
-import { parseEdtf } from '../dates/edtf.ts';
+import { earliestDay, latestDay, parseEdtf } from '../dates/edtf.ts';
 import type { EventId, Passage, Story, StoryEvent } from '../story/story.ts';
 import { splitNewsSentences } from '../text/splitNewsSentences.ts';
 import { type AnchorText, placeAnchor } from './anchor.ts';
@@ -18,7 +18,7 @@ export function setDate(
   event: StoryEvent,
   { when, lasted = false }: Pick<CorrectionOf<'eventDate'>, 'when' | 'lasted'>,
 ): Story {
-  const { when: _when, dayPart, duration: _duration, ...rest } = event;
+  const { when: _when, dayPart, duration: _duration, assumed: _assumed, ...rest } = event;
   const isDay = when !== undefined && isOneDay(when);
   const duration = when !== undefined && lasted ? daysOf(when) : undefined;
   const date = {
@@ -26,12 +26,17 @@ export function setDate(
     ...(isDay && dayPart && { dayPart }),
     ...(duration && { duration }),
   };
-  const changed: StoryEvent = { ...rest, ...date, by: 'reader' };
+  const changed: StoryEvent = {
+    ...rest,
+    ...date,
+    status: statusAt(event.status, when, story.published),
+    by: 'reader',
+  };
   const { words } = event;
   const times = story.times.map((time) => {
     if (!words || time.block !== words.block || time.start !== words.start || time.end !== words.end)
       return time;
-    const { when: _old, from: _from, dayPart: _part, duration: _length, ...bare } = time;
+    const { when: _old, from: _from, dayPart: _part, duration: _length, assumed: _guess, ...bare } = time;
     return { ...bare, ...date };
   });
   return {
@@ -41,6 +46,18 @@ export function setDate(
     ),
     times,
   };
+}
+
+/** What was planned has happened if its new date is past, and the reverse; other words of the story stand. */
+function statusAt(
+  status: StoryEvent['status'],
+  when: string | undefined,
+  published: string | undefined,
+): StoryEvent['status'] {
+  const [date, day] = [when, published].map((text) => (text === undefined ? undefined : parseEdtf(text)));
+  if (!date || !day) return status;
+  if (status === 'happened' && earliestDay(date) > latestDay(day)) return 'planned';
+  return status === 'planned' && latestDay(date) < earliestDay(day) ? 'happened' : status;
 }
 
 function isOneDay(when: string): boolean {

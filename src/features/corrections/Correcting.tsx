@@ -125,6 +125,7 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
             event={event}
             story={story}
             onAsk={ask}
+            onDate={(target, when) => save({ kind: 'eventDate', event: target, when })}
             onDrop={(target) => save({ kind: 'dropEvent', event: target })}
             text={text}
           />

@@ -150,6 +150,7 @@ function EventSource({ event }: { readonly event: StoryEvent }) {
         </a>
       )}
       {speaker && <>, {speaker.label} reported</>}
+      {event.assumed && ', year assumed'}
       {statusWords[event.status] && <>, {statusWords[event.status]}</>}
     </p>
   );
