@@ -1,4 +1,4 @@
-import { governingTense, type Placed, placeInSentence } from './governingTense.ts';
+import { governingTense, governingVerb, type Placed, placeInSentence } from './governingTense.ts';
 import { tenseOf } from './tense.ts';
 import type { Setting } from './timeRule.ts';
 import { forComing, putOff } from './verbForms.ts';
@@ -16,6 +16,7 @@ export function directionOf(setting: Setting): Direction {
   if (marked) return marked;
   const tense = governingTense(placed);
   if (tense === 'past' || tense === 'future') return tense;
+  if (tense === 'due') return 'future';
   if (setting.region === 'caption') return 'past';
   if (tense === 'present') return 'future';
   if (setting.region === 'headline') return isHeadlineToCome(placed) ? 'future' : undefined;
@@ -29,6 +30,19 @@ export function directionOf(setting: Setting): Direction {
 /** The clause itself says that it was still to come ("will open"), whatever the other signs. */
 export function isToCome(setting: Setting): boolean {
   return governingTense(placeInSentence(setting)) === 'future';
+}
+
+/** "was set to open in April": ahead only if that is soon, else it has passed. */
+export function isDue(setting: Setting): boolean {
+  return governingTense(placeInSentence(setting)) === 'due';
+}
+
+/** Something is to come that does not yet hold: "we will know in five days", but not "the sixth in eight years". */
+export function isAheadOfNow(setting: Setting): boolean {
+  const placed = placeInSentence(setting);
+  const verb = governingVerb(placed);
+  if (verb?.tense !== 'present') return verb?.tense === 'future';
+  return !/^(?:is|are|am|has|have|do|does)$/.test(placed.words[verb.at] ?? '');
 }
 
 /** "until Wednesday", "by Friday": a bound is on the nearer side, whatever the verb ("cancelled all flights until"). */

@@ -1,7 +1,7 @@
 import { toCalendarDay, toWeekday } from '../../dates/dayNumber.ts';
 import type { TimeExpression } from '../../story/story.ts';
 import { dayOf } from './calendar.ts';
-import { directionOf, isBound, isBoundAhead, isToCome } from './direction.ts';
+import { directionOf, isBound, isBoundAhead, isDue, isToCome } from './direction.ts';
 import type { Setting } from './timeRule.ts';
 
 /** The day of a bare weekday: in news the most recent one, publication day included, unless the verbs are in the future. */
@@ -29,6 +29,8 @@ export function yearOf(month: number, date: number | undefined, setting: Setting
   const from = 'published';
   if (isBound(setting) || (direction === undefined && date !== undefined))
     return { year: nearer(month, date, setting, year), from };
+  if (direction === 'future' && isDue(setting) && isFarAhead(month, date, setting))
+    return { year: isAhead ? year - 1 : year, from };
   if (direction === 'future')
     return { year: isBehind && !isJustBehind(month, date, setting, year) ? year + 1 : year, from };
   return { year: isAhead ? year - 1 : year, from };
@@ -53,6 +55,15 @@ function carriedYear(month: number, date: number | undefined, setting: Setting):
   const year = passage.year + (isNextYear ? 1 : 0);
   const first = dayOf(year, month, date ?? 1);
   return first === undefined || first > published ? undefined : year;
+}
+
+/** Days. What was due further ahead than this had passed when it was written. */
+const soon = 60;
+
+function isFarAhead(month: number, date: number | undefined, { published }: Setting): boolean {
+  const { year } = toCalendarDay(published);
+  const days = [year, year + 1].map((one) => (dayOf(one, month, date ?? 1) ?? published) - published);
+  return (days.find((ahead) => ahead >= 0) ?? 0) > soon;
 }
 
 /** "is to run from January 23" in a story of January 28: a recent start, not next year's. */

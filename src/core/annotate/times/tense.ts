@@ -12,8 +12,8 @@ import {
   pronouns,
 } from './verbForms.ts';
 
-/** `present` is what a timetable says: "the fair opens June 20". */
-export type Tense = 'past' | 'present' | 'future';
+/** `present` is what a timetable says: "the fair opens June 20"; `due` what was to come once: "was set to open in April". */
+export type Tense = 'past' | 'present' | 'future' | 'due';
 
 /** The words of a sentence in lower case where they don't look like names; punctuation marks are words too. */
 export type Words = readonly string[];
@@ -38,7 +38,7 @@ export function tenseOf(words: Words, at: number): Tense | undefined {
   if (modal.test(word)) return isNoun(words, at) ? undefined : 'future';
   if (conditional.test(word)) return isPerfectSoon(words, at) ? 'past' : 'future';
   if (isNow.test(word)) return isComingNext(words, at) ? 'future' : 'present';
-  if (isThen.test(word)) return isComingNext(words, at) ? 'future' : 'past';
+  if (isThen.test(word)) return isComingNext(words, at) ? 'due' : 'past';
   if (perfect.test(word)) return tenseOfHave(words, at);
   if (word === 'did' || word === 'didn’t' || word === "didn't") return 'past';
   if (/^(?:do|does|don['’]t|doesn['’]t)$/.test(word)) return 'present';
@@ -131,7 +131,8 @@ function tenseOfInfinitive(words: Words, at: number): Tense | undefined {
     if (/^[.,;:()“”"—–]$/.test(word)) return undefined;
     if (beforeDone.has(word)) return undefined;
     // "had hoped to open it" tells of what did not come.
-    if (beforeComing.has(word)) return words[i - 1] === 'had' ? 'past' : 'future';
+    if (beforeComing.has(word))
+      return words[i - 1] === 'had' ? 'past' : isThen.test(words[i - 1] ?? '') ? 'due' : 'future';
   }
   return undefined;
 }

@@ -23,5 +23,6 @@ describe('a date written otherwise', () => {
 
   it('is a length if nothing is to come', () => {
     expect(timesIn('2024-06-12', 'They won it in five days.')).toEqual(['five days = P5D']);
+    expect(timesIn('2024-06-12', 'Roe is the sixth mayor in eight years.')).toEqual(['eight years = P8Y']);
   });
 });

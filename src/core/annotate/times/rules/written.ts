@@ -1,5 +1,5 @@
 import { dayOf, dayText, monthText, yearText } from '../calendar.ts';
-import { directionOf } from '../direction.ts';
+import { isAheadOfNow } from '../direction.ts';
 import { yearOf } from '../nearest.ts';
 import { type TimeRule, type TimeValue, timeRule } from '../timeRule.ts';
 import { monthOf, monthPattern, numberOf, numberPattern, ordinalOf, ordinalPattern } from '../timeWords.ts';
@@ -79,7 +79,7 @@ const ahead = timeRule(
   `\\b(in\\s+)?${numberPattern}\\s+(day|week|fortnight|month|year)s?(\\s+from\\s+(?:now|today))?(?![a-z’'-]|\\s+(?:a|per|each)\\s)`,
   ([, within, count = '', unit = '', fromNow], setting) => {
     const number = numberOf(count);
-    if (!(fromNow || (within && directionOf(setting) === 'future')) || !number || !Number.isInteger(number))
+    if (!(fromNow || (within && isAheadOfNow(setting))) || !number || !Number.isInteger(number))
       return undefined;
     return { when: later(setting.published, number, unit.toLowerCase()), from: 'published' };
   },
