@@ -46,8 +46,11 @@ export function clauseOf(time: Span, sentence: Sentence): VerbClause | undefined
     beforeAttribution(sentence, time.end),
     Math.max(time.end, endOf(placed, verb, time) ?? sentence.end),
   );
-  // A comma ends a "who" clause.
-  const comma = first.opener === 'who' ? text.slice(Math.max(time.end, verbEnd), whole).search(/,\s/) : -1;
+  // A comma ends a "who" or "because" clause.
+  const comma =
+    first.closes || first.opener === 'who'
+      ? text.slice(Math.max(time.end, verbEnd), whole).search(/,\s/)
+      : -1;
   const end = comma === -1 ? whole : Math.max(time.end, verbEnd) + comma;
   return {
     placed,
@@ -82,7 +85,13 @@ const reports =
 const subordinates =
   /^(?:that|when|while|because|since|if|although|though|once|whether|until|where|who|which|whose|what|how|why|after|before|as)$/;
 
-type Start = { readonly start?: number; readonly opener?: 'who' | 'other'; readonly subject?: Span };
+/** `closes`: a comma ends the clause, since a subordinate word opened it. */
+type Start = {
+  readonly closes?: true;
+  readonly start?: number;
+  readonly opener?: 'who' | 'other';
+  readonly subject?: Span;
+};
 
 /** Where the clause of a verb starts: behind the word that joins it to what comes before, or at the sentence’s start. */
 function startOf(placed: Placed, verb: Verb): Start {
@@ -92,7 +101,7 @@ function startOf(placed: Placed, verb: Verb): Start {
   for (let i = group - 1; i >= 0; i--) {
     const word = words[i] ?? '';
     if (word === ',') commas++;
-    if (/^[;—]$/.test(word)) return { start: starts[i + 1] ?? 0, opener: 'other' };
+    if (/^[;:—]$/.test(word)) return { start: starts[i + 1] ?? 0, opener: 'other' };
     // Two commas enclose a name or role inside the clause.
     if (subordinates.test(word) && commas % 2 === 0) {
       const isRelative =
@@ -102,9 +111,11 @@ function startOf(placed: Placed, verb: Verb): Start {
       return {
         start: starts[i + 1] ?? 0,
         opener: isRelative || isOutside || i === group - 1 ? 'who' : 'other',
+        ...(word !== 'that' && { closes: true }),
       };
     }
-    if (/^(?:and|but)$/.test(word) && hasVerbBetween(placed, 0, i)) {
+    const isJoint = /^(?:and|but)$/.test(word) && !subordinates.test(words[i + 1] ?? '');
+    if (isJoint && hasVerbBetween(placed, 0, i)) {
       if (hasSubject(words.slice(i + 1, group))) return { start: starts[i + 1] ?? 0, opener: 'other' };
       return withSharedSubject(placed, verb, i);
     }
@@ -125,6 +136,15 @@ function withSharedSubject(placed: Placed, verb: Verb, joint: number): Start {
   // "was sentenced and executed": without its auxiliary the second verb would say the opposite.
   if (isPassive(words, first) && !isPassive(words, verb.at)) return {};
   const from = begin.start ?? starts[0] ?? 0;
+  // A list of verbs, or a clause before the subject: too much for a title.
+  if (
+    hasVerbBetween(
+      placed,
+      starts.findIndex((start) => start >= from),
+      group,
+    )
+  )
+    return {};
   const subject = { start: from, end: ends[group - 1] ?? from };
   return subject.end > subject.start ? { start: starts[joint + 1] ?? 0, opener: 'other', subject } : {};
 }

@@ -89,7 +89,8 @@ function isInfinitive({ placed: { words }, verb }: VerbClause): boolean {
 
 /** A title tells who or what did something: a subject, then a finite verb, and no end in the middle of a phrase. */
 function isTold(title: string): boolean {
-  const words = toWords(title);
+  // A verb in front has a capital like a name.
+  const words = toWords(title.charAt(0).toLowerCase() + title.slice(1));
   const verb = verbFrom(words, 0);
   return (
     words.length > 2 &&

@@ -32,6 +32,8 @@ export function isEvent(
       .some((one) => /^(?:not|never|\w+n[’']t|hardly|nobody)$/.test(one))
   )
     return false;
+  // "later than the switch in 1972"
+  if (words.slice(verb.at, placed.from).includes('than')) return false;
   if (verb.isReduced || hasGerund(words, verb.at, placed.from) || isConditional(words, placed.from, verb.at))
     return false;
   return (
@@ -55,17 +57,19 @@ const ofNoun =
 
 /** Verbs of saying: their date is when somebody spoke. */
 const speech =
-  /^(?:said|says|say|told|tells|added|adds|noted|stated|wrote|writes|tweeted|posted|explained|recalled|thinks|thought|believes|believed|hopes|hoped)$/;
+  /^(?:said|says|say|told|tells|added|adds|noted|stated|wrote|writes|tweeted|posted|explained|recalled|thinks|thought|believes|believed|hope|hopes|hoped)$/;
 
-/** "the 2018 contract", "an April 22 attack", "Wednesday evening’s": the date stands before the noun it names. */
+/** "the 2018 contract", "an April 22 attack", "her 2000 and 2006 races": the date stands before the noun it names. */
 function isNamePart(before: string, after: string): boolean {
   return (
-    /\b(?:the|a|an|its|his|her|their|our|this|that|each|every|\p{L}+['’]s)\s(?:\w+\s)?$/iu.test(before) &&
-    /^\s(?!(?:and|or|but|to|in|on|at|by|for|with|from|when|that|which|who|as|after|before|while|was|is|were|are|will|has|had|would|of|until|because|over|near|outside|against|during|into|about|under|where|if|than)\b)[\p{L}\p{N}]/u.test(
-      after,
-    )
+    (ownsBefore.test(before) && (beforeNoun.test(after) || /^\s(?:and|or)\s\d{4}\s\p{L}/u.test(after))) ||
+    (/\b(?:the|a|an|its|his|her|their|our)\s\d{4}\s(?:and|or)\s$/i.test(before) && beforeNoun.test(after))
   );
 }
+
+const ownsBefore = /\b(?:the|a|an|its|his|her|their|our|this|that|each|every|\p{L}+['’]s)\s(?:\w+\s)?$/iu;
+const beforeNoun =
+  /^\s(?!(?:and|or|but|to|in|on|at|by|for|with|from|when|that|which|who|as|after|before|while|was|is|were|are|will|has|had|would|of|until|because|over|near|outside|against|during|into|about|under|where|if|than)\b)[\p{L}\p{N}]/u;
 
 /** "was worth", "is a newcomer", "has 22 spaceports", "remained": nothing happens. */
 function isState(word: string, words: readonly string[], at: number): boolean {
@@ -105,7 +109,7 @@ function isConditional(words: readonly string[], at: number, verb: number): bool
     before.lastIndexOf('unless'),
     before.lastIndexOf('whether'),
   );
-  if (from !== -1 && !before.slice(from).includes(',')) return true;
+  if (from !== -1) return true;
   return /^(?:would|could|might|should)$/.test(words[verb - 2] ?? '') && words[verb - 1] === 'have';
 }
 

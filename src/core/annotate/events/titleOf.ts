@@ -57,6 +57,14 @@ function withoutDate(clause: string, date: string): string {
   // "in 2014 and 2016"
   if (/^\s(?:and|or|to)\s(?:in\s)?\d/.test(comma + after)) return clause;
   if (possessive) return clause;
+  // "Even Friday, he claimed", "in a statement issued Tuesday": words that hang on the date.
+  if (
+    /(?:^|\s)(?:even|only|just|as|early|late|issued|released|published|held|posted|made|taken|signed|passed|filed)$/i.test(
+      `${before}${lead}`.trim(),
+    ) &&
+    !words
+  )
+    return clause;
   const isOpening = before.trim() === '';
   // Only the date of the verb goes; one that belongs to a noun or a preposition before it stays.
   if (
@@ -70,7 +78,8 @@ function withoutDate(clause: string, date: string): string {
     return /\bon\b/i.test(words) || !words ? (verbAfter(before, comma + after) ?? clause) : clause;
   if (isOpening) return after;
   // ", on Monday," was inserted; the comma of ", which" stays.
-  const inserted = comma && (/,\s*$/.test(before + lead) || startsWithVerb(after));
+  const inserted =
+    comma && (/,\s*$/.test(before + lead) || (startsWithVerb(after) && before.split(',').length % 2 === 1));
   return `${inserted ? before.replace(/,\s*$/, '') : before} ${inserted ? '' : comma}${after}`;
 }
 
@@ -86,7 +95,7 @@ function verbAfter(before: string, after: string): string | undefined {
 
 /** What follows these only adds to the sentence before them; "but", "if" and "unless" would change it. */
 const adding =
-  /, (?=(?:which|who|whose|where|while|as|after|including|with|making|bringing|marking|according|a|an|the)\b|[^,]{3,60}\b(?:said|says)\b)|\s(?=(?:after|while|where)\s)/g;
+  /, (?=(?:which|who|whose|where|while|as|after|including|with|making|bringing|marking|according)\b|(?:a|an|the)\s[^,]*$|[^,]{3,60}\b(?:said|says)\b)|\s(?=(?:after|while|where)\s)/g;
 
 /** Words that need what follows them. */
 const open =

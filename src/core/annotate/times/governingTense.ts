@@ -169,7 +169,12 @@ function isReduced(words: Words, at: number, from: number): boolean {
   if (participles.has(word)) return from - at <= 3;
   if (!isParticiple(word)) return false;
   const rest = words.slice(at + 1).filter((one) => one !== '');
-  if (rest[0] === 'by' && /^(?:\p{Lu}.*|the|a|an|its|his|her|their)$/u.test(rest[1] ?? '')) return true;
+  if (
+    rest[0] === 'by' &&
+    /^\p{L}/u.test(rest[1] ?? '') &&
+    !/^(?:a|an|more|less|nearly|about|almost)$/.test(rest[1] ?? '')
+  )
+    return true;
   // "Its targets, announced in November, have been criticised", "The policy adopted in 2022 contains"
   if (words[at - 1] === ',' && words.slice(0, at).filter((one) => one === ',').length % 2 === 1 && at > 1)
     return true;

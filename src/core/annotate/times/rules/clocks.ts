@@ -17,6 +17,8 @@ const clock = timeRule(
   'clock',
   `(?:${twelve}|${twentyFour}|${words})${zone}(?:,?\\s+${weekdayPattern}(?![a-z]))?`,
   ([all, weekday], setting) => {
+    // "Midnight Magic" is a name.
+    if (/^\p{Lu}\p{Ll}+$/u.test(all) && /^\s\p{Lu}/u.test(setting.text.slice(setting.end))) return undefined;
     const dayPart = partOfClock(all, setting);
     if (!dayPart) return undefined;
     const day = dayOfClock(weekday, setting);

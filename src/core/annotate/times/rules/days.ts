@@ -95,6 +95,11 @@ const nearDay = timeRule(
   'day beside publication',
   `\\b(?:(today|yesterday|tomorrow)(?:\\s+${dayPartPattern})?|(tonight)|(this|last)\\s+${dayPartPattern})\\b`,
   ([, word, part, tonight, relative, otherPart], setting) => {
+    // "USA Today" is a name.
+    if (/^\p{Lu}/u.test(setting.text.slice(setting.start)) && setting.start > setting.sentence.start) {
+      const before = setting.text.slice(setting.sentence.start, setting.start);
+      if (!/[“"‘:]\s?$/.test(before)) return undefined;
+    }
     // In a quotation the day of speaking may differ, or the words may be meant loosely.
     if (isQuoted(setting.text, setting.start)) return {};
     const { published } = setting;

@@ -9,6 +9,7 @@ describe('words and figures that look like dates', () => {
     'The studio behind Cyberpunk 2077 cut jobs.',
     'Robert F. Sunday and James A. March spoke.',
     'She read the Sunday Times and the Monday Club joined.',
+    'A reporter for USA Today saw Midnight Magic dance.',
     'She will retire on Feb. 30.',
     'A 31 April deadline is none.',
   ])('are none: %s', (text) => {
