@@ -59,5 +59,5 @@ function leadsToPost(href: string | undefined, { attributes }: Element): boolean
 
 function hostOf(address: string | undefined): string | undefined {
   const found = toWebAddress(address);
-  return found === undefined ? undefined : new URL(found).host.replace(/^(?:www|m|mobile)\./, '');
+  return found === undefined ? undefined : new URL(found).hostname.replace(/^(?:www|m|mobile)\./, '');
 }
