@@ -3,34 +3,69 @@ import { splitNewsSentences } from '../../text/splitNewsSentences.ts';
 
 type NoticeRule = { readonly kind: Notice['kind']; readonly whole: boolean; readonly pattern: RegExp };
 
+const picture =
+  '(?:photo|photograph|image|picture|frame|still|frame\\s?grab|screen\\s?grab|screenshot|handout|video|footage|photos|images|pictures)';
+const handedOut =
+  '(?:provided|released|supplied|distributed|made available|handed out|issued|obtained|shared|posted|published|circulated|taken from (?:a |the )?(?:social media |state |amateur |undated )?video|made from (?:a |the )?(?:social media |state |amateur |undated )?video)';
+
 /** Phrases that agencies use about their pictures. `whole`: the notice is the whole sentence, not just the phrase. */
 const rules: readonly NoticeRule[] = [
   {
     kind: 'handout',
     whole: false,
-    pattern:
-      /\b(?:in this|this|a)\s(?:[\w-]+\s){0,3}(?:photo|image|picture|frame|photograph|screenshot|handout|video)\b[^,.;()]*?\b(?:provided|released|supplied|distributed|made available|taken from video|handed out|issued)\b[^,.;()]*/i,
+    pattern: new RegExp(
+      `\\b(?:in this|this|a|an|undated|the)\\s(?:[\\w-]+\\s){0,3}${picture}\\b[^,.;()]{0,80}?\\b${handedOut}\\b[^,.;()]*`,
+      'i',
+    ),
   },
-  { kind: 'handout', whole: false, pattern: /\((?:[^()]*\bhandout\b[^()]*|photo courtesy of [^()]+)\)/i },
-  { kind: 'access', whole: true, pattern: /\bjournalists\b.*\b(?:not|no|without|denied)\b.*\baccess\b/i },
+  // "Photo released by the ministry", "Handout picture from the coastguard": without an article, at the start.
+  {
+    kind: 'handout',
+    whole: false,
+    pattern: new RegExp(`^(?!(?:in|this|an?|the|undated)\\b)(?:[\\w-]+\\s){0,2}${picture}\\s(?:was\\s)?${handedOut}\\b[^,.;()]*`, 'i'),
+  },
+  { kind: 'handout', whole: false, pattern: /^handout (?:photo|photograph|image|picture)\b[^,.;()]*/i },
+  {
+    kind: 'handout',
+    whole: false,
+    pattern:
+      /\((?:[^()]*\bhandout\b[^()]*|(?:photo |picture |image )?(?:courtesy of|supplied by|provided by) [^()]+)\)/i,
+  },
+  {
+    kind: 'handout',
+    whole: true,
+    pattern:
+      /\b(?:this (?:image|picture|photo) (?:has been|was) (?:supplied|provided)|supplied by a third party)\b/i,
+  },
+  {
+    kind: 'access',
+    whole: true,
+    pattern:
+      /\b(?:journalists|reporters|photographers|media|press|news organi[sz]ations)\b.*(?:\b(?:not|no|without|denied|refused)\b.*\b(?:access|entry|allowed|permitted|admitted|present)\b|\b(?:barred|banned|excluded|kept (?:away|out)|turned away)\b)|\bno (?:independent |foreign |other )?(?:journalists|reporters|photographers|media|press)\b.*\b(?:allowed|permitted|admitted|present)\b/i,
+  },
   {
     kind: 'unverified',
     whole: true,
     pattern:
-      /\b(?:cannot|can’t|can't|could not|couldn’t|couldn't|unable to|has not been|have not been|not)\b.*\bverif(?:y|ied)\b/i,
+      /\b(?:cannot|can’t|can't|could not|couldn’t|couldn't|unable to|not able to|has not been|have not been|not|has yet to|nor|no way to|impossible to)\b.*\b(?:verif(?:y|ied)|authenticat(?:e|ed)|(?:independently|be|been|immediately) (?:confirm|confirmed|established)|confirm the (?:authenticity|date|location|content|source))\b|\b(?:is|are|remains?) unverified\b/i,
   },
-  { kind: 'watermark', whole: true, pattern: /\bwatermark\b/i },
+  {
+    kind: 'watermark',
+    whole: true,
+    pattern:
+      /\bwatermarks?\b|\b(?:logo|lettering|writing|caption|text|date stamp|timestamp)\b.*\b(?:added|placed|put) by (?:the )?source\b/i,
+  },
   {
     kind: 'file',
     whole: false,
     pattern:
-      /^FILE\b(?:\sPHOTO)?\s?[-–—:]*|\((?:file(?: photo| picture| image)?)\)|\bin this file (?:photo|picture|image)\b/i,
+      /^(?:FILE|ARCHIVE)\b(?:\s(?:PHOTO|PICTURE|IMAGE))?\s?[-–—:]*|^(?:file|archive|library) (?:photo|picture|image)\b\s?[-–—:]*|\((?:(?:file|archive)(?: photo| picture| image)?)\)|\b(?:in )?(?:this|a|an) (?:undated )?(?:file|archive|library) (?:photo|picture|image)\b/i,
   },
   {
     kind: 'edited',
     whole: true,
     pattern:
-      /\b(?:digitally (?:altered|enhanced|manipulated|edited)|has been (?:altered|edited|retouched|cropped|manipulated|blurred|pixelated)|composite (?:image|photo|picture))\b/i,
+      /\b(?:digitally (?:altered|enhanced|manipulated|edited|created)|(?:has|have) been (?:digitally )?(?:altered|edited|retouched|cropped|manipulated|blurred|pixelated|colou?ri[sz]ed|obscured|mirrored|combined)|(?:is|was|are|were) (?:digitally )?(?:retouched|blurred|pixelated|obscured|colou?ri[sz]ed)(?: (?:at|by) (?:the )?source)?|composite (?:image|photo|picture)|combination (?:image|photo|picture)|combo of (?:images|photos|pictures)|(?:generated|made) (?:by|with) (?:an )?(?:AI|artificial intelligence)|AI-generated)\b/i,
   },
 ];
 
