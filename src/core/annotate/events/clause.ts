@@ -100,7 +100,8 @@ function startOf(placed: Placed, verb: Verb): Start {
   let commas = 0;
   for (let i = group - 1; i >= 0; i--) {
     const word = words[i] ?? '';
-    if (word === ',') commas++;
+    // The comma after a date in front ("and in June, delegates overturned it") joins nothing.
+    if (word === ',' && words[i - 1] !== '') commas++;
     if (/^[;:—]$/.test(word)) return { start: starts[i + 1] ?? 0, opener: 'other' };
     // Two commas enclose a name or role inside the clause.
     if (subordinates.test(word) && commas % 2 === 0) {
@@ -115,7 +116,7 @@ function startOf(placed: Placed, verb: Verb): Start {
       };
     }
     const isJoint = /^(?:and|but)$/.test(word) && !subordinates.test(words[i + 1] ?? '');
-    if (isJoint && hasVerbBetween(placed, 0, i)) {
+    if (isJoint && commas % 2 === 0 && hasVerbBetween(placed, 0, i)) {
       if (hasSubject(words.slice(i + 1, group))) return { start: starts[i + 1] ?? 0, opener: 'other' };
       return withSharedSubject(placed, verb, i);
     }
@@ -129,12 +130,14 @@ function startOf(placed: Placed, verb: Verb): Start {
 function withSharedSubject(placed: Placed, verb: Verb, joint: number): Start {
   const { words, starts, ends } = placed;
   const first = lastVerbBefore(placed, joint);
-  if (first === undefined) return {};
+  // The whole sentence, if nothing else in it is dated.
+  const whole: Start = { start: starts[joint + 1] ?? 0, opener: 'who' };
+  if (first === undefined) return whole;
   const group = groupStart(words, first);
   const begin = startOf(placed, { at: first, tense: verb.tense });
-  if (begin.subject || group === 0) return {};
+  if (begin.subject || group === 0) return whole;
   // "was sentenced and executed": without its auxiliary the second verb would say the opposite.
-  if (isPassive(words, first) && !isPassive(words, verb.at)) return {};
+  if (isPassive(words, first) && !isPassive(words, verb.at)) return whole;
   const from = begin.start ?? starts[0] ?? 0;
   // A list of verbs, or a clause before the subject: too much for a title.
   if (
@@ -144,9 +147,9 @@ function withSharedSubject(placed: Placed, verb: Verb, joint: number): Start {
       group,
     )
   )
-    return {};
+    return whole;
   const subject = { start: from, end: ends[group - 1] ?? from };
-  return subject.end > subject.start ? { start: starts[joint + 1] ?? 0, opener: 'other', subject } : {};
+  return subject.end > subject.start ? { start: starts[joint + 1] ?? 0, opener: 'other', subject } : whole;
 }
 
 function isPassive(words: Placed['words'], at: number): boolean {
@@ -215,6 +218,9 @@ function endOf(placed: Placed, verb: Verb, time: Span): number | undefined {
     if (!/^(?:and|but)$/.test(word)) continue;
     const next = verbFrom(words, i + 1);
     if (!next || next.at - i > 9) continue;
+    const opened = words.slice(verb.at + 1, i).findLastIndex((one) => subordinates.test(one));
+    // "when it and the groups appealed"
+    if (opened !== -1 && !hasVerbBetween(placed, verb.at + 2 + opened, i)) continue;
     const own = words.slice(i + 1, groupStart(words, next.at));
     if (own.includes(',') || (own.length === 0 ? !isDatedLater(placed, next, time) : !hasSubject(own)))
       continue;

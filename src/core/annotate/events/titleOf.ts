@@ -27,12 +27,16 @@ export function titleOf(
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/\s([,.;])/g, '$1')
-    .replace(/^[\s,;:—–]*(?:(?:and|but|so|then),?\s)?/i, '')
-    .replace(/^[\s,;—–]+/, '')
-    .replace(/(?:[\s,.;—–]|\b(?:and|but|or)\b)+$/g, '');
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/\s([,.;])/g, '$1')
+      // A dateline that stands in the text: "MIDWAY ATOLL -".
+      .replace(/^\p{Lu}[\p{Lu}\s.,]{2,40}\s[-–—]\s/u, '')
+      .replace(/^[\s,;:—–]*(?:(?:and|but|so|then),?\s)?/i, '')
+      .replace(/^[\s,;—–]+/, '')
+      .replace(/(?:[\s,.;—–]|\b(?:and|but|or)\b)+$/g, '')
+  );
 }
 
 /** "The first launch was in December": without its date nothing would be left of what it says. */
@@ -41,17 +45,18 @@ const endsBare =
 
 const preposition =
   '(?:(?:late|early|later|earlier|only|back|again)\\s+)?(?:on|in|by|during|at)\\s+(?:the\\s+)?(?:late\\s+|early\\s+)?';
+const onDay =
+  '(?:(?:late|early|later|earlier|only|back|again)\\s+)?(?:on|by|during)\\s+(?:the\\s+)?(?:late\\s+|early\\s+)?';
 const follows =
   /^(?:$|[,.;:)”"—–]|(?:and|but|or|to|in|on|at|by|for|with|from|when|that|which|who|as|after|before|while|of|until|because|over|near|outside|against|during|into|about|under|where|if|than|following|amid|without|through|towards?|between|among|off|along|across|beside|beyond|past|inside|despite|via|soon|shortly|just)\b)/;
 
 /** Without the date and the preposition before it, unless something else hangs on them ("the early hours of Sunday"). */
 function withoutDate(clause: string, date: string): string {
   const quoted = date.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const match = new RegExp(`(^|[\\s,—–])(${preposition})?(?:the\\s+)?${quoted}(['’]s)?(,?)`, 'i').exec(
-    clause,
-  );
+  const lead = /^(?:early |late )?[A-Z][a-z]+day\b/.test(date) ? onDay : preposition;
+  const match = new RegExp(`(^|[\\s,—–])(${lead})?(?:the\\s+)?${quoted}(['’]s)?(,?)`, 'i').exec(clause);
   if (!match) return clause;
-  const [all, lead = '', words = '', possessive, comma = ''] = match;
+  const [all, gap = '', words = '', possessive, comma = ''] = match;
   const before = clause.slice(0, match.index);
   const after = clause.slice(match.index + all.length);
   // "in 2014 and 2016"
@@ -60,17 +65,17 @@ function withoutDate(clause: string, date: string): string {
   // "Even Friday, he claimed", "in a statement issued Tuesday": words that hang on the date.
   if (
     /(?:^|\s)(?:even|only|just|as|early|late|issued|released|published|held|posted|made|taken|signed|passed|filed)$/i.test(
-      `${before}${lead}`.trim(),
+      `${before}${gap}`.trim(),
     ) &&
     !words
   )
     return clause;
-  const isOpening = before.trim() === '';
+  const isOpening = /^(?:[\p{Lu}][\p{Lu}\s.,]+\s[-–—])?$/u.test(before.trim());
   // Only the date of the verb goes; one that belongs to a noun or a preposition before it stays.
   if (
     !words &&
     /\b(?:of|for|from|since|until|than|to|between|around|about|after|before|as|the|a|an|through|throughout|over|under|per|into|within|across|against|with|beyond)\s*$/i.test(
-      before + lead,
+      before + gap,
     )
   )
     return clause;
@@ -79,7 +84,7 @@ function withoutDate(clause: string, date: string): string {
   if (isOpening) return after;
   // ", on Monday," was inserted; the comma of ", which" stays.
   const inserted =
-    comma && (/,\s*$/.test(before + lead) || (startsWithVerb(after) && before.split(',').length % 2 === 1));
+    comma && (/,\s*$/.test(before + gap) || (startsWithVerb(after) && before.split(',').length % 2 === 1));
   return `${inserted ? before.replace(/,\s*$/, '') : before} ${inserted ? '' : comma}${after}`;
 }
 

@@ -52,7 +52,7 @@ describe('the title of an event', () => {
       '2024-06-14: The council will vote',
     ]);
     expect(eventsIn('Heid was sentenced to death and executed on July 6, 1999 in Leeds.')).toEqual([
-      '1999-07-06: Heid was sentenced to death and executed in Leeds',
+      '1999-07-06: Heid was sentenced to death and executed on July 6, 1999 in Leeds',
     ]);
   });
 

@@ -22,7 +22,10 @@ const rules: readonly NoticeRule[] = [
   {
     kind: 'handout',
     whole: false,
-    pattern: new RegExp(`^(?!(?:in|this|an?|the|undated)\\b)(?:[\\w-]+\\s){0,2}${picture}\\s(?:was\\s)?${handedOut}\\b[^,.;()]*`, 'i'),
+    pattern: new RegExp(
+      `^(?!(?:in|this|an?|the|undated)\\b)(?:[\\w-]+\\s){0,2}${picture}\\s(?:was\\s)?${handedOut}\\b[^,.;()]*`,
+      'i',
+    ),
   },
   { kind: 'handout', whole: false, pattern: /^handout (?:photo|photograph|image|picture)\b[^,.;()]*/i },
   {

@@ -176,14 +176,19 @@ function isReduced(words: Words, at: number, from: number): boolean {
   )
     return true;
   // "Its targets, announced in November, have been criticised", "The policy adopted in 2022 contains"
-  if (words[at - 1] === ',' && words.slice(0, at).filter((one) => one === ',').length % 2 === 1 && at > 1)
-    return true;
+  if (words[at - 1] === ',' && at > 1 && isAfterNoun(words, at)) return true;
   if (from - at <= 2 && isFiniteAfter(words, from + 1)) return true;
   if (!ofDocuments.test(word)) return false;
   // The noun before it is the object of a preposition.
   for (let i = at - 1; i >= Math.max(0, at - 4); i--)
     if (/^(?:in|on|at|from|with|to|by|via|through|according|under|than)$/.test(words[i] ?? '')) return true;
   return false;
+}
+
+/** The comma before it opens the phrase: "Its targets, announced", not "whose father, Lars Holm, founded". */
+function isAfterNoun(words: Words, at: number): boolean {
+  const from = words.findLastIndex((word, i) => i < at && opensClause.test(word)) + 1;
+  return words.slice(from, at).filter((word) => word === ',').length % 2 === 1;
 }
 
 /** The next words are a finite verb. */

@@ -3,6 +3,7 @@ import {
   beforeComing,
   beforeDone,
   beforeNoun,
+  comingNouns,
   isPresentSingular,
   isScheduledBase,
   noPast,
@@ -130,6 +131,7 @@ function tenseOfInfinitive(words: Words, at: number): Tense | undefined {
     const word = words[i] ?? '';
     if (/^[.,;:()“”"—–]$/.test(word)) return undefined;
     if (beforeDone.has(word)) return undefined;
+    if (comingNouns.has(word) && beforeNoun.has((words[i - 1] ?? '').toLowerCase())) return 'due';
     // "had hoped to open it" tells of what did not come.
     if (beforeComing.has(word))
       return words[i - 1] === 'had' ? 'past' : isThen.test(words[i - 1] ?? '') ? 'due' : 'future';

@@ -57,9 +57,14 @@ export const beforeComing = wordSet(
   'agree agrees agreed agreeing plan plans planned planning expect expects expected hope hopes hoped hoping vow vows vowed promise',
   'promises promised pledge pledges pledged due set scheduled slated likely poised want wants wanted decide decides decided intend intends intended',
   'aim aims aimed ask asked asks order ordered orders invite invited invites need needs needed urge urged urges call calls called threaten',
-  'threatens threatened propose proposes proposed prepare prepares prepared preparing vote voted offer offered offers refuse refused',
-  'decision deal agreement proposal bid promise vow pledge intention order deadline permission chance right ready able allowed allow allows',
+  'threatens threatened propose proposes proposed prepare prepares prepared preparing vote voted offer offered offers',
+  'deadline ready able allowed allow allows',
   'forecast projected predicted bound about supposed going committed commit commits instructed told tells required requires sworn arrange arranged arranges advised warned',
+);
+
+/** Nouns before "to" and a verb: a decision to meet may have been carried out already. */
+export const comingNouns = wordSet(
+  'decision deal agreement proposal bid intention permission chance right offer plan order vote effort attempt',
 );
 
 /** Before "to" and a verb, these tell of something done: the tense is their own. */
