@@ -13,6 +13,8 @@ export type Clause = {
   readonly end: number;
   readonly opener?: 'who' | 'other';
   readonly subject?: Span;
+  /** Who says so, before or after the clause: "Police said". */
+  readonly attribution?: Span;
 };
 
 /** Attribution, which is not an event: "The official agency in separate reports said", "officials told reporters that". */
@@ -42,16 +44,16 @@ export function clauseOf(time: Span, sentence: Sentence): VerbClause | undefined
   const start = first.start ?? sentence.start;
   if (start > time.end && label === undefined) return undefined;
   const verbEnd = placed.ends[verb.at] ?? time.end;
-  const whole = Math.min(
-    beforeAttribution(sentence, time.end),
-    Math.max(time.end, endOf(placed, verb, time) ?? sentence.end),
-  );
+  const tail = beforeAttribution(sentence, time.end);
+  const whole = Math.min(tail, Math.max(time.end, endOf(placed, verb) ?? sentence.end));
   // A comma ends a "who" or "because" clause.
   const comma =
     first.closes || first.opener === 'who'
       ? text.slice(Math.max(time.end, verbEnd), whole).search(/,\s/)
       : -1;
   const end = comma === -1 ? whole : Math.max(time.end, verbEnd) + comma;
+  const said = tail < sentence.end ? tailSpan(sentence, tail) : undefined;
+  const attribution = first.attribution ?? said;
   return {
     placed,
     verb,
@@ -61,6 +63,7 @@ export function clauseOf(time: Span, sentence: Sentence): VerbClause | undefined
       end,
       ...(first.opener && { opener: first.opener }),
       ...(first.subject && { subject: first.subject }),
+      ...(attribution && { attribution }),
     },
   };
 }
@@ -87,6 +90,7 @@ const subordinates =
 
 /** `closes`: a comma ends the clause, since a subordinate word opened it. */
 type Start = {
+  readonly attribution?: Span;
   readonly closes?: true;
   readonly start?: number;
   readonly opener?: 'who' | 'other';
@@ -113,6 +117,7 @@ function startOf(placed: Placed, verb: Verb): Start {
         start: starts[i + 1] ?? 0,
         opener: isRelative || isOutside || i === group - 1 ? 'who' : 'other',
         ...(word !== 'that' && { closes: true }),
+        ...(word === 'that' && !isRelative && withAttribution(placed, lastVerbBefore(placed, i), i - 1)),
       };
     }
     const isJoint = /^(?:and|but)$/.test(word) && !subordinates.test(words[i + 1] ?? '');
@@ -121,9 +126,29 @@ function startOf(placed: Placed, verb: Verb): Start {
       return withSharedSubject(placed, verb, i);
     }
     if (reports.test(word) && tenseOf(words, i) && isStartOfClause(words[i + 1]))
-      return { start: starts[i + 1] ?? 0, opener: 'other' };
+      return { start: starts[i + 1] ?? 0, opener: 'other', ...withAttribution(placed, i, i) };
   }
   return {};
+}
+
+/** "Police said", "The jury heard": the subject of the verb to the last word before what is said. */
+function withAttribution(placed: Placed, verb: number | undefined, last: number): Pick<Start, 'attribution'> {
+  const { words, starts, ends } = placed;
+  if (verb === undefined || last - verb > 3) return {};
+  const start = startOf(placed, { at: verb, tense: 'past' }).start ?? starts[0];
+  const end = ends[last];
+
+  if (start === undefined || end === undefined) return {};
+  // With a date in it, it would date the clause too.
+  if (words.slice(starts.indexOf(start), last + 1).includes('')) return {};
+  return { attribution: { start, end } };
+}
+
+/** "the institute said" in ", the institute said." */
+function tailSpan({ block, end }: Sentence, from: number): Span {
+  const [lead = ''] = /^,?[”"]?\s*/.exec(block.text.slice(from, end)) ?? [];
+  const [, words = ''] = /^(.*?)[.\s]*$/s.exec(block.text.slice(from + lead.length, end)) ?? [];
+  return { start: from + lead.length, end: from + lead.length + words.length };
 }
 
 /** "met on Monday and will vote on Friday": the subject of the first verb is the second one’s too. */
@@ -210,7 +235,7 @@ function isStartOfClause(word = ''): boolean {
 }
 
 /** The clause goes on to the next one that has a subject and a verb of its own. */
-function endOf(placed: Placed, verb: Verb, time: Span): number | undefined {
+function endOf(placed: Placed, verb: Verb): number | undefined {
   const { words, starts, ends } = placed;
   for (let i = Math.max(verb.at + 1, placed.to); i < words.length; i++) {
     const word = words[i] ?? '';
@@ -222,15 +247,14 @@ function endOf(placed: Placed, verb: Verb, time: Span): number | undefined {
     // "when it and the groups appealed"
     if (opened !== -1 && !hasVerbBetween(placed, verb.at + 2 + opened, i)) continue;
     const own = words.slice(i + 1, groupStart(words, next.at));
-    if (own.includes(',') || (own.length === 0 ? !isDatedLater(placed, next, time) : !hasSubject(own)))
-      continue;
+    if (own.includes(',') || (own.length === 0 ? !isDatedLater(placed, next) : !hasSubject(own))) continue;
     return words[i - 1] === ',' ? starts[i - 1] : ends[i - 1];
   }
   return undefined;
 }
 
 /** A verb that shares the subject ends the clause only if a date of its own follows it. */
-function isDatedLater({ words }: Placed, { at }: Verb, _time: Span): boolean {
+function isDatedLater({ words }: Placed, { at }: Verb): boolean {
   return words
     .slice(at, at + 12)
     .some((word) =>

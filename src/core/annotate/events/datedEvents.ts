@@ -9,7 +9,7 @@ import { isEvent, report } from './isEvent.ts';
 import { closesRange, rangeOf } from './rangeOf.ts';
 import { titleOf } from './titleOf.ts';
 import { whereOf } from './where.ts';
-import { antecedentOf, whoIn } from './who.ts';
+import { antecedentOf, isPerson, whoIn } from './who.ts';
 
 /** A clause with a date in which something happens. A clause with two dates is one event, at the first; a range is one date. */
 export function datedEvents(draft: StoryDraft, published: number | undefined): readonly FoundEvent[] {
@@ -72,7 +72,7 @@ function toEvent(
     clause,
     rule: 'dated clause',
     // Using the whole sentence instead of its clause is safe only with its date.
-    title: titleOf(text.slice(clause.start, clause.end), date, subject, least),
+    title: withSpeaker(titleOf(text.slice(clause.start, clause.end), date, subject, least), clause, draft),
     when: range?.when ?? time.when,
     ...(range?.duration && { duration: range.duration }),
     dayPart: time.dayPart,
@@ -86,6 +86,28 @@ function toEvent(
 function isInfinitive({ placed: { words }, verb }: VerbClause): boolean {
   return words.slice(verb.at - 1, verb.at + 1).includes('to');
 }
+
+/** "The man shot two people, police said": what somebody says of a person is never told as a fact. */
+function withSpeaker(title: string, clause: Clause, draft: StoryDraft): string {
+  const { attribution, sentence, start, end } = clause;
+  const { text, id } = sentence.block;
+  if (!attribution || (start <= attribution.start && attribution.end <= end)) return title;
+  const isOfPerson =
+    someone.test(text.slice(start, end)) ||
+    draft.mentions.some(
+      (mention) =>
+        mention.block === id && mention.start >= start && mention.end <= end && isPerson(mention, draft),
+    );
+  if (!isOfPerson) return title;
+  const words = text.slice(attribution.start, attribution.end).replace(/^\s*(?:and|but)\s+/i, '');
+  return `${title}, ${opensLower.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words}`;
+}
+
+const someone =
+  /\b(?:he|she|him|her|his|who|man|men|woman|women|boys?|girls?|child|children|teenagers?|suspects?|gunm[ae]n|drivers?|officers?|soldiers?|people|victims?)\b/i;
+/** A word in front that has its capital only from there. */
+const opensLower =
+  /^(?:The|A|An|His|Her|Their|Its|He|She|They|Police|Prosecutors|Officials|Authorities|Investigators|Witnesses|Residents|State|Two|Three|Several|Some|Local|Lawyers|Doctors|Rescuers|Organi[sz]ers|Reporters)\b/;
 
 /** A title tells who or what did something: a subject, then a finite verb, and no end in the middle of a phrase. */
 function isTold(title: string): boolean {

@@ -58,14 +58,12 @@ export const beforeComing = wordSet(
   'promises promised pledge pledges pledged due set scheduled slated likely poised want wants wanted decide decides decided intend intends intended',
   'aim aims aimed ask asked asks order ordered orders invite invited invites need needs needed urge urged urges call calls called threaten',
   'threatens threatened propose proposes proposed prepare prepares prepared preparing vote voted offer offered offers',
-  'deadline ready able allowed allow allows',
+  'deadline proposal bid intention ready able allowed allow allows',
   'forecast projected predicted bound about supposed going committed commit commits instructed told tells required requires sworn arrange arranged arranges advised warned',
 );
 
 /** Nouns before "to" and a verb: a decision to meet may have been carried out already. */
-export const comingNouns = wordSet(
-  'decision deal agreement proposal bid intention permission chance right offer plan order vote effort attempt',
-);
+export const comingNouns = wordSet('decision deal agreement permission chance vote effort attempt');
 
 /** Before "to" and a verb, these tell of something done: the tense is their own. */
 export const beforeDone = wordSet(
