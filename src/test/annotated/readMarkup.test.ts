@@ -20,6 +20,38 @@ describe('a marked text', () => {
   });
 });
 
+describe('an unseen story', () => {
+  const { gold } = readAnnotated('quake');
+
+  it('has events with a status', () => {
+    expect(gold.events[4]).toEqual({
+      when: '2021-02-06',
+      people: [],
+      quote: 'was set to sail from Darwin',
+      status: 'planned',
+    });
+  });
+
+  it('has words that are no time, no name, and report no event', () => {
+    expect(gold.mustNot).toMatchObject({
+      time: ['+62 431 555 2020', 'Feb. 30', '6.8', 'may go on'],
+      name: ['Families'],
+      event: ['feels about 6,000 quakes a year'],
+    });
+  });
+});
+
+describe('words of a story', () => {
+  it('are found wherever they stand, but not as a part of longer ones', () => {
+    const texts = new Map([
+      ['p1', 'At 91, in 1991, she may.'],
+      ['p2', 'May she?'],
+    ]);
+    expect(placesOf('91', texts)).toEqual([{ block: 'p1', start: 3, end: 5 }]);
+    expect(placesOf('May', texts)).toEqual([{ block: 'p2', start: 0, end: 3 }]);
+  });
+});
+
 describe.each([...annotatedStories, ...unseenStories])('our test story %s', (name) => {
   const { story, gold } = readAnnotated(name);
   const text = story.body.map((block) => ('text' in block ? block.text : '')).join('\n');
