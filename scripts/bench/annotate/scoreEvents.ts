@@ -10,6 +10,8 @@ export type EventScore = {
   readonly dated: Count<Pair>;
   readonly status: Count<Pair>;
   readonly people: Count<Pair>;
+  /** Titles of those that none of the marked ones are. */
+  readonly more: readonly string[];
 };
 
 /** An event is found if one of ours quotes its words as evidence; each evidence counts once, for the one that it dates right. */
@@ -30,6 +32,9 @@ export function scoreEvents(story: Story, { events, mentions }: GoldAnnotation):
     people: countOf(pairs, ({ gold, event }) =>
       gold.people.every((person) => event.people.some((id) => id === entityOf(person))),
     ),
+    more: (story.timeline?.events ?? [])
+      .filter((event) => !pairs.some((pair) => pair.event === event))
+      .map(({ when, title }) => `${when} ${title}`),
   };
 }
 

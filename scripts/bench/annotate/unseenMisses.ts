@@ -29,6 +29,7 @@ export function unseenMisses(score: UnseenScore): readonly string[] {
     'event people wrong': events.people.missed.map(
       ({ gold, event }) => `${gold.people.join(', ')} ${gold.quote}: ${event.people.join(', ') || 'nobody'}`,
     ),
+    'event not marked': events.more,
     'must not': mustNot,
   };
   return Object.entries(lines).flatMap(([kind, list]) =>

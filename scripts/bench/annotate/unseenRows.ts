@@ -62,7 +62,12 @@ export function unseenRows(scores: readonly UnseenScore[]): readonly Row[] {
     ),
     row('  values of overlapping words', ({ times }) => times.values),
     row('parts of the day', ({ times }) => times.dayParts, wanted.dayParts),
-    row('events found', ({ events }) => events.found, wanted.events),
+    row(
+      'events found',
+      ({ events }) => events.found,
+      wanted.events,
+      `, ${sum(({ events }) => events.more.length)} more`,
+    ),
     row('  rightly dated, of those', ({ events }) => events.dated, wanted.dated),
     row('  status, of those', ({ events }) => events.status, wanted.status),
     row('  people, of those', ({ events }) => events.people),
