@@ -16,3 +16,14 @@ export function toTimex({ when, duration, dayPart }: TimeExpression): string | u
   if (/X+$/.test(plain)) return plain.replace(/X+$/, '');
   return dayPart ? `${plain}T${parts[dayPart]}` : plain;
 }
+
+/** The date that a TIMEX3 value stands for, without its clock; undefined for durations and vague ones. */
+export function fromTimex(value: string): string | undefined {
+  const [, year = '', season = ''] = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value) ?? [];
+  if (season) return `${year}-${21 + seasons.indexOf(season)}`;
+  const [, , quarter] = /^(\d{4})-Q([1-4])$/.exec(value) ?? [];
+  if (quarter) return `${value.slice(0, 4)}-${32 + Number(quarter)}`;
+  const day = value.replace(/T.*/, '');
+  if (/^\d{2,3}$/.test(day)) return day.padEnd(4, 'X');
+  return /^\d{4}(?:-\d\d){0,2}$/.test(day) ? day : undefined;
+}

@@ -10,11 +10,8 @@ export type ValueScore = { readonly right: number; readonly found: number; reado
 
 /** WikiWars (Mazur and Dale 2010): values of overlapping expressions, as TempEval counts them. A clock time counts as its day part. */
 export function scoreWikiWars(suites: string, miss?: (line: string) => void): ValueScore {
-  const folder = `${suites}/wikiwars`;
   const score = { right: 0, found: 0, gold: 0 };
-  if (!existsSync(folder)) return score;
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.tml'))) {
-    const { text, gold, written } = readTimeMl(readFileSync(`${folder}/${name}`, 'utf8'));
+  for (const { name, text, gold, written } of readWikiWars(suites)) {
     const day = publicationDay(written, undefined);
     if (day === undefined) continue;
     const times = findStoryTimes(toBlocks(text), day).map(({ expression }) => ({
@@ -45,17 +42,23 @@ function valueAt(ours: TimeExpression, gold: Gold): string | undefined {
 }
 
 /** A block a paragraph, whose id is where it starts. */
-function toBlocks(text: string): readonly TextBlock[] {
+export function toBlocks(text: string): readonly TextBlock[] {
   return [...text.matchAll(/[^\n]+/g)].map(
     ({ 0: paragraph, index }) => ({ id: String(index), text: paragraph, region: 'body' }) as TextBlock,
   );
 }
 
-function readTimeMl(file: string): {
-  readonly text: string;
-  readonly gold: readonly Gold[];
-  readonly written: string;
-} {
+type Article = { readonly text: string; readonly gold: readonly Gold[]; readonly written: string };
+
+export function readWikiWars(suites: string): readonly (Article & { readonly name: string })[] {
+  const folder = `${suites}/wikiwars`;
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.tml'))
+    .map((name) => ({ name, ...readTimeMl(readFileSync(`${folder}/${name}`, 'utf8')) }));
+}
+
+function readTimeMl(file: string): Article {
   const written = /<DCT>.*?value="([^"]+)"/s.exec(file)?.[1] ?? '';
   const marked = /<TEXT>(.*)<\/TEXT>/s.exec(file)?.[1] ?? '';
   const gold: Gold[] = [];

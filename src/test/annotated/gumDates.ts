@@ -6,7 +6,7 @@ import { earliestDay, latestDay, parseEdtf } from '#core/dates/edtf.ts';
 import type { BlockId } from '#core/story/story.ts';
 import { readGum } from './gumGrouping.ts';
 
-type GoldDate = {
+export type GoldDate = {
   readonly doc: string;
   readonly dct: string;
   readonly start: number;
@@ -17,12 +17,16 @@ type GoldDate = {
   readonly to?: string;
 };
 
+export function readGumDates(folder: string): readonly GoldDate[] {
+  return JSON.parse(readFileSync(`${folder}/gum-news-dates.json`, 'utf8'));
+}
+
 /** GUM's dated expressions with a single value, `when` or from–to: how many of ours that overlap them have the same value. */
 export function scoreDates(
   folder: string,
   miss?: (line: string) => void,
 ): { readonly right: number; readonly gold: number } {
-  const dates: readonly GoldDate[] = JSON.parse(readFileSync(`${folder}/gum-news-dates.json`, 'utf8'));
+  const dates = readGumDates(folder);
   let [right, gold] = [0, 0];
   for (const { id, text } of readGum(folder)) {
     const mine = dates.filter(({ doc, when, from, to }) => doc === id && (when ?? (from && to)));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annotatedStories, readAnnotated } from './readAnnotated.ts';
+import { isOverlapping, placesOf, textsOf } from './placesOf.ts';
+import { annotatedStories, readAnnotated, unseenStories } from './readAnnotated.ts';
 import { readMarkup } from './readMarkup.ts';
 
 describe('a marked text', () => {
@@ -19,8 +20,41 @@ describe('a marked text', () => {
   });
 });
 
-describe.each(annotatedStories)('our test story %s', (name) => {
+describe('an unseen story', () => {
+  const { gold } = readAnnotated('quake');
+
+  it('has events with a status', () => {
+    expect(gold.events[4]).toEqual({
+      when: '2021-02-06',
+      people: [],
+      quote: 'was set to sail from Darwin',
+      status: 'planned',
+    });
+  });
+
+  it('has words that are no time, no name, and report no event', () => {
+    expect(gold.mustNot).toMatchObject({
+      time: ['+62 431 555 2020', 'Feb. 30', '6.8', 'may go on'],
+      name: ['Families'],
+      event: ['feels about 6,000 quakes a year'],
+    });
+  });
+});
+
+describe('words of a story', () => {
+  it('are found wherever they stand, but not as a part of longer ones', () => {
+    const texts = new Map([
+      ['p1', 'At 91, in 1991, she may.'],
+      ['p2', 'May she?'],
+    ]);
+    expect(placesOf('91', texts)).toEqual([{ block: 'p1', start: 3, end: 5 }]);
+    expect(placesOf('May', texts)).toEqual([{ block: 'p2', start: 0, end: 3 }]);
+  });
+});
+
+describe.each([...annotatedStories, ...unseenStories])('our test story %s', (name) => {
   const { story, gold } = readAnnotated(name);
+  const text = story.body.map((block) => ('text' in block ? block.text : '')).join('\n');
 
   it('marks only names in its list of entities, and lists none that isn’t marked', () => {
     const listed = gold.entities.map(({ id }) => id);
@@ -28,10 +62,42 @@ describe.each(annotatedStories)('our test story %s', (name) => {
   });
 
   it('is 300 to 900 words long, and the quotes of its events occur in it', () => {
-    const text = story.body.map((block) => ('text' in block ? block.text : '')).join('\n');
     const words = text.split(/\s+/).length;
     expect(words).toBeGreaterThanOrEqual(300);
     expect(words).toBeLessThanOrEqual(900);
     for (const { quote } of gold.events) expect(text).toContain(quote);
+  });
+
+  it('names only its own people in events', () => {
+    const people = gold.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id);
+    for (const event of gold.events) for (const person of event.people) expect(people).toContain(person);
+  });
+});
+
+describe.each(unseenStories)('our unseen story %s', (name) => {
+  const { story, gold } = readAnnotated(name);
+  const blocks = textsOf(story);
+
+  it('gives each of its events a status', () => {
+    for (const { status } of gold.events)
+      expect(['happened', 'reported', 'announced', 'planned']).toContain(status);
+  });
+
+  it.each([
+    ['time', gold.times],
+    ['name', gold.mentions],
+  ] as const)('has the words that are no %s, and none of them is marked', (kind, marked) => {
+    for (const words of gold.mustNot[kind]) {
+      const places = placesOf(words, blocks);
+      expect(places, words).not.toEqual([]);
+      expect(marked.filter((mark) => places.some((place) => isOverlapping(place, mark)))).toEqual([]);
+    }
+  });
+
+  it('has the words that report no event, and its events quote none of them', () => {
+    for (const words of gold.mustNot.event) {
+      expect(placesOf(words, blocks), words).toHaveLength(1);
+      expect(gold.events.filter(({ quote }) => quote.includes(words))).toEqual([]);
+    }
   });
 });
