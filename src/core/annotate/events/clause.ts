@@ -32,6 +32,7 @@ export function clauseOf(time: Span, sentence: Sentence): VerbClause | undefined
     ...time,
     published: 0,
     previous: undefined,
+    lastDay: undefined,
     region,
     sentence,
     passage: undefined,

@@ -168,6 +168,7 @@ function statusOf(time: TimeExpression, clause: Clause, published: number | unde
     end: time.end,
     published: published ?? 0,
     previous: undefined,
+    lastDay: undefined,
     region,
     sentence: clause.sentence,
     passage: undefined,

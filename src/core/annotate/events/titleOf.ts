@@ -54,7 +54,10 @@ const follows =
 function withoutDate(clause: string, date: string): string {
   const quoted = date.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const lead = /^(?:early |late )?[A-Z][a-z]+day\b/.test(date) ? onDay : preposition;
-  const match = new RegExp(`(^|[\\s,—–])(${lead})?(?:the\\s+|earlier\\s+|later\\s+)?${quoted}(['’]s)?(,?)`, 'i').exec(clause);
+  const match = new RegExp(
+    `(^|[\\s,—–])(${lead})?(?:the\\s+|earlier\\s+|later\\s+)?${quoted}(['’]s)?(,?)`,
+    'i',
+  ).exec(clause);
   if (!match) return clause;
   const [all, gap = '', words = '', possessive, comma = ''] = match;
   const before = clause.slice(0, match.index);

@@ -11,9 +11,7 @@ export const readTimes: Stage = {
   name: 'times',
   run(draft) {
     const day = publicationDay(draft.story.published, draft.story.timeZone);
-    const blocks = draft.blocks.filter(
-      ({ region }) => !/^(?:link|byline|dateline|contributor)$/.test(region),
-    );
+    const blocks = draft.blocks.filter(({ region }) => !/^(?:link|byline|contributor)$/.test(region));
     const found = day === undefined ? findStatedTimes(blocks) : findStoryTimes(blocks, day);
     const trail = found.map(
       ({ expression: { block, start, end, quote, when, duration }, rule }): Trace => ({

@@ -24,7 +24,7 @@ describe('a date without a year or week is put on the side that its verb tells',
     ['Rain is forecast for Friday.', 'Friday = 2024-06-14'],
     ['The mayor urged people to stay at home on Friday.', 'Friday = 2024-06-14'],
     ['Exports are forecast to fall in the third quarter.', 'the third quarter = 2024-35'],
-    ['The bridge was set to open at the end of April.', 'April = 2024-04'],
+    ['The bridge was set to open at the end of April.', 'the end of April = 2024-04'],
     // What was said or done, however the rest of the sentence goes on.
     ['On Tuesday, the council announced that the bridge would close.', 'Tuesday = 2024-06-11'],
     ['On Feb. 28, the bank released a study that may change minds.', 'Feb. 28 = 2024-02-28'],

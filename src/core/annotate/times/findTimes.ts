@@ -42,6 +42,7 @@ type Match = {
  */
 export function findStoryTimes(blocks: readonly TextBlock[], published: number): readonly FoundTime[] {
   const passage = followPassage(published);
+  const storyDays = daysSoFar();
   return blocks.flatMap((block) => {
     passage.nextBlock();
     const sentenceAt = sentenceFinder(block.text);
@@ -54,6 +55,7 @@ export function findStoryTimes(blocks: readonly TextBlock[], published: number):
         end,
         published,
         previous: days.last(),
+        lastDay: storyDays.last(),
         region: block.region,
         sentence,
         passage: passage.at(sentence),
@@ -61,6 +63,7 @@ export function findStoryTimes(blocks: readonly TextBlock[], published: number):
       if (!value) return [];
       passage.add({ value, text: block.text, start, end, sentence });
       days.add(value.when);
+      storyDays.add(value.when);
       if (rule.isNoTime) return [];
       return toExpressions(block, { start, end }, value).map((expression) => ({
         rule: rule.name,
@@ -77,9 +80,13 @@ function toExpressions(
   value: TimeValue,
 ): readonly TimeExpression[] {
   const { ends, ...own } = value;
+  const parts = ends && endsOfRange(text.slice(start, end));
+  if (!parts) {
+    // "from March 3 to 9", "about 44 BC": the preposition is no part of the time.
+    const from = start + (/^(?:from|between|about|around)\s+/i.exec(text.slice(start, end))?.[0].length ?? 0);
+    return [{ block: id, start: from, end, quote: text.slice(from, end), ...own }];
+  }
   const quote = text.slice(start, end);
-  const parts = ends && endsOfRange(quote);
-  if (!parts) return [{ block: id, start, end, quote, ...own }];
   return parts.map(([from, to], i) => ({
     block: id,
     start: start + from,
@@ -110,6 +117,7 @@ function matchesIn(block: TextBlock, published: number, sentenceAt: (at: number)
         end,
         published,
         previous: undefined,
+        lastDay: undefined,
         region,
         sentence: sentenceAt(start),
         passage: undefined,

@@ -32,9 +32,10 @@ export function followPassage(published: number) {
   return {
     at: (sentence: Span): PassageYear | undefined =>
       known && { ...known, isSameSentence: known.sentence?.start === sentence.start },
-    /** Another block starts: only a firm year reaches into it, and not in news. */
+    /** Another block starts: only a firm year reaches into it, in news only a recent one with its month. */
     nextBlock: () => {
-      known = known?.isFirm && !isNews ? { ...known, sentence: undefined } : undefined;
+      const isRecent = known?.month !== undefined && known.year >= thisYear - 2;
+      known = known?.isFirm && (!isNews || isRecent) ? { ...known, sentence: undefined } : undefined;
     },
     add: (told: Told) => {
       const { value, sentence } = told;
@@ -61,6 +62,9 @@ function datesTheSentence({ text, start, end, sentence }: Told): boolean {
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
   return (
+    before === '' ||
+    // "The last strike, in 2006, lasted …"
+    (/, in (?:early |late )?$/.test(before) && after.startsWith(',')) ||
     /^(?:In|By|During|Since)\s(?:early |late |about )?$/i.test(before) ||
     (/^[.!?]?[”"]?$/.test(after) && !/,/.test(before))
   );

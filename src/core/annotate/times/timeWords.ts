@@ -20,7 +20,7 @@ export const weekdayPattern = `(${weekdayNames.join('|')}|Mon\\.|Tues?\\.|Wed\\.
 export const numberPattern = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:twenty|${tens.join('|')})(?:-(?:${numberNames.slice(1, 10).join('|')}))?|${numberNames.slice(1).toReversed().join('|')}|an?|a few|several|a couple of|half an?)`;
 export const ordinalPattern = `((?:twenty|thirty)-(?:${ordinalNames.slice(0, 9).join('|')})|thirtieth|${ordinalNames.toReversed().join('|')})`;
 export const unitPattern =
-  '(minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?=y|ies))(?:s|y|ies)?';
+  '(second(?=s)|minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?=y|ies))(?:s|y|ies)?';
 export const dayPartPattern = '(morning|midday|noon|afternoon|evening|night)';
 export const relativePattern = '(last|past|previous|this|current|next|coming|following)';
 
@@ -77,5 +77,5 @@ export function toDuration(count: number, unit: string): string {
   if (name === 'fortnight') return `P${count * 2}W`;
   if (name === 'quarter') return `P${count * 3}M`;
   const letter = name.charAt(0).toUpperCase();
-  return name === 'minute' || name === 'hour' ? `PT${count}${letter}` : `P${count}${letter}`;
+  return /^(?:second|minute|hour)$/.test(name) ? `PT${count}${letter}` : `P${count}${letter}`;
 }

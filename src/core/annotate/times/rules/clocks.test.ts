@@ -15,7 +15,7 @@ describe('a clock time', () => {
       'It rained on Tuesday. By midday the water had reached the church.',
       ['Tuesday = 2024-06-11', 'midday = 2024-06-11 midday'],
     ],
-    ['Polls closed at 22:30.', ['22:30 = night']],
+    ['Polls closed at 22:30.', ['22:30 = 2024-06-12 night']],
   ])('gives the part of the day: %s', (text, expected) => {
     expect(timesIn('2024-06-12', text)).toEqual(expected);
   });

@@ -1,8 +1,9 @@
 import type { DayPart } from '../../../story/story.ts';
-import { dayText } from '../calendar.ts';
-import { nearestWeekday } from '../nearest.ts';
+import { dayOf, dayText } from '../calendar.ts';
+import { directionOf } from '../direction.ts';
+import { nearestWeekday, yearOf } from '../nearest.ts';
 import { type Setting, type TimeRule, timeRule } from '../timeRule.ts';
-import { weekdayOf, weekdayPattern } from '../timeWords.ts';
+import { monthOf, monthPattern, weekdayOf, weekdayPattern } from '../timeWords.ts';
 
 const meridiem = '[ap]\\.?m\\b\\.?';
 const zone =
@@ -21,42 +22,59 @@ const clock = timeRule(
     if (/^\p{Lu}\p{Ll}+$/u.test(all) && /^\s\p{Lu}/u.test(setting.text.slice(setting.end))) return undefined;
     const dayPart = partOfClock(all, setting);
     if (!dayPart) return undefined;
-    const day = dayOfClock(weekday, setting);
-    const from = weekday === undefined && setting.previous !== undefined ? 'event' : 'published';
+    const written = dayWritten(weekday, setting);
+    const day = written ?? dayMeant(setting);
+    const from = written === undefined && setting.lastDay !== undefined ? 'event' : 'published';
     return { ...(day !== undefined && ({ when: dayText(day), from } as const)), dayPart };
   },
 );
 
-/** The day written beside it, else the last one named in the paragraph. */
-function dayOfClock(weekday: string | undefined, setting: Setting): number | undefined {
+/** The day beside the clock: "3 p.m. on Monday", "10 a.m. on 20 April". */
+function dayWritten(weekday: string | undefined, setting: Setting): number | undefined {
   const { text, end } = setting;
-  const match = weekday ? undefined : beside.exec(text.slice(end, end + 40));
-  const number = weekdayOf(weekday ?? match?.[1] ?? '-');
-  if (number === undefined) return setting.previous;
-  return nearestWeekday(
-    number,
-    match
-      ? { ...setting, start: end + match[0].length - (match[1]?.length ?? 0), end: end + match[0].length }
-      : setting,
-  );
+  const number = weekday === undefined ? undefined : weekdayOf(weekday);
+  if (number !== undefined) return nearestWeekday(number, setting);
+  const [all, gap = '', named, of, date, first, month] = beside.exec(text.slice(end, end + 60)) ?? [];
+  if (all === undefined) return undefined;
+  const there = { ...setting, start: end + gap.length, end: end + all.length };
+  const weekdayNumber = named === undefined ? undefined : weekdayOf(named);
+  if (weekdayNumber !== undefined) return nearestWeekday(weekdayNumber, there);
+  const monthNumber = monthOf(of ?? month ?? '-');
+  const day = Number(date ?? first);
+  return monthNumber === undefined
+    ? undefined
+    : dayOf(yearOf(monthNumber, day, there).year, monthNumber, day);
 }
 
-const beside = new RegExp(`^,?\\s+(?:on\\s+)?${weekdayPattern}(?![a-z])`);
+/** Days. An earlier day of the story is meant if it is as near to publication as this; else the day of publication. */
+const near = 7;
+
+/** A clock without a day is of the day last named, as far as the story tells of its own days. */
+function dayMeant(setting: Setting): number | undefined {
+  const { lastDay, published } = setting;
+  if (lastDay !== undefined && Math.abs(lastDay - published) <= near) return lastDay;
+  return setting.passage === undefined && directionOf(setting) === 'past' ? published : undefined;
+}
+
+const beside = new RegExp(
+  `^((?:${zone})?,?\\s+(?:on\\s+)?)(?:${weekdayPattern}(?![a-z])|${monthPattern}\\s+(\\d{1,2})(?!\\d)|(\\d{1,2})\\s+${monthPattern}(?![a-z]))`,
+  'u',
+);
 
 /** Hours of the parts of a day, as newsrooms use the words. */
 function partOfHour(hour: number): DayPart {
-  if (hour < 5 || hour >= 21) return 'night';
+  if (hour < 5 || hour >= 22) return 'night';
   if (hour < 12) return 'morning';
   if (hour === 12) return 'midday';
-  return hour < 17 ? 'afternoon' : 'evening';
+  return hour < 18 ? 'afternoon' : 'evening';
 }
 
 function partOfClock(written: string, { text, start }: Setting): DayPart | undefined {
-  const [, hours, minutes, half] = /^(\d{1,2})(?:[:.](\d\d))?.*?([ap])\.?m/i.exec(written) ?? [];
+  const [, hours, half] = /^(\d{1,2})(?:[:.]\d\d)?.*?([ap])\.?m/i.exec(written) ?? [];
   if (hours && half) {
     const hour = Number(hours);
     if (hour < 1 || hour > 12) return undefined;
-    return partOfHour((hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0) + (minutes === undefined ? 0 : 0));
+    return partOfHour((hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0));
   }
   const [, h24] = /^(\d\d?):?\d\d/.exec(written) ?? [];
   if (h24) {
@@ -83,7 +101,7 @@ function isTimeOfDay(text: string, start: number): boolean {
   return /\b(?:at|by|before|after|until|since|around)\s$/i.test(text.slice(Math.max(0, start - 8), start));
 }
 
-const clockBefore = new RegExp(`(${twelve}|${words})${zone},?\\s+(?:on\\s+)?$`, 'iu');
+const clockBefore = new RegExp(`(${twelve}|${twentyFour}|${words})${zone}\\)?,?\\s+(?:on\\s+)?$`, 'iu');
 const clockAfter = new RegExp(
   `^,?\\s+(?:at|around|about|by|before|after|shortly after|shortly before|just after|just before)\\s+(?:about\\s+)?(${twelve}|${words})`,
   'iu',

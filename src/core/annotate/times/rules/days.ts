@@ -112,13 +112,21 @@ const nearDay = timeRule(
 /** "the next day", "two days later": counted from the day named before. */
 const dayAfter = timeRule(
   'day after or before another',
-  `\\b(?:the\\s+(next|following|previous|same)\\s+(?:day|morning|evening|night)|(?:the|a)\\s+day\\s+(earlier|later|before|after)|(\\w+)\\s+days\\s+(earlier|later|before|after))\\b`,
+  `\\b(?:the\\s+(next|following|previous|same)\\s+(?:day|morning|evening|night)|(?:the|a)\\s+day\\s+(earlier|later|before|after)|(\\w+)\\s+days\\s+(earlier|later|(?:before|after)(?=\\s*[,.;)])))\\b`,
   ([, same, one, count, many], { previous }) => {
     const back = /previous|earlier|before/i.test(same ?? one ?? many ?? '') ? -1 : 1;
     const days = /same/i.test(same ?? '') ? 0 : count ? numberOf(count) : 1;
     if (days === undefined) return undefined;
     return previous === undefined ? {} : { when: dayText(previous + back * days), from: 'event' };
   },
+);
+
+/** "that evening", "the same night": of the day named before. */
+const thatPart = timeRule(
+  'part of the day named before',
+  `\\b(?:that|the\\s+same)\\s+(?:same\\s+)?${dayPartPattern}\\b`,
+  ([, part = ''], { previous }) =>
+    previous === undefined ? {} : { when: dayText(previous), dayPart: dayPartOf(part), from: 'event' },
 );
 
 /** A month's name must be capitalised: "may 13", "march 4 miles" are no dates. */
@@ -156,5 +164,6 @@ export const dayRules: readonly TimeRule[] = [
   dayMonth,
   weekday,
   nearDay,
+  thatPart,
   dayAfter,
 ];

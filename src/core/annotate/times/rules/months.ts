@@ -8,7 +8,7 @@ import { monthOf, monthPattern } from '../timeWords.ts';
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const seasonPattern = '(spring|summer|autumn|fall|winter)';
 const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
-const part = '(?:(?:early|late|mid|mid-)[-\\s]?)?';
+const part = '(?:(?:early|late|mid|mid-)[-\\s]?|the\\s+(?:end|start|beginning|middle)\\s+of\\s+)?';
 
 /** "June 2019", "early March of 2021" */
 const monthYear = timeRule(
@@ -50,9 +50,10 @@ const monthRelativeYear = timeRule(
 const monthAlone = timeRule(
   'month',
   `\\b${part}${monthPattern}(?![a-z]|\\s*\\d)`,
-  ([, name = ''], setting) => {
+  ([all, name = ''], setting) => {
     const number = monthOf(name);
-    if (!number || !isMonthHere(name, setting)) return undefined;
+    const isPlaced = /^[A-Z]/.test(name) && /^the\s/i.test(all);
+    if (!number || !(isPlaced || isMonthHere(name, setting))) return undefined;
     if (isHabit(setting)) return {};
     const { year, from } = yearOf(number, undefined, setting);
     return { when: monthText(year, number), from };

@@ -5,6 +5,8 @@ describe('words and figures that look like dates', () => {
   it.each([
     'Call 555-2016 for help.',
     'Call +44 20 7946 1998 at once.',
+    'Ring 0800 1975, or call 55 55 2019.',
+    'The court at Calle Mayor 1973 is open.',
     'The house at 1984 Main Street burned.',
     'The studio behind Cyberpunk 2077 cut jobs.',
     'Robert F. Sunday and James A. March spoke.',

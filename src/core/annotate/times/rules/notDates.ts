@@ -10,10 +10,17 @@ const notTime = (
   isNoTime: true,
 });
 
-/** "555-2016", "+44 20 7946 1998" */
+/** "555-2016", "+44 20 7946 1998", "0800 1984", "call 77 77 2024" */
 const telephone = notTime(
   'telephone number',
-  '(?<![\\d-])(?:\\+\\d[\\d ()./-]{6,18}\\d|(?:\\(?\\d{3}\\)?[-. ])?\\d{3}[-.]\\d{4})(?![\\d-])',
+  '(?<![\\d-])(?:\\+\\d[\\d ()./-]{6,18}\\d|(?:\\(?\\d{3}\\)?[-. ])?\\d{3}[-.]\\d{4}|0\\d{1,4}(?: \\d{2,4}){1,4}|\\d{2,4}(?: \\d{2,4}){2,4}|(?<=\\b(?:call|ring|phone|telephone|dial|text|tel\\.?):?\\s)\\d{2,4}(?: \\d{2,4})+)(?![\\d-])',
+);
+
+/** "Calle Mayor 1973", "at 1973 Calle Mayor" */
+const foreignStreet = notTime(
+  'street address abroad',
+  "\\b(?:Avenida|Av\\.|Calle|Carrera|Rua|Rue|Via|Viale|Plaza|Piazza|Paseo|Boulevard)\\s(?:[\\p{L}.’'-]+\\s){1,4}\\d{1,5}\\b|\\b\\d{1,5}\\s(?:Avenida|Av\\.|Calle|Carrera|Rua|Rue|Via|Viale|Plaza|Piazza|Paseo|Boulevard)\\s",
+  ([all]) => /(?:^|\s)\p{Lu}/u.test(all),
 );
 
 /** "1984 Main Street" */
@@ -43,4 +50,4 @@ const family = notTime(
     /(?:^|[^\p{L}])\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 24), start)),
 );
 
-export const notDates: readonly TimeRule[] = [telephone, street, named, family];
+export const notDates: readonly TimeRule[] = [telephone, foreignStreet, street, named, family];

@@ -1,4 +1,4 @@
-import { toCalendarDay } from '../../../dates/dayNumber.ts';
+import { toCalendarDay, toWeekday } from '../../../dates/dayNumber.ts';
 import { dayText, monthText, weekendText, weekText, yearText } from '../calendar.ts';
 import { directionOf } from '../direction.ts';
 import { type Setting, type TimeRule, type TimeValue, timeRule } from '../timeRule.ts';
@@ -83,18 +83,50 @@ function toldUnit(unit: string, shift: number, setting: Setting): TimeValue | un
 /** "the past five years", "the coming weeks", "the last 30 years": lengths that end or start now. */
 const runningLength = timeRule(
   'length up to now',
-  `\\b(?:the\\s+)?(?:last|past|next|previous|coming|recent)\\s+(?:${numberPattern}\\s+)?${unitPattern}\\b(?<=s)`,
+  `(?<!\\b(?:to|will|would|could|should|may|might|can)\\s)\\b(?:the\\s+)?(?:last|past|next|previous|coming|recent)\\s+(?:${numberPattern}\\s+)?${unitPattern}\\b(?<=s)`,
   ([, count, unit = '']) => lengthOf(count, unit),
 );
 
 /** "six-day", "11 hours", "two decades", "15 years": but not ages. */
 const length = timeRule(
   'length',
-  `\\b${about}${numberPattern}[-\\s]+${unitPattern}\\b(?![-\\s]old\\b)(?!\\s+of\\s+age)`,
+  `\\b${numberPattern}[-\\s]+${unitPattern}\\b(?![-\\s]old\\b)(?!\\s+of\\s+age)`,
   ([all, count = '', unit = '']) => {
     if (/^an?$/i.test(count) && /s$/i.test(all)) return undefined;
     // "a year" and "a day" often mean "per year".
     return /^an?$/i.test(count) ? undefined : lengthOf(count, unit);
+  },
+);
+
+/** "for an hour", "in a decade": only after words that measure, since "an hour" often means "per hour". */
+const oneUnit = timeRule(
+  'length of one',
+  '(?<=\\b(?:for|in|after|within|almost|nearly|about|over|under|than|lasted|lasts|last|took|takes|by|half|least)\\s)an?\\s(minute|hour|day|week|fortnight|month|year|decade|century)\\b(?!\\s+(?:ago|later|earlier|from|before|after|old)\\b)',
+  ([, unit = '']) => ({ duration: toDuration(1, unit.replace(/^century$/i, 'centur')) }),
+);
+
+/** "over the weekend": the one just past, or the one to come. */
+const theWeekend = timeRule(
+  'weekend',
+  '(?<=\\b(?:over|during|at|for|on|of|before|after|until)\\s)the\\s+weekend\\b',
+  (_match, setting) => {
+    const { published } = setting;
+    const isAhead =
+      directionOf(setting) === 'future' || toWeekday(published) === 6 || toWeekday(published) === 0;
+    return { when: weekendText(published, isAhead ? 0 : -1), from: 'published' };
+  },
+);
+
+/** "Three years later, a court …": counted from the year that the passage tells of. */
+const yearsLater = timeRule(
+  'years after another',
+  `\\b${numberPattern}\\s+(year|decade)s?\\s+(earlier|later|before|after)(?=\\s*[,.;)])`,
+  ([, count = '', unit = '', side = ''], { passage }) => {
+    const number = numberOf(count);
+    if (number === undefined || !Number.isInteger(number)) return undefined;
+    if (!passage) return {};
+    const years = number * (/decade/i.test(unit) ? 10 : 1) * (/earlier|before/i.test(side) ? -1 : 1);
+    return { when: yearText(passage.year + years), from: 'event' };
   },
 );
 
@@ -103,7 +135,7 @@ function lengthOf(count: string | undefined, unit: string): TimeValue | undefine
   const number = count === undefined ? undefined : /half/i.test(count) ? 0.5 : numberOf(count);
   if (number === undefined) return {};
   if (number === 0.5) return unit.toLowerCase() === 'hour' ? { duration: 'PT30M' } : {};
-  return Number.isInteger(number) ? { duration: toDuration(number, unit) } : {};
+  return Number.isInteger(number) && number < 1000 ? { duration: toDuration(number, unit) } : {};
 }
 
 function unitAt(published: number, unit: string, shift: number): string {
@@ -151,4 +183,13 @@ function back(published: number, count: number, unit: string): string | undefine
   }
 }
 
-export const spanRules: readonly TimeRule[] = [edgeOfUnit, ago, runningLength, relativeUnit, length];
+export const spanRules: readonly TimeRule[] = [
+  edgeOfUnit,
+  ago,
+  yearsLater,
+  theWeekend,
+  runningLength,
+  relativeUnit,
+  oneUnit,
+  length,
+];
