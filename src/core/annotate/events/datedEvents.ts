@@ -33,10 +33,23 @@ export function datedEvents(draft: StoryDraft, published: number | undefined): r
         time.start < clause.end &&
         found.clause.start <= clause.start,
     );
-    const event = isSeen ? undefined : toEvent(time, found, draft, published);
+    const twin = events.findIndex((one) => isNarrowed(one, time, found));
+    if (twin !== -1) events.splice(twin, 1);
+    const event = isSeen && twin === -1 ? undefined : toEvent(time, found, draft, published);
     if (event && isTold(event.title)) events.push(event);
   }
   return events;
+}
+
+/** "The following year, on 19 March, …": the later date is the same, told more exactly. */
+function isNarrowed({ clause, when = '' }: FoundEvent, time: TimeExpression, found: VerbClause): boolean {
+  return (
+    clause.sentence === found.clause.sentence &&
+    clause.start <= time.start &&
+    time.end <= clause.end &&
+    /^\d{4}(?:-\d\d)?$/.test(when) &&
+    (time.when ?? '').startsWith(`${when}-`)
+  );
 }
 
 function byKey<Item, Key>(
@@ -78,13 +91,20 @@ function toEvent(
     dayPart: time.dayPart,
     people: whoIn(clause, draft),
     place: whereOf(clause, draft),
-    status: statusOf(time, clause, published),
+    status: asReported(statusOf(time, clause, published), clause),
     words: { block: id, start: time.start, end: time.end, quote: time.quote },
   };
 }
 
 function isInfinitive({ placed: { words }, verb }: VerbClause): boolean {
   return words.slice(verb.at - 1, verb.at + 1).includes('to');
+}
+
+/** What is past and has a source is reported: "…, police said", "according to the mayor". */
+function asReported(status: FoundEvent['status'], { attribution, sentence }: Clause): FoundEvent['status'] {
+  if (status !== 'happened') return status;
+  const { block, start, end } = sentence;
+  return attribution || /\baccording to\b/i.test(block.text.slice(start, end)) ? 'reported' : status;
 }
 
 /** "The man shot two people, police said": what somebody says of a person is never told as a fact. */
@@ -138,6 +158,10 @@ function withSubject({ clause }: VerbClause, draft: StoryDraft): Told | undefine
     const antecedent = antecedentOf(start, sentence.start, inBlock, draft);
     if (antecedent && joinsRelative.test(text.slice(antecedent.end, start)))
       return { clause, subject: antecedent.quote };
+    const phrase = /^(.*\S),\s(?:who|which|that)\s$/su.exec(text.slice(sentence.start, start))?.[1];
+    // "The airport, which cancelled flights": the sentence begins with what the clause is about.
+    if (phrase && phrase.length < 80 && verbFrom(toWords(phrase), 0) === undefined)
+      return { clause, subject: phrase };
   } else if (start === sentence.start || !isIncomplete.test(words)) return { clause };
   const isOnlyDate =
     draft.times.filter(
@@ -147,7 +171,9 @@ function withSubject({ clause }: VerbClause, draft: StoryDraft): Told | undefine
         time.start >= sentence.start &&
         time.end <= sentence.end,
     ).length === 1;
-  return isOnlyDate ? { clause: { sentence, start: sentence.start, end: sentence.end } } : undefined;
+  if (isOnlyDate) return { clause: { sentence, start: sentence.start, end: sentence.end } };
+  // "; he died in June 1994": whole but for who he is, which the sentence shows.
+  return clause.opener !== 'who' && /^[\s,—–-]*(?:he|she|they|it)\b/i.test(words) ? { clause } : undefined;
 }
 
 /** "Zamalek of Egypt, who", "Pieter Lund, 41, who": what may stand between a name and its relative clause. */

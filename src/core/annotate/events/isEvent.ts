@@ -17,10 +17,14 @@ export function isEvent(
   const { text } = sentence.block;
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
-  // Decades and centuries are too wide to date an event.
-  if (when.endsWith('X') || isQuoted(text, start) || /\([^)]*$/.test(before)) return false;
+  // A century is too wide to date an event.
+  if (when.endsWith('XX') || isQuoted(text, start) || /\([^)]*$/.test(before)) return false;
   if (/^['’]s\b/.test(after)) return report.test(after);
-  if (rangeOf(time, times, text) === undefined && isBound(before, when)) return false;
+  if (
+    rangeOf(time, times, text) === undefined &&
+    isBound(before, when, /^(?:future|due|present)$/.test(verb.tense))
+  )
+    return false;
   if (isNamePart(before, after) || ofNoun.test(before)) return false;
   const words = placed.words.map((word) => word.toLowerCase());
   const word = words[verb.at] ?? '';
@@ -32,8 +36,8 @@ export function isEvent(
       .some((one) => /^(?:not|never|\w+n[’']t|hardly|nobody)$/.test(one))
   )
     return false;
-  // "later than the switch in 1972"
-  if (words.slice(verb.at, placed.from).includes('than')) return false;
+  if (isCompared(words, verb.at, placed.from) || note.test(text.slice(sentence.start, sentence.end)))
+    return false;
   if (verb.isReduced || hasGerund(words, verb.at, placed.from) || isConditional(words, placed.from, verb.at))
     return false;
   return (
@@ -44,12 +48,14 @@ export function isEvent(
 
 export const report = /^['’]s (?:[\w.]+ ){0,3}(?:report|reports|statement|dispatch)\b/;
 /** "since May", "until Friday", "by 2030": an edge of something longer. */
-function isBound(before: string, when: string): boolean {
+function isBound(before: string, when: string, isComing: boolean): boolean {
+  // "will send its copper from Saturday" begins then.
+  if (isComing && /\bfrom\s$/i.test(before)) return false;
   return bound.test(before) || (/^\d{4}$/.test(when) && /\b(?:by|until)\s$/i.test(before));
 }
 
 const bound =
-  /\b(?:since|until|till|through|as early as|as of|than|from|back to|dating to)\s(?:late |early |the )?$/i;
+  /\b(?:since|until|till|through|as early as|as of|than|from|back to|dating to)\s(?:(?:noon|midnight|midday|\d[\d:.]*\s?[ap]\.?m\.?)\s(?:on\s)?)?(?:late |early |the )?$/i;
 
 /** "the same period of 2022", but not "the night of April 29" or "the spring of 1975". */
 const ofNoun =
@@ -57,7 +63,7 @@ const ofNoun =
 
 /** Verbs of saying: their date is when somebody spoke. */
 const speech =
-  /^(?:said|says|say|told|tells|added|adds|noted|stated|wrote|writes|tweeted|posted|explained|recalled|thinks|thought|believes|believed|hope|hopes|hoped)$/;
+  /^(?:said|says|say|told|tells|added|adds|noted|stated|explained|recalled|thinks|thought|believes|believed|hope|hopes|hoped)$/;
 
 /** "the 2018 contract", "an April 22 attack", "her 2000 and 2006 races": the date stands before the noun it names. */
 function isNamePart(before: string, after: string): boolean {
@@ -91,6 +97,18 @@ function isState(word: string, words: readonly string[], at: number): boolean {
   return !/ing$/.test(next);
 }
 
+/** "later than the switch in 1972", but not "more than 4,000 people" */
+function isCompared(words: readonly string[], verb: number, time: number): boolean {
+  const near = words.slice(Math.max(verb, time - 6), time);
+  return near.some(
+    (word, i) => word === 'than' && !/^(?:more|less|fewer|rather|other)$/.test(near[i - 1] ?? ''),
+  );
+}
+
+/** What an editor says of the story itself is no event in it. */
+const note =
+  /\b(?:earlier|previous) version of this (?:story|article|report)\b|^Correction\b|\b(?:story|article|report) (?:has been|was) (?:corrected|updated|amended)\b/i;
+
 /** "has sued to stop the ban from taking effect July 1": the date belongs to the gerund. */
 function hasGerund(words: readonly string[], verb: number, time: number): boolean {
   return words
@@ -110,12 +128,24 @@ function isConditional(words: readonly string[], at: number, verb: number): bool
     before.lastIndexOf('whether'),
   );
   if (from !== -1) return true;
-  return /^(?:would|could|might|should)$/.test(words[verb - 2] ?? '') && words[verb - 1] === 'have';
+  // "may march on Saturday": what merely may happen.
+  if (words.slice(Math.max(0, verb - 3), verb + 1).some((word) => /^(?:may|might|could)$/.test(word)))
+    return true;
+  return /^(?:would|should)$/.test(words[verb - 2] ?? '') && words[verb - 1] === 'have';
 }
 
-/** "grew by 1.1%", "accounted for 2%", "averaged" */
+/** "grew by 1.1%", "accounted for 2%", "handled 13.8 million tonnes" */
 function isStatistic(word: string, clause: string): boolean {
   if (/^(?:accounted|averaged|totalled|totaled|estimated|amounted|ranked)$/.test(word)) return true;
+  if (
+    /^(?:handled|produced|exported|imported|sold|shipped|carried|generated|employed|earned|made|lost)$/.test(
+      word,
+    ) &&
+    new RegExp(
+      `\\b${word}\\s(?:\\w+\\s){0,2}[$£€]?[\\d.,]+\\s?(?:%|percent|per cent|million|billion|tonnes|tons|barrels)`,
+    ).test(clause)
+  )
+    return true;
   return (
     /^(?:grew|rose|fell|dropped|increased|declined|climbed|shrank|doubled|tripled|slipped|jumped|gained|decreased|expanded|contracted|stood|grow|rise|fall)$/.test(
       word,

@@ -90,7 +90,7 @@ function daysOf(words: RegExp, traveller: EntityId, dated: readonly FoundEvent[]
   return dated
     .filter(
       ({ people, clause, status }) =>
-        status === 'happened' &&
+        status !== 'planned' &&
         people.includes(traveller) &&
         words.test(clause.sentence.block.text.slice(clause.start, clause.end)),
     )

@@ -63,7 +63,8 @@ export function findStoryTimes(blocks: readonly TextBlock[], published: number):
       if (!value) return [];
       passage.add({ value, text: block.text, start, end, sentence });
       days.add(value.when);
-      storyDays.add(value.when);
+      // "(2312 GMT on Wednesday)" is an aside.
+      if (!/\([^)]*$/.test(block.text.slice(Math.max(0, start - 80), start))) storyDays.add(value.when);
       if (rule.isNoTime) return [];
       return toExpressions(block, { start, end }, value).map((expression) => ({
         rule: rule.name,

@@ -1,4 +1,4 @@
-import { hasHelper, isParticiple, type Tense, tenseOf, type Words } from './tense.ts';
+import { hasHelper, isParticiple, isVerbForm, type Tense, tenseOf, type Words } from './tense.ts';
 import type { Setting } from './timeRule.ts';
 import { participles } from './verbForms.ts';
 
@@ -24,7 +24,7 @@ export type Verb = {
 
 /** Words on either side of a time that are looked at. No verb further away says when something happens. */
 const farthest = 60;
-const wordPattern = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}$£€]+(?:[-‐‑.,'’&][\p{L}\p{N}]+)*|['’]s\b|[^\s]/gu;
+const wordPattern = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}$£€]+(?:[-‐‑.,:'’&][\p{L}\p{N}]+)*|['’]s\b|[^\s]/gu;
 const hardStop = /^[;:—–“”"(]$/;
 /** Words. A shorter quotation is part of the sentence around it: "the “ardent” cheers". */
 const fewQuoted = 8;
@@ -152,10 +152,31 @@ export function verbFrom(words: Words, from: number): Verb | undefined {
       if (end !== -1) i = end;
     } else {
       const tense = tenseOf(words, i);
-      if (tense) return { at: i, tense };
+      if (tense) return { at: mainVerb(words, i), tense };
     }
   }
   return undefined;
+}
+
+/** "won" for "had won", "sent" for "will be sent": what an auxiliary belongs to. */
+function mainVerb(words: Words, at: number): number {
+  if (
+    !/^(?:is|are|was|were|am|has|have|had|will|would|could|may|might|shall|should|must|can|do|does|did|.*[’'](?:ll|ve|re))$/.test(
+      words[at] ?? '',
+    )
+  )
+    return at;
+  for (let i = at + 1; i < Math.min(words.length, at + 5); i++) {
+    const word = words[i] ?? '';
+    if (hasHelper(words, i) && isVerbForm(word)) return i;
+    if (
+      !/^(?:be|been|being|not|also|still|now|only|just|never|then|later|already|since|soon|once|first|\w+ly)$/.test(
+        word,
+      )
+    )
+      break;
+  }
+  return at;
 }
 
 /** Participles that follow what was published, signed or held: "in statements published on Sunday". */
@@ -176,7 +197,7 @@ function isReduced(words: Words, at: number, from: number): boolean {
   )
     return true;
   // "Its targets, announced in November, have been criticised", "The policy adopted in 2022 contains"
-  if (words[at - 1] === ',' && at > 1 && isAfterNoun(words, at)) return true;
+  if (words[at - 1] === ',' && at > 1 && closesBeforeVerb(words, from)) return true;
   if (from - at <= 2 && isFiniteAfter(words, from + 1)) return true;
   if (!ofDocuments.test(word)) return false;
   // The noun before it is the object of a preposition.
@@ -185,10 +206,15 @@ function isReduced(words: Words, at: number, from: number): boolean {
   return false;
 }
 
-/** The comma before it opens the phrase: "Its targets, announced", not "whose father, Lars Holm, founded". */
-function isAfterNoun(words: Words, at: number): boolean {
-  const from = words.findLastIndex((word, i) => i < at && opensClause.test(word)) + 1;
-  return words.slice(from, at).filter((word) => word === ',').length % 2 === 1;
+/** Another comma closes the phrase and the main verb follows: "Its targets, announced in November, have been criticised". */
+function closesBeforeVerb(words: Words, from: number): boolean {
+  const comma = words.indexOf(',', from);
+  return (
+    comma !== -1 &&
+    (tenseOf(words, comma + 1) !== undefined ||
+      (tenseOf(words, comma + 2) !== undefined &&
+        /ly$|^(?:also|now|then|still)$/.test(words[comma + 1] ?? '')))
+  );
 }
 
 /** The next words are a finite verb. */

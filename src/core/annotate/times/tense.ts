@@ -52,7 +52,7 @@ function tenseOfVerb(words: Words, at: number): Tense | undefined {
   const helper = helperBefore(words, at);
   if (helper !== undefined) return isVerb(word) ? tenseOf(words, helper) : undefined;
   if (isNoun(words, at)) return undefined;
-  if (pastForms.has(word) || (isEd(word) && !isBeforeNoun(words, at))) return 'past';
+  if (isPastForm(word) || (isEd(word) && !isBeforeNoun(words, at))) return 'past';
   if (oneForm.has(word)) return 'past';
   if (isPresentSingular(word)) return 'present';
   return isScheduledBase(word) && isAfterPlural(words, at) ? 'present' : undefined;
@@ -81,6 +81,11 @@ export function hasHelper(words: Words, at: number): boolean {
   return helperBefore(words, at) !== undefined;
 }
 
+/** A form that an auxiliary can stand before: "won", "sent", "dated", "open". */
+export function isVerbForm(word: string): boolean {
+  return isVerb(word) || /^[a-z]{2,}ed$/.test(word);
+}
+
 /** "released", "compared": a form in "-ed". */
 export function isParticiple(word: string): boolean {
   return isEd(word);
@@ -95,6 +100,11 @@ function isVerb(word: string): boolean {
     isScheduledBase(word) ||
     /ing$/.test(word)
   );
+}
+
+/** "went", and "relit" as "lit". */
+function isPastForm(word: string): boolean {
+  return pastForms.has(word) || (word.length > 4 && word.startsWith('re') && pastForms.has(word.slice(2)));
 }
 
 function isEd(word: string): boolean {
@@ -152,7 +162,11 @@ function isNoun(words: Words, at: number): boolean {
 /** "the long-delayed trial", "suspended mayor": a participle before a noun, not a verb with its object. */
 function isBeforeNoun(words: Words, at: number): boolean {
   const before = (words[at - 1] ?? '').toLowerCase();
-  return at === 0 || /^(?:newly|recently|long|once|then)$/.test(before) || beforeNoun.has(before);
+  return (
+    at === 0 ||
+    /^(?:newly|recently|long|once|then)$/.test(before) ||
+    (beforeNoun.has(before) && before !== 'that')
+  );
 }
 
 const plurals = /^(?:people|police|men|women|children|voters|.{2,}[^su]s|and|or)$/;
@@ -161,5 +175,7 @@ function isAfterPlural(words: Words, at: number): boolean {
   let i = at - 1;
   while (adverb.test(words[i] ?? '')) i--;
   const before = words[i] ?? '';
+  // "Brescia and Verona meet"
+  if (name.test(before) && words.slice(Math.max(0, i - 4), i).includes('and')) return true;
   return pronouns.has(before.toLowerCase()) || plurals.test(before) || /^(?:[A-Z].*[^s]s)$/.test(before);
 }
