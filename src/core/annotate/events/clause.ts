@@ -148,7 +148,11 @@ function withAttribution(placed: Placed, verb: number | undefined, last: number)
 /** "the institute said" in ", the institute said." */
 function tailSpan({ block, end }: Sentence, from: number): Span {
   const [lead = ''] = /^,?[”"]?\s*/.exec(block.text.slice(from, end)) ?? [];
-  const [, words = ''] = /^(.*?)[.\s]*$/s.exec(block.text.slice(from + lead.length, end)) ?? [];
+  // Of "said Ana Roe, a spokeswoman for the port" the name is enough.
+  const rest = block.text
+    .slice(from + lead.length, end)
+    .replace(/^((?:said|says|according to)\s[^,]+),.*$/s, '$1');
+  const [, words = ''] = /^(.*?)[.\s]*$/s.exec(rest) ?? [];
   return { start: from + lead.length, end: from + lead.length + words.length };
 }
 
@@ -205,11 +209,17 @@ export function groupStart(words: Placed['words'], at: number): number {
   return first;
 }
 
+/** "said that", "told reporters that", "said by telephone that": the word opens what is said, not a description. */
 function isReportedBefore(words: Placed['words'], at: number): boolean {
-  return (
-    /(?:ed|said|says|told|found|shows?|heard|know|knew|statement|report)$/.test(words[at - 1] ?? '') ||
-    /^(?:him|her|them|me|us|reporters|journalists)$/.test(words[at - 1] ?? '')
-  );
+  return words
+    .slice(Math.max(0, at - 3), at)
+    .some((word, i, some) =>
+      i === some.length - 1
+        ? /(?:ed|said|says|told|found|shows?|heard|know|knew|statement|report)$|^(?:him|her|them|me|us|reporters|journalists)$/.test(
+            word,
+          )
+        : reports.test(word),
+    );
 }
 
 function hasVerbBetween({ words }: Placed, from: number, to: number): boolean {
@@ -242,6 +252,8 @@ function endOf(placed: Placed, verb: Verb): number | undefined {
     const word = words[i] ?? '';
     if (/^[;—]$/.test(word)) return ends[i - 1];
     if (!/^(?:and|but)$/.test(word)) continue;
+    // "said that markets would open and that nobody should worry"
+    if (words[i + 1] === 'that') return ends[i - 1];
     const next = verbFrom(words, i + 1);
     if (!next || next.at - i > 9) continue;
     const opened = words.slice(verb.at + 1, i).findLastIndex((one) => subordinates.test(one));
@@ -265,12 +277,13 @@ function isDatedLater({ words }: Placed, { at }: Verb): boolean {
     );
 }
 
-/** ", the institute said." */
+/** ", the institute said." and ", said Ana Roe, a spokeswoman for the port." */
 function beforeAttribution({ block, end }: Sentence, from: number): number {
+  const rest = block.text.slice(from, end);
   const match =
     /,[”"]?\s[^,“”"]{3,80}\b(?:said|says|announced|reported|confirmed)\b(?: (?:in a statement|on \w+|\w+day))?\.?$/.exec(
-      block.text.slice(from, end),
-    );
+      rest,
+    ) ?? /,[”"]?\s(?:said|says|according to)\s[^“”"]{3,160}\.?$/.exec(rest);
   return match ? from + match.index : end;
 }
 

@@ -2,7 +2,7 @@ import { earliestDay, latestDay, parseEdtf } from '../../dates/edtf.ts';
 import type { TimeExpression } from '../../story/story.ts';
 import type { StoryDraft } from '../draft.ts';
 import { directionOf, isToCome } from '../times/direction.ts';
-import { toWords, verbFrom } from '../times/governingTense.ts';
+import { toWords, type Verb, verbFrom } from '../times/governingTense.ts';
 import { type Clause, clauseOf, groupStart, hasSubject, type VerbClause } from './clause.ts';
 import type { FoundEvent } from './foundEvent.ts';
 import { isEvent, report } from './isEvent.ts';
@@ -148,7 +148,7 @@ type Told = { readonly clause: Clause; readonly subject?: string };
  * A clause that says by itself who did what: with the subject it shares or the antecedent of its "who"; else the whole
  * sentence. Undefined if the sentence has another date, so that the whole of it would be dated wrongly.
  */
-function withSubject({ clause }: VerbClause, draft: StoryDraft): Told | undefined {
+function withSubject({ clause, verb }: VerbClause, draft: StoryDraft): Told | undefined {
   const { sentence, start, end, subject } = clause;
   const { text } = sentence.block;
   if (subject) return { clause, subject: text.slice(subject.start, subject.end) };
@@ -171,9 +171,16 @@ function withSubject({ clause }: VerbClause, draft: StoryDraft): Told | undefine
         time.start >= sentence.start &&
         time.end <= sentence.end,
     ).length === 1;
-  if (isOnlyDate) return { clause: { sentence, start: sentence.start, end: sentence.end } };
+  if (isOnlyDate && !mixesTenses(text.slice(sentence.start, sentence.end), verb.tense))
+    return { clause: { sentence, start: sentence.start, end: sentence.end } };
   // "; he died in June 1994": whole but for who he is, which the sentence shows.
   return clause.opener !== 'who' && /^[\s,—–-]*(?:he|she|they|it)\b/i.test(words) ? { clause } : undefined;
+}
+
+/** "The firm will pay more than the price at which shares had closed on Friday": the whole would date what is to come. */
+function mixesTenses(sentence: string, tense: Verb['tense']): boolean {
+  const words = toWords(sentence.charAt(0).toLowerCase() + sentence.slice(1));
+  return tense === 'past' && verbFrom(words, 0)?.tense === 'future';
 }
 
 /** "Zamalek of Egypt, who", "Pieter Lund, 41, who": what may stand between a name and its relative clause. */

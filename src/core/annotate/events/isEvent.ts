@@ -99,9 +99,12 @@ function isState(word: string, words: readonly string[], at: number): boolean {
 
 /** "later than the switch in 1972", but not "more than 4,000 people" */
 function isCompared(words: readonly string[], verb: number, time: number): boolean {
-  const near = words.slice(Math.max(verb, time - 6), time);
-  return near.some(
-    (word, i) => word === 'than' && !/^(?:more|less|fewer|rather|other)$/.test(near[i - 1] ?? ''),
+  return words.some(
+    (word, i) =>
+      word === 'than' &&
+      i >= Math.max(verb, time - 6) &&
+      i < time &&
+      !/^(?:more|less|fewer|rather|other)$/.test(words[i - 1] ?? ''),
   );
 }
 

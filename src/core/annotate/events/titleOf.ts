@@ -19,7 +19,8 @@ export function titleOf(
 ): string {
   const plain = tidy(date ? withoutDate(clause, date) : clause);
   const isAtEnd = date !== undefined && tidy(clause).endsWith(date);
-  const stands = isAtEnd && endsBare.test(plain) ? tidy(clause) : plain;
+  const isShort = `${subject ?? ''} ${plain}`.trim().split(' ').length < 3;
+  const stands = isShort || (isAtEnd && endsBare.test(plain)) ? tidy(clause) : plain;
   const [all, name = '', verb = ''] = apposition.exec(stands) ?? [];
   const isRole = all !== undefined && tenseOf([verb], 0) !== undefined && !/^(?:and|or|but)$/.test(verb);
   const short = isRole ? `${name} ${stands.slice(all.length)}` : stands;
@@ -107,7 +108,7 @@ const adding =
 
 /** Words that need what follows them. */
 const open =
-  /\b(?:where|which|who|when|while|after|before|soon|shortly|just|days|weeks|hours|minutes|months|years|because|if|as|that)$/;
+  /\b(?:where|which|who|when|while|after|before|soon|shortly|just|days|weeks|hours|minutes|months|years|because|if|as|that|probably|perhaps|possibly)$/;
 
 /** `least`: what must stay, in UTF-16 units. */
 function shorten(text: string, least: number): string {

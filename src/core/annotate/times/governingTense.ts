@@ -197,13 +197,24 @@ function isReduced(words: Words, at: number, from: number): boolean {
   )
     return true;
   // "Its targets, announced in November, have been criticised", "The policy adopted in 2022 contains"
-  if (words[at - 1] === ',' && at > 1 && closesBeforeVerb(words, from)) return true;
+  if (words[at - 1] === ',' && at > 1 && !closesName(words, at) && closesBeforeVerb(words, from)) return true;
   if (from - at <= 2 && isFiniteAfter(words, from + 1)) return true;
   if (!ofDocuments.test(word)) return false;
   // The noun before it is the object of a preposition.
   for (let i = at - 1; i >= Math.max(0, at - 4); i--)
     if (/^(?:in|on|at|from|with|to|by|via|through|according|under|than)$/.test(words[i] ?? '')) return true;
   return false;
+}
+
+/** ", Lars Holm, founded", ", which left on Monday, tied up": the comma closes a name or relative clause. */
+function closesName(words: Words, at: number): boolean {
+  const open = words.lastIndexOf(',', at - 2);
+  const put = words.slice(open + 1, at - 1);
+  if (open === -1 || put.length === 0) return false;
+  return (
+    /^(?:who|which|whose|where)$/.test(put[0] ?? '') ||
+    (put.length < 5 && put.every((word) => /^\p{Lu}/u.test(word)))
+  );
 }
 
 /** Another comma closes the phrase and the main verb follows: "Its targets, announced in November, have been criticised". */

@@ -50,7 +50,7 @@ export function tenseOf(words: Words, at: number): Tense | undefined {
 function tenseOfVerb(words: Words, at: number): Tense | undefined {
   const word = words[at] ?? '';
   const helper = helperBefore(words, at);
-  if (helper !== undefined) return isVerb(word) ? tenseOf(words, helper) : undefined;
+  if (helper !== undefined) return isVerbForm(word) ? tenseOf(words, helper) : undefined;
   if (isNoun(words, at)) return undefined;
   if (isPastForm(word) || (isEd(word) && !isBeforeNoun(words, at))) return 'past';
   if (oneForm.has(word)) return 'past';

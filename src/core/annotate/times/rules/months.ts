@@ -20,13 +20,18 @@ const monthYear = timeRule(
   },
 );
 
-/** "last March", "this May", "next January" */
+/** "last March", "this May", "next January"; "the following January" is counted from what the passage has named. */
 const relativeMonth = timeRule(
   'last or next month by name',
-  `\\b(last|this|next)\\s+${monthPattern}(?![a-z])`,
-  ([, relative = '', name = ''], { published }) => {
+  `\\b(last|this|next|the\\s+following)\\s+${monthPattern}(?![a-z])`,
+  ([, relative = '', name = ''], { published, passage }) => {
     const number = monthOf(name);
     if (!number || !/^[A-Z]/.test(name)) return undefined;
+    if (/following/i.test(relative)) {
+      if (!passage) return {};
+      const isNextYear = passage.month === undefined || number <= passage.month;
+      return { when: monthText(passage.year + (isNextYear ? 1 : 0), number), from: 'event' };
+    }
     const { year, month } = toCalendarDay(published);
     const shift =
       { last: number < month ? 0 : -1, next: number > month ? 0 : 1 }[relative.toLowerCase()] ?? 0;
