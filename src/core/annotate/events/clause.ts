@@ -110,8 +110,12 @@ function startOf(placed: Placed, verb: Verb): Start {
     if (/^[;:—]$/.test(word)) return { start: starts[i + 1] ?? 0, opener: 'other' };
     // Two commas enclose a name or role inside the clause.
     if (subordinates.test(word) && commas % 2 === 0) {
+      // "the price at which shares had closed": what follows stands by itself.
+      const isWithin =
+        /^(?:which|whom)$/.test(word) &&
+        /^(?:at|in|on|for|from|to|under|by|with|during)$/.test(words[i - 1] ?? '');
       const isRelative =
-        /^(?:who|which|whose)$/.test(word) || (word === 'that' && !isReportedBefore(words, i));
+        (/^(?:who|which|whose)$/.test(word) && !isWithin) || (word === 'that' && !isReportedBefore(words, i));
       // If the clause it opens has a verb of its own, this one stands outside it.
       const isOutside = hasVerbBetween(placed, i + 1, group);
       return {

@@ -38,8 +38,10 @@ const dayMonthYear = timeRule(
 );
 
 /** "2023-09-19" */
-const isoDay = timeRule('year, month and day', '\\b(\\d{4})-(\\d\\d)-(\\d\\d)\\b', ([, year, month, day]) =>
-  stated(Number(year), Number(month), Number(day)),
+const isoDay = timeRule(
+  'year, month and day',
+  '\\b(\\d{4})-(\\d\\d?)-(\\d\\d?)\\b(?!-)',
+  ([, year, month, day]) => stated(Number(year), Number(month), Number(day)),
 );
 
 /** "Nov. 9", "Sunday, March 4": the year follows from the verbs. */
@@ -53,7 +55,7 @@ const monthDay = timeRule(
 /** "9 November" */
 const dayMonth = timeRule(
   'day and month',
-  `\\b${optionalWeekday}${date}\\s+(?:of\\s+)?${monthPattern}(?![a-z])`,
+  `\\b${optionalWeekday}${date}\\s*(?:of\\s+)?${monthPattern}(?![a-z])`,
   ([, , day, month = ''], setting) =>
     isCapital(month) ? inNearestYear(monthOf(month), Number(day), setting) : undefined,
 );
@@ -61,7 +63,7 @@ const dayMonth = timeRule(
 /** "Monday morning", "last Tuesday", "early on Friday", "late Monday", "Wednesday" */
 const weekday = timeRule(
   'day of the week',
-  `\\b(?:(?:(early)\\s+(?:on\\s+)?|(late)\\s+))?(?:((?:the\\s+)?(?:next|following)|last|this|this past|this coming)\\s+)?${weekdayPattern}(?:\\s+${dayPartPattern})?(?![a-z]|-)`,
+  `\\b(?:(?:(early)\\s+(?:on\\s+)?|(late)\\s+))?(?:((?:the\\s+)?(?:next|following)|last|past|this|this past|this coming)\\s+)?${weekdayPattern}(?:\\s+${dayPartPattern})?(?![a-z]|-)`,
   ([, early, late, relative, name = '', part], setting) => {
     const number = weekdayOf(name);
     if (number === undefined || !isCapital(name)) return undefined;
@@ -98,7 +100,7 @@ const nearDay = timeRule(
     // "USA Today" is a name.
     if (/^\p{Lu}/u.test(setting.text.slice(setting.start)) && setting.start > setting.sentence.start) {
       const before = setting.text.slice(setting.sentence.start, setting.start);
-      if (!/[“"‘:]\s?$/.test(before)) return undefined;
+      if (/\p{Lu}[\p{L}]*\s$/u.test(before)) return undefined;
     }
     // In a quotation the day of speaking may differ, or the words may be meant loosely.
     if (isQuoted(setting.text, setting.start)) return {};

@@ -1,8 +1,18 @@
+import { toWeekday } from '../../../dates/dayNumber.ts';
 import { dayOf, dayText, monthText, yearText } from '../calendar.ts';
 import { isAheadOfNow } from '../direction.ts';
 import { yearOf } from '../nearest.ts';
 import { type TimeRule, type TimeValue, timeRule } from '../timeRule.ts';
-import { monthOf, monthPattern, numberOf, numberPattern, ordinalOf, ordinalPattern } from '../timeWords.ts';
+import {
+  monthOf,
+  monthPattern,
+  numberOf,
+  numberPattern,
+  ordinalOf,
+  ordinalPattern,
+  weekdayOf,
+  weekdayPattern,
+} from '../timeWords.ts';
 
 function stated(year: number, month: number | undefined, date: number): TimeValue | undefined {
   const day = month && dayOf(year, month, date);
@@ -24,15 +34,20 @@ const machine = timeRule(
   ([, name = '', date, year]) => stated(Number(year), monthOf(name), Number(date)),
 );
 
-/** "31/5/2024", "12/25/2023": without a day above 12 nobody can tell the day from the month. */
+/** "31/5/2024", "Sunday 12/7/2014": a day above 12 or the weekday tells the day from the month; else nobody can. */
 const slashes = timeRule(
   'day and month in figures',
-  '(?<![\\d/.])(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)\\d\\d)(?![\\d/])',
-  ([, a, , b, year]) => {
+  `(?:\\b${weekdayPattern},?\\s+)?(?<![\\d/.])(\\d{1,2})([/.])(\\d{1,2})\\3((?:19|20)\\d\\d)(?![\\d/])`,
+  ([, weekday, a, , b, year]) => {
     const [first, second] = [Number(a), Number(b)];
     if (first === second) return stated(Number(year), first, second);
     if (first > 12) return stated(Number(year), second, first);
-    return second > 12 ? stated(Number(year), first, second) : {};
+    if (second > 12) return stated(Number(year), first, second);
+    const [monthFirst, dayFirst] = [dayOf(Number(year), first, second), dayOf(Number(year), second, first)];
+    const wanted = weekday === undefined ? undefined : weekdayOf(weekday);
+    if (wanted === undefined || monthFirst === undefined || dayFirst === undefined) return {};
+    const fits = [monthFirst, dayFirst].filter((day) => toWeekday(day) === wanted);
+    return fits.length === 1 && fits[0] !== undefined ? { when: dayText(fits[0]), from: 'stated' } : {};
   },
 );
 
