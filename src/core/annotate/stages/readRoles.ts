@@ -1,7 +1,7 @@
 import { groupBy } from '../../groupBy.ts';
 import type { Entity } from '../../story/story.ts';
 import type { Stage, Trace } from '../draft.ts';
-import { findRole } from '../roles/findRole.ts';
+import { findRoles } from '../roles/findRoles.ts';
 
 /** Roles of people in the story: "Russian Defense Minister", "sales director". */
 export const readRoles: Stage = {
@@ -9,9 +9,8 @@ export const readRoles: Stage = {
   run(draft) {
     const bySentence = groupBy(draft.uses, ({ sentence }) => sentence);
     const roles = draft.uses.flatMap((use) => {
-      const found =
-        use.resolved.kind === 'person' ? findRole(use, bySentence.get(use.sentence) ?? []) : undefined;
-      return found ? [{ key: use.resolved.key, ...found }] : [];
+      const found = use.resolved.kind === 'person' ? findRoles(use, bySentence.get(use.sentence) ?? []) : [];
+      return found.map((one) => ({ key: use.resolved.key, ...one }));
     });
     const byKey = groupBy(roles, ({ key }) => key);
     const entities = draft.entities.map((entity) => {

@@ -39,6 +39,18 @@ describe('a role', () => {
     expect(rolesIn(text)).toEqual([role]);
   });
 
+  it.each([
+    ['The new treasurer, Dr Maria Kos, left.', ['Maria Kos: new treasurer']],
+    ['The referee in the town, Maria Kos of Hungary, left.', ['Maria Kos: referee in the town']],
+    [
+      'Her opponent, Peter Lind, the mayor of the town, left.',
+      ['Peter Lind: opponent', 'Peter Lind: mayor of the town'],
+    ],
+    ['They saw Maria Kos, now the director of the port.', ['Maria Kos: director of the port']],
+  ])('may be one of several, with a title between: %s', (text, roles) => {
+    expect(rolesIn(text)).toEqual(roles);
+  });
+
   it('belongs to each of two people joined by "and"', () => {
     expect(rolesIn('The lawyers Anna Roe and Peter Lind left.')).toEqual([
       'Anna Roe: lawyers',

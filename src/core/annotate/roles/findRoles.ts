@@ -4,7 +4,7 @@ import type { Sentence } from '../sentence.ts';
 import { tenseOf } from '../times/tense.ts';
 import { functionWords } from '../words/functionWords.ts';
 import { isHumanNoun } from '../words/humanNouns.ts';
-import { roleNouns, titleParts } from '../words/titles.ts';
+import { courtesies, roleNouns, titleParts, titles } from '../words/titles.ts';
 import { wordSet } from '../words/wordSet.ts';
 
 type Role = Entity['roles'][number];
@@ -23,15 +23,13 @@ const roleEnds =
   /^(?:[,.;:()—–”"]|who|whom|whose|which|where|when|but|said|says|told|is|was|are|were|has|had|have|will|would)$/;
 const maxWords = 14;
 
-/** The role beside a person's name, in the story's words: before it, after it, or told of it. */
-export function findRole(use: Use, inSentence: readonly Use[]): FoundRole | undefined {
-  return (
-    titleBefore(use, inSentence) ??
-    appositionBefore(use, inSentence) ??
-    appositionAfter(use) ??
-    toldAfter(use) ??
-    inBrackets(use)
-  );
+/** The roles beside a person's name, in the story's words: before it, after it, or told of it. */
+export function findRoles(use: Use, inSentence: readonly Use[]): readonly FoundRole[] {
+  return [
+    titleBefore(use, inSentence),
+    appositionBefore(use, inSentence),
+    appositionAfter(use) ?? toldAfter(use) ?? inBrackets(use),
+  ].flatMap((found) => found ?? []);
 }
 
 /** "South Korean Vice Foreign Minister Chang", "club bookkeeper Mila Kos": a role next to the name, with its qualifiers. */
@@ -96,22 +94,30 @@ const grammar = wordSet(
 /** "the Russian ambassador to Seoul, Andrey Kulik,", "Peru’s finance minister, Ana Roe,": from the article or owner to the name. */
 function appositionBefore({ sentence, piece }: Use, inSentence: readonly Use[]): FoundRole | undefined {
   const { words } = sentence;
-  if (words[piece.from - 1] !== ',' || !closes(words, piece.to)) return undefined;
+  const end = pastTitles(words, piece.from);
+  if (words[end - 1] !== ',' || !closes(words, piece.to)) return undefined;
   let first: number | undefined;
-  for (let from = piece.from - 2; from >= 0 && from > piece.from - maxWords; from--) {
+  for (let from = end - 2; from >= 0 && from > end - maxWords; from--) {
     const word = words[from] ?? '';
     if (roleEnds.test(word)) break;
     const isOwner = /^['’]s$/.test(word);
     if (isOwner || determiner.test(word)) first = isOwner ? startOfName(words, from, inSentence) : from + 1;
     else if (from === 0 && isHumanNoun(word.toLowerCase())) first = 0;
-    if (first === from + 1 && isRoleHead(words, first, piece.from - 1)) {
+    if (first === from + 1 && isRoleHead(words, first, end - 1)) {
       const owner = ownerBefore(words, from, inSentence);
-      return toRole(sentence, owner ?? first, piece.from - 1, 'apposition before the name');
+      return toRole(sentence, owner ?? first, end - 1, 'apposition before the name');
     }
   }
-  return first !== undefined && isRoleHead(words, first, piece.from - 1)
-    ? toRole(sentence, first, piece.from - 1, 'apposition before the name')
+  return first !== undefined && isRoleHead(words, first, end - 1)
+    ? toRole(sentence, first, end - 1, 'apposition before the name')
     : undefined;
+}
+
+/** "the new treasurer, Dr Nkechi Obi", "the agency's head, Maj. Gen. Hendrik Lund": courtesies and ranks stand between. */
+function pastTitles(words: readonly string[], from: number): number {
+  let end = from;
+  while (end > 0 && (courtesies.has(words[end - 1] ?? '') || titles.has(words[end - 1] ?? ''))) end--;
+  return end;
 }
 
 /** "Peru" in "Peru ’s finance minister", "the club" in "the club ’s bookkeeper". */
@@ -130,6 +136,8 @@ function ownerBefore(words: readonly string[], at: number, inSentence: readonly 
 /** The apposition ends after the name: a comma, a full stop or a verb. */
 function closes(words: readonly string[], at: number): boolean {
   const next = words[at] ?? '';
+  // "Zsófia Lund of Hungary,", "Ana Roe KC,"
+  if (/^(?:of|from)$/.test(next) || /^[A-Z]{2,4}$/.test(next)) return true;
   return (
     next === '' ||
     /^[,.;:)”"—–]$/.test(next) ||
@@ -154,7 +162,8 @@ function appositionAfter({ sentence, piece }: Use): FoundRole | undefined {
   const { words } = sentence;
   if (words[piece.to] !== ',') return undefined;
   const age = /^\d{1,3}$/.test(words[piece.to + 1] ?? '') && words[piece.to + 2] === ',' ? 2 : 0;
-  const start = piece.to + 1 + age;
+  const adverb = /^(?:now|then|later|currently|formerly|once)$/.test(words[piece.to + 1 + age] ?? '') ? 1 : 0;
+  const start = piece.to + 1 + age + adverb;
   return phraseAt(sentence, start, 'apposition after the name');
 }
 
@@ -193,6 +202,8 @@ function phraseAt(sentence: Sentence, start: number, rule: string): FoundRole | 
   )
     to++;
   const from = determiner.test(words[start] ?? '') ? start + 1 : start;
+  // "Kim, center, arrives": a place in the picture.
+  if (from === start && /^(?:cent(?:er|re)|left|right)$/.test(words[start] ?? '')) return undefined;
   return to > from && isRoleHead(words, from, to) ? toRole(sentence, from, to, rule) : undefined;
 }
 
