@@ -89,7 +89,9 @@ function withoutDate(clause: string, date: string): string {
   // ", on Monday," was inserted; the comma of ", which" stays.
   const inserted =
     comma && (/,\s*$/.test(before + gap) || (startsWithVerb(after) && before.split(',').length % 2 === 1));
-  return `${inserted ? before.replace(/,\s*$/, '') : before} ${inserted ? '' : comma}${after}`;
+  // "It ended on 4 July, after police shot a driver": the comma came with the date.
+  const isJoined = inserted || /^\s(?:after|before|when|because|while|until|near|in|at|to)\b/.test(after);
+  return `${inserted ? before.replace(/,\s*$/, '') : before} ${isJoined ? '' : comma}${after}`;
 }
 
 /** "The court on Friday, 2 May, heard": the comma belonged to the date. */
