@@ -149,7 +149,7 @@ function EventSource({ event }: { readonly event: StoryEvent }) {
           <VisuallyHidden>: {event.title}, show the sentence</VisuallyHidden>
         </a>
       )}
-      {speaker && <>, {speaker.label} reported</>}
+      {speaker ? <>, {speaker.label} reported</> : event.status === 'reported' && ', reported'}
       {event.assumed && ', year assumed'}
       {statusWords[event.status] && <>, {statusWords[event.status]}</>}
     </p>

@@ -32,7 +32,8 @@ function eventHtml(event: StoryEvent, story: Story, sentences: readonly Evidence
   const source = story.sources.find(({ id }) => id === event.saidBy);
   const about = [
     basisHtml(event, story, sentences),
-    source && `${escapeHtml(source.label)} reported`,
+    source ? `${escapeHtml(source.label)} reported` : event.status === 'reported' && 'reported',
+    event.assumed && 'year assumed',
     statusWords[event.status],
     event.by === 'automatic' && '<span class="guess">found automatically</span>',
   ].filter(Boolean);

@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { StoryEvent } from '#core/story/story.ts';
+import { bundledStory } from '#test/bundledStory/bundledStory.ts';
+import { fakeBrowser } from '#test/fakeBrowser.ts';
+import { inStory } from '#test/inStory.tsx';
+import { TimelineRegion } from './TimelineRegion.tsx';
+
+beforeEach(fakeBrowser);
+
+let page: Awaited<ReturnType<typeof inStory>>;
+afterEach(() => page.leave());
+
+/** What the timeline says below the title of an event. */
+async function metaOf(changes: Partial<StoryEvent>): Promise<string> {
+  const story = bundledStory();
+  const [first] = story.timeline?.events.filter(({ basis }) => basis === 'story') ?? [];
+  const { saidBy: _none, ...bare } = first as StoryEvent;
+  const event = { ...bare, ...changes } as StoryEvent;
+  page = await inStory(
+    { ...story, timeline: { title: 'What happened when', events: [event] } },
+    <QueryClientProvider client={new QueryClient()}>
+      <TimelineRegion />
+    </QueryClientProvider>,
+  );
+  return page.find('[data-part="event-meta"]').textContent ?? '';
+}
+
+describe('an event in the timeline', () => {
+  it('says that its year is assumed', async () => {
+    expect(await metaOf({ assumed: 'year' })).toContain(', year assumed');
+  });
+
+  it('says that it is reported, where the story does not vouch for it', async () => {
+    expect(await metaOf({ status: 'reported' })).toMatch(/, reported$/);
+  });
+
+  it('names who reported it', async () => {
+    expect(
+      await metaOf({ status: 'reported', saidBy: bundledStory().sources[0]?.id } as Partial<StoryEvent>),
+    ).toMatch(/, \S.* reported$/);
+  });
+});
