@@ -51,10 +51,13 @@ export const unseenStories = [
   'pianist',
   'flour',
 ] as const;
-type Unseen = (typeof unseenStories)[number];
+/** Marked later than those ten, when rules had been written after reading what was missed in them. */
+export const moreUnseenStories = ['icing', 'council', 'cricket', 'measles', 'crown'] as const;
+const allUnseen = [...unseenStories, ...moreUnseenStories];
+type Unseen = (typeof allUnseen)[number];
 
 export function readAnnotated(name: (typeof annotatedStories)[number] | Unseen): AnnotatedStory {
-  const folder = unseenStories.some((one) => one === name) ? 'annotated/unseen' : 'annotated';
+  const folder = allUnseen.some((one) => one === name) ? 'annotated/unseen' : 'annotated';
   const lines = readFileSync(`src/test/${folder}/${name}.txt`, 'utf8').split('\n');
   const fieldsOf = (key: string) => lines.flatMap((line) => afterKey(line, key));
   const first = (key: string) => fieldsOf(key)[0];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOverlapping, placesOf, textsOf } from './placesOf.ts';
-import { annotatedStories, readAnnotated, unseenStories } from './readAnnotated.ts';
+import { annotatedStories, moreUnseenStories, readAnnotated, unseenStories } from './readAnnotated.ts';
 import { readMarkup } from './readMarkup.ts';
 
 describe('a marked text', () => {
@@ -52,7 +52,7 @@ describe('words of a story', () => {
   });
 });
 
-describe.each([...annotatedStories, ...unseenStories])('our test story %s', (name) => {
+describe.each([...annotatedStories, ...unseenStories, ...moreUnseenStories])('our test story %s', (name) => {
   const { story, gold } = readAnnotated(name);
   const text = story.body.map((block) => ('text' in block ? block.text : '')).join('\n');
 
@@ -74,7 +74,7 @@ describe.each([...annotatedStories, ...unseenStories])('our test story %s', (nam
   });
 });
 
-describe.each(unseenStories)('our unseen story %s', (name) => {
+describe.each([...unseenStories, ...moreUnseenStories])('our unseen story %s', (name) => {
   const { story, gold } = readAnnotated(name);
   const blocks = textsOf(story);
 
