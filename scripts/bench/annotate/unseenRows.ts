@@ -13,8 +13,8 @@ const wanted = {
   status: 92,
 };
 
-/** The ten stories together, with what is wanted of them. */
-export function unseenRows(scores: readonly UnseenScore[]): readonly Row[] {
+/** These stories together (`stories`: "ten unseen stories"), with what is wanted of them. */
+export function unseenRows(stories: string, scores: readonly UnseenScore[]): readonly Row[] {
   const sum = (of: (score: UnseenScore) => number) => scores.reduce((total, score) => total + of(score), 0);
   const right = sum(({ mentions }) => mentions.right.length);
   const precision = right / (right + sum(({ mentions }) => mentions.extra.length));
@@ -29,7 +29,7 @@ export function unseenRows(scores: readonly UnseenScore[]): readonly Row[] {
     const [good, bad] = [sum((score) => of(score).right.length), sum((score) => of(score).missed.length)];
     const share = good / (good + bad);
     return {
-      what: what.startsWith('  ') ? what : `ten unseen stories: ${what}`,
+      what: what.startsWith('  ') ? what : `${stories}: ${what}`,
       figure: `${good} of ${good + bad}, ${percent([share])} %${more}`,
       ...(least !== undefined && { least: `${least} %`, holds: share >= least / 100 }),
     };
@@ -37,7 +37,7 @@ export function unseenRows(scores: readonly UnseenScore[]): readonly Row[] {
   const broken = sum(({ mustNot }) => mustNot.length);
   return [
     {
-      what: 'ten unseen stories: mentions, P/R/F1',
+      what: `${stories}: mentions, P/R/F1`,
       figure: percent([precision, recall, f1]),
       least: `${wanted.mentions}`,
       holds: f1 >= wanted.mentions / 100,
@@ -72,7 +72,7 @@ export function unseenRows(scores: readonly UnseenScore[]): readonly Row[] {
     row('  status, of those', ({ events }) => events.status, wanted.status),
     row('  people, of those', ({ events }) => events.people),
     {
-      what: 'ten unseen stories: no time, name or event, but taken for one',
+      what: `${stories}: no time, name or event, but taken for one`,
       figure: `${broken}`,
       least: '0',
       holds: broken === 0,

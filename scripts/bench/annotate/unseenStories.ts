@@ -2,11 +2,7 @@ import { annotate } from '../../../src/core/annotate/annotate.ts';
 import type { Gazetteer } from '../../../src/core/annotate/gazetteer.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import { type Comparison, compareEntities, compareMentions } from '../../../src/test/annotated/compare.ts';
-import {
-  type GoldAnnotation,
-  readAnnotated,
-  unseenStories,
-} from '../../../src/test/annotated/readAnnotated.ts';
+import { type GoldAnnotation, readAnnotated } from '../../../src/test/annotated/readAnnotated.ts';
 import type { GoldMention } from '../../../src/test/annotated/readMarkup.ts';
 import { type EventScore, scoreEvents } from './scoreEvents.ts';
 import { type GroupScore, scoreGroups } from './scoreGroups.ts';
@@ -27,9 +23,12 @@ export type UnseenScore = {
   readonly mustNot: readonly string[];
 };
 
-/** Each of the ten stories that the annotator had not seen. */
-export function scoreUnseenStories(gazetteer: Gazetteer): readonly UnseenScore[] {
-  return unseenStories.map((name) => {
+/** Each of these stories that the annotator had not seen. */
+export function scoreUnseenStories(
+  names: readonly Parameters<typeof readAnnotated>[0][],
+  gazetteer: Gazetteer,
+): readonly UnseenScore[] {
+  return names.map((name) => {
     const { story, gold } = readAnnotated(name);
     const { story: found } = annotate(story, gazetteer, '2026-01-01');
     return {
