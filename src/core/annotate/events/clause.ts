@@ -33,6 +33,7 @@ export function clauseOf(time: Span, sentence: Sentence): VerbClause | undefined
     published: 0,
     previous: undefined,
     lastDay: undefined,
+    sentenceDay: undefined,
     region,
     sentence,
     passage: undefined,
@@ -287,7 +288,7 @@ function beforeAttribution({ block, end }: Sentence, from: number): number {
   const match =
     /,[”"]?\s[^,“”"]{3,80}\b(?:said|says|announced|reported|confirmed)\b(?: (?:in a statement|on \w+|\w+day))?\.?$/.exec(
       rest,
-    ) ?? /,[”"]?\s(?:said|says|according to)\s[^“”"]{3,160}\.?$/.exec(rest);
+    ) ?? /,[”"]?\s(?:according to|(?:said|says)(?=\s(?:\p{Lu}|the\s|an?\s)))\s[^“”"]{3,160}\.?$/u.exec(rest);
   return match ? from + match.index : end;
 }
 

@@ -22,6 +22,8 @@ export function datedEvents(draft: StoryDraft, published: number | undefined): r
     const found = sentence && time.when ? clauseOf(time, sentence) : undefined;
     if (
       !found ||
+      // "6:52 p.m. on Saturday": the day tells more than the clock, and has its part of the day.
+      isClockBeside(time, draft.times, found.clause.sentence.block.text) ||
       closesRange(time, draft.times, found.clause.sentence.block.text) ||
       !isEvent(time, found, draft.times)
     )
@@ -49,6 +51,16 @@ function isNarrowed({ clause, when = '' }: FoundEvent, time: TimeExpression, fou
     time.end <= clause.end &&
     /^\d{4}(?:-\d\d)?$/.test(when) &&
     (time.when ?? '').startsWith(`${when}-`)
+  );
+}
+
+function isClockBeside(time: TimeExpression, times: readonly TimeExpression[], text: string): boolean {
+  const next = times.find(({ block, start }) => block === time.block && start >= time.end);
+  return (
+    next?.when !== undefined &&
+    next.when === time.when &&
+    /^(?:\d|noon|midday|midnight|dawn|dusk|sun)/i.test(time.quote) &&
+    /^,?\s(?:on\s)?$/.test(text.slice(time.end, next.start))
   );
 }
 
@@ -158,10 +170,8 @@ function withSubject({ clause, verb }: VerbClause, draft: StoryDraft): Told | un
     const antecedent = antecedentOf(start, sentence.start, inBlock, draft);
     if (antecedent && joinsRelative.test(text.slice(antecedent.end, start)))
       return { clause, subject: antecedent.quote };
-    const phrase = /^(.*\S),\s(?:who|which|that)\s$/su.exec(text.slice(sentence.start, start))?.[1];
-    // "The airport, which cancelled flights": the sentence begins with what the clause is about.
-    if (phrase && phrase.length < 80 && verbFrom(toWords(phrase), 0) === undefined)
-      return { clause, subject: phrase };
+    const phrase = aboutPhrase(text.slice(sentence.start, start));
+    if (phrase) return { clause, subject: phrase };
   } else if (start === sentence.start || !isIncomplete.test(words)) return { clause };
   const isOnlyDate =
     draft.times.filter(
@@ -174,7 +184,9 @@ function withSubject({ clause, verb }: VerbClause, draft: StoryDraft): Told | un
   if (isOnlyDate && !mixesTenses(text.slice(sentence.start, sentence.end), verb.tense))
     return { clause: { sentence, start: sentence.start, end: sentence.end } };
   // "; he died in June 1994": whole but for who he is, which the sentence shows.
-  return clause.opener !== 'who' && /^[\s,—–-]*(?:he|she|they|it)\b/i.test(words) ? { clause } : undefined;
+  return clause.opener !== 'who' && /^[\s,—–-]*(?:he|she|they|it|one)\b/i.test(words)
+    ? { clause }
+    : undefined;
 }
 
 /** "The firm will pay more than the price at which shares had closed on Friday": the whole would date what is to come. */
@@ -186,6 +198,15 @@ function mixesTenses(sentence: string, tense: Verb['tense']): boolean {
 /** "Zamalek of Egypt, who", "Pieter Lund, 41, who": what may stand between a name and its relative clause. */
 const joinsRelative =
   /^(?:\s(?:of|from|in)\s(?:the\s)?\p{Lu}[\p{L}.\s-]{0,30})?(?:,\s[^,]{1,40})?,?\s(?:who|which|that)\s$/u;
+
+/** "The airport, which", "the airliner that", "an off-spinner who": the phrase that a relative clause is about. */
+function aboutPhrase(before: string): string | undefined {
+  const opening = /^(.*\S),\s(?:who|which|that)\s$/su.exec(before)?.[1];
+  if (opening && opening.length < 80 && verbFrom(toWords(opening), 0) === undefined) return opening;
+  return /\b((?:an?|the|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}[\p{L}’'-]+),?\s(?:who|which|that)\s$/u.exec(
+    before,
+  )?.[1];
+}
 
 /** Opens with a pronoun, whose meaning stands before it, or with a participle. */
 const isIncomplete =
@@ -202,6 +223,7 @@ function statusOf(time: TimeExpression, clause: Clause, published: number | unde
     published: published ?? 0,
     previous: undefined,
     lastDay: undefined,
+    sentenceDay: undefined,
     region,
     sentence: clause.sentence,
     passage: undefined,

@@ -63,7 +63,7 @@ const ofNoun =
 
 /** Verbs of saying: their date is when somebody spoke. */
 const speech =
-  /^(?:said|says|say|told|tells|added|adds|noted|stated|explained|recalled|thinks|thought|believes|believed|hope|hopes|hoped)$/;
+  /^(?:said|says|say|told|tells|added|adds|noted|stated|explained|thinks|thought|believes|believed|hope|hopes|hoped)$/;
 
 /** "the 2018 contract", "an April 22 attack", "her 2000 and 2006 races": the date stands before the noun it names. */
 function isNamePart(before: string, after: string): boolean {
@@ -91,7 +91,8 @@ function isState(word: string, words: readonly string[], at: number): boolean {
   let i = at + 1;
   while (/^(?:also|still|now|already|only|just|once|then|\w+ly)$/.test(words[i] ?? '')) i++;
   const next = words[i] ?? '';
-  if (isHave) return true;
+  // "is to have an operation" is no state.
+  if (isHave) return words[at - 1] !== 'to';
   // "is on Friday", "was in May": when it takes place.
   if (next === '' || /^(?:on|in|at|to|due|set|born|next|this|late|early)$/.test(next)) return false;
   return !/ing$/.test(next);
@@ -140,6 +141,13 @@ function isConditional(words: readonly string[], at: number, verb: number): bool
 /** "grew by 1.1%", "accounted for 2%", "handled 13.8 million tonnes" */
 function isStatistic(word: string, clause: string): boolean {
   if (/^(?:accounted|averaged|totalled|totaled|estimated|amounted|ranked)$/.test(word)) return true;
+  // "killed thousands of children a year"
+  if (
+    /\b(?:thousands?|hundreds?|millions?|dozens?|[\d,.]+)\b.*\b(?:a|per|each|every) (?:year|month|week|day)\b(?! (?:of|later|earlier|before|after)\b)/.test(
+      clause,
+    )
+  )
+    return true;
   if (
     /^(?:handled|produced|exported|imported|sold|shipped|carried|generated|employed|earned|made|lost)$/.test(
       word,
@@ -152,6 +160,9 @@ function isStatistic(word: string, clause: string): boolean {
   return (
     /^(?:grew|rose|fell|dropped|increased|declined|climbed|shrank|doubled|tripled|slipped|jumped|gained|decreased|expanded|contracted|stood|grow|rise|fall)$/.test(
       word,
-    ) && /\d\s?(?:%|percent|per cent|points?)|\bto \$?\d|\bby \$?\d/.test(clause)
+    ) &&
+    /\d\s?(?:%|percent|per cent|points?)|\bto \$?\d|\bby \$?\d|\bby (?:a|one|two|three|half|nearly|almost|about)\b/.test(
+      clause,
+    )
   );
 }

@@ -18,18 +18,12 @@ export function rangeOf(
     const duration = /\b(?:last|this|next|past|coming)\b/i.test(time.quote) ? undefined : lengthOf(when);
     return { when, end: time.end, ...(duration && { duration }) };
   }
-  const next = times.find(({ block, start }) => block === time.block && start > time.end);
+  const next = times.find(
+    ({ block, start, quote }) => block === time.block && start > time.end && !clock.test(quote),
+  );
   const between = next && text.slice(time.end, next.start);
-  if (
-    !next?.when ||
-    next.when.includes('/') ||
-    !between ||
-    !/^\s(?:to|and|until|till|through|[-–])\s(?:the\s)?$/.test(between)
-  )
-    return undefined;
-  const opener = /\b(from|between)\s(?:the\s)?$/i.exec(
-    text.slice(Math.max(0, time.start - 12), time.start),
-  )?.[1];
+  if (!next?.when || next.when.includes('/') || !between || !joint.test(between)) return undefined;
+  const opener = opening.exec(text.slice(Math.max(0, time.start - 30), time.start))?.[1];
   if (/and/.test(between) ? !/between/i.test(opener ?? '') : !opener && !/through|[-–]/.test(between))
     return undefined;
   const interval = `${when}/${next.when}`;
@@ -37,6 +31,15 @@ export function rangeOf(
   const duration = /between/i.test(opener ?? '') ? undefined : lengthOf(interval);
   return { when: interval, end: next.end, ...(duration && { duration }) };
 }
+
+/** "9am", "5:30 p.m.": a clock may stand before each end. */
+const hour = '\\d[\\d:.]*\\s?[ap]\\.?m\\.?';
+const clock = new RegExp(`^${hour}`, 'i');
+const joint = new RegExp(
+  `^\\s(?:to|and|until|till|through|[-–])\\s(?:${hour}\\s(?:on\\s)?)?(?:the\\s)?$`,
+  'i',
+);
+const opening = new RegExp(`\\b(from|between)\\s(?:${hour}\\s(?:on\\s)?)?(?:the\\s)?$`, 'i');
 
 /** A date that only closes a range opened before it. */
 export function closesRange(time: TimeExpression, times: readonly TimeExpression[], text: string): boolean {

@@ -45,9 +45,9 @@ const endsBare =
   /\b(?:is|was|are|were|be|been|set|due|scheduled|planned|expected|held|born|came|come|comes|took|falls|began|ended|start|begin|resume|open|end|close|return|meet|depart)$/;
 
 const preposition =
-  '(?:(?:late|early|later|earlier|only|back|again)\\s+)?(?:on|in|by|during|at)\\s+(?:the\\s+)?(?:late\\s+|early\\s+)?';
+  '(?:(?:late|early|later|earlier|only|back|again)\\s+)?(?:on|in|during|at)\\s+(?:the\\s+)?(?:late\\s+|early\\s+)?';
 const onDay =
-  '(?:(?:late|early|later|earlier|only|back|again)\\s+)?(?:on|by|during)\\s+(?:the\\s+)?(?:late\\s+|early\\s+)?';
+  '(?:(?:late|early|later|earlier|only|back|again)\\s+)?(?:on|during)\\s+(?:the\\s+)?(?:late\\s+|early\\s+)?';
 const follows =
   /^(?:$|[,.;:)”"—–]|(?:and|but|or|to|in|on|at|by|for|with|from|when|that|which|who|as|after|before|while|of|until|because|over|near|outside|against|during|into|about|under|where|if|than|following|amid|without|through|towards?|between|among|off|along|across|beside|beyond|past|inside|despite|via|soon|shortly|just)\b)/;
 
@@ -78,7 +78,7 @@ function withoutDate(clause: string, date: string): string {
   // Only the date of the verb goes; one that belongs to a noun or a preposition before it stays.
   if (
     !words &&
-    /\b(?:of|for|from|since|until|than|to|between|around|about|after|before|as|the|a|an|through|throughout|over|under|per|into|within|across|against|with|beyond)\s*$/i.test(
+    /\b(?:of|for|from|since|until|than|to|between|around|about|after|before|by|until|as|the|a|an|through|throughout|over|under|per|into|within|across|against|with|beyond)\s*$/i.test(
       before + gap,
     )
   )
@@ -90,7 +90,10 @@ function withoutDate(clause: string, date: string): string {
   const inserted =
     comma && (/,\s*$/.test(before + gap) || (startsWithVerb(after) && before.split(',').length % 2 === 1));
   // "It ended on 4 July, after police shot a driver": the comma came with the date.
-  const isJoined = inserted || /^\s(?:after|before|when|because|while|until|near|in|at|to)\b/.test(after);
+  // "Colombo, the holders, on Friday, in 18.2 overs": one comma still closes "the holders".
+  const isOpen = inserted && before.replace(/,\s*$/, '').split(',').length % 2 === 0;
+  const isJoined =
+    (inserted && !isOpen) || /^\s(?:after|before|when|because|while|until|near|in|at|to)\b/.test(after);
   return `${inserted ? before.replace(/,\s*$/, '') : before} ${isJoined ? '' : comma}${after}`;
 }
 

@@ -7,7 +7,7 @@ import { clockRules } from './rules/clocks.ts';
 import { dayRules } from './rules/days.ts';
 import { eraRules } from './rules/eras.ts';
 import { bareMonthRules, monthRules } from './rules/months.ts';
-import { notDates } from './rules/notDates.ts';
+import { holidays, notDates } from './rules/notDates.ts';
 import { endsOfRange, rangeRules } from './rules/ranges.ts';
 import { spanRules } from './rules/spans.ts';
 import { writtenRules } from './rules/written.ts';
@@ -17,6 +17,7 @@ import type { Setting, TimeRule, TimeValue } from './timeRule.ts';
 /** Most specific first: a rule never matches words that an earlier rule has taken. */
 const rules: readonly TimeRule[] = [
   ...notDates,
+  ...holidays,
   ...eraRules,
   ...rangeRules,
   ...writtenRules,
@@ -56,15 +57,17 @@ export function findStoryTimes(blocks: readonly TextBlock[], published: number):
         published,
         previous: days.last(),
         lastDay: storyDays.last(),
+        sentenceDay: days.lastSince(sentence.start),
         region: block.region,
         sentence,
         passage: passage.at(sentence),
       });
       if (!value) return [];
       passage.add({ value, text: block.text, start, end, sentence });
-      days.add(value.when);
+      days.add(value.when, start);
       // "(2312 GMT on Wednesday)" is an aside.
-      if (!/\([^)]*$/.test(block.text.slice(Math.max(0, start - 80), start))) storyDays.add(value.when);
+      if (!/\([^)]*$/.test(block.text.slice(Math.max(0, start - 80), start)))
+        storyDays.add(value.when, start);
       if (rule.isNoTime) return [];
       return toExpressions(block, { start, end }, value).map((expression) => ({
         rule: rule.name,
@@ -119,6 +122,7 @@ function matchesIn(block: TextBlock, published: number, sentenceAt: (at: number)
         published,
         previous: undefined,
         lastDay: undefined,
+        sentenceDay: undefined,
         region,
         sentence: sentenceAt(start),
         passage: undefined,
@@ -145,15 +149,16 @@ function sentenceFinder(text: string): (at: number) => Span {
   };
 }
 
-/** The single days named so far: "the day before" counts from the last one. */
+/** The single days named so far: "the day before" counts from the last one. `at`: where in its block, in UTF-16 units. */
 function daysSoFar() {
-  let day: number | undefined;
+  let last: { readonly day: number; readonly at: number } | undefined;
   return {
-    last: () => day,
-    add: (when: TimeValue['when']) => {
+    last: () => last?.day,
+    lastSince: (from: number) => (last && last.at >= from ? last.day : undefined),
+    add: (when: TimeValue['when'], at: number) => {
       if (when === undefined || !/^\d{4}-\d\d-\d\d$/.test(when)) return;
       const parsed = parseEdtf(when);
-      if (parsed?.kind === 'date') day = parsed.date.firstDay;
+      if (parsed?.kind === 'date') last = { day: parsed.date.firstDay, at };
     },
   };
 }

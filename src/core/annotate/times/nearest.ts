@@ -58,7 +58,7 @@ function carriedYear(month: number, date: number | undefined, setting: Setting):
 }
 
 /** Days. What was due further ahead than this had passed when it was written. */
-const soon = 60;
+const soon = 100;
 
 function isFarAhead(month: number, date: number | undefined, { published }: Setting): boolean {
   const { year } = toCalendarDay(published);

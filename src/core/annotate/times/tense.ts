@@ -156,6 +156,8 @@ function isPerfectSoon(words: Words, at: number): boolean {
 /** "the vote", "talks on visits": a determiner, preposition or possessive before the word. */
 function isNoun(words: Words, at: number): boolean {
   const before = (words[at - 1] ?? '').toLowerCase();
+  // "by 32 runs"
+  if (/^\d/.test(before)) return true;
   return beforeNoun.has(before) && !/^(?:all|both|that|this|first|last)$/.test(before);
 }
 
@@ -175,6 +177,8 @@ function isAfterPlural(words: Words, at: number): boolean {
   let i = at - 1;
   while (adverb.test(words[i] ?? '')) i--;
   const before = words[i] ?? '';
+  // "Galle fly to Sharjah": a club, at the start of its clause.
+  if (name.test(before) && i <= 2) return true;
   // "Brescia and Verona meet"
   if (name.test(before) && words.slice(Math.max(0, i - 4), i).includes('and')) return true;
   return pronouns.has(before.toLowerCase()) || plurals.test(before) || /^(?:[A-Z].*[^s]s)$/.test(before);

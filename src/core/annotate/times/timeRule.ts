@@ -25,6 +25,8 @@ export type Setting = {
   readonly previous: number | undefined;
   /** The last single day named in the story, for a clock time without a day. */
   readonly lastDay: number | undefined;
+  /** The last single day named before in the sentence. */
+  readonly sentenceDay: number | undefined;
   /** The year that the passage has been telling of, if one is printed before. */
   readonly passage: PassageYear | undefined;
 };

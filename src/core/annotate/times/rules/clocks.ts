@@ -24,7 +24,8 @@ const clock = timeRule(
     if (!dayPart) return undefined;
     const written = dayWritten(weekday, setting);
     const day = written ?? dayMeant(setting);
-    const from = written === undefined && setting.lastDay !== undefined ? 'event' : 'published';
+    const from =
+      written === undefined && (setting.sentenceDay ?? setting.lastDay) !== undefined ? 'event' : 'published';
     return { ...(day !== undefined && ({ when: dayText(day), from } as const)), dayPart };
   },
 );
@@ -34,16 +35,15 @@ function dayWritten(weekday: string | undefined, setting: Setting): number | und
   const { text, end } = setting;
   const number = weekday === undefined ? undefined : weekdayOf(weekday);
   if (number !== undefined) return nearestWeekday(number, setting);
-  const [all, gap = '', named, of, date, first, month] = beside.exec(text.slice(end, end + 60)) ?? [];
+  const [all, gap = '', that, named, of, date, first, month] = beside.exec(text.slice(end, end + 70)) ?? [];
   if (all === undefined) return undefined;
+  if (that) return setting.previous ?? setting.lastDay;
   const there = { ...setting, start: end + gap.length, end: end + all.length };
-  const weekdayNumber = named === undefined ? undefined : weekdayOf(named);
-  if (weekdayNumber !== undefined) return nearestWeekday(weekdayNumber, there);
   const monthNumber = monthOf(of ?? month ?? '-');
   const day = Number(date ?? first);
-  return monthNumber === undefined
-    ? undefined
-    : dayOf(yearOf(monthNumber, day, there).year, monthNumber, day);
+  if (monthNumber !== undefined) return dayOf(yearOf(monthNumber, day, there).year, monthNumber, day);
+  const weekdayNumber = named === undefined ? undefined : weekdayOf(named);
+  return weekdayNumber === undefined ? undefined : nearestWeekday(weekdayNumber, there);
 }
 
 /** Days. An earlier day of the story is meant if it is as near to publication as this; else the day of publication. */
@@ -51,19 +51,19 @@ const near = 7;
 
 /** A clock without a day is of the day last named, as far as the story tells of its own days. */
 function dayMeant(setting: Setting): number | undefined {
-  const { lastDay, published } = setting;
+  const { lastDay, published, sentenceDay } = setting;
+  if (sentenceDay !== undefined) return sentenceDay;
   if (lastDay !== undefined && Math.abs(lastDay - published) <= near) return lastDay;
   return setting.passage === undefined && directionOf(setting) === 'past' ? published : undefined;
 }
 
 const beside = new RegExp(
-  `^((?:${zone})?,?\\s+(?:on\\s+)?)(?:${weekdayPattern}(?![a-z])|${monthPattern}\\s+(\\d{1,2})(?!\\d)|(\\d{1,2})\\s+${monthPattern}(?![a-z]))`,
+  `^((?:${zone})?,?\\s+(?:on\\s+)?)(?:(that|the\\s+same)\\s+(?:day|morning|afternoon|evening|night)|(?=${weekdayPattern.replace('(', '(?:')}|${monthPattern.replace('(', '(?:')}|\\d)(?:${weekdayPattern}(?![a-z]),?\\s*)?(?:${monthPattern}\\s+(\\d{1,2})(?!\\d)|(\\d{1,2})\\s+${monthPattern}(?![a-z]))?)`,
   'u',
 );
-
 /** Hours of the parts of a day, as newsrooms use the words. */
 function partOfHour(hour: number): DayPart {
-  if (hour < 5 || hour >= 22) return 'night';
+  if (hour < 4 || hour >= 22) return 'night';
   if (hour < 12) return 'morning';
   if (hour === 12) return 'midday';
   return hour < 18 ? 'afternoon' : 'evening';

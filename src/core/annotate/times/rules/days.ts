@@ -87,8 +87,8 @@ function dayAfterPrevious(relative: string, number: number, setting: Setting): n
 
 /** "every Monday", "each Friday": no single day. */
 function isHabit({ text, start }: Setting): boolean {
-  return /\b(?:every|each|any|most|a)\s(?:other\s|single\s)?$/i.test(
-    text.slice(Math.max(0, start - 14), start),
+  return /\b(?:every|each|any|most|a)\s(?:other\s|single\s|second\s|third\s|\w+th\s)?$/i.test(
+    text.slice(Math.max(0, start - 18), start),
   );
 }
 
@@ -114,10 +114,11 @@ const nearDay = timeRule(
 /** "the next day", "two days later": counted from the day named before. */
 const dayAfter = timeRule(
   'day after or before another',
-  `\\b(?:the\\s+(next|following|previous|same)\\s+(?:day|morning|evening|night)|(?:the|a)\\s+day\\s+(earlier|later|before|after)|(\\w+)\\s+days\\s+(earlier|later|(?:before|after)(?=\\s*[,.;)])))\\b`,
-  ([, same, one, count, many], { previous }) => {
+  `\\b(?:the\\s+(next|following|previous|same)\\s+(?:day|morning|evening|night)|(?:the|a)\\s+day\\s+(earlier|later|before|after)|(\\w+)\\s+(day|week)s?\\s+(earlier|later|(?:before|after)(?=\\s*[,.;)])))\\b`,
+  ([, same, one, count, unit, many], { previous }) => {
     const back = /previous|earlier|before/i.test(same ?? one ?? many ?? '') ? -1 : 1;
-    const days = /same/i.test(same ?? '') ? 0 : count ? numberOf(count) : 1;
+    const number = count ? numberOf(count) : 1;
+    const days = /same/i.test(same ?? '') ? 0 : number && number * (/week/i.test(unit ?? '') ? 7 : 1);
     if (days === undefined) return undefined;
     return previous === undefined ? {} : { when: dayText(previous + back * days), from: 'event' };
   },
@@ -126,9 +127,13 @@ const dayAfter = timeRule(
 /** "that evening", "the same night": of the day named before. */
 const thatPart = timeRule(
   'part of the day named before',
-  `\\b(?:that|the\\s+same)\\s+(?:same\\s+)?${dayPartPattern}\\b`,
-  ([, part = ''], { previous }) =>
-    previous === undefined ? {} : { when: dayText(previous), dayPart: dayPartOf(part), from: 'event' },
+  `\\b(?:that|the\\s+same)\\s+(?:same\\s+)?(?:${dayPartPattern}|day)\\b`,
+  ([, part], setting) => {
+    const day = setting.previous ?? setting.lastDay;
+    if (day === undefined) return {};
+    const dayPart = part ? dayPartOf(part) : clockPartAround(setting);
+    return { when: dayText(day), ...(dayPart && { dayPart }), from: 'event' };
+  },
 );
 
 /** A month's name must be capitalised: "may 13", "march 4 miles" are no dates. */

@@ -130,6 +130,12 @@ function isMonthHere(name: string, { text, start, end }: Setting): boolean {
 
 /** "In March you expect wind": a yearly event has no year. */
 function isHabit({ text, start, end }: Setting): boolean {
+  if (
+    /\b(?:usually|normally|typically|generally|always|every year|each year)\b[^.;,]{0,20}$/i.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
+  )
+    return true;
   return (
     /^(?:In)\s$/.test(text.slice(Math.max(0, start - 3), start)) &&
     /^,?\s(?:you|one|we|they|people)\s+(?!will\b|would\b)\w+\b(?<!ed)/.test(text.slice(end))

@@ -1,5 +1,7 @@
+import { dayOf, dayText } from '../calendar.ts';
+import { yearOf } from '../nearest.ts';
 import { type TimeRule, timeRule } from '../timeRule.ts';
-import { monthPattern, weekdayPattern } from '../timeWords.ts';
+import { monthOf, monthPattern, weekdayPattern } from '../timeWords.ts';
 
 const notTime = (
   name: string,
@@ -50,4 +52,37 @@ const family = notTime(
     /(?:^|[^\p{L}])\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 24), start)),
 );
 
-export const notDates: readonly TimeRule[] = [telephone, foreignStreet, street, named, family];
+/** "31 November", "Feb. 29, 2023": no such day. */
+const impossible: TimeRule = {
+  ...timeRule(
+    'day that does not exist',
+    `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthPattern}|${monthPattern}\\s+(\\d{1,2})(?:st|nd|rd|th)?)(?![\\d:])(?:,?\\s+(\\d{4}))?\\b`,
+    ([, first, of, name, last, year]) => {
+      const month = monthOf(of ?? name ?? '');
+      const date = Number(first ?? last);
+      if (!month || !/^\p{Lu}/u.test(of ?? name ?? '') || date > 31) return undefined;
+      return dayOf(year ? Number(year) : 2000, month, date) === undefined ? {} : undefined;
+    },
+  ),
+  isNoTime: true,
+};
+
+/** "by Christmas": the day, of the nearest year. */
+const christmas = timeRule(
+  'holiday',
+  "(?<=\\b(?:by|until|till|before|after|since|at|on|for)\\s)(?:(Christmas(?:\\s+(?:Day|Eve))?)|(New\\s+Year[’']s\\s+(?:Day|Eve)))(?![\\p{L}]|\\s+\\p{Lu})",
+  ([all], setting) => {
+    if (!/^\p{Lu}/u.test(all)) return undefined;
+    const [month, date] = /New/.test(all)
+      ? /Eve/.test(all)
+        ? [12, 31]
+        : [1, 1]
+      : [12, /Eve/.test(all) ? 24 : 25];
+    const { year, from } = yearOf(month ?? 12, date, setting);
+    const day = dayOf(year, month ?? 12, date ?? 25);
+    return day === undefined ? {} : { when: dayText(day), from };
+  },
+);
+
+export const holidays: readonly TimeRule[] = [christmas];
+export const notDates: readonly TimeRule[] = [impossible, telephone, foreignStreet, street, named, family];

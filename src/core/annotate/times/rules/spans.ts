@@ -1,6 +1,6 @@
 import { toCalendarDay, toWeekday } from '../../../dates/dayNumber.ts';
 import { dayText, monthText, weekendText, weekText, yearText } from '../calendar.ts';
-import { directionOf } from '../direction.ts';
+import { directionOf, isBound } from '../direction.ts';
 import { type Setting, type TimeRule, type TimeValue, timeRule } from '../timeRule.ts';
 import { numberOf, numberPattern, relativePattern, toDuration, unitPattern } from '../timeWords.ts';
 import { shiftOf } from './months.ts';
@@ -108,11 +108,14 @@ const oneUnit = timeRule(
 /** "over the weekend": the one just past, or the one to come. */
 const theWeekend = timeRule(
   'weekend',
-  '(?<=\\b(?:over|during|at|for|on|of|before|after|until)\\s)the\\s+weekend\\b',
+  '(?<=\\b(?:over|during|at|for|on|of|by|before|after|until)\\s)the\\s+weekend\\b',
   (_match, setting) => {
     const { published } = setting;
     const isAhead =
-      directionOf(setting) === 'future' || toWeekday(published) === 6 || toWeekday(published) === 0;
+      isBound(setting) ||
+      directionOf(setting) === 'future' ||
+      toWeekday(published) === 6 ||
+      toWeekday(published) === 0;
     return { when: weekendText(published, isAhead ? 0 : -1), from: 'published' };
   },
 );
