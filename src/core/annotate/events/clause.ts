@@ -40,7 +40,13 @@ export function clauseOf(time: Span, sentence: Sentence): VerbClause | undefined
   });
   if (isSpeechDate(time, sentence)) return undefined;
   const label = labelEnd(time, sentence);
-  const verb = label === undefined ? governingVerb(placed) : verbFrom(placed.words, placed.to + 1);
+  const verb =
+    label === undefined
+      ? governingVerb(placed)
+      : verbFrom(
+          placed.words,
+          placed.starts.findIndex((at) => at >= label),
+        );
   if (!verb) return undefined;
   const first: Start = label === undefined ? startOf(placed, verb) : { start: label };
   const start = first.start ?? sentence.start;
@@ -80,6 +86,9 @@ function isSpeechDate(time: Span, { block, start }: Sentence): boolean {
 /** "May 31, 1964: The Coliseum was hosting …": where what the date is the label of begins. */
 function labelEnd({ start, end }: Span, sentence: Sentence): number | undefined {
   const { text } = sentence.block;
+  // "the worst loss since 1968, when eight paintings were cut"
+  const when = /^,\swhen\s/.exec(text.slice(end, sentence.end));
+  if (when && /\bsince\s$/i.test(text.slice(sentence.start, start))) return end + when[0].length;
   const label = /^:\s+/.exec(text.slice(end, sentence.end));
   return label && text.slice(sentence.start, start).trim() === '' ? end + label[0].length : undefined;
 }

@@ -28,6 +28,11 @@ export function datedEvents(draft: StoryDraft, published: number | undefined): r
       !isEvent(time, found, draft.times)
     )
       continue;
+    const listed = listedWith(time, draft.times, events, found.clause.sentence.block.text);
+    if (listed) {
+      events.push(listed);
+      continue;
+    }
     const isSeen = events.some(
       ({ clause }) =>
         clause.sentence === sentence &&
@@ -91,7 +96,7 @@ function toEvent(
   const isWhole = clause !== found.clause;
   const verbEnd = found.placed.ends[found.verb.at] ?? clause.start;
   // "agreed to meet again in November": without the date it would seem that they agreed then.
-  const date = isWhole || range || isInfinitive(found) ? undefined : time.quote;
+  const date = isWhole || range || isInfinitive(found) ? undefined : listFrom(time, draft.times, text);
   const least = Math.max(verbEnd, time.end) - clause.start - (date?.length ?? 0);
   return {
     clause,
@@ -140,6 +145,31 @@ const someone =
 /** A word in front that has its capital only from there. */
 const opensLower =
   /^(?:The|A|An|His|Her|Their|Its|He|She|They|Police|Prosecutors|Officials|Authorities|Investigators|Witnesses|Residents|State|Two|Three|Several|Some|Local|Lawyers|Doctors|Rescuers|Organi[sz]ers|Reporters)\b/;
+
+const andAgain = /^\s(?:and|or)\s(?:again\s)?(?:(?:on|in|at)\s)?$/;
+
+/** "on Dec. 29 and again on Jan. 3": the same, on another day. */
+function listedWith(
+  time: TimeExpression,
+  times: readonly TimeExpression[],
+  events: readonly FoundEvent[],
+  text: string,
+): FoundEvent | undefined {
+  const before = times.findLast(({ block, end }) => block === time.block && end <= time.start);
+  if (!before || !time.when || !andAgain.test(text.slice(before.end, time.start))) return undefined;
+  const first = events.find(({ words }) => words.block === before.block && words.start === before.start);
+  if (!first || first.when?.includes('/')) return undefined;
+  const { block, start, end, quote } = time;
+  return { ...first, when: time.when, dayPart: time.dayPart, words: { block, start, end, quote } };
+}
+
+/** With the dates that are listed after it: "Dec. 29 and again on Jan. 3". */
+function listFrom(time: TimeExpression, times: readonly TimeExpression[], text: string): string {
+  const next = times.find(({ block, start }) => block === time.block && start >= time.end);
+  return next && andAgain.test(text.slice(time.end, next.start))
+    ? text.slice(time.start, next.end)
+    : time.quote;
+}
 
 /** A title tells who or what did something: a subject, then a finite verb, and no end in the middle of a phrase. */
 function isTold(title: string): boolean {
@@ -203,7 +233,7 @@ const joinsRelative =
 function aboutPhrase(before: string): string | undefined {
   const opening = /^(.*\S),\s(?:who|which|that)\s$/su.exec(before)?.[1];
   if (opening && opening.length < 80 && verbFrom(toWords(opening), 0) === undefined) return opening;
-  return /\b((?:an?|the|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}[\p{L}’'-]+),?\s(?:who|which|that)\s$/u.exec(
+  return /\b((?:an?|the|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}[\p{L}’'-]+),?\s(?:who|which|that)\s$/iu.exec(
     before,
   )?.[1];
 }

@@ -19,8 +19,10 @@ export function isEvent(
   const after = text.slice(end, sentence.end);
   // A century is too wide to date an event.
   if (when.endsWith('XX') || isQuoted(text, start) || /\([^)]*$/.test(before)) return false;
-  if (/^['’]s\b/.test(after)) return report.test(after);
+  // "Wednesday’s report", "had beaten them in Thursday’s semi-final"
+  if (/^['’]s\b/.test(after) && !/\b(?:in|at|during)\s$/.test(before)) return report.test(after);
   if (
+    clause.start < time.end &&
     rangeOf(time, times, text) === undefined &&
     isBound(before, when, /^(?:future|due|present)$/.test(verb.tense))
   )

@@ -36,7 +36,7 @@ function tidy(text: string): string {
       .replace(/^\p{Lu}[\p{Lu}\s.,]{2,40}\s[-–—]\s/u, '')
       .replace(/^[\s,;:—–]*(?:(?:and|but|so|then),?\s)?/i, '')
       .replace(/^[\s,;—–]+/, '')
-      .replace(/(?:[\s,.;—–]|\b(?:and|but|or)\b)+$/g, '')
+      .replace(/(?:[\s,;—–]|(?<!\b[ap]\.m|\b\p{Lu})\.|\b(?:and|but|or)\b)+$/gu, '')
   );
 }
 

@@ -56,6 +56,36 @@ describe('the title of an event', () => {
     ]);
   });
 
+  it('is the same for two dates that are listed', () => {
+    expect(eventsIn('The pump had failed on 29 May and again on 3 June.')).toEqual([
+      '2024-05-29: The pump had failed',
+      '2024-06-03: The pump had failed',
+    ]);
+  });
+
+  it.each([
+    [
+      'The airliner that crashed near Bergen in January was old.',
+      '2024-01: The airliner crashed near Bergen',
+    ],
+    [
+      'It is the worst loss since 1968, when eight paintings were cut from their frames.',
+      '1968: Eight paintings were cut from their frames',
+    ],
+    ['The ship sank at 6:52 p.m. on Saturday, June 1.', '2024-06-01: The ship sank at 6:52 p.m.'],
+    [
+      'Kandy had beaten Jaffna in Thursday’s semi-final.',
+      '2024-06-06: Kandy had beaten Jaffna in Thursday’s semi-final',
+    ],
+    ['Classes resume on Thursday, said Ana Roe, a teacher.', '2024-06-13: Classes resume on Thursday'],
+    [
+      'The following year, on 19 March, troops entered the city.',
+      '2024-03-19: The following year troops entered the city',
+    ],
+  ])('has the subject and date of its own clause: %s', (text, title) => {
+    expect(eventsIn(text)).toEqual([title]);
+  });
+
   it.each([
     ['Police said a man shot two people on Monday.', '2024-06-10: A man shot two people, police said'],
     [
@@ -105,6 +135,12 @@ describe('no event', () => {
     'The union has sued to keep the ban from taking effect July 1.',
     'Batches printed in 2014 contain the error.',
     'As of May, 22 ports were open.',
+    'The council meets every second Monday.',
+    'In the 1980s, the disease killed thousands of people a year.',
+    'Thefts rose by a fifth in 2015.',
+    'The port handled 13.8 million tonnes in 2017.',
+    'They may march on Saturday if they wish.',
+    'An earlier version of this story, sent on Monday, misspelled a name.',
   ])('is made of a name, a state, a figure, a habit, speech or what did not happen: %s', (text) => {
     expect(eventsIn(text)).toEqual([]);
   });

@@ -30,6 +30,7 @@ describe('a time expression', () => {
     ['It was an idea of the 20th century.', 'the 20th century = 19XX'],
     ['Sales fell in the third quarter of 2022.', 'the third quarter of 2022 = 2022-35'],
     ['It leaves in the autumn of 2026.', 'the autumn of 2026 = 2026-23'],
+    ['They will pay by Christmas.', 'Christmas = 2023-12-25'],
     ['Snow fell over the weekend.', 'the weekend = 2023-09-16/2023-09-17'],
     ['Snow will fall over the weekend.', 'the weekend = 2023-09-23/2023-09-24'],
     ['They played with ten men for an hour.', 'an hour = PT1H'],

@@ -10,6 +10,14 @@ describe('a clock time', () => {
     ['The doors open at 6 p.m. on Friday.', ['6 p.m. = 2024-06-14 evening', 'Friday = 2024-06-14 evening']],
     ['Police arrived before dawn on Tuesday.', ['dawn = 2024-06-11 night', 'Tuesday = 2024-06-11 night']],
     ['The ship sank on Tuesday at noon.', ['Tuesday = 2024-06-11 midday', 'noon = 2024-06-11 midday']],
+    [
+      'It sank at 6:52 p.m. on Saturday, June 1.',
+      ['6:52 p.m. = 2024-06-01 evening', 'Saturday, June 1 = 2024-06-01 evening'],
+    ],
+    [
+      'On 2 March it opens at 2pm local time.',
+      ['2 March = 2025-03-02', '2pm local time = 2025-03-02 afternoon'],
+    ],
     ['It fell late Monday.', ['late Monday = 2024-06-10 evening']],
     [
       'It rained on Tuesday. By midday the water had reached the church.',

@@ -14,6 +14,7 @@ describe('words and figures that look like dates', () => {
     'A reporter for USA Today saw Midnight Magic dance.',
     'She will retire on Feb. 30.',
     'A 31 April deadline is none.',
+    'The annex bears the date of Feb. 29, 2023.',
   ])('are none: %s', (text) => {
     expect(timesIn('2024-06-12', text)).toEqual([]);
   });
