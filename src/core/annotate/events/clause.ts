@@ -5,13 +5,14 @@ import { tenseOf } from '../times/tense.ts';
 
 /**
  * Part of a sentence that reports one event; UTF-16 range in the block. `opener`: the word that joins it to the text
- * before. `subject`: who or what its verb is about, where that stands outside it ("met on Monday and will vote on Friday").
+ * before: `who` if its verb is about what stands before that word, `whole` if only the sentence around it makes sense of it.
+ * `subject`: who or what its verb is about, where that stands outside it ("met on Monday and will vote on Friday").
  */
 export type Clause = {
   readonly sentence: Sentence;
   readonly start: number;
   readonly end: number;
-  readonly opener?: 'who' | 'other';
+  readonly opener?: 'who' | 'whole' | 'other';
   readonly subject?: Span;
   /** Who says so, before or after the clause: "Police said". */
   readonly attribution?: Span;
@@ -56,10 +57,11 @@ export function clauseOf(time: Span, sentence: Sentence): VerbClause | undefined
   const whole = Math.min(tail, Math.max(time.end, endOf(placed, verb) ?? sentence.end));
   // A comma ends a "who" or "because" clause.
   const comma =
-    first.closes || first.opener === 'who'
+    first.closes || first.opener === 'who' || first.opener === 'whole'
       ? text.slice(Math.max(time.end, verbEnd), whole).search(/,\s/)
       : -1;
-  const end = comma === -1 ? whole : Math.max(time.end, verbEnd) + comma;
+  const main = first.opener === 'who' ? mainVerbAfter(placed, verb) : undefined;
+  const end = Math.min(comma === -1 ? whole : Math.max(time.end, verbEnd) + comma, main ?? whole);
   const said = tail < sentence.end ? tailSpan(sentence, tail) : undefined;
   const attribution = first.attribution ?? said;
   return {
@@ -74,6 +76,21 @@ export function clauseOf(time: Span, sentence: Sentence): VerbClause | undefined
       ...(attribution && { attribution }),
     },
   };
+}
+
+/** Where "The airliner that crashed in January" ends in "The airliner that crashed in January was old". */
+function mainVerbAfter(placed: Placed, verb: Verb): number | undefined {
+  const { words, ends } = placed;
+  for (let i = Math.max(verb.at + 1, placed.to); i < words.length; i++) {
+    if (
+      /^(?:[^\p{L}\p{N}]|and|but|or|who|which|that|where|when|after|before|as|while|because|if)$/u.test(
+        words[i] ?? '',
+      )
+    )
+      return undefined;
+    if (tenseOf(words, i)) return ends[groupStart(words, i) - 1];
+  }
+  return undefined;
 }
 
 /** "…, local authorities reported on Sunday": when it was said, not when it happened. */
@@ -104,7 +121,7 @@ type Start = {
   readonly attribution?: Span;
   readonly closes?: true;
   readonly start?: number;
-  readonly opener?: 'who' | 'other';
+  readonly opener?: 'who' | 'whole' | 'other';
   readonly subject?: Span;
 };
 
@@ -130,7 +147,12 @@ function startOf(placed: Placed, verb: Verb): Start {
       const isOutside = hasVerbBetween(placed, i + 1, group);
       return {
         start: starts[i + 1] ?? 0,
-        opener: isRelative || isOutside || i === group - 1 ? 'who' : 'other',
+        opener:
+          isRelative && !isOutside && i === group - 1
+            ? 'who'
+            : isRelative || isOutside || i === group - 1
+              ? 'whole'
+              : 'other',
         ...(word !== 'that' && { closes: true }),
         ...(word === 'that' && !isRelative && withAttribution(placed, lastVerbBefore(placed, i), i - 1)),
       };
@@ -175,7 +197,7 @@ function withSharedSubject(placed: Placed, verb: Verb, joint: number): Start {
   const { words, starts, ends } = placed;
   const first = lastVerbBefore(placed, joint);
   // The whole sentence, if nothing else in it is dated.
-  const whole: Start = { start: starts[joint + 1] ?? 0, opener: 'who' };
+  const whole: Start = { start: starts[joint + 1] ?? 0, opener: 'whole' };
   if (first === undefined) return whole;
   const group = groupStart(words, first);
   const begin = startOf(placed, { at: first, tense: verb.tense });

@@ -202,7 +202,8 @@ function withSubject({ clause, verb }: VerbClause, draft: StoryDraft): Told | un
       return { clause, subject: antecedent.quote };
     const phrase = aboutPhrase(text.slice(sentence.start, start));
     if (phrase) return { clause, subject: phrase };
-  } else if (start === sentence.start || !isIncomplete.test(words)) return { clause };
+  } else if (clause.opener !== 'whole' && (start === sentence.start || !isIncomplete.test(words)))
+    return { clause };
   const isOnlyDate =
     draft.times.filter(
       (time) =>
@@ -214,7 +215,7 @@ function withSubject({ clause, verb }: VerbClause, draft: StoryDraft): Told | un
   if (isOnlyDate && !mixesTenses(text.slice(sentence.start, sentence.end), verb.tense))
     return { clause: { sentence, start: sentence.start, end: sentence.end } };
   // "; he died in June 1994": whole but for who he is, which the sentence shows.
-  return clause.opener !== 'who' && /^[\s,—–-]*(?:he|she|they|it|one)\b/i.test(words)
+  return clause.opener === 'other' && /^[\s,—–-]*(?:he|she|they|it|one)\b/i.test(words)
     ? { clause }
     : undefined;
 }
