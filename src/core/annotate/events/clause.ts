@@ -1,6 +1,13 @@
 import type { Span } from '../../story/story.ts';
 import type { Sentence } from '../sentence.ts';
-import { governingVerb, type Placed, placeInSentence, type Verb, verbFrom } from '../times/governingTense.ts';
+import {
+  governingVerb,
+  type Placed,
+  placeInSentence,
+  toWords,
+  type Verb,
+  verbFrom,
+} from '../times/governingTense.ts';
 import { tenseOf } from '../times/tense.ts';
 
 /**
@@ -316,11 +323,15 @@ function isDatedLater({ words }: Placed, { at }: Verb): boolean {
 /** ", the institute said." and ", said Ana Roe, a spokeswoman for the port." */
 function beforeAttribution({ block, end }: Sentence, from: number): number {
   const rest = block.text.slice(from, end);
-  const match =
+  const after =
     /,[”"]?\s[^,“”"]{3,80}\b(?:said|says|announced|reported|confirmed)\b(?: (?:in a statement|on \w+|\w+day))?\.?$/.exec(
       rest,
-    ) ?? /,[”"]?\s(?:according to|(?:said|says)(?=\s(?:\p{Lu}|the\s|an?\s)))\s[^“”"]{3,160}\.?$/u.exec(rest);
-  return match ? from + match.index : end;
+    );
+  if (after) return from + after.index;
+  const before =
+    /,[”"]?\s(?:according to|(?:said|says)(?=\s(?:\p{Lu}|the\s|an?\s)))\s([^“”"]{3,160})\.?$/u.exec(rest);
+  // "…, said the trip was important": what follows is said, and nobody who says it.
+  return before && verbFrom(toWords(before[1] ?? ''), 0) === undefined ? from + before.index : end;
 }
 
 export function afterAttribution({ block, start, end }: Pick<Sentence, 'block' | 'start' | 'end'>): number {
