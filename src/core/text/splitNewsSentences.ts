@@ -3,7 +3,7 @@ import { splitSentences } from './splitSentences.ts';
 
 /** Abbreviations that news text puts before a capital or a number without ending a sentence. */
 const inside =
-  /(?:^|[\s(“"‘])(?:[A-Za-z]|Mr|Mrs|Ms|Mme|Mlle|Messrs|Sra|Dr|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Prof|Supt|Det|St|Ste|Mt|Ft|Nos?|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs|approx)\.\s*$/;
+  /(?:^|[\s(“"‘/])(?:[A-Za-z]|Mr|Mrs|Ms|Mme|Mlle|Messrs|Sra|Dr|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|Prof|Supt|Det|St|Ste|Mt|Ft|Nos?|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs|approx)\.\s*$/;
 /** Those that may end one as well: "3 p.m.", "the U.S.", "Fresno, Calif.", "Havgaard Inc." */
 const inOrAtEnd =
   /(?:^|[\s(“"‘])(?:[\dap]*[ap]\.m|(?:[A-Z]{1,2}\.)+[A-Z]{1,2}|Co|Corp|Inc|Ltd|Jr|Sr|Bros|Al?a|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.\s*$/;

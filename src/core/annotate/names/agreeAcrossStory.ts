@@ -1,7 +1,9 @@
-import { peoples } from '../words/functionWords.ts';
+import { firmOpeners } from '../words/firms.ts';
 import { bodyTails } from '../words/heads.ts';
 import type { Candidate } from './candidate.ts';
+import { guessKind } from './guessKind.ts';
 import type { Lookup } from './lookup.ts';
+import { phrase } from './phrase.ts';
 import type { NameKind, Piece } from './piece.ts';
 
 type Verdict = { readonly kind: NameKind; readonly weight: number };
@@ -13,20 +15,56 @@ type Verdict = { readonly kind: NameKind; readonly weight: number };
  */
 export function agreeAcrossStory(candidates: readonly Candidate[], look: Lookup): readonly Candidate[] {
   const whole = tally(candidates);
+  const brands = new Set(
+    [...whole].flatMap(([text, { kind }]) => (kind === 'organisation' && text.endsWith("'s") ? [text] : [])),
+  );
   const parts = partsOfNames(candidates, whole, look);
-  return candidates.flatMap((candidate) => {
-    const piece = agreed(candidate, whole, parts) ?? guess(candidate, look);
-    return piece ? [{ ...candidate, piece }] : [];
-  });
+  return candidates
+    .flatMap((candidate) => splitAtOwner(candidate, whole, parts))
+    .flatMap((candidate) => {
+      const piece =
+        asBrand(candidate, brands) ?? agreed(candidate, whole, parts) ?? guessKind(candidate, look);
+      return piece
+        ? [{ ...candidate, piece, text: phrase(candidate.sentence.words, piece.from, piece.to) }]
+        : [];
+    });
 }
 
-function agreed({ piece, text }: Candidate, whole: Verdicts, parts: Verdicts): Piece | undefined {
+/** "Roe's Dawn Party": a person of the story and a party, where the words alone could be one name. */
+function splitAtOwner(candidate: Candidate, whole: Verdicts, parts: Verdicts): readonly Candidate[] {
+  const { piece, sentence, text } = candidate;
+  const at = text.includes("'s ") ? sentence.words.indexOf("'s", piece.from) : -1;
+  if (piece.kind !== 'organisation' || at <= piece.from || at >= piece.to - 1) return [candidate];
+  const owner = phrase(sentence.words, piece.from, at);
+  if ((whole.get(owner) ?? parts.get(owner))?.kind !== 'person') return [candidate];
+  const rule = 'owner in the story';
+  return [
+    { sentence, piece: { ...piece, to: at, kind: 'person', rule, weight: 1 }, text: owner },
+    { sentence, piece: { ...piece, from: at + 1, rule }, text: phrase(sentence.words, at + 1, piece.to) },
+  ];
+}
+
+/** "Wendel's burgers", in a story with "Wendel's said". */
+function asBrand({ piece, text, sentence }: Candidate, brands: ReadonlySet<string>): Piece | undefined {
+  if (sentence.words[piece.to] !== "'s" || !brands.has(`${text}'s`)) return undefined;
+  return {
+    ...piece,
+    to: piece.to + 1,
+    kind: 'organisation',
+    rule: 'same name elsewhere in the story',
+    weight: 2,
+  };
+}
+
+function agreed({ piece, text, sentence }: Candidate, whole: Verdicts, parts: Verdicts): Piece | undefined {
   const isShort = piece.to - piece.from === 1 || !piece.kind;
   const part = isShort ? parts.get(text) : undefined;
+  if (part?.kind === 'person' && piece.kind === 'place' && isWhere(sentence.words, piece.from)) return piece;
   if (
     part &&
     piece.kind !== 'adjective' &&
-    (piece.weight < 2 || (part.kind === 'person' && piece.weight < 3))
+    (piece.weight < 2 ||
+      (part.kind === 'person' && piece.weight < 3 && (piece.kind !== 'organisation' || part.weight > 2)))
   )
     return { ...piece, kind: part.kind, rule: 'part of a name in the story', weight: 2 };
   const verdict = whole.get(text);
@@ -38,6 +76,16 @@ function agreed({ piece, text }: Candidate, whole: Verdicts, parts: Verdicts): P
     rule: 'same name elsewhere in the story',
     weight: verdict.weight > 1 ? 2 : 1,
   };
+}
+
+/** "Paris Hilton flew to Paris": a listed place where only a place can stand. */
+function isWhere(words: readonly string[], from: number): boolean {
+  const before = (words[from - 1] ?? '').toLowerCase();
+  if (before === 'to' || before === 'from' || before === 'for')
+    return /^(?:flew|flown|fly|flies|went|go|goes|going|gone|travel\w*|moved|move|moving|came|come|return\w*|drove|driven|sailed|walked|sent|trip|visit|journey|flight|way|back|home|left|bound|train|road|deported|extradited|headed|fled)$/.test(
+      words[from - 2] ?? '',
+    );
+  return /^(?:in|near|at|outside|across|throughout|around|leaving|visiting|visited)$/.test(before);
 }
 
 type Verdicts = ReadonlyMap<string, Verdict>;
@@ -68,6 +116,8 @@ function partsOfNames(candidates: readonly Candidate[], whole: Verdicts, look: L
     if (verdict.kind === 'organisation') {
       const first = words[0] ?? '';
       parts.set(initials(words), verdict);
+      // "Norvik" for "FC Norvik"
+      if (firmOpeners.has(first)) setIfNew(parts, words.slice(1).join(' '), verdict);
       if (
         !look.isCommon(first) &&
         !look.place(first) &&
@@ -78,10 +128,16 @@ function partsOfNames(candidates: readonly Candidate[], whole: Verdicts, look: L
     }
     if (verdict.kind === 'person' && piece.weight > 0)
       for (const part of [words.at(-1), words[0], words.slice(1).join(' ')])
-        if (part && !/^[A-Z]\.?$/.test(part) && !(look.place(part)?.kind === 'country'))
+        if (part && !/^[A-Z]\.?$/.test(part) && !isBigPlace(part, part === words[0], look))
           parts.set(part, verdict);
   }
   return parts;
+}
+
+/** "Dubai", "Jordan": alone, they are the place, whoever has that name. */
+function isBigPlace(part: string, isFirst: boolean, look: Lookup): boolean {
+  const place = look.place(part);
+  return place?.kind === 'country' || (isFirst && (place?.kind === 'region' || place?.metropolis === true));
 }
 
 function setIfNew(parts: Map<string, Verdict>, part: string, verdict: Verdict) {
@@ -93,44 +149,4 @@ function initials(words: readonly string[]): string {
     .filter((word) => /^[A-Z]/.test(word))
     .map((word) => word.charAt(0))
     .join('');
-}
-
-function isSentenceStart(words: readonly string[], at: number): boolean {
-  return /^[^\w,]*$/.test(words[at - 1] ?? '');
-}
-
-/** Verbs whose subject is usually a person. */
-const doesLikeAPerson =
-  /^(?:'s|was|had|who|whose|told|wrote|said|says|died|born|married|met|won|played|moved|became|began|joined|left|went|came|took|gave|felt|thought|believed|argued|claimed|refused|returned|recalled|insisted|tried|wanted|knew|himself|herself|\w{3,}ed)$/;
-
-/** From the words alone: a family name that is no ordinary word, or a small town. */
-function guess({ piece, sentence, text }: Candidate, look: Lookup): Piece | undefined {
-  if (piece.kind) return piece;
-  if (peoples.has(text)) return undefined;
-  const words = sentence.words.slice(piece.from, piece.to);
-  if (
-    words.length === 1 &&
-    sentence.case === 'plain' &&
-    look.isGiven(text) &&
-    !isSentenceStart(sentence.words, piece.from)
-  )
-    return { ...piece, kind: 'person', rule: 'guess from its words', weight: 1 };
-  if (words.some((word) => look.isCommon(word) || look.isFunction(word))) return undefined;
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  const as = (kind: NameKind) => ({ ...piece, kind, rule: 'guess from its words', weight: 1 as const });
-  if (words.length === 1) {
-    // "the Maya": names of people take no article.
-    const isNamed = !/^the$/i.test(sentence.words[piece.from - 1] ?? '');
-    if (!isNamed) return look.place(text) ? as('place') : undefined;
-    if (look.isGiven(first)) return as('person');
-    const acts = doesLikeAPerson.test(sentence.words[piece.to] ?? '');
-    if (look.place(text) && !acts) return as('place');
-    if (look.isFamily(first)) return as('person');
-    return /^[A-Z][a-z'-]+$/.test(first) && acts ? as('person') : undefined;
-  }
-  if (words.length > 3) return undefined;
-  if (look.isFamily(last) || look.isGiven(first) || sentence.block.region === 'byline') return as('person');
-  if (doesLikeAPerson.test(sentence.words[piece.to] ?? '') && words.every((word) => /^[A-Z][a-z]/.test(word)))
-    return as('person');
-  return undefined;
 }

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { BlockId } from '#core/story/story.ts';
-import { shippedGazetteer } from '#test/annotated/shippedGazetteer.ts';
-import { toSentences } from '../sentence.ts';
-import { findNames } from './findNames.ts';
+import { namesIn as namesWithWeights } from '#test/annotated/namesIn.ts';
 
-/** `person Ada Moss` for each name of a text; each paragraph is a block. */
-function namesIn(...paragraphs: readonly string[]): readonly string[] {
-  const blocks = paragraphs.map((text, i) => ({ id: `p${i + 1}` as BlockId, text, region: 'body' as const }));
-  return findNames(toSentences(blocks, 'en'), shippedGazetteer()).map(
-    ({ piece, text }) => `${piece.kind} ${text}`,
-  );
-}
+const namesIn = (...paragraphs: readonly string[]) =>
+  namesWithWeights(...paragraphs).map((name) => name.replace('?', ''));
 
 describe('names', () => {
   it.each([

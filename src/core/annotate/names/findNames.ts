@@ -5,9 +5,10 @@ import { agreeAcrossStory } from './agreeAcrossStory.ts';
 import type { Candidate } from './candidate.ts';
 import { type Lookup, toLookup } from './lookup.ts';
 import { ownNameFinder, runsBeside } from './ownNames.ts';
+import { phrase } from './phrase.ts';
 import type { NameKind, Piece } from './piece.ts';
 import { readRun } from './readRun.ts';
-import { findRuns, phrase } from './run.ts';
+import { findRuns } from './run.ts';
 
 /** A name in the text. `text` is normalised as in the gazetteer; offsets are UTF-16 units in the sentence's block. */
 export type FoundName = {

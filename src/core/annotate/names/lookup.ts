@@ -25,6 +25,9 @@ export function toLookup(gazetteer: Gazetteer, lower: ReadonlySet<string>): Look
     gazetteer,
     place: (phrase) =>
       gazetteer.places.get(phrase) ??
+      (/ (?:Es|Am|De|Del|Upon|On|Do|Da|And|Of|The) /.test(phrase)
+        ? gazetteer.places.get(withSmallWords(phrase))
+        : undefined) ??
       (/^[A-Z]{4,}$/.test(phrase) ? gazetteer.places.get(toTitle(phrase)) : undefined),
     adjective: (phrase) => gazetteer.adjectives.get(phrase),
     organisation: (phrase) => gazetteer.organisations.get(phrase),
@@ -36,10 +39,16 @@ export function toLookup(gazetteer: Gazetteer, lower: ReadonlySet<string>): Look
   };
 }
 
+/** "Dar Es Salaam", from a dateline in capitals. */
+function withSmallWords(phrase: string): string {
+  return phrase.replace(/ (?:Es|Am|De|Del|Upon|On|Do|Da|And|Of|The)(?= )/g, (word) => word.toLowerCase());
+}
+
 /** The list has base forms only; "officials", "yesterday's", "booed", "running" and "quickly" are reduced to theirs. */
 function isCommonWord(word: string, common: ReadonlySet<string>): boolean {
   if (common.has(word)) return true;
   const ending = /(?:ies|es|s|ied|ed|d|ing|ly|er|est)$/.exec(word)?.[0];
+  if (word === 'using' || word === 'used') return true;
   if (!ending || word.length - ending.length < 3) return false;
   const stem = word.slice(0, -ending.length);
   return [stem, `${stem}e`, `${stem}y`, stem.replace(/(.)\1$/, '$1')].some((base) => common.has(base));

@@ -1,11 +1,18 @@
+import { firmOpeners } from '../words/firms.ts';
+import { firstFamilyNames } from '../words/firstFamilyNames.ts';
 import { bodyOpeners, bodyTails } from '../words/heads.ts';
+import { isHumanNoun } from '../words/humanNouns.ts';
 import { titles } from '../words/titles.ts';
 import type { Lookup } from './lookup.ts';
+import { phrase } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import { type Part, type Reading, type Rule, readAs } from './rule.ts';
+import { adjectiveOpening } from './rules/adjectiveOpening.ts';
+import { apposed } from './rules/apposed.ts';
 import { acronym, bodyByItsNeighbours, bodyByItsWords, contestant, teamName } from './rules/bodies.ts';
+import { firmByItsOpener, firmWithTown, partners, possessiveBrand } from './rules/firms.ts';
 import { knownOpening, knownWhole } from './rules/knownNames.ts';
-import { familyName, givenName, personByNeighbours } from './rules/people.ts';
+import { familyName, familyNameFirst, givenName, personByNeighbours } from './rules/people.ts';
 import {
   directionAsPlace,
   placeByItsNeighbours,
@@ -14,9 +21,9 @@ import {
   placeWithDirection,
 } from './rules/places.ts';
 import { namedStorm, stormWords, thingByItsWords, vessel } from './rules/things.ts';
-import { titledPerson } from './rules/titledPeople.ts';
+import { afterOffice, titledPerson } from './rules/titledPeople.ts';
 import { weapon } from './rules/weapons.ts';
-import { phrase, type Run } from './run.ts';
+import type { Run } from './run.ts';
 
 /** Rules for the start of a run; the first that matches wins. */
 const rules: readonly Rule[] = [
@@ -27,13 +34,21 @@ const rules: readonly Rule[] = [
   // A full match on a list: "Bank of England", "New York".
   knownWhole,
   weapon,
+  possessiveBrand,
+  partners,
   // "President Lincoln" before the town of Lincoln.
   titledPerson,
+  afterOffice,
   bodyByItsWords,
+  firmByItsOpener,
+  firmWithTown,
   thingByItsWords,
   namedStorm,
   placeWithDirection,
   placeByItsWords,
+  familyNameFirst,
+  adjectiveOpening,
+  apposed,
   givenName,
   placeByItsNeighbours,
   bodyByItsNeighbours,
@@ -95,12 +110,27 @@ function opensListedName(words: readonly string[], from: number, to: number, loo
 /** Whether the first word of a sentence is capitalised only because of its position. */
 function isMereStart(words: readonly string[], from: number, to: number, look: Lookup): boolean {
   const first = words[from] ?? '';
-  if (!look.isCommon(first) || /^[A-Z]{2,}$/.test(first)) return false;
+  const isMany = isManyPeople(first, look) && to - from > 1;
+  if ((!look.isCommon(first) && !isMany) || /^[A-Z]{2,}$/.test(first)) return false;
   if (opensListedName(words, from, to, look)) return false;
+  if (isMany) return true;
   if (to - from > 1 && stormWords.test(first)) return false;
   if (to - from === 1) return !look.place(first) && !look.isGiven(first) && !look.organisation(first);
   if (titles.has(first) || (bodyOpeners.has(first) && words[from + 1] === 'of')) return false;
+  if (/^[A-Z][a-z]+-[a-z]+$/.test(words[from + 1] ?? '') && firstFamilyNames.has(first)) return false;
+  if (firmOpeners.has(first) && !look.isCommon(words[from + 1] ?? '')) return false;
   if (look.isGiven(first) && (look.isFamily(words[from + 1] ?? '') || !look.isCommon(words[from + 1] ?? '')))
     return false;
   return !bodyTails.has(words[to - 1] ?? '');
+}
+
+/** "Lawmakers Ada Roe and Bo Lind" */
+function isManyPeople(word: string, look: Lookup): boolean {
+  return (
+    word.endsWith('s') &&
+    !look.isGiven(word) &&
+    !look.isFamily(word) &&
+    !look.isBody(word) &&
+    isHumanNoun(word.toLowerCase())
+  );
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence.ts';
 import type { Lookup } from './lookup.ts';
+import { phrase } from './phrase.ts';
 import type { NameKind, Piece } from './piece.ts';
-import { phrase } from './run.ts';
 
 /** The rest of a run that a rule looks at: tokens `from` to `to`, half open. */
 export type Part = {

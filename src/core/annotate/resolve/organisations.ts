@@ -1,4 +1,5 @@
 import { plainName } from '../plainName.ts';
+import { firmOpeners } from '../words/firms.ts';
 import { teams } from '../words/heads.ts';
 import { initialsOf, isAcronym } from './initials.ts';
 import {
@@ -96,10 +97,10 @@ function isSlipOf(a: string, b: string): boolean {
   return differing.length === 2 && j === i + 1 && a.charAt(i) === b.charAt(j) && a.charAt(j) === b.charAt(i);
 }
 
-/** "Kestrel" for "Kestrel Foods", "Scientology" for "Church of Scientology", "Lions" for "Accra Lions". */
+/** "Kestrel" for "Kestrel Foods", "Scientology" for "Church of Scientology", "Lions" for "Accra Lions", "Norvik" for "FC Norvik". */
 function isPartOf(short: string, long: string): boolean {
   const [a, b] = [foldKey(short), foldKey(long)];
-  if (teams.has(short) && b.endsWith(` ${a}`)) return true;
+  if ((teams.has(short) || firmOpeners.has(long.split(' ')[0] ?? '')) && b.endsWith(` ${a}`)) return true;
   return (
     b.startsWith(`${a} `) ||
     (b.endsWith(` of ${a}`) && !a.includes(' ')) ||

@@ -36,5 +36,12 @@ export const plainCapitals = wordSet(
 export const peoples = wordSet(
   'Islam Islamic Muslim Muslims Christian Christians Christianity Jew Jews Jewish Judaism Hindu Hindus Hinduism Buddhist Buddhists Buddhism Sikh Sikhs',
   'Catholic Catholics Protestant Protestants Orthodox Sunni Sunnis Shiite Shiites Shia Mormon Mormons Evangelical Arab Arabs Arabic Nazi Nazis Latino Latinos',
+  'Sami Maya Kurd Kurds Kurdish Tamil Tamils Uighur Uighurs Uyghur Uyghurs Rohingya Bedouin Bedouins Inuit Maori Pashtun Pashtuns Hutu Hutus Tutsi Tutsis Yazidi Yazidis Druze Alawite Alawites Zulu Zulus Ottoman Ottomans Manchu Aztec Aztecs Inca Incas Slav Slavs Celts Vikings',
   'Hispanic Hispanics Caucasian Gypsy Roma God Lord Jesus Christ Allah Internet Web Renaissance Enlightenment Marxist Communist Communists Socialist Socialists Republican Democrat Democratic',
+);
+
+/** Capitalised, but nobody and no place: units, planets, holy books, adjectives of games. */
+export const unnamed = wordSet(
+  'Celsius Fahrenheit Kelvin Braille Martian Olympic Olympics Olympian Paralympic Paralympics Congressional Bible Koran Quran Torah Satan Buddha Santa Mercury Venus Mars Jupiter Saturn Uranus Neptune Pluto Earth Moon Sun',
+  'Nobel Oscar Grammy Emmy Reich Fuhrer Roman Greco Gothic Victorian Georgian Edwardian Elizabethan Fax Internet Web Wi-Fi Bluetooth Covid Ebola Zika Alzheimer Parkinson Polaroid Xerox Romani Gospel Senatorial Gubernatorial Mayoral Parliamentary Presidential',
 );

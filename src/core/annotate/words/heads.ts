@@ -8,6 +8,7 @@ const teamWords = [
   'Clippers Suns Grizzlies Pelicans Pistons Pacers Bucks Raptors Broncos Chargers Chiefs Colts Jaguars Jets Ravens',
   'Saints Seahawks Titans Vikings Buccaneers Bruins Canadiens Canucks Flames Flyers Oilers Sabres Senators Islanders',
   'Kickers Dynamos Crusaders Cavaliers Redskins Browns Bengals Steelers Packers Dolphins Bills Rams 49ers',
+  'Jazz Heat Nets Blazers Nuggets Wizards Stars Lakers Celtics Knicks Hornets Timberwolves Cubs Twins Mets Marlins Expos Angels Whalers Sharks Lightning Celtic Wolves Harriers Corinthians Stags Springboks Blacks Wallabies',
 ] as const;
 export const teams = wordSet(...teamWords);
 
@@ -26,7 +27,7 @@ export const bodyTails = wordSet(
   'Brothers Bros Bros. Stores Foods Breweries Brewery Insurance Financial Investments Capital Ventures Consulting Solutions Enterprises',
   'International Regiment Battalion Division Corps Squadron Fleet Legion Militia Directorate Secretariat Delegation',
   'Seminary Conservatory Polytechnic Faculty Church Diocese Archdiocese Parish Synagogue Order Fraternity Sorority Command',
-  'Chamber Syndicate Cooperative Collective Cartel Gang Faction Wing Bloc Caucus Taskforce Force Team Teamsters Workers Scouts',
+  'Sinfonia Sinfonietta Ensemble Quartet Ballet Guild Embassy Consulate Constabulary Inspectorate Observatory Registry Watch Chamber Syndicate Cooperative Collective Cartel Gang Faction Wing Bloc Caucus Taskforce Force Team Teamsters Workers Scouts',
   'Airline Railways Railroad Railway Lines Express Automotive Aerospace Aviation Semiconductor Petroleum Resources Mining Steel',
 );
 
@@ -47,25 +48,19 @@ export const placeTails = wordSet(
   'Cathedral Abbey Tower Hall Building Harbor Harbour Pier Plaza Township Borough Parish Prefecture Oblast Republic Kingdom Empire Glacier',
   'Ridge Peak Pass Point Springs Grove Gardens Cemetery Temple Shrine Mosque Monastery Reef Archipelago Isles Sound Channel Delta Junction',
   'Coastline Highlands Lowlands Wetlands Marsh Swamp Turnpike Parkway Expressway Freeway Terminal Hotel Inn Mall Zoo Theatre Theater Center Centre',
-  'Hill House Prison Jail Base Camp Cave Caves Volcano Crater Field Fields Cove Gorge Meadows Estate Quarter Ghetto',
+  'Garden Fault Pavilion Planetarium Principality Dock Docks Hill House Prison Jail Base Camp Cave Caves Volcano Crater Field Fields Cove Gorge Meadows Estate Quarter Ghetto',
 );
 
 /** First words of places: "Lake Geneva", "Gulf of Aden", "San Marino". */
 export const placeOpeners = wordSet(
   'Lake Mount Mt. Mt Fort Ft. Cape Port Gulf Bay Isle Isles San Santa Santo Sao São Los Las El St. Saint Ste. Sea Strait',
-  'Straits Republic Kingdom Province County Upper Lower Río Rio Puerto Côte Cote Ciudad Villa New Point Islands Island Rue Via Piazza',
+  'Straits Republic Kingdom Province County Upper Lower Río Rio Calle Avenida Plaza Rua Strada Puerto Côte Cote Ciudad Villa New Point Islands Island Rue Via Piazza',
 );
 /** Openers that mean a place only if "of" follows. */
 export const placeOfOpeners = wordSet(
-  'Gulf Bay Isle Isles Sea Strait Straits Republic Kingdom Province County Cape City State District Region Islands Island Port Town Borough Principality Duchy Emirate Sultanate Commonwealth Community',
+  'Ring Gulf Bay Isle Isles Sea Strait Straits Republic Kingdom Province County Cape City State District Region Islands Island Port Town Borough Principality Duchy Emirate Sultanate Commonwealth Community',
 );
 
-/** Lower-case words directly before the name of an organisation. */
-export const bodyNouns = wordSet(
-  'company bank airline maker automaker carmaker retailer band group club team newspaper magazine firm union party charity agency broadcaster',
-  'label website brand label chain insurer lender studio publisher network orchestra college university university school operator supplier manufacturer',
-  'nonprofit daily weekly contractor startup conglomerate watchdog militia organization organisation',
-);
 /** Lower-case words before the name of a place, with or without "of". */
 export const placeNouns = wordSet(
   'village town city island province district county region suburb neighbourhood neighborhood port state republic capital river lake mountain valley township municipality borough',
@@ -73,7 +68,7 @@ export const placeNouns = wordSet(
 
 /** Directions and sizes that are part of the following place name: "Southern California", "West Antwerp". */
 export const directions = wordSet(
-  'North South East West Northern Southern Eastern Western Central Upper Lower Greater Northeast Northwest Southeast Southwest Inner Outer Northeastern Northwestern Southeastern Southwestern',
+  'North South East West North-West North-East South-West South-East Northern Southern Eastern Western Central Upper Lower Greater Northeast Northwest Southeast Southwest Inner Outer Northeastern Northwestern Southeastern Southwestern',
 );
 
 /** Last words of agreements, events, weapons and works: "Geneva Convention". */
@@ -84,7 +79,7 @@ export const thingTails = wordSet(
   'Festival Fair Expo Exhibition Carnival Parade Biennale Week Day Days Month Night Year Era Age Anniversary Weekend Show Summit Forum Ceremony',
   'Prize Award Awards Medal Oscar Oscars Grammy Grammys Emmy Pulitzer Order Honours Honors',
   'Index Average Scale Model Theory Theorem Syndrome Disease Virus Method Effect Law Principle Test Report Review Survey Study Scheme Program Programme Project Operation Mission Tax Reform',
-  'Bible Testament Gospel Quran Koran Bridge Song Symphony Sonata Opus Suite Album Edition Version Chapter Volume',
+  'Bible Testament Gospel Quran Koran Song Symphony Sonata Opus Suite Album Edition Version Chapter Volume',
   'Missile Rocket Tank Jet Bomber Fighter Submarine Shuttle Telescope Probe Rover Satellite Spacecraft Windows Linux',
   'Airlift Offensive Expedition Voyage Campaign Conquest Invasion Siege Raid Strike Strikes Scandal Affair Trial Trials Inquiry',
   'Language Languages Alphabet Calendar Time Dynasty Administration Administrations',

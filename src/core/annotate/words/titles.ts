@@ -20,7 +20,7 @@ export const titles = wordSet(
   'Singer Guitarist Drummer Producer Comedian Filmmaker Novelist Poet Historian Economist Scientist Correspondent',
   'Uncle Aunt Grandpa Grandma Chairmen Presidents Ministers Senators Sens. Reps. Drs. Messrs. Judges Justices Generals',
   'Ombudsman Chef Curator Surgeon Physician Nurse Bassist Vocalist Wrestler Boxer Golfer Umpire Jockey Rapper',
-  'Candidate Nominee Incumbent Opposition',
+  'Candidate Nominee Incumbent Opposition Attorney-General Secretary-General Governor-General Director-General Lieutenant-General Major-General Brigadier-General Coroner',
 );
 
 /** Words before or between titles: "Vice Foreign Minister", "Former Deputy Finance Minister", "Chief Executive". */
@@ -31,7 +31,7 @@ export const titleParts = wordSet(
   'Planning Information Communications Police Fire Head Grand Crown Secretary-General Under Undersecretary Major Brigadier',
   'Lieutenant Rear National Security Political Federal County District Circuit Supreme Court City Ex-President',
   'Vice-President Director-General Emeritus Opposition Majority Minority House Senate Treasury Immigration Internal',
-  'Affairs Oil Petroleum Water Housing Budget Industry Commerce Science Technology Veterans Religious Social Family',
+  'Cabinet Affairs Oil Petroleum Water Housing Budget Industry Commerce Science Technology Veterans Religious Social Family',
 );
 
 /** Lower-case words directly before a person's name: "spokesman Dmitry", "economist Ana Wu". */

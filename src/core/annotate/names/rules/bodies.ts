@@ -1,5 +1,6 @@
 import { plainCapitals } from '../../words/functionWords.ts';
-import { bodyNouns, bodyOpeners, bodyTails, companyForms, teams } from '../../words/heads.ts';
+import { bodyOpeners, bodyTails, companyForms, teams } from '../../words/heads.ts';
+import { bodyNouns } from '../../words/organisationNouns.ts';
 import type { Lookup } from '../lookup.ts';
 import { type Part, type Rule, readAs, textOf, wordAfter, wordBefore } from '../rule.ts';
 
@@ -61,15 +62,27 @@ export const teamName: Rule = {
 /** "CMA", "NOAA": capitals that are no common abbreviation. */
 export const acronym: Rule = {
   name: 'acronym',
-  read(part) {
+  read(part, look) {
     const { sentence, from, to } = part;
     const raw = sentence.tokens[from]?.text ?? '';
     if (to - from !== 1 || sentence.case === 'capitals' || plainCapitals.has(raw) || /^[IVXLC]+$/.test(raw))
       return undefined;
+    // "a FREE copy": emphasis, or a sentence of capitals.
+    if (look.isCommon(raw.toLowerCase()) || isShouted(sentence.tokens, from)) return undefined;
     if (!/^(?:[A-Z][A-Z&]{1,5}|[A-Z]\.(?:[A-Z]\.)+)$/.test(raw)) return undefined;
     return readAs('organisation', 'acronym', 1, part);
   },
 };
+
+/** Words in capitals on both sides, or a file's ending after it: "TEXT.htm". */
+function isShouted(tokens: Part['sentence']['tokens'], at: number): boolean {
+  const isCapitals = (i: number) => /^[A-Z]{4,}$/.test(tokens[i]?.text ?? '');
+  if (isCapitals(at - 1) && isCapitals(at + 1)) return true;
+  return (
+    tokens[at + 1]?.text === '.' &&
+    /^(?:pdf|htm|html|doc|docx|xls|txt|jpg|gif|com|org|net)$/i.test(tokens[at + 2]?.text ?? '')
+  );
+}
 
 /** "the company, Havgaard", "the airline EasyJet", "Havgaard shares", "shares in Havgaard". */
 export const bodyByItsNeighbours: Rule = {
@@ -88,14 +101,21 @@ export const bodyByItsNeighbours: Rule = {
       return readAs('organisation', name, 2, part);
     if (wordAfter(part) === ',' && isBodySoon(words, to + 1)) return readAs('organisation', name, 2, part);
     if (
-      /^(?:shares|stock|employees|executives|shareholders|subsidiary|spokesman|spokeswoman)$/.test(
+      /^(?:shares|stock|employees|executives|shareholders?|founder|co-founder|subsidiary|spokesman|spokeswoman)$/.test(
         wordAfter(part),
       ) &&
       !look.place(text)
     )
       return readAs('organisation', name, 2, part);
     if (
-      /^(?:shares|stake|stock)$/.test(words[from - 2] ?? '') &&
+      wordAfter(part) === "'s" &&
+      /^(?:shares|shareholders?|stock|subsidiary|board)$/.test(nounOwned(words, to)) &&
+      !look.isGiven(words[from] ?? '') &&
+      !look.place(text)
+    )
+      return readAs('organisation', name, 1, part);
+    if (
+      /^(?:[Ss]hares|stake|[Ss]tock)$/.test(words[from - 2] ?? '') &&
       /^(?:in|of)$/.test(wordBefore(part)) &&
       !look.place(text)
     )
@@ -103,6 +123,12 @@ export const bodyByItsNeighbours: Rule = {
     return undefined;
   },
 };
+
+/** "shareholder" in "Corvex's largest shareholder" */
+function nounOwned(words: readonly string[], possessive: number): string {
+  const next = words[possessive + 1] ?? '';
+  return /^(?:largest|biggest|main|top|supervisory)$/.test(next) ? (words[possessive + 2] ?? '') : next;
+}
 
 /** An apposition: ", a trade union" */
 function isBodySoon(words: readonly string[], from: number): boolean {

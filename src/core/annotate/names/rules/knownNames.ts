@@ -1,7 +1,7 @@
 import type { Lookup } from '../lookup.ts';
+import { phrase } from '../phrase.ts';
 import type { NameKind, Piece } from '../piece.ts';
 import { type Part, type Reading, type Rule, readAs, textOf, wordBefore } from '../rule.ts';
-import { phrase } from '../run.ts';
 
 /** Words after a list name that are no part of it but show that it isn't the place: "Korean language". */
 const languages = /^(?:language|languages|alphabet|script|speaker|speakers)$/;

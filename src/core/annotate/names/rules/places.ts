@@ -6,8 +6,8 @@ import {
   placeOpeners,
   placeTails,
 } from '../../words/heads.ts';
+import { phrase } from '../phrase.ts';
 import { type Rule, readAs, textOf, wordAfter, wordBefore } from '../rule.ts';
-import { phrase } from '../run.ts';
 
 /** "Lake Geneva", "Gulf of Aden", "Tampa Bay", "Orange County". */
 export const placeByItsWords: Rule = {
@@ -25,6 +25,7 @@ export const placeByItsWords: Rule = {
     const opens =
       placeOpeners.has(first) &&
       !placeTails.has(second) &&
+      !/(?:cans|ians)$/.test(second) &&
       !(look.isGiven(second) && to - from > 2) &&
       to - from <= 4;
     return opens && !bodyTails.has(last) ? readAs('place', 'word for a place', 2, part) : undefined;
@@ -77,7 +78,7 @@ export const placeByItsNeighbours: Rule = {
     if (to - from > 3) return undefined;
     if (
       before === 'of' &&
-      /^(?:village|town|city|island|suburb|municipality|hamlet|port|province|district|parish)$/.test(
+      /^(?:village|town|city|island|suburb|municipality|hamlet|port|province|district|parish|region|area|neighborhood|neighbourhood|kingdom|principality|commune|resort|settlement|township|borough|enclave|governorate|outskirts|slopes|foothills|shores)$/.test(
         words[from - 2] ?? '',
       )
     )

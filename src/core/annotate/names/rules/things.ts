@@ -39,7 +39,8 @@ export const thingByItsWords: Rule = {
   name: 'word for a thing',
   read(part, look) {
     const { words, from, to } = part;
-    const last = words[to - 1] ?? '';
+    // "World War II"
+    const last = words[/^[IVX]+$/.test(words[to - 1] ?? '') ? to - 2 : to - 1] ?? '';
     const isNamed =
       to - from > 1 &&
       thingTails.has(last) &&

@@ -1,9 +1,9 @@
 import { bodyTails, placeTails } from '../../words/heads.ts';
 import { courtesies, titleParts, titles } from '../../words/titles.ts';
 import type { Lookup } from '../lookup.ts';
+import { phrase } from '../phrase.ts';
 import type { Piece } from '../piece.ts';
 import { type Rule, skipTo } from '../rule.ts';
-import { phrase } from '../run.ts';
 import { kindOf } from './knownNames.ts';
 
 /** "South Korean Vice Foreign Minister Chang Ho-jin": country and portfolio, titles, then up to four words of name. */
@@ -14,7 +14,7 @@ export const titledPerson: Rule = {
     if (start === undefined) return undefined;
     const end = endOfTitle(words, start, to, look);
     if (end === undefined) return undefined;
-    const office = officeBefore(words, from, start, look);
+    const office = officeBefore(words, { from, start, end, to }, look);
     if (!office) return undefined;
     if (end === to) return office.length > 0 ? { pieces: office, next: to } : skipTo(to);
     if (to - end > 5 || (bodyTails.has(words[to - 1] ?? '') && to - end > 1)) return undefined;
@@ -30,7 +30,11 @@ function startOfTitle(words: readonly string[], from: number, to: number): numbe
 }
 
 function isTitle(word: string): boolean {
-  return titles.has(word) || courtesies.has(word) || /^(?:CEO|CFO|COO|Co-\w+|Vice-\w+|Ex-\w+)$/.test(word);
+  return (
+    titles.has(word) ||
+    courtesies.has(word) ||
+    /^(?:CEO|CFO|COO|Co-\w+|Vice-\w+|Ex-\w+|\w+-elect)$/.test(word)
+  );
 }
 
 function isTitleSoon(words: readonly string[], from: number, to: number): boolean {
@@ -68,14 +72,50 @@ function isOffice(word: string, look: Lookup): boolean {
 /** The words before the title: none, an adjective, or a listed name; otherwise an organisation's name, unsure. */
 function officeBefore(
   words: readonly string[],
-  from: number,
-  start: number,
+  { from, start, end, to }: Readonly<Record<'from' | 'start' | 'end' | 'to', number>>,
   look: Lookup,
 ): readonly Piece[] | undefined {
   if (from === start) return [];
+  const hasGiven = words.slice(from, start).some((word) => look.isGiven(word));
+  // "Mary King": a family name.
+  if (hasGiven && end === to && start - from === 1) return undefined;
   const kind = kindOf(phrase(words, from, start), look);
+  // "Goat Minister"
+  if (
+    kind === 'place' &&
+    start - from === 1 &&
+    look.isCommon(words[from] ?? '') &&
+    look.place(words[from] ?? '')?.kind !== 'country'
+  )
+    return [];
   if (kind) return [{ from, to: start, kind, rule: 'before a title', weight: 2 }];
-  if (words.slice(from, start).some((word) => look.isGiven(word)) && start - from > 1) return undefined;
+  if (hasGiven && start - from > 1) return undefined;
   if (look.isCommon(words[start - 1] ?? '') && !bodyTails.has(words[start - 1] ?? '')) return [];
-  return [{ from, to: start, kind: 'organisation', rule: 'before a title', weight: 1 }];
+  return [
+    {
+      from,
+      to: start,
+      kind: 'organisation',
+      rule: 'before a title',
+      weight: bodyTails.has(words[start - 1] ?? '') ? 2 : 1,
+    },
+  ];
 }
+
+/** "Secretary of State Robert Roe", "Governor of Oregon Ada Lind": the office ends where a given name starts. */
+export const afterOffice: Rule = {
+  name: 'after an office',
+  read({ words, from, to }, look) {
+    if (words[from - 1] !== 'of' || !isTitle(words[from - 2] ?? '')) return undefined;
+    for (let start = from + 1; start < to - 1; start++) {
+      if (!look.isGiven(words[start] ?? '')) continue;
+      const office = phrase(words, from, start);
+      if (!look.place(office) && !words.slice(from, start).every((word) => look.isCommon(word)))
+        return undefined;
+      const place: Piece = { from, to: start, kind: 'place', rule: 'after an office', weight: 2 };
+      const person: Piece = { from: start, to, kind: 'person', rule: 'after an office', weight: 2 };
+      return { pieces: look.place(office) ? [place, person] : [person], next: to };
+    }
+    return undefined;
+  },
+};

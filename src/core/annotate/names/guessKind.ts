@@ -1,0 +1,21 @@
+import { peoples, unnamed } from '../words/functionWords.ts';
+import type { Candidate } from './candidate.ts';
+import { kindOfPhrase } from './guessPhrase.ts';
+import { kindOfWord } from './guessWord.ts';
+import type { Lookup } from './lookup.ts';
+import type { Piece } from './piece.ts';
+
+/** From its words and neighbours alone: a family name that is no ordinary word, a small town, capitals in the form of a person's name. */
+export function guessKind({ piece, sentence, text }: Candidate, look: Lookup): Piece | undefined {
+  if (piece.kind) return piece;
+  const { words } = sentence;
+  if (peoples.has(text) || unnamed.has(text) || isTitleOfAWork(words, piece)) return undefined;
+  const kind =
+    piece.to - piece.from === 1 ? kindOfWord(piece, sentence, look) : kindOfPhrase(piece, sentence, look);
+  return kind && { ...piece, kind, rule: 'guess from its words', weight: 1 };
+}
+
+/** "the song “Geronimo”": quotation marks on both sides. */
+function isTitleOfAWork(words: readonly string[], { from, to }: Piece): boolean {
+  return /^["“‘'`]$/.test(words[from - 1] ?? '') && /^["”’']$/.test(words[to] ?? '');
+}
