@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import type { Sentence } from '../sentence.ts';
 import { agreeAcrossStory } from './agreeAcrossStory.ts';
 import type { Candidate } from './candidate.ts';
+import { explainedNames } from './explained.ts';
 import { type Lookup, toLookup } from './lookup.ts';
 import { ownNameFinder, runsBeside } from './ownNames.ts';
 import { phrase } from './phrase.ts';
@@ -37,13 +38,19 @@ export function findNames(
 }
 
 /** Names that the reader has confirmed are taken first; they split the runs of capitals around them. */
-function candidatesIn(sentence: Sentence, look: Lookup, own: readonly Piece[]): readonly Candidate[] {
+function candidatesIn(sentence: Sentence, look: Lookup, confirmed: readonly Piece[]): readonly Candidate[] {
+  const explained = besides(explainedNames(sentence, look), confirmed);
+  const own = [...confirmed, ...explained].toSorted((a, b) => a.from - b.from);
   const read = findRuns(sentence, look)
     .flatMap((run) => runsBeside(run, own))
     .flatMap((run) => readRun(run, look));
   return [...read, ...own]
     .toSorted((a, b) => a.from - b.from)
     .map((piece) => ({ sentence, piece, text: phrase(sentence.words, piece.from, piece.to) }));
+}
+
+function besides(pieces: readonly Piece[], others: readonly Piece[]): readonly Piece[] {
+  return pieces.filter(({ from, to }) => !others.some((other) => other.from < to && from < other.to));
 }
 
 /** Words that the story also writes without a capital: "may", "brown". */
