@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import type { Sentence } from '../sentence.ts';
 import { agreeAcrossStory } from './agreeAcrossStory.ts';
 import type { Candidate } from './candidate.ts';
+import { clubsCalledByTown } from './clubs.ts';
 import { explainedNames } from './explained.ts';
 import { type Lookup, toLookup } from './lookup.ts';
 import { ownNameFinder, runsBeside } from './ownNames.ts';
@@ -29,7 +30,8 @@ export function findNames(
   const findOwn = ownNameFinder(ownNames);
   const look = toLookup(gazetteer, lowerCaseWords(sentences));
   const candidates = sentences.flatMap((sentence) => candidatesIn(sentence, look, findOwn(sentence)));
-  return agreeAcrossStory(candidates, look).flatMap(({ sentence, piece, text }) => {
+  const agreed = clubsCalledByTown(agreeAcrossStory(candidates, look), sentences, look);
+  return agreed.flatMap(({ sentence, piece, text }) => {
     const { kind } = piece;
     const [first, last] = [sentence.tokens[piece.from], sentence.tokens[piece.to - 1]];
     if (!kind || !first || !last) return [];
