@@ -1,5 +1,8 @@
 import type { Lookup } from './lookup.ts';
 
+/** Words that a name on a list has at most. */
+export const longestListed = 10;
+
 /** The text of some tokens, joined as in the gazetteer. */
 export function phrase(words: readonly string[], from: number, to: number): string {
   if (to === from + 1) return words[from] ?? '';

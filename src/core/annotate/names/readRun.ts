@@ -4,7 +4,7 @@ import { bodyOpeners, bodyTails } from '../words/heads.ts';
 import { isHumanNoun } from '../words/humanNouns.ts';
 import { titles } from '../words/titles.ts';
 import type { Lookup } from './lookup.ts';
-import { phrase } from './phrase.ts';
+import { longestListed, phrase } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import { type Part, type Reading, type Rule, readAs } from './rule.ts';
 import { adjectiveOpening } from './rules/adjectiveOpening.ts';
@@ -99,7 +99,7 @@ function readOpeningWord(part: Part, look: Lookup): Reading {
 
 /** "South Korean", "West Bank": the first words together are on a list. */
 function opensListedName(words: readonly string[], from: number, to: number, look: Lookup): boolean {
-  for (let end = to; end > from; end--) {
+  for (let end = Math.min(to, from + longestListed); end > from; end--) {
     const text = phrase(words, from, end);
     if (look.adjective(text) || (end > from + 1 && (look.place(text) || look.organisation(text))))
       return true;

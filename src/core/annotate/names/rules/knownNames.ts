@@ -1,5 +1,5 @@
 import type { Lookup } from '../lookup.ts';
-import { phrase } from '../phrase.ts';
+import { longestListed, phrase } from '../phrase.ts';
 import type { NameKind, Piece } from '../piece.ts';
 import { type Part, type Reading, type Rule, readAs, textOf, wordBefore } from '../rule.ts';
 
@@ -35,7 +35,7 @@ export const knownOpening: Rule = {
   name: 'list, then more',
   read(part, look) {
     const { words, from, to } = part;
-    for (let end = to - 1; end > from; end--) {
+    for (let end = Math.min(to - 1, from + longestListed); end > from; end--) {
       const text = phrase(words, from, end);
       const kind = kindOf(text, look);
       if (!kind || (end === from + 1 && kind !== 'adjective' && !isSureOpening(text, look))) continue;
