@@ -40,6 +40,17 @@ describe('a role', () => {
   });
 
   it.each([
+    ['It is an exporter whose owner, Maria Kos, left.', ['Maria Kos: owner']],
+    [
+      'The club’s coach, the former keeper Maria Kos, left.',
+      ['Maria Kos: former keeper', 'Maria Kos: club’s coach'],
+    ],
+    [
+      'The port’s representative in Dakar, Maria Kos, a Brazilian, left.',
+      ['Maria Kos: port’s representative in Dakar'],
+    ],
+    ['It is dear, said Maria Kos, an economist there.', ['Maria Kos: economist there']],
+    ['The mayor, Cllr Maria Kos, left.', ['Maria Kos: Cllr', 'Maria Kos: mayor']],
     ['The new treasurer, Dr Maria Kos, left.', ['Maria Kos: new treasurer']],
     ['The referee in the town, Maria Kos of Hungary, left.', ['Maria Kos: referee in the town']],
     [

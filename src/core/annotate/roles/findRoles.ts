@@ -33,7 +33,15 @@ export function findRoles(use: Use, inSentence: readonly Use[]): readonly FoundR
 }
 
 /** "South Korean Vice Foreign Minister Chang", "club bookkeeper Mila Kos": a role next to the name, with its qualifiers. */
-function titleBefore({ sentence, piece }: Use, inSentence: readonly Use[]): FoundRole | undefined {
+function titleBefore(use: Use, inSentence: readonly Use[]): FoundRole | undefined {
+  const span = titleSpan(use, inSentence);
+  return span && toRole(use.sentence, ...span, 'title before the name');
+}
+
+function titleSpan(
+  { sentence, piece }: Use,
+  inSentence: readonly Use[],
+): readonly [number, number] | undefined {
   const { words } = sentence;
   const last = sharedBefore({ sentence, piece }, inSentence) ?? piece.from;
   if (!isHumanNoun(words[last - 1] ?? '')) return undefined;
@@ -55,7 +63,7 @@ function titleBefore({ sentence, piece }: Use, inSentence: readonly Use[]): Foun
       from--;
     } else break;
   }
-  return toRole(sentence, from, last, 'title before the name');
+  return [from, last];
 }
 
 /** "lawyers Ana Roe and Bo Lind": both have the role before the first. */
@@ -92,16 +100,22 @@ const grammar = wordSet(
 );
 
 /** "the Russian ambassador to Seoul, Andrey Kulik,", "Peru’s finance minister, Ana Roe,": from the article or owner to the name. */
-function appositionBefore({ sentence, piece }: Use, inSentence: readonly Use[]): FoundRole | undefined {
+function appositionBefore(use: Use, inSentence: readonly Use[]): FoundRole | undefined {
+  const { sentence, piece } = use;
   const { words } = sentence;
-  const end = pastTitles(words, piece.from);
+  // "Kandy’s coach, the former batter Sania Lund,"
+  const [title = pastTitles(words, piece.from)] = titleSpan(use, inSentence) ?? [];
+  const end = determiner.test(words[title - 1] ?? '') ? title - 1 : title;
   if (words[end - 1] !== ',' || !closes(words, piece.to)) return undefined;
   let first: number | undefined;
   for (let from = end - 2; from >= 0 && from > end - maxWords; from--) {
     const word = words[from] ?? '';
-    if (roleEnds.test(word)) break;
+    // "an exporter whose owner, Ana Roe,"
+    const isWhose = word === 'whose';
+    if (roleEnds.test(word) && !isWhose) break;
     const isOwner = /^['’]s$/.test(word);
-    if (isOwner || determiner.test(word)) first = isOwner ? startOfName(words, from, inSentence) : from + 1;
+    if (isOwner || isWhose || determiner.test(word))
+      first = isOwner ? startOfName(words, from, inSentence) : from + 1;
     else if (from === 0 && isHumanNoun(word.toLowerCase())) first = 0;
     if (first === from + 1 && isRoleHead(words, first, end - 1)) {
       const owner = ownerBefore(words, from, inSentence);
@@ -151,10 +165,12 @@ function isRoleHead(words: readonly string[], from: number, to: number): boolean
   let end = from;
   while (
     end < to &&
-    !/^(?:of|for|at|in|to|from|with|on|by|and|who|that|behind|since|under|against|,)$/.test(words[end] ?? '')
+    !/^(?:of|for|at|in|to|from|with|on|by|and|who|that|behind|since|under|against|there|here|,)$/.test(
+      words[end] ?? '',
+    )
   )
     end++;
-  return isHumanNoun(words[end - 1] ?? '') || isHumanNoun((words[end - 1] ?? '').toLowerCase());
+  return isHumanNoun(words[end - 1] ?? '') || (end === 1 && isHumanNoun((words[0] ?? '').toLowerCase()));
 }
 
 /** "Henk Baring, its sales director,", "Mila Kos, 54, the club’s bookkeeper": to the end of the apposition. */
