@@ -3,6 +3,11 @@ import { namesIn } from '#test/annotated/namesIn.ts';
 
 describe('a person', () => {
   it.each([
+    [
+      'with a family name that ends newspapers',
+      'The labour journalist Alex Press wrote it.',
+      ['person Alex Press'],
+    ],
     ['after a role and a comma', 'A spokesman for the port, Pere Amat, spoke.', ['person Pere Amat']],
     [
       'after an owner’s role',

@@ -79,6 +79,7 @@ describe('a role', () => {
     'Maria Kos, a year later, was back.',
     'Maria Kos was the most decisive player of the day.',
     'Maria Kos was a happy child.',
+    'Two men were hired to guard Maria Kos.',
     'On the river, Maria Kos, in the water, was calm.',
   ])('is not made of time, things or praise: %s', (text) => {
     expect(rolesIn(text)).toEqual([]);

@@ -44,7 +44,7 @@ function titleSpan(
 ): readonly [number, number] | undefined {
   const { words } = sentence;
   const last = sharedBefore({ sentence, piece }, inSentence) ?? piece.from;
-  if (!isHumanNoun(words[last - 1] ?? '')) return undefined;
+  if (!isHumanNoun(words[last - 1] ?? '') || isVerbHere(words, last - 1)) return undefined;
   let from = last - 1;
   let unknown = 0;
   while (from > 0) {
@@ -64,6 +64,15 @@ function titleSpan(
     } else break;
   }
   return [from, last];
+}
+
+/** "assigned to guard Ana Roe", "will host Bo Lind": nouns that are verbs too. */
+function isVerbHere(words: readonly string[], at: number): boolean {
+  return (
+    /^(?:guard|host|coach|boss|partner|head|chair|pilot|captain|nurse|doctor|father|champion|referee|judge|author|witness|guide|star|defend|forward|usher|rival|mother|model|trustee)$/.test(
+      words[at] ?? '',
+    ) && /^(?:to|will|would|can|could|may|might|must|should|not|and|they|we|I|you)$/.test(words[at - 1] ?? '')
+  );
 }
 
 /** "lawyers Ana Roe and Bo Lind": both have the role before the first. */

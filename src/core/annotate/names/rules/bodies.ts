@@ -1,6 +1,7 @@
 import { plainCapitals } from '../../words/functionWords.ts';
 import { bodyOpeners, bodyTails, companyForms, teams } from '../../words/heads.ts';
 import { bodyNouns } from '../../words/organisationNouns.ts';
+import { roleNouns } from '../../words/titles.ts';
 import type { Lookup } from '../lookup.ts';
 import { type Part, type Rule, readAs, textOf, wordAfter, wordBefore } from '../rule.ts';
 
@@ -20,7 +21,8 @@ export const bodyByItsWords: Rule = {
       tail === from + 1 &&
       tail === to - 1 &&
       look.isGiven(words[from] ?? '') &&
-      look.isFamily(words[tail] ?? '') &&
+      // "journalist Alex Press"
+      (look.isFamily(words[tail] ?? '') || roleNouns.has(wordBefore(part))) &&
       !look.place(words[from] ?? '') &&
       !companyForms.test(words[tail] ?? '');
     if (isPerson) return undefined;
