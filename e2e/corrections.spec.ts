@@ -187,6 +187,32 @@ test.describe('correcting names', () => {
 });
 
 test.describe('correcting events', () => {
+  test('takes the other year of a date whose year nobody printed', { tag: '@once' }, async ({ page }) => {
+    await saveArticle(
+      page,
+      file(
+        'bridge.html',
+        '<!doctype html><html lang="en"><head><title>Bridge</title><meta property="article:published_time" content="2024-06-12"></head><body><article><h1>Bridge will open late</h1><p>The old bridge in the harbour closed on 3 May after a barge had hit one of its piers in the fog.</p><p>The harbour board said in a statement that it would repair the pier with stones from the old quay, and that nobody had been hurt.</p></article></body></html>',
+      ),
+    );
+    const event = page
+      .locator('[data-part="event"]')
+      .filter({ hasText: 'The old bridge in the harbour closed' });
+    await expect(event.locator('[data-part="event-meta"]')).toContainText(', year assumed');
+    const tools = await startCorrecting(page);
+    await tools.getByRole('button', { name: 'Choose an event' }).click();
+    await page
+      .getByRole('dialog', { name: 'Choose an event' })
+      .getByRole('button', { name: /The old bridge/ })
+      .click();
+    await tools.getByRole('button', { name: /^Use .*3 May 2025$/ }).click();
+    await expect(event.locator('time')).toHaveAttribute('datetime', '2025-05-03');
+    await expect(event.locator('[data-part="event-meta"]')).toContainText(', scheduled');
+    await expect(event.locator('[data-part="event-meta"]')).not.toContainText('assumed');
+    await tools.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(event.locator('time')).toHaveAttribute('datetime', '2024-05-03');
+  });
+
   test('changes a date that is confirmed in words, adds an event and removes one', async ({ page }) => {
     await openStory(page);
     const tools = await startCorrecting(page);
