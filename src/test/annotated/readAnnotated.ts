@@ -53,7 +53,9 @@ export const unseenStories = [
 ] as const;
 /** Marked later than those ten, when rules had been written after reading what was missed in them. */
 export const moreUnseenStories = ['icing', 'council', 'cricket', 'measles', 'crown'] as const;
-const allUnseen = [...unseenStories, ...moreUnseenStories];
+/** Marked after those five, again before the annotator saw them. */
+export const anotherUnseenStories = ['rates', 'crossing', 'cycling', 'detective', 'spill'] as const;
+const allUnseen = [...unseenStories, ...moreUnseenStories, ...anotherUnseenStories];
 type Unseen = (typeof allUnseen)[number];
 
 export function readAnnotated(name: (typeof annotatedStories)[number] | Unseen): AnnotatedStory {
