@@ -5,6 +5,7 @@ import { readGumDates } from '../../../src/test/annotated/gumDates.ts';
 import { readGum } from '../../../src/test/annotated/gumGrouping.ts';
 import {
   annotatedStories,
+  anotherUnseenStories,
   moreUnseenStories,
   readAnnotated,
   unseenStories,
@@ -30,6 +31,7 @@ export function datedTexts(suites: string): readonly (readonly [string, readonly
     [`our ${annotatedStories.length} stories`, storyTexts(annotatedStories)],
     ['ten unseen stories', storyTexts(unseenStories)],
     ['five more unseen stories', storyTexts(moreUnseenStories)],
+    ['another five unseen stories', storyTexts(anotherUnseenStories)],
     ['WikiWars', wikiWarsTexts(suites)],
   ];
 }
