@@ -1,7 +1,8 @@
 import type { StoryDraft } from '../draft.ts';
 import type { Sentence } from '../sentence.ts';
 import { dayText } from '../times/calendar.ts';
-import { afterAttribution, type Clause } from './clause.ts';
+import { afterAttribution } from './attribution.ts';
+import type { Clause } from './clause.ts';
 import type { FoundEvent } from './foundEvent.ts';
 import { titleOf } from './titleOf.ts';
 import { intervalText, type Trip } from './trip.ts';

@@ -2,6 +2,7 @@ import type { Entity } from '../../story/story.ts';
 import type { Use } from '../draft.ts';
 import type { Sentence } from '../sentence.ts';
 import { tenseOf } from '../times/tense.ts';
+import { determiner } from '../words/clauseWords.ts';
 import { functionWords } from '../words/functionWords.ts';
 import { isHumanNoun } from '../words/humanNouns.ts';
 import { courtesies, roleNouns, titleParts, titles } from '../words/titles.ts';
@@ -17,7 +18,6 @@ const qualifiers = wordSet(
   'sales marketing press media political economic science sports technical medical research company business bank port harbor harbour film pop rock opera',
   'veteran retired newly elected longtime late outgoing incoming interim co-founding founding rebel separatist spiritual religious supreme top human rights',
 );
-const determiner = /^(?:the|a|an|his|her|its|their|our|my|one|another)$/i;
 /** These end a role within an apposition. */
 const roleEnds =
   /^(?:[,.;:()—–”"]|who|whom|whose|which|where|when|but|said|says|told|is|was|are|were|has|had|have|will|would)$/;

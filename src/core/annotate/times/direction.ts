@@ -1,4 +1,5 @@
-import { governingTense, governingVerb, type Placed, placeInSentence } from './governingTense.ts';
+import { governingTense, governingVerb } from './governingTense.ts';
+import { type Placed, placeInSentence } from './placed.ts';
 import { tenseOf } from './tense.ts';
 import type { Setting } from './timeRule.ts';
 import { forComing, putOff } from './verbForms.ts';

@@ -12,7 +12,7 @@ import { endsOfRange, rangeRules } from './rules/ranges.ts';
 import { spanRules } from './rules/spans.ts';
 import { writtenRules } from './rules/written.ts';
 import { yearRules } from './rules/years.ts';
-import type { Setting, TimeRule, TimeValue } from './timeRule.ts';
+import { settingAlone, type TimeRule, type TimeValue } from './timeRule.ts';
 
 /** Most specific first: a rule never matches words that an earlier rule has taken. */
 const rules: readonly TimeRule[] = [
@@ -108,26 +108,14 @@ export function findTimes(block: TextBlock, published: number): readonly FoundTi
 
 /** Which rule has which words, in the order of the text. */
 function matchesIn(block: TextBlock, published: number, sentenceAt: (at: number) => Span): readonly Match[] {
-  const { text, region } = block;
+  const { text } = block;
   const isTaken = new Uint8Array(text.length);
   const matches: Match[] = [];
   for (const rule of rules)
     for (const match of text.matchAll(rule.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (isTaken.subarray(start, end).includes(1)) continue;
-      const setting: Setting = {
-        text,
-        start,
-        end,
-        published,
-        previous: undefined,
-        lastDay: undefined,
-        sentenceDay: undefined,
-        region,
-        sentence: sentenceAt(start),
-        passage: undefined,
-      };
-      if (!rule.read(match, setting)) continue;
+      if (!rule.read(match, settingAlone(block, { start, end }, sentenceAt(start), published))) continue;
       isTaken.fill(1, start, end);
       matches.push({ rule, match, start, end });
     }

@@ -31,6 +31,27 @@ export type Setting = {
   readonly passage: PassageYear | undefined;
 };
 
+/** A time by itself, without what was named before it; `published` in days since 1970-01-01, ranges in the block’s text. */
+export function settingAlone(
+  { text, region }: Pick<TextBlock, 'text' | 'region'>,
+  { start, end }: Span,
+  sentence: Span,
+  published: number,
+): Setting {
+  return {
+    text,
+    start,
+    end,
+    published,
+    region,
+    sentence,
+    previous: undefined,
+    lastDay: undefined,
+    sentenceDay: undefined,
+    passage: undefined,
+  };
+}
+
 /**
  * One way to write a time. `read` gets the match and its context and returns undefined if it isn't a time after all
  * ("may march"), so that other rules can try. Patterns ignore case; `read` checks capitals where they matter.

@@ -1,8 +1,10 @@
 import type { DayPart } from '../../story/story.ts';
 
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ');
-const weekdayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+export const monthNames =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  ); /** Sunday first. */
+export const weekdayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const numberNames =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',

@@ -1,10 +1,10 @@
 import { tenseOf } from '../../times/tense.ts';
+import { determiner } from '../../words/clauseWords.ts';
 import { isHumanNoun } from '../../words/humanNouns.ts';
 import { bodyNouns } from '../../words/organisationNouns.ts';
 import type { Lookup } from '../lookup.ts';
 import { type Part, type Rule, readAs, textOf, wordAfter, wordBefore } from '../rule.ts';
 
-const determiner = /^(?:the|a|an|his|her|its|their|our|my|one|another)$/i;
 /** What ends a noun phrase. */
 const ends =
   /^(?:[,.;:()—–”“"]|who|whom|whose|which|where|when|but|said|says|told|is|was|are|were|has|had|have)$/;
