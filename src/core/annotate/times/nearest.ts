@@ -36,6 +36,15 @@ export function yearOf(month: number, date: number | undefined, setting: Setting
   return { year: isAhead ? year - 1 : year, from };
 }
 
+type NearestDate = { readonly day: number; readonly from: Year['from'] };
+
+/** A month and date in that year, in days since 1970-01-01; undefined for 29 February if the year has none. */
+export function nearestDate(month: number, date: number, setting: Setting): NearestDate | undefined {
+  const { year, from } = yearOf(month, date, setting);
+  const day = dayOf(year, month, date);
+  return day === undefined ? undefined : { day, from };
+}
+
 /** A passage long past goes on in the present tense too ("is often recalled"); what is to come never does. */
 function goesOn(direction: ReturnType<typeof directionOf>, setting: Setting): boolean {
   if (direction !== 'future') return true;

@@ -24,7 +24,19 @@ export const ordinalPattern = `((?:twenty|thirty)-(?:${ordinalNames.slice(0, 9).
 export const unitPattern =
   '(second(?=s)|minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?=y|ies))(?:s|y|ies)?';
 export const dayPartPattern = '(morning|midday|noon|afternoon|evening|night)';
+/** A day of the month in figures: "3", "22nd". */
+export const datePattern = '(\\d{1,2})(?:st|nd|rd|th)?';
 export const relativePattern = '(last|past|previous|this|current|next|coming|following)';
+
+/** A fragment without its capturing group. */
+export function uncaptured(pattern: string): string {
+  return pattern.replace('(', '(?:');
+}
+
+/** Names of months and days are capitalised: "may 13", "march 4 miles" are no dates. */
+export function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
 
 /** 1 for January; undefined if the word is not a month. */
 export function monthOf(word: string): number | undefined {

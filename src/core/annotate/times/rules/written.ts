@@ -1,9 +1,11 @@
 import { toWeekday } from '../../../dates/dayNumber.ts';
 import { dayOf, dayText, monthText, yearText } from '../calendar.ts';
 import { isAheadOfNow } from '../direction.ts';
-import { yearOf } from '../nearest.ts';
+import { nearestDate } from '../nearest.ts';
 import { type TimeRule, type TimeValue, timeRule } from '../timeRule.ts';
 import {
+  datePattern,
+  isCapital,
   monthOf,
   monthPattern,
   numberOf,
@@ -22,7 +24,7 @@ function stated(year: number, month: number | undefined, date: number): TimeValu
 /** "2016-05-07T23:45:00+01:00", "2012/8/10", "2018 March 18" */
 const yearFirst = timeRule(
   'year first',
-  `\\b((?:1[5-9]|20)\\d\\d)(?:-(\\d\\d)-(\\d\\d)T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?|[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d)|\\s+${monthPattern}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b)`,
+  `\\b((?:1[5-9]|20)\\d\\d)(?:-(\\d\\d)-(\\d\\d)T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?|[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d)|\\s+${monthPattern}\\s+${datePattern}\\b)`,
   ([, year, m, d, month, date, name, of]) =>
     stated(Number(year), name ? monthOf(name) : Number(m ?? month), Number(d ?? date ?? of)),
 );
@@ -68,23 +70,22 @@ const inWords = timeRule(
   ([, first, of, name, second, year], setting) => {
     const month = monthOf(of ?? name ?? '');
     const date = ordinalOf(first ?? second ?? '');
-    if (!month || !date || !/^\p{Lu}/u.test(of ?? name ?? '') || dayOf(2000, month, date) === undefined)
+    if (!month || !date || !isCapital(of ?? name ?? '') || dayOf(2000, month, date) === undefined)
       return undefined;
     if (year) return stated(Number(year), month, date);
-    const near = yearOf(month, date, setting);
-    const day = dayOf(near.year, month, date);
-    return day === undefined ? {} : { when: dayText(day), from: near.from };
+    const near = nearestDate(month, date, setting);
+    return near ? { when: dayText(near.day), from: near.from } : {};
   },
 );
 
 /** "3 Feb 82", "Aug 9, ’96": two figures are a year only where nothing follows that they could count. */
 const shortYear = timeRule(
   'year of two figures',
-  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s?${monthPattern}|${monthPattern}\\s(\\d{1,2})(?:st|nd|rd|th)?),?\\s['’]?(\\d\\d)(?=[.;)]?\\s*$|[;)])`,
+  `\\b(?:${datePattern}\\s?${monthPattern}|${monthPattern}\\s${datePattern}),?\\s['’]?(\\d\\d)(?=[.;)]?\\s*$|[;)])`,
   ([, date, of, name, day, short]) => {
     const year = Number(short) + (Number(short) < 50 ? 2000 : 1900);
     const month = of ?? name ?? '';
-    return /^\p{Lu}/u.test(month) ? stated(year, monthOf(month), Number(date ?? day)) : undefined;
+    return isCapital(month) ? stated(year, monthOf(month), Number(date ?? day)) : undefined;
   },
 );
 
