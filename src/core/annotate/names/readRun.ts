@@ -9,10 +9,12 @@ import type { Piece } from './piece.ts';
 import { type Part, type Reading, type Rule, readAs } from './rule.ts';
 import { adjectiveOpening } from './rules/adjectiveOpening.ts';
 import { apposed } from './rules/apposed.ts';
-import { acronym, bodyByItsNeighbours, bodyByItsWords, contestant, teamName } from './rules/bodies.ts';
+import { acronym, bodyByItsWords, teamName } from './rules/bodies.ts';
+import { bodyByItsNeighbours, contestant } from './rules/bodyNeighbours.ts';
 import { firmByItsOpener, firmWithTown, partners, possessiveBrand } from './rules/firms.ts';
 import { knownOpening, knownWhole } from './rules/knownNames.ts';
-import { familyName, familyNameFirst, givenName, personByNeighbours } from './rules/people.ts';
+import { familyName, familyNameFirst, givenName } from './rules/people.ts';
+import { personByNeighbours } from './rules/personNeighbours.ts';
 import {
   directionAsPlace,
   placeByItsNeighbours,

@@ -7,6 +7,9 @@ export const subordinators = 'who|which|that|where|whose|when|if|because|while|a
 export const linkWords =
   'and|or|but|to|in|on|at|by|for|with|from|when|that|which|who|as|after|before|while|of|until|because|over|near|outside|against|during|into|about|under|where|if|than';
 
+/** Words that end the noun phrase before them, beside punctuation. */
+export const phraseEnds = 'who|whom|whose|which|where|when|but|said|says|told|is|was|are|were|has|had|have';
+
 export const coordinator = /^(?:and|but)$/;
 export const relativePronoun = /^(?:who|which|whose)$/;
 /** An article, a possessive pronoun or "one": a noun phrase starts here. */

@@ -1,13 +1,12 @@
 import { tenseOf } from '../../times/tense.ts';
-import { determiner } from '../../words/clauseWords.ts';
+import { determiner, phraseEnds } from '../../words/clauseWords.ts';
 import { isHumanNoun } from '../../words/humanNouns.ts';
 import { bodyNouns } from '../../words/organisationNouns.ts';
 import type { Lookup } from '../lookup.ts';
 import { type Part, type Rule, readAs, textOf, wordAfter, wordBefore } from '../rule.ts';
 
 /** What ends a noun phrase. */
-const ends =
-  /^(?:[,.;:()—–”“"]|who|whom|whose|which|where|when|but|said|says|told|is|was|are|were|has|had|have)$/;
+const ends = new RegExp(`^(?:[,.;:()—–”"“]|${phraseEnds})$`);
 /** What its head noun stands before. */
 const links = /^(?:of|for|at|in|to|from|with|on|by|that|behind|since|under|against|based)$/;
 /** Words that a noun phrase has at most. */

@@ -1,14 +1,14 @@
 import { tenseOf } from '../../times/tense.ts';
 import { firmTails } from '../../words/firms.ts';
 import { firstFamilyNames } from '../../words/firstFamilyNames.ts';
-import { sayingVerbs } from '../../words/functionWords.ts';
 import { bodyTails, placeTails } from '../../words/heads.ts';
-import { roleNouns } from '../../words/titles.ts';
 import { wordSet } from '../../words/wordSet.ts';
 import type { Lookup } from '../lookup.ts';
-import { type Part, type Rule, readAs, textOf, wordAfter, wordBefore } from '../rule.ts';
+import { type Part, type Rule, readAs, wordAfter, wordBefore } from '../rule.ts';
+import { endsAsPlace } from './endsAsPlace.ts';
 
 const maxWords = 7;
+
 /** What is called after people: no person before these. */
 const namedAfter = wordSet(
   'prison mosque camp compound shrine checkpoint crossing dam bridge airport base hospital stadium madrassa square district neighborhood neighbourhood river school temple cathedral monastery award prize trophy series tournament',
@@ -67,58 +67,6 @@ function isPlausible({ words, from, to, atStart }: Part, look: Lookup): boolean 
   return !look.adjective(last) && (!isTown || look.isFamily(last));
 }
 
-/** "economist Dina Ospanova", "said Maes", "Trabelsi, 19,", "Nóbrega, a fisherman". */
-export const personByNeighbours: Rule = {
-  name: 'beside a role or a verb of saying',
-  read(part, look) {
-    const { words, from, to } = part;
-    const name = 'beside a role or a verb of saying';
-    if (
-      to - from > 4 ||
-      endsAsPlace(part) ||
-      look.organisation(textOf(part)) ||
-      !/^[A-Z][a-z]/.test(words[from] ?? '')
-    )
-      return undefined;
-    if (/^[IVX]+$/.test(words[to - 1] ?? '') && to - from === 2 && !look.isCommon(words[from] ?? ''))
-      return readAs('person', 'name with a numeral', 2, part);
-    if (roleNouns.has(wordBefore(part)) && words[to - 1] !== 'of') return readAs('person', name, 2, part);
-    if (
-      wordAfter(part) === ',' &&
-      /^\d{1,2}$/.test(words[to + 1] ?? '') &&
-      /^[,.]$/.test(words[to + 2] ?? '')
-    )
-      return readAs('person', name, 2, part);
-    if (to - from > 1 && wordAfter(part) === ',' && isRoleSoon(words, to + 1))
-      return readAs('person', name, 2, part);
-    // "Environment Canada said"
-    const lastPlace = look.place(words[to - 1] ?? '')?.kind;
-    if (
-      to - from === 2 &&
-      lastPlace === 'country' &&
-      !look.isGiven(words[from] ?? '') &&
-      !look.adjective(words[from] ?? '')
-    )
-      return readAs('organisation', 'body of a country', 1, part);
-    const speaks =
-      sayingVerbs.has(wordAfter(part)) ||
-      (/^(?:said|says)$/.test(wordBefore(part)) && wordAfter(part) !== "'s");
-    if (!speaks || isEveryday(part, look)) return undefined;
-    return readAs('person', name, to - from > 1 || look.isFamily(words[from] ?? '') ? 1 : 1, part);
-  },
-};
-
-/** An apposition with a role within the next few words: ", a fisherman", ", the home goalkeeper". */
-function isRoleSoon(words: readonly string[], from: number): boolean {
-  if (!/^(?:a|an|the|his|her|its|their|who|whose)$/.test(words[from] ?? '')) return false;
-  if (/^(?:who|whose)$/.test(words[from] ?? '')) return true;
-  for (let i = from + 1; i < from + 5; i++) {
-    if (/^[,.;]$/.test(words[i] ?? ',')) return false;
-    if (roleNouns.has(words[i] ?? '')) return true;
-  }
-  return false;
-}
-
 /** Two or three words that end in a family name and aren't ordinary words: "Yaw Mensah". */
 export const familyName: Rule = {
   name: 'family name',
@@ -140,14 +88,3 @@ export const familyName: Rule = {
     return readAs('person', 'family name', 1, part);
   },
 };
-
-function endsAsPlace({ words, from, to }: Part): boolean {
-  return placeTails.has(words[to - 1] ?? '') && to - from > 2;
-}
-
-function isEveryday({ words, from, to }: Part, look: Lookup): boolean {
-  return (
-    words.slice(from, to).every((word) => look.isCommon(word)) ||
-    Boolean(look.place(words[from] ?? '') && to - from === 1)
-  );
-}

@@ -1,0 +1,64 @@
+import { sayingVerbs } from '../../words/functionWords.ts';
+import { roleNouns } from '../../words/titles.ts';
+import type { Lookup } from '../lookup.ts';
+import { type Part, type Rule, readAs, textOf, wordAfter, wordBefore } from '../rule.ts';
+import { endsAsPlace } from './endsAsPlace.ts';
+
+/** "economist Dina Ospanova", "said Maes", "Trabelsi, 19,", "Nóbrega, a fisherman". */
+export const personByNeighbours: Rule = {
+  name: 'beside a role or a verb of saying',
+  read(part, look) {
+    const { words, from, to } = part;
+    const name = 'beside a role or a verb of saying';
+    if (
+      to - from > 4 ||
+      endsAsPlace(part) ||
+      look.organisation(textOf(part)) ||
+      !/^[A-Z][a-z]/.test(words[from] ?? '')
+    )
+      return undefined;
+    if (/^[IVX]+$/.test(words[to - 1] ?? '') && to - from === 2 && !look.isCommon(words[from] ?? ''))
+      return readAs('person', 'name with a numeral', 2, part);
+    if (roleNouns.has(wordBefore(part)) && words[to - 1] !== 'of') return readAs('person', name, 2, part);
+    if (
+      wordAfter(part) === ',' &&
+      /^\d{1,2}$/.test(words[to + 1] ?? '') &&
+      /^[,.]$/.test(words[to + 2] ?? '')
+    )
+      return readAs('person', name, 2, part);
+    if (to - from > 1 && wordAfter(part) === ',' && isRoleSoon(words, to + 1))
+      return readAs('person', name, 2, part);
+    // "Environment Canada said"
+    const lastPlace = look.place(words[to - 1] ?? '')?.kind;
+    if (
+      to - from === 2 &&
+      lastPlace === 'country' &&
+      !look.isGiven(words[from] ?? '') &&
+      !look.adjective(words[from] ?? '')
+    )
+      return readAs('organisation', 'body of a country', 1, part);
+    const speaks =
+      sayingVerbs.has(wordAfter(part)) ||
+      (/^(?:said|says)$/.test(wordBefore(part)) && wordAfter(part) !== "'s");
+    if (!speaks || isEveryday(part, look)) return undefined;
+    return readAs('person', name, 1, part);
+  },
+};
+
+/** An apposition with a role within the next few words: ", a fisherman", ", the home goalkeeper". */
+function isRoleSoon(words: readonly string[], from: number): boolean {
+  if (!/^(?:a|an|the|his|her|its|their|who|whose)$/.test(words[from] ?? '')) return false;
+  if (/^(?:who|whose)$/.test(words[from] ?? '')) return true;
+  for (let i = from + 1; i < from + 5; i++) {
+    if (/^[,.;]$/.test(words[i] ?? ',')) return false;
+    if (roleNouns.has(words[i] ?? '')) return true;
+  }
+  return false;
+}
+
+function isEveryday({ words, from, to }: Part, look: Lookup): boolean {
+  return (
+    words.slice(from, to).every((word) => look.isCommon(word)) ||
+    Boolean(look.place(words[from] ?? '') && to - from === 1)
+  );
+}
