@@ -56,13 +56,14 @@ export function titleSpan(
   return [from, last];
 }
 
-const verbToo =
-  /^(?:guard|host|coach|boss|partner|head|chair|pilot|captain|nurse|doctor|father|champion|referee|judge|author|witness|guide|star|defend|forward|usher|rival|mother|model|trustee)$/;
+const verbToo = wordSet(
+  'guard host coach boss partner head chair pilot captain nurse doctor father champion referee judge author witness guide star defend forward usher rival mother model trustee',
+);
 const beforeVerb = /^(?:to|will|would|can|could|may|might|must|should|not|and|they|we|I|you)$/;
 
 /** "assigned to guard Ana Roe", "will host Bo Lind": nouns that are verbs too. */
 function isVerbHere(words: readonly string[], at: number): boolean {
-  return verbToo.test(words[at] ?? '') && beforeVerb.test(words[at - 1] ?? '');
+  return verbToo.has(words[at] ?? '') && beforeVerb.test(words[at - 1] ?? '');
 }
 
 /** "lawyers Ana Roe and Bo Lind": both have the role before the first. */

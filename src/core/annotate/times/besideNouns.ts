@@ -20,17 +20,19 @@ export function isBeforeNoun(words: Words, at: number): boolean {
   );
 }
 
-export const name = /^\p{Lu}/u;
+/** A word with a capital is taken for a name. */
+export const capital = /^\p{Lu}/u;
 
 const plurals = /^(?:people|police|men|women|children|voters|.{2,}[^su]s|and|or)$/;
 
+/** "voters go", "Brescia and Verona meet": the word before can be the subject of a base form. */
 export function isAfterPlural(words: Words, at: number): boolean {
   let i = at - 1;
   while (adverb.test(words[i] ?? '')) i--;
   const before = words[i] ?? '';
   // "Galle fly to Sharjah": a club, at the start of its clause.
-  if (name.test(before) && i <= 2) return true;
+  if (capital.test(before) && i <= 2) return true;
   // "Brescia and Verona meet"
-  if (name.test(before) && words.slice(Math.max(0, i - 4), i).includes('and')) return true;
+  if (capital.test(before) && words.slice(Math.max(0, i - 4), i).includes('and')) return true;
   return pronouns.has(before.toLowerCase()) || plurals.test(before) || /^(?:[A-Z].*[^s]s)$/.test(before);
 }

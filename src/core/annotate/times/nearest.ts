@@ -1,5 +1,6 @@
 import { toCalendarDay, toWeekday } from '../../dates/dayNumber.ts';
 import type { TimeExpression } from '../../story/story.ts';
+import { reportingVerbs } from '../words/reportingVerbs.ts';
 import { dayOf } from './calendar.ts';
 import { directionOf, isBound, isBoundAhead, isDue, isToCome } from './direction.ts';
 import type { Setting } from './timeRule.ts';
@@ -53,7 +54,7 @@ function goesOn(direction: ReturnType<typeof directionOf>, setting: Setting): bo
 }
 
 /** "founded in 1998. On 12 March, it announced": what somebody says is news of today, not of then. */
-const isNews = /^[^.]{0,80}?\b(?:said|says|announced|told|reported|warned|confirmed)\b/;
+const isNews = new RegExp(`^[^.]{0,80}?\\b(?:${reportingVerbs}|told|warned)\\b`);
 
 function carriedYear(month: number, date: number | undefined, setting: Setting): number | undefined {
   const { passage, published, text, end, sentence } = setting;

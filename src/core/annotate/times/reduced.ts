@@ -1,19 +1,21 @@
+import { wordSet } from '../words/wordSet.ts';
 import { hasHelper } from './auxiliaries.ts';
 import { tenseOf } from './tense.ts';
 import { participles } from './verbForms.ts';
-import { isParticiple } from './verbShape.ts';
+import { isEd } from './verbShape.ts';
 import type { Words } from './words.ts';
 
 /** Participles that follow what was published, signed or held: "in statements published on Sunday". */
-const ofDocuments =
-  /^(?:published|released|issued|filed|obtained|taken|made|held|posted|signed|written|printed|sent|adopted|passed|approved|seen|recorded|conducted|scheduled|planned|due|expected)$/;
+const ofDocuments = wordSet(
+  'published released issued filed obtained taken made held posted signed written printed sent adopted passed approved seen recorded conducted scheduled planned due expected',
+);
 
 /** "photographs taken on Monday", "a group outlawed by the president in 2002", "in statements published on Sunday" */
 export function isReduced(words: Words, at: number, from: number): boolean {
   const word = words[at] ?? '';
   if (hasHelper(words, at)) return false;
   if (participles.has(word)) return from - at <= 3;
-  if (!isParticiple(word)) return false;
+  if (!isEd(word)) return false;
   const rest = words.slice(at + 1).filter((one) => one !== '');
   if (
     rest[0] === 'by' &&
@@ -24,7 +26,7 @@ export function isReduced(words: Words, at: number, from: number): boolean {
   // "Its targets, announced in November, have been criticised", "The policy adopted in 2022 contains"
   if (words[at - 1] === ',' && at > 1 && !closesName(words, at) && closesBeforeVerb(words, from)) return true;
   if (from - at <= 2 && isFiniteAfter(words, from + 1)) return true;
-  if (!ofDocuments.test(word)) return false;
+  if (!ofDocuments.has(word)) return false;
   // The noun before it is the object of a preposition.
   for (let i = at - 1; i >= Math.max(0, at - 4); i--)
     if (/^(?:in|on|at|from|with|to|by|via|through|according|under|than)$/.test(words[i] ?? '')) return true;

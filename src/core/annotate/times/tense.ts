@@ -1,5 +1,5 @@
 import { adverb, conditional, helperBefore, isNow, isThen, modal, perfect } from './auxiliaries.ts';
-import { isAfterPlural, isBeforeNoun, isNoun, name } from './besideNouns.ts';
+import { capital, isAfterPlural, isBeforeNoun, isNoun } from './besideNouns.ts';
 import {
   beComing,
   beforeComing,
@@ -22,7 +22,7 @@ export type Tense = 'past' | 'present' | 'future' | 'due';
  */
 export function tenseOf(words: Words, at: number): Tense | undefined {
   const word = words[at] ?? '';
-  if (name.test(word)) return undefined;
+  if (capital.test(word)) return undefined;
   if (modal.test(word)) return isNoun(words, at) ? undefined : 'future';
   if (conditional.test(word)) return isPerfectSoon(words, at) ? 'past' : 'future';
   if (isNow.test(word)) return isComingNext(words, at) ? 'future' : 'present';

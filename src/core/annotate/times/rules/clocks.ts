@@ -49,8 +49,12 @@ function dayMeant(setting: Setting): number | undefined {
   return setting.passage === undefined && directionOf(setting) === 'past' ? published : undefined;
 }
 
+const sameDay = '(that|the\\s+same)\\s+(?:day|morning|afternoon|evening|night)';
+// Without it, the rest could match nothing at all.
+const isDated = `(?=${uncaptured(weekdayPattern)}|${uncaptured(monthPattern)}|\\d)`;
+const dateBeside = `(?:${monthPattern}\\s+(\\d{1,2})(?!\\d)|(\\d{1,2})\\s+${monthPattern}(?![a-z]))?`;
 const beside = new RegExp(
-  `^((?:${zone})?,?\\s+(?:on\\s+)?)(?:(that|the\\s+same)\\s+(?:day|morning|afternoon|evening|night)|(?=${uncaptured(weekdayPattern)}|${uncaptured(monthPattern)}|\\d)(?:${weekdayPattern}(?![a-z]),?\\s*)?(?:${monthPattern}\\s+(\\d{1,2})(?!\\d)|(\\d{1,2})\\s+${monthPattern}(?![a-z]))?)`,
+  `^((?:${zone})?,?\\s+(?:on\\s+)?)(?:${sameDay}|${isDated}(?:${weekdayPattern}(?![a-z]),?\\s*)?${dateBeside})`,
   'u',
 );
 
