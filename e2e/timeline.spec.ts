@@ -129,10 +129,9 @@ test.describe('the timeline', () => {
   test('scrolls vertically and cuts nothing off at its sides (TIM-2)', async ({ page }) => {
     await openStory(page);
     const timeline = await openTimeline(page);
-    await timeline
-      .locator('[data-part="events"] > li')
-      .last()
-      .evaluate((item) => item.scrollIntoView());
+    // The map comes late, above the events.
+    await expect(timeline.locator('.trip-map-picture')).toBeVisible();
+    await timeline.locator('[data-part="events"] > li').last().scrollIntoViewIfNeeded();
     await expect(timeline.locator('[data-part="events"] > li').last()).toBeInViewport();
     const cut = await timeline
       .locator('[data-part="events"] > li')
