@@ -34,7 +34,7 @@ function isDatedLater({ words }: Placed, { at }: Verb): boolean {
 
 /** "May" is left out, since it is a verb as well. */
 const dateWord = new RegExp(
-  `^(?:${weekdayNames.join('|')}|(?:1[5-9]|20)\\d\\d|${monthNames.filter((name) => name !== 'May').join('|')})$`,
+  `^(?:${weekdayNames.join('|')}|(?:1[5-9]|20)\\d\\d|${monthNames.filter((name) => name !== 'May').join('|')}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.?)$`,
 );
 
 /** UTF-16: where "The airliner that crashed in January" ends in "The airliner that crashed in January was old". */

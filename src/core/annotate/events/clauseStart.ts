@@ -97,8 +97,6 @@ function withSharedSubject(placed: Placed, verb: Verb, joint: number): Start {
   const group = groupStart(words, first);
   const begin = startOf(placed, { at: first, tense: verb.tense });
   if (begin.subject || group === 0) return whole;
-  // "was sentenced and executed": without its auxiliary the second verb would say the opposite.
-  if (isPassive(words, first) && !isPassive(words, verb.at)) return whole;
   const from = begin.start ?? starts[0] ?? 0;
   // A list of verbs, or a clause before the subject: too much for a title.
   if (
@@ -109,7 +107,11 @@ function withSharedSubject(placed: Placed, verb: Verb, joint: number): Start {
     )
   )
     return whole;
-  const subject = { start: from, end: ends[group - 1] ?? from };
+  // "was sentenced and executed": without its auxiliary the second verb would say the opposite.
+  const isShared = isPassive(words, first) && !isPassive(words, verb.at);
+  const be = isShared ? words.findIndex((word, i) => i >= group && /^(?:is|are|was|were)$/.test(word)) : -1;
+  if (isShared && (be === -1 || be > first || !/(?:ed|en|[dtwn])$/.test(words[verb.at] ?? ''))) return whole;
+  const subject = { start: from, end: ends[be === -1 ? group - 1 : be] ?? from };
   return subject.end > subject.start ? { start: starts[joint + 1] ?? 0, opener: 'other', subject } : whole;
 }
 

@@ -1,3 +1,4 @@
+import { earliestDay, parseEdtf } from '../../dates/edtf.ts';
 import { groupBy } from '../../groupBy.ts';
 import type { TimeExpression } from '../../story/story.ts';
 import type { StoryDraft } from '../draft.ts';
@@ -15,6 +16,7 @@ import { toEvent } from './toEvent.ts';
  */
 export function datedEvents(draft: StoryDraft, published: number | undefined): readonly FoundEvent[] {
   const sentencesOf = groupBy(draft.sentences, ({ block }) => block.id);
+  const near = nearDraft(draft);
   const sentenceOf = ({ block, start, end }: TimeExpression) =>
     sentencesOf.get(block)?.find((sentence) => sentence.start <= start && end <= sentence.end);
   const events: FoundEvent[] = [];
@@ -23,24 +25,45 @@ export function datedEvents(draft: StoryDraft, published: number | undefined): r
     const found = sentence && time.when ? clauseOf(time, sentence) : undefined;
     if (!sentence || !found) continue;
     const { text } = sentence.block;
+    const here = near(time.block);
     if (
-      isClockBeside(time, draft.times, text) ||
-      closesRange(time, draft.times, text) ||
-      !isEvent(time, found, draft.times)
+      isClockBeside(time, here.times, text) ||
+      closesRange(time, here.times, text) ||
+      !isEvent(time, found, here.times) ||
+      isNeverHeld(found, time, published)
     )
       continue;
-    const listed = listedWith(time, draft.times, events, text);
+    const listed = listedWith(time, here.times, events.slice(-4), text);
     if (listed) {
       events.push(listed);
       continue;
     }
-    const isSeen = events.some(({ clause }) => isSamePart(clause, time, found.clause));
-    const twin = events.findIndex((one) => isNarrowed(one, time, found));
+    // What a sentence has told is among the last ones.
+    const isSeen = events.slice(-8).some(({ clause }) => isSamePart(clause, time, found.clause));
+    const twin = events.findLastIndex((one, i) => i >= events.length - 8 && isNarrowed(one, time, found));
     if (twin !== -1) events.splice(twin, 1);
-    const event = isSeen && twin === -1 ? undefined : toEvent(time, found, draft, published);
+    const event = isSeen && twin === -1 ? undefined : toEvent(time, found, here, published);
     if (event && isTold(event.title)) events.push(event);
   }
   return events;
+}
+
+/** "The ceremony was to begin at noon" says of a day that has passed only what was planned. */
+function isNeverHeld({ verb }: VerbClause, { when }: TimeExpression, published: number | undefined): boolean {
+  const date = verb.tense === 'due' && when !== undefined ? parseEdtf(when) : undefined;
+  return date !== undefined && published !== undefined && earliestDay(date) <= published;
+}
+
+/** The draft with the times and mentions of one block, and the mentions of the block before it. */
+function nearDraft(draft: StoryDraft): (block: string) => StoryDraft {
+  const times = groupBy(draft.times, ({ block }) => block as string);
+  const mentions = groupBy(draft.mentions, ({ block }) => block as string);
+  const before = new Map(draft.blocks.map(({ id }, i) => [id as string, draft.blocks[i - 1]]));
+  return (block) => ({
+    ...draft,
+    times: times.get(block) ?? [],
+    mentions: [...(mentions.get(before.get(block)?.id ?? '') ?? []), ...(mentions.get(block) ?? [])],
+  });
 }
 
 /** "The following year, on 19 March, …": the later date is the same, told more exactly. */

@@ -10,12 +10,12 @@ import { report } from './report.ts';
 
 /** Verbs of saying: their date is when somebody spoke. */
 const speech = new RegExp(
-  `^(?:${speakingVerbs}|tells|explained|thinks|thought|believes|believed|hope|hopes|hoped)$`,
+  `^(?:${speakingVerbs}|expects?|forecasts?|predicts?|tells|explained|thinks|thought|believes|believed|hope|hopes|hoped)$`,
 );
 
 /** What an editor says of the story itself is no event in it. */
 const note =
-  /\b(?:earlier|previous) version of this (?:story|article|report)\b|^Correction\b|\b(?:story|article|report) (?:has been|was) (?:corrected|updated|amended)\b/i;
+  /^An? (?:earlier|previous) version\b|\b(?:earlier|previous) version of this (?:story|article|report)\b|^Correction\b|\b(?:story|article|report) (?:has been|was) (?:corrected|updated|amended)\b/i;
 
 /**
  * Whether a dated clause tells that somebody does or something happens. None: when somebody spoke; a state ("was worth"),
@@ -41,6 +41,8 @@ export function isEvent(
     isBound(before, when, /^(?:future|due|present)$/.test(verb.tense))
   )
     return false;
+  // "a budget for 2025"
+  if (/^\d{4}$/.test(when) && /\bfor\s$/.test(before) && verb.tense !== 'past') return false;
   if (isNamePart(before, after) || ofNoun.test(before)) return false;
   const words = placed.words.map((word) => word.toLowerCase());
   const word = words[verb.at] ?? '';

@@ -11,7 +11,7 @@ const counting = wordSet(
 /** Statistics only with a figure behind them. */
 const growing = wordSet(
   'grew rose fell dropped increased declined climbed shrank doubled tripled slipped jumped gained',
-  'decreased expanded contracted stood grow rise fall',
+  'decreased expanded contracted stood grow rise fall peaked slowed eased accelerated weakened strengthened hit reached',
 );
 
 /** "grew by 1.1%", "accounted for 2%", "handled 13.8 million tonnes" */

@@ -12,6 +12,6 @@ export function isTold(title: string): boolean {
     words.length > 2 &&
     verb !== undefined &&
     hasSubject(words.slice(0, groupStart(words, verb.at))) &&
-    !/\b(?:that|of|to|by|as|with|the|a|an|and|in|on|from|over)$/.test(title)
+    !/\b(?:that|of|to|by|as|with|the|a|an|and|in|on|from|over|until|till|since|least|most)$/.test(title)
   );
 }

@@ -19,7 +19,13 @@ export function statusOf(
   const parsed = time.when ? parseEdtf(time.when) : undefined;
   if (parsed && earliestDay(parsed) > published) return 'planned';
   const isOver = parsed && latestDay(parsed) < published;
+  if (!isOver && isPromised(block.text.slice(clause.start, time.start))) return 'planned';
   return directionOf(setting) === 'future' && !isOver ? 'planned' : 'happened';
+}
+
+/** "promised each family money by the end of November" */
+function isPromised(before: string): boolean {
+  return /\b(?:promis|pledg|vow|agree|plan|order)\w*\b.*\bby\s(?:the\s)?$/is.test(before);
 }
 
 /** What is past and has a source is reported: "…, police said", "according to the mayor". */

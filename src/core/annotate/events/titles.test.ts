@@ -52,7 +52,7 @@ describe('the title of an event', () => {
       '2024-06-14: The council will vote',
     ]);
     expect(eventsIn('Heid was sentenced to death and executed on July 6, 1999 in Leeds.')).toEqual([
-      '1999-07-06: Heid was sentenced to death and executed on July 6, 1999 in Leeds',
+      '1999-07-06: Heid was executed in Leeds',
     ]);
   });
 
@@ -77,6 +77,11 @@ describe('the title of an event', () => {
       'Kandy had beaten Jaffna in Thursday’s semi-final.',
       '2024-06-06: Kandy had beaten Jaffna in Thursday’s semi-final',
     ],
+    [
+      'The bridge will stay closed until at least July.',
+      '2024-07: The bridge will stay closed until at least July',
+    ],
+    ['Its next meeting is on Oct. 22.', '2024-10-22: Its next meeting is on Oct. 22'],
     ['Classes resume on Thursday, said Ana Roe, a teacher.', '2024-06-13: Classes resume on Thursday'],
     [
       'The following year, on 19 March, troops entered the city.',
@@ -134,6 +139,7 @@ describe('no event', () => {
     'If she wins in November, taxes will fall.',
     'The union has sued to keep the ban from taking effect July 1.',
     'Batches printed in 2014 contain the error.',
+    'The ceremony was due to begin on 10 June.',
     'As of May, 22 ports were open.',
     'The council meets every second Monday.',
     'In the 1980s, the disease killed thousands of people a year.',

@@ -21,7 +21,9 @@ export function hasSubject(words: Words): boolean {
   return words.some(
     (word) =>
       /^[\p{L}\p{N}]/u.test(word) &&
-      !/^(?:on|in|at|\w+ly|then|later|also|still|only|first|once|now|and|but|to|that)$/i.test(word),
+      !/^(?:on|in|at|\w+ly|then|later|also|still|only|first|last|again|once|now|and|but|to|that)$/i.test(
+        word,
+      ),
   );
 }
 

@@ -16,7 +16,7 @@ const joinsRelative = new RegExp(
   'u',
 );
 const phraseAndRelative = new RegExp(
-  `\\b((?:an?|the|his|her|its|their)\\s(?:[\\p{L}’'-]+\\s){0,3}[\\p{L}’'-]+),?\\s${relative}\\s$`,
+  `\\b((?:an?|the|his|her|its|their)\\s(?:(?!(?:in|of|at|on|by|for|with|an?|the|to|from)\\s)[\\p{L}’'-]+\\s){0,3}[\\p{L}’'-]+),?\\s${relative}\\s$`,
   'iu',
 );
 const allAndRelative = new RegExp(`^(.*\\S),\\s${relative}\\s$`, 'su');

@@ -18,7 +18,7 @@ const hangs =
   /(?:^|\s)(?:even|only|just|as|early|late|issued|released|published|held|posted|made|taken|signed|passed|filed)$/i;
 /** Only the date of the verb goes; one that belongs to a noun or a preposition before it stays. */
 const belongs =
-  /\b(?:of|for|from|since|until|than|to|between|around|about|after|before|by|as|the|a|an|through|throughout|over|under|per|into|within|across|against|with|beyond)\s*$/i;
+  /\b(?:of|for|from|since|until|than|to|between|around|about|after|before|by|as|the|a|an|through|throughout|over|under|per|into|within|across|against|with|beyond|at least|at most)\s*$/i;
 
 /** Without the date and the preposition before it, unless something else hangs on them ("the early hours of Sunday"). */
 export function withoutDate(clause: string, date: string): string {
@@ -34,7 +34,8 @@ export function withoutDate(clause: string, date: string): string {
   const after = clause.slice(match.index + all.length);
   // "in 2014 and 2016"
   if (/^\s(?:and|or|to)\s(?:in\s)?\d/.test(comma + after)) return clause;
-  if (possessive) return clause;
+  // "Its next meeting is on Oct. 22, the last of the year"
+  if (possessive || /\b(?:is|was|are|were|be|been)\s*$/.test(before + gap)) return clause;
   if (!words && (hangs.test(`${before}${gap}`.trim()) || belongs.test(before + gap))) return clause;
   const isOpening = /^(?:[\p{Lu}][\p{Lu}\s.,]+\s[-–—])?$/u.test(before.trim());
   if (!isOpening && !follows.test((comma + after).trimStart()))

@@ -57,7 +57,7 @@ export function titleSpan(
 }
 
 const verbToo = wordSet(
-  'guard host coach boss partner head chair pilot captain nurse doctor father champion referee judge author witness guide star defend forward usher rival mother model trustee',
+  'guard host coach boss partner head chair pilot captain nurse doctor father champion referee judge author witness guide star defend forward usher rival mother model trustee convict',
 );
 const beforeVerb = /^(?:to|will|would|can|could|may|might|must|should|not|and|they|we|I|you)$/;
 

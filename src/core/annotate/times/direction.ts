@@ -48,8 +48,8 @@ export function isAheadOfNow(setting: Setting): boolean {
 
 /** "until Wednesday", "by Friday": a bound is on the nearer side, whatever the verb ("cancelled all flights until"). */
 export function isBound({ text, start }: Setting): boolean {
-  return /\b(?:until|till|by|through)\s(?:late |early )?(?:on )?$/i.test(
-    text.slice(Math.max(0, start - 18), start),
+  return /\b(?:until|till|by|through)\s(?:at least )?(?:late |early )?(?:on )?$/i.test(
+    text.slice(Math.max(0, start - 24), start),
   );
 }
 

@@ -30,6 +30,8 @@ describe('a time expression', () => {
     ['It was an idea of the 20th century.', 'the 20th century = 19XX'],
     ['Sales fell in the third quarter of 2022.', 'the third quarter of 2022 = 2022-35'],
     ['It leaves in the autumn of 2026.', 'the autumn of 2026 = 2026-23'],
+    ['They met at 12.50pm.', '12.50pm = 2023-09-20 afternoon'],
+    ['It meets on the first Friday of the month.', 'Friday ='],
     ['They will pay by Christmas.', 'Christmas = 2023-12-25'],
     ['Snow fell over the weekend.', 'the weekend = 2023-09-16/2023-09-17'],
     ['Snow will fall over the weekend.', 'the weekend = 2023-09-23/2023-09-24'],
@@ -39,6 +41,14 @@ describe('a time expression', () => {
     ['They hope to close by the end of the year.', 'the end of the year = 2023-12'],
   ])('is read: %s', (text, expected) => {
     expect(timesIn(wednesday, text)).toEqual([expected]);
+  });
+
+  it.each([
+    'The plan by Jan Moravec failed.',
+    'He was elected every three years.',
+    'It is dated 2023-00-12.',
+  ])('is no name, habit or impossible day: %s', (text) => {
+    expect(timesIn(wednesday, text)).toEqual([]);
   });
 
   it('counts "the next day" from the day named before', () => {

@@ -44,8 +44,8 @@ export function findStoryTimes(blocks: readonly TextBlock[], published: number):
       if (!value) return [];
       passage.add({ value, text: block.text, start, end, sentence });
       days.add(value.when, start);
-      // "(2312 GMT on Wednesday)" is an aside.
-      if (!/\([^)]*$/.test(block.text.slice(Math.max(0, start - 80), start)))
+      // "(2312 GMT on Wednesday)" is an aside, "since Wednesday" another day than the one told of.
+      if (!/\([^)]*$|\b(?:since|until|till|by)\s$/.test(block.text.slice(Math.max(0, start - 80), start)))
         storyDays.add(value.when, start);
       if (rule.isNoTime) return [];
       return toExpressions(block, { start, end }, value).map((expression) => ({

@@ -1,7 +1,7 @@
 import type { DayPart } from '../../../story/story.ts';
 import type { Setting } from '../timeRule.ts';
 
-const meridiem = '[ap]\\.?m\\b\\.?';
+const meridiem = '(?:[ap]\\.m\\b\\.?|[ap]m\\b)';
 
 const zoneNames =
   'local\\s+time|GMT|UTC|BST|CES?T|EES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|IST|JST|KST|Eastern(?:\\s+time)?|Pacific(?:\\s+time)?';
@@ -16,29 +16,29 @@ export const twentyFour =
 export const wordClock = '\\b(?:noon|midday|midnight|dawn|daybreak|sunrise|dusk|sunset|nightfall)\\b';
 
 /** Hours of the parts of a day, as newsrooms use the words. */
-function partOfHour(hour: number): DayPart {
+function partOfHour(hour: number, minutes = 0): DayPart {
   if (hour < 4 || hour >= 22) return 'night';
   if (hour < 12) return 'morning';
-  if (hour === 12) return 'midday';
+  if (hour === 12 && minutes === 0) return 'midday';
   return hour < 18 ? 'afternoon' : 'evening';
 }
 
 /** `written`: a clock in one of those ways; undefined if it is none after all. */
 export function partOfClock(written: string, { text, start }: Setting): DayPart | undefined {
-  const [, hours, half] = /^(\d{1,2})(?:[:.]\d\d)?.*?([ap])\.?m/i.exec(written) ?? [];
+  const [, hours, minutes, half] = /^(\d{1,2})(?:[:.](\d\d))?.*?([ap])\.?m/i.exec(written) ?? [];
   if (hours && half) {
     const hour = Number(hours);
     if (hour < 1 || hour > 12) return undefined;
-    return partOfHour((hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0));
+    return partOfHour((hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0), Number(minutes ?? 0));
   }
-  const [, h24] = /^(\d\d?):?\d\d/.exec(written) ?? [];
+  const [, h24, min24] = /^(\d\d?):?(\d\d)/.exec(written) ?? [];
   if (h24) {
     // "a 10:45 record", "won 21:17" are no clocks.
     const isClock =
       /\b(?:at|by|around|about|until|before|after|from|since)\s$/i.test(
         text.slice(Math.max(0, start - 8), start),
       ) || /\s\p{L}/u.test(written);
-    return isClock ? partOfHour(Number(h24)) : undefined;
+    return isClock ? partOfHour(Number(h24), Number(min24)) : undefined;
   }
   if (/^(?:noon|midday)/i.test(written)) return 'midday';
   if (/^midnight/i.test(written)) return 'night';

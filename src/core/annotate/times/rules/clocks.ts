@@ -6,34 +6,30 @@ import { monthOf, monthPattern, uncaptured, weekdayOf, weekdayPattern } from '..
 import { partOfClock, twelve, twentyFour, wordClock, zone } from './clockPart.ts';
 
 /** "6 p.m.", "11 a.m. Madrid time", "2200 GMT", "midday": a part of the day named before or beside it. */
-const clock = timeRule(
-  'clock',
-  `(?:${twelve}|${twentyFour}|${wordClock})${zone}(?:,?\\s+${weekdayPattern}(?![a-z]))?`,
-  ([all, weekday], setting) => {
-    // "Midnight Magic" is a name.
-    if (/^\p{Lu}\p{Ll}+$/u.test(all) && /^\s\p{Lu}/u.test(setting.text.slice(setting.end))) return undefined;
-    const dayPart = partOfClock(all, setting);
-    if (!dayPart) return undefined;
-    const written = dayWritten(weekday, setting);
-    const day = written ?? dayMeant(setting);
-    const from =
-      written === undefined && (setting.sentenceDay ?? setting.lastDay) !== undefined ? 'event' : 'published';
-    return { ...(day !== undefined && ({ when: dayText(day), from } as const)), dayPart };
-  },
-);
+const clock = timeRule('clock', `(?:${twelve}|${twentyFour}|${wordClock})${zone}`, ([all], setting) => {
+  // "Midnight Magic" is a name.
+  if (/^\p{Lu}\p{Ll}+$/u.test(all) && /^\s\p{Lu}/u.test(setting.text.slice(setting.end))) return undefined;
+  const dayPart = partOfClock(all, setting);
+  if (!dayPart) return undefined;
+  const written = dayWritten(setting);
+  const day = written ?? dayMeant(setting);
+  const from =
+    written === undefined && (setting.sentenceDay ?? setting.lastDay) !== undefined ? 'event' : 'published';
+  return { ...(day !== undefined && ({ when: dayText(day), from } as const)), dayPart };
+});
 
 /** The day beside the clock: "3 p.m. on Monday", "10 a.m. on 20 April". */
-function dayWritten(weekday: string | undefined, setting: Setting): number | undefined {
+function dayWritten(setting: Setting): number | undefined {
   const { text, end } = setting;
-  const number = weekday === undefined ? undefined : weekdayOf(weekday);
-  if (number !== undefined) return nearestWeekday(number, setting);
-  const [all, gap = '', that, named, of, date, first, month] = beside.exec(text.slice(end, end + 70)) ?? [];
+  const [all, gap = '', that, named, of, date, first, month, year] =
+    beside.exec(text.slice(end, end + 70)) ?? [];
   if (all === undefined) return undefined;
   if (that) return setting.previous ?? setting.lastDay;
   const there = { ...setting, start: end + gap.length, end: end + all.length };
   const monthNumber = monthOf(of ?? month ?? '-');
   const day = Number(date ?? first);
-  if (monthNumber !== undefined) return dayOf(yearOf(monthNumber, day, there).year, monthNumber, day);
+  if (monthNumber !== undefined)
+    return dayOf(year ? Number(year) : yearOf(monthNumber, day, there).year, monthNumber, day);
   const weekdayNumber = named === undefined ? undefined : weekdayOf(named);
   return weekdayNumber === undefined ? undefined : nearestWeekday(weekdayNumber, there);
 }
@@ -52,7 +48,7 @@ function dayMeant(setting: Setting): number | undefined {
 const sameDay = '(that|the\\s+same)\\s+(?:day|morning|afternoon|evening|night)';
 // Without it, the rest could match nothing at all.
 const isDated = `(?=${uncaptured(weekdayPattern)}|${uncaptured(monthPattern)}|\\d)`;
-const dateBeside = `(?:${monthPattern}\\s+(\\d{1,2})(?!\\d)|(\\d{1,2})\\s+${monthPattern}(?![a-z]))?`;
+const dateBeside = `(?:${monthPattern}\\s+(\\d{1,2})(?!\\d)|(\\d{1,2})\\s+${monthPattern}(?![a-z]))?(?:,?\\s+(\\d{4}))?`;
 const beside = new RegExp(
   `^((?:${zone})?,?\\s+(?:on\\s+)?)(?:${sameDay}|${isDated}(?:${weekdayPattern}(?![a-z]),?\\s*)?${dateBeside})`,
   'u',

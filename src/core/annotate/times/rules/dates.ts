@@ -7,8 +7,9 @@ import { isRepeated } from './isRepeated.ts';
 
 const optionalWeekday = `(?:${weekdayPattern},?\\s+)?`;
 
-function stated(year: number, month: number | undefined, day: number): TimeValue | undefined {
-  const number = month && dayOf(year, month, day);
+/** A full date, unless there is no such day. */
+export function stated(year: number, month: number | undefined, day: number): TimeValue | undefined {
+  const number = month ? dayOf(year, month, day) : undefined;
   return number === undefined ? undefined : { when: dayText(number), from: 'stated' };
 }
 

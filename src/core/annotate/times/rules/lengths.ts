@@ -11,7 +11,7 @@ export const runningLength = timeRule(
 /** "six-day", "11 hours", "two decades", "15 years": but not ages. */
 export const length = timeRule(
   'length',
-  `\\b${numberPattern}[-\\s]+${unitPattern}\\b(?![-\\s]old\\b)(?!\\s+of\\s+age)`,
+  `(?<!\\b(?:every|each)\\s)\\b${numberPattern}[-\\s]+${unitPattern}\\b(?![-\\s]old\\b)(?!\\s+of\\s+age)`,
   ([all, count = '', unit = '']) => {
     if (/^an?$/i.test(count) && /s$/i.test(all)) return undefined;
     // "a year" and "a day" often mean "per year".
@@ -22,7 +22,7 @@ export const length = timeRule(
 /** "for an hour", "in a decade": only after words that measure, since "an hour" often means "per hour". */
 export const oneUnit = timeRule(
   'length of one',
-  '(?<=\\b(?:for|in|after|within|almost|nearly|about|over|under|than|lasted|lasts|last|took|takes|by|half|least)\\s)an?\\s(minute|hour|day|week|fortnight|month|year|decade|century)\\b(?!\\s+(?:ago|later|earlier|from|before|after|old)\\b)',
+  '(?<=\\b(?:for|in|after|within|almost|nearly|about|over|under|than|lasted|lasts|last|took|takes|by|half|least|need|needs|needed)\\s)an?\\s(minute|hour|day|week|fortnight|month|year|decade|century)\\b(?!\\s+(?:ago|later|earlier|from|before|after|old)\\b)',
   ([, unit = '']) => ({ duration: toDuration(1, unit.replace(/^century$/i, 'centur')) }),
 );
 

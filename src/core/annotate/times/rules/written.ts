@@ -2,7 +2,7 @@ import { toWeekday } from '../../../dates/dayNumber.ts';
 import { dayOf, dayText, monthText, yearText } from '../calendar.ts';
 import { isAheadOfNow } from '../direction.ts';
 import { nearestDate } from '../nearest.ts';
-import { type TimeRule, type TimeValue, timeRule } from '../timeRule.ts';
+import { type TimeRule, timeRule } from '../timeRule.ts';
 import {
   datePattern,
   isCapital,
@@ -15,11 +15,7 @@ import {
   weekdayOf,
   weekdayPattern,
 } from '../timeWords.ts';
-
-function stated(year: number, month: number | undefined, date: number): TimeValue | undefined {
-  const day = month && dayOf(year, month, date);
-  return day === undefined || day === 0 ? undefined : { when: dayText(day), from: 'stated' };
-}
+import { stated } from './dates.ts';
 
 /** "2016-05-07T23:45:00+01:00", "2012/8/10", "2018 March 18" */
 const yearFirst = timeRule(
