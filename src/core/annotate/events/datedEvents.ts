@@ -8,6 +8,7 @@ import { isEvent } from './isEvent.ts';
 import { isTold } from './isTold.ts';
 import { listedWith } from './listedDates.ts';
 import { closesRange } from './rangeOf.ts';
+import { sentencesAround } from './sentencesAround.ts';
 import { toEvent } from './toEvent.ts';
 
 /**
@@ -15,17 +16,15 @@ import { toEvent } from './toEvent.ts';
  * `published`: in days since 1970-01-01.
  */
 export function datedEvents(draft: StoryDraft, published: number | undefined): readonly FoundEvent[] {
-  const sentencesOf = groupBy(draft.sentences, ({ block }) => block.id);
+  const sentenceOf = sentencesAround(draft);
   const near = nearDraft(draft);
-  const sentenceOf = ({ block, start, end }: TimeExpression) =>
-    sentencesOf.get(block)?.find((sentence) => sentence.start <= start && end <= sentence.end);
   const events: FoundEvent[] = [];
   for (const time of draft.times) {
     const sentence = sentenceOf(time);
     const found = sentence && time.when ? clauseOf(time, sentence) : undefined;
     if (!sentence || !found) continue;
     const { text } = sentence.block;
-    const here = near(time.block);
+    const here = near(time);
     if (
       isClockBeside(time, here.times, text) ||
       closesRange(time, here.times, text) ||
@@ -54,16 +53,28 @@ function isNeverHeld({ verb }: VerbClause, { when }: TimeExpression, published: 
   return date !== undefined && published !== undefined && earliestDay(date) <= published;
 }
 
-/** The draft with the times and mentions of one block, and the mentions of the block before it. */
-function nearDraft(draft: StoryDraft): (block: string) => StoryDraft {
-  const times = groupBy(draft.times, ({ block }) => block as string);
-  const mentions = groupBy(draft.mentions, ({ block }) => block as string);
-  const before = new Map(draft.blocks.map(({ id }, i) => [id as string, draft.blocks[i - 1]]));
-  return (block) => ({
-    ...draft,
-    times: times.get(block) ?? [],
-    mentions: [...(mentions.get(before.get(block)?.id ?? '') ?? []), ...(mentions.get(block) ?? [])],
-  });
+/** Times before and after one of which it may be a part: "on 3, 4 and 5 May". */
+const neighbours = 4;
+
+/** The draft with the times around one, and the mentions of its block and the one before. */
+function nearDraft(draft: StoryDraft): (time: TimeExpression) => StoryDraft {
+  const times = groupBy(draft.times, ({ block }) => block);
+  const placeOf = new Map([...times.values()].flatMap((inBlock) => inBlock.map((time, i) => [time, i])));
+  const mentions = groupBy(draft.mentions, ({ block }) => block);
+  const mentionsNear = new Map(
+    draft.blocks.map(({ id }, i) => {
+      const before = draft.blocks[i - 1];
+      return [id, [...((before && mentions.get(before.id)) ?? []), ...(mentions.get(id) ?? [])]];
+    }),
+  );
+  return (time) => {
+    const at = placeOf.get(time) ?? 0;
+    return {
+      ...draft,
+      times: times.get(time.block)?.slice(Math.max(0, at - neighbours), at + neighbours + 1) ?? [],
+      mentions: mentionsNear.get(time.block) ?? [],
+    };
+  };
 }
 
 /** "The following year, on 19 March, …": the later date is the same, told more exactly. */

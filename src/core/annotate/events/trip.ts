@@ -1,8 +1,10 @@
 import { earliestDay, parseEdtf } from '../../dates/edtf.ts';
 import type { EntityId, TimeExpression } from '../../story/story.ts';
 import type { StoryDraft } from '../draft.ts';
+import type { Sentence } from '../sentence.ts';
 import { dayText } from '../times/calendar.ts';
 import type { FoundEvent } from './foundEvent.ts';
+import { sentencesAround } from './sentencesAround.ts';
 import { isPerson } from './who.ts';
 
 /** A journey of known length: traveller, destination, and start and end where they can be calculated. */
@@ -23,7 +25,11 @@ const homecoming =
 
 /** Every journey of known length, each at its first mention. */
 export function findTrips(draft: StoryDraft, dated: readonly FoundEvent[]): readonly Trip[] {
-  const trips = draft.times.flatMap((time) => findTrip(time, draft, dated) ?? []);
+  const sentenceOf = sentencesAround(draft);
+  const trips = draft.times.flatMap((time) => {
+    const sentence = time.duration ? sentenceOf(time) : undefined;
+    return (sentence && findTrip(time, sentence, draft, dated)) ?? [];
+  });
   return trips.filter(
     ({ traveller, destination }, i) =>
       trips.findIndex((trip) => trip.traveller === traveller && trip.destination === destination) === i,
@@ -31,13 +37,14 @@ export function findTrips(draft: StoryDraft, dated: readonly FoundEvent[]): read
 }
 
 /** "Kim’s six-day trip to Russia": the length precedes the journey, and the traveller precedes the length. */
-function findTrip(time: TimeExpression, draft: StoryDraft, dated: readonly FoundEvent[]): Trip | undefined {
-  const sentence = draft.sentences.find(
-    ({ block, start, end }) => block.id === time.block && start <= time.start && time.end <= end,
-  );
-  const noun =
-    sentence && time.duration ? journey.exec(sentence.block.text.slice(time.end, sentence.end)) : undefined;
-  if (!sentence || !noun || sentence.block.region === 'headline') return undefined;
+function findTrip(
+  time: TimeExpression,
+  sentence: Sentence,
+  draft: StoryDraft,
+  dated: readonly FoundEvent[],
+): Trip | undefined {
+  const noun = journey.exec(sentence.block.text.slice(time.end, sentence.end));
+  if (!noun || sentence.block.region === 'headline') return undefined;
   const end = time.end + noun[0].length;
   const near = draft.mentions.filter(
     ({ block, start, sure }) =>

@@ -6,12 +6,17 @@ export function sentenceFinder(text: string): (at: number) => Span {
   let sentences: readonly Span[] | undefined;
   return (at) => {
     sentences ??= splitNewsSentences(text, 'en');
-    let [from, to] = [0, sentences.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((sentences[middle]?.start ?? 0) <= at) from = middle + 1;
-      else to = middle;
-    }
-    return sentences[from - 1] ?? { start: 0, end: text.length };
+    return spanAt(sentences, at) ?? { start: 0, end: text.length };
   };
+}
+
+/** The last of `spans`, which are in order, that starts at or before `at` (UTF-16). */
+export function spanAt<Item extends Span>(spans: readonly Item[], at: number): Item | undefined {
+  let [from, to] = [0, spans.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((spans[middle]?.start ?? 0) <= at) from = middle + 1;
+    else to = middle;
+  }
+  return spans[from - 1];
 }
