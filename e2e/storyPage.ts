@@ -52,8 +52,8 @@ async function openRegion(
 ): Promise<Locator> {
   const region = page.getByRole('region', { name });
   await openSide(page, button, region);
-  await expect(region).toBeVisible();
   if (state === 'live') await expect(page.locator('[data-part="lists"]')).toHaveCount(0);
+  await expect(region).toBeVisible();
   return region;
 }
 
