@@ -6,7 +6,7 @@ import { type Clause, clauseOf, type VerbClause } from './clause.ts';
 import type { FoundEvent } from './foundEvent.ts';
 import { isEvent } from './isEvent.ts';
 import { isTold } from './isTold.ts';
-import { listedWith } from './listedDates.ts';
+import { listedWith, timeAfter } from './listedDates.ts';
 import { closesRange } from './rangeOf.ts';
 import { sentencesAround } from './sentencesAround.ts';
 import { toEvent } from './toEvent.ts';
@@ -100,7 +100,7 @@ function isSamePart(known: Clause, time: TimeExpression, clause: Clause): boolea
 
 /** "6:52 p.m. on Saturday": the day tells more than the clock, and has its part of the day. */
 function isClockBeside(time: TimeExpression, times: readonly TimeExpression[], text: string): boolean {
-  const next = times.find(({ block, start }) => block === time.block && start >= time.end);
+  const next = timeAfter(time, times);
   return (
     next?.when !== undefined &&
     next.when === time.when &&

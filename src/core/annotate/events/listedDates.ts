@@ -20,8 +20,16 @@ export function listedWith(
 
 /** With the dates that are listed after it: "Dec. 29 and again on Jan. 3". */
 export function listFrom(time: TimeExpression, times: readonly TimeExpression[], text: string): string {
-  const next = times.find(({ block, start }) => block === time.block && start >= time.end);
+  const next = timeAfter(time, times);
   return next && andAgain.test(text.slice(time.end, next.start))
     ? text.slice(time.start, next.end)
     : time.quote;
+}
+
+/** The next time in the same block. */
+export function timeAfter(
+  time: TimeExpression,
+  times: readonly TimeExpression[],
+): TimeExpression | undefined {
+  return times.find(({ block, start }) => block === time.block && start >= time.end);
 }
