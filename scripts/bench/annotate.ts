@@ -3,13 +3,7 @@ import { annotate } from '../../src/core/annotate/annotate.ts';
 import type { Gazetteer } from '../../src/core/annotate/gazetteer.ts';
 import { scoreDates } from '../../src/test/annotated/gumDates.ts';
 import { scoreGrouping } from '../../src/test/annotated/gumGrouping.ts';
-import {
-  annotatedStories,
-  anotherUnseenStories,
-  moreUnseenStories,
-  readAnnotated,
-  unseenStories,
-} from '../../src/test/annotated/readAnnotated.ts';
+import { annotatedStories, readAnnotated, unseenSets } from '../../src/test/annotated/readAnnotated.ts';
 import { readGazetteer } from '../readGazetteer.ts';
 import { scoreDateCases } from './annotate/dateCases.ts';
 import { eventTitles } from './annotate/eventTitles.ts';
@@ -47,15 +41,11 @@ for (const { what, right, gold, extra, least } of scoreSeed(gazetteer))
   });
 for (const { what, right, gold } of scoreOwnStories(gazetteer))
   rows.push({ what: `our ${annotatedStories.length} stories: ${what}`, figure: `${right} of ${gold}` });
-const unseen = scoreUnseenStories(unseenStories, gazetteer);
-const moreUnseen = scoreUnseenStories(moreUnseenStories, gazetteer);
-const anotherUnseen = scoreUnseenStories(anotherUnseenStories, gazetteer);
-const allUnseen = [...unseen, ...moreUnseen, ...anotherUnseen];
-rows.push(
-  ...unseenRows('ten unseen stories', unseen),
-  ...unseenRows('five more unseen stories', moreUnseen),
-  ...unseenRows('another five unseen stories', anotherUnseen),
+const unseen = Object.entries(unseenSets).map(
+  ([what, names]) => [what, scoreUnseenStories(names, gazetteer)] as const,
 );
+const allUnseen = unseen.flatMap(([, scores]) => scores);
+rows.push(...unseen.flatMap(([what, scores]) => unseenRows(what, scores)));
 if (miss) for (const line of allUnseen.flatMap(unseenMisses)) miss(line);
 if (existsSync(suites)) benchSuites(gazetteer);
 else console.log(`No suites in ${suites}; set SUITES_DIR to measure on them.`);

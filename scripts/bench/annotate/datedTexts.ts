@@ -3,13 +3,7 @@ import { blocksInPageOrder, type TextBlock } from '../../../src/core/story/block
 import type { BlockId } from '../../../src/core/story/story.ts';
 import { readGumDates } from '../../../src/test/annotated/gumDates.ts';
 import { readGum } from '../../../src/test/annotated/gumGrouping.ts';
-import {
-  annotatedStories,
-  anotherUnseenStories,
-  moreUnseenStories,
-  readAnnotated,
-  unseenStories,
-} from '../../../src/test/annotated/readAnnotated.ts';
+import { annotatedStories, readAnnotated, unseenSets } from '../../../src/test/annotated/readAnnotated.ts';
 import { fromTimex } from './timex.ts';
 import { readWikiWars, toBlocks } from './wikiwars.ts';
 
@@ -29,9 +23,7 @@ export function datedTexts(suites: string): readonly (readonly [string, readonly
   return [
     ['GUM news', gumTexts(`${suites}/gum-news`)],
     [`our ${annotatedStories.length} stories`, storyTexts(annotatedStories)],
-    ['ten unseen stories', storyTexts(unseenStories)],
-    ['five more unseen stories', storyTexts(moreUnseenStories)],
-    ['another five unseen stories', storyTexts(anotherUnseenStories)],
+    ...Object.entries(unseenSets).map(([what, names]) => [what, storyTexts(names)] as const),
     ['WikiWars', wikiWarsTexts(suites)],
   ];
 }
