@@ -253,6 +253,7 @@ const source = v.object({
   ]),
   label: text,
   entities: v.optional(v.array(entityId)),
+  by: v.optional(by),
 });
 
 const attribution = v.object({
@@ -262,6 +263,7 @@ const attribution = v.object({
   cue: v.optional(spanSchema),
   stance: v.optional(v.picklist(['said', 'reported', 'speculated', 'warned', 'urged', 'promised', 'denied'])),
   carriedFrom: v.optional(passage),
+  sure: v.optional(v.boolean()),
   by: v.optional(by),
 });
 
