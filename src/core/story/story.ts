@@ -45,6 +45,7 @@ export type Entity = WithLists<Item<'entities'>, 'roles' | 'aliases'>;
 export type Mention = Item<'mentions'>;
 export type Place = Item<'places'>;
 export type TimeExpression = Item<'times'>;
+export type Source = Item<'sources'>;
 export type Attribution = Item<'attributions'>;
 type FileTimeline = DeepReadonly<NonNullable<StoryFile['timeline']>>;
 export type Route = NonNullable<FileTimeline['route']>;
