@@ -5,6 +5,8 @@ const late = /@tanstack\/(?:react-query\/.*useMutation|query-core\/.*mutationObs
 
 const app = '/src/app/entry-client.tsx';
 const lists = '/src/app/regions.ts';
+/** Fetched at the first input, as the lists are on phones; what they share with the lists is in the lists' file. */
+const atFirstInput = /\/src\/(?:app\/notes|features\/entities\/nameParts)\.ts$/;
 const map = '/src/features/timeline/TripMap.tsx';
 /** Parts of the lists that few stories have, or that are folded away at first: only what they alone need is in their chunks. */
 const folded = /\/src\/features\/(?:timeline\/FoldedPart|entities\/NotSure)\.tsx$/;
@@ -26,7 +28,8 @@ export function nameChunk(id: string, modules: Rolldown.ChunkingContext): string
   const ofLists = roots.filter((root) => root.endsWith(lists) || root.endsWith(map) || folded.test(root));
   if (ofLists.length === 0 || roots.every((root) => folded.test(root)))
     return roots.length > 1 && isSmall(id, modules) ? 'shared' : null;
-  return ofLists.length === roots.length ? 'regions' : 'app';
+  const isOfBoth = roots.every((root) => ofLists.includes(root) || atFirstInput.test(root));
+  return isOfBoth ? 'regions' : 'app';
 }
 
 /** In characters of source, before comments are taken out. */

@@ -1,4 +1,5 @@
 import type { Panel } from '#core/session/address.ts';
+import { isOpen } from '#core/session/trail.ts';
 import { useDispatch, useSession } from '#session/useSession.ts';
 import { Icon } from '#ui/Icon.tsx';
 
@@ -10,7 +11,7 @@ export function BottomBar() {
   const dispatch = useDispatch();
   const isHidden = useSession(
     ({ width, shown: { address } }) =>
-      width === 'phone' && (address.panel !== undefined || address.entity !== undefined),
+      width === 'phone' && (address.panel !== undefined || isOpen(address, 'entity')),
   );
   const open = (panel: Panel) => dispatch({ kind: 'panelOpened', panel });
   return (
@@ -23,18 +24,18 @@ export function BottomBar() {
       >
         <Icon name="panel" />
         {/* The text is rotated, not the button, so its borders keep their sides. */}
-        <span className="[writing-mode:vertical-rl]">People, places, timeline</span>
+        <span className="[writing-mode:vertical-rl]">People, timeline, sources</span>
       </button>
       <nav
-        className="fixed inset-x-0 bottom-0 z-12 hidden grid-cols-2 border-rule border-t bg-paper pb-safe [[hidden]]:hidden! max-tablet:layered:grid"
-        aria-label="Names and dates"
+        className="fixed inset-x-0 bottom-0 z-12 hidden grid-cols-3 border-rule border-t bg-paper pb-safe [[hidden]]:hidden! max-tablet:layered:grid"
+        aria-label="Names, dates and sources"
         data-part="bar"
         hidden={isHidden}
         data-covers="foot"
       >
         <button type="button" className={entry} onClick={() => open('people')}>
           <Icon name="people" />
-          People &amp; places
+          People
         </button>
         <button
           type="button"
@@ -43,6 +44,10 @@ export function BottomBar() {
         >
           <Icon name="dates" />
           Timeline
+        </button>
+        <button type="button" className={`${entry} border-hairline border-s`} onClick={() => open('sources')}>
+          <Icon name="sources" />
+          Sources
         </button>
       </nav>
     </>

@@ -9,28 +9,32 @@ import { Sheet, SheetGrip } from '#ui/Sheet.tsx';
 import { useInertOthers } from '#ui/useInertOthers.ts';
 import { useSheetDrag } from '#ui/useSheetDrag.ts';
 import { LateRegions } from './LateRegions.tsx';
+import { LateSources } from './LateSources.tsx';
+import type { Notes } from './useNotes.ts';
 import type { Regions } from './useRegions.ts';
 
 const PeekBar = latePart(async () => (await import('#features/entities/nameParts.ts')).PeekBar);
+const SourcePeek = latePart(async () => (await import('./notes.ts')).SourcePeek);
 
 /** A column beside the text; below the text on narrow screens without script, and in print. */
 const column =
   'max-desk:col-story max-desk:pt-8 layered:hidden desk:sticky desk:top-[calc(var(--spacing-header)+--spacing(4))] desk:col-side desk:mt-8 desk:flex desk:h-[calc(100dvh-var(--spacing-header)-var(--spacing)*4)] desk:flex-col desk:squat:static desk:squat:h-auto';
 
-/** Names and timeline: a column on a desktop, a drawer on a tablet, a bottom sheet on a phone; always the same element. */
-export function Side({ regions }: { readonly regions: Regions }) {
+/** Names, timeline and sources: a column on a desktop, a drawer on a tablet, a bottom sheet on a phone; always the same element. */
+export function Side({ regions, notes }: { readonly regions: Regions; readonly notes: Notes }) {
   const dispatch = useDispatch();
   const side = useRef<HTMLElement>(null);
   const width = useSession((state) => state.width);
   const panel = useSession(({ shown: { address } }) => (address.photo ? undefined : address.panel));
   const entity = useSession(({ shown }) => shown.address.entity);
+  const hasSource = useSession(({ shown }) => shown.address.source !== undefined);
   const stop = useSession(sheetStop);
   const summary = findSummary(useStory(), entity);
   const isFull = stop === 'full';
   const isSheet = width === 'phone' && panel !== undefined;
   const isDrawer = width === 'tablet' && panel !== undefined;
   const isModal = isDrawer || isFull;
-  const isPeek = stop === 'peek' && summary !== undefined;
+  const isPeek = stop === 'peek' && (summary !== undefined || hasSource);
   const mode = isDrawer ? 'drawer' : isSheet ? 'sheet' : isPeek ? 'peek' : undefined;
   const close = () => dispatch({ kind: 'layerClosed', layer: 'panel' });
   useInertOthers(side, isModal);
@@ -62,7 +66,7 @@ export function Side({ regions }: { readonly regions: Regions }) {
         inPage={column}
         role={isModal ? 'dialog' : 'complementary'}
         {...(isModal && { 'aria-modal': true })}
-        aria-label="Names and dates"
+        aria-label="Names, dates and sources"
         data-panel={panel}
         data-covers={(isSheet && !isFull) || isPeek ? 'foot' : undefined}
       >
@@ -72,12 +76,11 @@ export function Side({ regions }: { readonly regions: Regions }) {
         {isPeek && <SheetGrip isFull={false} />}
         {isPeek && (
           <ErrorBoundary region="Name">
-            <Suspense>
-              <PeekBar summary={summary} />
-            </Suspense>
+            <Suspense>{summary ? <PeekBar summary={summary} /> : <SourcePeek />}</Suspense>
           </ErrorBoundary>
         )}
         <LateRegions regions={regions} />
+        <LateSources notes={notes} />
       </Sheet>
     </>
   );

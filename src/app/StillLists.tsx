@@ -3,7 +3,7 @@ import { useSessionStore } from '#session/useSession.ts';
 import { type ControlPlace, type ListsLeft, noteScrolls, placeOf } from './listsLeft.ts';
 
 /**
- * The prerendered names and timeline, untouched by React. They can be read, scrolled and closed; a click on an item is
+ * Prerendered lists of names, dates or sources, untouched by React. They can be read, scrolled and closed; a click on an item is
  * replayed in the live lists.
  */
 export function StillLists({ onLeave }: { readonly onLeave: (left: ListsLeft) => void }) {

@@ -9,6 +9,7 @@ import { TextDrawing } from '#features/story/TextDrawing.tsx';
 import { latePart } from '#session/latePart.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { BottomBar } from './BottomBar.tsx';
+import { LateLists } from './LateLists.tsx';
 import { SessionMessages } from './SessionMessages.tsx';
 import { Side } from './Side.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
@@ -66,18 +67,25 @@ export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, 
             </>
           }
           drawFigure={drawFigure}
+          after={<LateLists live={notes.code && <notes.code.NotKnown />} />}
         >
           {foot?.(() => tools.setIsCorrecting(true))}
-          {notes && <notes.MarginNote />}
+          {notes.code && (
+            <>
+              <notes.code.MarginNote />
+              <notes.code.ReadSentence />
+              <notes.code.SourcesInText />
+            </>
+          )}
         </StoryArticle>
-        <MentionRuler />
-        <Side regions={regions} />
+        <MentionRuler>{notes.code && <notes.code.SourceTicks />}</MentionRuler>
+        <Side regions={regions} notes={notes} />
       </main>
       <SiteFooter hasBar>
         <ToolButtons tools={tools} />
       </SiteFooter>
       <BottomBar />
-      {notes && <notes.TimeNote />}
+      {notes.code && <notes.code.TimeNote />}
       <StoryViewer regions={regions} />
       {(tools.isSaving || tools.isCorrecting) && (
         <ErrorBoundary region="Tools">

@@ -6,6 +6,7 @@ import { PageError } from './PageError.tsx';
 import type { PageSubject } from './routeError.ts';
 import { RootRoute } from './routes/RootRoute.tsx';
 import { StoryRoute } from './routes/StoryRoute.tsx';
+import { loadPrerenderedNotes } from './useNotes.ts';
 import { loadFirstRegions } from './useRegions.ts';
 
 /** The routes, for the browser and for prerendering. The story page is in the app's chunk, the others are lazy. */
@@ -23,7 +24,7 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
     loader: ({ params: { id = '' } }) => queryClient.ensureQueryData(storyQuery(id)),
     shouldRevalidate: onOtherPage,
     lazy: async () => {
-      await loadFirstRegions();
+      await Promise.all([loadFirstRegions(), loadPrerenderedNotes()]);
       return { Component: StoryRoute };
     },
   };

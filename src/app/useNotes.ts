@@ -3,9 +3,18 @@ import { useSession } from '#session/useSession.ts';
 import { useEarlyDates } from './useEarlyDates.ts';
 
 type NotesCode = typeof import('./notes.ts');
+export type Notes = { readonly code: NotesCode | undefined; readonly hasFailed: boolean };
+
+let loaded: NotesCode | undefined;
 
 async function loadNotes(): Promise<NotesCode> {
-  return await import('./notes.ts');
+  loaded ??= await import('./notes.ts');
+  return loaded;
+}
+
+/** The prerendered page has the list of sources. */
+export async function loadPrerenderedNotes(): Promise<void> {
+  if (import.meta.env.SSR) await loadNotes();
 }
 
 /** Between tries without a connection. */
@@ -14,12 +23,16 @@ const pauseMs = 2000;
 const inputs = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'scroll'] as const;
 
 /**
- * The code of the notes, at the first input or for an event in the address. What a chosen name needs is fetched
+ * The code of notes and sources, at the first input or for an event or a source in the address. What a chosen name needs is fetched
  * with it, so that it is there at the click.
  */
-export function useNotes(): NotesCode | undefined {
-  const hasEvent = useSession(({ shown }) => shown.address.event !== undefined);
-  const [code, setCode] = useState<NotesCode>();
+export function useNotes(): Notes {
+  const isWanted = useSession(
+    ({ shown: { address } }) =>
+      address.event !== undefined || address.source !== undefined || address.panel === 'sources',
+  );
+  const [code, setCode] = useState(loaded);
+  const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     if (code) return;
     let isTrying = false;
@@ -29,16 +42,19 @@ export function useNotes(): NotesCode | undefined {
       loadNotes().then(
         (notes) => setCode(() => notes),
         // Tried again at a later input. The card of a name is imported again by what needs it, which reports the error.
-        () => setTimeout(() => (isTrying = false), pauseMs),
+        () => {
+          setHasFailed(true);
+          setTimeout(() => (isTrying = false), pauseMs);
+        },
       );
       import('#features/entities/nameParts.ts').catch(() => {});
     };
-    if (hasEvent) fetch();
+    if (isWanted) fetch();
     for (const type of inputs) addEventListener(type, fetch, { passive: true });
     return () => {
       for (const type of inputs) removeEventListener(type, fetch);
     };
-  }, [code, hasEvent]);
+  }, [code, isWanted]);
   useEarlyDates(code !== undefined);
-  return code;
+  return { code, hasFailed };
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { topLayer } from '#core/session/trail.ts';
 import { useSettings } from '#features/settings/useSettings.ts';
 import { useSessionStore } from '#session/useSession.ts';
+import { isShortcut } from '#ui/isShortcut.ts';
 
 /** Ignores keys in fields, during composition and with modifiers. Esc works unless an inner layer has handled it. */
 export function useStoryKeys(): void {
@@ -17,11 +18,7 @@ export function useStoryKeys(): void {
         dispatch({ kind: 'escaped' });
         return;
       }
-      const isTyping =
-        event.target instanceof Element &&
-        event.target.closest('input, textarea, select, [contenteditable]') !== null;
-      if (isTyping || event.altKey || event.ctrlKey || event.metaKey || !hasShortcuts) return;
-      if (document.querySelector('dialog[open]')) return;
+      if (!hasShortcuts || !isShortcut(event)) return;
       if (event.key === 'n') dispatch({ kind: 'mentionStepped', by: 1 });
       else if (event.key === 'p') dispatch({ kind: 'mentionStepped', by: -1 });
     };

@@ -31,7 +31,7 @@ export type Elements = {
 export function makeElements(): Elements {
   const elements = new Map<string, HTMLElement>();
   let text: StoryText | undefined;
-  let standIn: Elements['find'] | undefined;
+  const standIns = new Set<Elements['find']>();
   return {
     register: (kind, id, element) => {
       const key = `${kind} ${id}`;
@@ -40,7 +40,8 @@ export function makeElements(): Elements {
         if (elements.get(key) === element) elements.delete(key);
       };
     },
-    find: (kind, id) => elements.get(`${kind} ${id}`) ?? standIn?.(kind, id),
+    find: (kind, id) =>
+      elements.get(`${kind} ${id}`) ?? [...standIns].map((find) => find(kind, id)).find(Boolean),
     registerText: (next) => {
       text = next;
       return () => {
@@ -49,10 +50,8 @@ export function makeElements(): Elements {
     },
     text: () => text,
     registerStandIn: (find) => {
-      standIn = find;
-      return () => {
-        if (standIn === find) standIn = undefined;
-      };
+      standIns.add(find);
+      return () => standIns.delete(find);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 
 type Props = {
   /** Unique in the page: `popovertarget` refers to it. */
@@ -7,11 +7,17 @@ type Props = {
   /** The button's content; `label` is its accessible name. */
   readonly face: ReactNode;
   readonly className?: string;
+  /** Also called if it was opened before the page was hydrated. A stable function. */
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 };
 
 /** A button and its popover (`popover="auto"`), which closes on Esc and on a click elsewhere. */
-export function Popover({ id, label, face, className, children }: Props) {
+export function Popover({ id, label, face, className, onOpen, children }: Props) {
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (card.current?.matches(':popover-open')) onOpen?.();
+  }, [onOpen]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens, so that Esc closes no more than the card
     <div className={className} onKeyDown={keepEscape}>
@@ -23,7 +29,15 @@ export function Popover({ id, label, face, className, children }: Props) {
       >
         {face}
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label={label} className="popover-card">
+      <div
+        ref={card}
+        onBeforeToggle={onOpen}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        className="popover-card"
+      >
         {children}
       </div>
     </div>

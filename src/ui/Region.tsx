@@ -10,13 +10,15 @@ type Props = {
   readonly onClose: () => void;
   /** Shown in the head beside the title. */
   readonly tools?: ReactNode;
+  /** Shown instead while it is folded: what is in it. */
+  readonly summary?: string | undefined;
   /** Classes for its share of the side's height. */
   readonly className?: string;
   readonly children: ReactNode;
 };
 
 /** A section of the side: a fixed head and a body that scrolls. */
-export function Region({ id, title, isOpen, onFold, onClose, tools, className, children }: Props) {
+export function Region({ id, title, isOpen, onFold, onClose, tools, summary, className, children }: Props) {
   const bodyId = useId();
   return (
     <section
@@ -29,13 +31,16 @@ export function Region({ id, title, isOpen, onFold, onClose, tools, className, c
       tabIndex={-1}
     >
       <RegionHead title={title} bodyId={bodyId} isOpen={isOpen} onFold={onFold} onClose={onClose}>
-        {tools}
+        {isOpen ? tools : summary && <span className="text-ink-2 text-label">{summary}</span>}
       </RegionHead>
       {/* Fades the ends of a list that scrolls, so that no row is cut through its letters. */}
       <div
-        className="region-body scroll-fade relative -mx-2 min-h-0 overflow-y-auto overscroll-contain px-2 pb-4 [scrollbar-color:var(--color-hairline)_transparent] [scrollbar-width:thin] group-data-[mode=sheet]/side:pb-8"
+        className={classNames(
+          'region-body scroll-fade relative -mx-2 min-h-0 overflow-y-auto overscroll-contain px-2 pb-4 [scrollbar-color:var(--color-hairline)_transparent] [scrollbar-width:thin] group-data-[mode=sheet]/side:pb-8',
+          // Without scripts and on paper all is shown.
+          !isOpen && 'scripted:not-print:hidden',
+        )}
         id={bodyId}
-        hidden={!isOpen}
         data-list=""
       >
         {children}

@@ -18,20 +18,20 @@ export function RegionHead({ title, bodyId, isOpen, onFold, onClose, children }:
       <h2 className="me-auto text-title max-tablet:text-base">
         <button
           type="button"
-          className="inline-flex min-h-6 items-center gap-1 layered:pointer-events-none"
+          className="inline-flex min-h-6 items-center gap-1 max-tablet:layered:pointer-events-none"
           aria-expanded={isOpen}
           aria-controls={bodyId}
           onClick={onFold}
         >
           {title}
-          <span className="text-ink-2 in-aria-[expanded=false]:-rotate-90 layered:hidden print:hidden">
+          <span className="text-ink-2 in-aria-[expanded=false]:-rotate-90 max-tablet:layered:hidden print:hidden">
             <Icon name="down" size={14} />
           </span>
         </button>
       </h2>
-      {isOpen && children}
+      {children}
       {/* Rendered before any script: the app may load after the first tap. */}
-      <span className="-me-3 hidden group-data-[mode=drawer]/side:in-[#timeline]:hidden! layered:block">
+      <span className="-me-3 hidden group-data-[mode=drawer]/side:not-in-[#people]:hidden! layered:block">
         <IconButton label="Close" icon="close" className="size-target" data-close="" onClick={onClose} />
       </span>
     </div>

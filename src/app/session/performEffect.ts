@@ -73,6 +73,10 @@ function findElement({ elements, facts }: Session, target: Target): HTMLElement 
       const sentence = findSentence(facts(), target.event);
       return sentence && elements.text()?.sentence(sentence.id);
     }
+    case 'claim':
+      return (
+        elements.text()?.article.querySelector<HTMLElement>(`[data-claim="${target.claim}"]`) ?? undefined
+      );
     case 'event':
       return elements.find('event', target.event);
     case 'photo':

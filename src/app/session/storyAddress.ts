@@ -1,8 +1,9 @@
-import type { Panel, StoryAddress } from '#core/session/address.ts';
+import { addressKeys, type Panel, type StoryAddress } from '#core/session/address.ts';
+import { sourceKeysOf } from '#core/sources/sourceKey.ts';
 import type { Story } from '#core/story/story.ts';
 
 function isPanel(text: string | null): text is Panel {
-  return text === 'people' || text === 'timeline';
+  return text === 'people' || text === 'timeline' || text === 'sources';
 }
 
 /** Unknown ids are left out of the address and named, so that the page can say so. */
@@ -27,8 +28,12 @@ export function parseAddress(
     story.photos.map(({ id }) => id),
     'picture',
   );
+  const sources = sourceKeysOf(story);
+  const source = entity === undefined ? known('source', sources, 'source') : undefined;
+  const otherSource = known('otherSource', sources, 'source');
   const panel = search.get('panel');
   const mention = Number(search.get('mention'));
+  const claim = Number(search.get('claim'));
   const last = story.mentions.filter((other) => other.entity === entity).length;
   return {
     unknown,
@@ -36,6 +41,10 @@ export function parseAddress(
       ...(entity && { entity }),
       ...(entity && second && second !== entity && { second }),
       ...(entity && Number.isInteger(mention) && mention >= 1 && mention <= last && { mention }),
+      ...(source && { source }),
+      ...(source && otherSource && otherSource !== source && { otherSource }),
+      ...(source && Number.isInteger(claim) && claim >= 1 && claim <= story.attributions.length && { claim }),
+      ...(source && search.has('only') && { only: true as const }),
       ...(event && { event }),
       ...(photo && { photo }),
       ...(isPanel(panel) && { panel }),
@@ -45,10 +54,8 @@ export function parseAddress(
 
 /** Always in one order, so that the same state has the same address. */
 export function toSearch(address: StoryAddress): string {
-  const { entity, second, mention, event, photo, panel } = address;
   const search = new URLSearchParams();
-  for (const [key, value] of Object.entries({ entity, second, mention, event, photo, panel }))
-    if (value !== undefined) search.set(key, String(value));
+  for (const key of addressKeys) if (address[key] !== undefined) search.set(key, String(address[key]));
   const text = search.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -1,5 +1,5 @@
 import type { Notice, Photo, Span } from '../story/story.ts';
-import { abbreviation } from '../text/splitSentences.ts';
+import { abbreviation } from '../text/abbreviation.ts';
 
 /**
  * A caption divided for layout: the description, its notices that are whole sentences (each on its own line), and the

@@ -2,7 +2,7 @@ import { type AddressChange, changeAddress, isSameAddress } from './address.ts';
 import { andThen, type Outcome, withEffects } from './outcome.ts';
 import type { HistoryStep } from './sessionEffect.ts';
 import type { SessionState } from './sessionState.ts';
-import { countOnTop, type Entry, type Layer, withoutLayer } from './trail.ts';
+import { countOnTop, type Entry, isOpen, type Layer, withoutLayer } from './trail.ts';
 
 type Way = { readonly replaces: boolean; readonly canWait?: boolean };
 
@@ -49,7 +49,7 @@ export function closeLayer(state: SessionState, layer: Layer): Outcome {
   const { address, trail } = state.asked;
   // What a correction took out of the story is no longer in the address as parsed, but still in the page's.
   const isInPage = trail.includes(layer) || state.unknown !== '';
-  if (address[layer] === undefined && !isInPage) return withEffects(state);
+  if (!isOpen(address, layer) && !isInPage) return withEffects(state);
   const left = changeAddress(address, withoutLayer[layer]);
   const by = countOnTop(trail, layer);
   if (by > 0)

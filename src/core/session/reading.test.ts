@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aReader } from '#test/aReader.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import type { EntityId, EventId, PhotoId } from '../story/story.ts';
+import { chooseCaptionName } from './reduceCaption.ts';
 import type { SessionEvent } from './sessionEvent.ts';
 
 const story = bundledStory();
@@ -93,7 +94,10 @@ describe('Back and Forward', () => {
 
   it('close the sheet over the viewer, then the viewer, and the picture has the focus', () => {
     const reader = aReader(story, { width: 'phone' });
-    reader.does({ kind: 'photoOpened', photo }, { kind: 'captionNameChosen', entity: kim });
+    reader.does(
+      { kind: 'photoOpened', photo },
+      { kind: 'lateStep', step: (state, facts) => chooseCaptionName(state, kim, facts) },
+    );
     reader.settle();
     reader.goesBack();
     expect(reader.state().shown.address).toEqual({ photo });

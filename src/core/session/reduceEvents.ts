@@ -1,7 +1,6 @@
-import type { EventId, PlaceId } from '../story/story.ts';
+import type { EventId } from '../story/story.ts';
 import { closeAndOpen, openLayer, stepInside } from './historySteps.ts';
 import { andThen, type Outcome, withEffects } from './outcome.ts';
-import { chooseName } from './reduceNames.ts';
 import type { SessionState } from './sessionState.ts';
 import { sentenceMessage } from './sessionWords.ts';
 import { findSentence, type StoryFacts } from './storyFacts.ts';
@@ -38,17 +37,4 @@ export function showInTimeline(state: SessionState, event: EventId): Outcome {
 
 function selectEvent(state: SessionState, event: EventId): Outcome {
   return state.asked.address.event ? stepInside(state, { event }) : openLayer(state, 'event', { event });
-}
-
-/** A place on the map: marks its events and selects its name, if it has one. A second time: removes the marks. */
-export function choosePlace(state: SessionState, place: PlaceId, facts: StoryFacts): Outcome {
-  const isAgain = place === state.place;
-  const { places, timeline } = facts.story;
-  const entity = places.find(({ id }) => id === place)?.entity;
-  const marked = { ...state, place: isAgain ? undefined : place };
-  const named =
-    entity && !isAgain ? chooseName(marked, { entity, asSecond: false }, facts) : withEffects(marked);
-  const first = timeline?.events.find((event) => event.place === place);
-  if (!first) return named;
-  return andThen(named, (next) => withEffects(next, { kind: 'showInList', event: first.id }));
 }

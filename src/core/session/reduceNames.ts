@@ -6,7 +6,8 @@ import type { Target } from './sessionEffect.ts';
 import type { SessionEvent } from './sessionEvent.ts';
 import type { SessionState } from './sessionState.ts';
 import { countMessage, roundToFirst, roundToLast, secondMessage } from './sessionWords.ts';
-import { findSummary, type StoryFacts, sharedSentences } from './storyFacts.ts';
+import { findSummary, type StoryFacts } from './storyFacts.ts';
+import { withoutLayer } from './trail.ts';
 
 type Chosen = Omit<Extract<SessionEvent, { kind: 'nameChosen' }>, 'kind'>;
 
@@ -19,7 +20,7 @@ export function chooseName(
   const { address } = state.asked;
   if (asSecond && address.entity && address.entity !== entity)
     return andThen(stepInside(state, { second: entity }), (next) =>
-      withEffects(next, { kind: 'announce', words: secondMessage(facts, address.entity, entity) }),
+      withEffects(next, { kind: 'announce', words: secondMessage(facts, entity) }),
     );
   if (entity === address.entity && mention === address.mention)
     return mention === undefined ? closeLayer(state, 'entity') : withEffects(state);
@@ -34,7 +35,7 @@ function select(
 ): Outcome {
   const { address } = state.asked;
   const isSame = entity === address.entity;
-  const change = { entity, mention, second: isSame ? address.second : undefined };
+  const change = { ...withoutLayer.entity, entity, mention, second: isSame ? address.second : undefined };
   const highlighted = withEffects(state, {
     kind: 'highlight',
     address: changeAddress(state.asked.address, change),
@@ -60,7 +61,7 @@ export function chooseMention(
       withEffects(next, { kind: 'jump', to, when: 'now' }),
     );
   const isSame = entity === address.entity;
-  const change = { entity, mention, second: isSame ? address.second : undefined };
+  const change = { ...withoutLayer.entity, entity, mention, second: isSame ? address.second : undefined };
   const words = countMessage(facts, entity);
   return andThen(
     andThen(
@@ -86,30 +87,4 @@ export function stepMention(state: SessionState, by: 1 | -1, facts: StoryFacts):
   if (next >= 1 && next <= last) return chosen;
   const words = next > last ? roundToFirst : roundToLast;
   return andThen(chosen, (after) => withEffects(after, { kind: 'announce', words }));
-}
-
-/** To the next sentence that names both entities, by the mention in it. */
-export function stepTogether(state: SessionState, facts: StoryFacts): Outcome {
-  const { entity, second } = state.asked.address;
-  const shared = sharedSentences(facts, entity, second);
-  const passage = shared[state.together % Math.max(1, shared.length)];
-  const next = { ...state, together: state.together + 1 };
-  if (!passage || !entity) return withEffects(next);
-  const found = findSummary(facts, entity)?.mentions.findIndex(
-    ({ block, start, end }) => block === passage.block && start >= passage.start && end <= passage.end,
-  );
-  if (found === undefined || found === -1) return withEffects(next);
-  return chooseMention(next, { entity, mention: found + 1 }, facts);
-}
-
-/** In the viewer: highlights the name and opens the sheet. */
-export function chooseCaptionName(state: SessionState, entity: EntityId, facts: StoryFacts): Outcome {
-  const change = { entity, mention: undefined, second: undefined };
-  return andThen(
-    andThen(
-      withEffects(state, { kind: 'highlight', address: changeAddress(state.asked.address, change) }),
-      (next) => openLayer(next, 'panel', { ...change, panel: 'people' }),
-    ),
-    (next) => withEffects(next, { kind: 'announce', words: countMessage(facts, entity) }),
-  );
 }

@@ -3,6 +3,9 @@ import { aReader } from '#test/aReader.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import type { EntityId, EventId, PhotoId, PlaceId } from '../story/story.ts';
 import type { StoryAddress } from './address.ts';
+import { chooseCaptionName } from './reduceCaption.ts';
+import { choosePlace } from './reducePlaces.ts';
+import { stepTogether } from './reduceTogether.ts';
 import type { SessionEffect } from './sessionEffect.ts';
 import type { SessionEvent } from './sessionEvent.ts';
 import type { SideWidth } from './side.ts';
@@ -34,7 +37,7 @@ const situations: Record<string, { width: SideWidth; after: readonly SessionEven
   'viewer, phone': { width: 'phone', after: [openPhoto] },
   'sheet over the viewer, phone': {
     width: 'phone',
-    after: [openPhoto, { kind: 'captionNameChosen', entity: kim }],
+    after: [openPhoto, { kind: 'lateStep', step: (state, facts) => chooseCaptionName(state, kim, facts) }],
   },
 };
 const events: Record<string, SessionEvent> = {
@@ -45,12 +48,15 @@ const events: Record<string, SessionEvent> = {
   n: { kind: 'mentionStepped', by: 1 },
   p: { kind: 'mentionStepped', by: -1 },
   'second removed': { kind: 'secondRemoved' },
-  'next of both': { kind: 'togetherStepped' },
-  'name in a caption': { kind: 'captionNameChosen', entity: russia },
+  'next of both': { kind: 'lateStep', step: stepTogether },
+  'name in a caption': { kind: 'lateStep', step: (state, facts) => chooseCaptionName(state, russia, facts) },
   'to the sentence': { kind: 'sentenceAsked', event: arrival },
   'to the timeline': { kind: 'eventAsked', event: arrival },
   'Enter on a sentence': { kind: 'evidencePressed' },
-  'place on the map': { kind: 'placeChosen', place: 'pyongyang' as PlaceId },
+  'place on the map': {
+    kind: 'lateStep',
+    step: (state, facts) => choosePlace(state, 'pyongyang' as PlaceId, facts),
+  },
   picture: openPhoto,
   'next picture': { kind: 'photoTurned', photo: otherPhoto },
   'panel opened': { kind: 'panelOpened', panel: 'timeline' },

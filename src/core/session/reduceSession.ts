@@ -2,12 +2,13 @@ import { assertNever } from '../assertNever.ts';
 import { closeLayer, openLayer, stepInside } from './historySteps.ts';
 import { type Outcome, withEffects } from './outcome.ts';
 import { arrive } from './reduceArrival.ts';
-import { choosePlace, showInTimeline, showSentence } from './reduceEvents.ts';
-import { chooseCaptionName, chooseMention, chooseName, stepMention, stepTogether } from './reduceNames.ts';
+import { showInTimeline, showSentence } from './reduceEvents.ts';
+import { chooseMention, chooseName, stepMention } from './reduceNames.ts';
 import { dragSheet } from './reduceSheet.ts';
 import type { SessionEvent } from './sessionEvent.ts';
 import type { SessionState } from './sessionState.ts';
 import { unknownNotice } from './sessionWords.ts';
+import { foldRegion } from './side.ts';
 import type { StoryFacts } from './storyFacts.ts';
 import { topLayer } from './trail.ts';
 
@@ -24,10 +25,6 @@ export function reduceSession(state: SessionState, event: SessionEvent, facts: S
       return stepMention(state, event.by, facts);
     case 'secondRemoved':
       return stepInside(state, { second: undefined });
-    case 'togetherStepped':
-      return stepTogether(state, facts);
-    case 'captionNameChosen':
-      return chooseCaptionName(state, event.entity, facts);
     case 'sentenceAsked':
       return showSentence(state, event.event, facts);
     case 'eventAsked':
@@ -36,8 +33,6 @@ export function reduceSession(state: SessionState, event: SessionEvent, facts: S
       const told = state.asked.address.event;
       return told ? showInTimeline(state, told) : withEffects(state);
     }
-    case 'placeChosen':
-      return choosePlace(state, event.place, facts);
     case 'photoOpened':
       return openLayer(state, 'photo', { photo: event.photo });
     case 'photoTurned':
@@ -48,11 +43,10 @@ export function reduceSession(state: SessionState, event: SessionEvent, facts: S
       return withEffects({ ...state, isFull: event.isFull });
     case 'sheetDragged':
       return dragSheet(state, event.direction);
-    case 'regionFolded': {
-      const others = state.folded.filter((region) => region !== event.region);
-      const isFolded = others.length < state.folded.length;
-      return withEffects({ ...state, folded: isFolded ? others : [...others, event.region] });
-    }
+    case 'regionFolded':
+      return withEffects({ ...state, folded: foldRegion(state.folded, event.region) });
+    case 'lateStep':
+      return event.step(state, facts);
     case 'layerClosed':
       return closeLayer(state, event.layer);
     case 'escaped': {

@@ -12,6 +12,8 @@ export type HistoryStep =
 export type Target =
   | { readonly kind: 'mention'; readonly entity: EntityId; readonly mention: number }
   | { readonly kind: 'sentence'; readonly event: EventId }
+  /** By its index in `story.attributions`. */
+  | { readonly kind: 'claim'; readonly claim: number }
   | { readonly kind: 'event'; readonly event: EventId }
   | { readonly kind: 'photo'; readonly photo: PhotoId };
 

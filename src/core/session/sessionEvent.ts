@@ -1,6 +1,9 @@
-import type { EntityId, EventId, PhotoId, PlaceId } from '../story/story.ts';
+import type { EntityId, EventId, PhotoId } from '../story/story.ts';
 import type { Panel } from './address.ts';
-import type { FoldedRegion, SideWidth } from './side.ts';
+import type { Outcome } from './outcome.ts';
+import type { SessionState } from './sessionState.ts';
+import type { SideRegion, SideWidth } from './side.ts';
+import type { StoryFacts } from './storyFacts.ts';
 import type { Entry, Layer } from './trail.ts';
 
 /** What the reader does, and what the browser reports. Features dispatch these and are independent of one another. */
@@ -15,23 +18,20 @@ export type SessionEvent =
   | { readonly kind: 'mentionChosen'; readonly entity: EntityId; readonly mention: number }
   | { readonly kind: 'mentionStepped'; readonly by: 1 | -1 }
   | { readonly kind: 'secondRemoved' }
-  /** To the next sentence that names both. */
-  | { readonly kind: 'togetherStepped' }
-  /** A name in the viewer's caption. */
-  | { readonly kind: 'captionNameChosen'; readonly entity: EntityId }
   /** From the timeline to the sentence that reports the event. */
   | { readonly kind: 'sentenceAsked'; readonly event: EventId }
   /** From the text, or a card, to the event in the timeline. */
   | { readonly kind: 'eventAsked'; readonly event: EventId }
   /** From the highlighted sentence back to the event it was highlighted for. */
   | { readonly kind: 'evidencePressed' }
-  | { readonly kind: 'placeChosen'; readonly place: PlaceId }
   | { readonly kind: 'photoOpened'; readonly photo: PhotoId }
   | { readonly kind: 'photoTurned'; readonly photo: PhotoId }
   | { readonly kind: 'panelOpened'; readonly panel: Panel }
   | { readonly kind: 'sheetSized'; readonly isFull: boolean }
   | { readonly kind: 'sheetDragged'; readonly direction: 'up' | 'down' }
-  | { readonly kind: 'regionFolded'; readonly region: FoldedRegion }
+  | { readonly kind: 'regionFolded'; readonly region: SideRegion }
+  /** By a feature whose code comes late, with a pure reducer of its own: what isn't needed at first isn't in the first code. */
+  | { readonly kind: 'lateStep'; readonly step: (state: SessionState, facts: StoryFacts) => Outcome }
   | { readonly kind: 'layerClosed'; readonly layer: Layer }
   | { readonly kind: 'escaped' }
   /** The events reported by the sentence on the reading line. */

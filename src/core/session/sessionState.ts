@@ -1,6 +1,6 @@
 import type { EventId, PhotoId, PlaceId } from '../story/story.ts';
 import type { HistoryStep } from './sessionEffect.ts';
-import type { FoldedRegion, SideWidth } from './side.ts';
+import type { SideRegion, SideWidth } from './side.ts';
 import type { Entry } from './trail.ts';
 
 /** The state of a story being read. The address is its persistent part. */
@@ -15,7 +15,7 @@ export type SessionState = {
   readonly width: SideWidth;
   /** Whether a phone's sheet has full height rather than half. */
   readonly isFull: boolean;
-  readonly folded: readonly FoldedRegion[];
+  readonly folded: readonly SideRegion[];
   /** Selected on the map. */
   readonly place: PlaceId | undefined;
   /** Events reported by the sentence on the reading line. */
@@ -41,7 +41,7 @@ export const firstState: SessionState = {
   afterBack: undefined,
   width: 'desk',
   isFull: false,
-  folded: [],
+  folded: ['sources'],
   place: undefined,
   read: [],
   lastPhoto: undefined,

@@ -1,5 +1,5 @@
 import type { EntityId } from '../story/story.ts';
-import { findSummary, type StoryFacts, sharedSentences } from './storyFacts.ts';
+import { findSummary, type StoryFacts } from './storyFacts.ts';
 
 /** "13 mentions of Kim Jong Un in the text, 5 in captions". */
 export function countMessage(facts: StoryFacts, entity: EntityId): string {
@@ -10,10 +10,8 @@ export function countMessage(facts: StoryFacts, entity: EntityId): string {
   return inCaptions > 0 ? `${text}, ${inCaptions} in captions` : text;
 }
 
-export function secondMessage(facts: StoryFacts, entity: EntityId | undefined, second: EntityId): string {
-  const name = findSummary(facts, second)?.entity.name ?? '';
-  const count = sharedSentences(facts, entity, second).length;
-  return `${name} highlighted as second name; together in ${count} ${count === 1 ? 'sentence' : 'sentences'}`;
+export function secondMessage(facts: StoryFacts, second: EntityId): string {
+  return `${findSummary(facts, second)?.entity.name ?? ''} highlighted as second name`;
 }
 
 export const roundToFirst = 'From the last mention to the first';

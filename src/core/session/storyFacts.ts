@@ -1,7 +1,6 @@
-import { coMentions } from '../entities/coMentions.ts';
 import { type EntitySummary, entitySummaries } from '../entities/entitySummaries.ts';
 import { type EvidenceSentence, evidenceSentences } from '../story/markup.ts';
-import type { EntityId, EventId, Passage, Story } from '../story/story.ts';
+import type { EntityId, EventId, Story } from '../story/story.ts';
 
 /** A story and what is derived from it once. */
 export type StoryFacts = {
@@ -24,13 +23,4 @@ export function findSentence(
   event: EventId | undefined,
 ): EvidenceSentence | undefined {
   return event === undefined ? undefined : sentences.find(({ events }) => events.includes(event));
-}
-
-export function sharedSentences(
-  { story }: StoryFacts,
-  entity: EntityId | undefined,
-  second: EntityId | undefined,
-): readonly Passage[] {
-  if (!entity || !second) return [];
-  return coMentions(story, entity).find((other) => other.entity === second)?.sentences ?? [];
 }

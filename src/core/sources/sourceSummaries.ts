@@ -1,7 +1,8 @@
 import { groupBy } from '../groupBy.ts';
 import type { Source, Story } from '../story/story.ts';
 import { type Claim, claimsOf } from './claims.ts';
-import { type ClaimKind, claimKinds } from './sourceKinds.ts';
+import type { SourceKey } from './sourceKey.ts';
+import { type ClaimKind, claimKinds, sourceKinds } from './sourceKinds.ts';
 
 /** A source with its sure claims in page order; "2 of 5" is an index in this list. */
 export type SourceSummary = { readonly source: Source; readonly claims: readonly Claim[] };
@@ -44,4 +45,27 @@ export function listSources(story: Story): SourceList {
     groups: groups.filter((group) => group.claims.length > 0),
     doubtful: toSummaries(unsure).filter(({ source }) => !sure.has(source)),
   };
+}
+
+const lists = new WeakMap<Story, SourceList>();
+
+/** `listSources`, made once for a story. */
+export function sourceListOf(story: Story): SourceList {
+  const list = lists.get(story) ?? listSources(story);
+  lists.set(story, list);
+  return list;
+}
+
+/** What a source, or all of a kind, says, in page order; of a source without sure claims these are its unsure ones. */
+export function claimsUnder({ groups, doubtful }: SourceList, key: SourceKey | undefined): readonly Claim[] {
+  if (key === undefined) return [];
+  const kind = groups.find((group) => key === `kind.${group.kind}`);
+  const sources = [...groups.flatMap((group) => group.sources), ...doubtful];
+  return (kind ?? sources.find(({ source }) => source.id === key))?.claims ?? [];
+}
+
+/** "KCNA", "State media" */
+export function sourceName(story: Story, key: SourceKey): string {
+  const kind = claimKinds.find((one) => key === `kind.${one}`);
+  return kind ? sourceKinds[kind].many : (story.sources.find(({ id }) => id === key)?.label ?? '');
 }

@@ -22,13 +22,17 @@ export type Markup =
       readonly isOwn: boolean;
     }
   | { readonly kind: 'sentence'; readonly id: string; readonly events: readonly EventId[] }
+  /** A sentence or clause with who says it; the index in `attributions`. */
+  | { readonly kind: 'claim'; readonly index: number }
+  /** The words that say who does. */
+  | { readonly kind: 'cue' }
   | { readonly kind: 'time'; readonly index: number }
   | { readonly kind: 'notice'; readonly notice: Notice['kind'] }
   | { readonly kind: 'mark'; readonly mark: Mark };
 
 export type MarkedRange = Range<Markup>;
 
-/** Every block's ranges, in order of precedence for staying whole: names, then sentences, times, marks. */
+/** Every block's ranges, in order of precedence for staying whole: names, then sentences, claims, times, marks. */
 export function toMarkup(
   story: Story,
   sentences: readonly EvidenceSentence[],
@@ -43,6 +47,10 @@ export function toMarkup(
   for (const { mention, ...markup } of toMentionMarkup(story, blocks))
     add(mention, { kind: 'mention', ...markup });
   for (const sentence of sentences) add(sentence, { kind: 'sentence', ...sentence });
+  story.attributions.forEach((attribution, index) => {
+    add(attribution, { kind: 'claim', index });
+    if (attribution.cue) add({ block: attribution.block, ...attribution.cue }, { kind: 'cue' });
+  });
   story.times.forEach((time, index) => {
     if (time.when) add(time, { kind: 'time', index });
   });

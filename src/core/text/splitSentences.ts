@@ -1,8 +1,5 @@
 import type { Span } from '../story/story.ts';
-
-/** Abbreviations that news text puts before a capital or a number without ending a sentence. */
-export const abbreviation =
-  /(?:^|[\s(“"‘])(?:[A-Z]\.(?:[A-Z]\.)*|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Maj|Gov|Sen|Rep|Rev|Prof|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Co|Corp|Inc|Ltd|Jr|Sr|vs|approx)\.?\s*$/;
+import { abbreviation } from './abbreviation.ts';
 
 /** Whether a sentence goes on between the words before and after a place where Unicode's rules end it. */
 export type GoesOn = (before: string, after: string) => boolean;

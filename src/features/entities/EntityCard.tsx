@@ -2,12 +2,14 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { aliasLines } from '#core/entities/aliasLines.ts';
 import { coMentions } from '#core/entities/coMentions.ts';
 import { countWordsOf, type EntitySummary } from '#core/entities/entitySummaries.ts';
+import { stepTogether } from '#core/session/reduceTogether.ts';
 import type { Entity, EntityId, Story } from '#core/story/story.ts';
+import { counted } from '#core/text/counted.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { scrollInList } from '#ui/scrollInList.ts';
-import { TextButton } from './TextButton.tsx';
+import { TextButton } from '#ui/TextButton.tsx';
 
 type Props = {
   readonly summary: EntitySummary;
@@ -33,7 +35,12 @@ export function EntityCard({ summary, isChoosing, onChoose }: Props) {
   const events = story.timeline?.events.filter(({ people }) => people.includes(entity.id)) ?? [];
   const outer = story.entities.find(({ id }) => id === entity.parent);
   const holders = useMemo(() => outerNames(story, entity.id), [story, entity.id]);
-  const together = second && (company.find((other) => other.entity === second)?.sentences.length ?? 0);
+  const sentences = second && (company.find((other) => other.entity === second)?.sentences ?? []);
+  const together = sentences && `together in ${counted(sentences.length, 'sentence')}`;
+  // The highlight was announced without the count, which the first code doesn't have.
+  useEffect(() => {
+    if (together) dispatch({ kind: 'announced', words: together });
+  }, [together, dispatch]);
   const nameOf = (id: EntityId) => story.entities.find((other) => other.id === id)?.name ?? id;
 
   // Scroll the list, not the page, so that the opened card and its row are in view.
@@ -55,10 +62,12 @@ export function EntityCard({ summary, isChoosing, onChoose }: Props) {
           className="mb-2 grid justify-items-start gap-1 border-hairline border-y py-2 text-label"
         >
           <span>
-            With <b>{nameOf(second)}</b>: together in {together} {together === 1 ? 'sentence' : 'sentences'}
+            With <b>{nameOf(second)}</b>: {together}
           </span>
-          {together ? (
-            <TextButton onClick={() => dispatch({ kind: 'togetherStepped' })}>Next of these</TextButton>
+          {sentences && sentences.length > 0 ? (
+            <TextButton onClick={() => dispatch({ kind: 'lateStep', step: stepTogether })}>
+              Next of these
+            </TextButton>
           ) : null}
           <TextButton onClick={() => dispatch({ kind: 'secondRemoved' })}>Remove the second name</TextButton>
         </p>

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { latePart } from '#session/latePart.tsx';
 import { useSession } from '#session/useSession.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
@@ -6,10 +6,10 @@ import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 const MentionTicks = latePart(async () => (await import('./nameParts.ts')).MentionTicks);
 
 /**
- * The line between the columns, with ticks for the mentions of the highlighted name. For pointers only, and hidden from
+ * The line between the columns, with ticks for the mentions of the highlighted name; `children` are those of sources. For pointers only, and hidden from
  * assistive technology: MentionNavigator offers the same by keyboard.
  */
-export function MentionRuler() {
+export function MentionRuler({ children }: { readonly children?: ReactNode }) {
   // Not shown on phones.
   const entity = useSession(({ width, shown }) => (width === 'phone' ? undefined : shown.address.entity));
   return (
@@ -18,6 +18,7 @@ export function MentionRuler() {
       aria-hidden="true"
     >
       <div className="relative h-full before:absolute before:inset-y-0 before:start-[calc(50%-0.5px)] before:w-px before:bg-hairline">
+        {children}
         {entity && (
           <ErrorBoundary region="Ruler" fallback={() => null}>
             <Suspense>

@@ -1,6 +1,7 @@
 import { Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { type EntityOrder, type EntitySummary, groupEntities } from '#core/entities/entitySummaries.ts';
 import type { EntityId, Story } from '#core/story/story.ts';
+import { counted } from '#core/text/counted.ts';
 import { fold } from '#core/text/fold.ts';
 import { latePart } from '#session/latePart.tsx';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
@@ -22,14 +23,14 @@ const orders = [
 
 /** As tall as its content, up to a share of the side column; the timeline takes the rest. */
 const share =
-  'desk:max-h-[46%] desk:flex-initial group-data-[mode=drawer]/side:max-h-[60%] group-data-[mode=drawer]/side:flex-initial group-data-[mode=drawer]/side:border-t-0 max-tablet:group-data-[panel=timeline]/side:hidden print:block!';
+  'desk:max-h-[46%] desk:flex-initial group-data-[mode=drawer]/side:max-h-[60%] group-data-[mode=drawer]/side:flex-initial group-data-[mode=drawer]/side:border-t-0 print:block!';
 
 /** The names of a story by kind. Choosing one highlights its mentions and opens its card. */
 export function PeopleRegion() {
   const dispatch = useDispatch();
   const { story, summaries, pictures } = useStory();
   const selected = useSession(({ shown }) => shown.address.entity);
-  const isOpen = useSession(({ width, folded }) => width !== 'desk' || !folded.includes('people'));
+  const isOpen = useSession(({ width, folded }) => width === 'phone' || !folded.includes('people'));
   const [order, setOrder] = useState<EntityOrder>('appearance');
   const [query, setQuery] = useState('');
   const [isFinding, setIsFinding] = useState(false);
@@ -54,8 +55,9 @@ export function PeopleRegion() {
     <Region
       id="people"
       title="People and places"
-      className={share}
+      className={isOpen ? share : 'flex-none print:block!'}
       isOpen={isOpen}
+      summary={counted(summaries.filter(({ isDoubtful }) => !isDoubtful).length, 'name')}
       onFold={() => dispatch({ kind: 'regionFolded', region: 'people' })}
       onClose={() => dispatch({ kind: 'layerClosed', layer: 'panel' })}
       tools={

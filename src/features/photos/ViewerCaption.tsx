@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { chooseCaptionName } from '#core/session/reduceCaption.ts';
 import type { EntityId, Photo, Span } from '#core/story/story.ts';
 import { useDispatch } from '#session/useSession.ts';
 import { Caption } from './Caption.tsx';
@@ -24,7 +25,8 @@ export function ViewerCaption({ photo, language, isInert, drawText }: Props) {
     const isSelecting = getSelection()?.isCollapsed === false;
     // MarkedText wrote the id into the attribute.
     const entity = mention?.dataset.entity as EntityId | undefined;
-    if (entity && !isSelecting) dispatch({ kind: 'captionNameChosen', entity });
+    if (entity && !isSelecting)
+      dispatch({ kind: 'lateStep', step: (state, facts) => chooseCaptionName(state, entity, facts) });
   };
   return (
     // Keyboard users reach the same names as links in the story text.

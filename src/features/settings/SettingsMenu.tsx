@@ -1,8 +1,13 @@
+import { Suspense, useCallback, useState } from 'react';
+import { latePart } from '#session/latePart.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Popover } from '#ui/Popover.tsx';
-import { SettingsPanel } from './SettingsPanel.tsx';
 
-/** The “Aa” menu. There is one per page, so its id is fixed. */
+const SettingsPanel = latePart(async () => (await import('./SettingsPanel.tsx')).SettingsPanel);
+
+/** The “Aa” menu, whose content is fetched when it is opened. There is one per page, so its id is fixed. */
 export function SettingsMenu() {
+  const [wasOpened, setWasOpened] = useState(false);
   return (
     <Popover
       id="reading-settings"
@@ -13,8 +18,15 @@ export function SettingsMenu() {
           Aa
         </span>
       }
+      onOpen={useCallback(() => setWasOpened(true), [])}
     >
-      <SettingsPanel />
+      {wasOpened && (
+        <ErrorBoundary region="Settings">
+          <Suspense fallback="…">
+            <SettingsPanel />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </Popover>
   );
 }

@@ -52,6 +52,18 @@ function drawRange(node: Extract<TextNode<Markup>, { kind: 'range' }>, options: 
           {children}
         </span>
       );
+    case 'claim':
+      return (
+        <span key={start} className="claim" {...(!options.copy && { 'data-claim': value.index })}>
+          {children}
+        </span>
+      );
+    case 'cue':
+      return (
+        <span key={start} className="cue">
+          {children}
+        </span>
+      );
     case 'time':
       return (
         <span key={start} className="time" data-time={value.index}>

@@ -5,7 +5,6 @@ import { StoryFoot } from './StoryFoot.tsx';
 import { StoryHead } from './StoryHead.tsx';
 import { useDrawing } from './useDrawing.ts';
 import { useReadingPlace } from './useReadingPlace.ts';
-import { useReadSentence } from './useReadSentence.ts';
 import { useStoryText } from './useStoryText.ts';
 import { useTextEvents } from './useTextEvents.ts';
 
@@ -15,19 +14,20 @@ type Props = {
   readonly photos: ReactNode;
   /** Renders a picture within the text. Must be a stable function: StoryBody is memoised. */
   readonly drawFigure: DrawFigure;
+  /** Rendered between text and foot. */
+  readonly after?: ReactNode;
   /** Rendered after StoryFoot. */
   readonly children: ReactNode;
 };
 
 /** Headline, pictures and text, with their event handlers. */
-export function StoryArticle({ place, photos, drawFigure, children }: Props) {
+export function StoryArticle({ place, photos, drawFigure, after, children }: Props) {
   const { story } = useStory();
   const article = useRef<HTMLElement>(null);
   const main = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const drawing = useDrawing(story);
   useStoryText(story, article, main);
-  useReadSentence(body);
   useReadingPlace(place, body);
   return (
     <article ref={article} className="story" lang={story.language} dir={story.direction} {...useTextEvents()}>
@@ -35,6 +35,7 @@ export function StoryArticle({ place, photos, drawFigure, children }: Props) {
       <Fragment key={`photos${drawing}`}>{photos}</Fragment>
       <div className="story-main" ref={main}>
         <StoryBody ref={body} story={story} drawing={drawing} drawFigure={drawFigure} />
+        {after}
         <StoryFoot key={drawing} story={story} />
         {children}
       </div>

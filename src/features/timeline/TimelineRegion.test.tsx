@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { choosePlace } from '#core/session/reducePlaces.ts';
 import type { EntityId, EventId, PlaceId } from '#core/story/story.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
@@ -42,7 +43,10 @@ describe('the timeline', () => {
     expect(ids('[data-named]')).toContain('event-ev-summons');
     await page.dispatch({ kind: 'sentenceRead', events: ['ev-border' as EventId] });
     expect(ids('[data-read]')).toEqual(['event-ev-border']);
-    await page.dispatch({ kind: 'placeChosen', place: 'pyongyang' as PlaceId });
+    await page.dispatch({
+      kind: 'lateStep',
+      step: (state, facts) => choosePlace(state, 'pyongyang' as PlaceId, facts),
+    });
     expect(ids('[data-placed]')).toContain('event-ev-arrival');
   });
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { PlaceId, Story } from '#core/story/story.ts';
+import { counted } from '#core/text/counted.ts';
 import { dateScale } from '#core/timeline/dateScale.ts';
 import { groupEvents } from '#core/timeline/groupEvents.ts';
 import { storyMapOf } from '#data/storyMap.ts';
@@ -14,8 +15,7 @@ import { TimelineFold } from './TimelineFold.tsx';
 import { TripMapFigure } from './TripMapFigure.tsx';
 
 /** Takes the height that PeopleRegion leaves. */
-const share =
-  'max-desk:mt-8 layered:mt-0 desk:flex-1 group-data-[mode=drawer]/side:flex-1 max-tablet:group-data-[panel=people]/side:hidden print:block!';
+const share = 'max-desk:mt-8 layered:mt-0 desk:flex-1 group-data-[mode=drawer]/side:flex-1 print:block!';
 
 /** Events in chronological order, at the precision given. Background events look different and can be hidden. */
 export function TimelineRegion() {
@@ -24,7 +24,7 @@ export function TimelineRegion() {
   const route = story.timeline?.route;
   const selected = useSession(({ shown }) => shown.address.event);
   const named = useSession(({ shown }) => shown.address.entity);
-  const isOpen = useSession(({ width, folded }) => width !== 'desk' || !folded.includes('timeline'));
+  const isOpen = useSession(({ width, folded }) => width === 'phone' || !folded.includes('timeline'));
   const read = useSession((state) => state.read);
   const place = useSession((state) => state.place);
   /** Place of the hovered or focused event. */
@@ -44,8 +44,9 @@ export function TimelineRegion() {
     <Region
       id="timeline"
       title="Timeline"
-      className={share}
+      className={isOpen ? share : 'flex-none print:block!'}
       isOpen={isOpen}
+      summary={counted(all.length, 'date')}
       onFold={() => dispatch({ kind: 'regionFolded', region: 'timeline' })}
       onClose={() => dispatch({ kind: 'layerClosed', layer: 'panel' })}
       tools={

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { choosePlace } from '#core/session/reducePlaces.ts';
 import type { PlaceId, Story } from '#core/story/story.ts';
 import { placeDateWords } from '#core/timeline/mapDates.ts';
 import { mapDataQuery } from '#data/mapData.ts';
@@ -49,7 +50,8 @@ export function TripMapFigure({ activePlace, map }: Props) {
   const picture = !data && !isError && map.file && `${map.address}.svg`;
   const events = story.timeline?.events ?? noEvents;
   const dateWordsOf = useMemo(() => (place: PlaceId) => placeDateWords(events, place, year), [events, year]);
-  const choosePlace = (place: PlaceId) => dispatch({ kind: 'placeChosen', place });
+  const onPlace = (place: PlaceId) =>
+    dispatch({ kind: 'lateStep', step: (state, facts) => choosePlace(state, place, facts) });
   const shared = {
     topology: data,
     places: map.places,
@@ -78,7 +80,7 @@ export function TripMapFigure({ activePlace, map }: Props) {
         )}
         {data && width > 0 && (
           <Suspense>
-            <TripMap {...shared} onPlace={choosePlace} width={width} height={smallHeight} size="small" />
+            <TripMap {...shared} onPlace={onPlace} width={width} height={smallHeight} size="small" />
           </Suspense>
         )}
         {data && (
@@ -113,7 +115,7 @@ export function TripMapFigure({ activePlace, map }: Props) {
                   {...shared}
                   onPlace={(place) => {
                     setIsLarge(false);
-                    choosePlace(place);
+                    onPlace(place);
                   }}
                   {...size}
                   size="large"

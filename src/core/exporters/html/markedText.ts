@@ -56,6 +56,8 @@ function drawRange(value: Markup, context: Context, inner: DrawInner): string {
       const datetime = toMachineDate(when || undefined);
       return datetime === undefined ? inner() : `<time${attributes({ datetime })}>${inner()}</time>`;
     }
+    case 'claim':
+    case 'cue':
     case 'notice':
       return inner();
     case 'mark':

@@ -1,4 +1,5 @@
-import { abbreviation, splitSentences } from '../../text/splitSentences.ts';
+import { abbreviation } from '../../text/abbreviation.ts';
+import { splitSentences } from '../../text/splitSentences.ts';
 import type { ArticleDraft, DraftBlock } from '../draft.ts';
 import { isByline } from '../text/byline.ts';
 import { parseDateLine } from '../text/printedDate.ts';

@@ -1,14 +1,14 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { EventId } from '#core/story/story.ts';
-import { useDispatch, useStory } from '#session/useSession.ts';
+import { useSessionStore, useStory } from '#session/useSession.ts';
 
 /** Reports the events of the sentence at the reading line, about a third down the viewport. */
-export function useReadSentence(body: RefObject<HTMLElement | null>): void {
-  const dispatch = useDispatch();
+export function ReadSentence() {
+  const { dispatch, elements } = useSessionStore();
   const { sentences: drawn } = useStory();
   // biome-ignore lint/correctness/useExhaustiveDependencies: new sentences are rendered as new elements to observe
   useEffect(() => {
-    const sentences = body.current?.querySelectorAll<HTMLElement>('[data-events]') ?? [];
+    const sentences = elements.text()?.box.querySelectorAll<HTMLElement>('[data-events]') ?? [];
     const onScreen = new Set<HTMLElement>();
     let read = '';
     const observer = new IntersectionObserver(
@@ -29,5 +29,6 @@ export function useReadSentence(body: RefObject<HTMLElement | null>): void {
     );
     for (const sentence of sentences) observer.observe(sentence);
     return () => observer.disconnect();
-  }, [dispatch, body, drawn]);
+  }, [dispatch, elements, drawn]);
+  return null;
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nearestMention, tickPlaces } from './tickPlaces.ts';
+import { nearestPlace, tickPlaces } from './tickPlaces.ts';
 
-const drawn = (places: readonly number[], current?: number) =>
-  tickPlaces(places, current).map(({ mention }) => mention);
+const drawn = (places: readonly number[], current?: number) => tickPlaces(places, current).map(({ n }) => n);
 
 describe('ticks of a ruler', () => {
   it('are one for mentions that would be drawn on top of each other', () => {
@@ -15,9 +14,9 @@ describe('ticks of a ruler', () => {
 
   it('always have the current mention, and say which it is', () => {
     expect(tickPlaces([0.1, 0.101, 0.5], 2)).toEqual([
-      { mention: 1, place: 0.1, isCurrent: false },
-      { mention: 2, place: 0.101, isCurrent: true },
-      { mention: 3, place: 0.5, isCurrent: false },
+      { n: 1, place: 0.1, isCurrent: false },
+      { n: 2, place: 0.101, isCurrent: true },
+      { n: 3, place: 0.5, isCurrent: false },
     ]);
   });
 });
@@ -27,6 +26,6 @@ it.each([
   [0.44, 1],
   [0.46, 2],
   [1, 3],
-])('a click at %f of the ruler means the nearest mention: %i', (at, mention) => {
-  expect(nearestMention([0.1, 0.8, 0.9], at)).toBe(mention);
+])('a click at %f of the ruler means the nearest n: %i', (at, mention) => {
+  expect(nearestPlace([0.1, 0.8, 0.9], at)).toBe(mention);
 });

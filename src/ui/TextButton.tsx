@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { classNames } from '#ui/classNames.ts';
+import { classNames } from './classNames.ts';
 
 /** Text button for a target on the same page. Underlined, in the text colour: blue is for external links. */
 export function TextButton({ className, ...rest }: ComponentProps<'button'>) {
