@@ -1,3 +1,5 @@
+import '../styles/rest.css';
+
 /** What stands beside dates and sentences, and the sources: one chunk, loaded at the reader's first input. */
 export { NotKnown } from '#features/sources/NotKnown.tsx';
 export { SourcePeek } from '#features/sources/SourcePeek.tsx';

@@ -66,6 +66,15 @@ export function chooseClaim(state: SessionState, claim: Claim, facts: StoryFacts
   return chooseSource(state, { source, claim: index === -1 ? undefined : index + 1 }, facts);
 }
 
+/** To the claim of a link that was opened, unless the reader has begun to scroll. */
+export function arriveAtClaim(state: SessionState, { story }: StoryFacts): Outcome {
+  const { source, claim } = state.shown.address;
+  const to = claimsUnder(sourceListOf(story), source)[(claim ?? 0) - 1];
+  return to
+    ? withEffects(state, { kind: 'arrive', to: { kind: 'claim', claim: to.index } })
+    : withEffects(state);
+}
+
 /** Folds everything but what the highlighted source says, or unfolds it. */
 export function showOnly(state: SessionState, isOnly: boolean, facts: StoryFacts): Outcome {
   const { source, claim } = state.asked.address;

@@ -3,6 +3,8 @@ import { aliasLines } from '#core/entities/aliasLines.ts';
 import { coMentions } from '#core/entities/coMentions.ts';
 import { countWordsOf, type EntitySummary } from '#core/entities/entitySummaries.ts';
 import { stepTogether } from '#core/session/reduceTogether.ts';
+import { claimsAbout, claimsBy } from '#core/sources/claims.ts';
+import { sourceListOf } from '#core/sources/sourceSummaries.ts';
 import type { Entity, EntityId, Story } from '#core/story/story.ts';
 import { counted } from '#core/text/counted.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
@@ -10,6 +12,7 @@ import { Button } from '#ui/Button.tsx';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { scrollInList } from '#ui/scrollInList.ts';
 import { TextButton } from '#ui/TextButton.tsx';
+import { CardClaims } from './CardClaims.tsx';
 
 type Props = {
   readonly summary: EntitySummary;
@@ -32,6 +35,9 @@ export function EntityCard({ summary, isChoosing, onChoose }: Props) {
   const { entity, mentions } = summary;
   const company = useMemo(() => coMentions(story, entity.id), [story, entity.id]);
   const aliases = useMemo(() => aliasLines(story, entity, mentions), [story, entity, mentions]);
+  const claims = sourceListOf(story).claims;
+  const said = useMemo(() => claimsBy(claims, entity.id), [claims, entity.id]);
+  const about = useMemo(() => claimsAbout(claims, entity.id, story.mentions), [claims, entity.id, story]);
   const events = story.timeline?.events.filter(({ people }) => people.includes(entity.id)) ?? [];
   const outer = story.entities.find(({ id }) => id === entity.parent);
   const holders = useMemo(() => outerNames(story, entity.id), [story, entity.id]);
@@ -105,6 +111,16 @@ export function EntityCard({ summary, isChoosing, onChoose }: Props) {
         {company.length > 0 && (
           <Line term="With">
             <Company company={company} nameOf={nameOf} onSelect={select} />
+          </Line>
+        )}
+        {said.length > 0 && (
+          <Line term="Said">
+            <CardClaims claims={said} />
+          </Line>
+        )}
+        {about.length > 0 && (
+          <Line term="Of them">
+            <CardClaims claims={about} hasSources />
           </Line>
         )}
         {events.length > 0 && (

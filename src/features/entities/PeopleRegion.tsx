@@ -55,7 +55,7 @@ export function PeopleRegion() {
     <Region
       id="people"
       title="People and places"
-      className={isOpen ? share : 'flex-none print:block!'}
+      className={isOpen ? share : 'flex-none group-data-[mode=drawer]/side:border-t-0 print:block!'}
       isOpen={isOpen}
       summary={counted(summaries.filter(({ isDoubtful }) => !isDoubtful).length, 'name')}
       onFold={() => dispatch({ kind: 'regionFolded', region: 'people' })}

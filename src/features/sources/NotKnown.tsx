@@ -10,8 +10,8 @@ export function NotKnown() {
   const items = useMemo(() => notKnown(story), [story]);
   if (items.length === 0) return null;
   return (
-    <section className="not-known" aria-labelledby="not.known" lang="en" dir="ltr">
-      <header>
+    <section className="mt-12 border-ink border-t" aria-labelledby="not.known" lang="en" dir="ltr">
+      <header className="flex min-h-9.5 items-baseline gap-3 pt-2">
         <h2 id="not.known" className="text-title">
           What is not known
         </h2>
@@ -19,8 +19,11 @@ export function NotKnown() {
       </header>
       <ul>
         {items.map((item) => (
-          <li key={`${item.block} ${item.text}`}>
-            <p className="text-ink-2 text-label/[1.4]">
+          <li
+            key={`${item.block} ${item.text}`}
+            className="grid grid-cols-[8rem_1fr] gap-x-4 gap-y-1 border-hairline border-t py-3 max-phone:grid-cols-1"
+          >
+            <p className="flex flex-wrap gap-x-3 self-start text-ink-2 text-label/[1.4] phone:grid phone:justify-items-start">
               <Place item={item} story={story} />
               {item.source && <bdi>{item.source}</bdi>}
             </p>
@@ -32,14 +35,22 @@ export function NotKnown() {
   );
 }
 
+const place =
+  'min-h-6 text-ink underline decoration-1 decoration-rule underline-offset-[0.2em] pointer-coarse:min-h-target';
+
 type Props = { readonly item: Item; readonly story: Story };
 
 function Place({ item: { block, photos }, story }: Props) {
   const dispatch = useDispatch();
-  if (photos.length === 0) return <a href={`#${block}`}>{placeWords(story, block)}</a>;
+  if (photos.length === 0)
+    return (
+      <a className={place} href={`#${block}`}>
+        {placeWords(story, block)}
+      </a>
+    );
   const numbers = photos.map((id) => story.photos.findIndex((photo) => photo.id === id) + 1);
   return (
-    <>
+    <span className="flex flex-wrap gap-x-2">
       {photos.map((id, index) => (
         <PictureLink
           key={id}
@@ -49,7 +60,7 @@ function Place({ item: { block, photos }, story }: Props) {
           onOpen={() => dispatch({ kind: 'photoOpened', photo: id })}
         />
       ))}
-    </>
+    </span>
   );
 }
 
@@ -63,6 +74,7 @@ type LinkProps = {
 function PictureLink({ id, words, label, onOpen }: LinkProps) {
   return (
     <a
+      className={place}
       href={`#photo-${id}`}
       aria-label={label}
       onClick={(event) => {
@@ -84,9 +96,15 @@ function placeWords(story: Story, block: string): string {
 /** The words that say so in ink, the rest of their sentence quieter. */
 function Words({ item: { text, part }, story }: Props) {
   return (
-    <blockquote className="font-story" lang={story.language} dir={story.direction}>
+    <blockquote
+      className="text-pretty font-story text-[1.0625rem]/[1.45] text-ink-2"
+      lang={story.language}
+      dir={story.direction}
+    >
       {text.slice(0, part.start)}
-      <mark>{text.slice(part.start, part.end)}</mark>
+      <mark className="bg-transparent text-ink forced-colors:underline">
+        {text.slice(part.start, part.end)}
+      </mark>
       {text.slice(part.end)}
     </blockquote>
   );
