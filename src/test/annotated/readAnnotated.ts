@@ -58,11 +58,15 @@ export const unseenSets = {
   'another five unseen stories': ['rates', 'crossing', 'cycling', 'detective', 'spill'],
 } as const;
 export const unseenStories = Object.values(unseenSets).flat();
-type Unseen = (typeof unseenStories)[number];
+/** Nothing is marked in these; `sources/` has who says what in them. */
+export const sourceStories = ['keeper', 'pharmacist', 'bridge', 'bins', 'runway', 'salmon'] as const;
+export type AnnotatedName =
+  | (typeof annotatedStories)[number]
+  | (typeof unseenStories)[number]
+  | (typeof sourceStories)[number];
 
-export function readAnnotated(name: (typeof annotatedStories)[number] | Unseen): AnnotatedStory {
-  const folder = unseenStories.some((one) => one === name) ? 'annotated/unseen' : 'annotated';
-  const lines = readFileSync(`src/test/${folder}/${name}.txt`, 'utf8').split('\n');
+export function readAnnotated(name: AnnotatedName): AnnotatedStory {
+  const lines = readFileSync(`src/test/annotated/${folderOf(name)}${name}.txt`, 'utf8').split('\n');
   const fieldsOf = (key: string) => lines.flatMap((line) => afterKey(line, key));
   const first = (key: string) => fieldsOf(key)[0];
   const paragraphs = lines.slice(lines.indexOf('---') + 1).filter((line) => line && !/^entity: /.test(line));
@@ -104,6 +108,11 @@ export function readAnnotated(name: (typeof annotatedStories)[number] | Unseen):
       mustNot: { time: fieldsOf('not-time'), name: fieldsOf('not-name'), event: fieldsOf('not-event') },
     },
   };
+}
+
+function folderOf(name: AnnotatedName): string {
+  if (unseenStories.some((one) => one === name)) return 'unseen/';
+  return sourceStories.some((one) => one === name) ? 'sources/' : '';
 }
 
 function afterKey(line: string, key: string): readonly string[] {
