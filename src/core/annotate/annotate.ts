@@ -4,6 +4,7 @@ import type { StoryDraft, Trace } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { languageCode } from './languageCode.ts';
 import { pipeline } from './pipeline.ts';
+import { readNotices } from './stages/readNotices.ts';
 import { withPrintedQuotes } from './withPrintedQuotes.ts';
 
 /**
@@ -28,7 +29,12 @@ export function annotate(
   ownNames: readonly OwnName[] = [],
 ): Annotated {
   const bare = withoutAnnotation(story, at);
-  if (languageCode(story.language) !== 'en') return { story: bare, names: 'language', trail: [] };
+  const start = toDraft(bare, gazetteer, ownNames);
+  if (languageCode(story.language) !== 'en') {
+    // Agencies print their notices in English beside captions of any language.
+    const { photos, trail } = readNotices.run(start);
+    return { story: { ...bare, photos }, names: 'language', trail };
+  }
   const {
     story: read,
     entities,
@@ -38,7 +44,7 @@ export function annotate(
     events,
     photos,
     trail,
-  } = pipeline.reduce((draft, stage) => stage.run(draft), toDraft(bare, gazetteer, ownNames));
+  } = pipeline.reduce((draft, stage) => stage.run(draft), start);
   const timeline = events.length > 0 ? { title: 'What happened when', events } : undefined;
   const marked = { ...read, entities, mentions, places, times, timeline, photos };
   return { story: withPrintedQuotes(marked), names: 'marked', trail };

@@ -1,7 +1,7 @@
+import { findNotices } from '../photos/notices/findNotices.ts';
 import type { DraftPicture } from './draft.ts';
 import type { MatchedFile } from './matchPictures.ts';
 import { findCaptionCredit } from './text/captionCredit.ts';
-import { findCaptionNotices } from './text/captionNotices.ts';
 import { toBareText } from './text/sameText.ts';
 
 /**
@@ -25,7 +25,7 @@ export function toPhoto(
     alt: altOf(picture),
     caption,
     credit: creditOf(picture),
-    notices: findCaptionNotices(caption, language),
+    notices: findNotices(caption, language),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../story/story.ts';
-import { captionParts } from './captionParts.ts';
+import { captionParts, insideNoticeWords } from './captionParts.ts';
 
 /** The caption's parts as words; `marked` are the notices. */
 function partsOf(caption: string, ...marked: readonly string[]) {
@@ -39,6 +39,13 @@ describe('a caption', () => {
     });
   });
 
+  it('shows credits in brackets that are a notice once', () => {
+    expect(partsOf('A ship. (Photo courtesy of the navy)', '(Photo courtesy of the navy)')).toMatchObject({
+      whole: ['(Photo courtesy of the navy)'],
+      credit: undefined,
+    });
+  });
+
   it.each([
     ['after an abbreviation', 'He met Lt. Gen. Roe of the ministry.', 'Gen. Roe of the ministry.'],
     ['after initials', 'Troops of the U.S. Army in Busan.', 'Army in Busan.'],
@@ -54,5 +61,34 @@ describe('a caption', () => {
     ['a line break', 'A train.\nHandout picture.', 'Handout picture.'],
   ])('finds a sentence beside %s', (_, caption, notice) => {
     expect(partsOf(caption, notice)).toMatchObject({ whole: [notice], inside: [] });
+  });
+});
+
+describe('a notice that is part of a sentence', () => {
+  it.each([
+    ['handout', 'In this photo provided by the navy', 'Provided by the navy.'],
+    [
+      'handout',
+      'in this screengrab obtained from a social media video',
+      'Obtained from a social media video.',
+    ],
+    ['handout', 'A handout photo', 'A handout photo.'],
+    [
+      'later',
+      'taken Monday and released Friday by the navy',
+      'Taken Monday and released Friday by the navy.',
+    ],
+    ['file', 'FILE - In this 2014 file photo', 'FILE - In this 2014 file photo.'],
+  ] as const)('is worded as a line of its own: %s, %s', (kind, words, line) => {
+    expect(insideNoticeWords(`${words}, a ship sinks.`, { kind, start: 0, end: words.length })).toBe(line);
+  });
+
+  it.each([
+    ['file', 'FILE -'],
+    ['file', '(FILES)'],
+    ['file', 'FILE PHOTO:'],
+    ['handout', '(Handout)'],
+  ] as const)('says no more than its kind if it has no other words: %s, %s', (kind, words) => {
+    expect(insideNoticeWords(`${words} A ship sinks.`, { kind, start: 0, end: words.length })).toBe('');
   });
 });

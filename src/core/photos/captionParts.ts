@@ -1,5 +1,6 @@
 import type { Notice, Photo, Span } from '../story/story.ts';
 import { abbreviation } from '../text/abbreviation.ts';
+import { handedOut } from './notices/words.ts';
 
 /**
  * A caption divided for layout: the description, its notices that are whole sentences (each on its own line), and the
@@ -17,7 +18,8 @@ export type CaptionParts = {
 export function captionParts({ caption, notices }: Pick<Photo, 'caption' | 'notices'>): CaptionParts {
   const isWhole = ({ start, end }: Notice) => isSentenceEnd(caption, start) && isSentenceEnd(caption, end);
   const whole = notices.filter(isWhole).toSorted((a, b) => a.start - b.start);
-  const credit = findCredit(caption);
+  const last = findCredit(caption);
+  const credit = last && whole.some(({ end }) => last.start < end) ? undefined : last;
   const taken = credit ? [...whole, credit] : whole;
   return { shows: gaps(caption, taken), notices: whole, inside: notices.filter((n) => !isWhole(n)), credit };
 }
@@ -53,11 +55,17 @@ function gaps(caption: string, taken: readonly Span[]): Span[] {
   return rest;
 }
 
-/** "provided by the North Korean government" as a line of its own: "Provided by the North Korean government." */
-export function insideNoticeWords(caption: string, { start, end }: Span): string {
+/**
+ * "provided by the North Korean government" as a line of its own: "Provided by the North Korean government." Empty if the
+ * words say only what kind of notice it is: "FILE -", "(Handout)".
+ */
+export function insideNoticeWords(caption: string, { kind, start, end }: Notice): string {
   const words = caption.slice(start, end).trim();
-  const given =
-    /\b((?:provided|released|distributed|supplied|made available)\b.*)$/i.exec(words)?.[1] ?? words;
-  const plain = given.replace(/[,;.\s]+$/, '');
+  if (justKind.test(words)) return '';
+  const given = (kind === 'handout' && from.exec(words)?.[0]) || words;
+  const plain = given.replace(/[,;.:\s–—-]+$/, '');
   return `${plain.charAt(0).toLocaleUpperCase('en')}${plain.slice(1)}.`;
 }
+
+const from = new RegExp(`\\b${handedOut}\\b.*$`, 'i');
+const justKind = /^\W*(?:FILED?|FILES|ARCHIVE|HANDOUT)(?: (?:photo|picture|image))?\W*$/i;

@@ -107,7 +107,7 @@ const rendition = v.object({
 });
 
 const notice = v.object({
-  kind: v.picklist(['handout', 'access', 'unverified', 'watermark', 'file', 'edited']),
+  kind: v.picklist(['handout', 'access', 'unverified', 'watermark', 'file', 'edited', 'undated', 'later']),
   ...span,
 });
 

@@ -112,7 +112,12 @@ describe('a story in another language', () => {
 
   it('gets no names, and says so', () => {
     expect(names).toBe('language');
-    expect([story.entities, story.mentions, story.times, trail]).toEqual([[], [], [], []]);
+    expect([story.entities, story.mentions, story.times]).toEqual([[], [], []]);
+    expect(trail.filter(({ what }) => what !== 'notice')).toEqual([]);
+  });
+
+  it('has the notices of its pictures, which agencies print in English', () => {
+    expect(story.photos[0]?.notices.map(({ kind }) => kind)).toContain('unverified');
   });
 
   it('keeps its text and pictures', () => {

@@ -1,6 +1,6 @@
+import { findNotices } from '../../photos/notices/findNotices.ts';
 import { captionBlockId } from '../../story/blocks.ts';
 import type { Stage, Trace } from '../draft.ts';
-import { findNotices } from '../notices/findNotices.ts';
 
 /** Provenance notices in captions. */
 export const readNotices: Stage = {

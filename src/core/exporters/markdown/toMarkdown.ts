@@ -53,6 +53,8 @@ const noticeWords = {
   watermark: 'watermark',
   file: 'file picture',
   edited: 'edited',
+  undated: 'undated',
+  later: 'released later',
 } as const;
 
 /** The picture, its caption, in italics its kind and notices, and last the credit. */

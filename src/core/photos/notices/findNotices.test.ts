@@ -13,14 +13,10 @@ describe('a notice in a caption', () => {
       'handout: In this photo provided by the navy',
     ],
     [
-      'This undated image released by the ministry shows a ship.',
-      'handout: This undated image released by the ministry shows a ship',
-    ],
-    [
       'This frame grab from video posted on social media shows smoke.',
-      'handout: This frame grab from video posted on social media shows smoke',
+      'handout: This frame grab from video posted on social media',
     ],
-    ['Photo released by the palace on Monday.', 'handout: Photo released by the palace on Monday'],
+    ['Photo released by the palace on Monday.', 'handout: Photo released by the palace on Monday.'],
     [
       'A ship leaves port. (Photo courtesy of the Holm family)',
       'handout: (Photo courtesy of the Holm family)',
@@ -44,6 +40,26 @@ describe('a notice in a caption', () => {
     ['The picture was retouched by the source.', 'edited: The picture was retouched by the source.'],
   ])('is found: %s', (caption, notice) => {
     expect(noticesIn(caption)).toEqual([notice]);
+  });
+
+  it('may stand inside the words that say who handed the picture out', () => {
+    expect(noticesIn('This undated image released by the ministry shows a ship.')).toEqual([
+      'handout: This undated image released by the ministry',
+      'undated: undated image',
+    ]);
+    expect(noticesIn('In this photo taken Monday and released Friday by the navy, a ship sinks.')).toEqual([
+      'handout: In this photo taken Monday and released Friday by the navy',
+      'later: taken Monday and released Friday by the navy',
+    ]);
+  });
+
+  it('says nothing of another day if the picture was taken and released on one', () => {
+    const notices = [
+      'This picture taken and released on May 3, 2026 by the navy shows a ship.',
+      'This picture taken on May 3, 2026 and released on May 3 by the navy shows a ship.',
+      'This picture taken Monday and released on May 3 by the navy shows a ship.',
+    ].map((caption) => findNotices(caption, 'en').map(({ kind }) => kind));
+    expect(notices).toEqual([['handout'], ['handout'], ['handout']]);
   });
 
   it.each([
