@@ -4,6 +4,8 @@ import type { Gazetteer } from '../../src/core/annotate/gazetteer.ts';
 import { scoreDates } from '../../src/test/annotated/gumDates.ts';
 import { scoreGrouping } from '../../src/test/annotated/gumGrouping.ts';
 import { annotatedStories, readAnnotated, unseenSets } from '../../src/test/annotated/readAnnotated.ts';
+import { captionSets, readCaptions } from '../../src/test/captions/readCaptions.ts';
+import { scoreCaptions } from '../../src/test/captions/scoreCaptions.ts';
 import { readGazetteer } from '../readGazetteer.ts';
 import { scoreDateCases } from './annotate/dateCases.ts';
 import { eventTitles } from './annotate/eventTitles.ts';
@@ -46,6 +48,7 @@ const unseen = Object.entries(unseenSets).map(
 );
 const allUnseen = unseen.flatMap(([, scores]) => scores);
 rows.push(...unseen.flatMap(([what, scores]) => unseenRows(what, scores)));
+for (const set of captionSets) rows.push(captionRow(set));
 if (miss) for (const line of allUnseen.flatMap(unseenMisses)) miss(line);
 if (existsSync(suites)) benchSuites(gazetteer);
 else console.log(`No suites in ${suites}; set SUITES_DIR to measure on them.`);
@@ -104,6 +107,18 @@ function benchSuites(lists: Gazetteer) {
     least: '70',
     holds: wars.f1 >= 70,
   });
+}
+
+/** Notices of kind and exactly the words. */
+function captionRow(set: (typeof captionSets)[number]): Row {
+  const { right, found, gold, errors } = scoreCaptions(readCaptions(set));
+  if (miss) for (const error of errors) miss(`captions, ${set}: ${error}`);
+  return {
+    what: `captions of agencies, ${set}: notices P/R`,
+    figure: percent([right / found, right / gold]),
+    least: '98/95',
+    holds: right / found >= 0.98 && right / gold >= 0.95,
+  };
 }
 
 /** CPU time of one warm run over a story: the median over our stories, five runs each. */
