@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { SourceKind } from '#core/sources/sourceKinds.ts';
 import { blocksInPageOrder, type TextBlock } from '#core/story/blocks.ts';
 import type { Attribution, Passage, Story } from '#core/story/story.ts';
 import { type AnnotatedName, annotatedStories, readAnnotated, sourceStories } from './readAnnotated.ts';
@@ -13,7 +14,6 @@ export type SourceLabel = Passage & {
   readonly cue?: { readonly start: number; readonly end: number };
   readonly carriedFrom?: Passage;
 };
-type SourceKind = Story['sources'][number]['kind'];
 type LabelledStory = { readonly story: Story; readonly labels: readonly SourceLabel[] };
 
 export const labelledStories = [...annotatedStories, ...sourceStories] as const;
