@@ -75,6 +75,7 @@ export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, 
               <notes.code.MarginNote />
               <notes.code.ReadSentence />
               <notes.code.SourcesInText />
+              <notes.code.SelectionBar />
             </>
           )}
         </StoryArticle>

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textOfBlock } from '#core/story/blocks.ts';
-import { selectedPassage } from '#features/corrections/selectedPassage.ts';
 import { StoryArticle } from '#features/story/StoryArticle.tsx';
 import { TextDrawing } from '#features/story/TextDrawing.tsx';
+import { selectedPassage } from '#session/selectedPassage.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
 import { inStory } from '#test/inStory.tsx';

@@ -2,9 +2,7 @@ import {
   Archive,
   ArrowDownUp,
   BookOpen,
-  CalendarClock,
   CalendarDays,
-  CalendarOff,
   Check,
   ChevronDown,
   ChevronLeft,
@@ -59,8 +57,6 @@ const icons = {
   watermark: Stamp,
   file: Archive,
   edited: Pencil,
-  undated: CalendarOff,
-  later: CalendarClock,
   ours: Image,
   noPhoto: ImageOff,
   panel: PanelRight,
@@ -78,16 +74,20 @@ const icons = {
 
 export type IconName = keyof typeof icons;
 
+type Size = {
+  /** px */
+  readonly size?: number;
+  /** In right-to-left pages. */
+  readonly mirrored?: boolean;
+};
+
 /** Always beside text or inside a named button, so hidden from assistive technology. */
-export function Icon({
-  name,
-  size = 16,
-  mirrored = false,
-}: {
-  name: IconName;
-  size?: number;
-  mirrored?: boolean;
-}) {
+export function Icon({ name, ...rest }: Size & { readonly name: IconName }) {
+  return <Drawing node={icons[name]} {...rest} />;
+}
+
+/** An icon that only late code has. */
+export function Drawing({ node, size = 16, mirrored = false }: Size & { readonly node: IconNode }) {
   return (
     <svg
       className={mirrored ? 'icon icon-mirrored' : 'icon'}
@@ -96,7 +96,7 @@ export function Icon({
       height={size}
       viewBox="0 0 24 24"
     >
-      {icons[name].map(([tag, attributes], index) => createElement(tag, { ...attributes, key: index }))}
+      {node.map(([tag, attributes], index) => createElement(tag, { ...attributes, key: index }))}
     </svg>
   );
 }

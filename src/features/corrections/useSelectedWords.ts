@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Passage, Story } from '#core/story/story.ts';
-import { selectedPassage } from './selectedPassage.ts';
+import { selectedPassage } from '#session/selectedPassage.ts';
 
 /** The selected words of the story. They stay set while the reader uses the toolbar, even if the selection is lost. */
 export function useSelectedWords(story: Story, tools: RefObject<HTMLElement | null>) {

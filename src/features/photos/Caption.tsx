@@ -25,8 +25,8 @@ const noticeWords: Record<Notice['kind'], { icon: IconName; lead: string }> = {
   watermark: { icon: 'watermark', lead: 'Watermark.' },
   file: { icon: 'file', lead: 'File picture.' },
   edited: { icon: 'edited', lead: 'Edited.' },
-  undated: { icon: 'undated', lead: 'No date.' },
-  later: { icon: 'later', lead: 'Released later.' },
+  undated: { icon: 'dates', lead: 'No date.' },
+  later: { icon: 'dates', lead: 'Released later.' },
 };
 
 /** Label for any picture that isn't a photo. */

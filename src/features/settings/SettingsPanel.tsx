@@ -48,8 +48,9 @@ export function SettingsPanel() {
           Single-key shortcuts
         </label>
         <MetaText className="leading-[1.8]" id={`${id}keys`}>
-          <Kbd>n</Kbd> next mention, <Kbd>p</Kbd> previous. Always on: <Kbd>Esc</Kbd> closes, <Kbd>←</Kbd>{' '}
-          <Kbd>→</Kbd> turn the photos.
+          <Kbd>n</Kbd> next mention or sentence of a source, <Kbd>p</Kbd> previous, <Kbd>q</Kbd> copy the
+          selected words as a quote. Always on: <Kbd>Esc</Kbd> closes, <Kbd>←</Kbd> <Kbd>→</Kbd> turn the
+          photos.
         </MetaText>
       </div>
     </div>

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textOfBlock } from '#core/story/blocks.ts';
 import { parseStory } from '#core/story/parseStory.ts';
 import { aStoryFile } from '#test/aStoryFile.ts';
-import { selectedPassage } from './selectedPassage.ts';
+import { selectedPassage, selectedPassages } from './selectedPassage.ts';
 
 const parsed = parseStory(aStoryFile());
 if (!parsed.ok) throw new Error('the story is broken');
@@ -75,4 +75,20 @@ describe('the words that a reader has selected', () => {
     expect(selectedPassage(story, getSelection())).toBeUndefined();
     expect(selectedPassage(story, null)).toBeUndefined();
   });
+});
+
+it('words over several blocks are a passage in each, without one that the selection only reaches', () => {
+  const first = textNode('#headline', 'aground');
+  const last = textNode('#p1', 'on Monday');
+  const quotes = (end: Node, at: number) => {
+    getSelection()?.setBaseAndExtent(first.node, first.at, end, at);
+    return selectedPassages(story, getSelection()).map(
+      ({ block, start, end: to }) => `${block}: ${textOfBlock(story, block)?.slice(start, to)}`,
+    );
+  };
+  expect(
+    quotes(last.node, last.at + 'on Monday'.length).filter((quote) => !quote.startsWith('caption')),
+  ).toEqual(['headline: aground off Bergen', 'p1: The ferry Aurora ran aground on Monday']);
+  const next = textNode('#p3', 'Captain');
+  expect(quotes(next.node, 0).at(-1)).toMatch(/^p1: The ferry .* said\.?$/);
 });

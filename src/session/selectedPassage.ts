@@ -13,17 +13,40 @@ const foreign = '.sr-only, [data-notice] b';
  * because no name spans two. Undefined if no story text is selected.
  */
 export function selectedPassage(story: Story, selection: Selection | null): Passage | undefined {
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
+  const range = rangeOf(selection);
+  const start = range?.startContainer;
+  const holder = (start instanceof Element ? start : start?.parentElement)?.closest<HTMLElement>(blocks);
+  return range && holder ? passageIn(story, holder, range) : undefined;
+}
+
+/** The same of every block that the selection touches, in page order; the dateline only if it alone is selected. */
+export function selectedPassages(story: Story, selection: Selection | null): readonly Passage[] {
+  const range = rangeOf(selection);
+  const article = document.querySelector('article.story');
+  if (!range || !article || !range.intersectsNode(article)) return [];
+  const passages = [...article.querySelectorAll<HTMLElement>(blocks)]
+    .filter((holder) => range.intersectsNode(holder))
+    .flatMap((holder) => passageIn(story, holder, range) ?? []);
+  return passages.length > 1 ? passages.filter(({ block }) => block !== 'dateline') : passages;
+}
+
+function rangeOf(selection: Selection | null): Range | undefined {
+  return selection && !selection.isCollapsed && selection.rangeCount > 0
+    ? selection.getRangeAt(0)
+    : undefined;
+}
+
+function passageIn(story: Story, holder: HTMLElement, range: Range): Passage | undefined {
+  if (!holder.closest('article.story')) return undefined;
   const start = range.startContainer;
-  const holder = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>(blocks);
-  if (!holder?.closest('article.story')) return undefined;
   const block = holder.id as BlockId;
   const text = textOfBlock(story, block);
   if (text === undefined) return undefined;
   const root = holder.matches('[data-part="caption"]') ? pieceOf(start, holder) : holder;
   if (!root) return undefined;
   const span = spanIn(root, holder.id === 'dateline' ? foreign : `${foreign}, .dateline, .dash`, range);
+  // A selection by triple click ends before the next paragraph.
+  if (span.end <= span.start) return undefined;
   const drawn = span.text.trim();
   const lead = span.text.length - span.text.trimStart().length;
   const at = text.indexOf(drawn);
