@@ -59,7 +59,6 @@ export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, 
       <SiteHeader />
       <main className="page-grid">
         <StoryArticle
-          place={place}
           photos={
             <>
               <StoryPhotos />
@@ -73,6 +72,7 @@ export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, 
           {notes.code && (
             <>
               <notes.code.MarginNote />
+              <notes.code.ReadingPlace story={place} />
               <notes.code.ReadSentence />
               <notes.code.SourcesInText />
               <notes.code.SelectionBar />

@@ -8,5 +8,6 @@ export { SourcesInText } from '#features/sources/SourcesInText.tsx';
 export { SourcesRegion } from '#features/sources/SourcesRegion.tsx';
 export { SourceTicks } from '#features/sources/SourceTicks.tsx';
 export { MarginNote } from '#features/story/MarginNote.tsx';
+export { ReadingPlace } from '#features/story/ReadingPlace.tsx';
 export { ReadSentence } from '#features/story/ReadSentence.tsx';
 export { TimeNote } from '#features/story/TimeNote.tsx';

@@ -16,7 +16,7 @@ beforeEach(async () => {
   page = await inStory(
     story,
     <TextDrawing>
-      <StoryArticle place={null} photos={<StoryPhotos />} drawFigure={() => null}>
+      <StoryArticle photos={<StoryPhotos />} drawFigure={() => null}>
         {null}
       </StoryArticle>
     </TextDrawing>,

@@ -49,7 +49,9 @@ export function useNotes(): Notes {
       );
       import('#features/entities/nameParts.ts').catch(() => {});
     };
-    if (isWanted) fetch();
+    // A reload goes back to where the reader was.
+    const [visit] = performance.getEntriesByType('navigation');
+    if (isWanted || (visit && 'type' in visit && visit.type !== 'navigate')) fetch();
     for (const type of inputs) addEventListener(type, fetch, { passive: true });
     return () => {
       for (const type of inputs) removeEventListener(type, fetch);

@@ -14,7 +14,7 @@ beforeEach(async () => {
   page = await inStory(
     bundledStory(),
     <TextDrawing>
-      <StoryArticle place={null} photos={null} drawFigure={() => null}>
+      <StoryArticle photos={null} drawFigure={() => null}>
         <p id="foot">Kept in this browser</p>
       </StoryArticle>
     </TextDrawing>,
@@ -31,7 +31,7 @@ describe('the text of a story', () => {
     page = await inStory(
       { ...bundledStory(), direction: 'rtl', sourceUrl: 'https://harbour.example/ferry' },
       <TextDrawing>
-        <StoryArticle place={null} photos={null} drawFigure={() => null}>
+        <StoryArticle photos={null} drawFigure={() => null}>
           {null}
         </StoryArticle>
       </TextDrawing>,

@@ -4,13 +4,10 @@ import { type DrawFigure, StoryBody } from './StoryBody.tsx';
 import { StoryFoot } from './StoryFoot.tsx';
 import { StoryHead } from './StoryHead.tsx';
 import { useDrawing } from './useDrawing.ts';
-import { useReadingPlace } from './useReadingPlace.ts';
 import { useStoryText } from './useStoryText.ts';
 import { useTextEvents } from './useTextEvents.ts';
 
 type Props = {
-  /** Storage key of the reading position; null doesn't save it. */
-  readonly place: string | null;
   readonly photos: ReactNode;
   /** Renders a picture within the text. Must be a stable function: StoryBody is memoised. */
   readonly drawFigure: DrawFigure;
@@ -21,20 +18,18 @@ type Props = {
 };
 
 /** Headline, pictures and text, with their event handlers. */
-export function StoryArticle({ place, photos, drawFigure, after, children }: Props) {
+export function StoryArticle({ photos, drawFigure, after, children }: Props) {
   const { story } = useStory();
   const article = useRef<HTMLElement>(null);
   const main = useRef<HTMLDivElement>(null);
-  const body = useRef<HTMLDivElement>(null);
   const drawing = useDrawing(story);
   useStoryText(story, article, main);
-  useReadingPlace(place, body);
   return (
     <article ref={article} className="story" lang={story.language} dir={story.direction} {...useTextEvents()}>
       <StoryHead key={drawing} story={story} />
       <Fragment key={`photos${drawing}`}>{photos}</Fragment>
       <div className="story-main" ref={main}>
-        <StoryBody ref={body} story={story} drawing={drawing} drawFigure={drawFigure} />
+        <StoryBody story={story} drawing={drawing} drawFigure={drawFigure} />
         {after}
         <StoryFoot key={drawing} story={story} />
         {children}

@@ -23,7 +23,7 @@ const draw = async (changes: Record<string, unknown>) => {
   page = await inStory(
     aStory(changes),
     <TextDrawing>
-      <StoryArticle place={null} photos={null} drawFigure={({ id, photo }) => <img key={id} alt={photo} />}>
+      <StoryArticle photos={null} drawFigure={({ id, photo }) => <img key={id} alt={photo} />}>
         {null}
       </StoryArticle>
     </TextDrawing>,

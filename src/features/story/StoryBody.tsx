@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode, type Ref, Suspense } from 'react';
+import { Fragment, memo, type ReactNode, Suspense } from 'react';
 import { assertNever } from '#core/assertNever.ts';
 import { type BodyGroup, groupBody, type ListItem } from '#core/story/bodyGroups.ts';
 import type { BlockId, BodyBlock, Story } from '#core/story/story.ts';
@@ -10,7 +10,6 @@ import { MarkedText } from './MarkedText.tsx';
 const TableBlock = latePart(async () => (await import('./TableBlock.tsx')).TableBlock);
 
 type Props = {
-  readonly ref: Ref<HTMLDivElement>;
   readonly story: Story;
   /** Another number renders every text anew; the element around them stays. */
   readonly drawing: number;
@@ -27,7 +26,7 @@ export type DrawFigure = (block: Extract<BodyBlock, { type: 'figure' }>) => Reac
 const nearBlocks = 24;
 
 /** Rendered once per story: highlighting doesn't rerender it. */
-export const StoryBody = memo(function StoryBody({ ref, story, drawing, drawFigure }: Props) {
+export const StoryBody = memo(function StoryBody({ story, drawing, drawFigure }: Props) {
   const firstText = story.body.find((block) => block.type === 'paragraph');
   const draw = (group: BodyGroup) =>
     group.kind === 'list' ? (
@@ -42,7 +41,7 @@ export const StoryBody = memo(function StoryBody({ ref, story, drawing, drawFigu
     );
   const groups = groupBody(story.body);
   return (
-    <div ref={ref} className="body" id="text" tabIndex={-1}>
+    <div className="body" id="text" tabIndex={-1}>
       <Fragment key={drawing}>
         {groups.slice(0, nearBlocks).map(draw)}
         {chunk(groups.slice(nearBlocks), nearBlocks).map((far, index) => (

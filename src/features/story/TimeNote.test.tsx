@@ -20,7 +20,7 @@ const draw = async (story: Story) => {
   page = await inStory(
     story,
     <TextDrawing>
-      <StoryArticle place={null} photos={null} drawFigure={() => null}>
+      <StoryArticle photos={null} drawFigure={() => null}>
         <Late />
       </StoryArticle>
     </TextDrawing>,

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import { readPlace, savePlace } from '#data/readingPlaces.ts';
+import { useSessionStore } from '#session/useSession.ts';
 
 /** px: top of the readable area, just below the header. */
 const topPx = 72;
@@ -10,9 +11,10 @@ const saveAfterMs = 250;
  * after a reload, a rotation or a change of text size. Not restored if the URL has a hash or the reader has already
  * scrolled. `story` is the storage key; null keeps the position only until the page is left.
  */
-export function useReadingPlace(story: string | null, body: RefObject<HTMLElement | null>): void {
+export function ReadingPlace({ story }: { readonly story: string | null }) {
+  const { elements } = useSessionStore();
   useEffect(() => {
-    const text = body.current;
+    const text = elements.text()?.box.querySelector<HTMLElement>('#text');
     if (!text) return;
     const blocks = [...text.querySelectorAll<HTMLElement>('[data-block]')];
     const topBlock = () => {
@@ -80,5 +82,6 @@ export function useReadingPlace(story: string | null, body: RefObject<HTMLElemen
       removeEventListener('scroll', note);
       removeEventListener('pagehide', leave);
     };
-  }, [story, body]);
+  }, [story, elements]);
+  return null;
 }
