@@ -6,7 +6,7 @@ test.describe('the drawer', () => {
   test('is modal: the page behind is inert and Tab stays inside', async ({ page }) => {
     await openStory(page);
     await openPeople(page);
-    const drawer = page.getByRole('dialog', { name: 'Names and dates' });
+    const drawer = page.getByRole('dialog', { name: 'Names, dates and sources' });
     await expect(drawer).toHaveAttribute('aria-modal', 'true');
     await expect(page.locator('article')).toHaveAttribute('inert', '');
     await expect(drawer).toBeFocused();
@@ -19,7 +19,7 @@ test.describe('the drawer', () => {
 
   test('closes by Esc, by its button, by the scrim and by Back, and returns the focus', async ({ page }) => {
     await openStory(page);
-    const drawer = page.getByRole('dialog', { name: 'Names and dates' });
+    const drawer = page.getByRole('dialog', { name: 'Names, dates and sources' });
     const opener = page.locator('[data-part="drawer-tab"]');
     for (const close of [
       () => page.keyboard.press('Escape'),

@@ -120,7 +120,7 @@ test.describe('the settings menu', () => {
     const menu = page.getByRole('dialog', { name: 'Reading settings' });
     await button.focus();
     await page.keyboard.press('Enter');
-    await expect(menu).toBeVisible();
+    await expect(menu.getByRole('radio', { name: 'System' })).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(menu.getByRole('radio', { name: 'System' })).toBeFocused();
     await page.keyboard.press('ArrowLeft');

@@ -31,7 +31,10 @@ test.describe('the sheet', () => {
     await openPeople(page);
     await sheet(page).getByRole('button', { name: 'Make the sheet larger' }).click();
     await expect(sheet(page)).toHaveAttribute('data-stop', 'full');
-    await expect(page.getByRole('dialog', { name: 'Names and dates' })).toHaveAttribute('aria-modal', 'true');
+    await expect(page.getByRole('dialog', { name: 'Names, dates and sources' })).toHaveAttribute(
+      'aria-modal',
+      'true',
+    );
     await expect(page.locator('article')).toHaveAttribute('inert', '');
     await expect(page.locator('html')).toHaveCSS('overflow-y', 'hidden');
     await sheet(page).getByRole('button', { name: 'Make the sheet smaller' }).click();

@@ -7,17 +7,20 @@ type Props = {
   /** The button's content; `label` is its accessible name. */
   readonly face: ReactNode;
   readonly className?: string;
-  /** Also called if it was opened before the page was hydrated. A stable function. */
-  readonly onOpen?: () => void;
+  /**
+   * The button has the focus or the pointer, or was pressed before the page was hydrated: time to fetch the content. A stable
+   * function.
+   */
+  readonly onNear?: () => void;
   readonly children: ReactNode;
 };
 
 /** A button and its popover (`popover="auto"`), which closes on Esc and on a click elsewhere. */
-export function Popover({ id, label, face, className, onOpen, children }: Props) {
+export function Popover({ id, label, face, className, onNear, children }: Props) {
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (card.current?.matches(':popover-open')) onOpen?.();
-  }, [onOpen]);
+    if (card.current?.matches(':popover-open')) onNear?.();
+  }, [onNear]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens, so that Esc closes no more than the card
     <div className={className} onKeyDown={keepEscape}>
@@ -25,19 +28,13 @@ export function Popover({ id, label, face, className, onOpen, children }: Props)
         type="button"
         className="popover-anchor grid min-h-8 min-w-8 touch-manipulation place-items-center rounded-control text-ink-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-target pointer-coarse:min-w-target"
         popoverTarget={id}
+        onFocus={onNear}
+        onPointerEnter={onNear}
         aria-label={label}
       >
         {face}
       </button>
-      <div
-        ref={card}
-        onBeforeToggle={onOpen}
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-label={label}
-        className="popover-card"
-      >
+      <div ref={card} id={id} popover="auto" role="dialog" aria-label={label} className="popover-card">
         {children}
       </div>
     </div>

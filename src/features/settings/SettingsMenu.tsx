@@ -5,9 +5,9 @@ import { Popover } from '#ui/Popover.tsx';
 
 const SettingsPanel = latePart(async () => (await import('./SettingsPanel.tsx')).SettingsPanel);
 
-/** The “Aa” menu, whose content is fetched when it is opened. There is one per page, so its id is fixed. */
+/** The “Aa” menu, whose content is fetched when its button is approached. There is one per page, so its id is fixed. */
 export function SettingsMenu() {
-  const [wasOpened, setWasOpened] = useState(false);
+  const [isNear, setIsNear] = useState(false);
   return (
     <Popover
       id="reading-settings"
@@ -18,9 +18,9 @@ export function SettingsMenu() {
           Aa
         </span>
       }
-      onOpen={useCallback(() => setWasOpened(true), [])}
+      onNear={useCallback(() => setIsNear(true), [])}
     >
-      {wasOpened && (
+      {isNear && (
         <ErrorBoundary region="Settings">
           <Suspense fallback="…">
             <SettingsPanel />

@@ -102,9 +102,7 @@ function Words({ item: { text, part }, story }: Props) {
       dir={story.direction}
     >
       {text.slice(0, part.start)}
-      <mark className="bg-transparent text-ink forced-colors:underline">
-        {text.slice(part.start, part.end)}
-      </mark>
+      <b className="font-normal text-ink forced-colors:underline">{text.slice(part.start, part.end)}</b>
       {text.slice(part.end)}
     </blockquote>
   );
