@@ -3,12 +3,13 @@ import { aStoryFile } from '#test/aStoryFile.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import { editText, randomNumbers, withTexts } from '#test/editStory.ts';
 import { parseStory } from '../story/parseStory.ts';
-import type { BlockId, EntityId, EventId, Story } from '../story/story.ts';
+import type { BlockId, EntityId, EventId, Passage, SourceId, Story } from '../story/story.ts';
 import { storyFileErrorToText } from '../story/storyFileError.ts';
 import { makeAnchor, toAnchorText } from './anchor.ts';
 import { applyCorrections } from './applyCorrections.ts';
+import { clauseAround } from './clauses.ts';
 import type { Correction, CorrectionDraft } from './correction.ts';
-import { toEntityTarget, toEventTarget } from './targets.ts';
+import { toEntityTarget, toEventTarget, toSourceTarget } from './targets.ts';
 
 function parsed(file: unknown): Story {
   const result = parseStory(file);
@@ -43,6 +44,12 @@ function who(story: Story, id: string) {
 function what(story: Story, id: string) {
   const target = toEventTarget(story, toAnchorText(story), id as EventId);
   if (!target) throw new Error(`no event ${id}`);
+  return target;
+}
+
+function whose(story: Story, id: SourceId) {
+  const target = toSourceTarget(story, toAnchorText(story), id);
+  if (!target) throw new Error(`no source ${id}`);
   return target;
 }
 
@@ -383,7 +390,7 @@ describe('corrections', () => {
 
   it('give a valid story in any order', () => {
     const bundled = bundledStory();
-    for (let seed = 1; seed <= 4; seed += 1) {
+    for (let seed = 1; seed <= 6; seed += 1) {
       const random = randomNumbers(seed * 104729);
       let story = bundled;
       const made: Correction[] = [];
@@ -439,6 +446,13 @@ function randomCorrection(story: Story, random: () => number): CorrectionDraft {
     if (!anchor) throw new Error('no anchor');
     return anchor;
   };
+  const aClause = () => {
+    const { block, start, end } = someWords();
+    const passage: Passage = { block: block as BlockId, start, end };
+    return makeAnchor(text, clauseAround(story, passage) ?? passage) ?? someWords();
+  };
+  const source = () => whose(story, pick(story.sources).id);
+  const kind = pick(['stateMedia', 'official', 'experts'] as const);
   const entity = () => who(story, pick(story.entities).id);
   const event = () => what(story, pick(story.timeline?.events ?? []).id);
   const as = pick(['person', 'place', 'organisation', 'group', 'thing'] as const);
@@ -462,5 +476,12 @@ function randomCorrection(story: Story, random: () => number): CorrectionDraft {
       when: '2023-09',
       status: 'reported',
     }),
+    () => ({ kind: 'saidBy', target: aClause(), source: source() }),
+    () => ({ kind: 'newSource', target: aClause(), label: 'The board', as: kind }),
+    () => ({ kind: 'noSource', target: someWords() }),
+    () => ({ kind: 'saidAsBefore', target: aClause() }),
+    () => ({ kind: 'renameSource', source: source(), label: 'KCNA' }),
+    () => ({ kind: 'sourceKind', source: source(), as: kind }),
+    () => ({ kind: 'mergeSource', source: source(), into: source() }),
   ])();
 }

@@ -1,12 +1,14 @@
 import { assertNever } from '../assertNever.ts';
 import type { Story } from '../story/story.ts';
 import type { AnchorText } from './anchor.ts';
+import { changeAttribution } from './changeAttributions.ts';
 import { changeEntity, merge } from './changeEntities.ts';
 import { addEvent, dropEvent, setDate } from './changeEvents.ts';
+import { changeSource, mergeSources } from './changeSources.ts';
 import { changeWords, split } from './changeWords.ts';
 import type { Correction } from './correction.ts';
-import { done, missingName, type Outcome } from './outcome.ts';
-import { findEntity, findEvent } from './targets.ts';
+import { done, missingName, missingSource, type Outcome } from './outcome.ts';
+import { findEntity, findEvent, findSource } from './targets.ts';
 
 /** Applies one correction to the result of those before it. */
 export function change(story: Story, text: AnchorText, correction: Correction): Outcome {
@@ -35,6 +37,18 @@ export function change(story: Story, text: AnchorText, correction: Correction): 
     }
     case 'addEvent':
       return addEvent(story, text, correction);
+    case 'saidBy':
+    case 'newSource':
+    case 'noSource':
+    case 'saidAsBefore':
+      return changeAttribution(story, text, correction);
+    case 'renameSource':
+    case 'sourceKind': {
+      const source = findSource(story, text, correction.source);
+      return source ? done(changeSource(story, source, correction)) : missingSource(correction.source.label);
+    }
+    case 'mergeSource':
+      return mergeSources(story, text, correction);
     default:
       return assertNever(correction);
   }

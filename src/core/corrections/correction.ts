@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { edtf, entityKind, eventStatus, offset, text } from '../story/primitives.ts';
+import { edtf, entityKind, eventStatus, offset, sourceKind, text } from '../story/primitives.ts';
 
 /**
  * A reader's correction of a story. It never changes the story itself: it names its target by words and positions
@@ -21,6 +21,13 @@ const anchor = v.object({
 const entityTarget = v.object({ id: v.string(), name: v.string(), kind: entityKind, at: v.optional(anchor) });
 /** An event likewise; `at` is a passage of its evidence. */
 const eventTarget = v.object({ id: v.string(), title: v.string(), at: v.optional(anchor) });
+/** A source likewise; `at` are words of the story that name it, the cue of an attribution. */
+const sourceTarget = v.object({
+  id: v.string(),
+  label: v.string(),
+  kind: sourceKind,
+  at: v.optional(anchor),
+});
 
 const base = {
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]{6,40}$/)),
@@ -70,11 +77,23 @@ const correctionSchema = v.variant('kind', [
     when: v.optional(edtf),
     status: eventStatus,
   }),
+  /** That source says what stands at `target`: a sentence, or a clause if others say the rest of it. */
+  v.object({ ...base, kind: v.literal('saidBy'), target: anchor, source: sourceTarget }),
+  /** A source that the story did not have yet says it. */
+  v.object({ ...base, kind: v.literal('newSource'), target: anchor, label: words, as: sourceKind }),
+  v.object({ ...base, kind: v.literal('noSource'), target: anchor }),
+  /** It goes on from the sentence or clause before. */
+  v.object({ ...base, kind: v.literal('saidAsBefore'), target: anchor }),
+  v.object({ ...base, kind: v.literal('renameSource'), source: sourceTarget, label: words }),
+  v.object({ ...base, kind: v.literal('sourceKind'), source: sourceTarget, as: sourceKind }),
+  /** `source` and `into` are the same; the latter remains. */
+  v.object({ ...base, kind: v.literal('mergeSource'), source: sourceTarget, into: sourceTarget }),
 ]);
 
 export type Correction = Readonly<v.InferOutput<typeof correctionSchema>>;
 export type EntityTarget = Readonly<v.InferOutput<typeof entityTarget>>;
 export type EventTarget = Readonly<v.InferOutput<typeof eventTarget>>;
+export type SourceTarget = Readonly<v.InferOutput<typeof sourceTarget>>;
 type Each<C> = C extends unknown ? Omit<C, 'id' | 'at'> : never;
 /** A correction before it is saved: without id and time. */
 export type CorrectionDraft = Each<Correction>;

@@ -2,8 +2,11 @@ import type { Story } from '../story/story.ts';
 import type { Anchor } from './anchor.ts';
 import type { Correction } from './correction.ts';
 
-/** The words or name that couldn't be found in this edition. */
-export type Missing = { readonly what: 'words' | 'name' | 'event'; readonly quote: string };
+/** What couldn't be found in this edition. `before`: a sentence before the quoted one. */
+export type Missing = {
+  readonly what: 'words' | 'name' | 'event' | 'source' | 'before';
+  readonly quote: string;
+};
 /** With `story`, the rest of the correction was applied. */
 export type Outcome = { readonly story?: Story; readonly missing: readonly Missing[] };
 
@@ -19,4 +22,8 @@ export function missingWords({ exact }: Anchor): Outcome {
 
 export function missingName(quote: string): Outcome {
   return { missing: [{ what: 'name', quote }] };
+}
+
+export function missingSource(quote: string): Outcome {
+  return { missing: [{ what: 'source', quote }] };
 }

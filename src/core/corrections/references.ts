@@ -1,4 +1,4 @@
-import type { Entity, EntityId, Story } from '../story/story.ts';
+import type { Entity, EntityId, SourceId, Story } from '../story/story.ts';
 
 /** Replaces references to `from` by `into`, or removes them without `into`. Removes the entity itself. */
 export function replaceEntity(story: Story, from: EntityId, into: EntityId | undefined): Story {
@@ -18,9 +18,12 @@ export function replaceEntity(story: Story, from: EntityId, into: EntityId | und
       const { entity: _entity, ...rest } = place;
       return into ? { ...rest, entity: into } : rest;
     }),
-    sources: story.sources.map((source) =>
-      source.entities?.includes(from) ? { ...source, entities: swap(source.entities) } : source,
-    ),
+    sources: story.sources.map((source) => {
+      if (!source.entities?.includes(from)) return source;
+      const { entities, ...rest } = source;
+      const swapped = swap(entities);
+      return swapped.length === 0 ? rest : { ...rest, entities: swapped };
+    }),
     timeline: story.timeline && {
       ...story.timeline,
       events: story.timeline.events.map((event) =>
@@ -50,4 +53,34 @@ export function lostEntities(before: Story, after: Story): readonly EntityId[] {
   const left = new Set(after.mentions.map(({ entity }) => entity));
   const had = new Set(before.mentions.map(({ entity }) => entity));
   return [...had].filter((id) => !left.has(id) && after.entities.some((entity) => entity.id === id));
+}
+
+/** Replaces a source by another in attributions and events, and removes it. */
+export function replaceSource(story: Story, from: SourceId, into: SourceId): Story {
+  return {
+    ...story,
+    sources: story.sources.filter(({ id }) => id !== from),
+    attributions: story.attributions.map((said) => (said.source === from ? { ...said, source: into } : said)),
+    timeline: story.timeline && {
+      ...story.timeline,
+      events: story.timeline.events.map((event) =>
+        event.saidBy === from ? { ...event, saidBy: into } : event,
+      ),
+    },
+  };
+}
+
+/** Removes sources that were used in `before` and are no longer. */
+export function withoutLostSources(before: Story, after: Story): Story {
+  const had = usedSources(before);
+  const left = usedSources(after);
+  const sources = after.sources.filter(({ id }) => !had.has(id) || left.has(id));
+  return { ...after, sources };
+}
+
+function usedSources({ attributions, timeline }: Story): ReadonlySet<SourceId | undefined> {
+  return new Set([
+    ...attributions.map(({ source }) => source),
+    ...(timeline?.events.map(({ saidBy }) => saidBy) ?? []),
+  ]);
 }

@@ -8,4 +8,15 @@ export const text = v.pipe(v.string(), v.minLength(1));
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const edtf = v.pipe(v.string(), v.check(isEdtf, 'expected an EDTF date'));
 export const entityKind = v.picklist(['person', 'place', 'organisation', 'group', 'thing']);
+export const sourceKind = v.picklist([
+  'stateMedia',
+  'media',
+  'official',
+  'organisation',
+  'person',
+  'experts',
+  'unnamed',
+  'document',
+  'publisher',
+]);
 export const eventStatus = v.picklist(['happened', 'reported', 'announced', 'planned']);

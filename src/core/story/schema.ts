@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { edtf, entityKind, eventStatus, offset, text } from './primitives.ts';
+import { edtf, entityKind, eventStatus, offset, sourceKind, text } from './primitives.ts';
 
 /**
  * The story format, defined once: the TypeScript types, the validation and the published JSON Schema (`npm run schema`)
@@ -240,17 +240,7 @@ const route = v.object({
 
 const source = v.object({
   id: sourceId,
-  kind: v.picklist([
-    'stateMedia',
-    'media',
-    'official',
-    'organisation',
-    'person',
-    'experts',
-    'unnamed',
-    'document',
-    'publisher',
-  ]),
+  kind: sourceKind,
   label: text,
   entities: v.optional(v.array(entityId)),
   by: v.optional(by),

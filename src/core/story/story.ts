@@ -74,6 +74,7 @@ export type EntityId = Entity['id'];
 export type EventId = StoryEvent['id'];
 export type PhotoId = Photo['id'];
 export type PlaceId = Place['id'];
+export type SourceId = Source['id'];
 
 /** Half-open range of UTF-16 code units within one block's text. */
 export type Span = { readonly start: number; readonly end: number };

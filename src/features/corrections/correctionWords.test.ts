@@ -5,6 +5,8 @@ import { correctionWords, missingWords } from './correctionWords.ts';
 const target = { block: 'p1', start: 0, end: 3, exact: 'Ada', prefix: '', suffix: '', least: 0.7 };
 const entity = { id: 'ada', name: 'Ada Moss', kind: 'person' as const };
 const event = { id: 'sails', title: 'The ferry sails' };
+const source = { id: 'kcna', label: 'KCNA', kind: 'stateMedia' as const };
+const long = { ...target, exact: 'The ferry left Kirkwall again on Monday after a winter of repairs.' };
 const base = { id: 'abcdef', at: 1 };
 
 describe('the words for a correction', () => {
@@ -34,6 +36,22 @@ describe('the words for a correction', () => {
       { ...base, kind: 'addEvent', target, title: 'Aground', status: 'happened', when: '2024' },
       'Event “Aground”: 2024',
     ],
+    [
+      { ...base, kind: 'saidBy', target: long, source },
+      'KCNA says “The ferry left Kirkwall again on Monday after a …”',
+    ],
+    [{ ...base, kind: 'newSource', target, label: 'Bo', as: 'official' }, 'Bo (official) says “Ada”'],
+    [{ ...base, kind: 'noSource', target }, '“Ada” has no source stated'],
+    [{ ...base, kind: 'saidAsBefore', target }, '“Ada” has the same source as the sentence before'],
+    [{ ...base, kind: 'renameSource', source, label: 'the agency' }, 'The source KCNA is called the agency'],
+    [
+      { ...base, kind: 'sourceKind', source, as: 'publisher' },
+      'The source KCNA is of the kind “the publisher”',
+    ],
+    [
+      { ...base, kind: 'mergeSource', source, into: { ...source, label: 'state media' } },
+      'The source KCNA is the same as state media',
+    ],
   ])('are plain', (correction, words) => {
     expect(correctionWords(correction)).toBe(words);
   });
@@ -48,7 +66,9 @@ describe('the words for a correction', () => {
   it.each([
     [{ what: 'name', quote: 'Ada Moss' }, 'The name “Ada Moss” is not found'],
     [{ what: 'event', quote: 'The ferry sails' }, 'The event “The ferry sails” is not found'],
-  ] as const)('or that its name or event is not in this version of the story: %o', (lost, words) => {
+    [{ what: 'source', quote: 'KCNA' }, 'The source “KCNA” is not found'],
+    [{ what: 'before', quote: 'Ada' }, 'no source is known for the sentence before “Ada”'],
+  ] as const)('or that its name, event or source is not in this version of the story: %o', (lost, words) => {
     const correction: Correction = { ...base, kind: 'dropEvent', event };
     expect(missingWords({ correction, missing: [lost] })).toContain(words);
   });

@@ -5,6 +5,7 @@ import type { Correction } from '#core/corrections/correction.ts';
 import { parseEdtf } from '#core/dates/edtf.ts';
 import { toSpokenDate } from '#core/dates/toSpokenDate.ts';
 import { kindWords } from '#core/entities/kindWords.ts';
+import { sourceKinds } from '#core/sources/sourceKinds.ts';
 import { counted } from '#core/text/counted.ts';
 
 /** Describes a correction, for the list and for the live region. */
@@ -36,9 +37,32 @@ export function correctionWords(correction: Correction): string {
       return `“${correction.event.title}” is no event`;
     case 'addEvent':
       return `Event “${correction.title}”: ${dateWords(correction.when)}`;
+    case 'saidBy':
+      return `${correction.source.label} says “${opening(correction.target.exact)}”`;
+    case 'newSource':
+      return `${correction.label} (${sourceKinds[correction.as].one}) says “${opening(correction.target.exact)}”`;
+    case 'noSource':
+      return `“${opening(correction.target.exact)}” has no source stated`;
+    case 'saidAsBefore':
+      return `“${opening(correction.target.exact)}” has the same source as the sentence before`;
+    case 'renameSource':
+      return `The source ${correction.source.label} is called ${correction.label}`;
+    case 'sourceKind':
+      return `The source ${correction.source.label} is of the kind “${sourceKinds[correction.as].one}”`;
+    case 'mergeSource':
+      return `The source ${correction.source.label} is the same as ${correction.into.label}`;
     default:
       return assertNever(correction);
   }
+}
+
+/** In UTF-16 units: enough of a sentence to know it by. */
+const openingLength = 48;
+
+function opening(sentence: string): string {
+  if (sentence.length <= openingLength) return sentence;
+  const end = sentence.lastIndexOf(' ', openingLength);
+  return `${sentence.slice(0, end > 0 ? end : openingLength)} …`;
 }
 
 function everywhereWords({ everywhere }: { readonly everywhere: boolean }): string {
@@ -60,6 +84,10 @@ export function missingWords({ missing }: Unplaced): string {
       return `The name ${quotes} is not found in this version of the story.`;
     case 'event':
       return `The event ${quotes} is not found in this version of the story.`;
+    case 'source':
+      return `The source ${quotes} is not found in this version of the story.`;
+    case 'before':
+      return `In this version of the story no source is known for the sentence before ${quotes}.`;
     default:
       return `The words ${quotes} are not found where they stood, or stand in several places now.`;
   }
