@@ -1,4 +1,5 @@
 import type { OwnName } from '../corrections/nameFrom.ts';
+import type { OwnSource } from '../corrections/sourceFrom.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryDraft, Trace } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -21,15 +22,17 @@ export type Annotated = {
  * Annotates a plain story: entities, mentions, roles, times, events and picture notices. Replaces any annotation that the
  * story had; everything else stays unchanged. `at` (EDTF): the day or moment of the run, since core has no clock.
  * `ownNames`: names that the reader has corrected before; they take precedence over all rules and lists.
+ * `ownSources`: likewise the kinds of sources.
  */
 export function annotate(
   story: Story,
   gazetteer: Gazetteer,
   at: string,
   ownNames: readonly OwnName[] = [],
+  ownSources: readonly OwnSource[] = [],
 ): Annotated {
   const bare = withoutAnnotation(story, at);
-  const start = toDraft(bare, gazetteer, ownNames);
+  const start = toDraft(bare, gazetteer, ownNames, ownSources);
   if (languageCode(story.language) !== 'en') {
     // Agencies print their notices in English beside captions of any language.
     const { photos, trail } = readNotices.run(start);
@@ -66,11 +69,17 @@ function withoutAnnotation(story: Story, at: string): Story {
   };
 }
 
-function toDraft(story: Story, gazetteer: Gazetteer, ownNames: readonly OwnName[]): StoryDraft {
+function toDraft(
+  story: Story,
+  gazetteer: Gazetteer,
+  ownNames: readonly OwnName[],
+  ownSources: readonly OwnSource[],
+): StoryDraft {
   return {
     story,
     gazetteer,
     ownNames,
+    ownSources,
     blocks: [],
     sentences: [],
     names: [],

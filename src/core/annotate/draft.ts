@@ -1,4 +1,5 @@
 import type { OwnName } from '../corrections/nameFrom.ts';
+import type { OwnSource } from '../corrections/sourceFrom.ts';
 import type { TextBlock } from '../story/blocks.ts';
 import type { Entity, EntityId, Mention, Place, Story, StoryEvent, TimeExpression } from '../story/story.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -25,6 +26,7 @@ export type StoryDraft = {
   readonly story: Story;
   readonly gazetteer: Gazetteer;
   readonly ownNames: readonly OwnName[];
+  readonly ownSources: readonly OwnSource[];
   readonly blocks: readonly TextBlock[];
   readonly sentences: readonly Sentence[];
   readonly names: readonly FoundName[];

@@ -11,6 +11,8 @@ export function asStated(story: Story): Story {
       ),
     })),
     mentions: story.mentions.map(notByReader),
+    sources: story.sources.map(notByReader),
+    attributions: story.attributions.map(notByReader),
     ...(story.timeline && {
       timeline: { ...story.timeline, events: story.timeline.events.map(notByReader) },
     }),
