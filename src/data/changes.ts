@@ -5,6 +5,7 @@ export type Change =
   /** Anything may have changed. */
   | { readonly kind: 'backupRestored' }
   | { readonly kind: 'corrected'; readonly story: string }
+  /** One of the reader's own names or sources. */
   | { readonly kind: 'nameForgotten' };
 
 /** One channel per tab or worker, opened on first use; a channel doesn't receive its own messages. */

@@ -59,7 +59,7 @@ describe('a database that can’t be opened', () => {
   });
 
   it('is used as soon as it answers after all', async () => {
-    (await openDB('lede', 1)).close();
+    (await openDB('lede', 2)).close();
     const answer = heldOpen();
     vi.useFakeTimers();
     const first = open();
@@ -78,6 +78,20 @@ describe('a database that can’t be opened', () => {
     answer('blocked');
     await vi.advanceTimersByTimeAsync(4000);
     expect(await opening).toEqual({ kind: 'busy' });
+  });
+});
+
+describe('a database of an earlier version', () => {
+  it('gets the store it lacks, and keeps what it has', async () => {
+    const old = await openDB('lede', 1, {
+      upgrade: (database) => void database.createObjectStore('names', { keyPath: 'name' }),
+    });
+    await old.put('names', { name: 'Ada Moss', kind: 'person', from: 'a', addedAt: 1 });
+    old.close();
+    const { openDatabase } = await import('./database.ts');
+    const database = await openDatabase();
+    expect(await database.getAllKeys('names')).toEqual(['Ada Moss']);
+    expect(await database.getAll('sources')).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { OwnName } from '#core/corrections/nameFrom.ts';
+import type { OwnSource } from '#core/corrections/sourceFrom.ts';
 import type { ArticleFormat } from '#core/importers/draft.ts';
 import type { ImportReport, RemotePicture } from '#core/importers/imported.ts';
 import type { StorageTrouble } from '#core/library/storageTrouble.ts';
@@ -44,10 +45,12 @@ export type OldPicture = { readonly id: string; readonly file: string; readonly 
 export type SavedCorrections = { readonly story: string; readonly corrections: readonly unknown[] };
 /** A name that a reader corrected; `from` is the id of the correction. */
 export type SavedName = OwnName & { readonly from: string; readonly addedAt: number };
+/** A source whose kind a reader corrected, likewise. */
+export type SavedSource = OwnSource & { readonly from: string; readonly addedAt: number };
 
 /**
  * Everything that this browser stores about stories, in one IndexedDB database. A story is written in one transaction over
- * all stores it needs. `story` in the last two is `own/<id>` or `stories/<id>`.
+ * all stores it needs. `story` of corrections is `own/<id>` or `stories/<id>`.
  */
 type Stores = DBSchema & {
   stories: { key: string; value: SavedStory };
@@ -58,15 +61,19 @@ type Stores = DBSchema & {
   /** Possibly written by another version: each correction is parsed when read, and left unchanged if it is unreadable. */
   corrections: { key: string; value: SavedCorrections };
   names: { key: string; value: SavedName };
+  /** Since version 2. */
+  sources: { key: string; value: SavedSource };
 };
 
 export type Database = IDBPDatabase<Stores>;
-export type NameStore = IDBPObjectStore<
+type StoreOf<Name extends 'names' | 'sources'> = IDBPObjectStore<
   Stores,
-  ('corrections' | 'names' | 'stories')[],
-  'names',
+  ('corrections' | 'names' | 'sources' | 'stories')[],
+  Name,
   'readwrite'
 >;
+/** What a reader's corrections teach. */
+export type LearntStores = { readonly names: StoreOf<'names'>; readonly sources: StoreOf<'sources'> };
 
 /** One connection per page, opened on first use. */
 let opening: Promise<Database> | undefined;
@@ -92,8 +99,10 @@ export function openDatabase(): Promise<Database> {
 async function connect(): Promise<Database> {
   isHeld = false;
   try {
-    return await openDB<Stores>('lede', 1, {
-      upgrade(database) {
+    return await openDB<Stores>('lede', 2, {
+      upgrade(database, before) {
+        database.createObjectStore('sources', { keyPath: 'label' });
+        if (before >= 1) return;
         database.createObjectStore('stories', { keyPath: 'id' });
         database.createObjectStore('texts', { keyPath: 'id' });
         database.createObjectStore('originals', { keyPath: 'id' });

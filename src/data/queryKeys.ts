@@ -26,6 +26,8 @@ export const correctionKeys = {
   all: () => ['corrections'] as const,
   of: (story: StoryKey) => ['corrections', story] as const,
   names: () => ['names'] as const,
+  /** Below the names: what changes one may change the other. */
+  sources: () => ['names', 'sources'] as const,
 };
 
 export const searchKeys = {

@@ -1,8 +1,9 @@
 import { type Correction, parseCorrection } from '#core/corrections/correction.ts';
 import { nameFrom } from '#core/corrections/nameFrom.ts';
+import { sourceFrom } from '#core/corrections/sourceFrom.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { announce } from '../changes.ts';
-import { type NameStore, openDatabase, readInTime, type SavedCorrections } from '../database.ts';
+import { type LearntStores, openDatabase, readInTime, type SavedCorrections } from '../database.ts';
 import { toLibraryError } from '../library/libraryError.ts';
 import { ownId } from '../ownKey.ts';
 import { noteCorrections } from './hasCorrections.ts';
@@ -26,11 +27,14 @@ export async function loadCorrections(story: string): Promise<Outcome> {
 /** In one transaction with what is already there, so that concurrent tabs lose nothing. */
 export async function addCorrection(story: string, correction: Correction): Promise<Outcome> {
   const name = nameFrom(correction);
+  const source = sourceFrom(correction);
+  const origin = { from: correction.id, addedAt: correction.at };
   return change(
     story,
     (stored) => [...stored, correction],
-    async (names) => {
-      if (name) await names.put({ ...name, from: correction.id, addedAt: correction.at });
+    async ({ names, sources }) => {
+      if (name) await names.put({ ...name, ...origin });
+      if (source) await sources.put({ ...source, ...origin });
     },
   );
 }
@@ -39,21 +43,22 @@ export async function removeCorrection(story: string, id: string): Promise<Outco
   return change(
     story,
     (stored) => stored.filter((one) => parseCorrection(one)?.id !== id),
-    async (names) => {
-      for (const name of await names.getAll()) if (name.from === id) await names.delete(name.name);
+    async ({ names, sources }) => {
+      for (const { name, from } of await names.getAll()) if (from === id) await names.delete(name);
+      for (const { label, from } of await sources.getAll()) if (from === id) await sources.delete(label);
     },
   );
 }
 
-/** Both stores are changed in one transaction. Resolves when it has been committed. */
+/** All stores are changed in one transaction. Resolves when it has been committed. */
 function change(
   story: string,
   edit: (stored: readonly unknown[]) => readonly unknown[],
-  editNames: (names: NameStore) => Promise<void>,
+  editLearnt: (stores: LearntStores) => Promise<void>,
 ): Promise<Outcome> {
   return attempt(async () => {
     const database = await openDatabase();
-    const transaction = database.transaction(['corrections', 'names', 'stories'], 'readwrite');
+    const transaction = database.transaction(['corrections', 'names', 'sources', 'stories'], 'readwrite');
     const corrections = transaction.objectStore('corrections');
     // Deleted in another tab: a later story of the same address must not show them.
     const own = ownId(story);
@@ -62,7 +67,10 @@ function change(
     const next = edit(listOf(await corrections.get(story)));
     if (next.length > 0) await corrections.put({ story, corrections: next });
     else await corrections.delete(story);
-    await editNames(transaction.objectStore('names'));
+    await editLearnt({
+      names: transaction.objectStore('names'),
+      sources: transaction.objectStore('sources'),
+    });
     await transaction.done;
     noteCorrections(story, next.length > 0);
     announce({ kind: 'corrected', story });

@@ -1,7 +1,8 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import type { OwnName } from '#core/corrections/nameFrom.ts';
-import { entityKind } from '#core/story/primitives.ts';
+import type { OwnSource } from '#core/corrections/sourceFrom.ts';
+import { entityKind, sourceKind } from '#core/story/primitives.ts';
 import { announce } from '../changes.ts';
 import { openDatabase } from '../database.ts';
 import { invalidateAfter } from '../invalidateAfter.ts';
@@ -19,6 +20,22 @@ export async function readOwnNames(): Promise<readonly OwnName[]> {
   }
 }
 
+/** Sources whose kinds this reader has corrected, likewise. */
+export async function readOwnSources(): Promise<readonly OwnSource[]> {
+  try {
+    const sources = await (await openDatabase()).getAll('sources');
+    return sources.flatMap(({ label, kind }) =>
+      v.is(sourceKind, kind) ? [{ label: String(label), kind }] : [],
+    );
+  } catch {
+    return [];
+  }
+}
+
+export function ownSourcesQuery() {
+  return queryOptions({ queryKey: correctionKeys.sources(), queryFn: readOwnSources });
+}
+
 export function ownNamesQuery() {
   return queryOptions({ queryKey: correctionKeys.names(), queryFn: readOwnNames });
 }
@@ -33,7 +50,17 @@ export function forgetNameMutation() {
   });
 }
 
-/** Whether imports use these names. */
+export function forgetSourceMutation() {
+  return mutationOptions({
+    mutationFn: async (label: string) => {
+      await (await openDatabase()).delete('sources', label);
+      announce({ kind: 'nameForgotten' });
+    },
+    onSuccess: (_done, _label, _before, { client }) => invalidateAfter(client, { kind: 'nameForgotten' }),
+  });
+}
+
+/** Whether imports use these names and sources. */
 export function usesOwnNames(): boolean {
   try {
     return localStorage.getItem(offKey) === null;

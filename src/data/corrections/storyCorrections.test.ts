@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { MutationObserver, type QueryClient, QueryObserver } from '@tanstack/react-query';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Correction } from '#core/corrections/correction.ts';
+import type { Correction, CorrectionDraft } from '#core/corrections/correction.ts';
+import type { OwnSource } from '#core/corrections/sourceFrom.ts';
 import { emptyDatabase } from '#test/everything.ts';
 import { importedArticle, source } from '#test/importedArticle.ts';
 import { openDatabase } from '../database.ts';
@@ -10,11 +11,12 @@ import { saveStory } from '../library/saveStory.ts';
 import { makeQueryClient } from '../queryClient.ts';
 import { correctionKeys, type StoryKey } from '../queryKeys.ts';
 import { addCorrectionMutation, removeCorrectionMutation } from './correctionMutations.ts';
-import { ownNamesQuery } from './ownNames.ts';
+import { ownNamesQuery, ownSourcesQuery } from './ownNames.ts';
 import { correctionsQuery } from './storyCorrections.ts';
 
 const story = 'stories/ferry';
 const target = { block: 'p1', start: 0, end: 8, exact: 'Ada Moss', prefix: '', suffix: ' sails', least: 0.7 };
+const kcna = { id: 'kcna', label: 'KCNA', kind: 'media' as const };
 const mark = (id: string): Correction => ({
   id,
   at: 1,
@@ -69,6 +71,26 @@ describe('a correction', () => {
     expect(await client.fetchQuery(ownNamesQuery())).toEqual([{ name: 'Ada Moss', kind: 'person' }]);
     await undo(client, 'onemark');
     await vi.waitFor(() => expect(client.getQueryData(ownNamesQuery().queryKey)).toEqual([]));
+  });
+
+  it.each<[CorrectionDraft, OwnSource]>([
+    [
+      { kind: 'newSource', target, label: 'the board', as: 'official' },
+      { label: 'the board', kind: 'official' },
+    ],
+    [
+      { kind: 'renameSource', source: kcna, label: 'the agency' },
+      { label: 'the agency', kind: 'media' },
+    ],
+    [
+      { kind: 'sourceKind', source: kcna, as: 'stateMedia' },
+      { label: 'KCNA', kind: 'stateMedia' },
+    ],
+  ])('of a source saves its kind, which its undoing removes: %o', async (draft, learnt) => {
+    await add(client, { ...draft, id: 'onesource', at: 1 } as Correction);
+    expect(await client.fetchQuery(ownSourcesQuery())).toEqual([learnt]);
+    await undo(client, 'onesource');
+    await vi.waitFor(() => expect(client.getQueryData(ownSourcesQuery().queryKey)).toEqual([]));
   });
 
   it('is saved without waiting for other lists to be read again', async () => {

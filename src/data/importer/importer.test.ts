@@ -3,6 +3,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeWorkers } from '#test/aWorker.ts';
 import { importedArticle, source } from '#test/importedArticle.ts';
+import { setUsesOwnNames } from '../corrections/ownNames.ts';
+import { openDatabase } from '../database.ts';
 import { importInWorker } from './importer.ts';
 
 const { names: _names, ...imported } = importedArticle();
@@ -49,6 +51,21 @@ it('gives reading its own time, and says when it is over', async () => {
   await asked;
   await vi.advanceTimersByTimeAsync(21_000);
   expect(await result).toEqual({ ok: false, error: { kind: 'tooLong', seconds: 20 } });
+});
+
+it('gives the names and kinds of sources that the reader corrected, unless these are not to be used', async () => {
+  const database = await openDatabase();
+  await database.put('names', { name: 'Ada Moss', kind: 'person', from: 'a', addedAt: 1 });
+  await database.put('sources', { label: 'KCNA', kind: 'stateMedia', from: 'b', addedAt: 2 });
+  await begin().asked;
+  expect(workers.last().asked[0]).toMatchObject({
+    ownNames: [{ name: 'Ada Moss', kind: 'person' }],
+    ownSources: [{ label: 'KCNA', kind: 'stateMedia' }],
+  });
+  setUsesOwnNames(false);
+  await begin().asked;
+  expect(workers.last().asked[0]).toMatchObject({ ownNames: [], ownSources: [] });
+  setUsesOwnNames(true);
 });
 
 it('waits for no database that doesn’t answer', async () => {

@@ -1,9 +1,8 @@
-import type { OwnName } from '#core/corrections/nameFrom.ts';
 import type { ArticleError } from '#core/importers/articleError.ts';
 import type { Imported, ImportFile } from '#core/importers/imported.ts';
 import type { TypedEdits } from '#core/importers/storyEdits.ts';
 import { fail, ok, type Result } from '#core/result.ts';
-import { readOwnNames, usesOwnNames } from '../corrections/ownNames.ts';
+import { readOwnNames, readOwnSources, usesOwnNames } from '../corrections/ownNames.ts';
 import { base } from '../siteAddress.ts';
 import { trustedScript } from '../trustedScript.ts';
 import workerAddress from './importer.worker.ts?worker&url';
@@ -29,7 +28,7 @@ type Options = {
 const limitSeconds = 20;
 /** For the names, without which an article can be read as well. */
 const namesSeconds = 12;
-/** ms to wait for the reader's own names: the browser's storage may not answer. */
+/** ms to wait for the reader's own names and sources: the browser's storage may not answer. */
 const ownNamesLimit = 1500;
 
 /**
@@ -79,7 +78,7 @@ export function importInWorker(
       if (read) withoutNames(read);
       else settle(fail(hasAnswered ? { kind: 'broke', detail: message } : { kind: 'missing' }));
     };
-    wantedNames().then((ownNames) => {
+    wantedLists().then((lists) => {
       if (signal.aborted) return;
       allow(limitSeconds, () => settle(fail({ kind: 'tooLong', seconds: limitSeconds })));
       worker.postMessage({
@@ -87,17 +86,24 @@ export function importInWorker(
         fixEncoding,
         edits,
         gazetteer: new URL(`${base}gazetteer-en.txt`, location.href).href,
-        ownNames,
+        ...lists,
         at: today(),
       } satisfies ImportRequest);
     });
   });
 }
 
-async function wantedNames(): Promise<readonly OwnName[]> {
-  if (!usesOwnNames()) return [];
-  const late = new Promise<readonly OwnName[]>((resolve) => setTimeout(resolve, ownNamesLimit, []));
-  return Promise.race([readOwnNames(), late]);
+type OwnLists = Pick<ImportRequest, 'ownNames' | 'ownSources'>;
+
+async function wantedLists(): Promise<OwnLists> {
+  const none: OwnLists = { ownNames: [], ownSources: [] };
+  if (!usesOwnNames()) return none;
+  const late = new Promise<OwnLists>((resolve) => setTimeout(resolve, ownNamesLimit, none));
+  const lists = Promise.all([readOwnNames(), readOwnSources()]).then(([ownNames, ownSources]) => ({
+    ownNames,
+    ownSources,
+  }));
+  return Promise.race([lists, late]);
 }
 
 /** The current day in the reader's time zone. */

@@ -38,18 +38,18 @@ async function read({ files, fixEncoding, edits, ...lists }: ImportRequest): Pro
   say({ kind: 'named', ...(await withNames(story, lists)) });
 }
 
-type Lists = Pick<ImportRequest, 'gazetteer' | 'ownNames' | 'at'>;
+type Lists = Pick<ImportRequest, 'gazetteer' | 'ownNames' | 'ownSources' | 'at'>;
 
 async function withNames(
   story: Story,
-  { gazetteer: address, ownNames, at }: Lists,
+  { gazetteer: address, ownNames, ownSources, at }: Lists,
 ): Promise<Pick<ImportedArticle, 'story' | 'names'>> {
   if (isAnnotated(story)) return { story, names: 'own' };
   if (languageCode(story.language) !== 'en') return { story, names: 'language' };
   say({ kind: 'step', step: 'names' });
   const gazetteer = await fetchGazetteer(address);
   if (!gazetteer) return { story, names: 'unavailable' };
-  const annotated = annotate(story, gazetteer, at, ownNames);
+  const annotated = annotate(story, gazetteer, at, ownNames, ownSources);
   return { story: annotated.story, names: annotated.names };
 }
 

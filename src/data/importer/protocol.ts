@@ -1,4 +1,5 @@
 import type { OwnName } from '#core/corrections/nameFrom.ts';
+import type { OwnSource } from '#core/corrections/sourceFrom.ts';
 import type { ArticleError } from '#core/importers/articleError.ts';
 import type { Imported, ImportFile } from '#core/importers/imported.ts';
 import type { Articles } from '#core/importers/splitFile.ts';
@@ -15,6 +16,8 @@ export type ImportRequest = {
   readonly gazetteer: string;
   /** Names that the reader has corrected before. */
   readonly ownNames: readonly OwnName[];
+  /** Sources whose kinds the reader has corrected before. */
+  readonly ownSources: readonly OwnSource[];
   /** The day of the import (EDTF), for the record of an automatic annotation. */
   readonly at: string;
 };

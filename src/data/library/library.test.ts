@@ -66,7 +66,7 @@ describe('saving a story', () => {
       return put.apply(this, given);
     });
     expect(await idOf(keep())).toBe('full');
-    expect(await everything()).toEqual([[], [], [], [], [], []]);
+    expect(await everything()).toEqual([[], [], [], [], [], [], []]);
     expect(await idOf(keep('The Harbour Post', false))).toBe('ferry');
     const opened = await openStory('ferry');
     expect(opened.ok && opened.value.pictures).toEqual([]);

@@ -20,6 +20,29 @@ afterEach(() => page.leave());
 
 const rows = () => page.findAll('li span').map(({ textContent }) => textContent);
 
+describe('sources whose kinds a reader corrected', () => {
+  beforeEach(async () => {
+    await page.leave();
+    await (await openDatabase()).put('sources', {
+      ...{ label: 'KCNA', kind: 'stateMedia', from: 'a source', addedAt: 3 },
+    });
+    page = await inPage(<OwnNames />);
+    await page.until(() => page.findAll('li').length === 3);
+  });
+
+  it('are listed and counted beside the names', () => {
+    expect(page.text()).toContain('2 names and 1 source you corrected');
+    expect(rows()).toEqual(['Aurora, thing', 'Ida Berg, person', 'KCNA, source: state media']);
+  });
+
+  it('are forgotten by themselves', async () => {
+    await page.click(page.named('Forget the source KCNA'));
+    await page.until(() => rows().length === 2);
+    expect(page.spoken()).toEqual(['Forgot KCNA.']);
+    expect(await (await openDatabase()).count('names')).toBe(2);
+  });
+});
+
 describe('names that a reader corrected', () => {
   it('are listed with what they are names of', () => {
     expect(rows()).toEqual(['Aurora, thing', 'Ida Berg, person']);

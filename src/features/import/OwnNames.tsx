@@ -1,32 +1,59 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { OwnName } from '#core/corrections/nameFrom.ts';
+import { sourceKinds } from '#core/sources/sourceKinds.ts';
 import { counted } from '#core/text/counted.ts';
 import {
   forgetNameMutation,
+  forgetSourceMutation,
   ownNamesQuery,
+  ownSourcesQuery,
   setUsesOwnNames,
   usesOwnNames,
 } from '#data/corrections/ownNames.ts';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 
-/** Names the reader corrected in earlier articles. They can be used in later imports, or removed one by one. */
+/**
+ * Names, and sources with their kinds, that the reader corrected in earlier articles. They can be used in later imports, or
+ * removed one by one.
+ */
 export function OwnNames() {
   const { data: names = [] } = useQuery(ownNamesQuery());
-  const { mutate: forget, isSuccess, variables } = useMutation(forgetNameMutation());
-  const status = <p role="status">{isSuccess && `Forgot ${variables}.`}</p>;
-  if (names.length === 0) return status;
+  const { data: sources = [] } = useQuery(ownSourcesQuery());
+  const [forgotten, setForgotten] = useState<string>();
+  const { mutate: forgetName } = useMutation(forgetNameMutation());
+  const { mutate: forgetSource } = useMutation(forgetSourceMutation());
+  const status = <p role="status">{forgotten !== undefined && `Forgot ${forgotten}.`}</p>;
+  if (names.length + sources.length === 0) return status;
+  const counts = [
+    ...(names.length > 0 ? [counted(names.length, 'name')] : []),
+    ...(sources.length > 0 ? [counted(sources.length, 'source')] : []),
+  ];
   return (
     <Disclosure
-      title={`${counted(names.length, 'name')} you corrected`}
+      title={`${counts.join(' and ')} you corrected`}
       titleClassName="py-2.5 font-medium"
       className="mt-6 border-hairline border-y text-caption"
     >
       <UseThem />
       <ul className="max-h-64 overflow-y-auto pb-2">
-        {names.map((name) => (
-          <Name key={name.name} {...name} onForget={() => forget(name.name)} />
+        {names.map(({ name, kind }) => (
+          <Row
+            key={`name ${name}`}
+            words={name}
+            kind={kind}
+            label={`Forget ${name}`}
+            onForget={() => forgetName(name, { onSuccess: () => setForgotten(name) })}
+          />
+        ))}
+        {sources.map(({ label, kind }) => (
+          <Row
+            key={`source ${label}`}
+            words={label}
+            kind={`source: ${sourceKinds[kind].one}`}
+            label={`Forget the source ${label}`}
+            onForget={() => forgetSource(label, { onSuccess: () => setForgotten(label) })}
+          />
         ))}
       </ul>
       {status}
@@ -34,7 +61,7 @@ export function OwnNames() {
   );
 }
 
-/** Rendered only if there are names, so never prerendered: reading the setting in useState can't cause a hydration mismatch. */
+/** Rendered only if there are some, so never prerendered: reading the setting in useState can't cause a hydration mismatch. */
 function UseThem() {
   const [isUsed, setIsUsed] = useState(usesOwnNames);
   return (
@@ -48,18 +75,25 @@ function UseThem() {
           setUsesOwnNames(target.checked);
         }}
       />
-      Use these names in future imports
+      Use these in future imports
     </label>
   );
 }
 
-function Name({ name, kind, onForget }: OwnName & { readonly onForget: () => void }) {
+type RowProps = {
+  readonly words: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly onForget: () => void;
+};
+
+function Row({ words, kind, label, onForget }: RowProps) {
   return (
     <li className="flex min-h-9 items-center justify-between gap-2 border-hairline border-t">
       <span>
-        <bdi>{name}</bdi>, {kind}
+        <bdi>{words}</bdi>, {kind}
       </span>
-      <Button look="quiet" aria-label={`Forget ${name}`} onClick={onForget}>
+      <Button look="quiet" aria-label={label} onClick={onForget}>
         Forget
       </Button>
     </li>

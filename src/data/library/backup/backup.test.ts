@@ -46,15 +46,16 @@ beforeEach(async () => {
   await database.put('corrections', { story: 'own/ferry', corrections: [{ kind: 'rename' }] });
   await database.put('corrections', { story: 'stories/kim', corrections: [{ kind: 'merge' }] });
   await database.put('names', { name: 'Ada Holm', kind: 'person', from: 'a1', addedAt: 1 });
+  await database.put('sources', { label: 'the board', kind: 'official', from: 'a3', addedAt: 3 });
 });
 
 describe('a backup', () => {
-  it('restores everything: stories, pictures, sources, corrections and names', async () => {
+  it('restores everything: stories, pictures, originals, corrections, and the reader’s names and sources', async () => {
     const before = await everything();
     const file = await backup();
     await emptyDatabase();
     const restored = await restoreBackup(file, quiet);
-    expect(restored).toEqual({ ok: true, value: { stories: 2, same: 0, renamed: 0, others: 2, left: 0 } });
+    expect(restored).toEqual({ ok: true, value: { stories: 2, same: 0, renamed: 0, others: 3, left: 0 } });
     expect(await everything()).toEqual(before);
   });
 
@@ -72,8 +73,9 @@ describe('a backup', () => {
     const database = await openDatabase();
     await database.put('corrections', { story: 'stories/kim', corrections: [{ kind: 'split' }] });
     await database.put('names', { name: 'Ada Holm', kind: 'place', from: 'a2', addedAt: 2 });
+    await database.put('sources', { label: 'the board', kind: 'person', from: 'a4', addedAt: 4 });
     const restored = await restoreBackup(file, quiet);
-    expect(restored).toEqual({ ok: true, value: { stories: 2, same: 0, renamed: 2, others: 0, left: 2 } });
+    expect(restored).toEqual({ ok: true, value: { stories: 2, same: 0, renamed: 2, others: 0, left: 3 } });
     const texts = await database.getAll('texts');
     expect(texts.map(({ id, file }) => `${id} ${file.id} ${file.publisher.name}`)).toEqual([
       'ferry ferry Another Post',
@@ -83,6 +85,7 @@ describe('a backup', () => {
     expect((await database.get('corrections', 'own/ferry-2'))?.corrections).toEqual([{ kind: 'rename' }]);
     expect((await database.get('corrections', 'stories/kim'))?.corrections).toEqual([{ kind: 'split' }]);
     expect((await database.get('names', 'Ada Holm'))?.kind).toBe('place');
+    expect((await database.get('sources', 'the board'))?.kind).toBe('person');
   });
 
   it('can also be read after some program has unpacked it', async () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { articleFormats, dropReasons } from '#core/importers/draft.ts';
-import { entityKind } from '#core/story/primitives.ts';
+import { entityKind, sourceKind } from '#core/story/primitives.ts';
 import { lastMoment } from '../lastMoment.ts';
 
 /**
@@ -66,6 +66,13 @@ export const backupLineSchema = v.variant('kind', [
     kind: v.literal('name'),
     name: v.string(),
     as: entityKind,
+    from: v.string(),
+    addedAt: moment,
+  }),
+  v.object({
+    kind: v.literal('source'),
+    label: v.string(),
+    as: sourceKind,
     from: v.string(),
     addedAt: moment,
   }),

@@ -4,7 +4,7 @@ import { parseStory } from '#core/story/parseStory.ts';
 import type { StoryFile } from '#core/story/schema.ts';
 import type { Story } from '#core/story/story.ts';
 import { storyFileErrorToText } from '#core/story/storyFileError.ts';
-import type { SavedName, SavedPicture } from '../../database.ts';
+import type { SavedName, SavedPicture, SavedSource } from '../../database.ts';
 import { ownKey } from '../../ownKey.ts';
 import type { StoryParts } from '../storyParts.ts';
 import { toSavedStory } from '../toSavedStory.ts';
@@ -22,7 +22,8 @@ export type BackupItem =
   | { readonly kind: 'backup'; readonly stories: number }
   | { readonly kind: 'story'; readonly parts: StoryParts }
   | { readonly kind: 'corrections'; readonly story: string; readonly corrections: readonly unknown[] }
-  | { readonly kind: 'name'; readonly name: SavedName };
+  | { readonly kind: 'name'; readonly name: SavedName }
+  | { readonly kind: 'source'; readonly source: SavedSource };
 
 /** Thrown within this folder only; `restoreBackup` turns it into a value. */
 export class BackupError extends Error {
@@ -72,6 +73,12 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupItem> {
         yield {
           kind: 'name',
           name: { name: read.name, kind: read.as, from: read.from, addedAt: read.addedAt },
+        };
+        break;
+      case 'source':
+        yield {
+          kind: 'source',
+          source: { label: read.label, kind: read.as, from: read.from, addedAt: read.addedAt },
         };
         break;
       case 'end':

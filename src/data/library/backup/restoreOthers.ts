@@ -3,10 +3,10 @@ import type { Database } from '../../database.ts';
 import { finish, unheard } from '../finish.ts';
 import type { BackupItem } from './readBackup.ts';
 
-/** What is no story: a name, or the corrections of one that is here. */
-export type Other = Extract<BackupItem, { kind: 'corrections' | 'name' }>;
+/** What is no story: a name or source, or the corrections of one that is here. */
+export type Other = Extract<BackupItem, { kind: 'corrections' | 'name' | 'source' }>;
 
-/** All in one transaction. Names and corrections that are here stay; those that differ are counted as left. */
+/** All in one transaction. Names, sources and corrections that are here stay; those that differ are counted as left. */
 export async function restoreOthers(
   database: Database,
   others: readonly Other[],
@@ -14,7 +14,8 @@ export async function restoreOthers(
   if (others.length === 0) return { others: 0, left: 0 };
   const corrections = others.flatMap((one) => (one.kind === 'corrections' ? [one] : []));
   const names = others.flatMap((one) => (one.kind === 'name' ? [one.name] : []));
-  const transaction = database.transaction(['corrections', 'names'], 'readwrite');
+  const sources = others.flatMap((one) => (one.kind === 'source' ? [one.source] : []));
+  const transaction = database.transaction(['corrections', 'names', 'sources'], 'readwrite');
   const outcomes = await finish(transaction, async () => [
     ...(await addMissing(
       transaction.objectStore('corrections'),
@@ -24,6 +25,11 @@ export async function restoreOthers(
     ...(await addMissing(
       transaction.objectStore('names'),
       names.map((row) => ({ key: row.name, row })),
+      (here, given) => here.kind === given.kind,
+    )),
+    ...(await addMissing(
+      transaction.objectStore('sources'),
+      sources.map((row) => ({ key: row.label, row })),
       (here, given) => here.kind === given.kind,
     )),
   ]);

@@ -8,7 +8,7 @@ import { readParts } from '../storyParts.ts';
 import type { BackupLine } from './backupLine.ts';
 import { packLines } from './lines.ts';
 
-/** All stories with their pictures, sources and corrections, and the reader's names, as one file. `made`: now, ISO 8601. */
+/** All stories with their pictures, sources and corrections, and the reader's names and sources, as one file. `made`: now, ISO 8601. */
 export async function saveBackup(made: string): Promise<Result<Blob, LibraryError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
@@ -52,6 +52,8 @@ async function* toLines(database: Database, made: string): AsyncGenerator<Backup
     if (!story.startsWith('own/')) yield { kind: 'corrections', story, corrections: [...corrections] };
   for (const { name, kind, from, addedAt } of await database.getAll('names'))
     yield { kind: 'name', name, as: kind, from, addedAt };
+  for (const { label, kind, from, addedAt } of await database.getAll('sources'))
+    yield { kind: 'source', label, as: kind, from, addedAt };
   yield { kind: 'end', stories };
 }
 
