@@ -1,12 +1,22 @@
 import { assertNever } from '#core/assertNever.ts';
 import { type Anchor, type AnchorText, makeAnchor } from '#core/corrections/anchor.ts';
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
+import { clauseAround } from '#core/corrections/clauses.ts';
 import type { CorrectionDraft } from '#core/corrections/correction.ts';
-import { eventsOf, toEntityTarget, toEventTarget } from '#core/corrections/targets.ts';
+import { eventsOf, toEntityTarget, toEventTarget, toSourceTarget } from '#core/corrections/targets.ts';
 import { yearOf } from '#core/dates/yearOf.ts';
 import { entitySummaries, totalMentions } from '#core/entities/entitySummaries.ts';
 import { textOfBlock } from '#core/story/blocks.ts';
-import type { Entity, EntityId, EventId, Passage, Story, StoryEvent } from '#core/story/story.ts';
+import type {
+  Entity,
+  EntityId,
+  EventId,
+  Passage,
+  Source,
+  SourceId,
+  Story,
+  StoryEvent,
+} from '#core/story/story.ts';
 import { splitSentences } from '#core/text/splitSentences.ts';
 import type { StoryCorrections } from '#data/corrections/storyCorrections.ts';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -15,18 +25,21 @@ import { dateWords } from './correctionWords.ts';
 import { AddEventDialog, DateDialog } from './EventDialogs.tsx';
 import { KindButtons } from './KindButtons.tsx';
 import { ListDialog } from './ListDialog.tsx';
+import { SaidDialog } from './SaidDialog.tsx';
+import { SourceDialog, sourceChoices } from './SourceDialogs.tsx';
 import { SplitDialog } from './SplitDialog.tsx';
 import { TextDialog } from './TextDialog.tsx';
 import { WordsDialog } from './WordsDialog.tsx';
 
 /** The open dialog. */
 export type Asked =
-  | { readonly kind: 'list' | 'events' }
+  | { readonly kind: 'list' | 'events' | 'sources' }
   | { readonly kind: 'words'; readonly at: string | undefined }
   | { readonly kind: 'same'; readonly passage: Passage; readonly everywhere: boolean }
-  | { readonly kind: 'addEvent'; readonly passage: Passage }
+  | { readonly kind: 'addEvent' | 'said'; readonly passage: Passage }
   | { readonly kind: 'rename' | 'merge' | 'split' | 'describe' | 'entityKind'; readonly entity: Entity }
-  | { readonly kind: 'eventDate'; readonly event: StoryEvent };
+  | { readonly kind: 'eventDate'; readonly event: StoryEvent }
+  | { readonly kind: 'renameSource' | 'sourceKind' | 'mergeSource'; readonly source: Source };
 
 type Props = {
   readonly asked: Asked;
@@ -36,6 +49,7 @@ type Props = {
   readonly saved: StoryCorrections;
   readonly unplaced: readonly Unplaced[];
   readonly onEvent: (event: EventId) => void;
+  readonly onSource: (source: SourceId) => void;
   readonly onSave: (draft: CorrectionDraft) => void;
   readonly onSaveAt: (passage: Passage, make: (target: Anchor) => CorrectionDraft) => void;
   readonly onWords: (passage: Passage) => void;
@@ -184,6 +198,38 @@ export function AskedDialog({ asked, story, text, saved, unplaced, onClose, ...o
         />
       );
     }
+    case 'said': {
+      const { passage } = asked;
+      const clause = clauseAround(story, passage);
+      if (!clause) return null;
+      return (
+        <SaidDialog
+          story={story}
+          clause={clause}
+          words={textOfBlock(story, passage.block)?.slice(passage.start, passage.end) ?? ''}
+          onSave={(said) => {
+            if (said.kind !== 'saidBy') return on.onSaveAt(clause, (target) => ({ ...said, target }));
+            const source = toSourceTarget(story, text, said.source);
+            if (source) on.onSaveAt(clause, (target) => ({ kind: 'saidBy', target, source }));
+          }}
+          onClose={onClose}
+        />
+      );
+    }
+    case 'sources':
+      return (
+        <ChooseDialog
+          title="Choose a source"
+          label="Find a source"
+          choices={sourceChoices(story)}
+          onChoose={(id) => on.onSource(id as SourceId)}
+          onClose={onClose}
+        />
+      );
+    case 'renameSource':
+    case 'sourceKind':
+    case 'mergeSource':
+      return <SourceDialog {...asked} story={story} text={text} onSave={on.onSave} onClose={onClose} />;
     default:
       return assertNever(asked);
   }

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyCorrections } from '#core/corrections/applyCorrections.ts';
+import { mentionsInPageOrder } from '#core/story/blocks.ts';
 import type { EntityId, EventId } from '#core/story/story.ts';
 import { correctionsQuery } from '#data/corrections/storyCorrections.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
@@ -9,7 +10,7 @@ import { emptyDatabase } from '#test/everything.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
 import { inPage, type Page } from '#test/inPage.tsx';
 import { Correcting } from './Correcting.tsx';
-import type { Opened } from './chosenEvent.ts';
+import type { Opened } from './chosen.ts';
 
 const original = bundledStory();
 const storyKey = `stories/${original.id}` as const;
@@ -150,5 +151,44 @@ describe('a correction', () => {
     await page.type('dialog input', 'summons');
     await page.click('dialog li button');
     expect(groups()).toEqual([expect.stringContaining('summons the Russian ambassador')]);
+  });
+
+  it('says who says the sentence that the words stand in, and is undone', async () => {
+    const own = mentionsInPageOrder(original).filter(({ entity }) => entity === kim);
+    await draw({ entity: kim, mention: own.findIndex(({ block }) => block === 'p1') + 1 });
+    await page.click(page.named('Who says this…'));
+    await page.type('dialog select', 'kcna');
+    await page.submit('dialog form');
+    await areSaved(1);
+    expect(corrections()[0]).toMatchObject({
+      kind: 'saidBy',
+      target: { block: 'p1', start: 0, end: 183 },
+      source: { id: 'kcna', label: 'KCNA', at: { block: 'p3' } },
+    });
+    expect(corrected().attributions[1]).toMatchObject({ source: 'kcna', by: 'reader' });
+    expect(page.spoken()[0]).toMatch(/^KCNA says “North Korean leader Kim Jong Un .* …”\.$/);
+    await page.click(page.named('Undo'));
+    await areSaved(0);
+  });
+
+  it('is not offered for the source of words outside headline and text', async () => {
+    const caption = mentionsInPageOrder(original).find(({ block }) => block.startsWith('caption-'));
+    const own = mentionsInPageOrder(original).filter(({ entity }) => entity === caption?.entity);
+    await draw({ entity: caption?.entity, mention: caption ? own.indexOf(caption) + 1 : 0 });
+    expect(groups()[0]).toMatch(/^The words/);
+    expect(page.maybe('Who says this…')).toBeUndefined();
+  });
+
+  it('chooses a source to correct from the list of them, and gives it another kind', async () => {
+    await draw({ entity: kim, mention: 1 });
+    await page.click(page.named('Choose a source'));
+    await page.type('dialog input', 'analysts');
+    await page.click('dialog li button');
+    expect(groups()).toEqual(['The source Analysts']);
+    expect(page.find('[role="group"] p').textContent).toBe('Analysts, unnamed experts, 1 sentence');
+    await page.click(page.named('Change kind…'));
+    await page.click(page.named('Named person'));
+    await areSaved(1);
+    expect(corrected().sources.at(-1)).toMatchObject({ label: 'Analysts', kind: 'person', by: 'reader' });
   });
 });

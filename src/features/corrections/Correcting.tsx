@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { makeAnchor, toAnchorText } from '#core/corrections/anchor.ts';
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
+import { clauseAround } from '#core/corrections/clauses.ts';
 import type { CorrectionDraft } from '#core/corrections/correction.ts';
 import { mentionAt } from '#core/corrections/mentions.ts';
 import { eventsOf } from '#core/corrections/targets.ts';
@@ -10,10 +11,11 @@ import type { StoryKey } from '#data/queryKeys.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chip } from '#ui/Chip.tsx';
 import { type Asked, AskedDialog } from './AskedDialog.tsx';
-import { type Opened, useChosenEvent } from './chosenEvent.ts';
+import { type Opened, useChosen } from './chosen.ts';
 import { EntityTools } from './EntityTools.tsx';
 import { EventTools } from './EventTools.tsx';
 import { notSavedWords } from './notSavedWords.ts';
+import { SourceTools } from './SourceTools.tsx';
 import { useCorrections } from './useCorrections.ts';
 import { useSelectedWords } from './useSelectedWords.ts';
 import { WordTools } from './WordTools.tsx';
@@ -30,7 +32,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Toolbar for corrections to the selected words, the highlighted name or the open event. */
+/** Toolbar for corrections to the selected words, the highlighted name, the open event or a source. */
 export function Correcting({ storyKey, original, story, unplaced, address, onGone, onClose }: Props) {
   const tools = useRef<HTMLElement>(null);
   const text = useMemo(() => toAnchorText(original), [original]);
@@ -49,8 +51,11 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
   const meant = passage && mentionAt(story, passage)?.entity;
   const entityId = words ? meant : (address.entity ?? meant);
   const entity = story.entities.find(({ id }) => id === entityId);
-  const [chosenEvent, setChosenEvent] = useChosenEvent(address);
+  const [chosenEvent, setChosenEvent] = useChosen('event', address);
   const event = words ? undefined : eventsOf(story).find(({ id }) => id === chosenEvent);
+  const [chosenSource, setChosenSource] = useChosen('source', address);
+  const source = words ? undefined : story.sources.find(({ id }) => id === chosenSource);
+  const isOther = Boolean(event ?? source);
 
   const save = (draft: CorrectionDraft) =>
     add(draft, (corrected) => {
@@ -107,7 +112,7 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
             </Button>
           )}
         </div>
-        {passage && !event && (
+        {passage && !isOther && (
           <WordTools
             story={story}
             passage={passage}
@@ -118,6 +123,7 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
             onSame={() => ask({ kind: 'same', passage, everywhere })}
             onNotName={() => saveAt(passage, (target) => ({ kind: 'notName', target, everywhere }))}
             onEvent={() => ask({ kind: 'addEvent', passage })}
+            onSaid={clauseAround(story, passage) && (() => ask({ kind: 'said', passage }))}
           />
         )}
         {event && (
@@ -130,16 +136,17 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
             text={text}
           />
         )}
-        {entity && !event && (
+        {source && <SourceTools source={source} story={story} onAsk={ask} />}
+        {entity && !isOther && (
           <EntityTools
             entity={entity}
             canSplit={mentions.filter((m) => m.entity === entity.id).length > 1}
             onAsk={ask}
           />
         )}
-        {!passage && !entity && !event && (
+        {!passage && !entity && !isOther && (
           <p className="my-1 text-ink-2 text-label">
-            Select words in the story, or choose a name, to say what they are.
+            Select words in the story, or choose a name, to say what they are or who says so.
           </p>
         )}
         <p className="flex flex-wrap gap-x-5 gap-y-1">
@@ -149,6 +156,11 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
           {eventsOf(story).length > 0 && (
             <Button look="quiet" onClick={() => ask({ kind: 'events' })}>
               Choose an event
+            </Button>
+          )}
+          {story.sources.length > 0 && (
+            <Button look="quiet" onClick={() => ask({ kind: 'sources' })}>
+              Choose a source
             </Button>
           )}
         </p>
@@ -162,7 +174,13 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
           unplaced={unplaced}
           onEvent={(id) => {
             clear();
+            setChosenSource(undefined);
             setChosenEvent(id);
+          }}
+          onSource={(id) => {
+            clear();
+            setChosenEvent(undefined);
+            setChosenSource(id);
           }}
           onSave={save}
           onSaveAt={saveAt}

@@ -14,6 +14,8 @@ type Props = {
   readonly onSame: () => void;
   readonly onNotName: () => void;
   readonly onEvent: () => void;
+  /** Undefined where a sentence has no source: only headline and body do. */
+  readonly onSaid: (() => void) | undefined;
 };
 
 /** Corrections to the selected words or the highlighted mention. */
@@ -43,6 +45,11 @@ export function WordTools({ story, passage, meant, everywhere, ...on }: Props) {
         <Button size="compact" onClick={on.onEvent}>
           Add an event…
         </Button>
+        {on.onSaid && (
+          <Button size="compact" onClick={on.onSaid}>
+            Who says this…
+          </Button>
+        )}
       </div>
       <label className="mt-1 inline-flex min-h-8 items-center gap-2">
         <input

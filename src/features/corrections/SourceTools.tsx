@@ -1,0 +1,45 @@
+import { sourceKinds } from '#core/sources/sourceKinds.ts';
+import type { Source, Story } from '#core/story/story.ts';
+import { counted } from '#core/text/counted.ts';
+import { Button } from '#ui/Button.tsx';
+import type { Asked } from './AskedDialog.tsx';
+
+type Props = {
+  readonly source: Source;
+  readonly story: Story;
+  readonly onAsk: (asked: Asked) => void;
+};
+
+/** Corrections to a source, in all its sentences. */
+export function SourceTools({ source, story, onAsk }: Props) {
+  const ways = [
+    { words: 'Rename…', kind: 'renameSource' },
+    { words: 'Change kind…', kind: 'sourceKind' },
+    ...(story.sources.length > 1 ? [{ words: 'Merge into…', kind: 'mergeSource' } as const] : []),
+  ] as const;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div className="border-hairline border-t py-2" role="group" aria-label={`The source ${source.label}`}>
+      <p className="font-semibold [&>span]:font-normal [&>span]:text-ink-2">
+        <bdi>{source.label}</bdi>
+        <span>
+          , {sourceAbout(story, source)}
+          {source.by === 'reader' && ', corrected by you'}
+        </span>
+      </p>
+      <div className="mt-2 flex flex-wrap gap-2">
+        {ways.map(({ words, kind }) => (
+          <Button key={kind} size="compact" onClick={() => onAsk({ kind, source })}>
+            {words}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** "state media, 4 sentences", of those that are sure. */
+export function sourceAbout({ attributions }: Story, { id, kind }: Source): string {
+  const said = attributions.filter(({ source, sure }) => source === id && sure !== false).length;
+  return `${sourceKinds[kind].one}, ${counted(said, 'sentence')}`;
+}
