@@ -4,8 +4,12 @@ import { toMachineDate } from '../../dates/toMachineDate.ts';
 import { markTags } from '../../story/markTags.ts';
 import { type MarkedRange, type Markup, mentionDomId } from '../../story/markup.ts';
 import type { BlockId, Mark, Story } from '../../story/story.ts';
-import { nestRanges, type TextNode } from '../../text/nestRanges.ts';
+import { nestRanges, type Range, type TextNode } from '../../text/nestRanges.ts';
 import { attributes, escapeHtml, safeHref } from './escapeHtml.ts';
+
+/** Words that a source says, with an id as link target. */
+export type SaidMarkup = { readonly kind: 'said'; readonly id: string };
+type Drawn = Markup | SaidMarkup;
 
 /** Renders a block's text with everything annotated in it. */
 export type DrawText = (block: BlockId, text: string) => string;
@@ -16,11 +20,17 @@ export function drawMarks(text: string, marks: readonly Mark[] = []): string {
   return drawNodes(nestRanges(text, ranges), { times: [], used: new Set(), isInLink: false });
 }
 
-/** Text with marks, names, dates and the evidence of events, each with an id as link target. */
-export function textDrawer(story: Story, markup: ReadonlyMap<BlockId, readonly MarkedRange[]>): DrawText {
+/** Text with marks, names, dates, the evidence of events and what sources say, each with an id as link target. */
+export function textDrawer(
+  story: Story,
+  markup: ReadonlyMap<BlockId, readonly MarkedRange[]>,
+  said: ReadonlyMap<string, readonly Range<SaidMarkup>[]>,
+): DrawText {
   const used = new Set<string>();
-  return (block, text) =>
-    drawNodes(nestRanges(text, markup.get(block) ?? []), { times: story.times, used, isInLink: false });
+  return (block, text) => {
+    const ranges: readonly Range<Drawn>[] = [...(markup.get(block) ?? []), ...(said.get(block) ?? [])];
+    return drawNodes(nestRanges(text, ranges), { times: story.times, used, isInLink: false });
+  };
 }
 
 type Context = {
@@ -30,7 +40,7 @@ type Context = {
   readonly isInLink: boolean;
 };
 
-function drawNodes(nodes: readonly TextNode<Markup>[], context: Context): string {
+function drawNodes(nodes: readonly TextNode<Drawn>[], context: Context): string {
   return nodes
     .map((node) =>
       node.kind === 'text'
@@ -42,7 +52,7 @@ function drawNodes(nodes: readonly TextNode<Markup>[], context: Context): string
 
 type DrawInner = (changes?: Partial<Context>) => string;
 
-function drawRange(value: Markup, context: Context, inner: DrawInner): string {
+function drawRange(value: Drawn, context: Context, inner: DrawInner): string {
   switch (value.kind) {
     case 'mention': {
       const id = once(mentionDomId(value.entity, value.n), context);
@@ -51,6 +61,8 @@ function drawRange(value: Markup, context: Context, inner: DrawInner): string {
     }
     case 'sentence':
       return `<span${attributes({ class: 'told', id: once(value.id, context) })}>${inner()}</span>`;
+    case 'said':
+      return `<span${attributes({ id: once(value.id, context) })}>${inner()}</span>`;
     case 'time': {
       const when = parseEdtf(context.times[value.index]?.when ?? '');
       const datetime = toMachineDate(when || undefined);

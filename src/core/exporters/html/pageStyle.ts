@@ -26,6 +26,8 @@ table{border-collapse:collapse;font-size:.9375rem;display:block;overflow-x:auto}
 th,td{border-bottom:1px solid var(--line);padding:.35rem .75rem .35rem 0;text-align:start;vertical-align:top;min-width:4rem}
 .names,.events{padding-inline-start:0;list-style:none}
 .names li,.events li{margin:.75rem 0}
+.said{margin:0;padding-inline-start:1.25rem;list-style:none}
+.names .said li{margin:.5rem 0}
 .where a{display:inline-block;min-width:1.5rem;min-height:1.5rem;text-align:center;padding:0 .2rem}
 .events .when{display:block;font-family:system-ui,sans-serif;font-size:.875rem}
 [data-entity]{cursor:pointer}

@@ -17,6 +17,7 @@ import { pageScriptHash } from './pageScriptHash.ts';
 import { pageStyle } from './pageStyle.ts';
 import { pageStyleHash } from './pageStyleHash.ts';
 import { peopleHtml } from './peopleHtml.ts';
+import { saidMarkup, sourcesHtml } from './sourcesHtml.ts';
 import { timelineHtml } from './timelineHtml.ts';
 
 /** The page fetches nothing: only its own style, script, typeface and embedded pictures are allowed. */
@@ -34,7 +35,7 @@ const policy = [
 type PageParts = { readonly face?: string | undefined; readonly map?: PageMap | undefined };
 
 /**
- * A self-contained page: text, pictures, names, timeline and rights in one file for any browser. The story is embedded
+ * A self-contained page: text, pictures, names, sources, timeline and rights in one file for any browser. The story is embedded
  * as JSON, so that it can be imported again without loss. Missing pictures are marked as missing.
  */
 export function toHtmlPage(
@@ -43,7 +44,7 @@ export function toHtmlPage(
   { face, map }: PageParts = {},
 ): string {
   const sentences = evidenceSentences(story);
-  const drawText = textDrawer(story, toMarkup(story, sentences));
+  const drawText = textDrawer(story, toMarkup(story, sentences), saidMarkup(story));
   const drawFigure = (id: PhotoId) => {
     const photo = story.photos.find((other) => other.id === id);
     return photo
@@ -81,7 +82,7 @@ ${footHtml(story, drawText)}
 ${more.length === 0 ? '' : `<h2>More pictures</h2>\n${more.map(({ id }) => drawFigure(id)).join('\n')}`}
 </article>
 ${peopleHtml(story)}
-${mapHtml(map, placeNames(story))}${timelineHtml(story, sentences)}
+${sourcesHtml(story)}${mapHtml(map, placeNames(story))}${timelineHtml(story, sentences)}
 ${rightsHtml(story)}
 </main>
 <p id="lede-says" role="status"></p>
@@ -172,7 +173,7 @@ ${
     : `<p><bdi>First published at <a${attributes({ href, rel: 'noopener noreferrer' })}>${escapeHtml(href)}</a></bdi></p>\n`
 }${
   annotation?.by === 'automatic'
-    ? '<p><bdi>Names, dates and events were found automatically and may be wrong.</bdi></p>\n'
+    ? `<p><bdi>${story.sources.length === 0 ? 'Names, dates and events' : 'Names, dates, events and sources'} were found automatically and may be wrong.</bdi></p>\n`
     : ''
 }${assumed === undefined ? '' : `<p><bdi>${escapeHtml(assumed)}</bdi></p>\n`}</footer>`;
 }
