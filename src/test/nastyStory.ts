@@ -96,9 +96,22 @@ export function nastyStory(seed: number): Story {
     { type: 'rule' },
     { type: 'paragraph', ...marked() },
   ];
+  const headline = text();
+  /** Clauses that begin and end anywhere between two characters, said by someone or nobody. */
+  const clauses = (block: string, words: string) => {
+    const bounds = Array.from(new Intl.Segmenter('en').segment(words), ({ index }) => index);
+    const cuts = [0, ...Array.from({ length: 3 }, () => bounds[below(bounds.length)] ?? 0), words.length];
+    return cuts
+      .toSorted((a, b) => a - b)
+      .flatMap((start, i, all) => {
+        const end = all[i + 1] ?? start;
+        const says = { source: ['first', 'second'][below(2)], cue: { start, end } };
+        return start < end ? [{ block, start, end, ...(below(4) > 0 && says) }] : [];
+      });
+  };
   return storyOf({
     ...aStoryFile(),
-    headline: text(),
+    headline,
     summary: text(),
     byline: text(),
     dateline: { text: text() },
@@ -121,7 +134,13 @@ export function nastyStory(seed: number): Story {
         { id: 'one', title: text(), detail: text(), status: 'happened', basis: 'story', evidence: [] },
       ],
     },
-    sources: [],
-    attributions: [],
+    sources: [
+      { id: 'first', kind: 'unnamed', label: text() },
+      { id: 'second', kind: 'stateMedia', label: text(), by: 'automatic' },
+    ],
+    attributions: [
+      ...clauses('headline', headline),
+      ...blocks.flatMap((block, i) => ('text' in block ? clauses(`b${i}`, block.text) : [])),
+    ],
   });
 }

@@ -3,18 +3,24 @@ import type { BodyBlock, PhotoId, Story } from '../../story/story.ts';
 import { mostOf } from '../../text/mostOf.ts';
 import { escapeMarkdown, keepEdges } from './escapeMarkdown.ts';
 import { inlineMarkdown } from './inlineMarkdown.ts';
+import type { NoteMark } from './sourceNotes.ts';
 
+type TextBlock = Extract<BodyBlock, { readonly marks?: unknown }>;
+/** A block's text with its marks and references to footnotes. */
+type DrawText = (block: TextBlock) => string;
 type ListItem = Extract<BodyBlock, { type: 'listItem' }>;
 
 /**
  * The body; blocks separated by blank lines, list items by line breaks. Those that a link leads to (`targets`) have an
- * anchor, as Markdown has no ids.
+ * anchor, as Markdown has no ids. `notes`: references to footnotes, by block.
  */
 export function bodyMarkdown(
   { body, dateline }: Pick<Story, 'body' | 'dateline'>,
   targets: ReadonlySet<string>,
+  notes: ReadonlyMap<string, readonly NoteMark[]>,
   drawFigure: (photo: PhotoId) => string,
 ): string {
+  const drawText: DrawText = ({ id, text, marks }) => inlineMarkdown(text, marks, notes.get(id));
   const first = body.find(({ type }) => type === 'paragraph');
   const lead = dateline === undefined ? '' : `${inlineMarkdown(dateline.text)} — `;
   let markdown = '';
@@ -24,26 +30,26 @@ export function bodyMarkdown(
     const anchor = anchorOf(block, targets);
     if (block.type === 'listItem') {
       const isSame = last?.type === 'listItem' && last.list === block.list;
-      const { line, widths } = itemLine(block, anchor, isSame ? indents : []);
+      const { line, widths } = itemLine(block, anchor + drawText(block), isSame ? indents : []);
       indents = widths;
       // Two adjacent lists would be merged without something between them.
       const between = isSame ? '\n' : last?.type === 'listItem' ? '\n\n<!-- -->\n\n' : '\n\n';
       markdown += between + line;
     } else
-      markdown += `\n\n${blockMarkdown(block, { before: block === first ? anchor + lead : anchor, last, drawFigure })}`;
+      markdown += `\n\n${blockMarkdown(block, { before: block === first ? anchor + lead : anchor, last, drawText, drawFigure })}`;
     last = block;
   }
   return markdown.trim();
 }
 
 /** An item is indented by the widths of the markers of the items around it. */
-function itemLine(item: ListItem, anchor: string, outer: readonly number[]) {
+function itemLine(item: ListItem, words: string, outer: readonly number[]) {
   const depth = Math.min(item.depth ?? 0, outer.length);
   const sign = item.list === 'number' ? '1. ' : '- ';
   const kept = outer.slice(0, depth);
   const indent = ' '.repeat(kept.reduce((sum, width) => sum + width, 0));
   return {
-    line: indent + sign + anchor + inlineMarkdown(item.text, item.marks),
+    line: indent + sign + words,
     widths: [...kept, sign.length],
   };
 }
@@ -52,17 +58,21 @@ type Around = {
   /** An anchor, and the dateline. */
   readonly before: string;
   readonly last: BodyBlock | undefined;
+  readonly drawText: DrawText;
   readonly drawFigure: (photo: PhotoId) => string;
 };
 
-function blockMarkdown(block: Exclude<BodyBlock, ListItem>, { before, last, drawFigure }: Around): string {
+function blockMarkdown(
+  block: Exclude<BodyBlock, ListItem>,
+  { before, last, drawText, drawFigure }: Around,
+): string {
   switch (block.type) {
     case 'paragraph':
-      return before + inlineMarkdown(block.text, block.marks);
+      return before + drawText(block);
     case 'heading':
-      return `${'#'.repeat(block.level)} ${before}${inlineMarkdown(block.text, block.marks)}`;
+      return `${'#'.repeat(block.level)} ${before}${drawText(block)}`;
     case 'quote':
-      return `${last?.type === 'quote' ? '<!-- -->\n\n' : ''}> ${before}${inlineMarkdown(block.text, block.marks)}`;
+      return `${last?.type === 'quote' ? '<!-- -->\n\n' : ''}> ${before}${drawText(block)}`;
     case 'preformatted':
       return (before === '' ? '' : `${before}\n\n`) + fenced(block.text);
     case 'figure':

@@ -4,5 +4,6 @@ export const partMarks = {
   text: '<!-- text -->',
   contributors: '<!-- contributors -->',
   links: '<!-- links -->',
+  sources: '<!-- sources -->',
   rights: '<!-- rights -->',
 } as const;

@@ -4,23 +4,26 @@ import { bodyMarkdown } from './bodyMarkdown.ts';
 import { frontMatter } from './frontMatter.ts';
 import { inlineMarkdown } from './inlineMarkdown.ts';
 import { partMarks } from './partMarks.ts';
+import { sourceNotes } from './sourceNotes.ts';
 
 /**
  * The story as Markdown (CommonMark with GitHub's tables): front matter, then headline, pictures with caption and credit,
- * text, and the rest below it. Names, dates and events are not included.
+ * text, and the rest below it; who says each sentence is in footnotes. Names, dates and events are not included.
  */
 export function toMarkdown(story: Story): string {
   const inText = new Set(story.body.flatMap((block) => (block.type === 'figure' ? [block.photo] : [])));
   const figures = new Map(story.photos.map((photo) => [photo.id, figureMarkdown(photo)]));
   const above = story.photos.filter(({ id }) => !inText.has(id));
   const { summary, contributors, links, rights } = story;
+  const notes = sourceNotes(story);
   const parts = [
-    `# ${inlineMarkdown(story.headline)}`,
+    `# ${inlineMarkdown(story.headline, [], notes.marks.get('headline'))}`,
     summary === undefined ? '' : inlineMarkdown(summary, [{ type: 'strong', start: 0, end: summary.length }]),
     ...part('pictures', above.map(figureMarkdown)),
-    ...part('text', [bodyMarkdown(story, linkedIn(story), (id) => figures.get(id) ?? '')]),
+    ...part('text', [bodyMarkdown(story, linkedIn(story), notes.marks, (id) => figures.get(id) ?? '')]),
     ...part('contributors', contributors.map(lineMarkdown)),
     ...part('links', links.map(lineMarkdown)),
+    ...part('sources', notes.lines.length === 0 ? [] : ['## Who says so', notes.lines.join('\n')]),
     ...part('rights', [
       inlineMarkdown([rights.copyrightNotice, rights.usageTerms].filter(Boolean).join(' ')),
     ]),

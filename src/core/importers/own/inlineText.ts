@@ -20,6 +20,9 @@ type State = {
   reading: string | undefined;
 };
 
+/** A reference to who says so; the story's own brackets are escaped. */
+const sourceNote = /\[\^s\d{1,6}\]/g;
+
 /** By the start tag that inlineMarkdown writes. */
 const elements: Readonly<Record<string, Simple | 'ruby'>> = {
   strong: 'strong',
@@ -71,7 +74,7 @@ function read(token: Token, state: State): void {
       return;
     default:
       if ('tokens' in token && token.tokens) inner();
-      else if ('text' in token) say(unescapeText(String(token.text)), state);
+      else if ('text' in token) say(String(token.text).split(sourceNote).map(unescapeText).join(''), state);
   }
 }
 

@@ -62,7 +62,23 @@ const bare = {
   },
   ...{ dateline: undefined, photos: [], contributors: [] },
 };
-const stories = [...everyStory(), timed].map((story) => [story.id, story] as const);
+/** Sources in all states that an attribution can have. */
+const [lead, ...others] = bundledStory().attributions;
+const said: Story = {
+  ...bundledStory(),
+  id: 'said',
+  sources: bundledStory().sources.map((source) => ({ ...source, by: 'automatic' })),
+  attributions: [
+    ...(lead ? [lead] : []),
+    ...others.map((one) => ({
+      ...one,
+      ...(lead && { carriedFrom: { block: lead.block, start: lead.start, end: lead.end } }),
+      sure: false,
+      by: 'editor' as const,
+    })),
+  ],
+};
+const stories = [...everyStory(), timed, said].map((story) => [story.id, story] as const);
 const nasty = Array.from({ length: 150 }, (_, seed) => nastyStory(seed + 1));
 
 describe('a story imported from a file that Lede wrote', () => {
@@ -155,6 +171,17 @@ describe('a file that Lede wrote and someone edited', () => {
     expect(again(story, 'html', page).headline).toBe(change(story.headline));
   });
 
+  it('is read as the text it is now, without the footnotes that say who says so', () => {
+    const told = { ...bundledStory(), id: 'told' };
+    const edited = (text: string) => change(text.replace('lede: 1\n', ''));
+    const read = again(told, 'markdown', edited);
+    const texts = (of: Story) => of.body.flatMap((block) => ('text' in block ? [block.text] : []));
+    expect(exportStory(told, 'markdown').text).toContain('[^s9]: KCNA');
+    expect(JSON.stringify(read)).not.toContain('[^s');
+    expect(JSON.stringify(read)).not.toMatch(/Who says so|state media\): /);
+    expect(texts(read)).toEqual(expect.arrayContaining(texts(told).slice(1, 9)));
+  });
+
   it('is read as the news item it is now', () => {
     const item = (text: string) => text.replace('back home from ', 'still in ');
     expect(again(story, 'ninjs', item).headline).toBe(change(story.headline));
@@ -207,6 +234,8 @@ describe('what a file says about who corrected it', () => {
         aliases: [...entity.aliases, { text: 'Boss', reason: 'reader' as const }],
       })),
       mentions: story.mentions.map((mention) => ({ ...mention, by: 'reader' as const })),
+      sources: story.sources.map((source) => ({ ...source, by: 'reader' as const })),
+      attributions: story.attributions.map((said) => ({ ...said, by: 'reader' as const })),
       ...(story.timeline && {
         timeline: {
           ...story.timeline,

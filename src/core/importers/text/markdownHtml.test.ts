@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expectLinear } from '#test/expectLinear.ts';
 import { importText, sentences } from '#test/importText.ts';
 import { markdownHtml } from './markdownHtml.ts';
+import { withoutSourceNotes } from './withoutSourceNotes.ts';
 
 describe('footnotes in Markdown', () => {
   const [one, two] = sentences;
@@ -27,6 +28,23 @@ describe('footnotes in Markdown', () => {
     const { story } = importText(`# Ferry returns\n\n${one}[^1]\n\n${two}\n\n[^2]: A note.`);
     expect(story.body[0]).toMatchObject({ text: `${one}[^1]` });
   });
+
+  it('are left alone where they are called like ours and are not', () => {
+    const { story } = importText(`# Ferry returns\n\n${one}[^s1]\n\n${two}\n\n[^s1]: The board’s own count.`);
+    expect(story.body.map((block) => ('text' in block ? block.text : ''))).toContain(`${one}s1`);
+  });
+
+  it.each(['[^s1] ', '\n<!-- sources -->', '\n[^s1]: a', '\n<!-- '])(
+    'of our own copies are left out in time proportional to the text: %j',
+    (unit) => {
+      expectLinear(
+        unit,
+        200_000,
+        (size) => `a\n<!-- sources -->\n[^s1]: a\n${unit.repeat(size / unit.length)}`,
+        withoutSourceNotes,
+      );
+    },
+  );
 
   it.each(['[^1] ', '[^1]: a\n', '[^1]: a\n\n', '[^'])(
     'are found in time proportional to the text: %j',

@@ -5,6 +5,7 @@ import { toEdtf } from './machineDate.ts';
 import { markdownHtml } from './markdownHtml.ts';
 import { findDay } from './printedDate.ts';
 import { readPlainText } from './readPlainText.ts';
+import { withoutSourceNotes } from './withoutSourceNotes.ts';
 
 /** In characters; Markdown parsers take quadratic time for paragraphs of brackets or asterisks. */
 const longestParagraph = 8000;
@@ -22,7 +23,8 @@ function isTangled(source: string): boolean {
  * Markdown (CommonMark and GitHub's tables) with optional front matter. It is converted to HTML only to be read by the same
  * reader as other formats.
  */
-export function readMarkdown(source: string): ArticleDraft {
+export function readMarkdown(given: string): ArticleDraft {
+  const source = withoutSourceNotes(given);
   if (isTangled(source)) return readPlainText(source);
   const front = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source);
   const fields = front ? readFront(front[1] ?? '') : new Map<string, string>();
