@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aStoryFile } from '#test/aStoryFile.ts';
+import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import { everyStory, storyOf } from '#test/everyStory.ts';
 import { importArticle } from '../../importers/importArticle.ts';
 import { blocksInPageOrder } from '../../story/blocks.ts';
+import type { Story } from '../../story/story.ts';
 import { exportStory } from '../exportStory.ts';
 import { fromCodePoints } from './codePoints.ts';
 import { toWebAnnotations } from './toWebAnnotations.ts';
@@ -61,6 +63,39 @@ describe('a story’s Web Annotations', () => {
   });
 });
 
+describe('an attribution as a Web Annotation', () => {
+  const items = (story: Story) => (toWebAnnotations(story) as Collection).first.items;
+  const about = (story: Story, quote: string) =>
+    items(story).find(
+      (item) =>
+        'lede:attribution' in item && [item.target].flat()[0]?.selector[1].refinedBy.exact.startsWith(quote),
+    );
+
+  it('has the source with its kind, the statement, and the words of saying as a passage', () => {
+    expect(about(bundledStory(), 'KCNA later said')).toMatchObject({
+      motivation: 'classifying',
+      body: [
+        { source: 'urn:lede:story:kim-returns-from-russia#source-kcna', purpose: 'identifying' },
+        { value: 'KCNA', purpose: 'tagging' },
+        { value: 'state media', purpose: 'classifying' },
+        { value: 'said', purpose: 'describing' },
+      ],
+      'lede:attribution': { cue: { selector: [{}, { refinedBy: { exact: 'KCNA later said' } }] } },
+      'lede:source': { id: 'kcna', kind: 'stateMedia', entities: ['kcna'] },
+    });
+  });
+
+  it('says that no source is stated, or that it is not sure', () => {
+    expect(about(bundledStory(), 'While traveling')?.body).toEqual([
+      expect.objectContaining({ value: 'No source stated', purpose: 'classifying' }),
+    ]);
+    const attributions = bundledStory().attributions.map((said) => ({ ...said, sure: false }));
+    expect(about({ ...bundledStory(), attributions }, 'KCNA later said')?.body.at(-1)).toMatchObject({
+      ...{ value: 'not sure', purpose: 'assessing' },
+    });
+  });
+});
+
 describe('Web Annotations imported with their story', () => {
   it.each(everyStory().map((story) => [story.id, story] as const))('give an equal story: %s', (_, story) => {
     const bare = storyOf({
@@ -73,6 +108,35 @@ describe('Web Annotations imported with their story', () => {
     const imported = importArticle(files.map(({ name, text }) => ({ name, bytes: bytes(text) })));
     expect(imported.ok && imported.value.story).toEqual(story);
     expect(imported.ok && imported.value.report.unused).toEqual([]);
+  });
+
+  it('say who says so to a story that has no sources, with what is carried over, not sure, or whose', () => {
+    const full = bundledStory();
+    const [first, ...rest] = full.attributions;
+    if (!first) throw new Error('no attribution');
+    const carriedFrom = { block: first.block, start: first.start, end: first.end };
+    const last = rest.map((said) => ({ ...said, carriedFrom, sure: false, by: 'automatic' as const }));
+    const story = { ...full, timeline: undefined, attributions: [first, ...last] };
+    const bare = { ...story, sources: [], attributions: [] };
+    const files = [exportStory(bare, 'story'), exportStory(story, 'annotations')];
+    const imported = importArticle(files.map(({ name, text }) => ({ name, bytes: bytes(text) })));
+    const read = imported.ok ? imported.value.story : undefined;
+    expect(read?.attributions).toEqual(story.attributions);
+    expect(read?.sources).toEqual(expect.arrayContaining([...story.sources]));
+    expect(read?.sources).toHaveLength(story.sources.length);
+  });
+
+  it('are left out if the words that say so are not where they should be', () => {
+    const story = { ...bundledStory(), timeline: undefined };
+    const moved = exportStory(story, 'annotations').text.replace(
+      /("exact":\s*)"KCNA later said"/,
+      '$1"KCNA never said"',
+    );
+    const imported = importArticle([
+      { name: 'story.json', bytes: bytes(exportStory(story, 'story').text) },
+      { name: 'notes.jsonld', bytes: bytes(moved) },
+    ]);
+    expect(imported.ok && imported.value.report.unused).toEqual(['notes.jsonld']);
   });
 
   it('are left out, and reported, if the text is not the one they were made for', () => {

@@ -1,5 +1,6 @@
+import { sourceKinds } from '../../sources/sourceKinds.ts';
 import { blocksInPageOrder } from '../../story/blocks.ts';
-import type { Entity, Passage, Story } from '../../story/story.ts';
+import type { Entity, Passage, Source, Story } from '../../story/story.ts';
 import { storyUrn, toUri } from '../storyUri.ts';
 import { ownTerms } from './ownTerms.ts';
 import { toSelectors } from './selectors.ts';
@@ -11,19 +12,19 @@ import { toSelectors } from './selectors.ts';
  */
 export function toWebAnnotations(story: Story, folder?: string): object {
   const source = (folder === undefined ? undefined : toUri(folder)) ?? storyUrn(story);
-  const items = [
-    ...mentions(story, source),
-    ...roles(story, source),
-    ...times(story),
-    ...events(story, source),
-    ...attributions(story),
-    ...notices(story),
-  ];
   const texts = new Map(blocksInPageOrder(story).map(({ id, text }) => [id, text]));
   const toTarget = (passage: Passage) => ({
     source,
     selector: toSelectors(passage, texts.get(passage.block) ?? ''),
   });
+  const items = [
+    ...mentions(story, source),
+    ...roles(story, source),
+    ...times(story),
+    ...events(story, source),
+    ...attributions(story, source, toTarget),
+    ...notices(story),
+  ];
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { lede: ownTerms }],
     id: `${source}#annotations`,
@@ -129,19 +130,38 @@ function events({ timeline }: Story, source: string): readonly Item[] {
   });
 }
 
-function attributions({ attributions, sources }: Story): readonly Item[] {
-  return attributions.map(({ block, start, end, ...own }) => {
+/** The source as in our own list of them, its label and kind; the words of saying are a passage of their own. */
+function attributions(
+  { attributions, sources }: Story,
+  page: string,
+  toTarget: (passage: Passage) => object,
+): readonly Item[] {
+  return attributions.map(({ block, start, end, cue, carriedFrom, ...own }) => {
     const source = sources.find(({ id }) => id === own.source);
     return {
       motivation: 'classifying',
       passages: [{ block, start, end }],
-      body: [words(source?.label ?? 'No source stated', 'classifying')],
+      body: [
+        ...(source ? sourceBody(source, page) : [words(sourceKinds.unstated.many, 'classifying', 'en')]),
+        ...(own.stance === undefined ? [] : [words(own.stance, 'describing', 'en')]),
+        ...(own.sure === false ? [words('not sure', 'assessing', 'en')] : []),
+      ],
       'lede:attribution': {
-        ...(own.source !== undefined && { source: own.source }),
-        ...(own.stance !== undefined && { stance: own.stance }),
+        ...own,
+        ...(cue && { cue: toTarget({ block, ...cue }) }),
+        ...(carriedFrom && { carriedFrom: toTarget(carriedFrom) }),
       },
+      ...(source && { 'lede:source': source }),
     };
   });
+}
+
+function sourceBody({ id, label, kind }: Source, page: string): readonly object[] {
+  return [
+    { type: 'SpecificResource', source: `${page}#source-${id}`, purpose: 'identifying' },
+    words(label, 'tagging'),
+    words(sourceKinds[kind].one, 'classifying', 'en'),
+  ];
 }
 
 function notices({ photos }: Story): readonly Item[] {

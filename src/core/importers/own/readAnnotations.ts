@@ -6,7 +6,7 @@ import { parseStory } from '../../story/parseStory.ts';
 import type { Story } from '../../story/story.ts';
 import { decodeBytes } from '../bytes/decodeBytes.ts';
 import type { ImportFile } from '../imported.ts';
-import { field, isObject, textField, toList } from '../json/access.ts';
+import { field, isObject, type JsonObject, textField, toList } from '../json/access.ts';
 
 /** Recognises a collection of Web Annotations written by toWebAnnotations. */
 export function findAnnotations(
@@ -20,8 +20,8 @@ export function findAnnotations(
 }
 
 /**
- * Applies the names, roles and times of a collection to a story with the same text. Entities that the story doesn't have
- * are added with the name and kind in the annotations; everything else stays unchanged. Undefined if the collection can't
+ * Applies the names, roles, times and sources of a collection to a story with the same text. Entities and sources that the
+ * story doesn't have are added as the annotations have them; everything else stays unchanged. Undefined if the collection can't
  * be read or a quote isn't at its position, since a name must not land on other words.
  */
 export function withAnnotations(story: Story, source: string): Story | undefined {
@@ -35,7 +35,8 @@ export function withAnnotations(story: Story, source: string): Story | undefined
       return isObject(value) ? [{ value, passage, item }] : [];
     });
   const named = [...own('mention'), ...own('role')];
-  if ([...named, ...own('time')].some(({ passage }) => passage === undefined)) return undefined;
+  const said = own('attribution');
+  if ([...named, ...own('time'), ...said].some(({ passage }) => passage === undefined)) return undefined;
   const roles = own('role').map(({ value, passage }) => ({ entity: field(value, 'entity'), passage }));
   const known = [...story.entities, ...entitiesOf(named, story)];
   const parsed = parseStory({
@@ -53,6 +54,10 @@ export function withAnnotations(story: Story, source: string): Story | undefined
     })),
     mentions: own('mention').map(({ value, passage }) => ({ ...passage, ...value })),
     times: own('time').map(({ value, passage }) => ({ ...passage, ...value })),
+    ...(said.length > 0 && {
+      sources: [...story.sources, ...sourcesOf(own('source'), story)],
+      attributions: said.map(({ value, passage }) => toAttribution(value, passage, texts)),
+    }),
   });
   return parsed.ok ? parsed.value : undefined;
 }
@@ -74,7 +79,11 @@ type Quoted = {
 };
 
 function passageOf(item: unknown, texts: ReadonlyMap<string, string>): Quoted | undefined {
-  const selectors = toList(field(toList(field(item, 'target'))[0], 'selector'));
+  return quotedAt(toList(field(item, 'target'))[0], texts);
+}
+
+function quotedAt(target: unknown, texts: ReadonlyMap<string, string>): Quoted | undefined {
+  const selectors = toList(field(target, 'selector'));
   const refined = (type: string) =>
     selectors.map((selector) => field(selector, 'refinedBy')).find((one) => field(one, 'type') === type);
   const position = refined('TextPositionSelector');
@@ -87,6 +96,35 @@ function passageOf(item: unknown, texts: ReadonlyMap<string, string>): Quoted | 
     at <= text.length ? fromCodePoints(text, at) : Number.NaN,
   );
   return text.slice(start, end) === quote ? { block, start, end, quote } : undefined;
+}
+
+/** A cue, or the passage that it is carried over from, that isn't where it should be makes the story invalid. */
+function toAttribution(
+  value: JsonObject,
+  passage: Quoted | undefined,
+  texts: ReadonlyMap<string, string>,
+): object {
+  const place = (name: string) => {
+    const { start, end, block } = quotedAt(field(value, name), texts) ?? {};
+    return field(value, name) === undefined ? {} : { [name]: { block, start, end } };
+  };
+  const { block, start, end } = passage ?? {};
+  const { cue, carriedFrom } = { ...place('cue'), ...place('carriedFrom') };
+  return {
+    ...{ ...value, block, start, end },
+    ...(cue && { cue: { start: cue.start, end: cue.end } }),
+    ...(carriedFrom && { carriedFrom }),
+  };
+}
+
+function sourcesOf(found: readonly { readonly value: JsonObject }[], story: Story): readonly JsonObject[] {
+  const known = new Set<unknown>(story.sources.map(({ id }) => id));
+  return found.flatMap(({ value }) => {
+    const id = field(value, 'id');
+    if (known.has(id)) return [];
+    known.add(id);
+    return [value];
+  });
 }
 
 type Named = { readonly value: unknown; readonly item: unknown };
