@@ -4,12 +4,13 @@ import { toMachineDate } from '../../dates/toMachineDate.ts';
 import { markTags } from '../../story/markTags.ts';
 import { type MarkedRange, type Markup, mentionDomId } from '../../story/markup.ts';
 import type { BlockId, Mark, Story } from '../../story/story.ts';
-import { nestRanges, type Range, type TextNode } from '../../text/nestRanges.ts';
+import { nestRanges, type TextNode } from '../../text/nestRanges.ts';
 import { attributes, escapeHtml, safeHref } from './escapeHtml.ts';
 
-/** Words that a source says, with an id as link target. */
-export type SaidMarkup = { readonly kind: 'said'; readonly id: string };
-type Drawn = Markup | SaidMarkup;
+/** DOM id of what a source says; no id of the file contains a full stop, and those of evidence have a number after it. */
+export function claimDomId(block: BlockId, index: number): string {
+  return `${block}.said${index + 1}`;
+}
 
 /** Renders a block's text with everything annotated in it. */
 export type DrawText = (block: BlockId, text: string) => string;
@@ -17,30 +18,31 @@ export type DrawText = (block: BlockId, text: string) => string;
 /** Text with its inline marks only: for the body of a news item, where our ids and styles would be meaningless. */
 export function drawMarks(text: string, marks: readonly Mark[] = []): string {
   const ranges = marks.map((mark) => ({ ...mark, value: { kind: 'mark' as const, mark } }));
-  return drawNodes(nestRanges(text, ranges), { times: [], used: new Set(), isInLink: false });
+  return drawNodes(nestRanges(text, ranges), {
+    times: [],
+    attributions: [],
+    used: new Set(),
+    isInLink: false,
+  });
 }
 
 /** Text with marks, names, dates, the evidence of events and what sources say, each with an id as link target. */
-export function textDrawer(
-  story: Story,
-  markup: ReadonlyMap<BlockId, readonly MarkedRange[]>,
-  said: ReadonlyMap<string, readonly Range<SaidMarkup>[]>,
-): DrawText {
+export function textDrawer(story: Story, markup: ReadonlyMap<BlockId, readonly MarkedRange[]>): DrawText {
   const used = new Set<string>();
-  return (block, text) => {
-    const ranges: readonly Range<Drawn>[] = [...(markup.get(block) ?? []), ...(said.get(block) ?? [])];
-    return drawNodes(nestRanges(text, ranges), { times: story.times, used, isInLink: false });
-  };
+  const { times, attributions } = story;
+  return (block, text) =>
+    drawNodes(nestRanges(text, markup.get(block) ?? []), { times, attributions, used, isInLink: false });
 }
 
 type Context = {
   readonly times: Story['times'];
+  readonly attributions: Story['attributions'];
   /** Ids used so far: a range that is split in two gets its id once. */
   readonly used: Set<string>;
   readonly isInLink: boolean;
 };
 
-function drawNodes(nodes: readonly TextNode<Drawn>[], context: Context): string {
+function drawNodes(nodes: readonly TextNode<Markup>[], context: Context): string {
   return nodes
     .map((node) =>
       node.kind === 'text'
@@ -52,7 +54,7 @@ function drawNodes(nodes: readonly TextNode<Drawn>[], context: Context): string 
 
 type DrawInner = (changes?: Partial<Context>) => string;
 
-function drawRange(value: Drawn, context: Context, inner: DrawInner): string {
+function drawRange(value: Markup, context: Context, inner: DrawInner): string {
   switch (value.kind) {
     case 'mention': {
       const id = once(mentionDomId(value.entity, value.n), context);
@@ -61,14 +63,17 @@ function drawRange(value: Drawn, context: Context, inner: DrawInner): string {
     }
     case 'sentence':
       return `<span${attributes({ class: 'told', id: once(value.id, context) })}>${inner()}</span>`;
-    case 'said':
-      return `<span${attributes({ id: once(value.id, context) })}>${inner()}</span>`;
+    case 'claim': {
+      const said = context.attributions[value.index];
+      if (said?.source === undefined) return inner();
+      const id = once(claimDomId(said.block, value.index), context);
+      return `<span${attributes({ id })}>${inner()}</span>`;
+    }
     case 'time': {
       const when = parseEdtf(context.times[value.index]?.when ?? '');
       const datetime = toMachineDate(when || undefined);
       return datetime === undefined ? inner() : `<time${attributes({ datetime })}>${inner()}</time>`;
     }
-    case 'claim':
     case 'cue':
     case 'notice':
       return inner();

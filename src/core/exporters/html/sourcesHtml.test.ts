@@ -30,7 +30,7 @@ describe('who says so, in a saved page', () => {
       'No source stated',
     ]);
     expect(textOf(section)).toMatch(/KCNA.*KCNA later said Kim .* armed forces\. said, in the text/s);
-    expect(textOf(section)).toContain('6 sentences');
+    expect(textOf(section)).toContain('6 sentences or parts');
   });
 
   it('leads to exactly the words in the text', () => {

@@ -1,29 +1,11 @@
-import { type Claim, claimsOf } from '../../sources/claims.ts';
+import type { Claim } from '../../sources/claims.ts';
 import { type NotKnown, notKnown } from '../../sources/notKnown.ts';
 import { sourceKinds } from '../../sources/sourceKinds.ts';
 import { listSources, type SourceGroup } from '../../sources/sourceSummaries.ts';
 import type { Source, Story } from '../../story/story.ts';
 import { counted } from '../../text/counted.ts';
-import type { Range } from '../../text/nestRanges.ts';
 import { attributes, escapeHtml } from './escapeHtml.ts';
-import type { SaidMarkup } from './markedText.ts';
-
-/** What has a source, by block: a link target each. No id of the file contains a full stop, nor "said" one of ours. */
-export function saidMarkup(story: Story): ReadonlyMap<string, readonly Range<SaidMarkup>[]> {
-  const ranges = new Map<string, Range<SaidMarkup>[]>();
-  for (const claim of claimsOf(story)) {
-    const { block, start, end } = claim.attribution;
-    if (!claim.source) continue;
-    const list = ranges.get(block) ?? [];
-    list.push({ start, end, value: { kind: 'said', id: saidId(claim) } });
-    ranges.set(block, list);
-  }
-  return ranges;
-}
-
-function saidId({ attribution, index }: Claim): string {
-  return `${attribution.block}.said${index + 1}`;
-}
+import { claimDomId } from './markedText.ts';
 
 /** The sources by kind, each with its sentences and links to them in the text; before them what is not known. */
 export function sourcesHtml(story: Story): string {
@@ -65,7 +47,7 @@ function saidHtml(story: Story): string {
   const drawGroup = ({ kind, sources, claims: said }: SourceGroup) => {
     const heading = `<h3>${sourceKinds[kind].many}</h3>`;
     return kind === 'unstated'
-      ? `${heading}\n<p class="where">${counted(said.length, 'sentence')}</p>`
+      ? `${heading}\n<p class="where">${counted(said.length, 'sentence or part of one', 'sentences or parts')}</p>`
       : `${heading}\n<ul class="names">\n${sources.map(drawSource).join('\n')}\n</ul>`;
   };
   const unsure =
@@ -92,5 +74,5 @@ function claimHtml(claim: Claim): string {
     !isSure && 'not sure',
     attribution.by === 'reader' && 'set by a reader',
   ];
-  return `<li>${escapeHtml(text)}${whereHtml(about.filter(Boolean).join(', '), saidId(claim), text)}</li>`;
+  return `<li>${escapeHtml(text)}${whereHtml(about.filter(Boolean).join(', '), claimDomId(claim.attribution.block, claim.index), text)}</li>`;
 }

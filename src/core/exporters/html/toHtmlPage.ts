@@ -17,7 +17,7 @@ import { pageScriptHash } from './pageScriptHash.ts';
 import { pageStyle } from './pageStyle.ts';
 import { pageStyleHash } from './pageStyleHash.ts';
 import { peopleHtml } from './peopleHtml.ts';
-import { saidMarkup, sourcesHtml } from './sourcesHtml.ts';
+import { sourcesHtml } from './sourcesHtml.ts';
 import { timelineHtml } from './timelineHtml.ts';
 
 /** The page fetches nothing: only its own style, script, typeface and embedded pictures are allowed. */
@@ -44,7 +44,7 @@ export function toHtmlPage(
   { face, map }: PageParts = {},
 ): string {
   const sentences = evidenceSentences(story);
-  const drawText = textDrawer(story, toMarkup(story, sentences), saidMarkup(story));
+  const drawText = textDrawer(story, toMarkup(story, sentences));
   const drawFigure = (id: PhotoId) => {
     const photo = story.photos.find((other) => other.id === id);
     return photo
