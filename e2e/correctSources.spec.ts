@@ -61,7 +61,7 @@ test.describe('a source', () => {
     };
     await choose(/^KCNA/);
     await expect(tools.getByRole('group', { name: 'The source KCNA' })).toContainText(
-      'state media, 3 sentences',
+      'state media, 3 sentences or parts',
     );
     await tools.getByRole('button', { name: 'Rename…' }).click();
     await page.getByRole('textbox', { name: 'What it is called' }).fill('the state agency');

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyCorrections } from '#core/corrections/applyCorrections.ts';
 import { mentionsInPageOrder } from '#core/story/blocks.ts';
-import type { EntityId, EventId } from '#core/story/story.ts';
+import type { EntityId, EventId, SourceId } from '#core/story/story.ts';
 import { correctionsQuery } from '#data/corrections/storyCorrections.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import { emptyDatabase } from '#test/everything.ts';
@@ -185,10 +185,27 @@ describe('a correction', () => {
     await page.type('dialog input', 'analysts');
     await page.click('dialog li button');
     expect(groups()).toEqual(['The source Analysts']);
-    expect(page.find('[role="group"] p').textContent).toBe('Analysts, unnamed experts, 1 sentence');
+    expect(page.find('[role="group"] p').textContent).toBe(
+      'Analysts, unnamed experts, 1 sentence or part of one',
+    );
     await page.click(page.named('Change kind…'));
     await page.click(page.named('Named person'));
     await areSaved(1);
     expect(corrected().sources.at(-1)).toMatchObject({ label: 'Analysts', kind: 'person', by: 'reader' });
+  });
+
+  it('is offered for the sentence that the reader went to, and closes a source that is gone', async () => {
+    await draw({ source: 'analysts' as SourceId, claim: 1 });
+    expect(groups()).toEqual([
+      'The sentence “Analysts say Kim would aim to use his enlarged …”',
+      'The source Analysts',
+    ]);
+    await page.click(page.named('Who says this…'));
+    await page.type('dialog select', 'NONE');
+    await page.submit('dialog form');
+    await areSaved(1);
+    expect(corrections()[0]).toMatchObject({ kind: 'noSource', target: { block: 'p10', start: 115 } });
+    await page.until(() => onGone.mock.calls.length > 0);
+    expect(onGone.mock.calls).toEqual([['entity']]);
   });
 });

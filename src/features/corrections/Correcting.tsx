@@ -5,6 +5,8 @@ import { clauseAround } from '#core/corrections/clauses.ts';
 import type { CorrectionDraft } from '#core/corrections/correction.ts';
 import { mentionAt } from '#core/corrections/mentions.ts';
 import { eventsOf } from '#core/corrections/targets.ts';
+import { sourceKeysOf } from '#core/sources/sourceKey.ts';
+import { claimsUnder, sourceListOf } from '#core/sources/sourceSummaries.ts';
 import { mentionsInPageOrder } from '#core/story/blocks.ts';
 import type { Passage, Story } from '#core/story/story.ts';
 import type { StoryKey } from '#data/queryKeys.ts';
@@ -12,10 +14,11 @@ import { Button } from '#ui/Button.tsx';
 import { Chip } from '#ui/Chip.tsx';
 import { type Asked, AskedDialog } from './AskedDialog.tsx';
 import { type Opened, useChosen } from './chosen.ts';
+import { opening } from './correctionWords.ts';
 import { EntityTools } from './EntityTools.tsx';
 import { EventTools } from './EventTools.tsx';
 import { notSavedWords } from './notSavedWords.ts';
-import { SourceTools } from './SourceTools.tsx';
+import { SentenceTools, SourceTools } from './SourceTools.tsx';
 import { useCorrections } from './useCorrections.ts';
 import { useSelectedWords } from './useSelectedWords.ts';
 import { WordTools } from './WordTools.tsx';
@@ -27,7 +30,7 @@ type Props = {
   readonly story: Story;
   readonly unplaced: readonly Unplaced[];
   readonly address: Opened;
-  /** Called when a correction removes the entity or event in the address. */
+  /** Called when a correction removes what is in the address: a source is in the layer of names. */
   readonly onGone: (layer: 'entity' | 'event') => void;
   readonly onClose: () => void;
 };
@@ -55,14 +58,19 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
   const event = words ? undefined : eventsOf(story).find(({ id }) => id === chosenEvent);
   const [chosenSource, setChosenSource] = useChosen('source', address);
   const source = words ? undefined : story.sources.find(({ id }) => id === chosenSource);
-  const isOther = Boolean(event ?? source);
+  const claim =
+    words || address.claim === undefined
+      ? undefined
+      : claimsUnder(sourceListOf(story), address.source)[address.claim - 1];
+  const isOther = Boolean(event ?? source ?? claim);
 
   const save = (draft: CorrectionDraft) =>
     add(draft, (corrected) => {
       clearSaved(words);
       setEverywhere(false);
-      const { entity, event } = address;
+      const { entity, event, source } = address;
       if (entity && !corrected.entities.some(({ id }) => id === entity)) onGone('entity');
+      if (source && !sourceKeysOf(corrected).includes(source)) onGone('entity');
       if (event && !eventsOf(corrected).some(({ id }) => id === event)) onGone('event');
     });
   const saveAt = (
@@ -134,6 +142,12 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
             onDate={(target, when) => save({ kind: 'eventDate', event: target, when })}
             onDrop={(target) => save({ kind: 'dropEvent', event: target })}
             text={text}
+          />
+        )}
+        {claim && (
+          <SentenceTools
+            words={opening(claim.text)}
+            onSaid={() => ask({ kind: 'said', passage: claim.attribution })}
           />
         )}
         {source && <SourceTools source={source} story={story} onAsk={ask} />}

@@ -38,8 +38,27 @@ export function SourceTools({ source, story, onAsk }: Props) {
   );
 }
 
+type SentenceProps = { readonly words: string; readonly onSaid: () => void };
+
+/** Corrections to the sentence that the reader has gone to in the list of sources. */
+export function SentenceTools({ words, onSaid }: SentenceProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div className="border-hairline border-t py-2" role="group" aria-label={`The sentence “${words}”`}>
+      <p className="font-semibold">
+        <q>
+          <bdi>{words}</bdi>
+        </q>
+      </p>
+      <Button size="compact" className="mt-2" onClick={onSaid}>
+        Who says this…
+      </Button>
+    </div>
+  );
+}
+
 /** "state media, 4 sentences", of those that are sure. */
 export function sourceAbout({ attributions }: Story, { id, kind }: Source): string {
   const said = attributions.filter(({ source, sure }) => source === id && sure !== false).length;
-  return `${sourceKinds[kind].one}, ${counted(said, 'sentence')}`;
+  return `${sourceKinds[kind].one}, ${counted(said, 'sentence or part of one', 'sentences or parts')}`;
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import type { EntityId, EventId } from '#core/story/story.ts';
+import type { EntityId, EventId, SourceId } from '#core/story/story.ts';
 import { chosenAfterMove } from './chosen.ts';
 
+const [ap, kcna] = ['ap', 'kcna'] as SourceId[];
 const kim = 'kim' as EntityId;
 const trip = 'ev-trip' as EventId;
 const talks = 'ev-talks' as EventId;
@@ -10,7 +11,7 @@ it('switches to the event or source that the reader opens', () => {
   expect(chosenAfterMove('event', { event: trip }, { event: talks }, trip)).toBe(talks);
   const opened = { entity: kim, mention: 1, event: trip };
   expect(chosenAfterMove('event', {}, opened, undefined)).toBe(trip);
-  expect(chosenAfterMove('source', { source: 'ap' }, { source: 'kcna' }, 'ap')).toBe('kcna');
+  expect(chosenAfterMove('source', { source: ap }, { source: kcna }, ap)).toBe(kcna);
 });
 
 it('leaves the event for a name that is selected after it, and for each further mention', () => {
@@ -21,7 +22,7 @@ it('leaves the event for a name that is selected after it, and for each further 
 });
 
 it('leaves the source for an event that is opened after it', () => {
-  expect(chosenAfterMove('source', {}, { event: trip }, 'kcna')).toBeUndefined();
+  expect(chosenAfterMove('source', {}, { event: trip }, kcna)).toBeUndefined();
 });
 
 it('keeps an event that was selected in the tools while the address is unchanged', () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { SourceKey } from '#core/sources/sourceKey.ts';
 import type { EntityId, EventId } from '#core/story/story.ts';
 
 /** What is open according to the URL. */
@@ -6,11 +7,12 @@ export type Opened = {
   readonly entity?: EntityId | undefined;
   readonly mention?: number | undefined;
   readonly event?: EventId | undefined;
-  readonly source?: string | undefined;
+  readonly source?: SourceKey | undefined;
+  readonly claim?: number | undefined;
 };
 
 type Layer = 'event' | 'source';
-const parts = ['entity', 'mention', 'event', 'source'] as const;
+const parts = ['entity', 'mention', 'event', 'source', 'claim'] as const;
 
 /** What has its tools shown: a newly opened one replaces it, anything else that is opened clears it. */
 export function chosenAfterMove<Of extends Layer>(

@@ -59,7 +59,7 @@ export function correctionWords(correction: Correction): string {
 /** In UTF-16 units: enough of a sentence to know it by. */
 const openingLength = 48;
 
-function opening(sentence: string): string {
+export function opening(sentence: string): string {
   if (sentence.length <= openingLength) return sentence;
   const end = sentence.lastIndexOf(' ', openingLength);
   return `${sentence.slice(0, end > 0 ? end : openingLength)} …`;
