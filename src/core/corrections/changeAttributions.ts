@@ -35,7 +35,7 @@ export function changeAttribution(
   }
 }
 
-/** The words that showed the source before stay its cue only if they name the one it has now. */
+/** The words of saying stay only if they were nobody's ("he said"), or name the source it has now. */
 function saidBy(story: Story, clause: Passage, source: Source): Attribution {
   const old = attributionOf(story, clause);
   const isWhole = old?.start === clause.start && old.end === clause.end;
@@ -44,7 +44,10 @@ function saidBy(story: Story, clause: Passage, source: Source): Attribution {
     return { ...sure, by: 'reader' };
   }
   const { cue, stance } = old ?? {};
-  const isNamed = isWhole && cue !== undefined && names(story, { block: clause.block, ...cue }, source);
+  const isNamed =
+    isWhole &&
+    cue !== undefined &&
+    (old?.source === undefined || names(story, { block: clause.block, ...cue }, source));
   return {
     ...clause,
     source: source.id,

@@ -119,6 +119,18 @@ describe('who says a sentence', () => {
     });
   });
 
+  it('keeps words that were nobody’s', () => {
+    const text = 'triggering speculation';
+    const story = correct(kim, {
+      kind: 'saidBy',
+      target: clause(kim, text),
+      source: source(kim, 'analysts'),
+    });
+    expect(said(story, text)).toMatchObject({
+      ...{ label: 'Analysts', stance: 'speculated', cue: { start: 80, end: 102 } },
+    });
+  });
+
   it('is set to a source the story did not have, which stands for a name if it is exactly one', () => {
     const story = correct(kim, {
       kind: 'newSource',

@@ -4,11 +4,12 @@ import { claimAt, claimsOf } from '#core/sources/claims.ts';
 import { claimLine } from '#core/sources/claimWords.ts';
 import { type SourceKind, sourceKinds } from '#core/sources/sourceKinds.ts';
 import { textOfBlock } from '#core/story/blocks.ts';
-import type { Passage, Source, SourceId, Story } from '#core/story/story.ts';
+import type { Passage, SourceId, Story } from '#core/story/story.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Field, fieldStyle } from '#ui/Field.tsx';
 import { kindChoices } from './SourceDialogs.tsx';
+import { kindUnlessSaid } from './SourceTools.tsx';
 
 /** Who says a clause, as the reader chose. */
 export type Said =
@@ -70,7 +71,7 @@ export function SaidDialog({ story, clause, words, onSave, onClose }: Props) {
               )}
               {story.sources.map((source) => (
                 <option key={source.id} value={source.id}>
-                  {sourceWords(source)}
+                  {[source.label, ...kindUnlessSaid(source)].join(', ')}
                 </option>
               ))}
               <option value={newSource}>New source …</option>
@@ -120,12 +121,6 @@ export function SaidDialog({ story, clause, words, onSave, onClose }: Props) {
 const noSource = 'NONE';
 const asBefore = 'BEFORE';
 const newSource = 'NEW';
-
-/** "KCNA, state media"; "state media" is not said twice. */
-function sourceWords({ label, kind }: Source): string {
-  const { one } = sourceKinds[kind];
-  return label.toLowerCase() === one ? label : `${label}, ${one}`;
-}
 
 function toSaid(
   { sources }: Story,

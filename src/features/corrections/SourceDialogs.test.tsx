@@ -50,7 +50,7 @@ describe('a source', () => {
     await draw('mergeSource');
     await page.type('input', 'state');
     expect(page.findAll('li').map(({ textContent }) => textContent)).toEqual([
-      'state mediastate media, 1 sentence or part of one',
+      'state media1 sentence or part of one',
     ]);
     await page.click('li button');
     expect(onSave.mock.calls).toMatchObject([

@@ -58,7 +58,15 @@ export function SentenceTools({ words, onSaid }: SentenceProps) {
 }
 
 /** "state media, 4 sentences", of those that are sure. */
-export function sourceAbout({ attributions }: Story, { id, kind }: Source): string {
-  const said = attributions.filter(({ source, sure }) => source === id && sure !== false).length;
-  return `${sourceKinds[kind].one}, ${counted(said, 'sentence or part of one', 'sentences or parts')}`;
+export function sourceAbout({ attributions }: Story, source: Source): string {
+  const said = attributions.filter((one) => one.source === source.id && one.sure !== false).length;
+  return [...kindUnlessSaid(source), counted(said, 'sentence or part of one', 'sentences or parts')].join(
+    ', ',
+  );
+}
+
+/** "State media" is of the kind "state media", which is not said twice. */
+export function kindUnlessSaid({ label, kind }: Source): readonly string[] {
+  const { one } = sourceKinds[kind];
+  return label.toLowerCase() === one ? [] : [one];
 }
