@@ -3,6 +3,8 @@ import { findAtPlace, type ListsLeft, restoreScrolls } from './listsLeft.ts';
 import { StillLists } from './StillLists.tsx';
 
 type Props = {
+  /** Names the prerendered element. */
+  readonly part: string;
   /** Undefined until their code has loaded. */
   readonly live: ReactNode;
   /** Rendered before the prerendered lists. */
@@ -10,7 +12,7 @@ type Props = {
 };
 
 /** Lists of the side; the prerendered ones until the live ones can replace them. */
-export function LateLists({ live, children }: Props) {
+export function LateLists({ part, live, children }: Props) {
   const left = useRef<ListsLeft>(undefined);
   const onLeave = useCallback((next: ListsLeft) => {
     left.current = next;
@@ -36,7 +38,7 @@ export function LateLists({ live, children }: Props) {
   return (
     <>
       {children}
-      <StillLists onLeave={onLeave} />
+      <StillLists part={part} onLeave={onLeave} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { Regions } from './useRegions.ts';
 export function LateRegions({ regions: { code, missing, retry } }: { readonly regions: Regions }) {
   return (
     <LateLists
+      part="lists"
       live={
         code && (
           <>

@@ -20,6 +20,7 @@ export function LateSources({ notes: { code, hasFailed } }: { readonly notes: No
   const Region = isLive ? code?.SourcesRegion : isMissed ? SourcesRegion : undefined;
   return (
     <LateLists
+      part="source-list"
       live={
         Region && (
           <ErrorBoundary region="Sources">

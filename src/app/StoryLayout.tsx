@@ -66,7 +66,7 @@ export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, 
             </>
           }
           drawFigure={drawFigure}
-          after={<LateLists live={notes.code && <notes.code.NotKnown />} />}
+          after={<LateLists part="not-known" live={notes.code && <notes.code.NotKnown />} />}
         >
           {foot?.(() => tools.setIsCorrecting(true))}
           {notes.code && (
