@@ -25,6 +25,7 @@ export const storyFile = JSON.parse(
   readonly entities: readonly Named[];
   readonly photos: readonly Pictured[];
   readonly mentions: readonly { readonly entity: string }[];
+  readonly attributions: readonly { readonly source?: string }[];
   readonly timeline: { readonly events: readonly { readonly title: string; readonly basis: string }[] };
 };
 
@@ -42,6 +43,19 @@ export function openPeople(page: Page, state: ListState = 'live'): Promise<Locat
 
 export function openTimeline(page: Page, state: ListState = 'live'): Promise<Locator> {
   return openRegion(page, 'Timeline', 'Timeline', state);
+}
+
+/** The sources in the side; on a desktop and in a tablet's drawer they are unfolded first. */
+export async function openSources(page: Page): Promise<Locator> {
+  const region = page.getByRole('region', { name: 'Sources' });
+  await openSide(page, /^(?:Sources|People, timeline, sources)$/, region);
+  await expect(page.locator('[data-part="source-list"]')).toHaveCount(0);
+  const head = region.getByRole('button', { name: 'Sources', exact: true });
+  // A phone's sheet has nothing else, so nothing folds.
+  const isPhone = await page.evaluate(() => innerWidth < 740);
+  if (!isPhone && (await head.getAttribute('aria-expanded')) === 'false') await head.click();
+  await expect(region.getByRole('button', { name: /^State media, / })).toBeVisible();
+  return region;
 }
 
 async function openRegion(

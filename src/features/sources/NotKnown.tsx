@@ -10,9 +10,15 @@ export function NotKnown() {
   const items = useMemo(() => notKnown(story), [story]);
   if (items.length === 0) return null;
   return (
-    <section className="mt-12 border-ink border-t" aria-labelledby="not.known" lang="en" dir="ltr">
+    <section
+      className="mt-12 border-ink border-t"
+      id="not.known"
+      aria-labelledby="not.known.head"
+      lang="en"
+      dir="ltr"
+    >
       <header className="flex min-h-9.5 items-baseline gap-3 pt-2">
-        <h2 id="not.known" className="text-title">
+        <h2 id="not.known.head" className="text-title">
           What is not known
         </h2>
         <p className="text-ink-2 text-label">in the story’s own words</p>
