@@ -41,4 +41,13 @@ describe('an event in the timeline', () => {
       await metaOf({ status: 'reported', saidBy: bundledStory().sources[0]?.id } as Partial<StoryEvent>),
     ).toMatch(/, \S.* reported$/);
   });
+
+  it.each([
+    ['announced', /, announced by North Korea, not yet done when this was written$/],
+    ['planned', /, planned, North Korea said$/],
+  ] as const)('that is yet to come says so, and by whom: %s', async (status, words) => {
+    const saidBy = bundledStory().sources[0]?.id;
+    expect(await metaOf({ status, saidBy } as Partial<StoryEvent>)).toMatch(words);
+    expect(page.find('svg.event-mark').dataset.status).toBe(status);
+  });
 });

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { assertNever } from '#core/assertNever.ts';
 import { toShortDate } from '#core/dates/toShortDate.ts';
 import { findSentence } from '#core/session/storyFacts.ts';
 import type { EventId, PlaceId, StoryEvent } from '#core/story/story.ts';
@@ -83,6 +84,7 @@ export function EventItem({
       </p>
       <EventMarkIcon
         mark={markOf(event)}
+        {...(!isContext && { status: event.status })}
         className="@max-[14rem]/events:col-start-1 @max-[14rem]/events:row-start-1"
       />
       <div
@@ -149,14 +151,24 @@ function EventSource({ event }: { readonly event: StoryEvent }) {
           <VisuallyHidden>: {event.title}, show the sentence</VisuallyHidden>
         </a>
       )}
-      {speaker ? <>, {speaker.label} reported</> : event.status === 'reported' && ', reported'}
+      {statusWords(event.status, speaker?.label)}
       {event.assumed && ', year assumed'}
-      {statusWords[event.status] && <>, {statusWords[event.status]}</>}
     </p>
   );
 }
 
-const statusWords: Partial<Record<StoryEvent['status'], string>> = {
-  announced: 'announced, not yet done when this was written',
-  planned: 'scheduled',
-};
+/** How far the event is one, and who says so: ", KCNA reported". */
+function statusWords(status: StoryEvent['status'], speaker: string | undefined): string {
+  switch (status) {
+    case 'happened':
+      return speaker ? `, ${speaker} said` : '';
+    case 'reported':
+      return speaker ? `, ${speaker} reported` : ', reported';
+    case 'announced':
+      return `, announced${speaker ? ` by ${speaker}` : ''}, not yet done when this was written`;
+    case 'planned':
+      return speaker ? `, planned, ${speaker} said` : ', planned';
+    default:
+      return assertNever(status);
+  }
+}

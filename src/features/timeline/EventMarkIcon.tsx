@@ -1,12 +1,18 @@
+import type { StoryEvent } from '#core/story/story.ts';
 import type { EventMark } from '#core/timeline/markOf.ts';
 import { classNames } from '#ui/classNames.ts';
 
-/** Shows how exact a date is. Decorative: the text beside it always says the same. */
+/**
+ * Shows how exact a date is, and by its outline how far the event is one: reported ones have a ring around, announced ones are
+ * dotted, planned ones dashed. Decorative: the text beside it always says the same.
+ */
 export function EventMarkIcon({
   mark,
+  status,
   className,
 }: {
   readonly mark: EventMark;
+  readonly status?: StoryEvent['status'];
   readonly className?: string;
 }) {
   const { ring, line, dash, fill } = shapes[mark];
@@ -14,12 +20,14 @@ export function EventMarkIcon({
   const stroke = `${outline} ${mark === 'context' ? 'stroke-rule' : 'stroke-ink'}`;
   return (
     <svg
-      className={classNames('relative justify-self-center overflow-visible', className)}
+      className={classNames('event-mark relative justify-self-center overflow-visible', className)}
+      data-status={status}
       aria-hidden="true"
       width="18"
       height={height}
       viewBox={`0 0 18 ${height}`}
     >
+      {status === 'reported' && <circle className={stroke} cx="9" cy="9" r="8" />}
       {ring && <circle className={stroke} cx="9" cy="9" r={ring} />}
       {line && <path className={stroke} d={line} />}
       {dash && <path className={`${stroke} [stroke-dasharray:3_2.5]`} d={dash} />}

@@ -1,7 +1,8 @@
+import type { StoryEvent } from '#core/story/story.ts';
 import type { EventMark } from '#core/timeline/markOf.ts';
 import { EventMarkIcon } from './EventMarkIcon.tsx';
 
-const meanings: readonly (readonly [EventMark, string])[] = [
+const meanings: readonly (readonly [EventMark, string, StoryEvent['status']?])[] = [
   ['day', 'that day'],
   ['morning', 'in the first half of that day'],
   ['evening', 'in the second half of that day'],
@@ -13,15 +14,18 @@ const meanings: readonly (readonly [EventMark, string])[] = [
   ['before', 'before that'],
   ['after', 'after that'],
   ['none', 'no date given'],
+  ['day', 'by what a source reported', 'reported'],
+  ['day', 'announced, yet to come', 'announced'],
+  ['day', 'planned, yet to come', 'planned'],
   ['context', 'background, not in this story'],
 ];
 
 export function MarkMeanings() {
   return (
     <ul className="grid grid-cols-2 gap-x-3 gap-y-2 py-2">
-      {meanings.map(([mark, words]) => (
-        <li key={mark} className="grid grid-cols-[1.5rem_1fr] items-center gap-2">
-          <EventMarkIcon mark={mark} />
+      {meanings.map(([mark, words, status]) => (
+        <li key={words} className="grid grid-cols-[1.5rem_1fr] items-center gap-2">
+          <EventMarkIcon mark={mark} {...(status && { status })} />
           {words}
         </li>
       ))}
