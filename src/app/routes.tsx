@@ -6,7 +6,7 @@ import { PageError } from './PageError.tsx';
 import type { PageSubject } from './routeError.ts';
 import { RootRoute } from './routes/RootRoute.tsx';
 import { StoryRoute } from './routes/StoryRoute.tsx';
-import { loadPrerenderedNotes } from './useNotes.ts';
+import { loadFirstNotes } from './useNotes.ts';
 import { loadFirstRegions } from './useRegions.ts';
 
 /** The routes, for the browser and for prerendering. The story page is in the app's chunk, the others are lazy. */
@@ -24,7 +24,7 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
     loader: ({ params: { id = '' } }) => queryClient.ensureQueryData(storyQuery(id)),
     shouldRevalidate: onOtherPage,
     lazy: async () => {
-      await Promise.all([loadFirstRegions(), loadPrerenderedNotes()]);
+      await loadFirstParts();
       return { Component: StoryRoute };
     },
   };
@@ -76,7 +76,11 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
 }
 
 async function loadOwn() {
-  return (await Promise.all([loadPart(() => import('./routes/ownStories.ts')), loadFirstRegions()]))[0];
+  return (await Promise.all([loadPart(() => import('./routes/ownStories.ts')), loadFirstParts()]))[0];
+}
+
+async function loadFirstParts(): Promise<void> {
+  await Promise.all([loadFirstRegions(), loadFirstNotes()]);
 }
 
 /** The error boundary is above the routes: a route whose lazy code failed to load can't render its own. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSession } from '#session/useSession.ts';
 import { useEarlyDates } from './useEarlyDates.ts';
+import { isPrerendered } from './useRegions.ts';
 
 type NotesCode = typeof import('./notes.ts');
 export type Notes = { readonly code: NotesCode | undefined; readonly hasFailed: boolean };
@@ -12,9 +13,9 @@ async function loadNotes(): Promise<NotesCode> {
   return loaded;
 }
 
-/** The prerendered page has the list of sources. */
-export async function loadPrerenderedNotes(): Promise<void> {
-  if (import.meta.env.SSR) await loadNotes();
+/** A page that was sent has the list of sources in it, and the code comes later; others have nothing to show without it. */
+export async function loadFirstNotes(): Promise<void> {
+  if (!isPrerendered()) await loadNotes().catch(() => undefined);
 }
 
 /** Between tries without a connection. */

@@ -24,10 +24,14 @@ async function loadRegions(): Promise<RegionsCode> {
 /** On a phone the prerendered page hides names and timeline until they are opened, so their code is loaded later. */
 export async function loadFirstRegions(): Promise<void> {
   const isPhone = typeof matchMedia === 'function' && matchMedia(below('tablet')).matches;
-  const page = globalThis.document?.documentElement.dataset;
-  const isPrerendered = page && page.shell === undefined && page.ready === undefined;
   // Without it the story can be read; the page reports what is missing.
-  if (!isPhone || !isPrerendered) await loadRegions().catch(() => undefined);
+  if (!isPhone || !isPrerendered()) await loadRegions().catch(() => undefined);
+}
+
+/** The page stands in the browser as it was sent, until the app runs. */
+export function isPrerendered(): boolean {
+  const page = globalThis.document?.documentElement.dataset;
+  return page !== undefined && page.shell === undefined && page.ready === undefined;
 }
 
 const inputs = ['pointerdown', 'keydown', 'scroll'] as const;
