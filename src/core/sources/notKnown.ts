@@ -39,6 +39,7 @@ const signs: readonly RegExp[] = [
   ),
   /\b(?:no|few|little) (?:details|information) (?:was|were|is|are|has been|have been)\b/iu,
   /\bno (?:independent |foreign |other |outside )?(?:journalists|reporters|observers|inspectors)\b.{0,60}\b(?:access|allowed|admitted|permitted)\b/iu,
+  /\b(?:journalists|reporters|observers|inspectors|monitors|the media)\b.{0,40}\b(?:not|barred|banned|prevented|kept)\b.{0,40}\b(?:allowed|admitted|permitted|let|access|from|out|away)\b/iu,
   /\b(?:not|denied|refused|barred)\b.{0,40}\baccess\b/iu,
 ];
 
