@@ -74,6 +74,8 @@ export function ReadingPlace({ story }: { readonly story: string | null }) {
       clearTimeout(timer);
       if (story !== null) savePlace(story, placeNow());
     };
+    // The scroll that fetched this code.
+    if (scrollY > 0) note();
     addEventListener('scroll', note, { passive: true });
     addEventListener('pagehide', leave);
     return () => {
