@@ -47,6 +47,12 @@ export function HowStoriesAreMarked() {
         someone else does is drawn as a hollow diamond, is called “not in this story”, and names its source.
       </p>
       <p>
+        For each sentence the page says whom the story names for it, by the sentence’s own words: a verb of
+        saying with its subject, “according to”, a quotation that goes on. Nothing is added from elsewhere.
+        Where nobody is named, no source is stated, which speaks neither for a sentence nor against it;
+        whether what somebody says is so, the page can’t tell.
+      </p>
+      <p>
         Captions are given word for word. Whatever the agency says about a picture, that it was handed out,
         that no one could check it, that it bears a mark, is never cut or folded away. A drawing or a map is
         called one.
