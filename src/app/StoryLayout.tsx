@@ -76,6 +76,7 @@ export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, 
               <notes.code.ReadSentence />
               <notes.code.SourcesInText />
               <notes.code.SelectionBar />
+              <notes.code.WordCard />
             </>
           )}
         </StoryArticle>

@@ -1,28 +1,25 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { useSessionStore } from '#session/useSession.ts';
+import { headerFoot, placeAbove } from '#ui/placeAbove.ts';
 
-/** px between the bar and the selection, and between it and the header. */
+/** px between the bar and the selection. */
 const gap = 4;
-const clearOfHeader = 16;
 
-/** At the start of the selection, above its first line, or below its last where the header would cover the bar. */
+/** At the start of the selection; the bar hides one line of text, and no half ones. */
 export function useBarPlace(bar: RefObject<HTMLElement | null>): void {
   const { elements } = useSessionStore();
   useLayoutEffect(() => {
     const place = () => {
       const selection = getSelection();
-      const box = elements.text()?.box.getBoundingClientRect();
-      if (!bar.current || !box || !selection || selection.rangeCount === 0) return;
+      const column = elements.text()?.box.getBoundingClientRect();
+      if (!bar.current || !column || !selection || selection.rangeCount === 0) return;
       const rects = [...selection.getRangeAt(0).getClientRects()].filter(({ width }) => width > 0);
       const [first, last] = [rects[0], rects.at(-1)];
       if (!first || !last) return;
       const { offsetHeight: height, offsetWidth: width, style } = bar.current;
-      const header = document.querySelector('[data-covers="top"]')?.getBoundingClientRect().bottom ?? 0;
-      const above = first.top - gap - height;
-      const top = above >= header + clearOfHeader ? above : last.bottom + gap;
-      const left = Math.min(Math.max(first.left, box.left), box.right - width);
-      style.top = `${top - box.top}px`;
-      style.left = `${left - box.left}px`;
+      const at = placeAbove({ first, last }, { width, height }, { column, header: headerFoot(), gap });
+      style.top = `${at.top - column.top}px`;
+      style.left = `${at.left - column.left}px`;
     };
     place();
     addEventListener('resize', place);
