@@ -19,8 +19,8 @@ export type Annotated = {
 };
 
 /**
- * Annotates a plain story: entities, mentions, roles, times, events and picture notices. Replaces any annotation that the
- * story had; everything else stays unchanged. `at` (EDTF): the day or moment of the run, since core has no clock.
+ * Annotates a plain story: entities, mentions, roles, times, who says each sentence, events and picture notices. Replaces any
+ * annotation that the story had; everything else stays unchanged. `at` (EDTF): the day or moment of the run, since core has no clock.
  * `ownNames`: names that the reader has corrected before; they take precedence over all rules and lists.
  * `ownSources`: likewise the kinds of sources.
  */
@@ -44,12 +44,14 @@ export function annotate(
     mentions,
     places,
     times,
+    sources,
+    attributions,
     events,
     photos,
     trail,
   } = pipeline.reduce((draft, stage) => stage.run(draft), start);
   const timeline = events.length > 0 ? { title: 'What happened when', events } : undefined;
-  const marked = { ...read, entities, mentions, places, times, timeline, photos };
+  const marked = { ...read, entities, mentions, places, times, sources, attributions, timeline, photos };
   return { story: withPrintedQuotes(marked), names: 'marked', trail };
 }
 
@@ -89,6 +91,8 @@ function toDraft(
     mentions: [],
     places: [],
     times: [],
+    sources: [],
+    attributions: [],
     events: [],
     photos: story.photos,
     trail: [],

@@ -16,7 +16,7 @@ export type Trace = {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
-  readonly what: 'mention' | 'role' | 'time' | 'event' | 'notice';
+  readonly what: 'mention' | 'role' | 'time' | 'source' | 'event' | 'notice';
   readonly rule: string;
   readonly sure: boolean;
 };
@@ -37,6 +37,8 @@ export type StoryDraft = {
   readonly mentions: readonly Mention[];
   readonly places: readonly Place[];
   readonly times: readonly TimeExpression[];
+  readonly sources: Story['sources'];
+  readonly attributions: Story['attributions'];
   readonly events: readonly StoryEvent[];
   readonly photos: Story['photos'];
   readonly trail: readonly Trace[];

@@ -4,6 +4,7 @@ import { placeOnMap } from './stages/placeOnMap.ts';
 import { readEvents } from './stages/readEvents.ts';
 import { readNotices } from './stages/readNotices.ts';
 import { readRoles } from './stages/readRoles.ts';
+import { readSources } from './stages/readSources.ts';
 import { readTimes } from './stages/readTimes.ts';
 import { resolveNames } from './stages/resolveNames.ts';
 import { segment } from './stages/segment.ts';
@@ -16,6 +17,7 @@ export const pipeline: readonly Stage[] = [
   readRoles,
   placeOnMap,
   readTimes,
+  readSources,
   readEvents,
   readNotices,
 ];

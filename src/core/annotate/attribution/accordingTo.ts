@@ -1,0 +1,42 @@
+import type { Claim } from './claim.ts';
+import { endOfPhrase } from './nounPhrase.ts';
+import type { Reading } from './reading.ts';
+import { spanOf } from './verbClaims.ts';
+
+/** "According to the mayor, …", "…, according to the mayor." */
+export function accordingClaims(reading: Reading): readonly Claim[] {
+  const { low, speech, sentence } = reading;
+  const claims: Claim[] = [];
+  for (let at = 0; at < low.length - 2; at++) {
+    if (low[at] !== 'according' || low[at + 1] !== 'to' || speech[at]) continue;
+    const end = endOfPhrase(reading, at + 2);
+    const cue = spanOf(reading, at, end);
+    if (end === at + 2 || !cue) continue;
+    const opens = at < 2 || /^(?:and|but|while)$/.test(low[at - 1] ?? '');
+    const comma = low.indexOf(',', end);
+    const close = comma === -1 ? low.length : comma;
+    const before = opens ? undefined : spanOf(reading, 0, low[at - 1] === ',' ? at - 1 : at);
+    const last = low.at(-1) === '.' ? low.length - 1 : low.length;
+    const isInside =
+      !opens &&
+      low[at - 1] === ',' &&
+      comma !== -1 &&
+      !/^(?:article|which)$/.test(reading.classes[comma + 1] ?? '');
+    const behind = (opens || isInside) && close + 1 < last ? spanOf(reading, close + 1, last) : undefined;
+    const contents = [before, behind].filter((span) => span !== undefined);
+    if (contents.length === 0) continue;
+    claims.push({
+      sentence,
+      rule: 'according to',
+      stance: 'said',
+      force: 'claims',
+      source: { from: at + 2, to: end },
+      cue,
+      contents,
+      place: opens ? 'before' : behind ? 'inside' : 'behind',
+      scope: { start: opens ? cue.start : sentence.start, end: sentence.end },
+      sure: true,
+    });
+  }
+  return claims;
+}

@@ -1,0 +1,40 @@
+import type { Entity } from '../../../story/story.ts';
+import type { SourceKind } from './nouns.ts';
+import { isStateMediaName } from './stateMedia.ts';
+
+const bodiesOfState =
+  /\b(?:ministry|department|government|police|army|navy|air force|coast guard|court|parliament|senate|congress|council|commission|administration|embassy|consulate|white house|kremlin|pentagon|downing street|house of representatives|house of commons|cabinet|prosecutor|treasury|customs|sheriff|national guard|authority|tribunal|constabulary|inspectorate|ombudsman|patrol|fire (?:service|department|brigade)|knesset|duma|bundestag|fbi|cia|nasa|noaa|homeland|border force|weather service|geological survey)\b/i;
+/** Of many states or of none: they speak for themselves. */
+const acrossStates =
+  /\b(?:united nations|u\.?n\.?|nato|international|european|world|african union|arab league|economic commission for)\b/i;
+
+const mediaTails =
+  /\b(?:times|post|news|journal|tribune|herald|gazette|guardian|observer|telegraph|chronicle|mirror|courier|dispatch|examiner|inquirer|press|radio|television|tv|broadcasting|magazine|news agency|newspapers?)$/i;
+/** Those whose name doesn’t say so. */
+const mediaNames =
+  /^(?:ap|associated press|reuters|afp|agence france-presse|dpa|efe|ansa|bbc|cnn|nbc|cbs|abc|pbs|npr|fox|msnbc|al jazeera|bloomberg|politico|axios|vox|buzzfeed|le monde|le figaro|lib[eé]ration|el pa[ií]s|la repubblica|corriere della sera|der spiegel|die zeit|bild|s[uü]ddeutsche zeitung|nhk|kyodo|yonhap|asahi shimbun|nikkei|haaretz|the economist|economist|newsweek|rai|zdf|ard|deutsche welle|svt|nrk|yle|rt[eé]|itv|cbc|interfax|meduza|novaya gazeta|kommersant|vedomosti|h[uü]rriyet|usa today|propublica|huffington post|huffpost|breitbart)$/i;
+
+/** An office that its holder speaks in, unless it is no longer theirs, or is held in a company or club. */
+const office =
+  /\b(?:president|minister|premier|chancellor|mayor|governor|senator|sen\.|rep\.|gov\.|ambassador|judge|justice|magistrate|prosecutor|attorney general|district attorney|sheriff|police|general|gen\.|colonel|col\.|admiral|commander|commissioner|councill?or|lawmaker|congress(?:man|woman)|king|queen|secretary|envoy|diplomat|coroner|superintendent|speaker|chief of staff|fire chief|inspector|detective|officer|official|marshal|legislator|deputy|leader)\b/i;
+const noOffice =
+  /\b(?:former|ex|late|retired|then|candidate|nominee|opposition|company|club|union|association|federation|bank|university|firm|chief executive|executive officer|financial officer|operating officer|group|party|team|band|orchestra|founder|chair(?:man|woman)?|editor|sales|marketing|rebel|community|religious|spiritual|worship|shadow)\b/i;
+
+/** The kind of a source that is an entity. `beside`: the words of a title before its name. */
+export function kindOfEntity(entity: Entity, beside: string): SourceKind | undefined {
+  const { kind, name, aliases, roles } = entity;
+  const names = [name, ...aliases.map(({ text }) => text)];
+  // Whatever a name was taken for, on that list it is one of them.
+  if (names.some(isStateMediaName)) return 'stateMedia';
+  if (kind === 'place') return 'official';
+  if (kind === 'person')
+    return holdsOffice([beside, ...roles.map(({ text }) => text)]) ? 'official' : 'person';
+  if (kind === 'thing') return undefined;
+  if (names.some((one) => mediaNames.test(one.replace(/^the /i, ''))) || mediaTails.test(name))
+    return 'media';
+  return bodiesOfState.test(name) && !acrossStates.test(name) ? 'official' : 'organisation';
+}
+
+function holdsOffice(roles: readonly string[]): boolean {
+  return roles.some((role) => office.test(role) && !noOffice.test(role));
+}

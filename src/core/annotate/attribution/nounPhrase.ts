@@ -1,0 +1,170 @@
+import { isHumanNoun } from '../words/humanNouns.ts';
+import { bodyNouns } from '../words/organisationNouns.ts';
+import type { Range, Reading } from './reading.ts';
+import type { WordClass } from './wordClass.ts';
+
+const nominal: ReadonlySet<WordClass | undefined> = new Set<WordClass>(['noun', 'name', 'number', 'ing']);
+const noSubject = /^(?:him|them|me|us|there|there's|.*self|.*selves)$/;
+/** Words that a phrase of a speaker has at the most. */
+const longest = 40;
+
+/** The noun phrase that ends before the token `end`, with what hangs on it by "of", "in" or "and". */
+export function phraseBefore(reading: Reading, end: number): Range | undefined {
+  const { classes, low } = reading;
+  if (/^(?:them|us)$/.test(low[end - 1] ?? '') && low[end - 2] === 'of') {
+    const some = phraseBefore(reading, end - 2);
+    return some && { from: some.from, to: end };
+  }
+  if (classes[end - 1] === 'pronoun')
+    return noSubject.test(low[end - 1] ?? '') || reading.speech[end - 1]
+      ? undefined
+      : { from: end - 1, to: end };
+  let from = end;
+  /** Where the phrase begins if what is before "and" belongs to another one. */
+  let behindAnd: number | undefined;
+  for (let i = end - 1; i >= Math.max(0, end - longest); i--) {
+    if (!belongs(reading, i, end)) break;
+    if (low[i] === 'and') behindAnd ??= i + 1;
+    from = i;
+    if (classes[i] === 'article' && !isJoint(reading, i - 1) && classes[i - 1] !== 'article') break;
+  }
+  const before = classes[from - 1];
+  // "met the mayor and the council said": the mayor is another verb’s object.
+  const isObject =
+    before === 'verb' || before === 'cue' || before === 'preposition' || before === 'auxiliary';
+  if (behindAnd !== undefined && isObject) from = behindAnd;
+  return withoutJoints(reading, { from, to: end });
+}
+
+/** The word at `i` belongs to a phrase whose words behind it, up to `end`, are known to. */
+function belongs(reading: Reading, i: number, end: number): boolean {
+  const { classes, low, speech, sentence } = reading;
+  const [kind, next] = [classes[i], classes[i + 1]];
+  if (speech[i]) return false;
+  const isLast = i === end - 1;
+  switch (kind) {
+    case 'article':
+      return !isLast || /^(?:some|many|several|most|all|both|each)$/.test(low[i] ?? '');
+    case 'noun':
+    case 'number':
+      return (
+        isLast ||
+        next !== 'name' ||
+        kind === 'number' ||
+        namesItsBearer(low[i] ?? '', sentence.words[i] ?? '')
+      );
+    case 'name':
+      return true;
+    case 'ing':
+      return isLast || nominal.has(next);
+    case 'day':
+      return next === 'own';
+    case 'own':
+      return !isLast;
+    case 'preposition':
+    case 'to':
+    case 'and':
+      return !isLast && isJoint(reading, i);
+    case 'cue':
+    case 'verb':
+      return isNounHere(reading, i, isLast);
+    case 'mark':
+      return !isLast && /^[-–.]$/.test(low[i] ?? '');
+    default:
+      return false;
+  }
+}
+
+/** "spokesman Bo Lind", "the newspaper Le Monde": a noun that stands before a name. */
+function namesItsBearer(low: string, word: string): boolean {
+  return (
+    isHumanNoun(low) ||
+    isHumanNoun(word) ||
+    bodyNouns.has(low) ||
+    low.length < 3 ||
+    /(?:-\w+|al|ial|ed|ic|ive|ous|ish|former|late|then)$/.test(low)
+  );
+}
+
+/** "claims" in "the minister’s claims", "report" in "a report": a word that may be a verb of saying is a noun behind these. */
+function isNounHere({ classes, low }: Reading, at: number, isLast: boolean): boolean {
+  const before = classes[at - 1];
+  if (before === 'article' || before === 'own' || before === 'number') return true;
+  if (before === 'preposition') return !isLast;
+  return isLast && (before === 'name' || before === 'noun') && nounAndVerb.test(low[at] ?? '');
+}
+
+const nounAndVerb =
+  /^(?:report|statement|comment|post|estimate|tweet|document|documents|charge|request|project|attack|press)$/;
+
+/** A preposition or "and" at `at` joins what follows to a noun before it. */
+function isJoint({ classes, low }: Reading, at: number): boolean {
+  const kind = classes[at];
+  if (kind === 'preposition')
+    return (
+      (nominal.has(classes[at - 1]) || classes[at - 1] === 'cue') &&
+      !/^(?:despite|during|amid|via|without|like)$/.test(low[at] ?? '')
+    );
+  if (kind === 'to') return beforeTo.test(low[at - 1] ?? '');
+  return kind === 'and' && /^(?:and|or|&)$/.test(low[at] ?? '') && nominal.has(classes[at - 1]);
+}
+
+const beforeTo =
+  /^(?:ambassador|envoy|advis[eo]r|aide|counsel|delegate|assistant|delegation|secretary|liaison|representative|close|candidate)$/;
+
+/** A comma or a joint at an edge belongs to no phrase. */
+function withoutJoints({ classes, low }: Reading, { from, to }: Range): Range | undefined {
+  const isLoose = (at: number) =>
+    /^(?:mark|own|preposition|to)$/.test(classes[at] ?? '') || (classes[at] === 'and' && low[at] !== '&');
+  let start = from;
+  while (start < to && isLoose(start)) start++;
+  return start < to ? { from: start, to } : undefined;
+}
+
+/** Where the noun phrase that begins at `from` ends, with what hangs on it by "of" and "and"; `from` itself if none does. */
+export function endOfPhrase(reading: Reading, from: number): number {
+  const { classes } = reading;
+  if (classes[from] === 'pronoun') return from + 1;
+  let at = from;
+  while (at < Math.min(classes.length, from + longest) && goesOn(reading, at, from)) at++;
+  while (at > from && /^(?:preposition|and|adverb|mark)$/.test(classes[at - 1] ?? '')) at--;
+  return at;
+}
+
+function goesOn(reading: Reading, at: number, from: number): boolean {
+  const { classes, low, speech } = reading;
+  const [before, kind, next] = [classes[at - 1], classes[at], classes[at + 1]];
+  if (speech[at]) return false;
+  switch (kind) {
+    case 'article':
+      return at === from || before === 'article' || /^(?:preposition|and)$/.test(before ?? '');
+    case 'noun':
+    case 'name':
+    case 'number':
+    case 'own':
+      return true;
+    case 'ing':
+      return nominal.has(next);
+    case 'day':
+      return next === 'own';
+    case 'adverb':
+      return nominal.has(next) && at > from;
+    case 'preposition':
+      return (
+        at > from &&
+        (/^(?:of|for)$/.test(low[at] ?? '') ||
+          (before === 'noun' && /^(?:at|in|with)$/.test(low[at] ?? '') && next !== 'day'))
+      );
+    case 'pronoun':
+      return before === 'preposition' && /^(?:them|us)$/.test(low[at] ?? '');
+    case 'and':
+      return at > from && nominal.has(before) && (nominal.has(next) || next === 'article');
+    case 'cue':
+    case 'verb':
+      return at === from ? false : before === 'article' || before === 'own';
+    case 'mark':
+      return at < classes.length - 1 && /^[-–.]$/.test(low[at] ?? '');
+    default:
+      return false;
+  }
+}

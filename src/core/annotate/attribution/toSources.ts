@@ -1,0 +1,77 @@
+import type { Attribution, Story } from '../../story/story.ts';
+import { slugOf } from '../../text/slugOf.ts';
+import type { Clause } from './flatten.ts';
+import type { SourceKind } from './kinds/nouns.ts';
+import type { Speaker } from './speaker.ts';
+
+/** The kind that the reader has given to a source, by its label. */
+export type OwnSource = { readonly label: string; readonly kind: SourceKind };
+type Source = Story['sources'][number];
+
+/** The story’s sources in order of their first word, each once, and who says each clause. */
+export function toSources(
+  clauses: readonly Clause[],
+  ownSources: readonly OwnSource[],
+): { readonly sources: readonly Source[]; readonly attributions: readonly Attribution[] } {
+  const own = new Map(ownSources.map(({ label, kind }) => [fold(label), kind]));
+  const byKey = new Map<string, Source>();
+  const taken = new Set<string>();
+  const attributions = clauses.map(({ block, start, end, spoken, carriedFrom }): Attribution => {
+    if (!spoken) return { block, start, end };
+    const { claim, speaker } = spoken;
+    const source = speaker && sourceFor(speaker, own, byKey, taken);
+    const hasCue = claim.cue.start >= start && claim.cue.end <= end && claim.sentence.block.id === block;
+    const sure = speaker?.sure && claim.sure;
+    return {
+      block,
+      start,
+      end,
+      ...(source && { source: source.id }),
+      ...(hasCue && { cue: claim.cue }),
+      stance: claim.stance,
+      ...(carriedFrom && isBefore(carriedFrom, { block, start }) && { carriedFrom }),
+      ...(!sure && { sure: false }),
+    };
+  });
+  return { sources: [...byKey.values()], attributions };
+}
+
+/** A quotation that its tag follows has the source and nothing that is carried on. */
+function isBefore(from: { readonly block: string; readonly start: number }, to: typeof from): boolean {
+  return from.block !== to.block || from.start < to.start;
+}
+
+function sourceFor(
+  speaker: Speaker,
+  own: ReadonlyMap<string, SourceKind>,
+  byKey: Map<string, Source>,
+  taken: Set<string>,
+): Source {
+  const kind = own.get(fold(speaker.label)) ?? speaker.kind;
+  const key = speaker.entities.length > 0 ? speaker.entities.join(' ') : fold(speaker.label);
+  const known = byKey.get(key);
+  if (known) return known;
+  const source = {
+    id: idFor(speaker.label, taken),
+    kind,
+    label: speaker.label,
+    ...(speaker.entities.length > 0 && { entities: [...speaker.entities] }),
+  };
+  byKey.set(key, source);
+  return source;
+}
+
+function fold(label: string): string {
+  return label
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^(?:the|an?)\s/, '');
+}
+
+function idFor(label: string, taken: Set<string>): Source['id'] {
+  const words = slugOf(label).replace(/^[^a-z]+/, '') || 'source';
+  let id = words;
+  for (let n = 2; taken.has(id); n++) id = `${words}--${n}`;
+  taken.add(id);
+  return id as Source['id'];
+}

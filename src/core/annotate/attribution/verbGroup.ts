@@ -1,0 +1,98 @@
+import type { Reading } from './reading.ts';
+import { type CueVerb, cueVerbOf } from './words/cueVerbs.ts';
+import type { VerbForm } from './words/inflect.ts';
+
+/**
+ * A verb of saying in use. `from` to `at`: its words from the first auxiliary to the verb itself. `mood`: `told` if it was or is said,
+ * `will` if it is to be, `may` if it only could be, `not` if it was not, `passive` if it is said of or to its subject; `bare` is a
+ * participle or infinitive without a helper.
+ */
+export type VerbGroup = {
+  readonly verb: CueVerb;
+  readonly form: VerbForm;
+  readonly from: number;
+  readonly at: number;
+  readonly mood: 'told' | 'will' | 'may' | 'not' | 'passive' | 'saying' | 'infinitive';
+};
+
+const be =
+  /^(?:is|are|was|were|be|been|being|am|isn't|wasn't|aren't|weren't|he's|she's|it's|they're|we're|i'm|you're)$/;
+const have = /^(?:has|have|had|having|hasn't|haven't|hadn't)$/;
+const negative = /^(?:not|never|neither|nor|cannot|.*n't)$/;
+
+/** The verb of saying at `at`, if the word there is one and no noun. */
+export function verbGroupAt(reading: Reading, at: number): VerbGroup | undefined {
+  const { low, classes } = reading;
+  if (classes[at] !== 'cue') return undefined;
+  const found = cueVerbOf(low[at] ?? '');
+  if (!found) return undefined;
+  const from = groupStart(reading, at);
+  const helpers = low.slice(from, at);
+  if (/^(?:neither|nor)$/.test(low[from - 1] ?? '')) return { ...found, from, at, mood: 'not' };
+  const group = { ...found, from, at };
+  if (helpers.some((word) => negative.test(word))) return { ...group, mood: 'not' };
+  const helper = helpers.findLast(
+    (word) => be.test(word) || have.test(word) || /^(?:to|do|does|did)$/.test(word) || modal.test(word),
+  );
+  if (found.form === 'ing')
+    return { ...group, mood: helper !== undefined && be.test(helper) ? 'told' : 'saying' };
+  if (helper === undefined) return isInUse(reading, at, found.form) ? { ...group, mood: 'told' } : undefined;
+  if (be.test(helper))
+    return found.form === 'past' || found.form === 'participle' ? { ...group, mood: 'passive' } : undefined;
+  if (helper === 'to') return found.form === 'base' ? { ...group, mood: 'infinitive' } : undefined;
+  if (modal.test(helper))
+    return found.form === 'base' || helpers.includes('have')
+      ? { ...group, mood: /^(?:will|'ll|won't)$|'ll$/.test(helper) ? 'will' : 'may' }
+      : undefined;
+  if (have.test(helper))
+    return /^(?:past|participle)$/.test(found.form) ? { ...group, mood: 'told' } : undefined;
+  return found.form === 'base' ? { ...group, mood: 'told' } : undefined;
+}
+
+const modal =
+  /^(?:will|would|can|could|may|might|must|shall|should|won't|wouldn't|can't|couldn't|shouldn't|.*'(?:ll|d))$/;
+
+function groupStart({ classes, low }: Reading, at: number): number {
+  let from = at;
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const kind = classes[i];
+    if (kind === 'auxiliary' || low[i] === 'to') from = i;
+    else if (kind === 'pronoun' && /'(?:s|re|ve|d|ll|m)$/.test(low[i] ?? '')) return i + 1;
+    else if (kind !== 'adverb' && low[i] !== 'have') break;
+    else if (
+      kind === 'adverb' &&
+      classes[i - 1] !== 'auxiliary' &&
+      low[i - 1] !== 'to' &&
+      classes[i - 1] !== 'adverb'
+    ) {
+      from = i;
+      break;
+    }
+  }
+  return from;
+}
+
+/** Without a helper a participle is no verb, and what is a noun as well is a verb only with a subject that agrees. */
+function isInUse({ classes, low, sentence }: Reading, at: number, form: VerbForm): boolean {
+  let before = at - 1;
+  while (classes[before] === 'adverb') before--;
+  const kind = classes[before];
+  const word = low[before] ?? '';
+  if (kind === 'article' || kind === 'own' || kind === 'preposition' || kind === 'number') return false;
+  if (form === 'participle') return false;
+  if (form === 'past') return true;
+  const isSingular = /^(?:he|she|it|that|this|who|which|everyone|nobody|someone)$/.test(word);
+  const isPlural =
+    /^(?:they|we|i|you|who|people|police|men|women|children|those|many|some|all)$/.test(word) ||
+    (/[^s]s$/.test(word) && kind !== 'cue') ||
+    isAfterAnd({ classes, low }, before);
+  if (form === 's') return isSingular || kind === 'name' || kind === 'mark' || !isPlural || /ss$/.test(word);
+  return (
+    isPlural || (kind === 'mark' && sentence.case !== 'plain') || (kind === 'mark' && /[,)”"]/.test(word))
+  );
+}
+
+function isAfterAnd({ classes, low }: Pick<Reading, 'classes' | 'low'>, at: number): boolean {
+  const kind = classes[at];
+  return (kind === 'name' || kind === 'noun') && low.slice(Math.max(0, at - 5), at).includes('and');
+}

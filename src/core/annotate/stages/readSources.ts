@@ -1,0 +1,36 @@
+import { findClaims } from '../attribution/findClaims.ts';
+import { toClauses } from '../attribution/flatten.ts';
+import { withSpeakers } from '../attribution/resolveSpeakers.ts';
+import { toSources } from '../attribution/toSources.ts';
+import type { Stage, Trace } from '../draft.ts';
+
+/** Who says each sentence of headline and body, in the story’s own words; without a plain sign no source is stated. */
+export const readSources: Stage = {
+  name: 'sources',
+  run(draft) {
+    const { readings, claims } = findClaims(
+      draft.sentences,
+      draft.blocks,
+      draft.names,
+      draft.story.publisher.name,
+    );
+    const clauses = toClauses(readings, withSpeakers(readings, claims, draft));
+    const { sources, attributions } = toSources(clauses, draft.ownSources);
+    const trail = clauses.map(
+      ({ block, start, end, spoken, carriedFrom }, i): Trace => ({
+        block,
+        start,
+        end,
+        quote: draft.blocks.find(({ id }) => id === block)?.text.slice(start, end) ?? '',
+        what: 'source',
+        rule: spoken
+          ? carriedFrom
+            ? `${spoken.claim.rule}; the same quotation`
+            : spoken.claim.rule
+          : 'no source stated',
+        sure: attributions[i]?.sure !== false,
+      }),
+    );
+    return { ...draft, sources, attributions, trail: [...draft.trail, ...trail] };
+  },
+};
