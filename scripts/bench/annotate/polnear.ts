@@ -64,7 +64,7 @@ function sayingsIn(text: string, gazetteer: Gazetteer): readonly Saying[] {
   const names = findNames(sentences, gazetteer);
   return outermost(
     findClaims(sentences, blocks, names, 'Lede').claims.filter(({ isPublisher }) => !isPublisher),
-  ).map(({ sentence, contents, source, via, rule, verb }) => {
+  ).map(({ sentence, contents, further = [], source, via, rule, verb }) => {
     const offset = offsets.get(sentence.block.id) ?? 0;
     const shifted = ({ start, end }: Span) => ({ start: start + offset, end: end + offset });
     const spans = [source, via].flatMap((range) => {
@@ -72,7 +72,13 @@ function sayingsIn(text: string, gazetteer: Gazetteer): readonly Saying[] {
       return first && last ? [shifted({ start: first.start, end: last.end })] : [];
     });
     return {
-      contents: contents.map(shifted),
+      contents: [
+        ...contents.map(shifted),
+        ...further.map(({ block, start, end }) => {
+          const from = offsets.get(block) ?? 0;
+          return { start: start + from, end: end + from };
+        }),
+      ],
       source: spans,
       rule: `${rule} ${verb}`,
     };

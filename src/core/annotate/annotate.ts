@@ -93,6 +93,7 @@ function toDraft(
     times: [],
     sources: [],
     attributions: [],
+    told: [],
     events: [],
     photos: story.photos,
     trail: [],

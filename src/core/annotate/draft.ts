@@ -2,6 +2,7 @@ import type { OwnName } from '../corrections/nameFrom.ts';
 import type { OwnSource } from '../corrections/sourceFrom.ts';
 import type { TextBlock } from '../story/blocks.ts';
 import type { Entity, EntityId, Mention, Place, Story, StoryEvent, TimeExpression } from '../story/story.ts';
+import type { Told } from './attribution/toSources.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { FoundName } from './names/findNames.ts';
 import type { Resolved } from './resolve/resolved.ts';
@@ -39,6 +40,7 @@ export type StoryDraft = {
   readonly times: readonly TimeExpression[];
   readonly sources: Story['sources'];
   readonly attributions: Story['attributions'];
+  readonly told: readonly Told[];
   readonly events: readonly StoryEvent[];
   readonly photos: Story['photos'];
   readonly trail: readonly Trace[];

@@ -15,7 +15,10 @@ export function carried(readings: readonly Reading[], claims: readonly Claim[]):
     const { sentence } = reading;
     const own = bySentence.get(sentence)?.filter(({ place }) => place !== 'aside') ?? [];
     const previous = readings[i - 1];
-    const goesOn = previous?.sentence.block === sentence.block || previous?.speech.at(-1)?.opens === true;
+    const goesOn =
+      previous?.sentence.block === sentence.block ||
+      previous?.speech.at(-1)?.opens === true ||
+      previous?.low.at(-1) === ':';
     if (own.length > 0) {
       speaker = own.find((claim) => quotes(reading, claim));
       continue;
@@ -42,7 +45,8 @@ export function carried(readings: readonly Reading[], claims: readonly Claim[]):
   });
 }
 
-function quotes({ speech, sentence: { tokens } }: Reading, { contents }: Claim): boolean {
+function quotes({ speech, low, sentence: { tokens } }: Reading, { contents }: Claim): boolean {
+  if (low.at(-1) === ':') return true;
   return tokens.some(
     ({ start }, i) => speech[i] && contents.some((content) => content.start <= start && start < content.end),
   );

@@ -124,7 +124,7 @@ function opensPhrase({ classes, low }: Reading, p: number): boolean {
 
 /** Verbs that take a thing as often as a clause: "reported losses", "wrote letters". */
 const takesThings = wordSet(
-  'write recall add respond find show indicate clarify announce report reveal confirm mention tweet post relate recount explain suggest disclose note comment remark acknowledge counter state reply express see feel predict forecast project',
+  'write recall add respond find show indicate clarify announce report declare reveal confirm mention tweet post relate recount explain suggest disclose note comment remark acknowledge counter state reply express see feel predict forecast project',
 );
 
 /** "say" takes a clause alone, so that a verb need not be known behind it. */
@@ -146,6 +146,7 @@ function isClause({ classes, low }: Reading, p: number, isPlain = false): boolea
     if (/^[;:]$/.test(low[i] ?? '')) return false;
     if (kind === 'pronoun' && /'(?:s|re|m|ll|d|ve)$/.test(low[i] ?? '')) return commas !== 1;
     if (kind === 'which' && low[i - 1] !== ',') return false;
+    if (isPlain && i > p && kind === 'link' && low[i] !== 'that') return false;
     if (i === p || low[i] === 'being') continue;
     if (kind === 'auxiliary') return commas !== 1;
     if (kind !== 'verb' && (kind !== 'cue' || classes[i - 1] === 'article')) continue;

@@ -9,10 +9,11 @@ import { nounClaims } from './nounClaims.ts';
 import { publisherClaims } from './publisherClaims.ts';
 import { quotationsOf } from './quotations.ts';
 import { type Range, type Reading, toReading } from './reading.ts';
+import { signatureClaims } from './signatureClaims.ts';
 import { verbClaims } from './verbClaims.ts';
 
 type Rule = (reading: Reading) => readonly Claim[];
-const rules: readonly Rule[] = [verbClaims, accordingClaims, nounClaims, labelClaims];
+const rules: readonly Rule[] = [verbClaims, accordingClaims, nounClaims, labelClaims, signatureClaims];
 /** Agencies whose stories others print: what they could not see is a notice of the story’s own. */
 const agencies = ['AP', 'Associated Press', 'Reuters', 'AFP', 'Agence France-Presse'];
 

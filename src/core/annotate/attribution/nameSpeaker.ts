@@ -3,7 +3,7 @@ import type { Use } from '../draft.ts';
 import { isHumanNoun } from '../words/humanNouns.ts';
 import { kindOfEntity } from './kinds/entityKind.ts';
 import { isSameNoun, kindOfNoun, type SourceKind } from './kinds/nouns.ts';
-import { isDescribedAsStateMedia } from './kinds/stateMedia.ts';
+import { isDescribedAsStateMedia, isStateMediaName } from './kinds/stateMedia.ts';
 import type { Range, Reading } from './reading.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -14,6 +14,8 @@ export type Context = {
   readonly known: readonly Entity[];
   readonly publisher: Entity | undefined;
   readonly publisherName: string;
+  /** Who spoke in the two sentences before, the last one first. */
+  readonly lastSpoken: readonly Speaker[];
   /** What the story calls an entity beside its name: "the newspaper Havnetidende". */
   readonly described: ReadonlyMap<Entity, SourceKind>;
 };
@@ -57,6 +59,15 @@ function ofDescription(reading: Reading, phrase: Range, head: number, context: C
         )
       : undefined;
   const apposed = beside && context.entityOf(beside);
+  // Who is called a barrister is a person, whatever the name was taken for.
+  if (apposed?.kind === 'organisation' && isHumanNoun(noun) && !noun.endsWith('s'))
+    return {
+      kind: 'person',
+      label: apposed.name.replace(/ (?:SC|KC|QC|MP)$/, ''),
+      entities: [apposed.id],
+      sure: true,
+      isPerson: true,
+    };
   if (apposed && kindOfNoun(noun) && apposed.kind !== 'place')
     return ofEntity(apposed, words, beside.resolved.sure, context);
   if (isDescribedAsStateMedia(words))
@@ -98,7 +109,8 @@ function ownerOf(
   const noun = low[head] ?? '';
   const isReport =
     kind === 'document' && /^(?:reports?|dispatch|article|story|account|statement)$/.test(noun);
-  const isAgency = /^(?:agency|newspaper|daily|broadcaster|magazine|channel|newswire|website)$/.test(noun);
+  const isAgency =
+    /^(?:agency|agencies|newspapers?|daily|broadcasters?|magazine|channel|newswire|website)$/.test(noun);
   if (!isReport && !isAgency) return undefined;
   const owner = context.uses.find(
     ({ piece }) =>
@@ -107,11 +119,46 @@ function ownerOf(
       (piece.to === head || (isReport && piece.to === head - 1 && classes[head - 1] === 'own')),
   );
   const entity = owner && context.entityOf(owner);
-  if (!entity || entity.kind === 'place') return undefined;
+  const printed = low
+    .slice(phrase.from, head)
+    .join(' ')
+    .replace(/^.* 's /, '');
+  if (!entity && isAgency && isStateMediaName(printed))
+    return {
+      kind: 'stateMedia',
+      label: wordsOf(reading, head - printed.split(' ').length, head),
+      entities: [],
+      sure: true,
+    };
+  if (!entity || entity.kind === 'place') return agencyMeant(noun, phrase, reading, context);
   const speaker = ofEntity(entity, '', owner.resolved.sure, context);
   if (isAgency && speaker)
     return { ...speaker, kind: speaker.kind === 'stateMedia' ? 'stateMedia' : 'media' };
   return speaker && /^(?:stateMedia|media|publisher)$/.test(speaker.kind) ? speaker : undefined;
+}
+
+/** "the agency quoted him", "both agencies said": the agency that spoke last, or the kind of those named. */
+function agencyMeant(
+  noun: string,
+  { from, to }: Range,
+  { low }: Reading,
+  { lastSpoken, known, described }: Context,
+): Speaker | undefined {
+  if (to - from > 2) return undefined;
+  if (low[from] === 'the' && !noun.endsWith('s'))
+    return lastSpoken.find(
+      ({ kind, entities }) => entities.length > 0 && /^(?:stateMedia|media)$/.test(kind),
+    );
+  const kinds = new Set(
+    known
+      .map((entity) => described.get(entity) ?? kindOfEntity(entity, ''))
+      .filter((kind) => kind === 'media' || kind === 'stateMedia'),
+  );
+  const [only, ...others] = kinds;
+  const isMany = noun.endsWith('s') && /^(?:both|the|two|all)$/.test(low[from] ?? '');
+  return isMany && only && others.length === 0
+    ? { kind: only, label: low.slice(from, to).join(' '), entities: [], sure: true }
+    : undefined;
 }
 
 /** "the mayor’s office", "the government’s press office", "Lind’s office" */

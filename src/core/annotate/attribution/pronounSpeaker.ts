@@ -106,7 +106,7 @@ function isOnePerson({ kind, label, entities, isPerson, words = '' }: Speaker, p
     return false;
   if (kind === 'person') return true;
   if (entities.length > 0) return isPerson === true;
-  return /(?:man|woman|person|er|or|ist|witness|official|resident|relative|neighbou?r|lawyer|friend|source|minister|president|judge|chief|aide)$/.test(
+  return /(?:^one|man|woman|person|er|or|ist|witness|official|resident|relative|neighbou?r|lawyer|friend|source|minister|president|judge|chief|aide)$/.test(
     headWord(label),
   );
 }

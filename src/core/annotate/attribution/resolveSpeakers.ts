@@ -38,6 +38,10 @@ export function withSpeakers(
       publisher,
       publisherName: draft.story.publisher.name,
       described,
+      lastSpoken: before
+        .slice(-2)
+        .toReversed()
+        .flatMap(({ spoken }) => spoken),
     };
     const asSpeaker = (use: Use) => {
       const entity = entityOf(use);

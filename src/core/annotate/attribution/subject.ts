@@ -34,7 +34,29 @@ export function subjectBefore(reading: Reading, group: number): Subject | undefi
     return phrase && { phrase, from: phrase.from, to: to };
   }
   const phrase = phraseBefore(reading, to);
+  const described = behindParticiple(reading, phrase ? phrase.from : to, group);
+  if (described) return { phrase: described, from: described.from, to };
   return phrase && { phrase, from: phrase.from, to };
+}
+
+/** "an audit published on Monday", "engineers not involved in the project": the noun that a participle before `end` describes. */
+function behindParticiple(reading: Reading, end: number, to: number): Range | undefined {
+  const { classes, low } = reading;
+  const isOpen = classes[end - 1] === 'preposition' || /^(?:verb|cue|ing)$/.test(classes[end - 1] ?? '');
+  if (!isOpen) return undefined;
+  for (let i = end - 1; i >= Math.max(1, end - 10); i--) {
+    const kind = classes[i] ?? '';
+    if ((kind === 'verb' || kind === 'cue') && /(?:ed|en|wn|nt|ught|ade|aid)$/.test(low[i] ?? '')) {
+      const noun = low[i - 1] === 'not' || classes[i - 1] === 'adverb' ? i - 1 : i;
+      const phrase = phraseBefore(reading, noun);
+      const isPlain = phrase && phrase.to - phrase.from < 8 && classes[phrase.from - 1] !== 'preposition';
+      return isPlain && !/^(?:pronoun)$/.test(classes[noun - 1] ?? '') && classes[noun - 1] !== 'name'
+        ? { from: phrase.from, to }
+        : undefined;
+    }
+    if (!/^(?:preposition|article|noun|name|day|number|adverb|own|ing)$/.test(kind)) return undefined;
+  }
+  return undefined;
 }
 
 /** Back over "later", "on Tuesday", "in separate reports" before a verb. */
@@ -76,6 +98,7 @@ function behindAside(reading: Reading, close: number): Subject | undefined {
     if (!isAside(reading, open + 1) && !isNameOf(reading, open)) return undefined;
     const before = low.lastIndexOf(',', open - 1);
     const phrase = phraseBefore(reading, open);
+    if (phrase && isNameOf(reading, open)) return { phrase, from: phrase.from, to: close + 1 };
     const isAsideToo = before > 0 && isAside(reading, before + 1) && phrase?.from === before + 1;
     if (phrase && !(isAsideToo && phraseBefore(reading, before)))
       return { phrase, from: phrase.from, to: close + 1 };
@@ -95,6 +118,7 @@ function startOfRelative({ low, classes }: Reading, close: number): number | und
 /** "The company, Havgaard, …", "the port authority, or PA, …": a name for what stands before the comma. */
 function isNameOf({ classes, low }: Reading, open: number): boolean {
   if (/^(?:or|known|formerly|including)$/.test(low[open + 1] ?? '')) return true;
+  if (isHumanNoun(low[open - 1] ?? '') && /^(?:name|noun)$/.test(classes[open + 1] ?? '')) return true;
   return (
     classes[open + 1] === 'name' &&
     low.slice(Math.max(0, open - 5), open).some((word) => word === 'the' || word === 'its')

@@ -1,5 +1,5 @@
-import type { Attribution, Story } from '../../story/story.ts';
-import { slugOf } from '../../text/slugOf.ts';
+import type { Attribution, Passage, Story } from '../../story/story.ts';
+import { plainName } from '../plainName.ts';
 import type { Clause } from './flatten.ts';
 import type { SourceKind } from './kinds/nouns.ts';
 import type { Speaker } from './speaker.ts';
@@ -7,12 +7,18 @@ import type { Speaker } from './speaker.ts';
 /** The kind that the reader has given to a source, by its label. */
 export type OwnSource = { readonly label: string; readonly kind: SourceKind };
 type Source = Story['sources'][number];
+/** What a source says, without the words that say so and what is told of the source; whole sentences count as they are. */
+export type Told = Passage & { readonly source: Source['id'] };
 
 /** The story’s sources in order of their first word, each once, and who says each clause. */
 export function toSources(
   clauses: readonly Clause[],
   ownSources: readonly OwnSource[],
-): { readonly sources: readonly Source[]; readonly attributions: readonly Attribution[] } {
+): {
+  readonly sources: readonly Source[];
+  readonly attributions: readonly Attribution[];
+  readonly told: readonly Told[];
+} {
   const own = new Map(ownSources.map(({ label, kind }) => [fold(label), kind]));
   const byKey = new Map<string, Source>();
   const taken = new Set<string>();
@@ -33,7 +39,14 @@ export function toSources(
       ...(!sure && { sure: false }),
     };
   });
-  return { sources: [...byKey.values()], attributions };
+  const told = clauses.flatMap(({ block, spoken, start, end }, i): readonly Told[] => {
+    const { source, sure } = attributions[i] ?? {};
+    if (!spoken || !source || sure === false) return [];
+    const { contents, sentence } = spoken.claim;
+    if (sentence.block.id !== block) return [{ block, start, end, source }];
+    return contents.map((content) => ({ block, start: content.start, end: content.end, source }));
+  });
+  return { sources: [...byKey.values()], attributions, told };
 }
 
 /** A quotation that its tag follows has the source and nothing that is carried on. */
@@ -69,9 +82,15 @@ function fold(label: string): string {
 }
 
 function idFor(label: string, taken: Set<string>): Source['id'] {
-  const words = slugOf(label).replace(/^[^a-z]+/, '') || 'source';
-  let id = words;
-  for (let n = 2; taken.has(id); n++) id = `${words}--${n}`;
+  const words = plainName(label)
+    .toLowerCase()
+    .replace(/['’.]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-$/g, '')
+    .slice(0, 60);
+  const base = words || 'source';
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   taken.add(id);
   return id as Source['id'];
 }

@@ -31,8 +31,7 @@ function stopsFor({ low, classes }: Reading, cue: VerbCue, cues: readonly VerbCu
       : [low[joint - 1] === ',' ? joint - 1 : joint];
   });
   // "When the mayor said that it was over, the crowd left"
-  const opener = cue.from - 1;
-  const isSubordinate = opener === 0 && classes[opener] === 'link';
+  const isSubordinate = classes[0] === 'link' && !low.slice(0, cue.from).includes(',');
   const comma = isSubordinate && cue.complement ? low.indexOf(',', cue.complement.from) : -1;
   return comma === -1 ? stops : [...stops, comma];
 }
@@ -44,7 +43,11 @@ function claimWith(
   tags: readonly number[],
 ): readonly Claim[] {
   const end = contentEnd(reading, complement.from, complement.frame.takes, tags);
-  const content = spanOf(reading, complement.from, end);
+  // "He said:" what follows in the next paragraph is added where the quotation is followed.
+  const isOpen = complement.from === reading.low.length && reading.low.at(-1) === ':';
+  const content = isOpen
+    ? { start: reading.sentence.end, end: reading.sentence.end }
+    : spanOf(reading, complement.from, end);
   const isRelative = cue.isAside && /^(?:which|that|who|what|whom)$/.test(reading.low[cue.from - 1] ?? '');
   const words = spanOf(reading, isRelative ? cue.from - 1 : cue.from, complement.from);
   if (!content || !words) return [];

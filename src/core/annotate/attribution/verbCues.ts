@@ -172,6 +172,8 @@ function sharingSubject(reading: Reading, group: VerbGroup, before: readonly Ver
     const cue = before.find((one) => one.group.at === i);
     const subject = cue?.source ? { phrase: cue.source } : subjectBefore(reading, startOf(reading, i));
     if (!subject) continue;
+    // "left after the crowd came, and said": the crowd is in a clause of its own.
+    if (/^(?:link|which)$/.test(classes[subject.phrase.from - 1] ?? '') && low[joint - 1] === ',') continue;
     return made(reading, group, subject.phrase, group.from, 'verb that shares its subject');
   }
   const end = endOfPhrase(reading, 0);
@@ -224,7 +226,9 @@ function sourceBefore(reading: Reading, end: number, before: readonly VerbCue[])
   for (let i = end - 1; i >= 0; i--) {
     if (reading.speech[i] || !/^(?:verb|auxiliary|cue)$/.test(reading.classes[i] ?? '')) continue;
     const subject = subjectBefore(reading, startOf(reading, i));
-    if (subject) return subject.phrase;
+    // A verb in a clause of its own is about something else: "told how the bridge fell, each saying".
+    if (subject && !/^(?:link|which)$/.test(reading.classes[subject.phrase.from - 1] ?? ''))
+      return subject.phrase;
   }
   return undefined;
 }

@@ -34,6 +34,11 @@ export function verbGroupAt(reading: Reading, at: number): VerbGroup | undefined
   const helper = helpers.findLast(
     (word) => be.test(word) || have.test(word) || /^(?:to|do|does|did)$/.test(word) || modal.test(word),
   );
+  const contracted = /'(?:s|re|m|ve|d)$/.test(low[from - 1] ?? '') && classes[from - 1] === 'pronoun';
+  if (contracted && helper === undefined)
+    return found.form === 'ing' || found.form === 'past' || found.form === 'participle'
+      ? { ...group, mood: 'told' }
+      : undefined;
   if (found.form === 'ing')
     return { ...group, mood: helper !== undefined && be.test(helper) ? 'told' : 'saying' };
   if (helper === undefined) return isInUse(reading, at, found.form) ? { ...group, mood: 'told' } : undefined;

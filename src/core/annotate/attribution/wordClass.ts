@@ -71,7 +71,7 @@ function each(kind: WordClass, words: string): readonly (readonly [string, WordC
 }
 
 const notAdverb = wordSet(
-  'family ally supply reply assembly monopoly anomaly italy july daily weekly early elderly friendly likely only deadly fly apply rely comply bully rally tally ugly lovely lonely costly monthly yearly',
+  'quarterly hourly fortnightly family ally supply reply assembly monopoly anomaly italy july daily weekly early elderly friendly likely only deadly fly apply rely comply bully rally tally ugly lovely lonely costly monthly yearly',
 );
 
 /** `words`: as printed, `low`: in lower case. `isName`: the word is inside a name that was found. */
@@ -120,6 +120,7 @@ function isNoun(words: readonly string[], low: readonly string[], at: number): b
   let i = at - 1;
   while (/ly$|^(?:also|now|still|later|then|once|again)$/.test(low[i] ?? '')) i--;
   const before = low[i] ?? '';
+  if (/^(?:article|own)$/.test(closed.get(before) ?? '') && cueVerbOf(word)?.form !== 'past') return true;
   if (nounToo.has(word)) return !(plainSubject.has(before) || /[^s']s$/.test(before) || before === "n't");
   if (!word.endsWith('s') || !nounToo.has(word.slice(0, -1))) return false;
   return !(

@@ -40,9 +40,10 @@ function inPageOrder(events: readonly FoundEvent[], { blocks }: StoryDraft): rea
   return events.toSorted((a, b) => place(a) - place(b) || a.clause.start - b.clause.start);
 }
 
-function toStoryEvent(event: FoundEvent, id: EventId, { times }: StoryDraft): StoryEvent {
+function toStoryEvent(event: FoundEvent, id: EventId, draft: StoryDraft): StoryEvent {
   const { when, dayPart, duration, title, place, people, status, words, clause, also = [] } = event;
-  const time = times.find(({ block, start }) => block === words.block && start === words.start);
+  const time = draft.times.find(({ block, start }) => block === words.block && start === words.start);
+  const source = sourceOf(event, draft);
   const isAssumed = time?.assumed !== undefined && time.when === when;
   return {
     id,
@@ -53,11 +54,19 @@ function toStoryEvent(event: FoundEvent, id: EventId, { times }: StoryDraft): St
     ...(duration && { duration }),
     ...(place && { place }),
     people,
-    status,
+    status: status === 'happened' && source ? 'reported' : status,
     words: { block: words.block, start: words.start, end: words.end, quote: words.quote },
+    ...(source && { saidBy: source }),
     basis: 'story',
     evidence: sentencesOf([clause, ...also].map(({ sentence }) => sentence)),
   };
+}
+
+/** Who says what an event is told with: its time must stand in what is said, not beside the speaker. */
+function sourceOf({ words }: FoundEvent, { told }: StoryDraft): StoryEvent['saidBy'] {
+  return told.find(
+    ({ block, start, end }) => block === words.block && start <= words.start && words.end <= end,
+  )?.source;
 }
 
 function sentencesOf(sentences: readonly Sentence[]): Extract<StoryEvent, { basis: 'story' }>['evidence'] {

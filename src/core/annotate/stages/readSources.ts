@@ -15,7 +15,7 @@ export const readSources: Stage = {
       draft.story.publisher.name,
     );
     const clauses = toClauses(readings, withSpeakers(readings, claims, draft));
-    const { sources, attributions } = toSources(clauses, draft.ownSources);
+    const { sources, attributions, told } = toSources(clauses, draft.ownSources);
     const trail = clauses.map(
       ({ block, start, end, spoken, carriedFrom }, i): Trace => ({
         block,
@@ -31,6 +31,6 @@ export const readSources: Stage = {
         sure: attributions[i]?.sure !== false,
       }),
     );
-    return { ...draft, sources, attributions, trail: [...draft.trail, ...trail] };
+    return { ...draft, sources, attributions, told, trail: [...draft.trail, ...trail] };
   },
 };

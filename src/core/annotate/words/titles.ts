@@ -25,7 +25,7 @@ export const titles = wordSet(
 
 /** Words before or between titles: "Vice Foreign Minister", "Former Deputy Finance Minister", "Chief Executive". */
 export const titleParts = wordSet(
-  'Vice Deputy Foreign Defense Defence Finance Interior Prime Former Acting Assistant Associate Junior Senior First',
+  'Vice Deputy Foreign Defense Defence Finance Financial Operating Interior Prime Former Acting Assistant Associate Junior Senior First',
   'Lead Chief Executive Transport Transportation Health Education Labor Labour Justice Trade Energy Environment State',
   'Attorney Surgeon Press Managing Home Agriculture Culture Sports Tourism Economy Economic Development Interim',
   'Planning Information Communications Police Fire Head Grand Crown Secretary-General Under Undersecretary Major Brigadier',

@@ -21,7 +21,7 @@ const byKind: readonly (readonly [SourceKind, string])[] = [
   ],
   [
     'document',
-    'report study poll survey document filing lawsuit complaint indictment ruling verdict statement letter memo email paper analysis audit transcript record affidavit law bill treaty book review data figure ad warrant suit petition judgment judgement decision assessment census article story account note text charter advertisement bulletin message diary brief research notice chart spreadsheet inquiry',
+    'report study poll survey document filing lawsuit complaint indictment ruling verdict statement letter memo email paper analysis audit transcript record affidavit law bill treaty book review data figure ad warrant suit petition judgment judgement decision assessment census article story account note text charter advertisement bulletin message diary brief research notice chart spreadsheet inquiry draft',
   ],
   [
     'organisation',

@@ -63,7 +63,7 @@ const lines: readonly Line[] = [
     'object',
     'urged',
     'claims',
-    'urge ask tell order call press warn advise beg implore instruct direct encourage invite exhort',
+    'urge ask tell call press warn advise beg implore encourage exhort',
   ],
   ['to', 'promised', 'claims', 'promise vow pledge swear offer threaten'],
   ['to', 'said', 'claims', 'claim'],
