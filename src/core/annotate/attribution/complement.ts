@@ -27,6 +27,11 @@ export function complementOf(reading: Reading, { verb, at }: VerbGroup): Complem
     const end = afterHearer(reading, p);
     const behind = afterAdverbials(reading, end);
     if (end > p) {
+      const that =
+        low[end] === ','
+          ? low.findIndex((word, i) => i > end && i < end + 16 && word === 'that' && low[i - 1] === ',')
+          : -1;
+      if (that !== -1) return { frame: hearer, from: that };
       const told = saidAt(reading, behind, () => hearer);
       if (told) return told;
       const to = low[end] === 'not' ? end + 1 : end;

@@ -10,7 +10,7 @@ export type Clause = Passage & { readonly spoken?: Spoken; readonly carriedFrom?
 
 /** Every sentence of headline and body in one clause, or in several that cover it where sources meet. */
 export function toClauses(readings: readonly Reading[], spoken: readonly Spoken[]): readonly Clause[] {
-  const counted = spoken.filter(({ claim }) => counts(claim));
+  const counted = spoken.filter(counts);
   const outer = counted.filter(
     ({ claim }) => !counted.some((other) => other.claim !== claim && holds(other.claim, claim)),
   );
@@ -30,7 +30,14 @@ export function toClauses(readings: readonly Reading[], spoken: readonly Spoken[
 }
 
 /** Wishes are no claims; of acts of speech those that judge something. */
-function counts({ force, rule, place, verb = '' }: Claim): boolean {
+function counts({ claim: { force, rule, place, verb = '', source }, speaker, isThing }: Spoken): boolean {
+  // "The move suggests that …" names nobody; "They call it the comb" nobody who could be meant.
+  const takes = verb.split('/')[1];
+  const isPlain = takes !== 'noun' && takes !== 'to' && takes !== 'object';
+  if (isThing || (source && !speaker && !isPlain)) return false;
+  // "a detective who warned a gang of raids": what somebody is known for, not what they are quoted with.
+  if (rule === 'relative clause' && (!isPlain || takes === 'hearer')) return false;
+  if (place === 'aside' && /^(?:think|believe|suspect|guess|hope|fear|worry)\//.test(verb)) return false;
   if (rule === 'noun of saying') return false;
   return force === 'claims' || (force === 'judges' && place !== 'aside' && judging.test(verb));
 }
@@ -41,7 +48,7 @@ const judging =
 function holds(outer: Claim, inner: Claim): boolean {
   return (
     outer.sentence.block === inner.sentence.block &&
-    outer.contents.some(({ start, end }) => start <= inner.cue.start && inner.cue.end <= end)
+    outer.contents.some(({ start, end }) => start <= inner.cue.start && inner.cue.start < end)
   );
 }
 
@@ -118,7 +125,8 @@ function joined({ sentence: { block, start, end } }: Reading, clauses: readonly 
   return merged.map((clause, i) => {
     const from = i === 0 ? start : clause.start;
     const next = merged[i + 1]?.start ?? end;
-    const lead = block.text.slice(from, next).length - block.text.slice(from, next).trimStart().length;
+    const text = block.text.slice(from, next);
+    const lead = text.length - text.replace(/^[\s,;]+/, '').length;
     return { ...clause, start: from + lead, end: from + block.text.slice(from, next).trimEnd().length };
   });
 }

@@ -16,6 +16,7 @@ export type Context = {
   readonly publisherName: string;
   /** Who spoke in the two sentences before, the last one first. */
   readonly lastSpoken: readonly Speaker[];
+  readonly spokenSoFar: readonly Speaker[];
   /** What the story calls an entity beside its name: "the newspaper Havnetidende". */
   readonly described: ReadonlyMap<Entity, SourceKind>;
 };
@@ -73,7 +74,7 @@ function ofDescription(reading: Reading, phrase: Range, head: number, context: C
   if (isDescribedAsStateMedia(words))
     return { kind: 'stateMedia', label: labelOf(reading, phrase), entities: [], sure: true };
   const kind = noun === 'office' ? officeKind(reading, phrase, head, context) : kindOfNoun(noun);
-  if (!kind) return undefined;
+  if (!kind) return unknownName(reading, phrase, head);
   const owner = ownerOf(reading, phrase, head, kind, context);
   if (owner) return owner;
   const meant = isDefinite(reading, phrase) ? entityMeant(noun, words, context.known) : undefined;
@@ -137,12 +138,21 @@ function ownerOf(
   return speaker && /^(?:stateMedia|media|publisher)$/.test(speaker.kind) ? speaker : undefined;
 }
 
+/** A name that no rule took for one: whose it is is not sure. */
+function unknownName(reading: Reading, { from, to }: Range, head: number): Speaker | undefined {
+  const isName =
+    reading.classes.slice(from, to).every((kind) => kind === 'name') && reading.sentence.case === 'plain';
+  return isName && head === to - 1
+    ? { kind: 'person', label: wordsOf(reading, from, to), entities: [], sure: false }
+    : undefined;
+}
+
 /** "the agency quoted him", "both agencies said": the agency that spoke last, or the kind of those named. */
 function agencyMeant(
   noun: string,
   { from, to }: Range,
   { low }: Reading,
-  { lastSpoken, known, described }: Context,
+  { lastSpoken, spokenSoFar }: Context,
 ): Speaker | undefined {
   if (to - from > 2) return undefined;
   if (low[from] === 'the' && !noun.endsWith('s'))
@@ -150,8 +160,9 @@ function agencyMeant(
       ({ kind, entities }) => entities.length > 0 && /^(?:stateMedia|media)$/.test(kind),
     );
   const kinds = new Set(
-    known
-      .map((entity) => described.get(entity) ?? kindOfEntity(entity, ''))
+    spokenSoFar
+      .filter(({ entities }) => entities.length > 0)
+      .map(({ kind }) => kind)
       .filter((kind) => kind === 'media' || kind === 'stateMedia'),
   );
   const [only, ...others] = kinds;
@@ -243,12 +254,9 @@ export function headOf({ classes, low }: Reading, { from, to }: Range): number {
         )
       )
         continue;
-      const last = classes[i - 1] === 'own' ? i - 2 : i - 1;
-      return behindNoun.test(low[last] ?? '') && last > from
-        ? classes[last - 1] === 'adverb'
-          ? last - 2
-          : last - 1
-        : last;
+      let last = classes[i - 1] === 'own' ? i - 2 : i - 1;
+      while (last > from && (behindNoun.test(low[last] ?? '') || classes[last] === 'adverb')) last--;
+      return last;
     }
   return to - 1;
 }

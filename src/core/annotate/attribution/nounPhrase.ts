@@ -78,6 +78,8 @@ function belongs(reading: Reading, i: number, end: number): boolean {
 /** "spokesman Bo Lind", "the newspaper Le Monde": a noun that stands before a name. */
 function namesItsBearer(low: string, word: string): boolean {
   return (
+    // "Finance Minister Bo Lind" at the start of a sentence
+    /^\p{Lu}/u.test(word) ||
     isHumanNoun(low) ||
     isHumanNoun(word) ||
     bodyNouns.has(low) ||

@@ -76,18 +76,23 @@ function candidate(
   const [first, ...others] = people;
   if (!first) return undefined;
   if (others.every(({ speaker }) => speaker.label === first.speaker.label))
-    return isPerson || isSubject(reading, first.use) ? first.speaker : undefined;
+    return isSubject(reading, first.use)
+      ? first.speaker
+      : isPerson
+        ? { ...first.speaker, sure: false }
+        : undefined;
   const subject = people.find(({ use }) => isSubject(reading, use));
   return subject ? subject.speaker : isPerson ? { ...first.speaker, sure: false } : undefined;
 }
 
-/** The first finite verb of the sentence is about the name. */
+/** The sentence is about the name: it opens it, behind no verb or preposition, or the verb behind it has it as its subject. */
 function isSubject(reading: Reading, { piece }: Use): boolean {
-  const verb = reading.classes.findIndex(
-    (kind, i) => i >= piece.to && (kind === 'verb' || kind === 'auxiliary' || kind === 'cue'),
-  );
-  if (verb === -1) return false;
-  const subject = subjectBefore(reading, verb);
+  const { classes } = reading;
+  const isVerb = (kind: string | undefined) => kind === 'verb' || kind === 'auxiliary' || kind === 'cue';
+  if (classes[piece.from - 1] === 'preposition' || classes[piece.to] === 'own') return false;
+  if (!classes.slice(0, piece.from).some(isVerb)) return true;
+  const verb = classes.findIndex((kind, i) => i >= piece.to && isVerb(kind));
+  const subject = verb === -1 ? undefined : subjectBefore(reading, verb);
   return subject !== undefined && subject.phrase.from <= piece.from && piece.to <= subject.phrase.to;
 }
 

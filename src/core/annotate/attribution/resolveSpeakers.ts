@@ -7,7 +7,12 @@ import { speakerOfPronoun } from './pronounSpeaker.ts';
 import type { Reading } from './reading.ts';
 import type { Speaker } from './speaker.ts';
 
-export type Spoken = { readonly claim: Claim; readonly speaker: Speaker | undefined };
+/** `isThing`: the words for who says it name nobody who can speak. */
+export type Spoken = {
+  readonly claim: Claim;
+  readonly speaker: Speaker | undefined;
+  readonly isThing?: boolean;
+};
 
 /** Who each claim’s speaker is, in text order, so that a pronoun can mean who spoke before. */
 export function withSpeakers(
@@ -24,6 +29,7 @@ export function withSpeakers(
   const publisher = publisherOf(draft);
   const described = describedAs(draft.uses, entityOf);
   const known: Entity[] = [];
+  const allSpoken: Speaker[] = [];
   const before: {
     readonly reading: Reading;
     readonly uses: readonly Use[];
@@ -38,6 +44,7 @@ export function withSpeakers(
       publisher,
       publisherName: draft.story.publisher.name,
       described,
+      spokenSoFar: allSpoken,
       lastSpoken: before
         .slice(-2)
         .toReversed()
@@ -64,12 +71,13 @@ export function withSpeakers(
       const speaker = isPronoun
         ? speakerOfPronoun(source.from, { here, before, asSpeaker })
         : speakerOf(reading, source, context);
-      return { claim, speaker };
+      return { claim, speaker, isThing: !isPronoun && speaker === undefined };
     });
     const spoken = found
       .filter(({ claim }) => claim.force !== 'wishes')
       .flatMap(({ speaker }) => (speaker ? [speaker] : []));
     before.push({ reading, uses: own, spoken });
+    allSpoken.push(...spoken);
     known.push(...own.flatMap((use) => entityOf(use) ?? []));
     return found;
   });

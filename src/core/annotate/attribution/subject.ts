@@ -115,20 +115,28 @@ function startOfRelative({ low, classes }: Reading, close: number): number | und
   return undefined;
 }
 
-/** "The company, Havgaard, …", "the port authority, or PA, …": a name for what stands before the comma. */
-function isNameOf({ classes, low }: Reading, open: number): boolean {
+/** "The company, Havgaard, …", "a clerk in the port, Bo Lind, …": a name for what stands before the comma at `open`. */
+function isNameOf(reading: Reading, open: number): boolean {
+  const { classes, low } = reading;
   if (/^(?:or|known|formerly|including)$/.test(low[open + 1] ?? '')) return true;
-  if (isHumanNoun(low[open - 1] ?? '') && /^(?:name|noun)$/.test(classes[open + 1] ?? '')) return true;
-  return (
-    classes[open + 1] === 'name' &&
-    low.slice(Math.max(0, open - 5), open).some((word) => word === 'the' || word === 'its')
-  );
+  if (!/^(?:name|noun)$/.test(classes[open + 1] ?? '')) return false;
+  const phrase = phraseBefore(reading, open);
+  if (!phrase) return false;
+  const words = low.slice(phrase.from, phrase.to);
+  const hasHuman = words.some((word) => isHumanNoun(word));
+  return hasHuman || (classes[open + 1] === 'name' && /^(?:the|its|his|her|their|our)$/.test(words[0] ?? ''));
 }
 
 function isAside({ classes, low, sentence }: Reading, at: number): boolean {
   const kind = classes[at];
   const word = low[at] ?? '';
   if (/^(?:article|which|number|ing|preposition|own)$/.test(kind ?? '')) return true;
+  // "a draft, dated Jan. 30 and seen by reporters,"
+  if (
+    /(?:ed|seen|written|made|known)$/.test(word) &&
+    /^(?:preposition|day|adverb|to)$/.test(classes[at + 1] ?? '')
+  )
+    return true;
   if (
     /^(?:then|now|formerly|once|himself|herself|itself|themselves|also|both|jr\.?|sr\.?|speaking|citing|who|left|right|along)$/.test(
       word,

@@ -216,6 +216,11 @@ function saying(reading: Reading, group: VerbGroup, before: readonly VerbCue[]):
       : subject.phrase;
     return { ...base, rule: 'participle behind its noun', source };
   }
+  // "was heard saying that"
+  if (/^(?:heard|filmed|recorded|seen|shown|caught)$/.test(low[joint] ?? '')) {
+    const subject = subjectBefore(reading, startOf(reading, joint));
+    return subject && { ...base, rule: 'heard saying', source: subject.phrase };
+  }
   return undefined;
 }
 

@@ -60,7 +60,7 @@ const closed: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ),
   ...each(
     'adverb',
-    "also later then now still already only just again ever never not n't even once earlier soon often always sometimes meanwhile instead however too thus perhaps maybe almost quite very rather yesterday today tonight tomorrow back ago here separately elsewhere further long repeatedly flatly",
+    "also neither later then now still already only just again ever never not n't even once earlier soon often always sometimes meanwhile instead however too thus perhaps maybe almost quite very rather yesterday today tonight tomorrow back ago here separately elsewhere further long repeatedly flatly",
   ),
   ["'s", 'own'],
   ["'", 'own'],
@@ -120,7 +120,8 @@ function isNoun(words: readonly string[], low: readonly string[], at: number): b
   let i = at - 1;
   while (/ly$|^(?:also|now|still|later|then|once|again)$/.test(low[i] ?? '')) i--;
   const before = low[i] ?? '';
-  if (/^(?:article|own)$/.test(closed.get(before) ?? '') && cueVerbOf(word)?.form !== 'past') return true;
+  if (/^(?:article|own)$/.test(closed.get(before) ?? '') && /^(?:base|s)$/.test(cueVerbOf(word)?.form ?? ''))
+    return true;
   if (nounToo.has(word)) return !(plainSubject.has(before) || /[^s']s$/.test(before) || before === "n't");
   if (!word.endsWith('s') || !nounToo.has(word.slice(0, -1))) return false;
   return !(

@@ -8,6 +8,9 @@ const bodiesOfState =
 const acrossStates =
   /\b(?:united nations|u\.?n\.?|nato|international|european|world|african union|arab league|economic commission for)\b/i;
 
+const ofMembers =
+  /\b(?:union|association|federation|club|society|foundation|league|alliance|trust|institute|university|hospital)$/i;
+
 const mediaTails =
   /\b(?:times|post|news|journal|tribune|herald|gazette|guardian|observer|telegraph|chronicle|mirror|courier|dispatch|examiner|inquirer|press|radio|television|tv|broadcasting|magazine|news agency|newspapers?)$/i;
 /** Those whose name doesn’t say so. */
@@ -16,7 +19,7 @@ const mediaNames =
 
 /** An office that its holder speaks in, unless it is no longer theirs, or is held in a company or club. */
 const office =
-  /\b(?:president|minister|premier|chancellor|mayor|governor|senator|sen\.|rep\.|gov\.|ambassador|judge|justice|magistrate|prosecutor|attorney general|district attorney|sheriff|police|general|gen\.|colonel|col\.|admiral|commander|commissioner|councill?or|lawmaker|congress(?:man|woman)|king|queen|secretary|envoy|diplomat|coroner|superintendent|speaker|chief of staff|fire chief|inspector|detective|officer|official|marshal|legislator|deputy|leader)\b/i;
+  /\b(?:president|minister|premier|chancellor|mayor|governor|senator|sen\.|rep\.|gov\.|ambassador|judge|justice|magistrate|prosecutor|attorney general|district attorney|sheriff|police|general|gen\.|colonel|col\.|admiral|commander|commissioner|councill?or|lawmaker|congress(?:man|woman)|king|queen|secretary|envoy|diplomat|coroner|superintendent|speaker|chief of staff|fire chief|inspector|detective|officer|sgt\.?|sergeant|lt\.?|lieutenant|constable|capt\.?|official|marshal|legislator|deputy|leader)\b/i;
 const noOffice =
   /\b(?:former|ex|late|retired|then|candidate|nominee|opposition|company|club|union|association|federation|bank|university|firm|chief executive|executive officer|financial officer|operating officer|group|party|team|band|orchestra|founder|chair(?:man|woman)?|editor|sales|marketing|rebel|community|religious|spiritual|worship|shadow)\b/i;
 
@@ -32,7 +35,9 @@ export function kindOfEntity(entity: Entity, beside: string): SourceKind | undef
   if (kind === 'thing') return undefined;
   if (names.some((one) => mediaNames.test(one.replace(/^the /i, ''))) || mediaTails.test(name))
     return 'media';
-  return bodiesOfState.test(name) && !acrossStates.test(name) ? 'official' : 'organisation';
+  return bodiesOfState.test(name) && !acrossStates.test(name) && !ofMembers.test(name)
+    ? 'official'
+    : 'organisation';
 }
 
 function holdsOffice(roles: readonly string[]): boolean {

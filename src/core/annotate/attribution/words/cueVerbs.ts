@@ -59,12 +59,7 @@ const lines: readonly Line[] = [
   ['hearer', 'said', 'claims', 'tell inform remind assure notify advise convince'],
   ['hearer', 'warned', 'claims', 'warn'],
   ['hearer', 'promised', 'claims', 'promise'],
-  [
-    'object',
-    'urged',
-    'claims',
-    'urge ask tell call press warn advise beg implore encourage exhort',
-  ],
+  ['object', 'urged', 'claims', 'urge ask tell call press warn advise beg implore encourage exhort'],
   ['to', 'promised', 'claims', 'promise vow pledge swear offer threaten'],
   ['to', 'said', 'claims', 'claim'],
   ['as', 'said', 'claims', 'quote cite'],
