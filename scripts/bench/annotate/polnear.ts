@@ -58,13 +58,16 @@ function sayingsIn(text: string, gazetteer: Gazetteer): readonly Saying[] {
   const blocks = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }, i): TextBlock => {
     const id = `p${i}` as BlockId;
     offsets.set(id, index);
-    return { id, text: line, region: i === 0 ? 'headline' : 'body' };
+    // The headline has a full stop that its publisher did not print.
+    return i === 0
+      ? { id, text: line.replace(/\.$/, ''), region: 'headline' }
+      : { id, text: line, region: 'body' };
   });
   const sentences = toSentences(blocks, 'en');
   const names = findNames(sentences, gazetteer);
   return outermost(
     findClaims(sentences, blocks, names, 'Lede').claims.filter(({ isPublisher }) => !isPublisher),
-  ).map(({ sentence, contents, further = [], source, via, rule, verb }) => {
+  ).map(({ sentence, contents, further = [], source, via, rule, lemma, takes }) => {
     const offset = offsets.get(sentence.block.id) ?? 0;
     const shifted = ({ start, end }: Span) => ({ start: start + offset, end: end + offset });
     const spans = [source, via].flatMap((range) => {
@@ -80,7 +83,7 @@ function sayingsIn(text: string, gazetteer: Gazetteer): readonly Saying[] {
         }),
       ],
       source: spans,
-      rule: `${rule} ${verb}`,
+      rule: `${rule} ${lemma}/${takes}`,
     };
   });
 }

@@ -1,13 +1,12 @@
 import type { Passage, Span } from '../../story/story.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Range } from './reading.ts';
-import type { Force, Stance } from './words/cueVerbs.ts';
+import type { Force, Stance, Taking } from './words/cueVerbs.ts';
 
 /**
  * What somebody is told to have said. `cue`: the words that say so, with their subject; `source`: the words for who says it, as
- * tokens of the sentence; `contents`: what is said, without those, UTF-16 in the block; it may begin or go on in
- * the sentences around, if they are in the same quotation. `place`: where the cue stands, before what is said, behind it or inside
- * it, or in a part of the sentence that hangs on a noun.
+ * tokens of the sentence; `contents`: what is said, without those, UTF-16 in the block; it may begin or go on in the sentences
+ * around, if they are in the same quotation. `place`: `aside` if it stands in a part of the sentence that hangs on a noun.
  */
 export type Claim = {
   readonly sentence: Sentence;
@@ -17,15 +16,16 @@ export type Claim = {
   readonly source?: Range;
   /** "who" in "the mayor, who said", of which `source` is the mayor. */
   readonly via?: Range;
-  readonly verb?: string;
+  /** The verb of the cue, and what follows it. */
+  readonly lemma?: string;
+  readonly takes?: Taking;
   /** The story’s own publisher speaks, named or not. */
   readonly isPublisher?: true;
   readonly cue: Span;
   readonly contents: readonly Span[];
   /** Whole sentences of later paragraphs, into which the quotation goes on. */
   readonly further?: readonly Passage[];
-  readonly place: 'before' | 'behind' | 'inside' | 'aside';
+  readonly place: 'main' | 'aside';
   /** What it governs in the sentence, from its frame or joint to the end of what is said. */
   readonly scope: Span;
-  readonly sure: boolean;
 };

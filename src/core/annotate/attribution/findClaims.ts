@@ -1,16 +1,16 @@
 import { groupBy } from '../../groupBy.ts';
 import type { TextBlock } from '../../story/blocks.ts';
 import type { Sentence } from '../sentence.ts';
-import { accordingClaims } from './accordingTo.ts';
-import { carried } from './carry.ts';
 import type { Claim } from './claim.ts';
-import { labelClaims } from './labelClaims.ts';
-import { nounClaims } from './nounClaims.ts';
-import { publisherClaims } from './publisherClaims.ts';
 import { quotationsOf } from './quotations.ts';
 import { type Range, type Reading, toReading } from './reading.ts';
-import { signatureClaims } from './signatureClaims.ts';
-import { verbClaims } from './verbClaims.ts';
+import { accordingClaims } from './rules/accordingTo.ts';
+import { carried } from './rules/carry.ts';
+import { labelClaims } from './rules/labelClaims.ts';
+import { nounClaims } from './rules/nounClaims.ts';
+import { publisherClaims } from './rules/publisherClaims.ts';
+import { signatureClaims } from './rules/signatureClaims.ts';
+import { verbClaims } from './rules/verbClaims.ts';
 
 type Rule = (reading: Reading) => readonly Claim[];
 const rules: readonly Rule[] = [verbClaims, accordingClaims, nounClaims, labelClaims, signatureClaims];

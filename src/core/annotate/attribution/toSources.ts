@@ -2,7 +2,7 @@ import type { Attribution, Passage, Story } from '../../story/story.ts';
 import { plainName } from '../plainName.ts';
 import type { Clause } from './flatten.ts';
 import type { SourceKind } from './kinds/nouns.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from './speakers/speaker.ts';
 
 /** The kind that the reader has given to a source, by its label. */
 export type OwnSource = { readonly label: string; readonly kind: SourceKind };
@@ -27,7 +27,7 @@ export function toSources(
     const { claim, speaker } = spoken;
     const source = speaker && sourceFor(speaker, own, byKey, taken);
     const hasCue = claim.cue.start >= start && claim.cue.end <= end && claim.sentence.block.id === block;
-    const sure = speaker?.sure && claim.sure;
+    const sure = speaker?.sure === true;
     return {
       block,
       start,

@@ -87,6 +87,7 @@ export function classOf(
   if (calendarWords.has(word) && word !== 'May' && word !== 'March') return 'day';
   // "outside experts"
   if (/^(?:outside|inside)$/.test(small) && isHumanNoun(low[at + 1] ?? '')) return 'noun';
+  if (small === "'s" && /^(?:he|she|it|that|there|who|what)$/.test(low[at - 1] ?? '')) return 'auxiliary';
   const known = closed.get(small);
   if (known) return known;
   if (courtesies.has(word)) return 'name';

@@ -1,6 +1,6 @@
 import { findClaims } from '../attribution/findClaims.ts';
 import { toClauses } from '../attribution/flatten.ts';
-import { withSpeakers } from '../attribution/resolveSpeakers.ts';
+import { withSpeakers } from '../attribution/speakers/resolveSpeakers.ts';
 import { toSources } from '../attribution/toSources.ts';
 import type { Stage, Trace } from '../draft.ts';
 

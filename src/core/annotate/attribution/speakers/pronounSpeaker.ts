@@ -1,7 +1,7 @@
-import type { Use } from '../draft.ts';
-import type { Reading } from './reading.ts';
+import type { Use } from '../../draft.ts';
+import { subjectBefore } from '../phrases/subject.ts';
+import type { Reading } from '../reading.ts';
 import type { Speaker } from './speaker.ts';
-import { subjectBefore } from './subject.ts';
 
 type Before = {
   readonly reading: Reading;

@@ -1,6 +1,6 @@
-import { isHumanNoun } from '../words/humanNouns.ts';
+import { isHumanNoun } from '../../words/humanNouns.ts';
+import type { Range, Reading } from '../reading.ts';
 import { phraseBefore } from './nounPhrase.ts';
-import type { Range, Reading } from './reading.ts';
 
 /**
  * Who or what a verb is about. `phrase`: the noun phrase; `from`: where the subject with all its appositions begins; `to`: where it

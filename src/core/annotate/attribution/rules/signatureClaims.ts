@@ -1,7 +1,7 @@
-import type { Claim } from './claim.ts';
-import { endOfPhrase } from './nounPhrase.ts';
-import type { Reading } from './reading.ts';
-import { spanOf } from './verbClaims.ts';
+import type { Claim } from '../claim.ts';
+import { endOfPhrase } from '../phrases/nounPhrase.ts';
+import type { Reading } from '../reading.ts';
+import { spanOf } from '../spans.ts';
 
 /** "“…” — Ana Roe": a name behind a dash behind a quotation. */
 export function signatureClaims(reading: Reading): readonly Claim[] {
@@ -30,9 +30,8 @@ export function signatureClaims(reading: Reading): readonly Claim[] {
       source: { from: dash + 1, to: end },
       cue,
       contents: [{ start: quotation.start, end: quotation.end }],
-      place: 'behind',
+      place: 'main',
       scope: { start: sentence.start, end: sentence.end },
-      sure: true,
     },
   ];
 }

@@ -1,5 +1,5 @@
+import type { Reading } from '../reading.ts';
 import { endOfPhrase } from './nounPhrase.ts';
-import type { Reading } from './reading.ts';
 import { media } from './subject.ts';
 
 const dayPart = /^(?:morning|afternoon|evening|night)$/;

@@ -1,10 +1,10 @@
-import { groupBy } from '../../groupBy.ts';
-import type { Entity } from '../../story/story.ts';
-import type { StoryDraft, Use } from '../draft.ts';
-import type { Claim } from './claim.ts';
+import { groupBy } from '../../../groupBy.ts';
+import type { Entity } from '../../../story/story.ts';
+import type { StoryDraft, Use } from '../../draft.ts';
+import type { Claim } from '../claim.ts';
+import type { Reading } from '../reading.ts';
 import { type Context, ofEntity, speakerOf } from './nameSpeaker.ts';
 import { speakerOfPronoun } from './pronounSpeaker.ts';
-import type { Reading } from './reading.ts';
 import type { Speaker } from './speaker.ts';
 
 /** `isThing`: the words for who says it name nobody who can speak. */

@@ -1,7 +1,7 @@
-import { isHumanNoun } from '../words/humanNouns.ts';
-import { bodyNouns } from '../words/organisationNouns.ts';
-import type { Range, Reading } from './reading.ts';
-import type { WordClass } from './wordClass.ts';
+import { isHumanNoun } from '../../words/humanNouns.ts';
+import { bodyNouns } from '../../words/organisationNouns.ts';
+import type { Range, Reading } from '../reading.ts';
+import type { WordClass } from '../wordClass.ts';
 
 const nominal: ReadonlySet<WordClass | undefined> = new Set<WordClass>(['noun', 'name', 'number', 'ing']);
 const noSubject = /^(?:him|them|me|us|there|there's|.*self|.*selves)$/;
@@ -33,7 +33,15 @@ export function phraseBefore(reading: Reading, end: number): Range | undefined {
   const isObject =
     before === 'verb' || before === 'cue' || before === 'preposition' || before === 'auxiliary';
   if (behindAnd !== undefined && isObject) from = behindAnd;
+  else from = toOpening(reading, from);
   return withoutJoints(reading, { from, to: end });
+}
+
+/** "panel chairman Bo Lind" is one phrase where only nouns stand between it and the start of the sentence, a comma or a quotation. */
+function toOpening({ classes, low, speech }: Reading, from: number): number {
+  let at = from;
+  while (at > Math.max(0, from - 4) && /^(?:noun|name)$/.test(classes[at - 1] ?? '') && !speech[at - 1]) at--;
+  return at === 0 || speech[at - 1] || low[at - 1] === ',' ? at : from;
 }
 
 /** The word at `i` belongs to a phrase whose words behind it, up to `end`, are known to. */
@@ -89,8 +97,11 @@ function namesItsBearer(low: string, word: string): boolean {
 }
 
 /** "claims" in "the minister’s claims", "report" in "a report": a word that may be a verb of saying is a noun behind these. */
-function isNounHere({ classes, low }: Reading, at: number, isLast: boolean): boolean {
+function isNounHere({ classes, low, speech }: Reading, at: number, isLast: boolean): boolean {
   const before = classes[at - 1];
+  // "retired general Bo Lind" where a phrase can begin
+  const isFirst = before === undefined || speech[at - 1] !== undefined || low[at - 1] === ',';
+  if (!isLast && isFirst && nominal.has(classes[at + 1]) && (low[at] ?? '').endsWith('ed')) return true;
   if (before === 'article' || before === 'own' || before === 'number') return true;
   if (before === 'preposition') return !isLast;
   return isLast && (before === 'name' || before === 'noun') && nounAndVerb.test(low[at] ?? '');

@@ -1,9 +1,9 @@
-import type { Claim } from './claim.ts';
-import { contentEnd } from './contentEnd.ts';
-import { endOfPhrase, phraseBefore } from './nounPhrase.ts';
-import type { Range, Reading } from './reading.ts';
-import { spanOf } from './verbClaims.ts';
-import type { Stance } from './words/cueVerbs.ts';
+import type { Claim } from '../claim.ts';
+import { contentEnd } from '../phrases/contentEnd.ts';
+import { endOfPhrase, phraseBefore } from '../phrases/nounPhrase.ts';
+import type { Range, Reading } from '../reading.ts';
+import { spanOf } from '../spans.ts';
+import type { Stance } from '../words/cueVerbs.ts';
 
 /** Nouns of saying before "that": "the minister’s claim that", "speculation that". */
 const nouns: ReadonlyMap<string, Stance> = new Map<string, Stance>([
@@ -50,12 +50,10 @@ export function nounClaims(reading: Reading): readonly Claim[] {
       stance,
       force: 'claims',
       ...(source && { source }),
-      verb: low[at] ?? '',
       cue,
       contents: [content],
       place: 'aside',
       scope: { start: cue.start, end: content.end },
-      sure: true,
     });
   }
   return claims;

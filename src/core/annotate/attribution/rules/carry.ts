@@ -1,7 +1,7 @@
-import { groupBy } from '../../groupBy.ts';
-import type { Passage, Span } from '../../story/story.ts';
-import type { Claim } from './claim.ts';
-import type { Reading } from './reading.ts';
+import { groupBy } from '../../../groupBy.ts';
+import type { Passage, Span } from '../../../story/story.ts';
+import type { Claim } from '../claim.ts';
+import type { Reading } from '../reading.ts';
 
 /**
  * Sentences that stand wholly in quotation marks, right behind one whose words in quotation marks somebody says, are the same

@@ -1,6 +1,6 @@
-import { isMark, type Reading } from './reading.ts';
+import { isMark, type Reading } from '../reading.ts';
+import type { Taking } from '../words/cueVerbs.ts';
 import { verbGroupAt } from './verbGroup.ts';
-import type { Taking } from './words/cueVerbs.ts';
 
 /** What the story says that somebody kept back is no part of what they said. */
 const keptBack =

@@ -1,10 +1,10 @@
-import { afterAdverbials } from './afterVerb.ts';
-import { type Complement, complementOf } from './complement.ts';
-import { endOfPhrase } from './nounPhrase.ts';
+import { afterAdverbials } from '../phrases/afterVerb.ts';
+import { type Complement, complementOf } from '../phrases/complement.ts';
+import { endOfPhrase } from '../phrases/nounPhrase.ts';
+import { media, subjectBefore } from '../phrases/subject.ts';
+import { type VerbGroup, verbGroupAt } from '../phrases/verbGroup.ts';
+import { isMark, type Range, type Reading } from '../reading.ts';
 import { isQuoting, quoting } from './quoting.ts';
-import { isMark, type Range, type Reading } from './reading.ts';
-import { media, subjectBefore } from './subject.ts';
-import { type VerbGroup, verbGroupAt } from './verbGroup.ts';
 
 /**
  * A verb of saying with who says it. `from` to `to`: the tokens of both, with what belongs to them. `tag`: what is said stands before
@@ -70,16 +70,10 @@ function made(
   const complement = complementOf(reading, group);
   const isRelative = classes[from - 1] === 'which' || low[from - 1] === 'that' || low[from - 1] === 'what';
   const base = { group, source, from };
-  // Behind words in quotation marks only "that" or a colon opens something else that is said.
-  const isTag =
-    isBehindSpeech(reading, from) &&
-    !/^(?:that|:)$/.test(
-      low[
-        complement && complement.frame !== 'none'
-          ? complement.from - (low[complement.from - 1] === ':' ? 1 : 0)
-          : group.at
-      ] ?? '',
-    );
+  const said = complement && complement.frame !== 'none' ? complement : undefined;
+  const isBetween =
+    low[from - 1] === ',' && low[group.at + 1] === ',' && !(said && reading.speech[said.from]);
+  const isTag = isBetween || (isBehindSpeech(reading, from) && !opensAnew(reading, said));
   if (isTag && saysWords(group) && !isRelative)
     return { ...base, rule: 'closing tag', to: tagEnd(reading, group, complement), complement: undefined };
   if (complement && complement.frame !== 'none')
@@ -119,8 +113,16 @@ function saysWords({ verb }: VerbGroup): boolean {
   return verb.frames.some(({ takes }) => takes === 'quote' || takes === 'hearer');
 }
 
+/** Behind words in quotation marks only "that" or a colon opens something else that is said. */
+function opensAnew({ low }: Reading, said: { readonly from: number } | undefined): boolean {
+  return said !== undefined && (low[said.from] === 'that' || low[said.from - 1] === ':');
+}
+
 function tagEnd(reading: Reading, { at }: VerbGroup, complement: Complement | undefined): number {
   if (complement?.frame === 'none') return complement.at;
+  // "Lind told reporters, “but …”"
+  if (complement && reading.speech[complement.from])
+    return complement.from - (reading.low[complement.from - 1] === ',' ? 1 : 0);
   return afterAdverbials(reading, at + 1);
 }
 
@@ -142,7 +144,9 @@ function isBehind(reading: Reading, at: number): boolean {
 function inverted(reading: Reading, group: VerbGroup): VerbCue | undefined {
   const { low, classes } = reading;
   if (group.from !== group.at || group.form === 'base' || !saysWords(group)) return undefined;
-  if (!isBehind(reading, group.at) || low[group.at - 1] === 'and') return undefined;
+  // "Said Ana Roe: “…”"
+  const opens = group.at === 0 && low[endOfPhrase(reading, 1)] === ':';
+  if ((!isBehind(reading, group.at) && !opens) || low[group.at - 1] === 'and') return undefined;
   const from = afterAdverbials(reading, group.at + 1) === group.at + 1 ? group.at + 1 : undefined;
   if (from === undefined || (classes[from] === 'pronoun' && /^(?:him|them|me|us)$/.test(low[from] ?? '')))
     return undefined;

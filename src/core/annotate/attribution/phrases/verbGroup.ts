@@ -1,6 +1,6 @@
-import type { Reading } from './reading.ts';
-import { type CueVerb, cueVerbOf } from './words/cueVerbs.ts';
-import type { VerbForm } from './words/inflect.ts';
+import type { Reading } from '../reading.ts';
+import { type CueVerb, cueVerbOf } from '../words/cueVerbs.ts';
+import type { VerbForm } from '../words/inflect.ts';
 
 /**
  * A verb of saying in use. `from` to `at`: its words from the first auxiliary to the verb itself. `mood`: `told` if it was or is said,
@@ -32,7 +32,12 @@ export function verbGroupAt(reading: Reading, at: number): VerbGroup | undefined
   const group = { ...found, from, at };
   if (helpers.some((word) => negative.test(word))) return { ...group, mood: 'not' };
   const helper = helpers.findLast(
-    (word) => be.test(word) || have.test(word) || /^(?:to|do|does|did)$/.test(word) || modal.test(word),
+    (word) =>
+      word === "'s" ||
+      be.test(word) ||
+      have.test(word) ||
+      /^(?:to|do|does|did)$/.test(word) ||
+      modal.test(word),
   );
   const contracted = /'(?:s|re|m|ve|d)$/.test(low[from - 1] ?? '') && classes[from - 1] === 'pronoun';
   if (contracted && helper === undefined)
@@ -40,8 +45,14 @@ export function verbGroupAt(reading: Reading, at: number): VerbGroup | undefined
       ? { ...group, mood: 'told' }
       : undefined;
   if (found.form === 'ing')
-    return { ...group, mood: helper !== undefined && be.test(helper) ? 'told' : 'saying' };
+    return {
+      ...group,
+      mood: helper !== undefined && (be.test(helper) || helper === "'s") ? 'told' : 'saying',
+    };
   if (helper === undefined) return isInUse(reading, at, found.form) ? { ...group, mood: 'told' } : undefined;
+  // "he’s claiming", "he’s said"
+  if (helper === "'s")
+    return found.form === 'base' || found.form === 's' ? undefined : { ...group, mood: 'told' };
   if (be.test(helper))
     return found.form === 'past' || found.form === 'participle' ? { ...group, mood: 'passive' } : undefined;
   if (helper === 'to') return found.form === 'base' ? { ...group, mood: 'infinitive' } : undefined;
@@ -78,7 +89,9 @@ function groupStart({ classes, low }: Reading, at: number): number {
 }
 
 /** Without a helper a participle is no verb, and what is a noun as well is a verb only with a subject that agrees. */
-function isInUse({ classes, low, sentence }: Reading, at: number, form: VerbForm): boolean {
+function isInUse({ classes, low, sentence, speech }: Reading, at: number, form: VerbForm): boolean {
+  // Behind a quotation: "“…,” said Ana Roe".
+  if (speech[at - 1]) return form === 'past' || form === 's';
   let before = at - 1;
   while (classes[before] === 'adverb') before--;
   const kind = classes[before];

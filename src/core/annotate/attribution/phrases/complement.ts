@@ -1,9 +1,9 @@
-import { wordSet } from '../words/wordSet.ts';
+import { wordSet } from '../../words/wordSet.ts';
+import { isMark, type Reading } from '../reading.ts';
+import type { Frame, Taking } from '../words/cueVerbs.ts';
 import { afterAdverbials, afterHearer } from './afterVerb.ts';
 import { endOfPhrase } from './nounPhrase.ts';
-import { isMark, type Reading } from './reading.ts';
 import type { VerbGroup } from './verbGroup.ts';
-import type { Frame, Taking } from './words/cueVerbs.ts';
 
 /** What follows a verb of saying: what is said, from the token `from`, or nothing, so that it stands elsewhere; `at`: where the adverbials end. */
 export type Complement =
@@ -31,7 +31,8 @@ export function complementOf(reading: Reading, { verb, at }: VerbGroup): Complem
         low[end] === ','
           ? low.findIndex((word, i) => i > end && i < end + 16 && word === 'that' && low[i - 1] === ',')
           : -1;
-      if (that !== -1) return { frame: hearer, from: that };
+      const isBroken = classes.slice(end, that).some((kind) => kind === 'cue' || kind === 'verb');
+      if (that !== -1 && !isBroken) return { frame: hearer, from: that };
       const told = saidAt(reading, behind, () => hearer);
       if (told) return told;
       const to = low[end] === 'not' ? end + 1 : end;
@@ -85,7 +86,7 @@ function prepositionAt(
 
 /** "that …", "whether …", ": …" or words in quotation marks. */
 function saidAt(
-  { low, speech }: Reading,
+  { low, classes, speech }: Reading,
   p: number,
   find: (takes: Taking) => Frame | undefined,
 ): Complement | undefined {
@@ -100,6 +101,12 @@ function saidAt(
   if (/^(?:yes|no|so|as)$/.test(word) && (isMark(low[p + 1]) || low[p + 1] === 'much')) return undefined;
   if (/^(?:whether|if|how|why|what|where|when|who)$/.test(word) && !isMark(low[p + 1]))
     return toSaid(find('wh'), p);
+  // "said in Toledo, Ohio, that …"
+  if (word === ',') {
+    const that = low.findIndex((one, i) => i > p && i < p + 6 && one === 'that' && low[i - 1] === ',');
+    const isBroken = classes.slice(p, that).some((kind) => kind === 'cue' || kind === 'verb');
+    if (that !== -1 && !isBroken) return toSaid(find('that'), that);
+  }
   const quote = find('quote') ?? find('hearer');
   if (speech[p]) return toSaid(quote, p);
   if (word === ':') return toSaid(quote, p + 1);

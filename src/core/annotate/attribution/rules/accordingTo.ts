@@ -1,7 +1,7 @@
-import type { Claim } from './claim.ts';
-import { endOfPhrase } from './nounPhrase.ts';
-import type { Reading } from './reading.ts';
-import { spanOf } from './verbClaims.ts';
+import type { Claim } from '../claim.ts';
+import { endOfPhrase } from '../phrases/nounPhrase.ts';
+import type { Reading } from '../reading.ts';
+import { spanOf } from '../spans.ts';
 
 /** "According to the mayor, …", "…, according to the mayor." */
 export function accordingClaims(reading: Reading): readonly Claim[] {
@@ -33,9 +33,8 @@ export function accordingClaims(reading: Reading): readonly Claim[] {
       source: { from: at + 2, to: end },
       cue,
       contents,
-      place: opens ? 'before' : behind ? 'inside' : 'behind',
+      place: 'main',
       scope: { start: opens ? cue.start : sentence.start, end: sentence.end },
-      sure: true,
     });
   }
   return claims;

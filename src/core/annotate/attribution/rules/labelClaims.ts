@@ -1,6 +1,6 @@
-import type { Claim } from './claim.ts';
-import type { Reading } from './reading.ts';
-import { spanOf } from './verbClaims.ts';
+import type { Claim } from '../claim.ts';
+import type { Reading } from '../reading.ts';
+import { spanOf } from '../spans.ts';
 
 /** "Minister: Tunnel is safe" in a headline, "LIND: I was there." in a transcript: a speaker before a colon. */
 export function labelClaims(reading: Reading): readonly Claim[] {
@@ -31,9 +31,8 @@ export function labelClaims(reading: Reading): readonly Claim[] {
       source: { from, to: colon },
       cue: { start: cue.start, end: cue.end + 1 },
       contents: [{ start: first.start, end }],
-      place: 'before',
+      place: 'main',
       scope: { start: sentence.start, end: sentence.end },
-      sure: true,
     },
   ];
 }

@@ -1,10 +1,10 @@
-import type { Entity } from '../../story/story.ts';
-import type { Use } from '../draft.ts';
-import { isHumanNoun } from '../words/humanNouns.ts';
-import { kindOfEntity } from './kinds/entityKind.ts';
-import { isSameNoun, kindOfNoun, type SourceKind } from './kinds/nouns.ts';
-import { isDescribedAsStateMedia, isStateMediaName } from './kinds/stateMedia.ts';
-import type { Range, Reading } from './reading.ts';
+import type { Entity } from '../../../story/story.ts';
+import type { Use } from '../../draft.ts';
+import { isHumanNoun } from '../../words/humanNouns.ts';
+import { kindOfEntity } from '../kinds/entityKind.ts';
+import { isSameNoun, kindOfNoun, type SourceKind } from '../kinds/nouns.ts';
+import { isDescribedAsStateMedia, isStateMediaName } from '../kinds/stateMedia.ts';
+import type { Range, Reading } from '../reading.ts';
 import type { Speaker } from './speaker.ts';
 
 /** What a phrase is read against. `uses`: the names in its sentence; `known`: entities named before it, last ones last. */

@@ -1,9 +1,9 @@
-import { complementOf } from './complement.ts';
-import { endOfPhrase } from './nounPhrase.ts';
-import type { Reading } from './reading.ts';
-import { subjectBefore } from './subject.ts';
+import { complementOf } from '../phrases/complement.ts';
+import { endOfPhrase } from '../phrases/nounPhrase.ts';
+import { subjectBefore } from '../phrases/subject.ts';
+import { type VerbGroup, verbGroupAt } from '../phrases/verbGroup.ts';
+import type { Reading } from '../reading.ts';
 import type { VerbCue } from './verbCues.ts';
-import { type VerbGroup, verbGroupAt } from './verbGroup.ts';
 
 export function isQuoting({ verb, at }: VerbGroup): boolean {
   return at > 0 && verb.frames.some(({ takes }) => takes === 'as');

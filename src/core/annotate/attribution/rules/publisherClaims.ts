@@ -1,5 +1,5 @@
-import type { Claim } from './claim.ts';
-import type { Reading } from './reading.ts';
+import type { Claim } from '../claim.ts';
+import type { Reading } from '../reading.ts';
 
 /** What the story says of itself: what it could not see or verify, and what it has corrected. */
 const notices: readonly RegExp[] = [
@@ -34,9 +34,8 @@ export function publisherClaims(names: readonly string[]): (reading: Reading) =>
         isPublisher: true,
         cue: { start: at, end: cueEnd },
         contents: [{ start, end }],
-        place: 'inside',
+        place: 'main',
         scope: { start, end },
-        sure: true,
       },
     ];
   };
