@@ -1,7 +1,7 @@
 import type { Span } from '../../story/story.ts';
-import type { Clause } from './flatten.ts';
+import type { Clause } from './clause.ts';
 import type { Reading } from './reading.ts';
-import type { Spoken } from './speakers/resolveSpeakers.ts';
+import type { Spoken } from './speakers/speaker.ts';
 
 type Part = Span & { readonly spoken?: Spoken };
 

@@ -2,29 +2,26 @@ import { groupBy } from '../../groupBy.ts';
 import type { Passage } from '../../story/story.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordSet } from '../words/wordSet.ts';
+import type { Clause } from './clause.ts';
 import { cutSentence } from './cutSentence.ts';
 import type { Reading } from './reading.ts';
-import type { Spoken } from './speakers/resolveSpeakers.ts';
-
-/** A sentence or clause with who says it; without `spoken` no source is stated. */
-export type Clause = Passage & { readonly spoken?: Spoken; readonly carriedFrom?: Passage };
+import { spanIndex } from './spanIndex.ts';
+import type { Spoken } from './speakers/speaker.ts';
 
 /** Every sentence of headline and body in one clause, or in several that cover it where sources meet. */
 export function toClauses(readings: readonly Reading[], spoken: readonly Spoken[]): readonly Clause[] {
   const inBlock = groupBy(spoken.filter(counts), ({ claim }) => claim.sentence.block.id);
   const outer = [...inBlock.values()].flatMap(outermost);
   const bySentence = groupBy(outer, ({ claim }) => claim.sentence);
-  const over = outer.flatMap((one) => coveredBy(one).map((passage) => ({ passage, one })));
-  const overBlock = groupBy(over, ({ passage }) => passage.block);
+  const further = groupBy(outer.flatMap(coveredBy), ({ block }) => block);
+  const covering = new Map([...further].map(([block, passages]) => [block, spanIndex(passages)]));
   return readings
     .filter(({ sentence: { block } }) => block.region === 'headline' || block.region === 'body')
     .flatMap((reading): readonly Clause[] => {
       const own = bySentence.get(reading.sentence);
       if (own) return cutSentence(reading, own);
       const whole = passageOf(reading.sentence);
-      const found = overBlock
-        .get(whole.block)
-        ?.find(({ passage: { start, end } }) => start <= whole.start && whole.end <= end)?.one;
+      const found = covering.get(whole.block)?.(whole.start, whole.end)?.spoken;
       return found ? [{ ...whole, spoken: found, carriedFrom: passageOf(found.claim.sentence) }] : [whole];
     });
 }
@@ -48,20 +45,20 @@ function counts({ claim, speaker, isThing }: Spoken): boolean {
   return force === 'claims' || (force === 'judges' && place === 'main' && judging.has(lemma));
 }
 
-/** Those that nobody else tells of: "Lind said he would come, the ministry said" is the ministry’s. */
+/** Those that nobody else tells of: "Lind said he would come, the ministry said" is the ministry’s. Claims of one block. */
 function outermost(spoken: readonly Spoken[]): readonly Spoken[] {
-  return spoken.filter(
-    ({ claim: { cue } }) =>
-      !spoken.some(
-        ({ claim }) =>
-          claim.cue !== cue && claim.contents.some(({ start, end }) => start <= cue.start && cue.start < end),
-      ),
-  );
+  const holding = spanIndex(spoken.flatMap(({ claim }) => claim.contents));
+  return spoken.filter(({ claim: { cue } }) => !holding(cue.start, cue.start + 1));
 }
 
-function coveredBy({ claim: { sentence, contents, further = [] } }: Spoken): readonly Passage[] {
+/** Where a quotation takes in other sentences than that of its cue. */
+function coveredBy(spoken: Spoken): readonly (Passage & { readonly spoken: Spoken })[] {
+  const { sentence, contents, further = [] } = spoken.claim;
   const within = contents.filter(({ start, end }) => start < sentence.start || end > sentence.end);
-  return [...within.map(({ start, end }) => ({ block: sentence.block.id, start, end })), ...further];
+  return [
+    ...within.map(({ start, end }) => ({ block: sentence.block.id, start, end, spoken })),
+    ...further.map((passage) => ({ ...passage, spoken })),
+  ];
 }
 
 function passageOf({ block, start, end }: Pick<Sentence, 'block' | 'start' | 'end'>): Passage {

@@ -26,12 +26,15 @@ const pairs: readonly Pair[] = [
 
 function findQuotations(text: string, next: string): readonly Quotation[] {
   const found: Quotation[] = [];
+  // What nothing closes from one place on, nothing closes further on.
+  const unclosed = new Set<Pair>();
   for (let at = 0; at < text.length; at++) {
     if (!/[“"'‘]/.test(text.charAt(at))) continue;
     const pair = pairs.find(({ open }) => matchesAt(open, text, at));
     if (!pair) continue;
-    const close = closeOf(pair, text, at);
+    const close = unclosed.has(pair) ? undefined : closeOf(pair, text, at);
     if (close === undefined) {
+      unclosed.add(pair);
       // A single mark that nothing closes is an apostrophe.
       if (pair.length === 1 && /['‘]/.test(text.charAt(at))) continue;
       if (/^\s*(?:[“"]|'')/.test(next))

@@ -18,7 +18,7 @@ export type Reading = {
   readonly behind?: Quotation;
 };
 
-/** `names`: the tokens of names in the sentence. */
+/** `names`: the tokens of names in the sentence; `quotations`: those in it, and the one before. */
 export function toReading(
   sentence: Sentence,
   names: readonly Range[],
@@ -29,11 +29,11 @@ export function toReading(
   // Where capitals mark no names, only those found count.
   const read = sentence.case === 'plain' ? words : low;
   const inName = new Set(names.flatMap(({ from, to }) => tokens.slice(from, to).map((_, i) => from + i)));
-  const behind = quotations.find(
+  const inside = quotations.filter(({ isSpeech, end }) => isSpeech && end > sentence.start);
+  const behind = quotations.findLast(
     ({ isSpeech, end }) =>
       isSpeech && end <= sentence.start && block.text.slice(end, sentence.start).trim() === '',
   );
-  const inside = quotations.filter(({ isSpeech, end }) => isSpeech && end > sentence.start);
   let at = 0;
   const speech = tokens.map(({ start }) => {
     while ((inside[at]?.end ?? block.text.length + 1) <= start) at++;

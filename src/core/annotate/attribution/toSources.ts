@@ -1,6 +1,6 @@
 import type { Attribution, Passage, Story } from '../../story/story.ts';
 import { plainName } from '../plainName.ts';
-import type { Clause } from './flatten.ts';
+import type { Clause } from './clause.ts';
 import type { SourceKind } from './kinds/nouns.ts';
 import type { Speaker } from './speakers/speaker.ts';
 

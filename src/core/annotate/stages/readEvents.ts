@@ -1,4 +1,6 @@
+import { groupBy } from '../../groupBy.ts';
 import type { EventId, StoryEvent } from '../../story/story.ts';
+import { spanIndex } from '../attribution/spanIndex.ts';
 import type { Stage, StoryDraft, Trace } from '../draft.ts';
 import { datedEvents } from '../events/datedEvents.ts';
 import { eventIds } from '../events/eventIds.ts';
@@ -18,7 +20,10 @@ export const readEvents: Stage = {
     const trips = findTrips(draft, dated).flatMap((trip) => [trip.event, ...tripEvents(trip, draft)]);
     const found = mergeEvents(inPageOrder([...dated, ...trips], draft));
     const ids = eventIds(found);
-    const events = found.map((event, i) => toStoryEvent(event, ids[i] as EventId, draft));
+    const sourceOf = sourceFinder(draft.told);
+    const events = found.map((event, i) =>
+      toStoryEvent(event, ids[i] as EventId, draft, sourceOf(event.words)),
+    );
     const trail = found.map(
       ({ clause, rule, words, when }): Trace => ({
         block: clause.sentence.block.id,
@@ -40,10 +45,14 @@ function inPageOrder(events: readonly FoundEvent[], { blocks }: StoryDraft): rea
   return events.toSorted((a, b) => place(a) - place(b) || a.clause.start - b.clause.start);
 }
 
-function toStoryEvent(event: FoundEvent, id: EventId, draft: StoryDraft): StoryEvent {
+function toStoryEvent(
+  event: FoundEvent,
+  id: EventId,
+  { times }: StoryDraft,
+  source: StoryEvent['saidBy'],
+): StoryEvent {
   const { when, dayPart, duration, title, place, people, status, words, clause, also = [] } = event;
-  const time = draft.times.find(({ block, start }) => block === words.block && start === words.start);
-  const source = sourceOf(event, draft);
+  const time = times.find(({ block, start }) => block === words.block && start === words.start);
   const isAssumed = time?.assumed !== undefined && time.when === when;
   return {
     id,
@@ -63,10 +72,11 @@ function toStoryEvent(event: FoundEvent, id: EventId, draft: StoryDraft): StoryE
 }
 
 /** Who says what an event is told with: its time must stand in what is said, not beside the speaker. */
-function sourceOf({ words }: FoundEvent, { told }: StoryDraft): StoryEvent['saidBy'] {
-  return told.find(
-    ({ block, start, end }) => block === words.block && start <= words.start && words.end <= end,
-  )?.source;
+function sourceFinder(told: StoryDraft['told']): (words: FoundEvent['words']) => StoryEvent['saidBy'] {
+  const byBlock = new Map(
+    [...groupBy(told, ({ block }) => block)].map(([id, some]) => [id, spanIndex(some)]),
+  );
+  return ({ block, start, end }) => byBlock.get(block)?.(start, end)?.source;
 }
 
 function sentencesOf(sentences: readonly Sentence[]): Extract<StoryEvent, { basis: 'story' }>['evidence'] {

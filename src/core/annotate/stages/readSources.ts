@@ -16,17 +16,16 @@ export const readSources: Stage = {
     );
     const clauses = toClauses(readings, withSpeakers(readings, claims, draft));
     const { sources, attributions, told } = toSources(clauses, draft.ownSources);
+    const texts = new Map(draft.blocks.map(({ id, text }) => [id, text]));
     const trail = clauses.map(
       ({ block, start, end, spoken, carriedFrom }, i): Trace => ({
         block,
         start,
         end,
-        quote: draft.blocks.find(({ id }) => id === block)?.text.slice(start, end) ?? '',
+        quote: texts.get(block)?.slice(start, end) ?? '',
         what: 'source',
         rule: spoken
-          ? carriedFrom
-            ? `${spoken.claim.rule}; the same quotation`
-            : spoken.claim.rule
+          ? `${spoken.claim.rule}${carriedFrom ? '; the same quotation' : ''}`
           : 'no source stated',
         sure: attributions[i]?.sure !== false,
       }),

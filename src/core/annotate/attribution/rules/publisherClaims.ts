@@ -3,28 +3,30 @@ import type { Reading } from '../reading.ts';
 
 /** What the story says of itself: what it could not see or verify, and what it has corrected. */
 const notices: readonly RegExp[] = [
-  /\b(?:could|can|was|were|is|are|has|have|had)(?:n['’]t|\s?not)(?:\s(?:be|been|able to|yet))*\s(?:independently|immediately)\s(?:be\s)?(?:verif(?:y|ied)|confirm(?:ed)?|authenticat(?:e|ed)|corroborat(?:e|ed)|establish(?:ed)?)/i,
+  /\b(?:could|can|was|were|is|are|has|have|had)(?:n['’]t|\s?not)(?:\s(?:be|been|able to|yet)){0,3}\s(?:independently|immediately)\s(?:be\s)?(?:verif(?:y|ied)|confirm(?:ed)?|authenticat(?:e|ed)|corroborat(?:e|ed)|establish(?:ed)?)/i,
   /\b(?:could|can)(?:n['’]t|\s?not)\sbe\s(?:verified|authenticated|corroborated)\b/i,
   /\b(?:journalists|reporters)\s(?:were|was)\s(?:not|n['’]t)\s(?:given access|allowed|permitted|admitted)\b/i,
   /^this (?:story|article|report|version|headline) (?:has been|was|corrects|updates)\b/i,
-  /^an earlier version of this (?:story|article)\b|^an earlier version (?:also )?(?:mis|gave|said|incorrectly|wrongly)/i,
+  /^an earlier version (?:of this (?:story|article)|(?:also )?(?:mis\w+|gave|said|incorrectly|wrongly))\b/i,
 ];
 
-/** `names`: what the publisher is called. */
-export function publisherClaims(names: readonly string[]): (reading: Reading) => readonly Claim[] {
-  const itself = names.map((name) => name.toLowerCase());
-  return ({ sentence, low, classes, speech }) => {
-    const text = sentence.block.text.slice(sentence.start, sentence.end);
+/** Agencies whose stories others print: what they could not see is a notice of the story’s own. */
+const agencies = ['ap', 'associated press', 'reuters', 'afp', 'agence france-presse'];
+
+/** `publisher`: what it calls itself. */
+export function publisherClaims(publisher: string): (reading: Reading) => readonly Claim[] {
+  const names = new Set([publisher.replace(/^the /i, '').toLowerCase(), ...agencies]);
+  return (reading) => {
+    const { sentence, speech } = reading;
+    const { block, start, end, tokens } = sentence;
+    const text = block.text.slice(start, end);
     const match = notices.map((pattern) => pattern.exec(text)).find((found) => found !== null);
-    const at = match ? sentence.start + match.index : startOfOwn(text, itself, sentence.start);
-    if (at === undefined) return [];
-    const token = sentence.tokens.findIndex(({ start }) => start >= at);
-    if (token === -1 || speech[token]) return [];
-    const end = sentence.end;
-    const start = sentence.start;
-    const isMain = !classes.slice(0, token).includes('cue') || low.slice(0, token).includes('but');
-    if (!isMain) return [];
-    const cueEnd = match ? at + match[0].length : end;
+    const own = match ? undefined : ownWords(text, names);
+    const cue = match
+      ? { start: start + match.index, end: start + match.index + match[0].length }
+      : own && { start, end: start + own };
+    const at = cue ? tokens.findIndex((token) => token.start >= cue.start) : -1;
+    if (!cue || speech[at]) return [];
     return [
       {
         sentence,
@@ -32,21 +34,29 @@ export function publisherClaims(names: readonly string[]): (reading: Reading) =>
         stance: 'said',
         force: 'claims',
         isPublisher: true,
-        cue: { start: at, end: cueEnd },
-        contents: [{ start, end }],
+        cue,
+        contents: [],
         place: 'main',
-        scope: { start, end },
+        scope: { start: startOfClause(reading, at), end },
       },
     ];
   };
 }
 
-/** "Reuters could not confirm", "The Herald has learned", "AP reporters saw": UTF-16 in the block. */
-function startOfOwn(text: string, names: readonly string[], offset: number): number | undefined {
+/** UTF-16: the words of "Reuters could not confirm", "The Herald has learned", "AP reporters saw" at the start of a sentence. */
+function ownWords(text: string, names: ReadonlySet<string>): number | undefined {
   const found =
-    /^(?:the\s)?([\p{L}. ]{2,40}?)\s(?:(?:journalists?|reporters?)\s)?(?:could not|couldn['’]t|was unable to|has not been able to|(?:has|have) (?:seen|learned|reviewed|verified)|saw|reviewed|verified)\s/iu.exec(
+    /^(?:the\s)?([\p{L}. -]{2,40}?)\s(?:(?:journalists?|reporters?)\s)?(?:could not \w+|couldn['’]t \w+|was unable to \w+|(?:has|have) (?:seen|learned|reviewed|verified)|saw|reviewed|verified)\b/iu.exec(
       text,
     );
-  const name = found?.[1]?.toLowerCase();
-  return found && name !== undefined && names.includes(name) ? offset : undefined;
+  return found && names.has((found[1] ?? '').toLowerCase()) ? found[0].length : undefined;
+}
+
+/** Behind another clause the notice begins at its joint: "Lind said he was there, but this could not be verified". */
+function startOfClause({ low, classes, sentence }: Reading, at: number): number {
+  for (let i = at; i > 0; i--) {
+    const isJoint = /^(?:but|and|which|although|though)$/.test(low[i] ?? '') && low[i - 1] === ',';
+    if (isJoint && classes.slice(0, i).includes('cue')) return sentence.tokens[i]?.start ?? sentence.start;
+  }
+  return sentence.start;
 }

@@ -1,4 +1,5 @@
 import type { EntityId } from '../../../story/story.ts';
+import type { Claim } from '../claim.ts';
 import type { SourceKind } from '../kinds/nouns.ts';
 
 /** Who says something, as the story names it. `words`: titles and roles of a person, which tell "he" from "she". */
@@ -8,5 +9,12 @@ export type Speaker = {
   readonly entities: readonly EntityId[];
   readonly sure: boolean;
   readonly isPerson?: true;
-  readonly words?: string;
+  readonly words?: readonly string[];
+};
+
+/** A claim with its speaker. `isThing`: the words for who says it name nobody who can speak. */
+export type Spoken = {
+  readonly claim: Claim;
+  readonly speaker: Speaker | undefined;
+  readonly isThing?: boolean;
 };

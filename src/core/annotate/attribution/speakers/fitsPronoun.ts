@@ -1,0 +1,33 @@
+import { headWord } from './entityMeant.ts';
+import type { Speaker } from './speaker.ts';
+
+export type Pronoun = 'he' | 'she' | 'they' | 'it';
+
+const womens =
+  /^(?:mrs|ms|miss|madam|\w*woman|mother|sister|daughter|wife|widow|queen|princess|actress|aunt|grandmother)\.?$/i;
+const mens =
+  /^(?:mr|sir|\w*(?<!wo)man|father|brother|son|husband|widower|king|prince|actor|uncle|grandfather|priest|imam|pope)\.?$/i;
+
+/** Nothing that the story says of a speaker speaks against the pronoun. */
+export function fitsPronoun(speaker: Speaker, pronoun: Pronoun): boolean {
+  if (pronoun === 'he') return isOne(speaker, womens);
+  if (pronoun === 'she') return isOne(speaker, mens);
+  const { kind, label, isPerson } = speaker;
+  if (isPerson || kind === 'person') return false;
+  const noun = headWord(label).toLowerCase();
+  const isMany = /(?:s|people|police|men|women|media)$/.test(noun) && !/(?:ss|'s)$/.test(noun);
+  if (pronoun === 'they') return isMany || / and /.test(label);
+  return kind !== 'experts' && kind !== 'unnamed' && (speaker.entities.length > 0 || !isMany);
+}
+
+function isOne({ kind, label, entities, isPerson, words = [] }: Speaker, against: RegExp): boolean {
+  if (words.some((role) => against.test(headWord(role)))) return false;
+  if (isPerson || kind === 'person') return true;
+  const noun = headWord(label).toLowerCase();
+  if (entities.length > 0 || against.test(noun)) return false;
+  return oneHuman.test(noun) || /^one of\b/i.test(label);
+}
+
+/** Nouns for one person: "the witness", "an official". */
+const oneHuman =
+  /(?:man|woman|person|er|or|ist|witness|official|resident|relative|neighbou?r|friend|source|minister|president|judge|chief|aide)$/;

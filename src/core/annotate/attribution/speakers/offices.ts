@@ -1,0 +1,38 @@
+import { kindOfEntity } from '../kinds/entityKind.ts';
+import { kindOfNoun, type SourceKind } from '../kinds/nouns.ts';
+import type { Range, Reading } from '../reading.ts';
+import type { Context } from './context.ts';
+
+/** The kind of those who a noun phrase describes; undefined if nobody speaks by its noun, which is the token `head`. */
+export function kindOfPhrase(
+  reading: Reading,
+  phrase: Range,
+  head: number,
+  context: Context,
+): SourceKind | undefined {
+  const { low } = reading;
+  const noun = low[head] ?? '';
+  const beside = kindsBeside(reading, phrase, head, context);
+  // "the mayor’s office", "Lind’s office"
+  if (noun === 'office') return beside.has('official') ? 'official' : 'organisation';
+  const kind = kindOfNoun(noun);
+  if (/^(?:sources?|people|person|insiders?)$/.test(noun)) return 'unnamed';
+  const words = low.slice(phrase.from, phrase.to).join(' ');
+  if (kind === 'official' && /\b(?:anonymity|unnamed|unidentified)\b/.test(words)) return 'unnamed';
+  // "a spokesman for the ministry" speaks for it.
+  if (!/^spokes|^representatives?$|^aides?$/.test(noun)) return kind;
+  return beside.has('official') ? 'official' : beside.has('organisation') ? 'organisation' : 'unnamed';
+}
+
+function kindsBeside(
+  { low }: Reading,
+  { from, to }: Range,
+  head: number,
+  { uses, entityOf }: Context,
+): ReadonlySet<SourceKind | undefined> {
+  const entities = uses
+    .filter(({ piece }) => piece.from >= from && piece.to <= to)
+    .flatMap((use) => entityOf(use) ?? []);
+  const nouns = low.slice(from, to).filter((_, i) => from + i !== head);
+  return new Set([...entities.map((entity) => kindOfEntity(entity, '')), ...nouns.map(kindOfNoun)]);
+}

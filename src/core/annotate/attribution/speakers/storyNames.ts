@@ -1,0 +1,44 @@
+import type { Entity } from '../../../story/story.ts';
+import type { StoryDraft, Use } from '../../draft.ts';
+
+/** What the whole story says of the names in it. */
+export type StoryNames = {
+  readonly entityOf: (use: Use) => Entity | undefined;
+  /** The story’s own publisher, if it names itself. */
+  readonly publisher: Entity | undefined;
+  readonly publisherName: string;
+  /** Entities that it calls a newspaper or the like, beside their name. */
+  readonly media: ReadonlySet<Entity>;
+};
+
+export function storyNames({ story, entities, keys, uses }: StoryDraft): StoryNames {
+  const byKey = new Map<string | undefined, Entity>(entities.map((entity) => [keys.get(entity.id), entity]));
+  const entityOf = (use: Use) => byKey.get(use.resolved.key);
+  const media = uses.filter(isCalledMedium).flatMap((use) => entityOf(use) ?? []);
+  return {
+    entityOf,
+    publisher: entities.find((entity) => isCalled(entity, story.publisher.name)),
+    publisherName: story.publisher.name,
+    media: new Set(media.filter(({ kind }) => kind !== 'place')),
+  };
+}
+
+function isCalled({ kind, name, aliases }: Entity, wanted: string): boolean {
+  const plain = (words: string) => words.replace(/^the /i, '').toLowerCase();
+  return (
+    kind === 'organisation' &&
+    [name, ...aliases.map(({ text }) => text)].some((one) => plain(one) === plain(wanted))
+  );
+}
+
+const mediaNouns =
+  /^(?:newspaper|broadcaster|tabloid|magazine|daily|weekly|website|channel|station|newswire)$/;
+
+/** "the newspaper Havnetidende", "Havnetidende, a daily" */
+function isCalledMedium({ sentence: { words }, piece: { from, to } }: Use): boolean {
+  if (mediaNouns.test(words[from - 1] ?? '')) return true;
+  if (words[to] !== ',' || !/^(?:an?|the)$/.test(words[to + 1] ?? '')) return false;
+  const behind = words.slice(to + 2, to + 6);
+  const comma = behind.indexOf(',');
+  return behind.slice(0, comma === -1 ? behind.length : comma).some((word) => mediaNouns.test(word));
+}
