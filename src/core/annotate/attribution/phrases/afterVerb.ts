@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
-import { endOfPhrase } from './nounPhrase.ts';
-import { media } from './subject.ts';
+import { media } from './beforeVerb.ts';
+import { endOfPhrase } from './phraseEnd.ts';
 
 const dayPart = /^(?:morning|afternoon|evening|night)$/;
 const unit = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;

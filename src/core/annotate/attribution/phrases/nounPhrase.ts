@@ -1,12 +1,9 @@
 import { isHumanNoun } from '../../words/humanNouns.ts';
 import { bodyNouns } from '../../words/organisationNouns.ts';
 import type { Range, Reading } from '../reading.ts';
-import type { WordClass } from '../wordClass.ts';
+import { longestPhrase, nominal } from './nominal.ts';
 
-const nominal: ReadonlySet<WordClass | undefined> = new Set<WordClass>(['noun', 'name', 'number', 'ing']);
 const noSubject = /^(?:him|them|me|us|there|there's|.*self|.*selves)$/;
-/** Words that a phrase of a speaker has at the most. */
-const longest = 40;
 
 /** The noun phrase that ends before the token `end`, with what hangs on it by "of", "in" or "and". */
 export function phraseBefore(reading: Reading, end: number): Range | undefined {
@@ -22,7 +19,7 @@ export function phraseBefore(reading: Reading, end: number): Range | undefined {
   let from = end;
   /** Where the phrase begins if what is before "and" belongs to another one. */
   let behindAnd: number | undefined;
-  for (let i = end - 1; i >= Math.max(0, end - longest); i--) {
+  for (let i = end - 1; i >= Math.max(0, end - longestPhrase); i--) {
     if (!belongs(reading, i, end)) break;
     if (low[i] === 'and') behindAnd ??= i + 1;
     from = i;
@@ -132,52 +129,4 @@ function withoutJoints({ classes, low }: Reading, { from, to }: Range): Range | 
   let start = from;
   while (start < to && isLoose(start)) start++;
   return start < to ? { from: start, to } : undefined;
-}
-
-/** Where the noun phrase that begins at `from` ends, with what hangs on it by "of" and "and"; `from` itself if none does. */
-export function endOfPhrase(reading: Reading, from: number): number {
-  const { classes } = reading;
-  if (classes[from] === 'pronoun') return from + 1;
-  let at = from;
-  while (at < Math.min(classes.length, from + longest) && goesOn(reading, at, from)) at++;
-  while (at > from && /^(?:preposition|and|adverb|mark)$/.test(classes[at - 1] ?? '')) at--;
-  return at;
-}
-
-function goesOn(reading: Reading, at: number, from: number): boolean {
-  const { classes, low, speech } = reading;
-  const [before, kind, next] = [classes[at - 1], classes[at], classes[at + 1]];
-  if (speech[at]) return false;
-  switch (kind) {
-    case 'article':
-      return at === from || before === 'article' || /^(?:preposition|and)$/.test(before ?? '');
-    case 'noun':
-    case 'name':
-    case 'number':
-    case 'own':
-      return true;
-    case 'ing':
-      return nominal.has(next);
-    case 'day':
-      return next === 'own';
-    case 'adverb':
-      return nominal.has(next) && at > from;
-    case 'preposition':
-      return (
-        at > from &&
-        (/^(?:of|for)$/.test(low[at] ?? '') ||
-          (before === 'noun' && /^(?:at|in|with)$/.test(low[at] ?? '') && next !== 'day'))
-      );
-    case 'pronoun':
-      return before === 'preposition' && /^(?:them|us)$/.test(low[at] ?? '');
-    case 'and':
-      return at > from && nominal.has(before) && (nominal.has(next) || next === 'article');
-    case 'cue':
-    case 'verb':
-      return at === from ? false : before === 'article' || before === 'own';
-    case 'mark':
-      return at < classes.length - 1 && /^[-–.]$/.test(low[at] ?? '');
-    default:
-      return false;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { endOfPhrase } from '../phrases/nounPhrase.ts';
+import { endOfPhrase } from '../phrases/phraseEnd.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../spans.ts';
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame } from '../words/cueVerbs.ts';
-import type { VerbCue } from './verbCues.ts';
+import type { VerbCue } from './verbCue.ts';
 
 /** What the cue alone tells of a claim. */
 export function fromCue(

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { contentEnd } from '../phrases/contentEnd.ts';
-import { endOfPhrase, phraseBefore } from '../phrases/nounPhrase.ts';
+import { phraseBefore } from '../phrases/nounPhrase.ts';
+import { endOfPhrase } from '../phrases/phraseEnd.ts';
 import type { Range, Reading } from '../reading.ts';
 import { spanOf } from '../spans.ts';
 import type { Stance } from '../words/cueVerbs.ts';

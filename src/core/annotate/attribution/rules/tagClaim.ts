@@ -4,7 +4,7 @@ import { contentEnd } from '../phrases/contentEnd.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf, withQuotation } from '../spans.ts';
 import { fromCue } from './fromCue.ts';
-import type { VerbCue } from './verbCues.ts';
+import type { VerbCue } from './verbCue.ts';
 
 /** "…, she said.", "“…,” said Ana Roe, “…”": what is said stands before the cue, and behind it if it goes on there. */
 export function tagClaim(reading: Reading, cue: VerbCue, cues: readonly VerbCue[]): readonly Claim[] {

@@ -5,7 +5,8 @@ import { spanOf, withQuotation } from '../spans.ts';
 import type { Frame } from '../words/cueVerbs.ts';
 import { fromCue } from './fromCue.ts';
 import { tagClaim } from './tagClaim.ts';
-import { type VerbCue, verbCues } from './verbCues.ts';
+import type { VerbCue } from './verbCue.ts';
+import { verbCues } from './verbCues.ts';
 
 /** What verbs of saying tell: "X said", "…, X added", "adding that". */
 export function verbClaims(reading: Reading): readonly Claim[] {

@@ -1,0 +1,68 @@
+import { isHumanNoun } from '../../words/humanNouns.ts';
+import type { Range, Reading } from '../reading.ts';
+import { phraseBefore } from './nounPhrase.ts';
+
+/** "Ana Roe, a nurse who lives there, said": back over the asides between commas, the last one closed by the comma at `close`. */
+export function phraseBehindAside(reading: Reading, close: number): Range | undefined {
+  const { low } = reading;
+  let comma = startOfRelative(reading, close) ?? close;
+  for (let n = 0; n < 5; n++) {
+    const open = low.lastIndexOf(',', comma - 1);
+    if (open < 1 || close - open > 40) return undefined;
+    if (!isAside(reading, open + 1) && !isNameOf(reading, open)) return undefined;
+    const before = low.lastIndexOf(',', open - 1);
+    const phrase = phraseBefore(reading, open);
+    if (phrase && isNameOf(reading, open)) return phrase;
+    const isAsideToo = before > 0 && isAside(reading, before + 1) && phrase?.from === before + 1;
+    if (phrase && !(isAsideToo && phraseBefore(reading, before))) return phrase;
+    comma = open;
+  }
+  return undefined;
+}
+
+/** "whose father, a baker, died in 1974,": the comma behind the word that opens such a clause would hide what it is about. */
+function startOfRelative({ low, classes }: Reading, close: number): number | undefined {
+  for (let i = close - 1; i > Math.max(0, close - 40); i--)
+    if (low[i] === ',' && classes[i + 1] === 'which')
+      return low.indexOf(',', i + 1) <= close ? low.indexOf(',', i + 1) : undefined;
+  return undefined;
+}
+
+/** "The company, Havgaard, …", "a clerk in the port, Bo Lind, …": a name for what stands before the comma at `open`. */
+function isNameOf(reading: Reading, open: number): boolean {
+  const { classes, low } = reading;
+  if (/^(?:or|known|formerly|including)$/.test(low[open + 1] ?? '')) return true;
+  if (!/^(?:name|noun)$/.test(classes[open + 1] ?? '')) return false;
+  const phrase = phraseBefore(reading, open);
+  if (!phrase) return false;
+  const words = low.slice(phrase.from, phrase.to);
+  const hasHuman = words.some((word) => isHumanNoun(word));
+  return hasHuman || (classes[open + 1] === 'name' && /^(?:the|its|his|her|their|our)$/.test(words[0] ?? ''));
+}
+
+/** What begins at `at` can stand between commas behind the name that it tells of. */
+export function isAside({ classes, low, sentence }: Reading, at: number): boolean {
+  const kind = classes[at];
+  const word = low[at] ?? '';
+  if (/^(?:article|which|number|ing|preposition|own)$/.test(kind ?? '')) return true;
+  // "a draft, dated Jan. 30 and seen by reporters,"
+  if (
+    /(?:ed|seen|written|made|known)$/.test(word) &&
+    /^(?:preposition|day|adverb|to)$/.test(classes[at + 1] ?? '')
+  )
+    return true;
+  if (
+    /^(?:then|now|formerly|once|himself|herself|itself|themselves|also|both|jr\.?|sr\.?|speaking|citing|who|left|right|along)$/.test(
+      word,
+    )
+  )
+    return true;
+  const head = low.slice(at, at + 5).findIndex((one) => isHumanNoun(one));
+  if (head !== -1 && (kind === 'noun' || kind === 'name')) return true;
+  // "Rome, Italy," and "Fresno, Calif.,"
+  return (
+    kind === 'name' &&
+    /^[,]$/.test(low[at + 1] ?? low[at + 2] ?? '') &&
+    (sentence.words[at] ?? '').length < 12
+  );
+}

@@ -1,0 +1,58 @@
+import { wordSet } from '../../words/wordSet.ts';
+import type { Reading } from '../reading.ts';
+
+/** The clause with the verb is over: a full stop, a comma or a mark that is no quotation. */
+export function isEnd({ low, classes }: Reading, p: number): boolean {
+  return (
+    p >= low.length || /^[.,;!?—–)]$/.test(low[p] ?? '') || (classes[p] === 'mark' && p === low.length - 1)
+  );
+}
+
+/** A phrase that can be a subject or an object begins at `p`, or an adverbial before one. */
+export function opensPhrase({ classes, low }: Reading, p: number): boolean {
+  const kind = classes[p];
+  return (
+    /^(?:article|pronoun|noun|name|number|ing|day|and|cue)$/.test(kind ?? '') ||
+    (kind === 'mark' && /^["“‘'$€£]$/.test(low[p] ?? '')) ||
+    (kind === 'preposition' &&
+      /^(?:in|on|at|for|under|with|from|by|between|over|about|after|during)$/.test(low[p] ?? '')) ||
+    (kind === 'link' && /^(?:if|when|while|once|as|because|after|before|since)$/.test(low[p] ?? '')) ||
+    kind === 'adverb'
+  );
+}
+
+/** Verbs that take a thing as often as a clause: "reported losses", "wrote letters". */
+const takesThings = wordSet(
+  'write recall add respond find show indicate clarify announce report declare reveal confirm mention tweet post relate recount explain suggest disclose note comment remark acknowledge counter state reply express see feel predict forecast project',
+);
+
+/** A clause without "that" follows. "say" takes nothing else, so that a verb need not be known behind it. */
+export function isClauseOf(lemma: string, reading: Reading, p: number): boolean {
+  if (!opensPhrase(reading, p)) return false;
+  if (isClause(reading, p, takesThings.has(lemma))) return true;
+  const end = reading.low.findIndex((word, i) => i >= p && /^[,;:.]$/.test(word));
+  return lemma === 'say' && (end === -1 ? reading.low.length : end) - p > 4 && reading.classes[p] !== 'and';
+}
+
+/** A finite verb follows before the clause ends. `isPlain`: no participle is taken for one. */
+export function isClause({ classes, low }: Reading, p: number, isPlain = false): boolean {
+  let commas = 0;
+  for (let i = p; i < Math.min(classes.length, p + 40); i++) {
+    const kind = classes[i];
+    if (low[i] === ',') {
+      if (/^(?:and|but)$/.test(low[i + 1] ?? '')) return false;
+      commas++;
+    }
+    if (/^[;:]$/.test(low[i] ?? '')) return false;
+    if (kind === 'pronoun' && /'(?:s|re|m|ll|d|ve)$/.test(low[i] ?? '')) return commas !== 1;
+    if (kind === 'which' && low[i - 1] !== ',') return false;
+    if (isPlain && i > p && kind === 'link' && low[i] !== 'that') return false;
+    if (i === p || low[i] === 'being') continue;
+    if (kind === 'auxiliary') return commas !== 1;
+    if (kind !== 'verb' && (kind !== 'cue' || classes[i - 1] === 'article')) continue;
+    if (isPlain && (low[i] ?? '').endsWith('ed') && !/^(?:pronoun|name)$/.test(classes[i - 1] ?? ''))
+      return false;
+    return commas !== 1;
+  }
+  return false;
+}

@@ -1,0 +1,24 @@
+import { afterAdverbials } from '../phrases/afterVerb.ts';
+import { endOfPhrase } from '../phrases/phraseEnd.ts';
+import type { VerbGroup } from '../phrases/verbGroup.ts';
+import { isMark, type Reading } from '../reading.ts';
+import { isBehind, saysWords } from './behind.ts';
+import type { VerbCue } from './verbCue.ts';
+
+/** "“…,” said Ana Roe, a nurse", "… will close, says the council", "Said Ana Roe: “…”" */
+export function invertedCue(reading: Reading, group: VerbGroup): VerbCue | undefined {
+  const { low, classes } = reading;
+  const { at, form } = group;
+  if (group.from !== at || form === 'base' || !saysWords(group)) return undefined;
+  const opens = at === 0 && low[endOfPhrase(reading, 1)] === ':';
+  if ((!isBehind(reading, at) && !opens) || low[at - 1] === 'and') return undefined;
+  const from = at + 1;
+  if (afterAdverbials(reading, from) !== from || /^(?:him|them|me|us)$/.test(low[from] ?? ''))
+    return undefined;
+  const end = endOfPhrase(reading, from);
+  const isOver =
+    isMark(low[end]) || /^(?:preposition|to|which|day|adverb|link|ing|and)$/.test(classes[end] ?? '');
+  if (end === from || !isOver) return undefined;
+  const source = { from, to: end };
+  return { rule: 'verb before its subject', group, source, from: at, to: end, complement: undefined };
+}
