@@ -15,6 +15,7 @@ import { printTable } from './annotate/printTable.ts';
 import type { Row } from './annotate/row.ts';
 import { scoreSeed } from './annotate/seed.ts';
 import { f1Of, percent } from './annotate/share.ts';
+import { polnearRows, sourceRows } from './annotate/sourceRows.ts';
 import { timesBeside } from './annotate/timesBeside.ts';
 import { unseenMisses } from './annotate/unseenMisses.ts';
 import { unseenRows } from './annotate/unseenRows.ts';
@@ -43,6 +44,7 @@ for (const { what, right, gold, extra, least } of scoreSeed(gazetteer))
   });
 for (const { what, right, gold } of scoreOwnStories(gazetteer))
   rows.push({ what: `our ${annotatedStories.length} stories: ${what}`, figure: `${right} of ${gold}` });
+rows.push(...sourceRows(gazetteer, miss));
 const unseen = Object.entries(unseenSets).map(
   ([what, names]) => [what, scoreUnseenStories(names, gazetteer)] as const,
 );
@@ -100,6 +102,7 @@ function benchSuites(lists: Gazetteer) {
     least: '85 %',
     holds: cases.right / cases.gold >= 0.85,
   });
+  rows.push(...polnearRows(suites, lists, miss));
   const wars = toFigures(scoreWikiWars(suites, miss));
   rows.push({
     what: 'WikiWars: values, P/R/F1',

@@ -7,6 +7,7 @@ import {
   seedEventsRight,
   seedTimesRight,
 } from '../../../src/test/annotated/compareSeed.ts';
+import { compareSeedSources } from '../../../src/test/annotated/compareSeedSources.ts';
 
 type Row = {
   readonly what: string;
@@ -20,6 +21,7 @@ type Row = {
 export function scoreSeed(gazetteer: Gazetteer): readonly Row[] {
   const { story } = annotate(plainSeed(), gazetteer, '2026-01-01');
   const mentions = compareSeedMentions(story);
+  const sources = compareSeedSources(story);
   const [times, events] = [seedTimesRight(story), seedEventsRight(story)];
   return [
     {
@@ -36,6 +38,12 @@ export function scoreSeed(gazetteer: Gazetteer): readonly Row[] {
       right: events.right.length,
       gold: events.right.length + events.missed.length,
       least: 8,
+    },
+    {
+      what: 'sources of sentences',
+      right: sources.right.length,
+      gold: sources.right.length + sources.missed.length,
+      least: 17,
     },
   ];
 }

@@ -11,7 +11,7 @@ export function saidAt(reading: Reading, p: number, find: FrameFinder): Said | u
     return toSaid(find('wh'), p);
   if (word === ',') {
     // "said in Toledo, Ohio, that …", "reported, citing two people close to it, that …"
-    const that = thatBehind(reading, p, /^(?:citing|quoting|without)$/.test(next) ? 24 : 6);
+    const that = thatBehind(reading, p, citing.test(next) ? 24 : 6);
     if (that !== undefined) return toSaid(find('that'), that);
   }
   const quote = find('quote') ?? find('hearer');
@@ -21,12 +21,17 @@ export function saidAt(reading: Reading, p: number, find: FrameFinder): Said | u
   return word === 'of' && next === ':' ? toSaid(quote, p + 2) : undefined;
 }
 
-/** The token of a "that" behind an aside that the comma at `comma` opens, at most so many words on. */
+/**
+ * The token of a "that" behind an aside that the comma at `comma` opens, at most so many words on. Other verbs break it off, but
+ * not in what is cited.
+ */
 export function thatBehind({ low, classes }: Reading, comma: number, most: number): number | undefined {
+  const isCiting = citing.test(low[comma + 1] ?? '');
   for (let i = comma + 1; i < comma + most; i++) {
     if (low[i] === 'that' && low[i - 1] === ',') return i;
-    const isCiting = i === comma + 1 && low[i] === 'citing';
     if (!isCiting && (classes[i] === 'cue' || classes[i] === 'verb')) return undefined;
   }
   return undefined;
 }
+
+const citing = /^(?:citing|quoting|without)$/;

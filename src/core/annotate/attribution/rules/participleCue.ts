@@ -24,7 +24,7 @@ export function participleCue(
   }
   if (/^(?:heard|filmed|recorded|seen|shown|caught)$/.test(low[joint] ?? '')) {
     const source = subjectOf(reading, joint);
-    return source && { ...base, rule: 'heard saying', source };
+    return source && { ...base, from: source.from, rule: 'heard saying', source };
   }
   const takesClause = group.verb.frames.some(({ takes }) => takes === 'clause');
   if (!takesClause || !/^(?:noun|name)$/.test(classes[joint] ?? '')) return undefined;
