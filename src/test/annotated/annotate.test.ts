@@ -9,6 +9,7 @@ import {
   seedEventsRight,
   seedTimesRight,
 } from './compareSeed.ts';
+import { compareSeedSources } from './compareSeedSources.ts';
 import { scoreDates } from './gumDates.ts';
 import { scoreGrouping } from './gumGrouping.ts';
 import { annotatedStories, readAnnotated } from './readAnnotated.ts';
@@ -35,6 +36,10 @@ describe('the bundled story, annotated automatically', () => {
 
   it('has the events with their date, people and evidence', () => {
     expect(seedEventsRight(story).missed).toEqual([]);
+  });
+
+  it('says of each of the 17 sentences who says so, as the oracle does', () => {
+    expect(compareSeedSources(story)).toMatchObject({ right: { length: 17 }, missed: [] });
   });
 
   it('has the four notices of the caption', () => {

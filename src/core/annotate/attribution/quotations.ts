@@ -43,7 +43,7 @@ function findQuotations(text: string, next: string): readonly Quotation[] {
     }
     const end = close + pair.length;
     const inner = text.slice(at + pair.length, close);
-    found.push({ start: at, end, isSpeech: isSpeech(inner, text.slice(end, end + 1)) });
+    found.push({ start: at, end, isSpeech: isSpeech(inner, text.slice(end, end + 60)) });
     at = end - 1;
   }
   return found;
@@ -59,9 +59,11 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-/** Five words with a mark at their end, or eight without, are more than a phrase. */
+/** Two words with a mark at their end, or nine without, are more than a phrase; one word is, if somebody says it. */
 function isSpeech(inner: string, after: string): boolean {
   const words = inner.split(/\s+/, 9).length;
-  const isClosed = /[.,!?…—-]['’]?\s*$/.test(inner.slice(-4)) || after === ',';
-  return words > 8 || (isClosed && (words > 1 || /[!?]\s*$/.test(inner.slice(-2))));
+  const isClosed = /[.,!?…—-]['’]?\s*$/.test(inner.slice(-4)) || after.startsWith(',');
+  return words > 8 || (isClosed && (words > 1 || /[!?]\s*$/.test(inner.slice(-2)) || saidBehind.test(after)));
 }
+
+const saidBehind = /^,?\s(?:[\p{L}.’'-]{1,20}\s){0,4}(?:said|says|told|asked|added|replied)\b/u;

@@ -20,12 +20,11 @@ export function phraseBehindAside(reading: Reading, close: number): Range | unde
   return undefined;
 }
 
-/** "whose father, a baker, died in 1974,": the comma behind the word that opens such a clause would hide what it is about. */
+/** "whose father, a baker, died in 1974,": the commas behind the word that opens such a clause would hide what it is about. */
 function startOfRelative({ low, classes }: Reading, close: number): number | undefined {
-  for (let i = close - 1; i > Math.max(0, close - 40); i--)
-    if (low[i] === ',' && classes[i + 1] === 'which')
-      return low.indexOf(',', i + 1) <= close ? low.indexOf(',', i + 1) : undefined;
-  return undefined;
+  const from = Math.max(0, close - 40);
+  const which = classes.slice(from, close).lastIndexOf('which');
+  return which === -1 ? undefined : low.indexOf(',', from + which);
 }
 
 /** "The company, Havgaard, …", "a clerk in the port, Bo Lind, …": a name for what stands before the comma at `open`. */

@@ -10,7 +10,7 @@ export function entityMeant(noun: string, known: ReadonlySet<Entity>): Entity | 
   if (vague.test(noun)) return undefined;
   const [only, ...others] = [...known].filter(({ kind, name, roles }) =>
     kind === 'person'
-      ? roles.some(({ text }) => isSameNoun(headWord(text), noun))
+      ? roles.some(({ text }) => headWord(text).toLowerCase() === noun)
       : kind === 'organisation' &&
         name.split(' ').some((word) => /^\p{Lu}/u.test(word) && isSameNoun(word, noun)),
   );

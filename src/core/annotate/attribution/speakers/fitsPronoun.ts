@@ -1,3 +1,5 @@
+import { isHumanNoun } from '../../words/humanNouns.ts';
+import { bodyNouns } from '../../words/organisationNouns.ts';
 import { headWord } from './entityMeant.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -17,7 +19,9 @@ export function fitsPronoun(speaker: Speaker, pronoun: Pronoun): boolean {
   const noun = headWord(label).toLowerCase();
   const isMany = /(?:s|people|police|men|women|media)$/.test(noun) && !/(?:ss|'s)$/.test(noun);
   if (pronoun === 'they') return isMany || / and /.test(label);
-  return kind !== 'experts' && kind !== 'unnamed' && (speaker.entities.length > 0 || !isMany);
+  // "it" is no mayor.
+  const isHuman = speaker.entities.length === 0 && isHumanNoun(noun) && !bodyNouns.has(noun);
+  return !isHuman && kind !== 'experts' && kind !== 'unnamed' && (speaker.entities.length > 0 || !isMany);
 }
 
 function isOne({ kind, label, entities, isPerson, words = [] }: Speaker, against: RegExp): boolean {

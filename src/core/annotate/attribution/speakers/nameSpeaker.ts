@@ -1,7 +1,7 @@
 import type { Entity } from '../../../story/story.ts';
 import type { Use } from '../../draft.ts';
 import { isHumanNoun } from '../../words/humanNouns.ts';
-import { isDescribedAsStateMedia } from '../kinds/stateMedia.ts';
+import { isDescribedAsStateMedia, isStateMediaName } from '../kinds/stateMedia.ts';
 import type { Range, Reading } from '../reading.ts';
 import { mediumOf } from './agencies.ts';
 import type { Context } from './context.ts';
@@ -69,11 +69,13 @@ function nameBehind(
   );
 }
 
-/** A name that no rule took for one: whose it is is not sure. */
+/** A name that no rule took for one: whose it is is not sure, unless it is on the list of state media. */
 function unknownName(reading: Reading, { from, to }: Range, head: number): Speaker | undefined {
+  const label = wordsOf(reading, from, to);
+  if (isStateMediaName(label)) return { kind: 'stateMedia', label, entities: [], sure: true };
   const isName = reading.classes.slice(from, to).every((kind) => kind === 'name');
   return isName && reading.sentence.case === 'plain' && head === to - 1
-    ? { kind: 'person', label: wordsOf(reading, from, to), entities: [], sure: false }
+    ? { kind: 'person', label, entities: [], sure: false }
     : undefined;
 }
 

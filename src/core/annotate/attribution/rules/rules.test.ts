@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesIn, sourcesInHeadline } from '#test/sourcesIn.ts';
+
+describe('who says so', () => {
+  it.each([
+    // A verb of saying with its subject before it, behind it, or on both sides of what is said.
+    ['Mayor Ida Berg said the ferry would sail again.', 'official Ida Berg said'],
+    ['The ferry is safe, the coast guard said.', 'official coast guard said'],
+    ['The ferry sank, said Ida Berg, a nurse.', 'person Ida Berg said'],
+    ['The quay will open, the board said, but only for ferries.', 'organisation board said'],
+    ['Ida Berg told reporters that the crew was safe.', 'person Ida Berg said'],
+    ['Ida Berg told Bo Lind, 44, of Hull, that the crew was safe.', 'person Ida Berg said'],
+    ['Ida Berg, a nurse whose father, a pilot, died in 1974, said it was cold.', 'person Ida Berg said'],
+    ['In Oslo, the harbour board said the quay was closed.', 'organisation harbour board said'],
+    ['The harbour board on Friday said the quay was closed.', 'organisation harbour board said'],
+    // Other words than verbs.
+    ['According to the harbour board, the quay is closed.', 'organisation harbour board said'],
+    ['The quay, according to Havnen Shipping, will open in May.', 'organisation Havnen Shipping said'],
+    // The verb says in what way.
+    ['Ida Berg urged the board to open the quay.', 'person Ida Berg urged'],
+    ['Ida Berg called for a new quay.', 'person Ida Berg urged'],
+    ['Ida Berg denied that she had slept.', 'person Ida Berg denied'],
+    ['Ida Berg promised to pay.', 'person Ida Berg promised'],
+    ['The board warned of more storms.', 'organisation board warned'],
+    ['Analysts predict that the port will close.', 'experts Analysts speculated'],
+    ['Ida Berg accused the board of waste.', 'person Ida Berg said'],
+    // Sources inside sources: the outermost.
+    ['The pilot said the mayor had lied, the board said.', 'organisation board said'],
+    ['Officials were quoted by Xinhua as saying that the pier was safe.', 'stateMedia Xinhua said'],
+    ['Officials were quoted as saying that the pier was safe.', 'official Officials said'],
+  ])('is the source of the whole sentence: %s', (sentence, source) => {
+    expect(sourcesIn(sentence)).toEqual([`${source}: ${sentence}`]);
+  });
+
+  it.each([
+    'Nobody knows why the ferry sank.',
+    'The board did not say why the quay was closed.',
+    'Ida Berg wants to sail again.',
+    'The move suggests that the port will close.',
+    '“Smart” bins were sold to the city.',
+    'A former officer who warned smugglers of raids was found guilty.',
+    'The ferry has a report, a claim and a state of its own.',
+    'A clerk in the port, Bo Lind, declared a state of emergency.',
+  ])('is not stated: %s', (sentence) => {
+    expect(sourcesIn(sentence)).toEqual([`-: ${sentence}`]);
+  });
+
+  it.each([
+    ['Ferry is safe, says mayor', 'official mayor said'],
+    ['Mayor: Ferry is safe', 'official Mayor said'],
+    ['Norway says ferry is safe', 'official Norway said'],
+    ['Ferry Is Safe, Coast Guard Says', 'official Coast Guard said'],
+    ['Ferry back after storm', '-'],
+  ])('is read in a headline: %s', (headline, source) => {
+    expect(sourcesInHeadline(headline)).toEqual([`${source}: ${headline}`]);
+  });
+
+  it.each([
+    ['The Harbour Post could not independently verify the video.', 'publisher The Harbour Post said'],
+    ['An earlier version of this story gave a wrong year.', 'publisher The Harbour Post said'],
+  ])('is the publisher of itself: %s', (sentence, source) => {
+    expect(sourcesIn(sentence)).toEqual([`${source}: ${sentence}`]);
+  });
+});
+
+describe('a sentence with several sources', () => {
+  it.each([
+    [
+      'After the storm hit the coast, the harbour board said the quay was closed.',
+      [
+        '-: After the storm hit the coast,',
+        'organisation harbour board said: the harbour board said the quay was closed.',
+      ],
+    ],
+    [
+      'The board closed the quay and warned that more storms were coming.',
+      ['-: The board closed the quay', 'organisation board warned: and warned that more storms were coming.'],
+    ],
+    [
+      'The mayor said the quay was closed but the pilot said it was open.',
+      [
+        'official mayor said: The mayor said the quay was closed',
+        'unnamed pilot said: but the pilot said it was open.',
+      ],
+    ],
+    [
+      'The board said the quay was weak but did not give a reason.',
+      ['organisation board said: The board said the quay was weak', '-: but did not give a reason.'],
+    ],
+    [
+      'Ida Berg left the quay, saying that it was cold.',
+      ['-: Ida Berg left the quay,', 'person Ida Berg said: saying that it was cold.'],
+    ],
+  ])('is cut where they meet: %s', (sentence, clauses) => {
+    expect(sourcesIn(sentence)).toEqual(clauses);
+  });
+
+  it('stays whole for one source, with all that is coordinated in what it says', () => {
+    const sentence = 'The agency said the ferry left on Monday and the crew was greeted with flags.';
+    expect(sourcesIn(sentence)).toEqual([`organisation agency said: ${sentence}`]);
+  });
+});
+
+describe('a quotation', () => {
+  it('is the speaker’s before and behind the tag, as long as it goes on', () => {
+    expect(sourcesIn('“We waited. Nobody came,” Ida Berg said. “We sang.” The tug came at noon.')).toEqual([
+      'person Ida Berg said: “We waited.',
+      'person Ida Berg said: Nobody came,” Ida Berg said.',
+      'person Ida Berg said carried: “We sang.”',
+      '-: The tug came at noon.',
+    ]);
+  });
+
+  it('goes on in the next paragraph only if it was left open', () => {
+    const first = '“It was cold,” Ida Berg said. “We sang.';
+    expect(sourcesIn(first, '“Then the tug came.”')[2]).toBe(
+      'person Ida Berg said carried: “Then the tug came.”',
+    );
+    expect(sourcesIn(`${first}”`, '“Then the tug came.”')[2]).toBe('-: “Then the tug came.”');
+  });
+
+  it('that ends with a question mark belongs to the tag behind it', () => {
+    expect(sourcesIn('“Is it safe?” Ida Berg asked.')).toEqual([
+      'person Ida Berg said: “Is it safe?”',
+      'person Ida Berg said: Ida Berg asked.',
+    ]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { annotatedStory, sourcesIn } from '#test/sourcesIn.ts';
+
+const sourceOf = (...paragraphs: readonly string[]) =>
+  sourcesIn(...paragraphs)
+    .at(-1)
+    ?.split(': ')[0];
+
+describe('the kind of a source', () => {
+  it.each([
+    ['State media reported that the pier was rebuilt.', 'stateMedia State media reported'],
+    ['Xinhua said the pier was rebuilt.', 'stateMedia Xinhua said'],
+    ['The newspaper Havnetidende said the pier was rebuilt.', 'media Havnetidende said'],
+    ['France said it would send a tug.', 'official France said'],
+    ['Prosecutors said the pilot had slept.', 'official Prosecutors said'],
+    ['Judge Ida Berg said the pilot had slept.', 'official Ida Berg said'],
+    ['Former mayor Ida Berg said the pilot had slept.', 'person Ida Berg said'],
+    ['The mayor’s office said the quay was closed.', 'official mayor’s office said'],
+    ['A spokesman for the ministry said the quay was closed.', 'official spokesman for the ministry said'],
+    ['A spokesman for the company said the quay was closed.', 'organisation spokesman for the company said'],
+    ['The ministry’s report found that the pump had failed.', 'document ministry’s report reported'],
+    [
+      'An audit published on Monday found that the pump had failed.',
+      'document audit published on Monday reported',
+    ],
+    ['Many outside experts say the port may close.', 'experts outside experts said'],
+    ['Witnesses said they saw smoke.', 'unnamed Witnesses said'],
+    [
+      'Officials familiar with the plan said the quay was sold.',
+      'official Officials familiar with the plan said',
+    ],
+    ['A source close to the board said the quay was sold.', 'unnamed source close to the board said'],
+    ['The two countries said they would build a bridge.', 'official The two countries said'],
+    ['Her barrister, Ida Berg KC, told the court that she was ill.', 'person Ida Berg said'],
+  ])('is told by the words for it: %s', (sentence, source) => {
+    expect(sourceOf(sentence)).toBe(source);
+  });
+
+  it('is the one that the reader gave to it', () => {
+    const { sources } = annotatedStory(['Havnen Shipping said the quay was closed.'], undefined, [
+      { label: 'havnen shipping', kind: 'document' },
+    ]);
+    expect(sources).toMatchObject([{ label: 'Havnen Shipping', kind: 'document' }]);
+  });
+});
+
+describe('a pronoun', () => {
+  it.each([
+    [['Ida Berg was on board. She said it was cold.'], 'person Ida Berg said'],
+    [['Ida Berg met Bo Lind. “It was cold,” Berg said.', 'She said they sang.'], 'person Ida Berg said'],
+    [['Spokeswoman Ida Berg met the envoy, Bo Lind. He said it was cold.'], 'official Bo Lind said not sure'],
+    [
+      ['The harbour board closed the quay, the mayor said. It added that more storms were coming.'],
+      '- said not sure',
+    ],
+    [
+      ['The harbour board said the quay was closed. It added that more storms were coming.'],
+      'organisation harbour board said',
+    ],
+    [['Experts say the port may close. They say the quay is weak.'], 'experts Experts said'],
+    [['A tug came. He said it was cold.'], '- said not sure'],
+  ])('is whoever it means on plain grammar: %s', (paragraphs, source) => {
+    expect(sourceOf(...paragraphs)).toBe(source);
+  });
+});
+
+describe('a description', () => {
+  it.each([
+    ['Transport Minister Ida Berg opened the quay. The minister said it was cold.', 'official Ida Berg said'],
+    ['Ministers Ida Berg and Bo Lind met. The minister said it was cold.', 'official minister said'],
+    [
+      'Officials were quoted by Xinhua as saying it was cold. The agency said more storms were coming.',
+      'stateMedia Xinhua said',
+    ],
+  ])('is somebody named only if nobody else can be meant: %s', (paragraph, source) => {
+    expect(sourceOf(paragraph)).toBe(source);
+  });
+});
+
+describe('the list of sources', () => {
+  it('has each once, with an id of its own and the entity that it is', () => {
+    const { sources, attributions } = annotatedStory([
+      'Ida Berg said it was cold. “Very,” Berg said. Experts say it was not. Other experts say it was. The experts said so.',
+    ]);
+    expect(sources).toEqual([
+      { id: 'ida-berg', kind: 'person', label: 'Ida Berg', entities: ['ida-berg'] },
+      { id: 'experts', kind: 'experts', label: 'Experts' },
+      { id: 'other-experts', kind: 'experts', label: 'Other experts' },
+    ]);
+    expect(attributions.map(({ source }) => source)).toEqual([
+      undefined,
+      'ida-berg',
+      'ida-berg',
+      'experts',
+      'other-experts',
+      undefined,
+    ]);
+  });
+});
