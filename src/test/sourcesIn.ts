@@ -1,5 +1,5 @@
 import { annotate } from '#core/annotate/annotate.ts';
-import type { OwnSource } from '#core/annotate/attribution/toSources.ts';
+import type { OwnSource } from '#core/corrections/sourceFrom.ts';
 import { parseStory } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
 import { storyFileErrorToText } from '#core/story/storyFileError.ts';

@@ -1,12 +1,10 @@
-import type { Attribution, Passage, Story } from '../../story/story.ts';
+import type { OwnSource } from '../../corrections/sourceFrom.ts';
+import type { SourceKind } from '../../sources/sourceKinds.ts';
+import type { Attribution, Passage, Source } from '../../story/story.ts';
 import { plainName } from '../plainName.ts';
 import type { Clause } from './clause.ts';
-import type { SourceKind } from './kinds/nouns.ts';
 import type { Speaker } from './speakers/speaker.ts';
 
-/** The kind that the reader has given to a source, by its label. */
-export type OwnSource = { readonly label: string; readonly kind: SourceKind };
-type Source = Story['sources'][number];
 /** What a source says, without the words that say so and what is told of the source; whole sentences count as they are. */
 export type Told = Passage & { readonly source: Source['id'] };
 

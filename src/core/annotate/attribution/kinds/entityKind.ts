@@ -1,5 +1,5 @@
+import type { SourceKind } from '../../../sources/sourceKinds.ts';
 import type { Entity } from '../../../story/story.ts';
-import type { SourceKind } from './nouns.ts';
 import { isStateMediaName } from './stateMedia.ts';
 
 const bodiesOfState =

@@ -1,9 +1,7 @@
-import type { Story } from '../../../story/story.ts';
+import type { SourceKind } from '../../../sources/sourceKinds.ts';
 import { isHumanNoun } from '../../words/humanNouns.ts';
 import { bodyNouns } from '../../words/organisationNouns.ts';
 import { wordSet } from '../../words/wordSet.ts';
-
-export type SourceKind = Story['sources'][number]['kind'];
 
 /** Singular nouns for those who speak. A noun in two lines has the kind of the first. */
 const byKind: readonly (readonly [SourceKind, string])[] = [

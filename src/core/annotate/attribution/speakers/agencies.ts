@@ -1,4 +1,4 @@
-import type { SourceKind } from '../kinds/nouns.ts';
+import type { SourceKind } from '../../../sources/sourceKinds.ts';
 import { isStateMediaName } from '../kinds/stateMedia.ts';
 import type { Range, Reading } from '../reading.ts';
 import type { Context } from './context.ts';

@@ -1,6 +1,6 @@
+import type { SourceKind } from '../../../sources/sourceKinds.ts';
 import type { Entity } from '../../../story/story.ts';
 import type { Use } from '../../draft.ts';
-import type { SourceKind } from '../kinds/nouns.ts';
 import type { Speaker } from './speaker.ts';
 import type { StoryNames } from './storyNames.ts';
 

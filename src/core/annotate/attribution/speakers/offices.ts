@@ -1,5 +1,6 @@
+import type { SourceKind } from '../../../sources/sourceKinds.ts';
 import { kindOfEntity } from '../kinds/entityKind.ts';
-import { kindOfNoun, type SourceKind } from '../kinds/nouns.ts';
+import { kindOfNoun } from '../kinds/nouns.ts';
 import type { Range, Reading } from '../reading.ts';
 import type { Context } from './context.ts';
 

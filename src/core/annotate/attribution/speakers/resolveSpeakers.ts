@@ -1,8 +1,8 @@
 import { groupBy } from '../../../groupBy.ts';
+import type { SourceKind } from '../../../sources/sourceKinds.ts';
 import type { Entity } from '../../../story/story.ts';
 import type { StoryDraft, Use } from '../../draft.ts';
 import type { Claim } from '../claim.ts';
-import type { SourceKind } from '../kinds/nouns.ts';
 import type { Reading } from '../reading.ts';
 import type { Context } from './context.ts';
 import { speakerOf } from './nameSpeaker.ts';

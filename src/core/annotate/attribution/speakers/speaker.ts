@@ -1,6 +1,6 @@
+import type { SourceKind } from '../../../sources/sourceKinds.ts';
 import type { EntityId } from '../../../story/story.ts';
 import type { Claim } from '../claim.ts';
-import type { SourceKind } from '../kinds/nouns.ts';
 
 /** Who says something, as the story names it. `words`: titles and roles of a person, which tell "he" from "she". */
 export type Speaker = {
