@@ -1,6 +1,6 @@
 import type { OwnSource } from '../../corrections/sourceFrom.ts';
 import type { SourceKind } from '../../sources/sourceKinds.ts';
-import type { Attribution, Passage, Source } from '../../story/story.ts';
+import type { Attribution, Passage, Source, Span } from '../../story/story.ts';
 import { plainName } from '../plainName.ts';
 import type { Clause } from './clause.ts';
 import type { Speaker } from './speakers/speaker.ts';
@@ -25,13 +25,14 @@ export function toSources(
     const { claim, speaker } = spoken;
     const source = speaker && sourceFor(speaker, own, byKey, taken);
     const hasCue = claim.cue.start >= start && claim.cue.end <= end && claim.sentence.block.id === block;
-    const sure = speaker?.sure === true;
+    // Speculation without a speculator has no source that could be unsure.
+    const sure = claim.source || claim.isPublisher ? speaker?.sure === true : true;
     return {
       block,
       start,
       end,
       ...(source && { source: source.id }),
-      ...(hasCue && { cue: claim.cue }),
+      ...(hasCue && { cue: withMarks(claim.cue, claim.sentence.block.text) }),
       stance: claim.stance,
       ...(carriedFrom && isBefore(carriedFrom, { block, start }) && { carriedFrom }),
       ...(!sure && { sure: false }),
@@ -45,6 +46,13 @@ export function toSources(
     return contents.map((content) => ({ block, start: content.start, end: content.end, source }));
   });
   return { sources: [...byKey.values()], attributions, told };
+}
+
+/** To the end of its last character: a word is cut before a combining accent. */
+function withMarks({ start, end }: Span, text: string): Span {
+  let last = end;
+  while (/\p{M}/u.test(text.charAt(last))) last++;
+  return { start, end: last };
 }
 
 /** A quotation that its tag follows has the source and nothing that is carried on. */

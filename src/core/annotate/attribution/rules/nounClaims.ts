@@ -10,13 +10,10 @@ import type { Stance } from '../words/cueVerbs.ts';
 const nouns: ReadonlyMap<string, Stance> = new Map<string, Stance>([
   ...each(
     'said',
-    'claim claims allegation allegations assertion assertions accusation accusations suggestion suggestions statement statements announcement argument arguments belief insistence contention admission complaint complaints concern concerns confirmation conclusion assessment view opinion testimony acknowledgment acknowledgement',
+    'prediction predictions estimate estimates forecast fear fears claim claims allegation allegations assertion assertions accusation accusations suggestion suggestions statement statements announcement argument arguments belief insistence contention admission complaint complaints concern concerns confirmation conclusion assessment view opinion testimony acknowledgment acknowledgement',
   ),
   ...each('reported', 'report reports finding findings rumor rumors rumour rumours news'),
-  ...each(
-    'speculated',
-    'speculation prediction predictions estimate estimates suspicion suspicions forecast fear fears',
-  ),
+  ...each('speculated', 'speculation suspicion suspicions'),
   ...each('warned', 'warning warnings'),
   ...each('promised', 'promise promises pledge pledges vow assurance assurances guarantee guarantees'),
   ...each('denied', 'denial denials'),

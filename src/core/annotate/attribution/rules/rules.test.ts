@@ -22,7 +22,7 @@ describe('who says so', () => {
     ['Ida Berg denied that she had slept.', 'person Ida Berg denied'],
     ['Ida Berg promised to pay.', 'person Ida Berg promised'],
     ['The board warned of more storms.', 'organisation board warned'],
-    ['Analysts predict that the port will close.', 'experts Analysts speculated'],
+    ['Analysts speculate that the port will close.', 'experts Analysts speculated'],
     ['Ida Berg accused the board of waste.', 'person Ida Berg said'],
     // Sources inside sources: the outermost.
     ['The pilot said the mayor had lied, the board said.', 'organisation board said'],
@@ -86,6 +86,10 @@ describe('a sentence with several sources', () => {
     [
       'The board said the quay was weak but did not give a reason.',
       ['organisation board said: The board said the quay was weak', '-: but did not give a reason.'],
+    ],
+    [
+      'The board closed the quay, triggering speculation that it would be sold.',
+      ['-: The board closed the quay,', '- speculated: triggering speculation that it would be sold.'],
     ],
     [
       'Ida Berg left the quay, saying that it was cold.',

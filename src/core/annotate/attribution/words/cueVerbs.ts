@@ -36,7 +36,8 @@ const lines: readonly Line[] = [
     'say add announce argue claim insist note state explain acknowledge admit contend maintain assert allege stress emphasize emphasise declare conclude believe remark observe reiterate recall reply respond confirm concede complain joke quip boast testify clarify disclose reveal write tweet post suggest indicate recount confess counter comment mention relate affirm proclaim muse opine retort lament divulge',
   ],
   ['clause that wh quote', 'reported', 'claims', 'report find show'],
-  ['clause that quote', 'speculated', 'claims', 'speculate estimate predict suspect think guess forecast'],
+  ['clause that quote', 'speculated', 'claims', 'speculate suspect guess'],
+  ['clause that quote', 'said', 'claims', 'estimate predict think forecast'],
   ['clause that quote', 'warned', 'claims', 'warn caution'],
   ['clause that quote', 'promised', 'claims', 'promise vow pledge swear guarantee'],
   ['that quote', 'denied', 'claims', 'deny'],
@@ -70,7 +71,7 @@ const lines: readonly Line[] = [
   ['noun', 'said', 'claims', 'announce allege acknowledge confirm disclose'],
   ['noun', 'urged', 'claims', 'demand urge recommend'],
   ['noun', 'reported', 'claims', 'report'],
-  ['noun', 'speculated', 'claims', 'predict estimate'],
+  ['noun', 'said', 'claims', 'predict estimate'],
   [
     'noun',
     'said',
