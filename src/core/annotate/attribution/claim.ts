@@ -19,6 +19,8 @@ export type Claim = {
   /** The verb of the cue, and what follows it. */
   readonly lemma?: string;
   readonly takes?: Taking;
+  /** The cue stands in a clause of time: "after the paper reported the talks". */
+  readonly isTime?: true;
   /** The story’s own publisher speaks, named or not. */
   readonly isPublisher?: true;
   readonly cue: Span;

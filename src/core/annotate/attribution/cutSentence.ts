@@ -30,7 +30,12 @@ export function cutSentence(reading: Reading, spoken: readonly Spoken[]): readon
 function withJoint({ low, sentence: { tokens } }: Reading, from: number, start: number): number {
   const at = tokens.findIndex((token) => token.start >= start);
   const joint = tokens[at - 1];
-  const isJoint = joint && joint.start >= from && /^(?:and|but|while|then|yet)$/.test(low[at - 1] ?? '');
+  const isJoint =
+    joint &&
+    joint.start >= from &&
+    /^(?:and|but|while|then|yet|after|before|when|since|because|though|although|as|until)$/.test(
+      low[at - 1] ?? '',
+    );
   return isJoint ? joint.start : start;
 }
 

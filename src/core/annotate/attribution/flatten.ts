@@ -33,13 +33,15 @@ const thinking = wordSet('think believe suspect guess hope fear worry');
 
 /** Wishes are no claims; of acts of speech those that judge something. */
 function counts({ claim, speaker, isThing }: Spoken): boolean {
-  const { force, rule, place, stance, lemma = '', takes, source } = claim;
+  const { force, rule, place, stance, lemma = '', takes, source, isTime } = claim;
   const isClause = takes !== 'noun' && takes !== 'to' && takes !== 'object';
   // "The move suggests that …" names nobody; "They call it the comb" nobody who could be meant.
   if (isThing || (source && !speaker && !isClause)) return false;
   // "a detective who warned a gang of raids": what somebody is known for, not what they are quoted with.
   if (rule === 'relative clause' && (!isClause || takes === 'hearer')) return false;
   if (place === 'aside' && thinking.has(lemma)) return false;
+  // "Shares fell after the paper reported the talks": that it reported them is told as an event.
+  if (isTime && !isClause) return false;
   // Of phrases only "triggering speculation that", which has nobody who speculates.
   if (rule === 'noun of saying') return stance === 'speculated' && !source;
   return force === 'claims' || (force === 'judges' && place === 'main' && judging.has(lemma));

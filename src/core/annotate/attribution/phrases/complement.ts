@@ -45,13 +45,14 @@ function behindTopic(
 
 /** "called for", "warned of": what follows is said. */
 function prepositionAt(
-  { low }: Reading,
+  { low, classes }: Reading,
   at: number,
   prepositions: ReadonlyMap<string, Frame>,
 ): Said | undefined {
   const frame = prepositions.get(low[at] ?? '');
   const next = low[at + 1] ?? '';
-  if (!frame || (isMark(next) && !/[“"‘']/.test(next))) return undefined;
+  // "reported on Tuesday" is no topic.
+  if (!frame || classes[at + 1] === 'day' || (isMark(next) && !/[“"‘']/.test(next))) return undefined;
   if (low[at] !== 'out') return { frame, from: at + 1 };
   // "pointed out that", "lashed out at"
   return /^(?:at|that|how)$/.test(next) ? { frame, from: at + 2 } : undefined;

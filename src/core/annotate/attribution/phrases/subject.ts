@@ -34,9 +34,24 @@ export function subjectBefore(reading: Reading, group: number): Subject | undefi
     return phrase && { phrase, from: phrase.from, to };
   }
   const phrase = phraseBefore(reading, to);
+  const relative = phrase && behindRelative(reading, phrase.from);
+  if (relative) return { phrase: relative, from: relative.from, to };
   const described = behindParticiple(reading, phrase ? phrase.from : to, group);
   if (described) return { phrase: described, from: described.from, to };
   return phrase && { phrase, from: phrase.from, to };
+}
+
+/** "scientists who were not in the study": the noun that a relative clause without commas is about, whose last words begin at `from`. */
+function behindRelative({ classes, low, ...reading }: Reading, from: number): Range | undefined {
+  if (!/^(?:preposition|verb|to)$/.test(classes[from - 1] ?? '')) return undefined;
+  for (let i = from - 1; i >= Math.max(1, from - 12); i--) {
+    const kind = classes[i] ?? '';
+    if (kind === 'mark' || kind === 'cue' || kind === 'link' || low[i] === 'and') return undefined;
+    if (kind !== 'which') continue;
+    const hasVerb = classes.slice(i, from).some((one) => one === 'verb' || one === 'auxiliary');
+    return hasVerb && low[i] === 'who' ? phraseBefore({ classes, low, ...reading }, i) : undefined;
+  }
+  return undefined;
 }
 
 /** "an audit published on Monday", "engineers not involved in the project": the noun that a participle before `end` describes. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { type CueVerb, cueVerbOf } from '../words/cueVerbs.ts';
 import type { VerbForm } from '../words/inflect.ts';
+import { phraseBefore } from './nounPhrase.ts';
 
 /**
  * A verb of saying in use. `from` to `at`: its words from the first auxiliary to the verb itself. `mood`: `told` if it was or is said,
@@ -89,7 +90,8 @@ function groupStart({ classes, low }: Reading, at: number): number {
 }
 
 /** Without a helper a participle is no verb, and what is a noun as well is a verb only with a subject that agrees. */
-function isInUse({ classes, low, sentence, speech }: Reading, at: number, form: VerbForm): boolean {
+function isInUse(reading: Reading, at: number, form: VerbForm): boolean {
+  const { classes, low, sentence, speech } = reading;
   // Behind a quotation: "“…,” said Ana Roe".
   if (speech[at - 1]) return form === 'past' || form === 's';
   let before = at - 1;
@@ -104,10 +106,24 @@ function isInUse({ classes, low, sentence, speech }: Reading, at: number, form: 
     /^(?:they|we|i|you|who|people|police|men|women|children|those|many|some|all)$/.test(word) ||
     (/[^s]s$/.test(word) && kind !== 'cue') ||
     isAfterAnd({ classes, low }, before);
+  const head = headBefore(reading, before);
+  const hasPluralHead = head !== undefined && /(?:[^s]s|people|police)$/.test(head);
+  if (form === 's' && head !== undefined) return !hasPluralHead;
+  if (form === 'base' && hasPluralHead) return true;
   if (form === 's') return isSingular || kind === 'name' || kind === 'mark' || !isPlural || /ss$/.test(word);
   return (
     isPlural || (kind === 'mark' && sentence.case !== 'plain') || (kind === 'mark' && /[,)”"]/.test(word))
   );
+}
+
+/** "officials" in "officials in Oslo believe": the noun before the prepositions that separate it from its verb. */
+function headBefore(reading: Reading, last: number): string | undefined {
+  const phrase = phraseBefore(reading, last + 1);
+  if (!phrase) return undefined;
+  const preposition = reading.classes.findIndex(
+    (kind, i) => i > phrase.from && i < phrase.to && kind === 'preposition',
+  );
+  return preposition === -1 ? undefined : reading.low[preposition - 1];
 }
 
 function isAfterAnd({ classes, low }: Pick<Reading, 'classes' | 'low'>, at: number): boolean {

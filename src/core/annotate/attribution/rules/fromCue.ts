@@ -3,6 +3,8 @@ import type { Reading } from '../reading.ts';
 import type { Frame } from '../words/cueVerbs.ts';
 import type { VerbCue } from './verbCue.ts';
 
+const opensTime = /^(?:after|before|since|until|when|once)$/;
+
 /** What the cue alone tells of a claim. */
 export function fromCue(
   { low, sentence }: Reading,
@@ -20,6 +22,7 @@ export function fromCue(
     ...(source && { source }),
     ...(via && { via }),
     lemma: group.verb.lemma,
+    ...(opensTime.test(low[from - 1] ?? '') && { isTime: true }),
     ...(complement && { takes: complement.frame.takes }),
     cue: { start: tokens[from]?.start ?? start, end: tokens[last - 1]?.end ?? start },
   };

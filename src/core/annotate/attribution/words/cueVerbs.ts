@@ -51,7 +51,7 @@ const lines: readonly Line[] = [
     'that quote',
     'said',
     'claims',
-    'hold rule argue charge accept agree point signal stipulate imply demonstrate illustrate document prove fear worry repeat testify marvel',
+    'hold rule argue charge accept agree point signal stipulate imply demonstrate illustrate prove fear worry repeat testify marvel doubt',
   ],
   ['that', 'said', 'claims', 'decide determine decree'],
   ['that', 'said', 'wishes', 'learn hear understand realize realise feel know'],
