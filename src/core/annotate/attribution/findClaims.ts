@@ -15,7 +15,7 @@ import { verbClaims } from './rules/verbClaims.ts';
 type Rule = (reading: Reading) => readonly Claim[];
 type Name = { readonly sentence: Sentence; readonly piece: Range };
 
-/** Ways in which a story names who says something, one a stage; `publisher`: what it calls itself. */
+/** Ways in which a story names who says something, one a stage; `publisher`: what it calls itself, byline and dateline. */
 function rulesFor(publisher: string): readonly Rule[] {
   return [verbClaims, accordingClaims, nounClaims, labelClaims, signatureClaims, publisherClaims(publisher)];
 }

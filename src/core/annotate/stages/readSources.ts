@@ -8,11 +8,12 @@ import type { Stage, Trace } from '../draft.ts';
 export const readSources: Stage = {
   name: 'sources',
   run(draft) {
+    const { publisher, byline, dateline } = draft.story;
     const { readings, claims } = findClaims(
       draft.sentences,
       draft.blocks,
       draft.names,
-      draft.story.publisher.name,
+      [publisher.name, byline, dateline?.text].join('\n'),
     );
     const clauses = toClauses(readings, withSpeakers(readings, claims, draft));
     const { sources, attributions, told } = toSources(clauses, draft.ownSources);

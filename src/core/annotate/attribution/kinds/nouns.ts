@@ -7,7 +7,7 @@ import { wordSet } from '../../words/wordSet.ts';
 const byKind: readonly (readonly [SourceKind, string])[] = [
   [
     'official',
-    'government ministry minister president premier chancellor mayor governor police official authority prosecutor army military navy coastguard court tribunal judge magistrate parliament senate congress senator lawmaker congressman congresswoman ambassador envoy diplomat embassy consulate council councillor councilor commission administration cabinet regime sheriff department coroner investigator detective regulator king queen prince princess emir sultan general commander country nation state firefighter inspector troops guard constabulary legislature delegation policeman kremlin pentagon presidency secretariat treasury gendarmerie side city county municipality township province officer watchdog force',
+    'government ministry minister president premier chancellor mayor governor police official authority prosecutor army military navy coastguard court tribunal judge magistrate parliament senate congress senator lawmaker mp secretary congressman congresswoman ambassador envoy diplomat embassy consulate council councillor councilor commission administration cabinet regime sheriff department coroner investigator detective regulator king queen prince princess emir sultan general commander country nation state firefighter inspector troops guard constabulary legislature delegation policeman kremlin pentagon presidency secretariat treasury gendarmerie side city county municipality township province officer watchdog force',
   ],
   [
     'media',

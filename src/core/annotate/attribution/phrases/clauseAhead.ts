@@ -34,25 +34,24 @@ export function isClauseOf(lemma: string, reading: Reading, p: number): boolean 
   return lemma === 'say' && (end === -1 ? reading.low.length : end) - p > 4 && reading.classes[p] !== 'and';
 }
 
-/** A finite verb follows before the clause ends. `isPlain`: no participle is taken for one. */
+/** A finite verb follows before the clause ends, outside of asides between commas. `isPlain`: no participle is taken for one. */
 export function isClause({ classes, low }: Reading, p: number, isPlain = false): boolean {
   let commas = 0;
   for (let i = p; i < Math.min(classes.length, p + 40); i++) {
     const kind = classes[i];
-    if (low[i] === ',') {
+    const word = low[i] ?? '';
+    if (word === ',') {
       if (/^(?:and|but)$/.test(low[i + 1] ?? '')) return false;
       commas++;
     }
-    if (/^[;:]$/.test(low[i] ?? '')) return false;
-    if (kind === 'pronoun' && /'(?:s|re|m|ll|d|ve)$/.test(low[i] ?? '')) return commas !== 1;
-    if (kind === 'which' && low[i - 1] !== ',') return false;
-    if (isPlain && i > p && kind === 'link' && low[i] !== 'that') return false;
-    if (i === p || low[i] === 'being') continue;
-    if (kind === 'auxiliary') return commas !== 1;
+    if (/^[;:]$/.test(word) || (kind === 'which' && low[i - 1] !== ',')) return false;
+    if (commas % 2 === 1) continue;
+    if (kind === 'pronoun' && /'(?:s|re|m|ll|d|ve)$/.test(word)) return true;
+    if (i === p || word === 'being') continue;
+    if (isPlain && kind === 'link' && word !== 'that') return false;
+    if (kind === 'auxiliary') return true;
     if (kind !== 'verb' && (kind !== 'cue' || classes[i - 1] === 'article')) continue;
-    if (isPlain && (low[i] ?? '').endsWith('ed') && !/^(?:pronoun|name)$/.test(classes[i - 1] ?? ''))
-      return false;
-    return commas !== 1;
+    return !isPlain || !word.endsWith('ed') || /^(?:pronoun|name)$/.test(classes[i - 1] ?? '');
   }
   return false;
 }

@@ -19,7 +19,9 @@ export function complementOf(reading: Reading, { verb, at }: VerbGroup): Complem
   if (behind.isOver) return { frame: 'none', at: behind.at };
   const p = behind.at;
   const hearer = find('hearer');
-  if (hearer && afterHearer(reading, p) > p) return toldTo(reading, p, hearer, find);
+  // "warned the bill could fail" has no hearer.
+  const told = hearer && afterHearer(reading, p) > p ? toldTo(reading, p, hearer, find) : undefined;
+  if (told || (hearer && !find('clause'))) return told;
   const said = saidAt(reading, p, find);
   if (said) return said;
   if (isEnd(reading, p)) return { frame: 'none', at: p };

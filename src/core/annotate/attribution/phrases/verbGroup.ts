@@ -99,7 +99,8 @@ function isInUse(reading: Reading, at: number, form: VerbForm): boolean {
   const kind = classes[before];
   const word = low[before] ?? '';
   if (kind === 'article' || kind === 'own' || kind === 'preposition' || kind === 'number') return false;
-  if (form === 'participle') return false;
+  // "first reported by the paper", but "said by telephone"
+  if (form === 'participle' || (low[at + 1] === 'by' && low[at] !== 'said')) return false;
   if (form === 'past') return true;
   const isSingular = /^(?:he|she|it|that|this|who|which|everyone|nobody|someone)$/.test(word);
   const isPlural =

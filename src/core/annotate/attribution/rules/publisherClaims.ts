@@ -10,17 +10,21 @@ const notices: readonly RegExp[] = [
   /^an earlier version (?:of this (?:story|article)|(?:also )?(?:mis\w+|gave|said|incorrectly|wrongly))\b/i,
 ];
 
-/** Agencies whose stories others print: what they could not see is a notice of the story’s own. */
+/** Agencies whose stories others print, under their name in byline or dateline. */
 const agencies = ['ap', 'associated press', 'reuters', 'afp', 'agence france-presse'];
 
-/** `publisher`: what it calls itself. */
+/** `publisher`: what it calls itself, with the words of its byline and dateline. */
 export function publisherClaims(publisher: string): (reading: Reading) => readonly Claim[] {
-  const names = new Set([publisher.replace(/^the /i, '').toLowerCase(), ...agencies]);
+  const words = publisher.toLowerCase();
+  const [name = ''] = words.replace(/^the /, '').split('\n');
+  const names = new Set([name, ...agencies.filter((agency) => new RegExp(`\\b${agency}\\b`).test(words))]);
   return (reading) => {
     const { sentence, speech } = reading;
     const { block, start, end, tokens } = sentence;
     const text = block.text.slice(start, end);
-    const match = notices.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+    const match = notices
+      .map((pattern) => pattern.exec(text))
+      .find((found) => found !== null && isOwn(text.slice(0, found.index), found[0], names));
     const own = match ? undefined : ownWords(text, names);
     const cue = match
       ? { start: start + match.index, end: start + match.index + match[0].length }
@@ -41,6 +45,17 @@ export function publisherClaims(publisher: string): (reading: Reading) => readon
       },
     ];
   };
+}
+
+/** "AFP could not independently confirm it" is a notice of AFP, "it could not be confirmed" one of the story. */
+function isOwn(before: string, words: string, names: ReadonlySet<string>): boolean {
+  if (/\b(?:be|been|were|was|is|are)\b/i.test(words)) return true;
+  const subject = before
+    .replace(/^.*(?:,|\b(?:but|and))\s/s, '')
+    .trim()
+    .toLowerCase()
+    .replace(/^the /, '');
+  return /^(?:|it|we|this \w+|(?:journalists|reporters))$/.test(subject) || names.has(subject);
 }
 
 /** UTF-16: the words of "Reuters could not confirm", "The Herald has learned", "AP reporters saw" at the start of a sentence. */

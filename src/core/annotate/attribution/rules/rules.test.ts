@@ -13,6 +13,13 @@ describe('who says so', () => {
     ['Ida Berg, a nurse whose father, a pilot, died in 1974, said it was cold.', 'person Ida Berg said'],
     ['In Oslo, the harbour board said the quay was closed.', 'organisation harbour board said'],
     ['The harbour board on Friday said the quay was closed.', 'organisation harbour board said'],
+    ['Scientists who were not in the study called it sound.', 'experts Scientists said'],
+    ['Officials in Oslo believe the pump had failed.', 'official Officials in Oslo said'],
+    [
+      'Havnetidende Post reported on Tuesday, citing three sources, that the quay was sold.',
+      'media Havnetidende Post reported',
+    ],
+    ['Experts warned the plan could fail.', 'experts Experts warned'],
     // Other words than verbs.
     ['According to the harbour board, the quay is closed.', 'organisation harbour board said'],
     ['The quay, according to Havnen Shipping, will open in May.', 'organisation Havnen Shipping said'],
@@ -41,6 +48,9 @@ describe('who says so', () => {
     'A former officer who warned smugglers of raids was found guilty.',
     'The ferry has a report, a claim and a state of its own.',
     'A clerk in the port, Bo Lind, declared a state of emergency.',
+    'The quay, first described by a monk, was closed.',
+    'Shares fell after the board announced the sale.',
+    'Reuters could not independently confirm the toll.',
   ])('is not stated: %s', (sentence) => {
     expect(sourcesIn(sentence)).toEqual([`-: ${sentence}`]);
   });

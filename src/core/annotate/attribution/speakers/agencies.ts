@@ -25,7 +25,9 @@ export function mediumOf(
     ({ piece }) =>
       piece.from >= phrase.from &&
       piece.kind !== 'adjective' &&
-      (piece.to === head || (!isAgency && piece.to === head - 1 && classes[head - 1] === 'own')),
+      (piece.to === head ||
+        (isAgency && piece.to === head - 1 && reading.low[head - 1] === 'news') ||
+        (!isAgency && piece.to === head - 1 && classes[head - 1] === 'own')),
   );
   const entity = owner && context.entityOf(owner);
   if (entity && entity.kind !== 'place') {
