@@ -28,7 +28,7 @@ export function complementOf(reading: Reading, { verb, at }: VerbGroup): Complem
   return (
     toldToDo(reading, p, find) ??
     (isClauseOf(verb.lemma, reading, p) ? toSaid(find('clause'), p) : undefined) ??
-    thingAt(reading, at + 1, find)
+    (isAct(verb.lemma, reading, at + 1) ? undefined : thingAt(reading, at + 1, find))
   );
 }
 
@@ -69,6 +69,21 @@ function toldToDo(reading: Reading, p: number, find: FrameFinder): Said | undefi
   const to = low[end] === 'not' ? end + 1 : end;
   return end > p && low[to] === 'to' ? toSaid(object, p) : undefined;
 }
+
+/** "called an early meeting", "called her", "denied them a visa": done, not said. */
+function isAct(lemma: string, reading: Reading, p: number): boolean {
+  const { low } = reading;
+  const isSomebody = /^(?:him|her|them|us|me)$/.test(low[p] ?? '');
+  if (lemma === 'deny') return isSomebody;
+  if (lemma !== 'call') return false;
+  const last = endOfPhrase(reading, p);
+  const end = reading.classes[last] === 'ing' ? last + 1 : last;
+  const isOver = isEnd(reading, afterAdverbials(reading, end));
+  return isSomebody ? isOver : called.test(low[end - 1] ?? '');
+}
+
+const called =
+  /^(?:meetings?|sessions?|elections?|votes?|strikes?|police|ambulances?|conferences?|referendum|witness(?:es)?|halt|truce|summit|rally|protests?|taxi|cab|doctors?|lawyers?|polls?|inquiry|talks)$/;
 
 /** "criticised the plan" */
 function thingAt(reading: Reading, from: number, find: FrameFinder): Said | undefined {

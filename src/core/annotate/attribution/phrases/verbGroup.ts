@@ -5,8 +5,8 @@ import { phraseBefore } from './nounPhrase.ts';
 
 /**
  * A verb of saying in use. `from` to `at`: its words from the first auxiliary to the verb itself. `mood`: `told` if it was or is said,
- * `will` if it is to be, `may` if it only could be, `not` if it was not, `passive` if it is said of or to its subject; `bare` is a
- * participle or infinitive without a helper.
+ * `will` if it is to be, `may` if it only could be, `not` if it was not, `passive` if it is said of or to its subject; `saying`
+ * and `infinitive` have no subject of their own.
  */
 export type VerbGroup = {
   readonly verb: CueVerb;

@@ -49,6 +49,9 @@ describe('who says so', () => {
     'The ferry has a report, a claim and a state of its own.',
     'A clerk in the port, Bo Lind, declared a state of emergency.',
     'The quay, first described by a monk, was closed.',
+    'Ida Berg called an early meeting.',
+    'Ida Berg called the police.',
+    'The consulate denied them a visa.',
     'Shares fell after the board announced the sale.',
     'Reuters could not independently confirm the toll.',
   ])('is not stated: %s', (sentence) => {
