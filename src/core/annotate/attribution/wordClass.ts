@@ -104,8 +104,9 @@ function isCapitalInside(words: readonly string[], at: number): boolean {
   return at > 0 && /^\p{Lu}/u.test(words[at] ?? '') && /[\p{L}\p{N},;'’]/u.test(words[at - 1] ?? '');
 }
 
+/** Verbs of saying that are nouns as well, in the base form. */
 const nounToo = wordSet(
-  'state claim report call note charge demand promise question praise attack support offer plan request project detail point order post tweet comment estimate forecast address challenge hope fear worry joke brand label rule echo back aim hit answer reply blast favor favour pledge protest lament guess bet guarantee signal feature chant boast sense broadcast cover view remark appeal talk statement protest vow fight quote comment complaint insult order joke notice press lobby',
+  'state claim report call note charge demand promise question praise attack support offer plan request project detail point order post tweet comment estimate forecast address challenge hope fear worry joke brand label rule echo back aim hit answer reply blast favor favour pledge protest lament guess bet guarantee signal feature chant boast sense broadcast cover view remark appeal talk statement vow fight quote complaint insult notice press lobby',
 );
 const plainSubject = wordSet(
   'i we you they he she it who that which people police officials not also to will would can could may might must should do does did',
