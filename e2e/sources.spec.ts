@@ -80,7 +80,8 @@ test.describe('the marks in the margin', () => {
       expect(left).toBeGreaterThanOrEqual(0);
     }
     boxes.sort((a, b) => a.top - b.top);
-    boxes.slice(1).forEach(({ top }, index) => expect(top).toBeGreaterThan(boxes[index]?.bottom ?? 0));
+    for (const [index, { top }] of boxes.slice(1).entries())
+      expect(top).toBeGreaterThan(boxes[index]?.bottom ?? 0);
   });
 
   test('are off until wanted, and the choice is kept for the next visit', async ({ page }) => {
