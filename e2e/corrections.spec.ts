@@ -165,7 +165,7 @@ test.describe('correcting events', () => {
       .click();
     await tools.getByRole('button', { name: /^Use .*3 May 2025$/ }).click();
     await expect(event.locator('time')).toHaveAttribute('datetime', '2025-05-03');
-    await expect(event.locator('[data-part="event-meta"]')).toContainText(', scheduled');
+    await expect(event.locator('[data-part="event-meta"]')).toContainText(', planned');
     await expect(event.locator('[data-part="event-meta"]')).not.toContainText('assumed');
     await tools.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(event.locator('time')).toHaveAttribute('datetime', '2024-05-03');

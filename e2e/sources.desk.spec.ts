@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findViolations } from './axe.ts';
+import { file, saveArticle } from './importArticle.ts';
 import { holdScript, type openPage } from './openPage.ts';
 import { openSources, openStory, storyPath } from './storyPage.ts';
 
@@ -123,6 +124,30 @@ test.describe('sources on a desktop', () => {
 async function openStaticPage(page: Parameters<typeof openPage>[0]): Promise<void> {
   await page.goto(storyPath);
 }
+
+test('a story of the reader’s own has its sources found, and marks only when they are wanted', async ({
+  page,
+}) => {
+  await saveArticle(
+    page,
+    file(
+      'dam.html',
+      '<!doctype html><html lang="en"><head><title>Dam</title><meta property="article:published_time" content="2024-06-12"></head><body><article><h1>Dam leaks near Zvornik</h1><p>Water has been leaking from a dam above Zvornik since Monday, the Energy Ministry said in a statement.</p><p>“We hear it at night,” said Milena Brkić, who keeps bees below it. “Nobody has come.”</p><p>The ministry did not say how much water was lost. The dam was built in 1955.</p></article></body></html>',
+    ),
+  );
+  const region = page.getByRole('region', { name: 'Sources' });
+  await region.getByRole('button', { name: 'Sources', exact: true }).click();
+  await expect(region.getByRole('button', { name: /^Energy Ministry, 1 / })).toBeVisible();
+  await expect(region.getByRole('button', { name: /^Milena Brkić, 2 / })).toBeVisible();
+  await expect(region).toContainText('Sources found automatically');
+  await expect(page.locator('.said')).toHaveCount(0);
+  await region.getByRole('button', { name: 'Marks in the margin' }).click();
+  await expect(page.locator('.said[data-said="person"]')).toHaveCount(2);
+  await expect(page.locator('.said[data-carried]')).toHaveCount(1);
+  await expect(page.getByRole('region', { name: 'What is not known' }).getByRole('listitem')).toHaveCount(1);
+  await region.getByRole('button', { name: /^Milena Brkić, 2 / }).click();
+  expect(await findViolations(page)).toEqual([]);
+});
 
 test.describe('selected words', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
