@@ -19,9 +19,14 @@ const mediaNames =
 
 /** An office that its holder speaks in, unless it is no longer theirs, or is held in a company or club. */
 const office =
-  /\b(?:president|minister|premier|chancellor|mayor|governor|senator|sen\.|rep\.|gov\.|ambassador|judge|justice|magistrate|prosecutor|attorney general|district attorney|sheriff|police|general|gen\.|colonel|col\.|admiral|commander|commissioner|councill?or|lawmaker|congress(?:man|woman)|king|queen|secretary|envoy|diplomat|coroner|superintendent|speaker|chief of staff|fire chief|inspector|detective|officer|sgt\.?|sergeant|lt\.?|lieutenant|constable|capt\.?|official|marshal|legislator|deputy|leader)\b/i;
+  /\b(?:president|minister|premier|chancellor|mayor|governor|senator|ambassador|judge|justice|magistrate|prosecutor|attorney general|district attorney|sheriff|police|general|colonel|admiral|commander|commissioner|councill?or|lawmaker|congress(?:man|woman)|king|queen|secretary|envoy|diplomat|coroner|superintendent|speaker|chief of staff|fire chief|inspector|detective|officer|sgt\.?|sergeant|lt\.?|lieutenant|constable|capt\.?|official|marshal|legislator|deputy|leader)\b|\b(?:sen|rep|gov|gen|col|adm|cmdr)\.(?=\s|$)/i;
 const noOffice =
   /\b(?:former|ex|late|retired|then|candidate|nominee|opposition|company|club|union|association|federation|bank|university|firm|chief executive|executive officer|financial officer|operating officer|group|party|team|band|orchestra|founder|chair(?:man|woman)?|editor|sales|marketing|rebel|community|religious|spiritual|worship|shadow)\b/i;
+
+/** Those who speak for a body, which the same words name: "head of the fisheries ministry". */
+const speaksForBody =
+  /\b(?:head|chief|director|chair(?:man|woman|person)?|deputy|spokes(?:man|woman|person)|representative|secretary|president)\b/i;
+const noMore = /\b(?:former|ex|late|retired|then)\b/i;
 
 /** The kind of a source that is an entity. `beside`: the words of a title before its name. */
 export function kindOfEntity(entity: Entity, beside: string): SourceKind | undefined {
@@ -35,11 +40,17 @@ export function kindOfEntity(entity: Entity, beside: string): SourceKind | undef
   if (kind === 'thing') return undefined;
   if (names.some((one) => mediaNames.test(one.replace(/^the /i, ''))) || mediaTails.test(name))
     return 'media';
-  return bodiesOfState.test(name) && !acrossStates.test(name) && !ofMembers.test(name)
-    ? 'official'
-    : 'organisation';
+  return isOfState(name) ? 'official' : 'organisation';
 }
 
 function holdsOffice(roles: readonly string[]): boolean {
-  return roles.some((role) => office.test(role) && !noOffice.test(role));
+  return roles.some(
+    (role) =>
+      (office.test(role) && !noOffice.test(role)) ||
+      (speaksForBody.test(role) && isOfState(role) && !noMore.test(role)),
+  );
+}
+
+function isOfState(words: string): boolean {
+  return bodiesOfState.test(words) && !acrossStates.test(words) && !ofMembers.test(words);
 }
