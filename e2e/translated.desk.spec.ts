@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openPage } from './openPage.ts';
-import { kim, mentions, openPeople, openStory } from './storyPage.ts';
+import { kim, mentions, openPeople, openSources, openStory } from './storyPage.ts';
 import { viewerOf } from './viewerTools.ts';
 
 /** Translates as browsers do, now and whatever appears later: text nodes are put into elements, or replaced by copies in them. */
@@ -76,6 +76,27 @@ for (const how of ['moved', 'replaced'] as const)
       await expect(page.locator('[data-part="time-note"]')).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+
+    test('who says so is read: sources, marks, the card at a name, what is not known', async ({ page }) => {
+      await openStory(page);
+      await translate(page, how);
+      const sources = await openSources(page);
+      await sources.getByRole('button', { name: /^KCNA, 3 / }).click();
+      await expect(page.locator('.claim[data-lit]')).not.toHaveCount(0);
+      await page.getByRole('button', { name: 'Next sentence' }).click();
+      await expect(page.locator('.claim[data-current]')).not.toHaveCount(0);
+      await expect(page.locator('.said')).toHaveCount(22);
+      await page.getByRole('button', { name: 'Only what KCNA says' }).click();
+      await expect(page.locator('article')).toHaveAttribute('data-only', '');
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.claim[data-lit]')).toHaveCount(0);
+      await page.locator(`[id="p6"] [data-entity="${kim}"]`).first().hover();
+      await expect(page.locator('[data-part="word-card"]')).toBeVisible();
+      await page.mouse.move(5, 5);
+      await expect(page.locator('[data-part="word-card"]')).toHaveCount(0);
+      await page.getByRole('region', { name: 'What is not known' }).getByRole('link').last().click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     });
 
     test('a name is marked by the reader, a copy is made', async ({ page }) => {
