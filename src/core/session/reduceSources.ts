@@ -31,7 +31,7 @@ export function chooseSource(state: SessionState, chosen: Chosen, { story }: Sto
   const claims = claimsUnder(sourceListOf(story), source);
   const to = claim === undefined ? undefined : claims[claim - 1];
   if (!to) {
-    const opened = isSame ? stepInside(state, change) : openLayer(state, 'entity', change);
+    const opened = isSame ? stepInside(state, change, true) : openLayer(state, 'entity', change, true);
     const count = counted(claims.length, 'sentence or part of one', 'sentences or parts');
     return andThen(opened, (next) => withEffects(next, announce(`${sourceName(story, source)}: ${count}`)));
   }
@@ -41,7 +41,7 @@ export function chooseSource(state: SessionState, chosen: Chosen, { story }: Sto
     return andThen(closeAndOpen(state, { closed: 'panel', layer: 'entity', change }), (next) =>
       jumpTo(next, to),
     );
-  const opened = isSame ? stepInside(state, change) : openLayer(state, 'entity', change);
+  const opened = isSame ? stepInside(state, change, true) : openLayer(state, 'entity', change, true);
   return andThen(opened, (next) => jumpTo(next, to));
 }
 
