@@ -32,9 +32,8 @@ test.describe('the front page', () => {
     await expect(lead.getByRole('heading', { name: headline })).toBeVisible();
     await expect(lead).toContainText('The Associated Press');
     await expect(lead.getByText('Wednesday, 20 September 2023')).toHaveAttribute('datetime', '2023-09-20');
-    await expect(lead).toContainText('21 people, places and organisations');
-    await expect(lead).toContainText('15 events, 10 to 20 September');
-    await expect(lead).toContainText('6 pictures');
+    await expect(lead.getByRole('link', { name: 'All 21 names' })).toBeVisible();
+    await expect(lead.getByRole('link', { name: 'All 15 dates' })).toBeVisible();
     await expect(lead).toContainText('Illustration in place of the agency’s photo');
     await expect(lead.getByRole('img')).toHaveAccessibleName(/^Illustration of a railway platform/);
   });
@@ -44,6 +43,18 @@ test.describe('the front page', () => {
     await page.getByRole('article').first().getByRole('img').click({ force: true });
     await expect(page).toHaveURL(new RegExp(`/stories/${story}$`));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  });
+
+  test('shows names and dates of the story, each of which opens it there', async ({ page }) => {
+    await openPage(page, './');
+    const lead = page.getByRole('article').first();
+    await lead.getByRole('link', { name: /^Vladimir Putin 5 mentions$/ }).click();
+    await expect(page).toHaveURL(/\?entity=vladimir-putin$/);
+    await expect(page.locator('.mention[data-lit]').first()).toBeAttached();
+    await page.goBack();
+    await lead.getByRole('link', { name: /^Mon 18 Sept\. morning/ }).click();
+    await expect(page).toHaveURL(/\?event=ev-border$/);
+    await expect(page.locator('.sentence[data-evidence]')).toBeInViewport();
   });
 
   test('offers to continue at the paragraph last read', async ({ page }) => {
@@ -85,7 +96,7 @@ test.describe('the front page without JavaScript', () => {
   test('is complete, and shows no button that would do nothing', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('heading', { name: headline })).toBeVisible();
-    await expect(page.getByText('21 people, places and organisations')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'All 21 names' })).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
     await page.getByRole('link', { name: headline }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);

@@ -4,7 +4,7 @@ import type { Story } from '#core/story/story.ts';
 import type * as Entry from '../../src/app/entry-prerender.tsx';
 
 /** The part of the Node build that reads stories; the development server uses it too. */
-type StoryReader = Pick<typeof Entry, 'readStories' | 'toStoryCard' | 'toIndexedText'>;
+type StoryReader = Pick<typeof Entry, 'readStories' | 'toSiteCard' | 'toIndexedText'>;
 
 /** Every story in `storiesDir`, validated; throws if one is invalid. */
 export async function readStoriesIn(storiesDir: string, reader: StoryReader): Promise<Story[]> {
@@ -19,7 +19,7 @@ export async function readStoriesIn(storiesDir: string, reader: StoryReader): Pr
 /** The files about all stories together, by their path under `stories/`. */
 export function toStoryLists(stories: readonly Story[], reader: StoryReader): Record<string, string> {
   return {
-    'index.json': JSON.stringify(stories.map(reader.toStoryCard)),
+    'index.json': JSON.stringify(stories.map(reader.toSiteCard)),
     'search.json': JSON.stringify(stories.map(reader.toIndexedText)),
   };
 }

@@ -4,8 +4,8 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { toMapPicture } from '#core/exporters/html/toMapPicture.ts';
 import { toSearchText } from '#core/library/searchText.ts';
 import type { IndexedText } from '#core/library/textIndex.ts';
+import { toSiteCard } from '#core/story/siteCard.ts';
 import type { Story } from '#core/story/story.ts';
-import { toStoryCard } from '#core/story/storyCard.ts';
 import { makeQueryClient } from '#data/queryClient.ts';
 import { storyListQuery, storyQuery } from '#data/stories.ts';
 import { AppReady } from './AppReady.tsx';
@@ -13,7 +13,7 @@ import { type HeadContext, headOf } from './head.ts';
 import { readStories } from './readStories.ts';
 import { makeRoutes } from './routes.tsx';
 
-export { readStories, toMapPicture, toStoryCard };
+export { readStories, toMapPicture, toSiteCard };
 
 /** The search index entry of a bundled story, in the form that data/library/search reads. */
 export function toIndexedText(story: Story): IndexedText {
@@ -33,7 +33,7 @@ export async function renderPage(
   const queryClient = makeQueryClient();
   const story = stories.find(({ id }) => path === `/stories/${id}`);
   if (story) queryClient.setQueryData(storyQuery(story.id).queryKey, story);
-  else if (path === '/') queryClient.setQueryData(storyListQuery().queryKey, stories.map(toStoryCard));
+  else if (path === '/') queryClient.setQueryData(storyListQuery().queryKey, stories.map(toSiteCard));
 
   const routes = makeRoutes(queryClient);
   const handler = createStaticHandler(routes, { basename: base });

@@ -3,7 +3,24 @@ import { countNames } from '../entities/entitySummaries.ts';
 import { toStretchWords } from '../timeline/toStretchWords.ts';
 import { placeWords } from './placeWords.ts';
 import { readingMinutes } from './readingMinutes.ts';
-import type { Photo, Span, Story } from './story.ts';
+import type { EntityId, EntityKind, EventId, Photo, Span, Story } from './story.ts';
+
+/** Some of a story's names and dates, for the front page to show what is in it. */
+export type InsideStory = {
+  readonly names: readonly {
+    readonly id: EntityId;
+    readonly kind: EntityKind;
+    readonly name: string;
+    readonly mentions: number;
+  }[];
+  /** `when`: "Mon 18 Sept."; `part`: "morning". */
+  readonly dates: readonly {
+    readonly id: EventId;
+    readonly title: string;
+    readonly when: string;
+    readonly part?: string;
+  }[];
+};
 
 /** What the front page shows of a story, without loading the whole. */
 export type StoryCard = Pick<
@@ -25,6 +42,8 @@ export type StoryCard = Pick<
   /** Ids of the blocks with text, in order; "paragraph 6 of 10" counts these. */
   readonly paragraphs: readonly string[];
   readonly minutes: number;
+  /** Only of a story of the site. */
+  readonly inside?: InsideStory;
 };
 
 export function toStoryCard(story: Story): StoryCard {

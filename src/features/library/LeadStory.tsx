@@ -3,6 +3,7 @@ import { classNames } from '#ui/classNames.ts';
 import { MetaText } from '#ui/MetaText.tsx';
 import { contentsOf } from './contentsOf.ts';
 import type { DrawPicture } from './drawPicture.ts';
+import { InsideDates, InsideNames } from './InsideStory.tsx';
 import { PublishedDate } from './PublishedDate.tsx';
 import { StoryHeadline } from './StoryHeadline.tsx';
 import { StoryKicker } from './StoryKicker.tsx';
@@ -43,7 +44,8 @@ export function LeadStory({ story, drawPicture }: Props) {
         <MetaText className="mt-4">
           <PublishedDate when={card.published} />
         </MetaText>
-        {contents.length > 0 && (
+        {card.inside && <InsideNames story={story} inside={card.inside} />}
+        {!card.inside && contents.length > 0 && (
           <ul className="mt-5 border-hairline border-t pt-3 text-ink-2 text-label/[1.7]">
             {contents.map((words) => (
               <li key={words}>
@@ -58,6 +60,7 @@ export function LeadStory({ story, drawPicture }: Props) {
           </p>
         )}
       </div>
+      {card.inside && <InsideDates story={story} inside={card.inside} />}
     </article>
   );
 }
