@@ -4,11 +4,14 @@ import { pathToFileURL } from 'node:url';
 import type { ViteBuilder } from 'vite';
 import type { Story } from '#core/story/story.ts';
 import type * as Entry from '../../src/app/entry-prerender.tsx';
+import { shellFile } from '../../src/offline/pageFile.ts';
 import { compressFiles } from '../compress.ts';
 import { writeLicences } from '../licences.ts';
 import { toContentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { headersFile, toHeadersFile } from './hostHeaders.ts';
+import { toOfflineFiles } from './offlineFiles.ts';
 import { addOwnStyles, fillTemplate, type Manifest, readStarter, readTemplate } from './pageTemplate.ts';
+import { compileWorker, measureFiles, toBuildId, writeWorker } from './serviceWorker.ts';
 import { readStoriesIn, toStoryLists } from './storyFiles.ts';
 import { forgetWorkerModules, readWorkerModules } from './workerModules.ts';
 
@@ -41,7 +44,8 @@ export async function buildPages(builder: ViteBuilder, options: Options): Promis
   const manifest: Manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8'));
   const starter = await readStarter(outDir, manifest);
   const policy = toContentSecurityPolicy(starter.text);
-  const template = await readTemplate(outDir, { base, manifest, starter: starter.text, policy });
+  const id = await toBuildId(outDir, ssrDir);
+  const template = await readTemplate(outDir, { base, manifest, starter: starter.text, policy, id });
   for (const path of entry.pathsOf(stories)) {
     const page = await entry.renderPage(path, { stories, base, siteUrl });
     const html = addOwnStyles(fillTemplate(template, page), manifest, { path, base });
@@ -49,12 +53,18 @@ export async function buildPages(builder: ViteBuilder, options: Options): Promis
     // Both /stories/x/ and /stories/x must work on hosts that don't redirect.
     if (path !== '/') await write(join(outDir, `${path.replace(/\/$/, '')}.html`), html);
   }
-  await write(join(outDir, '404.html'), fillTemplate(template, entry.renderShell({ base })));
+  const shell = fillTemplate(template, entry.renderShell({ base }));
+  for (const file of ['404.html', shellFile]) await write(join(outDir, file), shell);
   await write(join(outDir, headersFile), toHeadersFile(policy, base));
   const inWorkers = await readWorkerModules(notes);
-  await write(join(outDir, 'licences.txt'), await writeLicences([...modulesOf(built), ...inWorkers]));
   await rm(starter.file);
   await rm(join(outDir, '.vite'), { recursive: true, force: true });
+  const { kept, standIns } = toOfflineFiles(stories, await measureFiles(outDir));
+  const folder = join(ssrDir, 'worker');
+  const inServiceWorker = await compileWorker({ folder, base, id, standIns });
+  const modules = [...modulesOf(built), ...inWorkers, ...inServiceWorker];
+  await write(join(outDir, 'licences.txt'), await writeLicences(modules));
+  await writeWorker(folder, outDir, kept);
   await compressFiles(outDir);
 }
 

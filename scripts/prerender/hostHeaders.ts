@@ -1,3 +1,5 @@
+import { workerFile } from '../../src/data/offline/workerFile.ts';
+
 /** The file in the build with headers for the host, in the `_headers` format that several hosts support. */
 export const headersFile = '_headers';
 
@@ -11,6 +13,8 @@ export function toHeadersFile(policy: string, base: string): string {
     '  Cross-Origin-Opener-Policy: same-origin',
     `${base}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
+    `${base}${workerFile}`,
+    '  Cache-Control: no-cache',
     '',
   ].join('\n');
 }
@@ -21,7 +25,7 @@ export function findHeaders(file: string, path: string): Readonly<Record<string,
   let applies = false;
   for (const line of file.split('\n')) {
     const header = /^\s+([^:]+):\s*(.*)$/.exec(line);
-    if (!header) applies = line.endsWith('*') && path.startsWith(line.slice(0, -1));
+    if (!header) applies = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : line === path;
     else if (applies && header[1] && header[2]) headers[header[1]] = header[2];
   }
   return headers;

@@ -7,6 +7,8 @@ const app = '/src/app/entry-client.tsx';
 const lists = '/src/app/regions.ts';
 /** Fetched at the first input, as the lists are on phones; what they share with the lists is in the lists' file. */
 const atFirstInput = /\/src\/(?:app\/notes|features\/entities\/nameParts)\.ts$/;
+/** Fetched by itself after the view: it must not bring with it what only other late parts need. */
+const afterView = '/src/app/updates/keepUpToDate.ts';
 const map = '/src/features/timeline/TripMap.tsx';
 /** Parts of the lists that few stories have, or that are folded away at first: only what they alone need is in their chunks. */
 const folded = /\/src\/features\/(?:timeline\/FoldedPart|entities\/NotSure)\.tsx$/;
@@ -25,6 +27,7 @@ export function nameChunk(id: string, modules: Rolldown.ChunkingContext): string
     if (importers.length === 0 || module.endsWith(lists)) roots.push(module);
     for (const importer of importers) seen.add(importer);
   }
+  if (roots.some((root) => root.endsWith(afterView))) return null;
   const ofLists = roots.filter((root) => root.endsWith(lists) || root.endsWith(map) || folded.test(root));
   if (ofLists.length === 0 || roots.every((root) => folded.test(root)))
     return roots.length > 1 && isSmall(id, modules) ? 'shared' : null;

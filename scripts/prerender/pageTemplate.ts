@@ -25,17 +25,23 @@ export async function readStarter(
 
 /**
  * The built index.html with the start script inline before the first style sheet. The start script loads the app, named in
- * its data attributes, after the first picture.
+ * its data attributes, after the first picture. `id` names the build, for the page to tell a newer one from its own.
  */
 export async function readTemplate(
   outDir: string,
-  { base, manifest, starter, policy }: { base: string; manifest: Manifest; starter: string; policy: string },
+  {
+    base,
+    manifest,
+    starter,
+    policy,
+    id,
+  }: Record<'base' | 'starter' | 'policy' | 'id', string> & { manifest: Manifest },
 ): Promise<string> {
   const entry = 'src/app/entry-client.tsx';
   const app = manifest[entry];
   if (!app) throw new Error('the build made no app script');
   const modules = staticImports(manifest, entry).map((file) => base + file);
-  const script = `<script data-app="${base}${app.file}" data-modules="${modules.join(' ')}">${starter}</script>`;
+  const script = `<script data-app="${base}${app.file}" data-modules="${modules.join(' ')}" data-build="${id}">${starter}</script>`;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
   const html = await readFile(join(outDir, 'index.html'), 'utf8');
   return html
