@@ -12,6 +12,7 @@ import { Preview } from './Preview.tsx';
 import { openerId, Queue } from './Queue.tsx';
 import { QueueArticle } from './QueueArticle.tsx';
 import { useDrop } from './useDrop.ts';
+import { useGiven } from './useGiven.ts';
 import { type Import, useImport } from './useImport.ts';
 import { usePaste } from './usePaste.ts';
 import { type OnSave, useQueue } from './useQueue.ts';
@@ -66,6 +67,7 @@ export function ImportPage({ onRead, onSave }: { readonly onRead: OnRead; readon
   usePaste({ ...start, importFiles: giveFiles }, (pasted) => {
     text.current = pasted;
   });
+  useGiven(start);
   const isOver = useDrop(giveFiles);
   switch (shown.phase) {
     case 'asking':
