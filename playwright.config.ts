@@ -32,6 +32,8 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'no-preference' },
+    // Tests stop requests on their way, which a service worker would answer. Those of the worker itself allow it.
+    serviceWorkers: 'block',
     launchOptions: { ...(executablePath && { executablePath }), args: browserArgs },
   },
   projects: [

@@ -224,7 +224,9 @@ test.describe('the reader’s stories on the front page', () => {
 });
 
 test.describe('storage', { tag: '@once' }, () => {
-  test('is described as it is, and the browser is asked to persist it only at a click', async ({ page }) => {
+  test('is described as it is, and the browser is asked to persist it only at a click (OFF-4)', async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       let isGranted = false;
       navigator.storage.persisted = async () => isGranted;
@@ -286,7 +288,7 @@ test.describe('storage', { tag: '@once' }, () => {
     await expect(page.getByText('This file is no backup of Lede’s.')).toBeVisible();
   });
 
-  test('is reported as lost when the browser has emptied it, once', async ({ page }) => {
+  test('is reported as lost when the browser has emptied it, once (OFF-4)', async ({ page }) => {
     await saveArticle(page, ferry);
     await openPage(page, './');
     await expect(row(page, /^Night ferry/)).toHaveCount(1);
@@ -314,7 +316,7 @@ test.describe('storage', { tag: '@once' }, () => {
     await expect(note).toHaveCount(0);
   });
 
-  test('is empty if it is blocked: reading works, and the page says so', async ({ page }) => {
+  test('is empty if it is blocked: reading works, and the page says so (OFF-6)', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'indexedDB', {
         get: () => ({
@@ -401,7 +403,9 @@ test.describe('storage', { tag: '@once' }, () => {
     await expect(page.getByRole('heading', { name: /^Night ferry returns/ })).toBeVisible();
   });
 
-  test('may have no room for pictures: the reader decides, and nothing is half saved', async ({ page }) => {
+  test('may have no room for pictures: the reader decides, and nothing is half saved (OFF-5)', async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {

@@ -96,7 +96,9 @@ test.describe('the theme', () => {
     expect(await bars()).toEqual(['#fcfbf8', '#16181b']);
   });
 
-  test('lasts until the page is left if the browser has no storage', { tag: '@once' }, async ({ page }) => {
+  test('lasts until the page is left if the browser has no storage (OFF-6)', { tag: '@once' }, async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
