@@ -21,7 +21,7 @@ export const StoryHead = memo(function StoryHead({ story }: { story: Story }) {
         <p className="kicker mb-3 flex flex-wrap items-center gap-x-[0.6em] gap-y-[0.2em] font-semibold text-label max-tablet:mb-2">
           {story.publisher.url ? (
             <a
-              className="-my-1 py-1 underline-offset-[0.2em] hover:underline"
+              className="relative -my-1 py-1 underline-offset-[0.2em] hover:underline"
               href={story.publisher.url}
               rel="noopener noreferrer"
             >
