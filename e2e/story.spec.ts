@@ -4,17 +4,21 @@ import { holdApp, openPage, untilReady } from './openPage.ts';
 import { kim, mentions, openStory, storyFile, storyPath, topOf } from './storyPage.ts';
 
 test.describe('the story', () => {
-  test('starts without a warning, an error or a policy violation', async ({ page }) => {
-    const said: string[] = [];
-    page.on('console', (message) => {
-      if (['warning', 'error'].includes(message.type())) said.push(message.text());
+  test.describe(() => {
+    // Playwright warns of each one that it blocks.
+    test.use({ serviceWorkers: 'allow' });
+    test('starts without a warning, an error or a policy violation', async ({ page }) => {
+      const said: string[] = [];
+      page.on('console', (message) => {
+        if (['warning', 'error'].includes(message.type())) said.push(message.text());
+      });
+      page.on('pageerror', (error) => said.push(error.message));
+      page.on('requestfailed', (request) => said.push(request.url()));
+      await openStory(page);
+      await page.getByRole('button', { name: 'Next photo' }).click();
+      await page.waitForLoadState('networkidle');
+      expect(said).toEqual([]);
     });
-    page.on('pageerror', (error) => said.push(error.message));
-    page.on('requestfailed', (request) => said.push(request.url()));
-    await openStory(page);
-    await page.getByRole('button', { name: 'Next photo' }).click();
-    await page.waitForLoadState('networkidle');
-    expect(said).toEqual([]);
   });
 
   test('has one title, headings in order, and the skip links first (A22)', async ({ page }) => {
