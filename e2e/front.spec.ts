@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import packageFile from '../package.json' with { type: 'json' };
 import { findViolations } from './axe.ts';
+import { patiently } from './importArticle.ts';
 import { holdApp, openPage, untilReady } from './openPage.ts';
 
 const story = 'kim-returns-from-russia';
@@ -55,6 +56,23 @@ test.describe('the front page', () => {
     await lead.getByRole('link', { name: /^Mon 18 Sept\. morning/ }).click();
     await expect(page).toHaveURL(/\?event=ev-border$/);
     await expect(page.locator('.sentence[data-evidence]')).toBeInViewport();
+  });
+
+  test('reads an article that is pasted into its field, and keeps the text for Back', async ({ page }) => {
+    await openPage(page, './');
+    const article =
+      'Ferry brings crews home\n\nThe harbour board sent its crews home on Monday, Ada Holm said in a statement.\n\nNobody had been told before, and the quay stayed empty for most of the morning.';
+    const field = page.getByRole('textbox', { name: 'The article' });
+    await field.evaluate((element, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, article);
+    await patiently(page.getByRole('button', { name: 'Save and read' })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('textbox', { name: 'The article' })).toHaveValue(article);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lede');
   });
 
   test('offers to continue at the paragraph last read', async ({ page }) => {

@@ -64,10 +64,11 @@ export function ImportPage({ onRead, onSave }: { readonly onRead: OnRead; readon
   const giveFiles = (files: readonly File[]) =>
     opened && arePictures(files) ? queue.addPictures(opened.at, files) : start.importFiles(files);
   useStopOnBack(isThere, state.phase, ask);
-  usePaste({ ...start, importFiles: giveFiles }, (pasted) => {
+  const keepText = (pasted: string) => {
     text.current = pasted;
-  });
-  useGiven(start);
+  };
+  usePaste({ ...start, importFiles: giveFiles }, keepText);
+  useGiven(start, keepText);
   const isOver = useDrop(giveFiles);
   switch (shown.phase) {
     case 'asking':

@@ -1,24 +1,57 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { handOver } from '#data/importer/handedArticle.ts';
+import { Button } from '#ui/Button.tsx';
 import { buttonStyle } from '#ui/buttonStyle.ts';
-import { Icon } from '#ui/Icon.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
 import { PageLink } from '#ui/PageLink.tsx';
 
+/** A field for an article, which is read at once when it is pasted; files are chosen on the import page. */
 export function AddStory() {
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
+  const read = (html: string, pasted: string) => {
+    handOver({ html, text: pasted });
+    navigate('/import');
+  };
   return (
-    <section className="border-t border-ink pt-3" aria-labelledby="add-title">
-      <h2 id="add-title" className="text-title">
-        Add a story
+    <section className="border-ink border-t pt-3" aria-labelledby="add-title">
+      <h2 id="add-title" className="font-semibold font-story text-heading">
+        Paste an article and see it like this
       </h2>
-      <MetaText className="mt-2 leading-note">
-        Paste a news article or choose its file, and read it with its people, places and dates. It stays on
-        this device.
-      </MetaText>
-      <p className="mt-4">
+      <textarea
+        className="script-only mt-3 block min-h-12 w-full resize-y rounded-control border border-rule bg-transparent px-3 py-2.5 text-ui placeholder:text-ink-2 placeholder:opacity-100"
+        rows={1}
+        aria-label="The article"
+        aria-describedby="add-hint"
+        placeholder="Text, or a web page’s source"
+        spellCheck={false}
+        autoComplete="off"
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onPaste={(event) => {
+          const { clipboardData } = event;
+          const plain = clipboardData.getData('text/plain');
+          // One word is a correction of what was typed, not an article.
+          if (!/\s/.test(plain.trim())) return;
+          event.preventDefault();
+          read(clipboardData.getData('text/html'), text + plain);
+        }}
+      />
+      <p className="mt-3 flex flex-wrap items-center gap-3">
+        {text.trim() !== '' && (
+          <Button look="primary" onClick={() => read('', text)}>
+            Read this text
+          </Button>
+        )}
         <PageLink className={buttonStyle()} to="/import">
-          <Icon name="plus" />
-          Add an article
+          Choose files…
         </PageLink>
       </p>
+      <MetaText id="add-hint" className="mt-3 leading-note">
+        It stays on this device. Text, a saved web page, Markdown, an e-mail, a book (EPUB), or an agency’s
+        format.
+      </MetaText>
     </section>
   );
 }
