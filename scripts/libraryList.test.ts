@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readLibraries } from './libraryList.ts';
 
 describe('the list of libraries on the licences page', () => {
-  it('has every run-time dependency, except the typeface and the icons, which have their own entries', async () => {
+  it('has every run-time dependency, except the typefaces and the icons, which have their own entries', async () => {
     const { dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
     const listed = readLibraries().flatMap(({ names }) => names);
-    const apart = ['@fontsource-variable/source-serif-4', 'lucide'];
+    const apart = [
+      '@fontsource-variable/atkinson-hyperlegible-next',
+      '@fontsource-variable/source-serif-4',
+      'lucide',
+    ];
     expect([...listed, ...apart].sort()).toEqual([...Object.keys(dependencies), 'tailwindcss'].sort());
   });
 

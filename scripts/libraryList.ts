@@ -13,7 +13,11 @@ type Package = {
 /** Shipped as CSS, so not among the run-time dependencies. */
 const inStyle = ['tailwindcss'];
 /** Not libraries: the page lists them separately. */
-const apart = ['@fontsource-variable/source-serif-4', 'lucide'];
+const apart = [
+  '@fontsource-variable/atkinson-hyperlegible-next',
+  '@fontsource-variable/source-serif-4',
+  'lucide',
+];
 
 /** The shipped libraries by licence, the largest group first. */
 export function readLibraries(root = '.'): readonly Licensed[] {

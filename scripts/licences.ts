@@ -4,7 +4,11 @@ import { join } from 'node:path';
 type Named = { readonly name: string; readonly version: string };
 
 /** Shipped too, but not as script. */
-const inStyle = ['tailwindcss', '@fontsource-variable/source-serif-4'];
+const inStyle = [
+  'tailwindcss',
+  '@fontsource-variable/source-serif-4',
+  '@fontsource-variable/atkinson-hyperlegible-next',
+];
 
 /**
  * The licence texts of all third-party code that is shipped, as the licences require. `modules`: the files bundled into the

@@ -36,7 +36,11 @@ export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
             emptyOutDir: true,
             cssCodeSplit: true,
             rolldownOptions: {
-              input: { index: 'index.html', app: 'src/app/entry-client.tsx' },
+              input: {
+                index: 'index.html',
+                app: 'src/app/entry-client.tsx',
+                reader: 'src/styles/reader.css',
+              },
               output: {
                 // Names of files can't be compressed, and the app names every chunk: six hexadecimal digits are enough.
                 hashCharacters: 'hex',

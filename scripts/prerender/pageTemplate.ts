@@ -40,6 +40,8 @@ export async function readTemplate(
   const entry = 'src/app/entry-client.tsx';
   const app = manifest[entry];
   if (!app) throw new Error('the build made no app script');
+  const reader = manifest[readerStyle];
+  if (!reader) throw new Error('the build made no style sheet of the settings');
   const modules = staticImports(manifest, entry).map((file) => base + file);
   const script = `<script data-app="${base}${app.file}" data-modules="${modules.join(' ')}" data-build="${id}">${starter}</script>`;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
@@ -47,8 +49,12 @@ export async function readTemplate(
   return html
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replace(` href="/${readerStyle}"`, () => ` href="${base}${reader.file}"`)
     .replace('<!--head-->', () => `${meta}\n    <!--head-->\n    ${script}`);
 }
+
+/** Disabled in the page, and not fetched, until the start script finds a setting that needs it. */
+const readerStyle = 'src/styles/reader.css';
 
 function staticImports(manifest: Manifest, key: string, seen = new Set<string>()): string[] {
   for (const name of manifest[key]?.imports ?? []) {

@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from '#test/fakeBrowser.ts';
 
 /** Runs the script as a page does that has just come. */
 async function start(html: string) {
   vi.resetModules();
   document.body.innerHTML = html;
+  document.head.innerHTML = `
+    <link rel="stylesheet" href="/reader.css" disabled>
+    <meta name="theme-color" content="white" media="(prefers-color-scheme: light)">`;
   for (const name of Object.keys(document.documentElement.dataset))
     delete document.documentElement.dataset[name];
   await import('./start.ts');
@@ -20,6 +24,7 @@ const page = `
   <button id="menu">Menu</button><a id="photo" href="?photo=a" data-early>Photo</a><a id="plain" href="#x">X</a>`;
 
 beforeEach(() => {
+  fakeBrowser();
   // What an earlier page still waits for.
   ready();
   localStorage.clear();
@@ -70,19 +75,66 @@ describe('before the app is here', () => {
   });
 });
 
+describe('a change of settings', () => {
+  const theme = () => document.documentElement.dataset.theme;
+  const bar = () => document.querySelector('meta')?.content;
+
+  it('shows at once, also without storage, and colours the browser’s bar', async () => {
+    await start(page);
+    document.body.style.backgroundColor = 'rgb(1, 2, 3)';
+    dispatchEvent(new CustomEvent('lede:settings', { detail: { theme: 'sepia' } }));
+    expect([theme(), bar()]).toEqual(['sepia', 'rgb(1, 2, 3)']);
+    dispatchEvent(new CustomEvent('lede:settings', { detail: {} }));
+    expect(theme()).toBeUndefined();
+  });
+
+  it('in another tab shows here', async () => {
+    await start(page);
+    localStorage.setItem('lede:settings', JSON.stringify({ theme: 'dark' }));
+    dispatchEvent(new StorageEvent('storage', { key: 'lede:settings' }));
+    expect(theme()).toBe('dark');
+  });
+});
+
 describe('before first paint', () => {
   const root = () => ({ ...document.documentElement.dataset });
 
   it.each([
     ['dark', 'dark'],
     ['light', 'light'],
-    ['system', undefined],
+    ['sepia', 'sepia'],
     ['<img>', undefined],
   ])('the theme that was chosen is set: %s', async (theme, set) => {
     localStorage.setItem('lede:settings', JSON.stringify({ theme }));
     await start(page);
     expect(root().theme).toBe(set);
     expect(root().js).toBe('');
+  });
+
+  it('whatever else was chosen is set, and what is not a setting is not', async () => {
+    const settings = { size: '5', face: 'atkinson', names: 'none', shortcuts: false, ready: '1' };
+    localStorage.setItem('lede:settings', JSON.stringify(settings));
+    await start(page);
+    expect(root()).toEqual({ js: '', size: '5', face: 'atkinson', names: 'none', shortcuts: 'false' });
+  });
+
+  it.each([
+    ['nothing', {}, true],
+    ['the light theme', { theme: 'light' }, true],
+    ['the dark theme without keys', { theme: 'dark', shortcuts: false }, true],
+    ['what an earlier version stored', { theme: 'system', shortcuts: true }, true],
+    ['sepia', { theme: 'sepia' }, false],
+    ['larger letters', { size: '4' }, false],
+  ])('the second style sheet waits, or is fetched, for %s', async (_what, settings, waits) => {
+    localStorage.setItem('lede:settings', JSON.stringify(settings));
+    await start(page);
+    expect(document.querySelector('link')?.hasAttribute('disabled')).toBe(waits);
+  });
+
+  it.each(['null', '1', '"dark"', '[]'])('settings that are no object are none: %s', async (stored) => {
+    localStorage.setItem('lede:settings', stored);
+    await start(page);
+    expect(root()).toEqual({ js: '' });
   });
 
   it('settings that can’t be read leave the system’s choice, and the page goes on', async () => {

@@ -1,5 +1,5 @@
 /**
- * Runs before first paint: sets the theme, then imports the app once the first picture has loaded and the thread is
+ * Runs before first paint: shows the reader's settings, then imports the app once the first picture has loaded and the thread is
  * idle, or at the reader's first input. A name clicked earlier is highlighted at once; all earlier clicks are queued and
  * replayed when the app is ready (`lede:ready`). If the app doesn't arrive, links are let through and the next input tries again.
  * Nothing may be imported here: the build writes it inline into every page, as a classic script.
@@ -18,16 +18,48 @@ declare global {
   window.lede = state;
   root.dataset.js = '';
 
+  const sheet = document.querySelector<HTMLLinkElement>('link[disabled]');
+  const look = ['theme', 'size', 'spacing', 'width', 'face', 'names', 'motion', 'shortcuts'];
+  /**
+   * Settings become attributes of <html>; values that no rule matches do nothing. What main.css doesn't have is in
+   * reader.css, whose element waits in the page: rendering is blocked until it has loaded.
+   */
+  const show = (settings: Record<string, unknown>) => {
+    for (const name of look) {
+      const value = String(settings[name] ?? '');
+      if (/^\w{1,9}$/.test(value)) root.dataset[name] = value;
+      else delete root.dataset[name];
+      if (!/^(|light|dark|system|true|false)$/.test(value)) sheet?.removeAttribute('disabled');
+    }
+  };
+  const showStored = () => show(JSON.parse(localStorage.getItem('lede:settings') ?? '{}'));
+  /** The browser's own bars take the page's colour. */
+  const tint = () => {
+    const { backgroundColor } = getComputedStyle(document.body);
+    for (const bar of document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]'))
+      bar.content = backgroundColor;
+  };
+  addEventListener('lede:settings', (event) => {
+    show((event as CustomEvent).detail);
+    tint();
+  });
+  addEventListener('storage', ({ key }) => {
+    if (key !== 'lede:settings') return;
+    showStored();
+    tint();
+  });
+  sheet?.addEventListener('load', tint);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tint);
+
   try {
-    const theme = JSON.parse(localStorage.getItem('lede:settings') ?? '{}').theme;
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    showStored();
     // Reserves space on the front page for started and own stories, so that they cause no layout shift when
     // they are rendered.
     const begun = Object.keys(localStorage).filter((key) => key.startsWith('lede:place:')).length;
     if (begun > 0) root.dataset.begun = String(Math.min(begun, 3));
     if (localStorage.getItem('lede:kept')) root.dataset.own = '';
   } catch {
-    // Storage is blocked or invalid: use the system's theme.
+    // Storage is blocked or invalid: the page is as it comes.
   }
 
   const firstInputs = ['pointerdown', 'keydown', 'focusin'] as const;
@@ -117,6 +149,7 @@ declare global {
 
   const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(start);
   addEventListener('DOMContentLoaded', () => {
+    if (root.dataset.theme) tint();
     const hero = document.querySelector<HTMLImageElement>('img[fetchpriority="high"]');
     if (import.meta.env.DEV || root.hasAttribute('data-shell')) start();
     else if (!hero) addEventListener('load', whenIdle, { once: true });

@@ -1,13 +1,11 @@
 import { useEffect } from 'react';
 import { topLayer } from '#core/session/trail.ts';
-import { useSettings } from '#features/settings/useSettings.ts';
 import { useSessionStore } from '#session/useSession.ts';
 import { isShortcut } from '#ui/isShortcut.ts';
 
 /** Ignores keys in fields, during composition and with modifiers. Esc works unless an inner layer has handled it. */
 export function useStoryKeys(): void {
   const { dispatch, state } = useSessionStore();
-  const hasShortcuts = useSettings().shortcuts;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented) return;
@@ -18,11 +16,11 @@ export function useStoryKeys(): void {
         dispatch({ kind: 'escaped' });
         return;
       }
-      if (!hasShortcuts || !isShortcut(event)) return;
+      if (!isShortcut(event)) return;
       if (event.key === 'n') dispatch({ kind: 'mentionStepped', by: 1 });
       else if (event.key === 'p') dispatch({ kind: 'mentionStepped', by: -1 });
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [dispatch, state, hasShortcuts]);
+  }, [dispatch, state]);
 }

@@ -23,6 +23,7 @@ beforeEach(() => {
       'other-site': 'x',
     }),
   );
+  vi.stubGlobal('dispatchEvent', () => true);
   vi.stubGlobal('sessionStorage', fakeStorage({ 'lede:scroll:default /': '200' }));
 });
 

@@ -6,7 +6,10 @@ const smoothScreens = 2;
 const clearance = 16;
 
 export function prefersReducedMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return (
+    document.documentElement.dataset.motion === 'off' ||
+    matchMedia('(prefers-reduced-motion: reduce)').matches
+  );
 }
 
 /**

@@ -4,9 +4,9 @@ export function Accessibility() {
   return (
     <AboutSection id="accessibility" title="Accessibility">
       <p>
-        We aim at WCAG 2.2, level AA, and at AAA for the contrast of text, in light and dark. Everything works
-        by keyboard, at 400 per cent zoom and 320 pixels’ width, in forced colours, with motion reduced, and
-        the story with its pictures, names and dates is there without JavaScript.
+        We aim at WCAG 2.2, level AA, and at AAA for the contrast of text, in every theme. Everything works by
+        keyboard, at 400 per cent zoom and 320 pixels’ width, in forced colours, with motion reduced, and the
+        story with its pictures, names and dates is there without JavaScript.
       </p>
       <p>
         This is checked on every change in Chromium, by rules that a machine can test, and by hand with

@@ -25,8 +25,13 @@ const items: readonly Item[] = [
     ),
   },
   {
-    what: 'Typeface',
-    whose: <>Source Serif 4, Adobe, {out('https://openfontlicense.org', 'SIL Open Font License 1.1')}.</>,
+    what: 'Typefaces',
+    whose: (
+      <>
+        Source Serif 4, Adobe, and Atkinson Hyperlegible Next, Braille Institute, both{' '}
+        {out('https://openfontlicense.org', 'SIL Open Font License 1.1')}.
+      </>
+    ),
   },
   {
     what: 'Lists of names',

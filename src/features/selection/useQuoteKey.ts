@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import type { Passage } from '#core/story/story.ts';
-import { readSettings } from '#data/settings.ts';
 import { useDispatch } from '#session/useSession.ts';
 import { isShortcut } from '#ui/isShortcut.ts';
 
@@ -13,7 +12,7 @@ export function useQuoteKey(
   useEffect(() => {
     if (passages.length === 0) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'q' || !readSettings().shortcuts || !isShortcut(event)) return;
+      if (event.key !== 'q' || !isShortcut(event)) return;
       void copy(passages).then((words) => dispatch({ kind: 'announced', words }));
     };
     document.addEventListener('keydown', onKeyDown);

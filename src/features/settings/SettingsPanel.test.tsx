@@ -1,52 +1,60 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { defaultSettings, saveSettings } from '#data/settings.ts';
+import { defaultSettings, readSettings, saveSettings } from '#data/settings.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
 import { inPage, type Page } from '#test/inPage.tsx';
 import { ForgetButton } from './ForgetButton.tsx';
 import { SettingsPanel } from './SettingsPanel.tsx';
-import { useTheme } from './useTheme.ts';
-
-function Themed() {
-  useTheme();
-  return (
-    <>
-      <SettingsPanel />
-      <ForgetButton />
-    </>
-  );
-}
 
 let page: Page;
 beforeEach(async () => {
   fakeBrowser();
   localStorage.clear();
   saveSettings(defaultSettings);
-  document.head.innerHTML = `
-    <meta name="theme-color" content="white" media="(prefers-color-scheme: light)">
-    <meta name="theme-color" content="black" media="(prefers-color-scheme: dark)">`;
-  page = await inPage(<Themed />);
+  page = await inPage(
+    <>
+      <SettingsPanel />
+      <ForgetButton />
+    </>,
+  );
 });
 afterEach(() => page.leave());
 
-const chosen = () => page.findAll('label').find((label) => label.querySelector(':checked'))?.textContent;
-const theme = () => document.documentElement.dataset.theme;
-const bars = () => [...document.querySelectorAll('meta')].map(({ content }) => content);
+const isChecked = (name: string) => page.named(name).matches(':checked');
 
-describe('the theme', () => {
+describe('the panel of settings', () => {
   it.each([
-    ['Dark', 'dark', ['black', 'black']],
-    ['Light', 'light', ['white', 'white']],
-  ])('that is chosen is on the page and on the browser’s bar at once: %s', async (words, name, colours) => {
+    ['Open', { spacing: 'open' }],
+    ['Wide', { width: 'wide' }],
+    ['Sans serif', { face: 'sans' }],
+    ['Atkinson Hyperlegible', { face: 'atkinson' }],
+    ['Sepia', { theme: 'sepia' }],
+    ['Dark', { theme: 'dark' }],
+    ['Black', { theme: 'black' }],
+    ['High contrast', { theme: 'contrast' }],
+    ['All', { names: 'all' }],
+    ['None', { names: 'none' }],
+    ['No motion', { motion: 'off' }],
+    ['Single-key shortcuts', { shortcuts: false }],
+  ])('saves what is chosen at once, and nothing else: %s', async (words, change) => {
     await page.click(page.named(words));
-    expect([chosen(), theme(), bars()]).toEqual([words, name, colours]);
+    expect(readSettings()).toEqual({ ...defaultSettings, ...change });
   });
 
-  it('is the system’s again when that is chosen', async () => {
-    await page.click(page.named('Dark'));
-    await page.click(page.named('System'));
-    expect([theme(), bars()]).toEqual([undefined, ['white', 'black']]);
+  it('has a slider of seven sizes, which says where it is', async () => {
+    const slider = page.find('[type="range"]');
+    expect(slider.getAttribute('aria-valuetext')).toBe('3 of 7');
+    await page.type(slider, '6');
+    expect([readSettings().size, slider.getAttribute('aria-valuetext')]).toEqual(['6', '6 of 7']);
+  });
+
+  it('sets all back', async () => {
+    await page.click(page.named('Sepia'));
+    await page.click(page.named('None'));
+    await page.click(page.named('Reset'));
+    expect(readSettings()).toEqual(defaultSettings);
+    expect([isChecked('Auto'), isChecked('First')]).toEqual([true, true]);
   });
 
   it('follows what another tab has chosen', async () => {
@@ -54,13 +62,7 @@ describe('the theme', () => {
     await act(async () => {
       dispatchEvent(new StorageEvent('storage', { key: 'lede:settings' }));
     });
-    expect([chosen(), theme()]).toEqual(['Dark', 'dark']);
-  });
-
-  it('leaves the browser’s bar as it was when the page is left', async () => {
-    await page.click(page.named('Dark'));
-    await page.redraw(null);
-    expect(bars()).toEqual(['white', 'black']);
+    expect(isChecked('Dark')).toBe(true);
   });
 });
 
@@ -71,9 +73,9 @@ describe('forgetting', () => {
   ])('says how many places there were, and sets all back: %i', async (count, words) => {
     for (let index = 0; index < count; index += 1) localStorage.setItem(`lede:place:${index}`, '{}');
     await page.click(page.named('Dark'));
-    await page.click('button:last-of-type');
+    await page.click(page.named('Forget reading places and settings'));
     expect(page.spoken().join()).toContain(words);
-    expect(theme()).toBeUndefined();
+    expect(readSettings()).toEqual(defaultSettings);
     expect(Object.keys(localStorage).filter((key) => key.startsWith('lede:place:'))).toEqual([]);
   });
 });

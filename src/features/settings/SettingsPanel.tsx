@@ -1,45 +1,95 @@
 import { useId } from 'react';
-import { saveSettings, type Theme } from '#data/settings.ts';
+import { defaultSettings, type Settings, saveSettings } from '#data/settings.ts';
+import { Button } from '#ui/Button.tsx';
 import { Kbd } from '#ui/Kbd.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
+import { Choice, choiceBox, choiceRow } from './Choice.tsx';
+import { SizeChoice } from './SizeChoice.tsx';
 import { useSettings } from './useSettings.ts';
 
-const themes: readonly { readonly theme: Theme; readonly words: string }[] = [
-  { theme: 'light', words: 'Light' },
-  { theme: 'dark', words: 'Dark' },
-  { theme: 'system', words: 'System' },
+type Options<Name extends keyof Settings> = readonly (readonly [Settings[Name], string])[];
+
+const themes: Options<'theme'> = [
+  ['auto', 'Auto'],
+  ['light', 'Light'],
+  ['sepia', 'Sepia'],
+  ['dark', 'Dark'],
+  ['black', 'Black'],
+  ['contrast', 'High contrast'],
+];
+const faces: Options<'face'> = [
+  ['serif', 'Serif'],
+  ['sans', 'Sans serif'],
+  ['atkinson', 'Atkinson Hyperlegible'],
+];
+const spacings: Options<'spacing'> = [
+  ['close', 'Close'],
+  ['normal', 'Normal'],
+  ['open', 'Open'],
+];
+const widths: Options<'width'> = [
+  ['narrow', 'Narrow'],
+  ['normal', 'Normal'],
+  ['wide', 'Wide'],
+];
+const names: Options<'names'> = [
+  ['all', 'All'],
+  ['first', 'First'],
+  ['none', 'None'],
 ];
 
-const row = 'flex min-h-8 items-center gap-2 pointer-coarse:min-h-target';
-const box = 'size-4 flex-none accent-ink';
-
-/** The settings, for the header menu and for the sheet on phones. */
+/** The settings, each shown at once. */
 export function SettingsPanel() {
   const settings = useSettings();
   const id = useId();
   return (
-    <div className="grid gap-4">
-      <fieldset>
-        <legend className="mb-2 text-title">Theme</legend>
-        <div className="flex flex-wrap gap-x-5">
-          {themes.map(({ theme, words }) => (
-            <label key={theme} className={row}>
-              <input
-                className={box}
-                type="radio"
-                name={id}
-                checked={settings.theme === theme}
-                onChange={() => saveSettings({ theme })}
-              />
-              {words}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <div className="border-hairline border-t pt-3">
-        <label className={row}>
+    <div className="grid w-64 max-w-full gap-3">
+      <SizeChoice size={settings.size} onChoose={(size) => saveSettings({ size })} />
+      <Choice
+        title="Line spacing"
+        chosen={settings.spacing}
+        options={spacings}
+        onChoose={(spacing) => saveSettings({ spacing })}
+      />
+      {/* On a phone lines are as wide as the screen. */}
+      <Choice
+        title="Line width"
+        className="max-phone:hidden"
+        chosen={settings.width}
+        options={widths}
+        onChoose={(width) => saveSettings({ width })}
+      />
+      <Choice
+        title="Typeface"
+        chosen={settings.face}
+        options={faces}
+        onChoose={(face) => saveSettings({ face })}
+      />
+      <Choice
+        title="Theme"
+        chosen={settings.theme}
+        options={themes}
+        onChoose={(theme) => saveSettings({ theme })}
+      />
+      <Choice
+        title="Underlined names"
+        chosen={settings.names}
+        options={names}
+        onChoose={(names) => saveSettings({ names })}
+      />
+      <div className="border-hairline border-t pt-2">
+        <label className={choiceRow}>
           <input
-            className={box}
+            className={choiceBox}
+            type="checkbox"
+            checked={settings.motion === 'off'}
+            onChange={(event) => saveSettings({ motion: event.currentTarget.checked ? 'off' : 'auto' })}
+          />
+          No motion
+        </label>
+        <label className={choiceRow}>
+          <input
+            className={choiceBox}
             type="checkbox"
             checked={settings.shortcuts}
             aria-describedby={`${id}keys`}
@@ -53,6 +103,9 @@ export function SettingsPanel() {
           photos.
         </MetaText>
       </div>
+      <Button className="justify-self-start" onClick={() => saveSettings(defaultSettings)}>
+        Reset
+      </Button>
     </div>
   );
 }

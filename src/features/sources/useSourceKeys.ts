@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { readSettings } from '#data/settings.ts';
 import { useSession } from '#session/useSession.ts';
 import { isShortcut } from '#ui/isShortcut.ts';
 import { useSourceSteps } from './useSources.ts';
@@ -11,7 +10,7 @@ export function useSourceKeys(): void {
   useEffect(() => {
     if (!hasSource) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!readSettings().shortcuts || !isShortcut(event)) return;
+      if (!isShortcut(event)) return;
       if (event.key === 'n') step(1);
       else if (event.key === 'p') step(-1);
     };
