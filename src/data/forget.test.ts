@@ -1,15 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeStorage } from '#test/fakeStorage.ts';
 import { forgetEverything } from './forget.ts';
-
-function fakeStorage(entries: Readonly<Record<string, string>>): Storage {
-  const storage: Record<string, unknown> = { ...entries };
-  Object.defineProperties(storage, {
-    getItem: { value: (key: string) => storage[key] ?? null },
-    setItem: { value: (key: string, value: string) => Object.assign(storage, { [key]: value }) },
-    removeItem: { value: (key: string) => delete storage[key] },
-  });
-  return storage as unknown as Storage; // only the members in use
-}
 
 beforeEach(() => {
   vi.stubGlobal(

@@ -2,7 +2,21 @@
 export type ReadingPlace = { readonly block: string; readonly share: number };
 
 /** `story`: the id of a bundled story, or `own/` and the id of a saved one. Ids contain no slash, so they can't collide. */
-const key = (story: string) => `lede:place:${story}`;
+const prefix = 'lede:place:';
+const key = (story: string) => `${prefix}${story}`;
+
+/** Those of all stories, by their keys; none without storage. */
+export function listPlaces(): readonly (readonly [story: string, place: ReadingPlace])[] {
+  try {
+    return Object.keys(localStorage).flatMap((name) => {
+      const story = name.startsWith(prefix) ? name.slice(prefix.length) : undefined;
+      const place = story === undefined ? undefined : readPlace(story);
+      return story !== undefined && place ? [[story, place] as const] : [];
+    });
+  } catch {
+    return [];
+  }
+}
 
 export function readPlace(story: string): ReadingPlace | undefined {
   try {

@@ -2,20 +2,23 @@ import { describe, expect, it } from 'vitest';
 import type { RestoreError } from '#data/library/backup/restoreBackup.ts';
 import { restoredWords, restoreErrorWords } from './restoreWords.ts';
 
+const nothing = { stories: 0, same: 0, renamed: 0, others: 0, places: 0, settings: 0, left: 0 };
+
 it('says what was restored from a backup, and what was left unchanged', () => {
-  expect(restoredWords({ stories: 2, same: 1, renamed: 1, others: 0, left: 0 })).toBe(
+  expect(restoredWords({ ...nothing, stories: 2, same: 1, renamed: 1 })).toBe(
     'Restored 2 stories; 1 was here already; 1 has another address now, as theirs was taken.',
   );
-  expect(restoredWords({ stories: 0, same: 3, renamed: 0, others: 0, left: 0 })).toBe(
-    'There was nothing to add; 3 were here already.',
-  );
-  expect(restoredWords({ stories: 1, same: 0, renamed: 0, others: 0, left: 2 })).toBe(
+  expect(restoredWords({ ...nothing, same: 3 })).toBe('There was nothing to add; 3 were here already.');
+  expect(restoredWords({ ...nothing, stories: 1, left: 2 })).toBe(
     'Restored 1 story; 2 corrections or names differ and stay as they are here.',
+  );
+  expect(restoredWords({ ...nothing, stories: 1, places: 3, settings: 1 })).toBe(
+    'Restored 1 story, 3 reading places and the settings.',
   );
 });
 
 it('says how much was restored when there was no room left', () => {
-  const restored = { stories: 4, same: 0, renamed: 0, others: 0, left: 0 };
+  const restored = { ...nothing, stories: 4 };
   expect(restoreErrorWords({ kind: 'full', restored })).toContain('4 stories were restored before that');
   expect(restoreErrorWords({ kind: 'full' })).toContain('Nothing was restored.');
 });

@@ -3,13 +3,15 @@ import { storageWords } from '#core/library/storageTrouble.ts';
 import { counted } from '#core/text/counted.ts';
 import type { Restored, RestoreError } from '#data/library/backup/restoreBackup.ts';
 
-export function restoredWords({ stories, same, renamed, left, others }: Restored): string {
+export function restoredWords({ stories, same, renamed, left, others, places, settings }: Restored): string {
   const added = [
     stories > 0 && counted(stories, 'story', 'stories'),
     others > 0 && counted(others, 'set of corrections or name', 'sets of corrections or names'),
+    places > 0 && counted(places, 'reading place'),
+    settings > 0 && 'the settings',
   ].filter((words) => words !== false);
   return [
-    added.length === 0 ? 'There was nothing to add' : `Restored ${added.join(' and ')}`,
+    added.length === 0 ? 'There was nothing to add' : `Restored ${listWords(added)}`,
     same > 0 && `${counted(same, 'was', 'were')} here already`,
     renamed > 0 && `${counted(renamed, 'has', 'have')} another address now, as theirs was taken`,
     left > 0 &&
@@ -44,6 +46,10 @@ export function restoreErrorWords(error: RestoreError): string {
     default:
       return assertNever(error);
   }
+}
+
+function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 function soFar(restored: Restored | undefined): string {

@@ -2,14 +2,18 @@ import 'fake-indexeddb/auto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDatabase, everything } from '#test/everything.ts';
+import { fakeStorage } from '#test/fakeStorage.ts';
 import { importedArticle, source } from '#test/importedArticle.ts';
 import { openDatabase } from '../../database.ts';
+import { readPlace, savePlace } from '../../readingPlaces.ts';
+import { defaultSettings, readSettings, saveSettings } from '../../settings.ts';
 import { saveStory } from '../saveStory.ts';
 import { restoreBackup } from './restoreBackup.ts';
 import { saveBackup } from './saveBackup.ts';
 
 const at = Date.UTC(2026, 10, 25);
 const quiet = () => {};
+const nothing = { stories: 0, same: 0, renamed: 0, others: 0, places: 0, settings: 0, left: 0 };
 
 async function keep(name: string): Promise<void> {
   const saved = await saveStory(importedArticle({ id: 'ferry', publisher: { name } }), source, {
@@ -39,6 +43,9 @@ async function errorOf(file: Blob) {
 beforeEach(async () => {
   vi.restoreAllMocks();
   vi.stubGlobal('location', { origin: 'https://lede.example' });
+  vi.stubGlobal('localStorage', fakeStorage());
+  vi.stubGlobal('dispatchEvent', () => true);
+  saveSettings(defaultSettings);
   await emptyDatabase();
   await keep('The Harbour Post');
   await keep('The Valley Post');
@@ -55,14 +62,14 @@ describe('a backup', () => {
     const file = await backup();
     await emptyDatabase();
     const restored = await restoreBackup(file, quiet);
-    expect(restored).toEqual({ ok: true, value: { stories: 2, same: 0, renamed: 0, others: 3, left: 0 } });
+    expect(restored).toEqual({ ok: true, value: { ...nothing, stories: 2, others: 3 } });
     expect(await everything()).toEqual(before);
   });
 
   it('can be restored twice and adds nothing the second time', async () => {
     const before = await everything();
     const restored = await restoreBackup(await backup(), quiet);
-    expect(restored).toEqual({ ok: true, value: { stories: 0, same: 2, renamed: 0, others: 0, left: 0 } });
+    expect(restored).toEqual({ ok: true, value: { ...nothing, same: 2 } });
     expect(await everything()).toEqual(before);
   });
 
@@ -75,7 +82,7 @@ describe('a backup', () => {
     await database.put('names', { name: 'Ada Holm', kind: 'place', from: 'a2', addedAt: 2 });
     await database.put('sources', { label: 'the board', kind: 'person', from: 'a4', addedAt: 4 });
     const restored = await restoreBackup(file, quiet);
-    expect(restored).toEqual({ ok: true, value: { stories: 2, same: 0, renamed: 2, others: 0, left: 3 } });
+    expect(restored).toEqual({ ok: true, value: { ...nothing, stories: 2, renamed: 2, left: 3 } });
     const texts = await database.getAll('texts');
     expect(texts.map(({ id, file }) => `${id} ${file.id} ${file.publisher.name}`)).toEqual([
       'ferry ferry Another Post',
@@ -94,6 +101,52 @@ describe('a backup', () => {
   });
 });
 
+describe('reading places and settings', () => {
+  const place = { block: 'p3', share: 0.25 };
+
+  it('come back with a backup, a place to the address that its story has then', async () => {
+    savePlace('kim', place);
+    savePlace('own/ferry', place);
+    saveSettings({ theme: 'sepia', size: '5', shortcuts: false });
+    const file = await backup();
+    await emptyDatabase();
+    await keep('Another Post');
+    localStorage.clear();
+    saveSettings({ ...defaultSettings, size: '2' });
+    const restored = await restoreBackup(file, quiet);
+    expect(restored).toMatchObject({ ok: true, value: { stories: 2, places: 2, settings: 1 } });
+    expect([readPlace('kim'), readPlace('own/ferry'), readPlace('own/ferry-2')]).toEqual([
+      place,
+      undefined,
+      place,
+    ]);
+    expect(readSettings()).toEqual({ ...defaultSettings, theme: 'sepia', size: '2', shortcuts: false });
+  });
+
+  it('that are here stay', async () => {
+    savePlace('kim', place);
+    saveSettings({ theme: 'sepia' });
+    const file = await backup();
+    savePlace('kim', { block: 'p9', share: 0 });
+    saveSettings({ theme: 'dark' });
+    expect(await restoreBackup(file, quiet)).toEqual({ ok: true, value: { ...nothing, same: 2 } });
+    expect([readPlace('kim')?.block, readSettings().theme]).toEqual(['p9', 'dark']);
+  });
+
+  it('are missing in a backup of the first version, which can still be restored', async () => {
+    const file = await edited((lines) => lines.replace('"version":2', '"version":1'));
+    expect(await errorOf(file)).toBe('restored');
+  });
+
+  it('are not accepted where they can be none', async () => {
+    savePlace('kim', place);
+    for (const wrong of ['"share":2', '"share":"1"'])
+      expect(await errorOf(await edited((lines) => lines.replace('"share":0.25', wrong)))).toMatchObject({
+        kind: 'damaged',
+      });
+  });
+});
+
 describe('an invalid backup', () => {
   it('is rejected as a whole, and changes nothing', async () => {
     const whole = await backup();
@@ -104,7 +157,7 @@ describe('an invalid backup', () => {
       picture: new Blob(['\x89PNG not a backup']),
       empty: new Blob([]),
       json: new Blob(['{"version":1,"headline":"Harbour"}\n']),
-      newer: await edited((lines) => lines.replace('"version":1', '"version":2')),
+      newer: await edited((lines) => lines.replace('"version":2', '"version":3')),
       story: await edited((lines) => lines.replace('"body":[', '"body":[],"bodies":[')),
       address: await edited((lines) =>
         lines.replace('"remote":[]', '"remote":[{"photo":"p","address":"javascript:alert(1)"}]'),
@@ -152,7 +205,7 @@ describe('a large backup', () => {
     const restored = await restoreBackup(lines(stories, 120), quiet);
     expect(restored).toEqual({
       ok: true,
-      value: { stories: 100, same: 20, renamed: 99, others: 0, left: 0 },
+      value: { ...nothing, stories: 100, same: 20, renamed: 99 },
     });
     expect(read.mock.calls.length).toBeLessThan(60);
     expect(await (await openDatabase()).count('stories')).toBe(100);
@@ -174,7 +227,7 @@ describe('a large backup', () => {
     const restored = await restoreBackup(lines(each.flat(), 0), quiet);
     expect(restored).toEqual({
       ok: true,
-      value: { stories: 0, same: 0, renamed: 0, others: 2200, left: 200 },
+      value: { ...nothing, others: 2200, left: 200 },
     });
     expect(begun.mock.calls.length).toBeLessThan(10);
     expect((await (await openDatabase()).get('names', 'Ada Holm 0'))?.kind).toBe('person');

@@ -36,7 +36,7 @@ const report = v.looseObject({
 });
 
 export const backupLineSchema = v.variant('kind', [
-  v.object({ kind: v.literal('backup'), version: v.literal(1), made: v.string(), stories: count }),
+  v.object({ kind: v.literal('backup'), version: v.picklist([1, 2]), made: v.string(), stories: count }),
   v.object({
     kind: v.literal('story'),
     id,
@@ -76,6 +76,15 @@ export const backupLineSchema = v.variant('kind', [
     from: v.string(),
     addedAt: moment,
   }),
+  /** Since version 2. `story`: the id of a bundled story, or `own/` and the id of one of this backup. */
+  v.object({
+    kind: v.literal('place'),
+    story: v.pipe(v.string(), v.regex(/^(?:own\/)?[a-z0-9-]{1,80}$/)),
+    block: v.pipe(v.string(), v.maxLength(200)),
+    share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+  /** Since version 2. An unknown value is the default, as when it is read from storage. */
+  v.object({ kind: v.literal('settings'), settings: v.record(v.string(), v.unknown()) }),
   v.object({ kind: v.literal('end'), stories: count }),
 ]);
 

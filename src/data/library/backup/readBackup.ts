@@ -6,6 +6,8 @@ import type { Story } from '#core/story/story.ts';
 import { storyFileErrorToText } from '#core/story/storyFileError.ts';
 import type { SavedName, SavedPicture, SavedSource } from '../../database.ts';
 import { ownKey } from '../../ownKey.ts';
+import type { ReadingPlace } from '../../readingPlaces.ts';
+import { parseSettings, type Settings } from '../../settings.ts';
 import type { StoryParts } from '../storyParts.ts';
 import { toSavedStory } from '../toSavedStory.ts';
 import { type BackupLine, backupLineSchema } from './backupLine.ts';
@@ -23,7 +25,9 @@ export type BackupItem =
   | { readonly kind: 'story'; readonly parts: StoryParts }
   | { readonly kind: 'corrections'; readonly story: string; readonly corrections: readonly unknown[] }
   | { readonly kind: 'name'; readonly name: SavedName }
-  | { readonly kind: 'source'; readonly source: SavedSource };
+  | { readonly kind: 'source'; readonly source: SavedSource }
+  | { readonly kind: 'place'; readonly story: string; readonly place: ReadingPlace }
+  | { readonly kind: 'settings'; readonly settings: Settings };
 
 /** Thrown within this folder only; `restoreBackup` turns it into a value. */
 export class BackupError extends Error {
@@ -80,6 +84,12 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupItem> {
           kind: 'source',
           source: { label: read.label, kind: read.as, from: read.from, addedAt: read.addedAt },
         };
+        break;
+      case 'place':
+        yield { kind: 'place', story: read.story, place: { block: read.block, share: read.share } };
+        break;
+      case 'settings':
+        yield { kind: 'settings', settings: parseSettings(read.settings) };
         break;
       case 'end':
         if (read.stories !== stories)

@@ -2,6 +2,8 @@ import { fail, ok, type Result } from '#core/result.ts';
 import { announce } from '../../changes.ts';
 import type { Database } from '../../database.ts';
 import { ownKey } from '../../ownKey.ts';
+import { type ReadingPlace, readPlace, savePlace } from '../../readingPlaces.ts';
+import { chosenSettings, parseSettings, readSettings, type Settings, saveSettings } from '../../settings.ts';
 import { type LibraryError, toLibraryError } from '../libraryError.ts';
 import { openLibrary } from '../openLibrary.ts';
 import { type StoryParts, writeParts } from '../storyParts.ts';
@@ -18,6 +20,9 @@ export type Restored = {
   readonly renamed: number;
   /** Names, and the corrections of a story that was here already or is the site's. */
   readonly others: number;
+  readonly places: number;
+  /** 1 if a setting was restored. */
+  readonly settings: number;
   /** Corrections and names that differ from those here, which were left unchanged. */
   readonly left: number;
 };
@@ -26,6 +31,8 @@ export type RestoreError =
   | BackupErrorReason
   /** Stories restored before the error stay. */
   | (LibraryError & { readonly restored?: Restored });
+
+const nothing: Restored = { stories: 0, same: 0, renamed: 0, others: 0, places: 0, settings: 0, left: 0 };
 
 /** Names and corrections in one transaction: each would take longer than all of them. */
 const together = 500;
@@ -37,7 +44,9 @@ export async function restoreBackup(
 ): Promise<Result<Restored, RestoreError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
-  let restored: Restored = { stories: 0, same: 0, renamed: 0, others: 0, left: 0 };
+  let restored = nothing;
+  /** The key of a story in the backup, and here. */
+  const keys = new Map<string, string>();
   try {
     for await (const _ of readBackup(file));
     const same = sameStories(opened.value);
@@ -45,8 +54,13 @@ export async function restoreBackup(
     let others: Other[] = [];
     for await (const item of readBackup(file)) {
       if (item.kind === 'backup') of = item.stories;
-      else if (item.kind === 'story')
-        restored = add(restored, await restoreStory(opened.value, item.parts, same));
+      else if (item.kind === 'story') {
+        const { key, ...more } = await restoreStory(opened.value, item.parts, same);
+        keys.set(ownKey(item.parts.story.id), key);
+        restored = add(restored, more);
+      } else if (item.kind === 'place')
+        restored = add(restored, restorePlace(keys.get(item.story) ?? item.story, item.place));
+      else if (item.kind === 'settings') restored = add(restored, restoreSettings(item.settings));
       else if (others.push(item) === together) {
         restored = add(restored, await restoreOthers(opened.value, others));
         others = [];
@@ -67,6 +81,8 @@ function add(to: Restored, more: Partial<Restored>): Restored {
     same: to.same + (more.same ?? 0),
     renamed: to.renamed + (more.renamed ?? 0),
     others: to.others + (more.others ?? 0),
+    places: to.places + (more.places ?? 0),
+    settings: to.settings + (more.settings ?? 0),
     left: to.left + (more.left ?? 0),
   };
 }
@@ -75,14 +91,30 @@ async function restoreStory(
   database: Database,
   parts: StoryParts,
   same: SameStories,
-): Promise<Partial<Restored>> {
+): Promise<Partial<Restored> & { readonly key: string }> {
   const here = await same.find(parts);
   if (here === undefined) {
     const { id } = await writeParts(database, parts);
     same.add(id, parts.text.file);
-    return { stories: 1, renamed: id === parts.story.id ? 0 : 1 };
+    return { key: ownKey(id), stories: 1, renamed: id === parts.story.id ? 0 : 1 };
   }
   const { corrections } = parts;
   const more = corrections && { ...corrections, kind: 'corrections' as const, story: ownKey(here) };
-  return { same: 1, ...(more && (await restoreOthers(database, [more]))) };
+  return { key: ownKey(here), same: 1, ...(more && (await restoreOthers(database, [more]))) };
+}
+
+/** A place that the reader has here is the later one. */
+function restorePlace(story: string, place: ReadingPlace): Partial<Restored> {
+  if (readPlace(story)) return {};
+  savePlace(story, place);
+  return { places: 1 };
+}
+
+/** Those that the reader has chosen here stay. */
+function restoreSettings(settings: Settings): Partial<Restored> {
+  const here = chosenSettings(readSettings());
+  const both = parseSettings({ ...settings, ...here });
+  if (Object.keys(chosenSettings(both)).length === Object.keys(here).length) return {};
+  saveSettings(both);
+  return { settings: 1 };
 }

@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '#core/result.ts';
 import { toBase64 } from '../../base64.ts';
 import type { Database } from '../../database.ts';
+import { listPlaces } from '../../readingPlaces.ts';
+import { chosenSettings, readSettings } from '../../settings.ts';
 import { type LibraryError, toLibraryError } from '../libraryError.ts';
 import { openLibrary } from '../openLibrary.ts';
 import { readBytes } from '../savedBytes.ts';
@@ -8,7 +10,7 @@ import { readParts } from '../storyParts.ts';
 import type { BackupLine } from './backupLine.ts';
 import { packLines } from './lines.ts';
 
-/** All stories with their pictures, sources and corrections, and the reader's names and sources, as one file. `made`: now, ISO 8601. */
+/** All stories with their pictures, sources and corrections, the reader's names and sources, reading places and settings, as one file. `made`: now, ISO 8601. */
 export async function saveBackup(made: string): Promise<Result<Blob, LibraryError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
@@ -26,7 +28,7 @@ async function* toText(lines: AsyncIterable<BackupLine>): AsyncGenerator<string>
 /** One story at a time, to limit memory. */
 async function* toLines(database: Database, made: string): AsyncGenerator<BackupLine> {
   const ids = await database.getAllKeys('stories');
-  yield { kind: 'backup', version: 1, made, stories: ids.length };
+  yield { kind: 'backup', version: 2, made, stories: ids.length };
   let stories = 0;
   for (const id of ids) {
     const parts = await readParts(database, id);
@@ -54,6 +56,9 @@ async function* toLines(database: Database, made: string): AsyncGenerator<Backup
     yield { kind: 'name', name, as: kind, from, addedAt };
   for (const { label, kind, from, addedAt } of await database.getAll('sources'))
     yield { kind: 'source', label, as: kind, from, addedAt };
+  for (const [story, { block, share }] of listPlaces()) yield { kind: 'place', story, block, share };
+  const settings = chosenSettings(readSettings());
+  if (Object.keys(settings).length > 0) yield { kind: 'settings', settings };
   yield { kind: 'end', stories };
 }
 
