@@ -8,6 +8,8 @@ import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import type { StoryTools } from './StoryTools.tsx';
 
 const Correcting = latePart(async () => (await import('./corrections.ts')).Correcting);
+const FindBar = latePart(async () => (await import('#features/find/FindBar.tsx')).FindBar);
+const KeyList = latePart(async () => (await import('#features/keys/KeyList.tsx')).KeyList);
 const SaveCopy = latePart(async () => (await import('#features/export/SaveCopy.tsx')).SaveCopy);
 
 type Props = {
@@ -21,8 +23,16 @@ export function OpenTools({ tools, storyKey, original, unplaced }: Props) {
   const dispatch = useDispatch();
   const { story, pictures } = useStory();
   const address = useSession(({ shown }) => shown.address);
+  const closeKeyTool = () => tools.setKeyTool(undefined);
   return (
     <>
+      {tools.keyTool && (
+        <ErrorBoundary key={tools.keyTool} region={tools.keyTool === '/' ? 'Find' : 'Keys'}>
+          <Suspense>
+            {tools.keyTool === '/' ? <FindBar onClose={closeKeyTool} /> : <KeyList onClose={closeKeyTool} />}
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {tools.isSaving && (
         <ErrorBoundary region="Save a copy">
           <Suspense>

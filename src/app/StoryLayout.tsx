@@ -8,6 +8,7 @@ import type { DrawFigure } from '#features/story/StoryBody.tsx';
 import { TextDrawing } from '#features/story/TextDrawing.tsx';
 import { latePart } from '#session/latePart.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { LateLists } from './LateLists.tsx';
 import { SessionMessages } from './SessionMessages.tsx';
@@ -49,14 +50,21 @@ type Props = StorySlots & {
 /** Renders the features, which share nothing but the session. */
 export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, corrections }: Props) {
   useSessionAdapter();
-  useStoryKeys();
   const regions = useRegions();
   const notes = useNotes();
   const tools = useStoryTools();
+  useStoryKeys(tools.setKeyTool);
   return (
     <TextDrawing>
       <SkipLinks />
-      <SiteHeader />
+      <SiteHeader>
+        <IconButton
+          className="script-only"
+          label="Find in this story"
+          icon="search"
+          onClick={() => tools.setKeyTool('/')}
+        />
+      </SiteHeader>
       <main className="page-grid">
         <StoryArticle
           photos={
@@ -89,7 +97,7 @@ export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, 
       <BottomBar />
       {notes.code && <notes.code.TimeNote />}
       <StoryViewer regions={regions} />
-      {(tools.isSaving || tools.isCorrecting) && (
+      {(tools.isSaving || tools.isCorrecting || tools.keyTool) && (
         <ErrorBoundary region="Tools">
           <Suspense>
             <OpenTools tools={tools} {...corrections} />

@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { Button } from '#ui/Button.tsx';
 
-/** Which tools are open. Both may be open at once. */
+/** What a single key opens: the list of keys, or the field that finds words. */
+export type KeyTool = '?' | '/';
+
+/** Which tools are open. Several may be open at once. */
 export function useStoryTools() {
   const [isSaving, setIsSaving] = useState(false);
   const [isCorrecting, setIsCorrecting] = useState(false);
-  return { isSaving, setIsSaving, isCorrecting, setIsCorrecting };
+  const [keyTool, setKeyTool] = useState<KeyTool>();
+  return { isSaving, setIsSaving, isCorrecting, setIsCorrecting, keyTool, setKeyTool };
 }
 
 export type StoryTools = ReturnType<typeof useStoryTools>;

@@ -13,12 +13,12 @@ export function prefersReducedMotion(): boolean {
 }
 
 /**
- * Scrolls an element into view: clear of the header by 16 px and of any sheet that covers the
+ * Scrolls an element, or a place in its text, into view: clear of the header by 16 px and of any sheet that covers the
  * bottom of the page. Does nothing if it is in view already.
  */
-export function jumpTo(element: Element): void {
+export function jumpTo(element: Element, place: Element | Range = element): void {
   requestReveal(element);
-  const { top, bottom } = element.getBoundingClientRect();
+  const { top, bottom } = place.getBoundingClientRect();
   const covered = coveredEdges();
   if (top >= covered.top + clearance && bottom <= innerHeight - covered.bottom - clearance) return;
   const room = innerHeight - covered.top - covered.bottom;

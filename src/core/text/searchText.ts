@@ -14,23 +14,26 @@ const notPlain = /[^ -~]| {2}/;
 
 export function toSearchText(text: string): SearchText {
   if (!notPlain.test(text)) return { plain: text, starts: countFrom(0, text), ends: countFrom(1, text) };
-  let plain = '';
+  // Joined at the end: asking a growing string for its last letter copies it every time.
+  const parts: string[] = [];
+  let last = '';
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { segment, index } of charactersOf(text)) {
     const end = index + segment.length;
     const made = plainCharacter(segment);
-    if (made === ' ' && plain.endsWith(' ')) {
+    if (made === ' ' && last.endsWith(' ')) {
       ends[ends.length - 1] = end;
       continue;
     }
-    plain += made;
+    parts.push(made);
+    if (made !== '') last = made;
     for (let unit = 0; unit < made.length; unit += 1) {
       starts.push(index);
       ends.push(end);
     }
   }
-  return { plain, starts, ends };
+  return { plain: parts.join(''), starts, ends };
 }
 
 /** Latin letters and punctuation in `plainLatin`, each a grapheme of its own. */

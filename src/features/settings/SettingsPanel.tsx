@@ -98,9 +98,7 @@ export function SettingsPanel() {
           Single-key shortcuts
         </label>
         <MetaText className="leading-[1.8]" id={`${id}keys`}>
-          <Kbd>n</Kbd> next mention or sentence of a source, <Kbd>p</Kbd> previous, <Kbd>q</Kbd> copy the
-          selected words as a quote. Always on: <Kbd>Esc</Kbd> closes, <Kbd>←</Kbd> <Kbd>→</Kbd> turn the
-          photos.
+          On a story’s page <Kbd>?</Kbd> lists them, and <Kbd>/</Kbd> finds words in it.
         </MetaText>
       </div>
       <Button className="justify-self-start" onClick={() => saveSettings(defaultSettings)}>
