@@ -6,6 +6,9 @@ import { SearchField } from '#ui/SearchField.tsx';
 import { mostFound } from './findRanges.ts';
 import { useFind } from './useFind.ts';
 
+/** On a phone the field has a row of its own, with Close. */
+const second = 'max-tablet:not-low:order-2';
+
 /** Finds words in the story, its captions, notes and timeline; over the header while it is open. */
 export function FindBar({ onClose }: { readonly onClose: () => void }) {
   const [words, setWords] = useState('');
@@ -29,9 +32,9 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
       data-never-inert=""
       onKeyDown={onKeyDown}
     >
-      <div className="mx-auto flex min-h-[calc(var(--spacing-header)-1px)] max-w-page items-center gap-1 max-[18.75rem]:flex-wrap">
+      <div className="mx-auto flex min-h-[calc(var(--spacing-header)-1px)] max-w-page items-center gap-x-1 max-tablet:not-low:flex-wrap max-tablet:not-low:py-1">
         <SearchField
-          className="flex-1 tablet:max-w-96"
+          className="flex-1 tablet:max-w-96 max-tablet:not-low:basis-[calc(100%-3.25rem)]"
           label="Find in this story"
           placeholder="Find in this story"
           enterKeyHint="search"
@@ -39,12 +42,32 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
           value={words}
           onValue={setWords}
         />
-        <p className="min-w-[5.5em] whitespace-nowrap px-1 text-center text-label tabular-nums" role="status">
+        <p
+          className="min-w-[5.5em] whitespace-nowrap px-1 text-center text-label tabular-nums max-tablet:not-low:order-2 max-tablet:not-low:me-auto max-tablet:not-low:text-start"
+          role="status"
+        >
           {countWords(count, current)}
         </p>
-        <IconButton label="Previous place" icon="up" aria-disabled={!count} onClick={() => step(-1)} />
-        <IconButton label="Next place" icon="down" aria-disabled={!count} onClick={() => step(1)} />
-        <IconButton label="Close" icon="close" className="tablet:ms-auto" onClick={onClose} />
+        <IconButton
+          label="Previous place"
+          icon="up"
+          className={second}
+          aria-disabled={!count}
+          onClick={() => step(-1)}
+        />
+        <IconButton
+          label="Next place"
+          icon="down"
+          className={second}
+          aria-disabled={!count}
+          onClick={() => step(1)}
+        />
+        <IconButton
+          label="Close"
+          icon="close"
+          className="tablet:ms-auto max-tablet:not-low:order-1"
+          onClick={onClose}
+        />
       </div>
     </search>
   );

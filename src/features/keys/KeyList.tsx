@@ -43,8 +43,11 @@ function Keys({ title, rows, children }: Props) {
       </h3>
       <dl>
         {rows.map(({ keys, words }) => (
-          <div key={words} className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-baseline py-1">
-            <dt className="flex gap-1">
+          <div
+            key={words}
+            className="grid grid-cols-[6.75rem_minmax(0,1fr)] max-narrow:grid-cols-[4.5rem_minmax(0,1fr)] items-baseline py-1"
+          >
+            <dt className="flex flex-wrap gap-1">
               {keys.map((key) => (
                 <Kbd key={key}>{key}</Kbd>
               ))}
