@@ -112,6 +112,28 @@ test('a folded timeline is unfolded for a place in it', { tag: '@once' }, async 
   await expect.poll(() => isInSight(page)).toBe(true);
 });
 
+test('the browser’s own find reaches what is folded away, which takes no room', { tag: '@once' }, async ({
+  page,
+}) => {
+  await openStory(page);
+  await page.mouse.move(300, 300);
+  const region = page.getByRole('region', { name: 'Timeline' });
+  const head = region.getByRole('button', { name: 'Timeline' });
+  const body = region.locator('.region-body');
+  await head.click();
+  await expect(body).toHaveAttribute('hidden', 'until-found');
+  expect((await body.boundingBox())?.height).toBe(0);
+  // A fragment makes the browser unfold what it leads to, as its own find does, which no script can start.
+  await page.evaluate(
+    (id) => {
+      location.hash = id;
+    },
+    (await body.locator('li[id]').first().getAttribute('id')) ?? '',
+  );
+  await expect(head).toHaveAttribute('aria-expanded', 'true');
+  await expect(body).not.toHaveAttribute('hidden');
+});
+
 test('nothing of it is in the first code, and a lost connection is said', { tag: '@once' }, async ({
   page,
 }) => {

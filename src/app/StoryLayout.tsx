@@ -95,7 +95,12 @@ export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, 
         <ToolButtons tools={tools} />
       </SiteFooter>
       <BottomBar />
-      {notes.code && <notes.code.TimeNote />}
+      {notes.code && (
+        <>
+          <notes.code.TimeNote />
+          <notes.code.FoldedRegions />
+        </>
+      )}
       <StoryViewer regions={regions} />
       {(tools.isSaving || tools.isCorrecting || tools.keyTool) && (
         <ErrorBoundary region="Tools">

@@ -2,6 +2,7 @@ import '../styles/rest.css';
 
 /** What stands beside dates and sentences, and the sources: one chunk, loaded at the reader's first input. */
 export { WordCard } from '#features/entities/WordCard.tsx';
+export { FoldedRegions } from '#features/find/FoldedRegions.tsx';
 export { SelectionBar } from '#features/selection/SelectionBar.tsx';
 export { NotKnown } from '#features/sources/NotKnown.tsx';
 export { SourcePeek } from '#features/sources/SourcePeek.tsx';
