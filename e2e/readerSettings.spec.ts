@@ -173,6 +173,50 @@ test('storage that is blocked keeps them until the page is left', { tag: '@once'
   await expect.poll(async () => (await lookOf(page)).size).toBe(28);
 });
 
+test('the sentence at the top stays there when size, spacing, face or the window change (SET-1)', async ({
+  page,
+}) => {
+  await openStory(page);
+  await page.mouse.move(200, 300);
+  await page.evaluate(() => {
+    const block = document.querySelectorAll('#text [data-block]')[8];
+    const box = block?.getBoundingClientRect();
+    if (box) scrollBy(0, box.top + box.height / 2 - 72);
+  });
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('lede:place:kim-returns-from-russia')))
+    .toContain('"at"');
+  // Its button scrolls back into sight.
+  const panel = await openPanel(page);
+  const saved = () => page.evaluate(() => localStorage.getItem('lede:place:kim-returns-from-russia'));
+  await page.waitForTimeout(400);
+  const place = await saved();
+  /** px from the top of the readable area of the word that was there at first. */
+  const word = await page.evaluateHandle(() => {
+    const text = document.querySelector('#text');
+    const place = document.caretPositionFromPoint((text?.getBoundingClientRect().left ?? 0) + 4, 96);
+    const range = document.createRange();
+    if (place) range.setStart(place.offsetNode, place.offset);
+    return range;
+  });
+  const top = () => word.evaluate((range) => range.getBoundingClientRect().top - 72);
+  for (const change of [
+    () => panel.getByRole('slider', { name: 'Text size' }).fill('7'),
+    () => panel.getByRole('radio', { name: 'Open' }).check(),
+    () => panel.getByRole('radio', { name: 'Sans serif' }).check(),
+    () => panel.getByRole('slider', { name: 'Text size' }).fill('1'),
+    () => page.setViewportSize({ width: 360, height: 700 }),
+    () => page.setViewportSize({ width: 700, height: 360 }),
+  ]) {
+    await change();
+    await expect.poll(top).toBeGreaterThan(-40);
+    // A line of the largest text is 61 px high, and the word may be in the second.
+    await expect.poll(top).toBeLessThan(125);
+  }
+  // What moves by itself is not where the reader has gone.
+  expect(await saved()).toBe(place);
+});
+
 const largest = { size: '7', width: 'wide', spacing: 'open', face: 'atkinson', names: 'all' };
 
 test('the largest text needs no sideways scroll, and leaves names and buttons uncovered (SET-6)', async ({

@@ -1,5 +1,8 @@
-/** A reader's place in a story: a block, and how far into it (0 top, 1 end). */
-export type ReadingPlace = { readonly block: string; readonly share: number };
+/**
+ * A reader's place in a story: a block, how far into it (0 top, 1 end), and the first letter in sight (UTF-16 units into its text),
+ * which stands elsewhere when the lines are of another length.
+ */
+export type ReadingPlace = { readonly block: string; readonly share: number; readonly at?: number };
 
 /** `story`: the id of a bundled story, or `own/` and the id of a saved one. Ids contain no slash, so they can't collide. */
 const prefix = 'lede:place:';
@@ -22,8 +25,9 @@ export function readPlace(story: string): ReadingPlace | undefined {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key(story)) ?? 'null');
     if (typeof stored !== 'object' || stored === null) return undefined;
-    const { block, share } = stored as Record<string, unknown>;
-    return typeof block === 'string' && typeof share === 'number' ? { block, share } : undefined;
+    const { block, share, at } = stored as Record<string, unknown>;
+    if (typeof block !== 'string' || typeof share !== 'number') return undefined;
+    return { block, share, ...(typeof at === 'number' && { at }) };
   } catch {
     return undefined;
   }

@@ -1,14 +1,15 @@
 import { useEffect } from 'react';
 import { readPlace, savePlace } from '#data/readingPlaces.ts';
 import { useSessionStore } from '#session/useSession.ts';
+import { lineOf, offsetBelow } from './textPlace.ts';
 
 /** px: top of the readable area, just below the header. */
 const topPx = 72;
 const saveAfterMs = 250;
 
 /**
- * Saves the reading position as a block and a share of its height, not in px, so that the same paragraph is at the top
- * after a reload, a rotation or a change of text size. Not restored if the URL has a hash or the reader has already
+ * Saves the reading position as the first letter in sight, not in px, so that the same sentence is at the top after a reload, a
+ * rotation, or a change of the text's size, width, spacing or face. Not restored if the URL has a hash or the reader has already
  * scrolled. `story` is the storage key; null keeps the position only until the page is left.
  */
 export function ReadingPlace({ story }: { readonly story: string | null }) {
@@ -31,40 +32,59 @@ export function ReadingPlace({ story }: { readonly story: string | null }) {
       const block = topBlock();
       if (!block || (block === blocks[0] && block.getBoundingClientRect().top > topPx)) return undefined;
       const { top, height } = block.getBoundingClientRect();
-      return { block: block.id, share: Math.min(1, Math.max(0, (topPx - top) / Math.max(1, height))) };
+      const share = Math.min(1, Math.max(0, (topPx - top) / Math.max(1, height)));
+      return { block: block.id, share, ...(share > 0 && { at: offsetBelow(block, topPx + 1) }) };
     };
     let place = story === null ? undefined : readPlace(story);
+    /** The last scroll was this component's: the place is still the reader's. */
+    let isOurs = false;
     const restore = () => {
       const block = blocks.find(({ id }) => id === place?.block);
       if (!place || !block) return;
       const { top, height } = block.getBoundingClientRect();
-      scrollBy({ top: top + place.share * height - topPx, behavior: 'instant' });
+      const line = place.at === undefined ? undefined : lineOf(block, place.at);
+      const byShare = top + place.share * height;
+      // In lines of the same length the share is exact to the px.
+      const isSameLine = !line || Math.abs(line.top - byShare) < 1.6 * line.height;
+      isOurs = true;
+      scrollBy({ top: (isSameLine ? byShare : line.top) - topPx, behavior: 'instant' });
     };
 
     const [entry] = performance.getEntriesByType('navigation');
     const comesBack = entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
     const isFirstPage = performance.now() < 60_000 && !document.documentElement.hasAttribute('data-moved');
     if (comesBack && isFirstPage && !location.hash && !location.search && !window.lede.scrolled) restore();
+    else place = undefined;
     document.documentElement.dataset.moved = '';
 
-    const letters = () => getComputedStyle(text).fontSize;
-    let width = innerWidth;
-    let size = letters();
+    const readLook = () => {
+      const { fontSize, lineHeight, fontFamily } = getComputedStyle(text);
+      return [innerWidth, text.clientWidth, fontSize, lineHeight, fontFamily].join();
+    };
+    let look = readLook();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let hasMoved = false;
     const note = () => {
       clearTimeout(timer);
+      if (isOurs) {
+        isOurs = false;
+        return;
+      }
       // Ignore scroll events caused by a resize.
-      if (innerWidth !== width) return;
+      if (readLook() !== look) return;
+      hasMoved = true;
       timer = setTimeout(() => {
         place = placeNow();
+        hasMoved = false;
         if (story !== null) savePlace(story, place);
       }, saveAfterMs);
     };
     const refit = new ResizeObserver(() => {
-      const changed = innerWidth !== width || letters() !== size;
-      width = innerWidth;
-      size = letters();
-      if (changed && scrollY > 0) {
+      const now = readLook();
+      const hasChanged = now !== look;
+      look = now;
+      // Also at the top of the page, where some browsers go when a phone is turned.
+      if (hasChanged) {
         clearTimeout(timer);
         restore();
       }
@@ -72,11 +92,13 @@ export function ReadingPlace({ story }: { readonly story: string | null }) {
     refit.observe(text);
     const leave = () => {
       clearTimeout(timer);
-      if (story !== null) savePlace(story, placeNow());
+      if (story !== null && hasMoved) savePlace(story, placeNow());
     };
     // The scroll that fetched this code.
     if (scrollY > 0) note();
     addEventListener('scroll', note, { passive: true });
+    // The scroll that this code was loaded for.
+    if (scrollY > 0 && !isOurs) note();
     addEventListener('pagehide', leave);
     return () => {
       clearTimeout(timer);

@@ -82,6 +82,7 @@ export const backupLineSchema = v.variant('kind', [
     story: v.pipe(v.string(), v.regex(/^(?:own\/)?[a-z0-9-]{1,80}$/)),
     block: v.pipe(v.string(), v.maxLength(200)),
     share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    at: v.optional(count),
   }),
   /** Since version 2. An unknown value is the default, as when it is read from storage. */
   v.object({ kind: v.literal('settings'), settings: v.record(v.string(), v.unknown()) }),

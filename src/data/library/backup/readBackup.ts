@@ -86,7 +86,7 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupItem> {
         };
         break;
       case 'place':
-        yield { kind: 'place', story: read.story, place: { block: read.block, share: read.share } };
+        yield { kind: 'place', story: read.story, place: toPlace(read) };
         break;
       case 'settings':
         yield { kind: 'settings', settings: parseSettings(read.settings) };
@@ -163,6 +163,10 @@ function addFile(
     return;
   }
   pictures.push({ id: read.story, file: read.file, type: read.type, bytes: bytes.buffer });
+}
+
+function toPlace({ block, share, at }: Extract<BackupLine, { kind: 'place' }>): ReadingPlace {
+  return { block, share, ...(at !== undefined && { at }) };
 }
 
 /** The list entry of a story is derived from it, never read from the file. */

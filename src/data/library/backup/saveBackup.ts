@@ -56,7 +56,7 @@ async function* toLines(database: Database, made: string): AsyncGenerator<Backup
     yield { kind: 'name', name, as: kind, from, addedAt };
   for (const { label, kind, from, addedAt } of await database.getAll('sources'))
     yield { kind: 'source', label, as: kind, from, addedAt };
-  for (const [story, { block, share }] of listPlaces()) yield { kind: 'place', story, block, share };
+  for (const [story, place] of listPlaces()) yield { kind: 'place', story, ...place };
   const settings = chosenSettings(readSettings());
   if (Object.keys(settings).length > 0) yield { kind: 'settings', settings };
   yield { kind: 'end', stories };
