@@ -142,6 +142,19 @@ test('names at rest are underlined all, once or never, and a chosen one in any c
   await expect.poll(async () => (await lines()).all).toBeGreaterThan(0);
 });
 
+test('a highlighted name has the line of its kind at its first mention as at the others', async ({
+  page,
+}) => {
+  await openStory(page);
+  const mentions = page.locator('.body [data-entity="pyongyang"]');
+  await mentions.first().click();
+  await expect(mentions.first()).toHaveAttribute('data-lit');
+  const styles = await mentions.evaluateAll((names) => [
+    ...new Set(names.map((name) => getComputedStyle(name).textDecorationStyle)),
+  ]);
+  expect(styles).toEqual(['dotted']);
+});
+
 test('without motion nothing of ours moves by degrees', { tag: '@once' }, async ({ page }) => {
   await openStory(page);
   const duration = () =>
