@@ -11,6 +11,7 @@ function filesOf(stories: readonly Story[], page = 1000): ReadonlyMap<string, nu
   return new Map([
     ['assets/app-1a2b.js', 100],
     ['assets/app-1a2b.js.br', 50],
+    ['assets/atkinson-hyperlegible-next-latin-wght-normal-1a2b.woff2', 50],
     ['schema/story-1.schema.json', 100],
     ['app-pictures/wide.webp', 100],
     ...stories.flatMap((story) => [
@@ -43,7 +44,12 @@ describe('what is kept for reading without a connection', () => {
   });
 
   it('is nothing that a reader does not read', () => {
-    for (const file of ['assets/app-1a2b.js.br', 'schema/story-1.schema.json', 'app-pictures/wide.webp'])
+    for (const file of [
+      'assets/app-1a2b.js.br',
+      'assets/atkinson-hyperlegible-next-latin-wght-normal-1a2b.woff2',
+      'schema/story-1.schema.json',
+      'app-pictures/wide.webp',
+    ])
       expect(kept).not.toContain(file);
   });
 

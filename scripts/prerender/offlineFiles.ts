@@ -57,8 +57,11 @@ export function toOfflineFiles(stories: readonly Story[], sizes: ReadonlyMap<str
   return { kept, standIns };
 }
 
+/** A face that few readers choose isn't fetched for all; without it the system's is shown. */
+const chosenFace = /^assets\/atkinson-[^/]*\.woff2$/;
+
 function isCode(file: string): boolean {
-  return file.startsWith('assets/') && !file.endsWith('.br');
+  return file.startsWith('assets/') && !file.endsWith('.br') && !chosenFace.test(file);
 }
 
 function byNewest(a: Story, b: Story): number {
