@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 
 /** ms of CPU for the larger input: a step whose time grows with the square takes seconds. */
 const enough = 150;
-const tries = 4;
+const tries = 12;
 
 /**
  * Doubling an input takes at most two and a half times as long. Only what is slow at all is compared, and the best of
