@@ -43,10 +43,6 @@ export function EntityCard({ summary, isChoosing, onChoose }: Props) {
   const holders = useMemo(() => outerNames(story, entity.id), [story, entity.id]);
   const sentences = second && (company.find((other) => other.entity === second)?.sentences ?? []);
   const together = sentences && `together in ${counted(sentences.length, 'sentence')}`;
-  // The highlight was announced without the count, which the first code doesn't have.
-  useEffect(() => {
-    if (together) dispatch({ kind: 'announced', words: together });
-  }, [together, dispatch]);
   const nameOf = (id: EntityId) => story.entities.find((other) => other.id === id)?.name ?? id;
 
   // Scroll the list, not the page, so that the opened card and its row are in view.
@@ -62,22 +58,27 @@ export function EntityCard({ summary, isChoosing, onChoose }: Props) {
         {countWordsOf(summary)}
         {ownWords(summary)}
       </p>
-      {second !== undefined && (
-        <p
-          data-part="both"
-          className="mb-2 grid justify-items-start gap-1 border-hairline border-y py-2 text-label"
-        >
-          <span>
-            With <b>{nameOf(second)}</b>: {together}
-          </span>
-          {sentences && sentences.length > 0 ? (
-            <TextButton onClick={() => dispatch({ kind: 'lateStep', step: stepTogether })}>
-              Next of these
+      {/* Here before it is filled, so that screen readers say it. */}
+      <div role="status">
+        {second !== undefined && (
+          <p
+            data-part="both"
+            className="mb-2 grid justify-items-start gap-1 border-hairline border-y py-2 text-label"
+          >
+            <span>
+              With <b>{nameOf(second)}</b>: {together}
+            </span>
+            {sentences && sentences.length > 0 ? (
+              <TextButton onClick={() => dispatch({ kind: 'lateStep', step: stepTogether })}>
+                Next of these
+              </TextButton>
+            ) : null}
+            <TextButton onClick={() => dispatch({ kind: 'secondRemoved' })}>
+              Remove the second name
             </TextButton>
-          ) : null}
-          <TextButton onClick={() => dispatch({ kind: 'secondRemoved' })}>Remove the second name</TextButton>
-        </p>
-      )}
+          </p>
+        )}
+      </div>
       <dl className="grid grid-cols-[3.5rem_1fr] gap-x-2 gap-y-1.5 text-label/[1.4]">
         {entity.description && <Line term="About">{entity.description}</Line>}
         {entity.roles.length > 0 && <Line term="Role">{roleWords(entity)}</Line>}
