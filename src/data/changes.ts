@@ -5,6 +5,7 @@ export type Change =
   /** Anything may have changed. */
   | { readonly kind: 'backupRestored' }
   | { readonly kind: 'corrected'; readonly story: string }
+  | { readonly kind: 'highlighted'; readonly story: string }
   /** One of the reader's own names or sources. */
   | { readonly kind: 'nameForgotten' };
 

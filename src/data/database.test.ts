@@ -92,6 +92,19 @@ describe('a database of an earlier version', () => {
     const database = await openDatabase();
     expect(await database.getAllKeys('names')).toEqual(['Ada Moss']);
     expect(await database.getAll('sources')).toEqual([]);
+    expect(await database.getAll('highlights')).toEqual([]);
+  });
+
+  it('2 gets the one for highlights, and keeps its sources', async () => {
+    const old = await openDB('lede', 2, {
+      upgrade: (database) => void database.createObjectStore('sources', { keyPath: 'label' }),
+    });
+    await old.put('sources', { label: 'KCNA', kind: 'stateMedia', from: 'a', addedAt: 1 });
+    old.close();
+    const { openDatabase } = await import('./database.ts');
+    const database = await openDatabase();
+    expect(await database.getAllKeys('sources')).toEqual(['KCNA']);
+    expect(await database.getAll('highlights')).toEqual([]);
   });
 });
 

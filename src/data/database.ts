@@ -43,6 +43,7 @@ export type SavedPicture = {
 /** As the first versions saved it. */
 export type OldPicture = { readonly id: string; readonly file: string; readonly blob: Blob };
 export type SavedCorrections = { readonly story: string; readonly corrections: readonly unknown[] };
+export type SavedHighlights = { readonly story: string; readonly highlights: readonly unknown[] };
 /** A name that a reader corrected; `from` is the id of the correction. */
 export type SavedName = OwnName & { readonly from: string; readonly addedAt: number };
 /** A source whose kind a reader corrected, likewise. */
@@ -50,7 +51,7 @@ export type SavedSource = OwnSource & { readonly from: string; readonly addedAt:
 
 /**
  * Everything that this browser stores about stories, in one IndexedDB database. A story is written in one transaction over
- * all stores it needs. `story` of corrections is `own/<id>` or `stories/<id>`.
+ * all stores it needs. `story` of corrections and highlights is `own/<id>` or `stories/<id>`.
  */
 type Stores = DBSchema & {
   stories: { key: string; value: SavedStory };
@@ -63,6 +64,8 @@ type Stores = DBSchema & {
   names: { key: string; value: SavedName };
   /** Since version 2. */
   sources: { key: string; value: SavedSource };
+  /** Since version 3; read as corrections are. */
+  highlights: { key: string; value: SavedHighlights };
 };
 
 export type Database = IDBPDatabase<Stores>;
@@ -99,9 +102,10 @@ export function openDatabase(): Promise<Database> {
 async function connect(): Promise<Database> {
   isHeld = false;
   try {
-    return await openDB<Stores>('lede', 2, {
+    return await openDB<Stores>('lede', 3, {
       upgrade(database, before) {
-        database.createObjectStore('sources', { keyPath: 'label' });
+        database.createObjectStore('highlights', { keyPath: 'story' });
+        if (before < 2) database.createObjectStore('sources', { keyPath: 'label' });
         if (before >= 1) return;
         database.createObjectStore('stories', { keyPath: 'id' });
         database.createObjectStore('texts', { keyPath: 'id' });

@@ -10,6 +10,7 @@ beforeEach(() => {
       'lede:place:ferry': '{"block":"p3","share":0}',
       'lede:place:own/storm': '{"block":"p1","share":0}',
       'lede:corrected:stories/ferry': '1',
+      'lede:highlighted:stories/ferry': '1',
       'lede:kept': '2',
       'other-site': 'x',
     }),
@@ -23,10 +24,11 @@ it('removes settings and reading places, and returns the number of places', () =
   expect(Object.keys(sessionStorage)).toEqual([]);
 });
 
-it('keeps stories and corrections accessible, and an emptied browser distinguishable from an empty one', () => {
+it('keeps stories, corrections and highlights accessible, and an emptied browser distinguishable from an empty one', () => {
   forgetEverything();
   expect(Object.keys(localStorage).toSorted()).toEqual([
     'lede:corrected:stories/ferry',
+    'lede:highlighted:stories/ferry',
     'lede:kept',
     'other-site',
   ]);

@@ -3,8 +3,9 @@ import { defaultSettings, saveSettings } from './settings.ts';
 /** The prefix of all our keys. */
 const prefix = 'lede:';
 const placePrefix = 'lede:place:';
-/** Stories and corrections stay, and with them the flags of stories with corrections and the number of stories. */
-const stays = (key: string) => key.startsWith('lede:corrected:') || key === 'lede:kept';
+/** Stories, corrections and highlights stay, and with them the flags of stories that have some and the number of stories. */
+const stays = (key: string) =>
+  key.startsWith('lede:corrected:') || key.startsWith('lede:highlighted:') || key === 'lede:kept';
 
 export type Forgotten =
   | { readonly kind: 'done'; readonly places: number }

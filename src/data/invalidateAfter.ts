@@ -1,6 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { assertNever } from '#core/assertNever.ts';
 import type { Change } from './changes.ts';
+import { highlightKeys } from './highlights/highlightKeys.ts';
 import { ownKey } from './ownKey.ts';
 import { correctionKeys, libraryKeys } from './queryKeys.ts';
 
@@ -26,11 +27,24 @@ function keysOf(change: Change): readonly QueryKey[] {
   switch (change.kind) {
     case 'storySaved':
     case 'storyRemoved':
-      return [libraryKeys.list(), libraryKeys.storage(), correctionKeys.of(ownKey(change.id))];
+      return [
+        libraryKeys.list(),
+        libraryKeys.storage(),
+        correctionKeys.of(ownKey(change.id)),
+        highlightKeys.of(ownKey(change.id)),
+      ];
     case 'backupRestored':
-      return [libraryKeys.list(), libraryKeys.storage(), correctionKeys.all(), correctionKeys.names()];
+      return [
+        libraryKeys.list(),
+        libraryKeys.storage(),
+        correctionKeys.all(),
+        correctionKeys.names(),
+        highlightKeys.all(),
+      ];
     case 'corrected':
       return [correctionKeys.of(change.story), correctionKeys.names()];
+    case 'highlighted':
+      return [highlightKeys.of(change.story)];
     case 'nameForgotten':
       return [correctionKeys.names()];
     default:

@@ -7,7 +7,7 @@ import { edtf, entityKind, eventStatus, offset, sourceKind, text } from '../stor
  */
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400));
 
-const anchor = v.object({
+export const anchor = v.object({
   block: v.string(),
   start: offset,
   end: offset,

@@ -66,7 +66,7 @@ describe('saving a story', () => {
       return put.apply(this, given);
     });
     expect(await idOf(keep())).toBe('full');
-    expect(await everything()).toEqual([[], [], [], [], [], [], []]);
+    expect(await everything()).toEqual([[], [], [], [], [], [], [], []]);
     expect(await idOf(keep('The Harbour Post', false))).toBe('ferry');
     const opened = await openStory('ferry');
     expect(opened.ok && opened.value.pictures).toEqual([]);
@@ -109,14 +109,16 @@ describe('deleting a story', () => {
     await keep();
     const database = await openDatabase();
     await database.put('corrections', { story: 'own/ferry-2', corrections: [{ kind: 'rename' }] });
+    await database.put('highlights', { story: 'own/ferry-2', highlights: [{ id: 'a' }] });
     await removeStory('ferry-2');
     expect(await everything()).toEqual(before);
   });
 
-  it('can be undone completely, corrections included', async () => {
+  it('can be undone completely, corrections and highlights included', async () => {
     await keep();
     const database = await openDatabase();
     await database.put('corrections', { story: 'own/ferry', corrections: [{ kind: 'rename' }] });
+    await database.put('highlights', { story: 'own/ferry', highlights: [{ id: 'a' }] });
     const before = await everything();
     const removed = await removeStory('ferry');
     if (!removed.ok || !removed.value) throw new Error('not removed');

@@ -69,6 +69,7 @@ function toParts(
     },
     pictures: kept.map(({ file, bytes, type }) => ({ id, file, type, bytes: toBuffer(bytes) })),
     corrections: undefined,
+    highlights: undefined,
   };
 }
 

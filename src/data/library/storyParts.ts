@@ -3,11 +3,13 @@ import { noteCorrections } from '../corrections/hasCorrections.ts';
 import type {
   Database,
   SavedCorrections,
+  SavedHighlights,
   SavedOriginal,
   SavedPicture,
   SavedStory,
   SavedText,
 } from '../database.ts';
+import { noteHighlights } from '../highlights/hasHighlights.ts';
 import { ownKey } from '../ownKey.ts';
 import { finish, unheard } from './finish.ts';
 import { readBytes, toSavedPicture } from './savedBytes.ts';
@@ -19,19 +21,21 @@ export type StoryParts = {
   readonly original: SavedOriginal;
   readonly pictures: readonly SavedPicture[];
   readonly corrections: SavedCorrections | undefined;
+  readonly highlights: SavedHighlights | undefined;
 };
 
-const stores = ['stories', 'texts', 'originals', 'pictures', 'corrections'] as const;
+const stores = ['stories', 'texts', 'originals', 'pictures', 'corrections', 'highlights'] as const;
 
 /** Undefined if there is no such story. With the bytes of its files, since Blobs may become unreadable when their entry is deleted. */
 export async function readParts(database: Database, id: string): Promise<StoryParts | undefined> {
   const transaction = database.transaction(stores);
-  const [story, text, original, pictures, corrections] = await Promise.all([
+  const [story, text, original, pictures, corrections, highlights] = await Promise.all([
     transaction.objectStore('stories').get(id),
     transaction.objectStore('texts').get(id),
     transaction.objectStore('originals').get(id),
     transaction.objectStore('pictures').index('id').getAll(id),
     transaction.objectStore('corrections').get(ownKey(id)),
+    transaction.objectStore('highlights').get(ownKey(id)),
     transaction.done,
   ]);
   if (!story || !text || !original) return undefined;
@@ -39,7 +43,7 @@ export async function readParts(database: Database, id: string): Promise<StoryPa
     Promise.all(original.files.map(async ({ name, bytes }) => ({ name, bytes: await readBytes(bytes) }))),
     Promise.all(pictures.map(toSavedPicture)),
   ]);
-  return { story, text, original: { ...original, files }, pictures: saved, corrections };
+  return { story, text, original: { ...original, files }, pictures: saved, corrections, highlights };
 }
 
 /**
@@ -61,13 +65,17 @@ export async function writeParts(database: Database, parts: StoryParts): Promise
     for (const picture of parts.pictures)
       unheard(transaction.objectStore('pictures').put({ ...picture, id }));
     const corrections = transaction.objectStore('corrections');
+    const highlights = transaction.objectStore('highlights');
     // Whatever is left of an earlier story of this id is not this one's.
     if (parts.corrections) unheard(corrections.put({ ...parts.corrections, story: ownKey(id) }));
     else unheard(corrections.delete(ownKey(id)));
+    if (parts.highlights) unheard(highlights.put({ ...parts.highlights, story: ownKey(id) }));
+    else unheard(highlights.delete(ownKey(id)));
     return story;
   };
   const story = await finish(transaction, work);
   noteCorrections(ownKey(story.id), parts.corrections !== undefined);
+  noteHighlights(ownKey(story.id), parts.highlights !== undefined);
   return story;
 }
 
@@ -80,7 +88,9 @@ export async function deleteParts(database: Database, id: string): Promise<void>
     unheard(transaction.objectStore('texts').delete(id));
     unheard(transaction.objectStore('originals').delete(id));
     unheard(transaction.objectStore('corrections').delete(ownKey(id)));
+    unheard(transaction.objectStore('highlights').delete(ownKey(id)));
     for (const file of files) unheard(pictures.delete(file));
   });
   noteCorrections(ownKey(id), false);
+  noteHighlights(ownKey(id), false);
 }

@@ -50,8 +50,8 @@ function Saved({ stories, isOpen, chooser }: SavedProps) {
       </p>
       <PersistenceLine isOpen={isOpen} />
       <p className="mt-3">
-        A backup is one file with all your stories, their pictures and originals, your corrections, reading
-        places and settings. Restoring adds; it never replaces.
+        A backup is one file with all your stories, their pictures and originals, your corrections,
+        highlights, reading places and settings. Restoring adds; it never replaces.
       </p>
       <p className="mt-3 flex flex-wrap gap-3">
         <Button isUnavailable={state.isBusy || stories.length === 0} onClick={save}>

@@ -6,7 +6,12 @@ import type { Restored, RestoreError } from '#data/library/backup/restoreBackup.
 export function restoredWords({ stories, same, renamed, left, others, places, settings }: Restored): string {
   const added = [
     stories > 0 && counted(stories, 'story', 'stories'),
-    others > 0 && counted(others, 'set of corrections or name', 'sets of corrections or names'),
+    others > 0 &&
+      counted(
+        others,
+        'set of corrections or highlights, or name',
+        'sets of corrections or highlights, or names',
+      ),
     places > 0 && counted(places, 'reading place'),
     settings > 0 && 'the settings',
   ].filter((words) => words !== false);
@@ -15,7 +20,7 @@ export function restoredWords({ stories, same, renamed, left, others, places, se
     same > 0 && `${counted(same, 'was', 'were')} here already`,
     renamed > 0 && `${counted(renamed, 'has', 'have')} another address now, as theirs was taken`,
     left > 0 &&
-      `${counted(left, 'correction or name', 'corrections or names')} differ and stay as they are here`,
+      `${counted(left, 'correction, highlight or name', 'corrections, highlights or names')} differ and stay as they are here`,
   ]
     .filter((words) => words !== false)
     .join('; ')

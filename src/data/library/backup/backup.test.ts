@@ -52,17 +52,19 @@ beforeEach(async () => {
   const database = await openDatabase();
   await database.put('corrections', { story: 'own/ferry', corrections: [{ kind: 'rename' }] });
   await database.put('corrections', { story: 'stories/kim', corrections: [{ kind: 'merge' }] });
+  await database.put('highlights', { story: 'own/ferry', highlights: [{ id: 'first' }] });
+  await database.put('highlights', { story: 'stories/kim', highlights: [{ id: 'other' }] });
   await database.put('names', { name: 'Ada Holm', kind: 'person', from: 'a1', addedAt: 1 });
   await database.put('sources', { label: 'the board', kind: 'official', from: 'a3', addedAt: 3 });
 });
 
 describe('a backup', () => {
-  it('restores everything: stories, pictures, originals, corrections, and the reader’s names and sources', async () => {
+  it('restores everything: stories, pictures, originals, corrections, highlights, and the reader’s names and sources', async () => {
     const before = await everything();
     const file = await backup();
     await emptyDatabase();
     const restored = await restoreBackup(file, quiet);
-    expect(restored).toEqual({ ok: true, value: { ...nothing, stories: 2, others: 3 } });
+    expect(restored).toEqual({ ok: true, value: { ...nothing, stories: 2, others: 4 } });
     expect(await everything()).toEqual(before);
   });
 
@@ -73,16 +75,17 @@ describe('a backup', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('overwrites nothing: another story with the same id, later corrections and names stay', async () => {
+  it('overwrites nothing: another story with the same id, later corrections, highlights and names stay', async () => {
     const file = await backup();
     await emptyDatabase();
     await keep('Another Post');
     const database = await openDatabase();
     await database.put('corrections', { story: 'stories/kim', corrections: [{ kind: 'split' }] });
+    await database.put('highlights', { story: 'stories/kim', highlights: [{ id: 'later' }] });
     await database.put('names', { name: 'Ada Holm', kind: 'place', from: 'a2', addedAt: 2 });
     await database.put('sources', { label: 'the board', kind: 'person', from: 'a4', addedAt: 4 });
     const restored = await restoreBackup(file, quiet);
-    expect(restored).toEqual({ ok: true, value: { ...nothing, stories: 2, renamed: 2, left: 3 } });
+    expect(restored).toEqual({ ok: true, value: { ...nothing, stories: 2, renamed: 2, left: 4 } });
     const texts = await database.getAll('texts');
     expect(texts.map(({ id, file }) => `${id} ${file.id} ${file.publisher.name}`)).toEqual([
       'ferry ferry Another Post',
@@ -91,6 +94,8 @@ describe('a backup', () => {
     ]);
     expect((await database.get('corrections', 'own/ferry-2'))?.corrections).toEqual([{ kind: 'rename' }]);
     expect((await database.get('corrections', 'stories/kim'))?.corrections).toEqual([{ kind: 'split' }]);
+    expect((await database.get('highlights', 'own/ferry-2'))?.highlights).toEqual([{ id: 'first' }]);
+    expect((await database.get('highlights', 'stories/kim'))?.highlights).toEqual([{ id: 'later' }]);
     expect((await database.get('names', 'Ada Holm'))?.kind).toBe('place');
     expect((await database.get('sources', 'the board'))?.kind).toBe('person');
   });

@@ -12,6 +12,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Nothing later can be written as a date. */
 const moment = v.pipe(count, v.maxValue(lastMoment));
 const corrections = v.array(v.unknown());
+const highlights = v.array(v.unknown());
 
 const report = v.looseObject({
   format: v.picklist(articleFormats),
@@ -51,6 +52,7 @@ export const backupLineSchema = v.variant('kind', [
       }),
     ),
     corrections: v.optional(corrections),
+    highlights: v.optional(highlights),
   }),
   v.object({ kind: v.literal('original'), story: id, name: v.string(), base64: v.string() }),
   v.object({
@@ -62,6 +64,8 @@ export const backupLineSchema = v.variant('kind', [
   }),
   /** Of a bundled story; corrections of the reader's own stories are with the story. */
   v.object({ kind: v.literal('corrections'), story: v.string(), corrections }),
+  /** Likewise. */
+  v.object({ kind: v.literal('highlights'), story: v.string(), highlights }),
   v.object({
     kind: v.literal('name'),
     name: v.string(),

@@ -24,6 +24,7 @@ export type BackupItem =
   | { readonly kind: 'backup'; readonly stories: number }
   | { readonly kind: 'story'; readonly parts: StoryParts }
   | { readonly kind: 'corrections'; readonly story: string; readonly corrections: readonly unknown[] }
+  | { readonly kind: 'highlights'; readonly story: string; readonly highlights: readonly unknown[] }
   | { readonly kind: 'name'; readonly name: SavedName }
   | { readonly kind: 'source'; readonly source: SavedSource }
   | { readonly kind: 'place'; readonly story: string; readonly place: ReadingPlace }
@@ -71,6 +72,7 @@ export async function* readBackup(file: Blob): AsyncGenerator<BackupItem> {
         stories += 1;
         break;
       case 'corrections':
+      case 'highlights':
         yield read;
         break;
       case 'name':
@@ -134,7 +136,7 @@ function isNewer(json: unknown): boolean {
 }
 
 function openParts(read: Extract<BackupLine, { kind: 'story' }>, line: number): Opened {
-  const { id, addedAt, names, report, remote, corrections } = read;
+  const { id, addedAt, names, report, remote, corrections, highlights } = read;
   const parsed = parseStory(read.file);
   if (!parsed.ok) {
     const [error] = parsed.error;
@@ -147,6 +149,7 @@ function openParts(read: Extract<BackupLine, { kind: 'story' }>, line: number): 
     original: { id, files: [], report, remote },
     pictures: [],
     corrections: corrections && { story: ownKey(id), corrections },
+    highlights: highlights && { story: ownKey(id), highlights },
   };
   return { story: parsed.value, parts, originals: [], pictures: [] };
 }

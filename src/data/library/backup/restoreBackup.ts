@@ -18,12 +18,12 @@ export type Restored = {
   readonly same: number;
   /** Saved under another id, since a different story had theirs. */
   readonly renamed: number;
-  /** Names, and the corrections of a story that was here already or is the site's. */
+  /** Names, and the corrections and highlights of a story that was here already or is the site's. */
   readonly others: number;
   readonly places: number;
   /** 1 if a setting was restored. */
   readonly settings: number;
-  /** Corrections and names that differ from those here, which were left unchanged. */
+  /** Corrections, highlights and names that differ from those here, which were left unchanged. */
   readonly left: number;
 };
 
@@ -34,7 +34,7 @@ export type RestoreError =
 
 const nothing: Restored = { stories: 0, same: 0, renamed: 0, others: 0, places: 0, settings: 0, left: 0 };
 
-/** Names and corrections in one transaction: each would take longer than all of them. */
+/** What is no story in one transaction: each would take longer than all of them. */
 const together = 500;
 
 /** Validates the whole file before anything is written. `onProgress`: stories done, of all. */
@@ -98,9 +98,13 @@ async function restoreStory(
     same.add(id, parts.text.file);
     return { key: ownKey(id), stories: 1, renamed: id === parts.story.id ? 0 : 1 };
   }
-  const { corrections } = parts;
-  const more = corrections && { ...corrections, kind: 'corrections' as const, story: ownKey(here) };
-  return { key: ownKey(here), same: 1, ...(more && (await restoreOthers(database, [more]))) };
+  const { corrections, highlights } = parts;
+  const story = ownKey(here);
+  const more: readonly Other[] = [
+    ...(corrections ? [{ ...corrections, kind: 'corrections' as const, story }] : []),
+    ...(highlights ? [{ ...highlights, kind: 'highlights' as const, story }] : []),
+  ];
+  return { key: story, same: 1, ...(await restoreOthers(database, more)) };
 }
 
 /** A place that the reader has here is the later one. */

@@ -1,26 +1,33 @@
 import { noteCorrections } from '../../corrections/hasCorrections.ts';
 import type { Database } from '../../database.ts';
+import { noteHighlights } from '../../highlights/hasHighlights.ts';
 import { finish, unheard } from '../finish.ts';
 import type { BackupItem } from './readBackup.ts';
 
-/** What is no story: a name or source, or the corrections of one that is here. */
-export type Other = Extract<BackupItem, { kind: 'corrections' | 'name' | 'source' }>;
+/** What is no story: a name or source, or the corrections or highlights of one that is here. */
+export type Other = Extract<BackupItem, { kind: 'corrections' | 'highlights' | 'name' | 'source' }>;
 
-/** All in one transaction. Names, sources and corrections that are here stay; those that differ are counted as left. */
+/** All in one transaction. Names, sources, corrections and highlights that are here stay; those that differ are counted as left. */
 export async function restoreOthers(
   database: Database,
   others: readonly Other[],
 ): Promise<{ readonly others: number; readonly left: number }> {
   if (others.length === 0) return { others: 0, left: 0 };
   const corrections = others.flatMap((one) => (one.kind === 'corrections' ? [one] : []));
+  const highlights = others.flatMap((one) => (one.kind === 'highlights' ? [one] : []));
   const names = others.flatMap((one) => (one.kind === 'name' ? [one.name] : []));
   const sources = others.flatMap((one) => (one.kind === 'source' ? [one.source] : []));
-  const transaction = database.transaction(['corrections', 'names', 'sources'], 'readwrite');
+  const transaction = database.transaction(['corrections', 'highlights', 'names', 'sources'], 'readwrite');
   const outcomes = await finish(transaction, async () => [
     ...(await addMissing(
       transaction.objectStore('corrections'),
       corrections.map(({ story, corrections }) => ({ key: story, row: { story, corrections } })),
       (here, given) => JSON.stringify(here.corrections) === JSON.stringify(given.corrections),
+    )),
+    ...(await addMissing(
+      transaction.objectStore('highlights'),
+      highlights.map(({ story, highlights }) => ({ key: story, row: { story, highlights } })),
+      (here, given) => JSON.stringify(here.highlights) === JSON.stringify(given.highlights),
     )),
     ...(await addMissing(
       transaction.objectStore('names'),
@@ -34,6 +41,7 @@ export async function restoreOthers(
     )),
   ]);
   for (const { story } of corrections) noteCorrections(story, true);
+  for (const { story } of highlights) noteHighlights(story, true);
   return {
     others: outcomes.filter((outcome) => outcome === 'added').length,
     left: outcomes.filter((outcome) => outcome === 'left').length,

@@ -10,7 +10,7 @@ import { readParts } from '../storyParts.ts';
 import type { BackupLine } from './backupLine.ts';
 import { packLines } from './lines.ts';
 
-/** All stories with their pictures, sources and corrections, the reader's names and sources, reading places and settings, as one file. `made`: now, ISO 8601. */
+/** All stories with their pictures, sources, corrections and highlights, the reader's names and sources, reading places and settings, as one file. `made`: now, ISO 8601. */
 export async function saveBackup(made: string): Promise<Result<Blob, LibraryError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
@@ -34,7 +34,7 @@ async function* toLines(database: Database, made: string): AsyncGenerator<Backup
     const parts = await readParts(database, id);
     if (!parts) continue; // deleted in another tab meanwhile
     stories += 1;
-    const { story, text, original, pictures, corrections } = parts;
+    const { story, text, original, pictures, corrections, highlights } = parts;
     yield {
       kind: 'story',
       id,
@@ -44,6 +44,7 @@ async function* toLines(database: Database, made: string): AsyncGenerator<Backup
       report: toPlain(original.report),
       remote: [...original.remote],
       ...(corrections && { corrections: [...corrections.corrections] }),
+      ...(highlights && { highlights: [...highlights.highlights] }),
     };
     for (const { name, bytes } of original.files)
       yield { kind: 'original', story: id, name, base64: toBase64(await readBytes(bytes)) };
@@ -52,6 +53,8 @@ async function* toLines(database: Database, made: string): AsyncGenerator<Backup
   }
   for (const { story, corrections } of await database.getAll('corrections'))
     if (!story.startsWith('own/')) yield { kind: 'corrections', story, corrections: [...corrections] };
+  for (const { story, highlights } of await database.getAll('highlights'))
+    if (!story.startsWith('own/')) yield { kind: 'highlights', story, highlights: [...highlights] };
   for (const { name, kind, from, addedAt } of await database.getAll('names'))
     yield { kind: 'name', name, as: kind, from, addedAt };
   for (const { label, kind, from, addedAt } of await database.getAll('sources'))

@@ -1,0 +1,50 @@
+import { type AnchorText, placeAnchor } from '../corrections/anchor.ts';
+import type { Passage } from '../story/story.ts';
+import type { Highlight } from './highlight.ts';
+
+export type PlacedHighlight = {
+  readonly highlight: Highlight;
+  /** In page order. */
+  readonly passages: readonly Passage[];
+  /** Quotes of it that this edition doesn't have. */
+  readonly missing: readonly string[];
+};
+
+export type Placement = {
+  /** In page order. */
+  readonly placed: readonly PlacedHighlight[];
+  /** Nothing of them was found: they are listed, never put on other words. */
+  readonly lost: readonly Highlight[];
+};
+
+/** Where the highlights stand in the text that is shown. */
+export function placeHighlights(text: AnchorText, highlights: readonly Highlight[]): Placement {
+  const order = new Map<string, number>(text.map(({ block }, index) => [block.id, index]));
+  const inOrder = (a: Passage, b: Passage) =>
+    (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start || a.end - b.end;
+  const placed: PlacedHighlight[] = [];
+  const lost: Highlight[] = [];
+  for (const highlight of highlights) {
+    const found = highlight.at.map((anchor) => ({ anchor, passage: placeAnchor(text, anchor) }));
+    const passages = found.flatMap(({ passage }) => passage ?? []).sort(inOrder);
+    const missing = found.flatMap(({ anchor, passage }) => (passage ? [] : [anchor.exact]));
+    if (passages.length > 0) placed.push({ highlight, passages, missing });
+    else lost.push(highlight);
+  }
+  placed.sort(({ passages: [a] }, { passages: [b] }) => (a && b ? inOrder(a, b) : 0));
+  return { placed, lost };
+}
+
+/** The highlight of exactly these passages. */
+export function highlightOf({ placed }: Placement, passages: readonly Passage[]): Highlight | undefined {
+  return placed.find(
+    (one) =>
+      one.missing.length === 0 &&
+      one.passages.length === passages.length &&
+      one.passages.every((passage, index) => isSame(passage, passages[index])),
+  )?.highlight;
+}
+
+function isSame(one: Passage, other: Passage | undefined): boolean {
+  return one.block === other?.block && one.start === other.start && one.end === other.end;
+}
