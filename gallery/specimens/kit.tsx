@@ -6,6 +6,7 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Fact, FactList } from '#ui/FactList.tsx';
 import { Field, fieldStyle } from '#ui/Field.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Kbd } from '#ui/Kbd.tsx';
 import { Menu } from '#ui/Menu.tsx';
@@ -196,7 +197,7 @@ function SortMenu() {
   return (
     <Menu
       label="Sort names"
-      icon="sort"
+      face={<Icon name="sort" />}
       items={[
         { value: 'text', words: 'As they appear' },
         { value: 'count', words: 'Most named first' },

@@ -7,17 +7,19 @@ import { LateLists } from './LateLists.tsx';
 import type { Notes } from './useNotes.ts';
 
 /** Tries to load its code once more, and says why if it can't. */
-const SourcesRegion = latePart(async () => (await import('./notes.ts')).SourcesRegion);
+const LastRegions = latePart(async () => (await import('./notes.ts')).LastRegions);
 
-/** The list of sources; the prerendered one until its code has loaded. */
+/** The list of sources, prerendered until its code has loaded, and what the reader keeps. */
 export function LateSources({ notes: { code, hasFailed } }: { readonly notes: Notes }) {
   const [isLive, setIsLive] = useState(code !== undefined);
-  const isMissed = useSession(({ shown }) => hasFailed && shown.address.panel === 'sources');
+  const isMissed = useSession(
+    ({ shown }) => hasFailed && (shown.address.panel === 'sources' || shown.address.panel === 'highlights'),
+  );
   const whenAtRest = useRestingHands(!isLive);
   useEffect(() => {
     if (code && !isLive) return whenAtRest(() => setIsLive(true));
   }, [code, isLive, whenAtRest]);
-  const Region = isLive ? code?.SourcesRegion : isMissed ? SourcesRegion : undefined;
+  const Region = isLive ? code?.LastRegions : isMissed ? LastRegions : undefined;
   return (
     <LateLists
       part="source-list"

@@ -77,16 +77,7 @@ export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, 
           after={<LateLists part="not-known" live={notes.code && <notes.code.NotKnown />} />}
         >
           {foot?.(() => tools.setIsCorrecting(true))}
-          {notes.code && (
-            <>
-              <notes.code.MarginNote />
-              <notes.code.ReadingPlace story={place} />
-              <notes.code.ReadSentence />
-              <notes.code.SourcesInText />
-              <notes.code.SelectionBar />
-              <notes.code.WordCard />
-            </>
-          )}
+          {notes.code && <notes.code.TextTools place={place} tools={tools} />}
         </StoryArticle>
         <MentionRuler>{notes.code && <notes.code.SourceTicks />}</MentionRuler>
         <Side regions={regions} notes={notes} />

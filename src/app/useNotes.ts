@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useSession } from '#session/useSession.ts';
+import { hasFlag } from '#data/storyFlags.ts';
+import { useSession, useStory } from '#session/useSession.ts';
 import { useEarlyDates } from './useEarlyDates.ts';
 import { isPrerendered } from './useRegions.ts';
 
@@ -24,14 +25,15 @@ const pauseMs = 2000;
 const inputs = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'scroll'] as const;
 
 /**
- * The code of notes and sources, at the first input or for an event or a source in the address. What a chosen name needs is fetched
+ * The code of notes and sources, at the first input, for what the address opens, or for kept words. What a chosen name needs is fetched
  * with it, so that it is there at the click.
  */
 export function useNotes(): Notes {
   const isWanted = useSession(
     ({ shown: { address } }) =>
-      address.event !== undefined || address.source !== undefined || address.panel === 'sources',
+      address.event !== undefined || address.source !== undefined || address.panel !== undefined,
   );
+  const { storyKey } = useStory();
   const [code, setCode] = useState(loaded);
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
@@ -52,12 +54,17 @@ export function useNotes(): Notes {
     };
     // A reload goes back to where the reader was.
     const [visit] = performance.getEntriesByType('navigation');
-    if (isWanted || (visit && 'type' in visit && visit.type !== 'navigate')) fetch();
+    if (
+      isWanted ||
+      hasFlag('highlighted', storyKey) ||
+      (visit && 'type' in visit && visit.type !== 'navigate')
+    )
+      fetch();
     for (const type of inputs) addEventListener(type, fetch, { passive: true });
     return () => {
       for (const type of inputs) removeEventListener(type, fetch);
     };
-  }, [code, isWanted]);
+  }, [code, isWanted, storyKey]);
   useEarlyDates(code !== undefined);
   return { code, hasFailed };
 }

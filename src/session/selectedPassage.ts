@@ -1,12 +1,7 @@
 import { toWholeWords } from '#core/corrections/occurrences.ts';
 import { textOfBlock } from '#core/story/blocks.ts';
 import type { BlockId, Passage, Story } from '#core/story/story.ts';
-
-const blocks = '#headline, #summary, #byline, #dateline, [data-part="caption"][id], [data-block]';
-/** A caption is rendered in several elements: description, notices and credit. */
-const pieces = '[data-part="shows"] > span, [data-part="their-credit"], [data-notice] > span';
-/** Text in a block's element that isn't part of the block's text. */
-const foreign = '.sr-only, [data-notice] b';
+import { blocks, ownTextIn, pieces } from './blockText.ts';
 
 /**
  * The selection as whole words of one block, in UTF-16 code units. A selection across blocks is cut to the first one,
@@ -44,7 +39,7 @@ function passageIn(story: Story, holder: HTMLElement, range: Range): Passage | u
   if (text === undefined) return undefined;
   const root = holder.matches('[data-part="caption"]') ? pieceOf(start, holder) : holder;
   if (!root) return undefined;
-  const span = spanIn(root, holder.id === 'dateline' ? foreign : `${foreign}, .dateline, .dash`, range);
+  const span = spanIn(ownTextIn(root, holder.id), range);
   // A selection by triple click ends before the next paragraph.
   if (span.end <= span.start) return undefined;
   const drawn = span.text.trim();
@@ -64,26 +59,22 @@ function pieceOf(node: Node, holder: Element): Element | undefined {
   return piece && holder.contains(piece) ? piece : undefined;
 }
 
-/** The element's text without the excluded elements, and the part of it within the range. */
+/** The text of the nodes, and the part of it within the range. */
 function spanIn(
-  root: Element,
-  leftOut: string,
+  nodes: readonly Text[],
   range: Range,
 ): { readonly text: string; readonly start: number; readonly end: number } {
   let text = '';
   let start: number | undefined;
   let end = 0;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest(leftOut)) continue;
-    const length = node.nodeValue?.length ?? 0;
+  for (const node of nodes) {
     if (range.intersectsNode(node)) {
       const from = node === range.startContainer ? range.startOffset : 0;
-      const to = node === range.endContainer ? range.endOffset : length;
+      const to = node === range.endContainer ? range.endOffset : node.data.length;
       start ??= text.length + from;
       end = text.length + to;
     }
-    text += node.nodeValue ?? '';
+    text += node.data;
   }
   return { text, start: start ?? 0, end };
 }

@@ -39,7 +39,7 @@ export async function inStory(story: Story, children: ReactNode) {
   };
   await act(async () => {
     root.render(
-      <StorySession story={story} pictures={sitePictures('x')}>
+      <StorySession story={story} pictures={sitePictures('x')} storyKey={null}>
         <Join onSession={take} />
         {children}
       </StorySession>,

@@ -1,11 +1,17 @@
-import { useId, useRef } from 'react';
-import { Icon, type IconName } from './Icon.tsx';
+import { type ReactNode, useId, useRef } from 'react';
+import { Icon } from './Icon.tsx';
 import { Popover } from './Popover.tsx';
 
-type Item<Value extends string> = { readonly value: Value; readonly words: string };
+type Item<Value extends string> = {
+  readonly value: Value;
+  readonly words: string;
+  /** Not one of the choices. */
+  readonly isAction?: true;
+};
 type Props<Value extends string> = {
   readonly label: string;
-  readonly icon: IconName;
+  /** What the button shows; `label` is its name. */
+  readonly face: ReactNode;
   readonly items: readonly Item<Value>[];
   /** The selected item of a single choice; undefined for a list of actions. */
   readonly chosen?: Value;
@@ -16,7 +22,7 @@ type Props<Value extends string> = {
 /** A short list of buttons in a popover; choosing one closes it. */
 export function Menu<Value extends string>({
   label,
-  icon,
+  face,
   items,
   chosen,
   onChoose,
@@ -26,14 +32,14 @@ export function Menu<Value extends string>({
   const list = useRef<HTMLUListElement>(null);
   const close = () => list.current?.closest<HTMLElement>('[popover]')?.hidePopover();
   return (
-    <Popover id={id} label={label} face={<Icon name={icon} />} {...(className && { className })}>
+    <Popover id={id} label={label} face={face} {...(className && { className })}>
       <ul ref={list} className="-m-2 grid gap-0.5">
-        {items.map(({ value, words }) => (
+        {items.map(({ value, words, isAction }) => (
           <li key={value}>
             <button
               type="button"
               className="flex min-h-9 w-full items-center gap-2 rounded-control px-2 text-start hover:bg-hover aria-pressed:font-semibold pointer-coarse:min-h-target"
-              aria-pressed={chosen === undefined ? undefined : value === chosen}
+              aria-pressed={chosen === undefined || isAction ? undefined : value === chosen}
               onClick={() => {
                 onChoose(value);
                 close();

@@ -3,7 +3,7 @@ import { sourceKeysOf } from '#core/sources/sourceKey.ts';
 import type { Story } from '#core/story/story.ts';
 
 function isPanel(text: string | null): text is Panel {
-  return text === 'people' || text === 'timeline' || text === 'sources';
+  return text === 'people' || text === 'timeline' || text === 'sources' || text === 'highlights';
 }
 
 /** Unknown ids are left out of the address and named, so that the page can say so. */

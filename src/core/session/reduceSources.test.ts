@@ -6,7 +6,6 @@ import { claimsUnder, sourceListOf } from '../sources/sourceSummaries.ts';
 import type { EntityId } from '../story/story.ts';
 import { chooseClaim, chooseSource, showOnly, stepClaim } from './reduceSources.ts';
 import type { SessionEvent } from './sessionEvent.ts';
-import { foldRegion } from './side.ts';
 
 const story = bundledStory();
 const kcna = 'kcna' as SourceKey;
@@ -114,16 +113,5 @@ describe('a source', () => {
       if (claim) reader.does({ kind: 'lateStep', step: (state, facts) => chooseClaim(state, claim, facts) });
       expect(reader.address()).toEqual(address);
     }
-  });
-});
-
-describe('the parts of the side', () => {
-  it('sources have the room that people and timeline share, and give it back', () => {
-    const atRest = ['sources'] as const;
-    expect(foldRegion(atRest, 'sources')).toEqual(['people', 'timeline']);
-    expect(foldRegion(['people', 'timeline'], 'sources')).toEqual(atRest);
-    expect(foldRegion(['people', 'timeline'], 'timeline')).toEqual(atRest);
-    expect(foldRegion(atRest, 'people')).toEqual(['sources', 'people']);
-    expect(foldRegion(['sources', 'people'], 'people')).toEqual(atRest);
   });
 });

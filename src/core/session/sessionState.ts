@@ -1,6 +1,6 @@
 import type { EventId, PhotoId, PlaceId } from '../story/story.ts';
 import type { HistoryStep } from './sessionEffect.ts';
-import type { SideRegion, SideWidth } from './side.ts';
+import { regionsAlone, type SideRegion, type SideWidth } from './side.ts';
 import type { Entry } from './trail.ts';
 
 /** The state of a story being read. The address is its persistent part. */
@@ -41,7 +41,7 @@ export const firstState: SessionState = {
   afterBack: undefined,
   width: 'desk',
   isFull: false,
-  folded: ['sources'],
+  folded: regionsAlone,
   place: undefined,
   read: [],
   lastPhoto: undefined,

@@ -1,11 +1,16 @@
-/** The side has people, timeline and sources: a column on a desk, a drawer on a tablet, a sheet on a phone. */
+/** The side has people, timeline, sources and kept words: a column on a desk, a drawer on a tablet, a sheet on a phone. */
 export type SideWidth = 'phone' | 'tablet' | 'desk';
-export type SideRegion = 'people' | 'timeline' | 'sources';
+export type SideRegion = 'people' | 'timeline' | 'sources' | 'highlights';
 
-/** People and timeline share the height, or sources have it: opening one of these folds the other. */
+/** Each of these takes the whole height. */
+export const regionsAlone: readonly SideRegion[] = ['sources', 'highlights'];
+
+/** People and timeline share the height, or one of the others has it: opening that folds the rest. */
 export function foldRegion(folded: readonly SideRegion[], region: SideRegion): readonly SideRegion[] {
-  const isFolded = folded.includes(region);
-  if (region === 'sources' && isFolded) return ['people', 'timeline'];
-  if (region === 'sources' || !folded.includes('sources')) return ['sources'];
-  return isFolded ? folded.filter((other) => other !== region) : [...folded, region];
+  const left = folded.filter((other) => other !== region);
+  const isFolded = left.length < folded.length;
+  if (isFolded && regionsAlone.includes(region))
+    return ['people', 'timeline', ...regionsAlone.filter((other) => other !== region)];
+  if (regionsAlone.some((other) => !folded.includes(other))) return regionsAlone;
+  return isFolded ? left : [...folded, region];
 }

@@ -6,7 +6,7 @@ import { announce } from '../changes.ts';
 import { type LearntStores, openDatabase, readInTime, type SavedCorrections } from '../database.ts';
 import { toLibraryError } from '../library/libraryError.ts';
 import { ownId } from '../ownKey.ts';
-import { noteCorrections } from './hasCorrections.ts';
+import { setFlag } from '../storyFlags.ts';
 import type { NotSaved } from './storyCorrections.ts';
 
 /** `unreadable`: the number of saved corrections that this version can't read. */
@@ -19,7 +19,7 @@ export async function loadCorrections(story: string): Promise<Outcome> {
   return attempt(async () => {
     const database = await openDatabase();
     const saved = toSaved(listOf(await readInTime(database.get('corrections', story))));
-    noteCorrections(story, saved.corrections.length + saved.unreadable > 0);
+    setFlag('corrected', story, saved.corrections.length + saved.unreadable > 0);
     return saved;
   });
 }
@@ -72,7 +72,7 @@ function change(
       sources: transaction.objectStore('sources'),
     });
     await transaction.done;
-    noteCorrections(story, next.length > 0);
+    setFlag('corrected', story, next.length > 0);
     announce({ kind: 'corrected', story });
     return toSaved(next);
   });

@@ -2,8 +2,8 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Result } from '#core/result.ts';
 import type { LibraryError } from '../library/libraryError.ts';
 import { correctionKeys, type StoryKey } from '../queryKeys.ts';
+import { hasFlag } from '../storyFlags.ts';
 import type { Saved } from './corrections.ts';
-import { hasCorrections } from './hasCorrections.ts';
 
 /** `unsavedStory`: the story itself isn't saved; `gone`: it has been deleted in another tab. */
 export type NotSaved = LibraryError | { readonly kind: 'unsavedStory' } | { readonly kind: 'gone' };
@@ -26,7 +26,7 @@ export function correctionsQuery(story: StoryKey) {
       return tryDatabase(before, async () => (await loadCorrectionsCode()).loadCorrections(story));
     },
     // Another tab's flag may arrive after its message, which has invalidated the query.
-    enabled: ({ state }) => state.isInvalidated || hasCorrections(story),
+    enabled: ({ state }) => state.isInvalidated || hasFlag('corrected', story),
     // Corrections that can't be saved exist only here.
     gcTime: Number.POSITIVE_INFINITY,
   });

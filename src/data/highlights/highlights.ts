@@ -5,7 +5,7 @@ import type { NotSaved } from '../corrections/storyCorrections.ts';
 import { openDatabase, readInTime, type SavedHighlights } from '../database.ts';
 import { toLibraryError } from '../library/libraryError.ts';
 import { ownId } from '../ownKey.ts';
-import { noteHighlights } from './hasHighlights.ts';
+import { setFlag } from '../storyFlags.ts';
 
 /** `unreadable`: the number of saved highlights that this version can't read. */
 export type Saved = { readonly highlights: readonly Highlight[]; readonly unreadable: number };
@@ -17,7 +17,7 @@ export function loadHighlights(story: string): Promise<Outcome> {
   return attempt(async () => {
     const database = await openDatabase();
     const stored = listOf(await readInTime(database.get('highlights', story)));
-    noteHighlights(story, stored.length > 0);
+    setFlag('highlighted', story, stored.length > 0);
     return toSaved(stored);
   });
 }
@@ -50,7 +50,7 @@ function change(story: string, edit: (stored: readonly unknown[]) => readonly un
     if (next.length > 0) await rows.put({ story, highlights: next });
     else await rows.delete(story);
     await transaction.done;
-    noteHighlights(story, next.length > 0);
+    setFlag('highlighted', story, next.length > 0);
     announce({ kind: 'highlighted', story });
     return toSaved(next);
   });

@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Result } from '#core/result.ts';
 import type { NotSaved } from '../corrections/storyCorrections.ts';
 import type { StoryKey } from '../queryKeys.ts';
-import { hasHighlights } from './hasHighlights.ts';
+import { hasFlag } from '../storyFlags.ts';
 import { highlightKeys } from './highlightKeys.ts';
 import type { Saved } from './highlights.ts';
 
@@ -24,7 +24,7 @@ export function highlightsQuery(story: StoryKey) {
       return tryDatabase(before, async () => (await loadHighlightsCode()).loadHighlights(story));
     },
     // Another tab's flag may arrive after its message, which has invalidated the query.
-    enabled: ({ state }) => state.isInvalidated || hasHighlights(story),
+    enabled: ({ state }) => state.isInvalidated || hasFlag('highlighted', story),
     // Highlights that can't be saved exist only here.
     gcTime: Number.POSITIVE_INFINITY,
   });

@@ -1,5 +1,4 @@
 import { freeId } from '#core/library/freeId.ts';
-import { noteCorrections } from '../corrections/hasCorrections.ts';
 import type {
   Database,
   SavedCorrections,
@@ -9,8 +8,8 @@ import type {
   SavedStory,
   SavedText,
 } from '../database.ts';
-import { noteHighlights } from '../highlights/hasHighlights.ts';
 import { ownKey } from '../ownKey.ts';
+import { setFlag } from '../storyFlags.ts';
 import { finish, unheard } from './finish.ts';
 import { readBytes, toSavedPicture } from './savedBytes.ts';
 
@@ -74,8 +73,8 @@ export async function writeParts(database: Database, parts: StoryParts): Promise
     return story;
   };
   const story = await finish(transaction, work);
-  noteCorrections(ownKey(story.id), parts.corrections !== undefined);
-  noteHighlights(ownKey(story.id), parts.highlights !== undefined);
+  setFlag('corrected', ownKey(story.id), parts.corrections !== undefined);
+  setFlag('highlighted', ownKey(story.id), parts.highlights !== undefined);
   return story;
 }
 
@@ -91,6 +90,6 @@ export async function deleteParts(database: Database, id: string): Promise<void>
     unheard(transaction.objectStore('highlights').delete(ownKey(id)));
     for (const file of files) unheard(pictures.delete(file));
   });
-  noteCorrections(ownKey(id), false);
-  noteHighlights(ownKey(id), false);
+  setFlag('corrected', ownKey(id), false);
+  setFlag('highlighted', ownKey(id), false);
 }

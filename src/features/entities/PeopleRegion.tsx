@@ -7,6 +7,7 @@ import { latePart } from '#session/latePart.tsx';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
 import { classNames } from '#ui/classNames.ts';
+import { Icon } from '#ui/Icon.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Menu } from '#ui/Menu.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
@@ -65,7 +66,7 @@ export function PeopleRegion() {
           <Menu
             className="script-only print:hidden"
             label="Sort names"
-            icon="sort"
+            face={<Icon name="sort" />}
             items={orders}
             chosen={order}
             onChoose={setOrder}

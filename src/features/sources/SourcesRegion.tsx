@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { SourceKey } from '#core/sources/sourceKey.ts';
 import { counted } from '#core/text/counted.ts';
+import { useRegionInUse } from '#session/useRegionInUse.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -11,10 +12,9 @@ import { SourceGroup } from './SourceGroup.tsx';
 import { SourceRow } from './SourceRow.tsx';
 import { useMarginMarks } from './useMarginMarks.ts';
 import { useSourceList, useSourceSteps } from './useSources.ts';
-import { useSourcesInUse } from './useSourcesInUse.ts';
 
 /** Who says what, by kind of source. Choosing one highlights its sentences. */
-export function SourcesRegion() {
+export function SourcesRegion({ end }: { readonly end?: ReactNode }) {
   const dispatch = useDispatch();
   const { story } = useStory();
   const list = useSourceList();
@@ -22,7 +22,7 @@ export function SourcesRegion() {
   const isOpen = useSession(({ width, folded }) => width === 'phone' || !folded.includes('sources'));
   const marks = useMarginMarks();
   const [isChoosing, setIsChoosing] = useState(false);
-  useSourcesInUse(isOpen);
+  useRegionInUse('sources', isOpen);
   const count = list.groups.reduce((sum, { sources }) => sum + sources.length, 0);
   const kinds = list.groups.filter(({ sources }) => sources.length > 0).length;
   const shared = {
@@ -82,6 +82,7 @@ export function SourcesRegion() {
       )}
       {list.claims.length === 0 && <MetaText className="mt-4">{noneWords(story.language)}</MetaText>}
       {list.claims.length > 0 && <HowToRead story={story} />}
+      {end}
     </Region>
   );
 }

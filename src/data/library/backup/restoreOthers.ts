@@ -1,6 +1,5 @@
-import { noteCorrections } from '../../corrections/hasCorrections.ts';
 import type { Database } from '../../database.ts';
-import { noteHighlights } from '../../highlights/hasHighlights.ts';
+import { setFlag } from '../../storyFlags.ts';
 import { finish, unheard } from '../finish.ts';
 import type { BackupItem } from './readBackup.ts';
 
@@ -40,8 +39,8 @@ export async function restoreOthers(
       (here, given) => here.kind === given.kind,
     )),
   ]);
-  for (const { story } of corrections) noteCorrections(story, true);
-  for (const { story } of highlights) noteHighlights(story, true);
+  for (const { story } of corrections) setFlag('corrected', story, true);
+  for (const { story } of highlights) setFlag('highlighted', story, true);
   return {
     others: outcomes.filter((outcome) => outcome === 'added').length,
     left: outcomes.filter((outcome) => outcome === 'left').length,

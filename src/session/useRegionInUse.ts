@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { useDispatch, useSession } from '#session/useSession.ts';
+import { useDispatch, useSession } from './useSession.ts';
 
 /**
- * On a desk and in a drawer one part of the side has the room: opens the sources when one is highlighted, and gives the room
- * back when a name or an event is.
+ * On a desk and in a drawer one part of the side has the room: opens this one when it is asked for, sources also when one is
+ * highlighted, and gives the room back when a name or an event is.
  */
-export function useSourcesInUse(isOpen: boolean): void {
+export function useRegionInUse(region: 'sources' | 'highlights', isOpen: boolean): void {
   const dispatch = useDispatch();
   const isPhone = useSession(({ width }) => width === 'phone');
   const { source, panel, entity, event } = useSession(({ shown }) => shown.address);
@@ -23,8 +23,8 @@ export function useSourcesInUse(isOpen: boolean): void {
       const now = last.current[key];
       return now !== undefined && now !== before[key];
     };
-    const wants = isNew('source') || (isNew('panel') && panel === 'sources');
-    const wantsOthers = isNew('entity') || isNew('event') || (isNew('panel') && panel !== 'sources');
-    if (wants ? !isOpen : wantsOthers && isOpen) dispatch({ kind: 'regionFolded', region: 'sources' });
-  }, [dispatch, isPhone, isOpen, source, panel, entity, event]);
+    const wants = (region === 'sources' && isNew('source')) || (isNew('panel') && panel === region);
+    const wantsOthers = isNew('entity') || isNew('event') || (isNew('panel') && panel !== region);
+    if (wants ? !isOpen : wantsOthers && isOpen) dispatch({ kind: 'regionFolded', region });
+  }, [dispatch, region, isPhone, isOpen, source, panel, entity, event]);
 }

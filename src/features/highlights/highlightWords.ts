@@ -1,0 +1,41 @@
+import { toShortDate } from '#core/dates/toShortDate.ts';
+import { storageWords } from '#core/library/storageTrouble.ts';
+import { blocksInPageOrder, paragraphNumber } from '#core/story/blocks.ts';
+import type { BlockId, Story } from '#core/story/story.ts';
+import type { NotSaved } from '#data/corrections/storyCorrections.ts';
+
+const regionWords = {
+  headline: 'Headline',
+  summary: 'Summary',
+  byline: 'Byline',
+  caption: 'Caption',
+  dateline: 'Dateline',
+  body: 'Text',
+  contributor: 'Foot',
+  link: 'Links',
+} as const;
+
+/** "Paragraph 2", "Caption". */
+export function whereWords(story: Story, block: BlockId): string {
+  const paragraph = paragraphNumber(story, block);
+  if (paragraph !== undefined) return `Paragraph ${paragraph}`;
+  const region = blocksInPageOrder(story).find(({ id }) => id === block)?.region;
+  return region ? regionWords[region] : '';
+}
+
+/** `madeAt`, `now`: ms since 1970. The year only if it isn't this one. */
+export function madeWords(madeAt: number, now: number): string {
+  const made = new Date(madeAt);
+  const day = [made.getFullYear(), made.getMonth() + 1, made.getDate()];
+  const [year, ...rest] = day.map((part) => String(part).padStart(2, '0'));
+  return toShortDate([year, ...rest].join('-'), { storyYear: new Date(now).getFullYear() });
+}
+
+/** Why highlights aren't saved, and for how long they last. */
+export function notSavedWords(why: NotSaved): string {
+  const until = 'What you keep now lasts until this page is closed.';
+  if (why.kind === 'unsavedStory')
+    return 'This story is not saved, so what you keep of it lasts until this page is closed.';
+  if (why.kind === 'gone') return `This story has been deleted, in another tab or window. ${until}`;
+  return `${storageWords(why)} ${until}`;
+}

@@ -1,0 +1,103 @@
+import { Check, Copy, Highlighter, type IconNode, NotebookPen, Share, Tag, TextQuote } from 'lucide';
+import { useRef, useState } from 'react';
+import { shapes, shapeWords } from '#core/highlights/highlight.ts';
+import { chooseClaim } from '#core/session/reduceSources.ts';
+import { claimAt } from '#core/sources/claims.ts';
+import { sourceListOf } from '#core/sources/sourceSummaries.ts';
+import type { Passage } from '#core/story/story.ts';
+import { useDispatch, useStory } from '#session/useSession.ts';
+import { Drawing, Icon } from '#ui/Icon.tsx';
+import { Menu } from '#ui/Menu.tsx';
+import type { Keeping } from './keeping.ts';
+import { useBarPlace } from './useBarPlace.ts';
+
+type Props = {
+  readonly passages: readonly Passage[];
+  readonly keeping: Keeping;
+  readonly onMark: (() => void) | undefined;
+  /** These resolve to what to tell the reader. */
+  readonly onCopy: () => Promise<string>;
+  readonly onShare: () => Promise<string>;
+};
+
+/** A new one for every selection. */
+export function Bar({ passages, keeping, onMark, onCopy, onShare }: Props) {
+  const dispatch = useDispatch();
+  const { story } = useStory();
+  const bar = useRef<HTMLDivElement>(null);
+  const [message, setMessage] = useState('');
+  const [done, setDone] = useState<'copy' | 'share'>();
+  useBarPlace(bar);
+  const [first] = passages;
+  const claim = first && claimAt(sourceListOf(story).claims, first);
+  const isKept = keeping.isKept(passages);
+  const tell = (words: string, what?: typeof done) => {
+    setMessage(words);
+    setDone(words === 'Quote copied' ? what : undefined);
+  };
+  return (
+    <div
+      ref={bar}
+      className="selection-bar print:hidden"
+      role="toolbar"
+      aria-label="Selected words"
+      lang="en"
+      dir="ltr"
+      // The selection stays when a button is pressed.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      {isKept ? (
+        <Tool icon={Check} words="In your list" onClick={() => keeping.show(passages)} />
+      ) : (
+        <Tool
+          icon={Highlighter}
+          words="Highlight"
+          onClick={() => void keeping.keep(passages, keeping.shape).then(tell)}
+        />
+      )}
+      <Menu
+        label="Shape of the highlight"
+        face={<Icon name="down" size={14} />}
+        className="selection-shapes"
+        items={shapes.map((value) => ({ value, words: shapeWords[value] }))}
+        chosen={keeping.shape}
+        onChoose={(shape) => void keeping.keep(passages, shape).then(tell)}
+      />
+      <Tool icon={NotebookPen} words="Note" onClick={() => keeping.note(passages)} />
+      <Tool
+        icon={done === 'copy' ? Check : Copy}
+        words="Copy quote"
+        onClick={() => void onCopy().then((words) => tell(words, 'copy'))}
+      />
+      <Tool
+        icon={done === 'share' ? Check : Share}
+        words="Share"
+        onClick={() => void onShare().then((words) => tell(words, 'share'))}
+      />
+      {claim && (
+        <Tool
+          icon={TextQuote}
+          words="Who says so"
+          onClick={() =>
+            dispatch({ kind: 'lateStep', step: (state, facts) => chooseClaim(state, claim, facts) })
+          }
+        />
+      )}
+      {onMark && <Tool icon={Tag} words="Mark as…" onClick={onMark} />}
+      <p className={message === '' || done ? 'sr-only' : 'selection-note'} role="status">
+        {message}
+      </p>
+    </div>
+  );
+}
+
+type ToolProps = { readonly icon: IconNode; readonly words: string; readonly onClick: () => void };
+
+function Tool({ icon, words, onClick }: ToolProps) {
+  return (
+    <button type="button" className="selection-tool" onClick={onClick}>
+      <Drawing node={icon} size={14} />
+      {words}
+    </button>
+  );
+}
