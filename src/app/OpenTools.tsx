@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
 import type { Story } from '#core/story/story.ts';
 import type { StoryKey } from '#data/queryKeys.ts';
+import { useHighlights } from '#features/highlights/useHighlights.ts';
 import { latePart } from '#session/latePart.tsx';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
@@ -22,6 +23,7 @@ type Props = {
 export function OpenTools({ tools, storyKey, original, unplaced }: Props) {
   const dispatch = useDispatch();
   const { story, pictures } = useStory();
+  const { placed } = useHighlights().placement;
   const address = useSession(({ shown }) => shown.address);
   const closeKeyTool = () => tools.setKeyTool(undefined);
   return (
@@ -36,7 +38,12 @@ export function OpenTools({ tools, storyKey, original, unplaced }: Props) {
       {tools.isSaving && (
         <ErrorBoundary region="Save a copy">
           <Suspense>
-            <SaveCopy story={story} pictures={pictures} onClose={() => tools.setIsSaving(false)} />
+            <SaveCopy
+              story={story}
+              pictures={pictures}
+              highlights={placed}
+              onClose={() => tools.setIsSaving(false)}
+            />
           </Suspense>
         </ErrorBoundary>
       )}

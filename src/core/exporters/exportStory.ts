@@ -1,4 +1,5 @@
 import { assertNever } from '../assertNever.ts';
+import type { PlacedHighlight } from '../highlights/placeHighlights.ts';
 import type { Story } from '../story/story.ts';
 import type { MapTopology } from '../timeline/mapTopology.ts';
 import type { MapWords } from '../timeline/ownMap.ts';
@@ -22,6 +23,8 @@ export type ExportOptions = {
   readonly face?: string | undefined;
   /** The map of a web page, and what it shows. */
   readonly map?: ExportedMap | undefined;
+  /** What the reader keeps; in Markdown and annotations. */
+  readonly highlights?: readonly PlacedHighlight[] | undefined;
 };
 
 /** A story as one file in the given form. */
@@ -29,18 +32,22 @@ export function exportStory(story: Story, form: ExportForm, options: ExportOptio
   return { ...exportName(story.id, form), text: toText(story, form, options) };
 }
 
-function toText(story: Story, form: ExportForm, { pictures = [], folder, face, map }: ExportOptions): string {
+function toText(
+  story: Story,
+  form: ExportForm,
+  { pictures = [], folder, face, map, highlights }: ExportOptions,
+): string {
   switch (form) {
     case 'html':
       return toHtmlPage(story, pictures, { face, map: map && toPageMap(story, map) });
     case 'story':
       return toJson(toStoryFile(story));
     case 'markdown':
-      return toMarkdown(story);
+      return toMarkdown(story, highlights);
     case 'ninjs':
       return toJson(toNinjs(story, folder));
     case 'annotations':
-      return toJson(toWebAnnotations(story, folder));
+      return toJson(toWebAnnotations(story, folder, highlights));
     default:
       return assertNever(form);
   }

@@ -22,8 +22,8 @@ const schema = v.object({
   at: v.pipe(v.array(anchor), v.minLength(1)),
   shape: v.picklist(shapes),
   note: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(longestNote))),
-  /** ms since 1970. */
-  madeAt: v.number(),
+  /** ms since 1970; nothing later can be written as a date. */
+  madeAt: v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15)),
 });
 
 /** Words that a reader keeps, by quote and context, so that they are found in another edition; `note` is Markdown. */

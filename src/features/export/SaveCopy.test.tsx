@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PlacedHighlight } from '#core/highlights/placeHighlights.ts';
 import type { ExportAnswer, ExportRequest } from '#data/exporter/protocol.ts';
 import type { StoryPictures } from '#data/storyPictures.ts';
 import { fakeWorkers } from '#test/aWorker.ts';
@@ -28,8 +29,9 @@ afterEach(async () => {
 });
 
 const none: StoryPictures = { addressOf: (file) => file, read: async () => undefined, folder: undefined };
+const kept: readonly PlacedHighlight[] = [];
 const draw = async (pictures = none) => {
-  page = await inPage(<SaveCopy story={story} pictures={pictures} onClose={() => {}} />);
+  page = await inPage(<SaveCopy story={story} pictures={pictures} highlights={kept} onClose={() => {}} />);
 };
 const asked = () => workers.last().asked as ExportRequest[];
 const answer = (form: ExportAnswer['form'], text: string) =>

@@ -1,4 +1,5 @@
 import { exportForms } from '#core/exporters/exportForm.ts';
+import type { PlacedHighlight } from '#core/highlights/placeHighlights.ts';
 import type { Story } from '#core/story/story.ts';
 import { sizeWords } from '#core/text/sizeWords.ts';
 import type { StoryPictures } from '#data/storyPictures.ts';
@@ -12,6 +13,8 @@ import '../../styles/rest.css';
 type Props = {
   readonly story: Story;
   readonly pictures: StoryPictures;
+  /** What the reader keeps. */
+  readonly highlights: readonly PlacedHighlight[];
   readonly onClose: () => void;
 };
 
@@ -25,8 +28,8 @@ const failureWords = {
 const noMapWords = 'The map could not be read; the web page is without it.';
 
 /** The export formats, each with a download link to a file made on this device. */
-export function SaveCopy({ story, pictures, onClose }: Props) {
-  const { files, missing, hasNoMap, failure } = useExports(story, pictures);
+export function SaveCopy({ story, pictures, highlights, onClose }: Props) {
+  const { files, missing, hasNoMap, failure } = useExports(story, pictures, highlights);
   const note = missing === undefined ? undefined : missingWords(missing, story.photos.filter(hasFile).length);
   return (
     <Dialog title="Save a copy" size="wide" onClose={onClose}>

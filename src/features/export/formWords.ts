@@ -12,7 +12,7 @@ export const formWords: Readonly<Record<ExportForm, { readonly name: string; rea
   },
   markdown: {
     name: 'Markdown',
-    use: 'Headline, text, links, captions and credits as plain text. For notes and other editors.',
+    use: 'Headline, text, links, captions, credits and your highlights as plain text. For notes and other editors.',
   },
   ninjs: {
     name: 'ninjs 3.1',
@@ -20,7 +20,7 @@ export const formWords: Readonly<Record<ExportForm, { readonly name: string; rea
   },
   annotations: {
     name: 'Web Annotations',
-    use: 'Every name, date and source with its place in the text (W3C). For tools that work on annotations.',
+    use: 'Every name, date, source and highlight with its place in the text (W3C). For tools that work on annotations.',
   },
 };
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type ExportForm, exportForms } from '#core/exporters/exportForm.ts';
 import { type ExportedPicture, pictureToExport } from '#core/exporters/pictures.ts';
+import type { PlacedHighlight } from '#core/highlights/placeHighlights.ts';
 import type { Photo, Story } from '#core/story/story.ts';
 import { toBase64 } from '#data/base64.ts';
 import { startExporter } from '#data/exporter/exporter.ts';
@@ -30,7 +31,11 @@ export type Exports = {
 const atFirst: Exports = { files: [], missing: undefined, hasNoMap: false, failure: undefined };
 
 /** Makes the files while the dialog is open: text formats at once, the web page after its pictures have been read. */
-export function useExports(story: Story, pictures: StoryPictures): Exports {
+export function useExports(
+  story: Story,
+  pictures: StoryPictures,
+  highlights: readonly PlacedHighlight[],
+): Exports {
   const [exports, setExports] = useState(atFirst);
   useEffect(() => {
     setExports(atFirst);
@@ -49,7 +54,8 @@ export function useExports(story: Story, pictures: StoryPictures): Exports {
       },
       (failure) => setExports((old) => ({ ...old, failure })),
     );
-    for (const form of exportForms) if (form !== 'html') exporter.make({ story, form, pictures: [], folder });
+    for (const form of exportForms)
+      if (form !== 'html') exporter.make({ story, form, pictures: [], folder, highlights });
     const shown = storyMapOf(story, pictures);
     const parts = [readPictures(story, pictures), readFace(), shown && readMap(shown.address)] as const;
     Promise.all(parts).then(([found, face, file]) => {
@@ -64,7 +70,7 @@ export function useExports(story: Story, pictures: StoryPictures): Exports {
       exporter.stop();
       for (const address of addresses) URL.revokeObjectURL(address);
     };
-  }, [story, pictures]);
+  }, [story, pictures, highlights]);
   return exports;
 }
 

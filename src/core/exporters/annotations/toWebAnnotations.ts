@@ -1,7 +1,9 @@
+import type { PlacedHighlight } from '../../highlights/placeHighlights.ts';
 import { sourceKinds } from '../../sources/sourceKinds.ts';
 import { blocksInPageOrder } from '../../story/blocks.ts';
 import type { Entity, Passage, Source, Story } from '../../story/story.ts';
 import { storyUrn, toUri } from '../storyUri.ts';
+import { type HighlightItem, highlightItems } from './highlightItems.ts';
 import { ownTerms } from './ownTerms.ts';
 import { toSelectors } from './selectors.ts';
 
@@ -10,20 +12,25 @@ import { toSelectors } from './selectors.ts';
  * whose elements have the blocks' ids, or a URN if the story has no address. docs/exports.md lists which annotation
  * stands for what.
  */
-export function toWebAnnotations(story: Story, folder?: string): object {
+export function toWebAnnotations(
+  story: Story,
+  folder?: string,
+  highlights: readonly PlacedHighlight[] = [],
+): object {
   const source = (folder === undefined ? undefined : toUri(folder)) ?? storyUrn(story);
   const texts = new Map(blocksInPageOrder(story).map(({ id, text }) => [id, text]));
   const toTarget = (passage: Passage) => ({
     source,
     selector: toSelectors(passage, texts.get(passage.block) ?? ''),
   });
-  const items = [
+  const items: readonly (Item | HighlightItem)[] = [
     ...mentions(story, source),
     ...roles(story, source),
     ...times(story),
     ...events(story, source),
     ...attributions(story, source, toTarget),
     ...notices(story),
+    ...highlightItems(highlights),
   ];
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { lede: ownTerms }],
@@ -39,7 +46,7 @@ export function toWebAnnotations(story: Story, folder?: string): object {
         id: `${source}#annotation-${i + 1}`,
         type: 'Annotation',
         motivation,
-        body,
+        ...(body.length > 0 && { body }),
         ...own,
         target: passages.length === 1 && passages[0] ? toTarget(passages[0]) : passages.map(toTarget),
       })),

@@ -5,5 +5,6 @@ export const partMarks = {
   contributors: '<!-- contributors -->',
   links: '<!-- links -->',
   sources: '<!-- sources -->',
+  highlights: '<!-- highlights -->',
   rights: '<!-- rights -->',
 } as const;

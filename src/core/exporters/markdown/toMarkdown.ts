@@ -1,16 +1,18 @@
+import type { PlacedHighlight } from '../../highlights/placeHighlights.ts';
 import type { Photo, Story } from '../../story/story.ts';
 import { pictureToExport } from '../pictures.ts';
 import { bodyMarkdown } from './bodyMarkdown.ts';
 import { frontMatter } from './frontMatter.ts';
+import { highlightsMarkdown } from './highlightsMarkdown.ts';
 import { inlineMarkdown } from './inlineMarkdown.ts';
 import { partMarks } from './partMarks.ts';
 import { sourceNotes } from './sourceNotes.ts';
 
 /**
  * The story as Markdown (CommonMark with GitHub's tables): front matter, then headline, pictures with caption and credit,
- * text, and the rest below it; who says each sentence is in footnotes. Names, dates and events are not included.
+ * text, and the rest below it; who says each sentence is in footnotes, and what the reader keeps is a list. Names, dates and events are not included.
  */
-export function toMarkdown(story: Story): string {
+export function toMarkdown(story: Story, highlights: readonly PlacedHighlight[] = []): string {
   const inText = new Set(story.body.flatMap((block) => (block.type === 'figure' ? [block.photo] : [])));
   const figures = new Map(story.photos.map((photo) => [photo.id, figureMarkdown(photo)]));
   const above = story.photos.filter(({ id }) => !inText.has(id));
@@ -24,6 +26,7 @@ export function toMarkdown(story: Story): string {
     ...part('contributors', contributors.map(lineMarkdown)),
     ...part('links', links.map(lineMarkdown)),
     ...part('sources', notes.lines.length === 0 ? [] : ['## Who says so', notes.lines.join('\n')]),
+    ...part('highlights', highlightsMarkdown(highlights)),
     ...part('rights', [
       inlineMarkdown([rights.copyrightNotice, rights.usageTerms].filter(Boolean).join(' ')),
     ]),
