@@ -10,6 +10,8 @@ const single: readonly Row[] = [
   { keys: ['n'], words: 'Next mention, or next sentence of a source' },
   { keys: ['p'], words: 'Previous one' },
   { keys: ['q'], words: 'Copy the selected words as a quote' },
+  { keys: ['h'], words: 'Highlight the selected words' },
+  { keys: ['m'], words: 'Write a note on the selected words' },
   { keys: ['?'], words: 'This list' },
 ];
 const always: readonly Row[] = [
