@@ -1,5 +1,6 @@
 /** Names in highlights.css. */
-export type PaintName = 'kept-ground' | 'kept-line' | 'kept-noted' | 'kept-here';
+export const paintNames = ['kept-ground', 'kept-line', 'kept-margin', 'kept-noted', 'kept-here'] as const;
+export type PaintName = (typeof paintNames)[number];
 
 /** Browsers that can't paint parts of a text get a line in the margin instead. */
 export function canPaint(): boolean {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { type Highlight, type Shape, withNote } from '#core/highlights/highlight.ts';
 import { highlightOf } from '#core/highlights/placeHighlights.ts';
 import type { Passage } from '#core/story/story.ts';
@@ -17,7 +17,8 @@ export function useKeeping() {
   const { put } = useHighlightChanges();
   const showOne = useShowInList();
   const [noting, setNoting] = useState<Highlight>();
-  const shape = useMemo(() => lastShape(saved.highlights), [saved]);
+  const shapeOf = (passages: readonly Passage[]) =>
+    highlightOf(placement, passages)?.shape ?? lastShape(saved.highlights);
   const announce = (words: string) => dispatch({ kind: 'announced', words });
 
   const save = async (highlight: Highlight): Promise<string> => {
@@ -36,17 +37,13 @@ export function useKeeping() {
     return kept ? { ...kept, shape: as } : newHighlight(story, passages, as);
   };
   return {
-    shape,
-    isKept: useCallback(
-      (passages: readonly Passage[]) => highlightOf(placement, passages) !== undefined,
-      [placement],
-    ),
+    shapeOf,
+    isKept: (passages: readonly Passage[]) => highlightOf(placement, passages) !== undefined,
     keep: async (passages: readonly Passage[], as: Shape) => {
       const highlight = toHighlight(passages, as);
       return highlight ? save(highlight) : 'These words can’t be kept.';
     },
-    note: (passages: readonly Passage[]) =>
-      setNoting(toHighlight(passages, highlightOf(placement, passages)?.shape ?? shape)),
+    note: (passages: readonly Passage[]) => setNoting(toHighlight(passages, shapeOf(passages))),
     show: (passages: readonly Passage[]) => {
       const kept = highlightOf(placement, passages);
       if (kept) showOne(kept.id);

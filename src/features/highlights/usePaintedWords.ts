@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { Highlight } from '#core/highlights/highlight.ts';
+import type { Highlight, Shape } from '#core/highlights/highlight.ts';
 import type { Placement } from '#core/highlights/placeHighlights.ts';
 import { passageRanges } from '#session/passageRanges.ts';
 import { useSession, useSessionStore, useStory } from '#session/useSession.ts';
 import { afterLayout } from '#ui/afterLayout.ts';
-import { paint } from './paint.ts';
+import { paint, paintNames } from './paint.ts';
 import { useShowInList } from './useJumps.ts';
 
 /** px in the box of the text: from the first line of the words to their last. */
@@ -28,18 +28,17 @@ export function usePaintedWords(placement: Placement): readonly WordsPlace[] {
       highlight,
       ranges: passages.flatMap((passage) => passageRanges(story, article, passage)),
     }));
-    const of = (isSo: (one: Painted) => boolean) => painted.filter(isSo).flatMap(({ ranges }) => ranges);
-    paint(
-      'kept-ground',
-      of(({ highlight }) => highlight.shape === 'ground'),
-    );
-    paint(
-      'kept-line',
-      of(({ highlight }) => highlight.shape === 'line'),
-    );
+    const ofShape = (shape: Shape) =>
+      painted.filter(({ highlight }) => highlight.shape === shape).flatMap(({ ranges }) => ranges);
+    const besideText = ofShape('margin');
+    const inCaptions = besideText.filter((range) => !hasMargin(range));
+    const noted = painted.filter(({ highlight: { note, shape } }) => note && shape !== 'line');
+    paint('kept-ground', ofShape('ground'));
+    paint('kept-line', [...ofShape('line'), ...inCaptions]);
+    paint('kept-margin', besideText);
     paint(
       'kept-noted',
-      of(({ highlight }) => highlight.note !== undefined && highlight.shape !== 'line'),
+      noted.flatMap(({ ranges }) => ranges),
     );
     const observer = new ResizeObserver(() => setPlaces(measure(painted, box)));
     const cancel = afterLayout(() => observer.observe(box));
@@ -52,18 +51,24 @@ export function usePaintedWords(placement: Placement): readonly WordsPlace[] {
       cancel();
       observer.disconnect();
       article.removeEventListener('click', click);
-      for (const name of ['kept-ground', 'kept-line', 'kept-noted', 'kept-here'] as const) paint(name, []);
+      for (const name of paintNames) paint(name, []);
     };
   }, [elements, story, placement, isOnly, show]);
   return places;
 }
 
+/** Captions stand beside pictures, some of them out of sight. */
+function hasMargin({ startContainer }: Range): boolean {
+  return !startContainer.parentElement?.closest('[data-part="caption"]');
+}
+
 function measure(painted: readonly Painted[], box: HTMLElement): readonly WordsPlace[] {
   const origin = box.getBoundingClientRect().top;
   return painted.flatMap(({ highlight, ranges }) => {
-    // Pictures stand beside or above the box.
-    const own = ranges.filter(({ startContainer }) => box.contains(startContainer));
-    const rects = own.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
+    const rects = ranges
+      .filter(hasMargin)
+      .flatMap((range) => [...range.getClientRects()])
+      .filter(({ width }) => width > 0);
     if (rects.length === 0) return [];
     const top = Math.min(...rects.map((rect) => rect.top));
     const bottom = Math.max(...rects.map((rect) => rect.bottom));

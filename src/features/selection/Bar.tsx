@@ -31,6 +31,7 @@ export function Bar({ passages, keeping, onMark, onCopy, onShare }: Props) {
   const [first] = passages;
   const claim = first && claimAt(sourceListOf(story).claims, first);
   const isKept = keeping.isKept(passages);
+  const shape = keeping.shapeOf(passages);
   const tell = (words: string, what?: typeof done) => {
     setMessage(words);
     setDone(words === 'Quote copied' ? what : undefined);
@@ -52,7 +53,7 @@ export function Bar({ passages, keeping, onMark, onCopy, onShare }: Props) {
         <Tool
           icon={Highlighter}
           words="Highlight"
-          onClick={() => void keeping.keep(passages, keeping.shape).then(tell)}
+          onClick={() => void keeping.keep(passages, shape).then(tell)}
         />
       )}
       <Menu
@@ -60,8 +61,8 @@ export function Bar({ passages, keeping, onMark, onCopy, onShare }: Props) {
         face={<Icon name="down" size={14} />}
         className="selection-shapes"
         items={shapes.map((value) => ({ value, words: shapeWords[value] }))}
-        chosen={keeping.shape}
-        onChoose={(shape) => void keeping.keep(passages, shape).then(tell)}
+        chosen={shape}
+        onChoose={(chosen) => void keeping.keep(passages, chosen).then(tell)}
       />
       <Tool icon={NotebookPen} words="Note" onClick={() => keeping.note(passages)} />
       <Tool

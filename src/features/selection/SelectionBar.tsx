@@ -37,7 +37,7 @@ export function SelectionBar({ keeping, onMark }: Props) {
   const announce = (words: string) => dispatch({ kind: 'announced', words });
   useSelectionKeys(passages, {
     q: (chosen) => void copy(chosen).then(announce),
-    h: (chosen) => void keeping.keep(chosen, keeping.shape).then(announce),
+    h: (chosen) => void keeping.keep(chosen, keeping.shapeOf(chosen)).then(announce),
     m: keeping.note,
   });
   return (

@@ -3,8 +3,8 @@ import type { Passage } from '#core/story/story.ts';
 
 /** How the reader keeps words, which is another feature's. */
 export type Keeping = {
-  /** The shape used last. */
-  readonly shape: Shape;
+  /** That of these words if they are kept, else the one used last. */
+  readonly shapeOf: (passages: readonly Passage[]) => Shape;
   /** Exactly these words are kept already. */
   readonly isKept: (passages: readonly Passage[]) => boolean;
   /** Resolves to what to tell the reader when it is done. */
