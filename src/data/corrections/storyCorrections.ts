@@ -14,7 +14,7 @@ export type StoryCorrections = Saved & {
 };
 
 /** Loads the code of the database, with the first story that has corrections or with the correction tools. */
-export const loadCorrectionsCode = () => import('./corrections.ts');
+export const loadCorrectionsCode = () => import('../addedCode.ts');
 
 /** A reader's corrections of a story, oldest first. Enabled only if the flag says that there are some. */
 export function correctionsQuery(story: StoryKey) {

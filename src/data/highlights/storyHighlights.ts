@@ -12,7 +12,7 @@ export type StoryHighlights = Saved & {
 };
 
 /** Loads the code of the database, with the first story that has highlights or with the first highlight. */
-export const loadHighlightsCode = () => import('./highlights.ts');
+export const loadHighlightsCode = () => import('../addedCode.ts');
 
 /** A reader's highlights of a story, oldest first. Enabled only if the flag says that there are some. */
 export function highlightsQuery(story: StoryKey) {
