@@ -27,6 +27,8 @@ export function useSelection(): readonly Passage[] {
     document.addEventListener('selectionchange', read);
     document.addEventListener('pointerdown', press);
     for (const type of ['pointerup', 'pointercancel'] as const) document.addEventListener(type, release);
+    // Words that were selected before this code came.
+    read();
     return () => {
       document.removeEventListener('selectionchange', read);
       document.removeEventListener('pointerdown', press);
