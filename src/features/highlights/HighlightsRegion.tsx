@@ -4,6 +4,7 @@ import { type Highlight, keptWords, withNote } from '#core/highlights/highlight.
 import { counted } from '#core/text/counted.ts';
 import { useRegionInUse } from '#session/useRegionInUse.ts';
 import { useDispatch, useSession } from '#session/useSession.ts';
+import { focusSoon } from '#ui/focusSoon.ts';
 import { MetaText } from '#ui/MetaText.tsx';
 import { Region } from '#ui/Region.tsx';
 import { Toast } from '#ui/Toast.tsx';
@@ -88,7 +89,7 @@ export function HighlightsRegion() {
             onUndo={() => {
               void put(deleted).then(() => {
                 setDeleted(undefined);
-                document.getElementById(rowId(deleted.id))?.querySelector('button')?.focus();
+                focusSoon(() => document.getElementById(rowId(deleted.id))?.querySelector('button'));
               });
             }}
             onClose={() => {
