@@ -15,7 +15,9 @@ export function isPublisher(
   publishers: readonly (string | undefined)[],
   address: string | undefined,
 ): boolean {
-  const bare = toBareText(name.replace(/\([^()]{0,80}\)/g, '').replace(/\.(?:com?|de|net|org|co\.\w\w|\w\w)$/i, ''));
+  const bare = toBareText(
+    name.replace(/\([^()]{0,80}\)/g, '').replace(/\.(?:com?|de|net|org|co\.\w\w|\w\w)$/i, ''),
+  );
   if (bare === '' || isAccount(name)) return true;
   const names = publishers.map((publisher) => toBareText(publisher ?? '')).filter((one) => one.length > 1);
   if (names.some((one) => one === bare || (bare.length > 3 && one.startsWith(bare)))) return true;
