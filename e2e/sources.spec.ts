@@ -15,7 +15,8 @@ test.describe('a source', () => {
     const sources = await openSources(page);
     await sources.getByRole('button', { name: /^KCNA, 3 / }).click();
     expect(await lit(page)).toEqual(claimsOf('kcna'));
-    expect(searchOf(page)).toContain('source=kcna');
+    // The address follows after the paint.
+    await expect.poll(() => searchOf(page)).toContain('source=kcna');
     await expect(page.getByRole('status').filter({ hasText: 'KCNA: 3 sentences or parts' })).toBeAttached();
     const [ground, line] = await page
       .locator(`[data-claim="${claimsOf('kcna')[0]}"]`)
@@ -36,7 +37,7 @@ test.describe('a source', () => {
       await expect(page.locator('.claim[data-current]').first()).toBeInViewport();
       await expect.poll(() => topOf(page.locator('.claim[data-current] .cue').first())).toBeGreaterThan(52);
     }
-    expect(searchOf(page)).toBe('?source=kcna&claim=1');
+    await expect.poll(() => searchOf(page)).toBe('?source=kcna&claim=1');
   });
 
   test('of a link is highlighted, and its sentence in sight', async ({ page }) => {
@@ -56,6 +57,7 @@ test.describe('a source', () => {
     await expect(page.locator('.claim[data-lit]').first()).toBeAttached();
     await page.locator('[id="p3"] [data-entity="pyongyang"]').first().click();
     await expect(page.locator('.claim[data-lit]')).toHaveCount(0);
+    await expect.poll(() => searchOf(page)).toContain('entity=pyongyang');
     await page.goBack();
     await expect(page.locator('.claim[data-lit]').first()).toBeAttached();
     await expect(page.locator('.mention[data-lit]')).toHaveCount(0);
@@ -104,7 +106,7 @@ test.describe('the marks in the margin', () => {
     // On narrow screens it is beside the sheet or behind the drawer.
     await mark.dispatchEvent('click');
     await expect(page.getByText('3 of 3', { exact: true }).filter({ visible: true })).toBeVisible();
-    expect(searchOf(page)).toBe('?source=kcna&claim=3');
+    await expect.poll(() => searchOf(page)).toBe('?source=kcna&claim=3');
   });
 });
 
