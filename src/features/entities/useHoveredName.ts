@@ -32,9 +32,11 @@ export function useHoveredName() {
     if (!article || !isDesk) return;
     const stop = new AbortController();
     const listen = { signal: stop.signal };
-    // This code is lazy-loaded, so the pointer may rest on a name already.
-    const rested = [...article.querySelectorAll('[data-entity]:hover')].at(-1);
-    if (rested && matchMedia('(hover: hover)').matches) later(openAfter, nameAt(rested));
+    // This code is lazy-loaded, so the focus or the pointer may be on a name already.
+    const hovered = matchMedia('(hover: hover)').matches && '[data-entity]:hover';
+    const found = article.querySelector('[data-entity]:focus-visible');
+    const rested = found ?? (hovered ? [...article.querySelectorAll(hovered)].at(-1) : undefined);
+    if (rested) later(openAfter, nameAt(rested));
     article.addEventListener(
       'pointerover',
       (event) => {
