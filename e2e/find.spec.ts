@@ -141,7 +141,7 @@ test('nothing of it is in the first code, and a lost connection is said', { tag:
   page.on('request', (request) => fetched.push(request.url()));
   await openStory(page);
   await page.mouse.wheel(0, 200);
-  await page.waitForTimeout(500);
+  await page.waitForLoadState('networkidle');
   expect(fetched.filter((url) => /FindBar|KeyList/.test(url))).toEqual([]);
   const release = await holdScript(page, /FindBar.*js$/);
   await page.keyboard.press('/');

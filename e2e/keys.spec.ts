@@ -37,7 +37,10 @@ test('single keys do nothing once they are switched off, in a field or while com
   await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
   await page.keyboard.press('Escape');
   for (const key of ['?', '/', 'n']) await page.locator('body').press(key);
-  await page.waitForTimeout(300);
+  // Their code is here since they were opened above, so they would be drawn in the next frame.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await expect(list).toHaveCount(0);
   await expect(find).toHaveCount(0);
   await expect(page).toHaveURL(/kim-returns-from-russia$/);

@@ -1,4 +1,4 @@
-import { claimsOf } from '#core/sources/claims.ts';
+import { sourceListOf } from '#core/sources/sourceSummaries.ts';
 import type { Story } from '#core/story/story.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
@@ -6,7 +6,7 @@ import { SourceMark } from './SourceMark.tsx';
 
 /** What the marks mean, and what this part does, how it knows, and what it can't do. */
 export function HowToRead({ story }: { readonly story: Story }) {
-  const claims = claimsOf(story);
+  const { claims } = sourceListOf(story);
   const hasCarried = claims.some(({ attribution }) => attribution.carriedFrom);
   const hasUnsure = claims.some(({ isSure }) => !isSure);
   const isAutomatic = story.annotation?.by === 'automatic';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SourceKind } from '#core/sources/sourceKinds.ts';
 import { blocksInPageOrder, type TextBlock } from '#core/story/blocks.ts';
+import { sourceKind } from '#core/story/primitives.ts';
 import type { Attribution, Passage, Story } from '#core/story/story.ts';
 import { type AnnotatedName, annotatedStories, readAnnotated, sourceStories } from './readAnnotated.ts';
 
@@ -18,17 +19,7 @@ type LabelledStory = { readonly story: Story; readonly labels: readonly SourceLa
 
 export const labelledStories = [...annotatedStories, ...sourceStories] as const;
 
-const kinds: readonly SourceKind[] = [
-  'stateMedia',
-  'media',
-  'official',
-  'organisation',
-  'person',
-  'experts',
-  'unnamed',
-  'document',
-  'publisher',
-];
+const kinds = sourceKind.options;
 const stances = ['said', 'reported', 'speculated', 'warned', 'urged', 'promised', 'denied'] as const;
 
 /** A story with the labels of its headline and body; `sources/README.md` has the rules of marking. */
