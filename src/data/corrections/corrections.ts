@@ -1,12 +1,12 @@
 import { type Correction, parseCorrection } from '#core/corrections/correction.ts';
 import { nameFrom } from '#core/corrections/nameFrom.ts';
 import { sourceFrom } from '#core/corrections/sourceFrom.ts';
-import { fail, ok, type Result } from '#core/result.ts';
+import type { Result } from '#core/result.ts';
 import { announce } from '../changes.ts';
 import { type LearntStores, openDatabase, readInTime, type SavedCorrections } from '../database.ts';
-import { toLibraryError } from '../library/libraryError.ts';
 import { ownId } from '../ownKey.ts';
 import { setFlag } from '../storyFlags.ts';
+import { attempt } from './attempt.ts';
 import type { NotSaved } from './storyCorrections.ts';
 
 /** `unreadable`: the number of saved corrections that this version can't read. */
@@ -76,16 +76,6 @@ function change(
     announce({ kind: 'corrected', story });
     return toSaved(next);
   });
-}
-
-/** `work` gives undefined if the story is gone. */
-async function attempt(work: () => Promise<Saved | undefined>): Promise<Outcome> {
-  try {
-    const saved = await work();
-    return saved ? ok(saved) : fail({ kind: 'gone' });
-  } catch (cause) {
-    return fail(toLibraryError(cause));
-  }
 }
 
 function listOf(row: SavedCorrections | undefined): readonly unknown[] {

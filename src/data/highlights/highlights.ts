@@ -1,9 +1,9 @@
 import { type Highlight, parseHighlight } from '#core/highlights/highlight.ts';
-import { fail, ok, type Result } from '#core/result.ts';
+import type { Result } from '#core/result.ts';
 import { announce } from '../changes.ts';
+import { attempt } from '../corrections/attempt.ts';
 import type { NotSaved } from '../corrections/storyCorrections.ts';
 import { openDatabase, readInTime, type SavedHighlights } from '../database.ts';
-import { toLibraryError } from '../library/libraryError.ts';
 import { ownId } from '../ownKey.ts';
 import { setFlag } from '../storyFlags.ts';
 
@@ -54,16 +54,6 @@ function change(story: string, edit: (stored: readonly unknown[]) => readonly un
     announce({ kind: 'highlighted', story });
     return toSaved(next);
   });
-}
-
-/** `work` gives undefined if the story is gone. */
-async function attempt(work: () => Promise<Saved | undefined>): Promise<Outcome> {
-  try {
-    const saved = await work();
-    return saved ? ok(saved) : fail({ kind: 'gone' });
-  } catch (cause) {
-    return fail(toLibraryError(cause));
-  }
 }
 
 function listOf(row: SavedHighlights | undefined): readonly unknown[] {
