@@ -24,6 +24,23 @@ test.describe('the card at a name', () => {
     expect(searchOf(page)).toBe('');
   });
 
+  test('does not come after a press on the name until the pointer comes again', async ({ page }) => {
+    await openStory(page);
+    const name = page.locator(`[id="p1"] [data-entity="${kim}"]`);
+    await name.click();
+    await expect(name).toHaveAttribute('data-lit');
+    const card = page.locator('[data-part="word-card"]');
+    // Longer than the card waits before it opens.
+    await page.waitForFunction(
+      (from) => performance.now() - from > 1000,
+      await page.evaluate(() => performance.now()),
+    );
+    await expect(card).toBeHidden();
+    await page.mouse.move(5, 5);
+    await name.hover();
+    await expect(card).toBeVisible();
+  });
+
   test('stays while the pointer is on it, and closes with Esc, which clears no highlight (WCAG 1.4.13)', async ({
     page,
   }) => {

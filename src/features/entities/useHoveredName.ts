@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { EntityId } from '#core/story/story.ts';
 import { useSession, useSessionStore } from '#session/useSession.ts';
 
@@ -32,8 +32,8 @@ export function useHoveredName() {
     if (!article || !isDesk) return;
     const stop = new AbortController();
     const listen = { signal: stop.signal };
-    // This code is lazy-loaded, so the focus or the pointer may be on a name already.
-    const hovered = matchMedia('(hover: hover)').matches && '[data-entity]:hover';
+    // This code is lazy-loaded, so the focus or the pointer may be on a name already. The current mention may have been pressed.
+    const hovered = matchMedia('(hover: hover)').matches && '[data-entity]:hover:not([data-current])';
     const found = article.querySelector('[data-entity]:focus-visible');
     const rested = found ?? (hovered ? [...article.querySelectorAll(hovered)].at(-1) : undefined);
     if (rested) later(openAfter, nameAt(rested));
@@ -77,7 +77,8 @@ export function useHoveredName() {
     };
   }, [elements, isDesk, later, close]);
 
-  useEffect(() => {
+  // Before paint: an Esc at the first sight of the card is the card's.
+  useLayoutEffect(() => {
     if (!shown) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

@@ -90,7 +90,8 @@ export function TimeNote() {
     };
   }, [elements, times, later]);
 
-  useEffect(() => {
+  // Before paint: an Esc at the first sight of the note is the note's.
+  useLayoutEffect(() => {
     if (!shown) return;
     const close = () => {
       clearTimeout(timer.current);
