@@ -121,6 +121,12 @@ function toAdjectives(line: string): readonly (readonly [string, string])[] {
 
 /** `United Kingdom | UK | U.K.` */
 function toForms(line: string): readonly (readonly [string, string])[] {
-  const forms = line.split(' | ');
+  const printed = line.split(' | ');
+  const forms = [...printed, ...printed.flatMap(spokenAsWord)];
   return forms.map((form) => [plainName(form), forms[0] ?? form] as const);
+}
+
+/** British papers print "Nato" and "Unicef" for NATO and UNICEF. */
+function spokenAsWord(form: string): readonly string[] {
+  return /^[A-Z]{4,}$/.test(form) ? [`${form.charAt(0)}${form.slice(1).toLowerCase()}`] : [];
 }

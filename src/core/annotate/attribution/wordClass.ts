@@ -116,14 +116,22 @@ const sayers = wordSet(
   'campaign report study poll survey letter statement lawsuit complaint suit filing indictment memo document article story government administration ministry department office police court company firm group agency army military union party team family book ad website paper newspaper',
 );
 
+/** What follows "the treaty states". */
+const opensClaim = /^that (?:the|an?|no|it|he|she|they|its|their|his|her|all|any|there)$/;
+
 /** "state officials", "disparaging remarks": a word that is a noun as well is one unless what stands before it can be its subject. */
 function isNoun(words: readonly string[], low: readonly string[], at: number): boolean {
   const word = low[at] ?? '';
   let i = at - 1;
   while (/ly$|^(?:also|now|still|later|then|once|again)$/.test(low[i] ?? '')) i--;
   const before = low[i] ?? '';
+  const isBehindMany = /^(?:some|many|most|several|those)$/.test(before) && !nounToo.has(word);
+  // "people close to her say"
+  const isBehindHer = before === 'her' && low[i - 1] === 'to' && low[i - 2] === 'close';
+  if ((isBehindMany || isBehindHer) && cueVerbOf(word)?.form === 'base') return false;
   if (/^(?:article|own)$/.test(closed.get(before) ?? '') && /^(?:base|s)$/.test(cueVerbOf(word)?.form ?? ''))
     return true;
+  if (opensClaim.test(`${low[at + 1]} ${low[at + 2]}`) && word.endsWith('s')) return false;
   if (nounToo.has(word)) return !(plainSubject.has(before) || /[^s']s$/.test(before) || before === "n't");
   if (!word.endsWith('s') || !nounToo.has(word.slice(0, -1))) return false;
   return !(

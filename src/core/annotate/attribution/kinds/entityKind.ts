@@ -3,7 +3,7 @@ import type { Entity } from '../../../story/story.ts';
 import { isStateMediaName } from './stateMedia.ts';
 
 const bodiesOfState =
-  /\b(?:ministry|department|government|police|army|navy|air force|coast guard|court|parliament|senate|congress|council|commission|administration|embassy|consulate|white house|kremlin|pentagon|downing street|house of representatives|house of commons|cabinet|prosecutor|treasury|customs|sheriff|national guard|authority|tribunal|constabulary|inspectorate|ombudsman|patrol|fire (?:service|department|brigade)|knesset|duma|bundestag|fbi|cia|nasa|noaa|homeland|border force|weather service|geological survey)\b/i;
+  /\b(?:ministry|department|government|police|army|navy|air force|coast guard|court|parliament|senate|congress|council|commission|administration|embassy|consulate|white house|kremlin|pentagon|downing street|house of representatives|house of commons|cabinet|prosecutor|treasury|customs|sheriff|national guard|authority|tribunal|constabulary|inspectorate|ombudsman|patrol|fire (?:service|department|brigade)|knesset|duma|bundestag|fbi|cia|nasa|noaa|homeland|border force|weather service|geological survey|joint chiefs|chiefs of staff)\b/i;
 /** Of many states or of none: they speak for themselves. */
 const acrossStates =
   /\b(?:united nations|u\.?n\.?|nato|international|european|world|african union|arab league|economic commission for)\b/i;
@@ -15,7 +15,7 @@ const mediaTails =
   /\b(?:times|post|news|journal|tribune|herald|gazette|guardian|observer|telegraph|chronicle|mirror|courier|dispatch|examiner|inquirer|press|radio|television|tv|broadcasting|magazine|news agency|newspapers?)$/i;
 /** Those whose name doesn’t say so. */
 const mediaNames =
-  /^(?:ap|associated press|reuters|afp|agence france-presse|dpa|efe|ansa|bbc|cnn|nbc|cbs|abc|pbs|npr|fox|msnbc|al jazeera|bloomberg|politico|axios|vox|buzzfeed|le monde|le figaro|lib[eé]ration|el pa[ií]s|la repubblica|corriere della sera|der spiegel|die zeit|bild|s[uü]ddeutsche zeitung|nhk|kyodo|yonhap|asahi shimbun|nikkei|haaretz|the economist|economist|newsweek|rai|zdf|ard|deutsche welle|svt|nrk|yle|rt[eé]|itv|cbc|interfax|meduza|novaya gazeta|kommersant|vedomosti|h[uü]rriyet|usa today|propublica|huffington post|huffpost|breitbart)$/i;
+  /^(?:ap|associated press|reuters|afp|agence france-presse|dpa|efe|ansa|bbc|cnn|nbc|cbs|abc|pbs|npr|fox|msnbc|al jazeera|bloomberg|politico|axios|vox|buzzfeed|le monde|le figaro|lib[eé]ration|el pa[ií]s|la repubblica|corriere della sera|der spiegel|die zeit|bild|s[uü]ddeutsche zeitung|nhk|kyodo|yonhap|asahi shimbun|nikkei|haaretz|the economist|economist|newsweek|rai|zdf|ard|deutsche welle|svt|nrk|yle|rt[eé]|itv|cbc|interfax|meduza|novaya gazeta|kommersant|vedomosti|h[uü]rriyet|usa today|propublica|semafor|buzzfeed|mediapart|izvestia|ynet|maariv|tasnim|asahi|yomiuri|mainichi|hankyoreh|caixin|folha|clar[ií]n|bellingcat|aftenposten|aftonbladet|dagbladet|huffington post|huffpost|breitbart)$/i;
 
 /** An office that its holder speaks in, unless it is no longer theirs, or is held in a company or club. */
 const office =

@@ -20,6 +20,7 @@ RT; Russia Today | RT (TV network)
 Rossiya 1; Rossiya-1 | Russia-1
 Rossiya 24; Rossiya-24 | Russia-24
 Rossiyskaya Gazeta | Rossiyskaya Gazeta
+Ukrinform | Ukrinform
 BelTA | Belarusian Telegraph Agency
 IRNA; Islamic Republic News Agency | Islamic Republic News Agency
 IRIB | Islamic Republic of Iran Broadcasting
@@ -73,7 +74,9 @@ const described =
   /\b(?:state(?:[- ](?:run|owned|controlled|backed|affiliated|funded|linked))?|official|government(?:[- ](?:run|owned|controlled)))\s(?:[\w-]+\s){0,2}(?:media|television|tv|radio|news agency|news agencies|broadcaster|broadcasters|newspaper|newspapers|newswire|outlets?|channel)\b/i;
 
 export function isStateMediaName(name: string): boolean {
-  return names.has(plain(name));
+  const bare = plain(name);
+  // "the Tass news agency"
+  return names.has(bare) || names.has(bare.replace(/ (?:state )?news agency$/, ''));
 }
 
 export function isDescribedAsStateMedia(words: string): boolean {

@@ -79,5 +79,17 @@ export function afterHearer(reading: Reading, from: number): number {
   const { classes, low } = reading;
   if (/^(?:him|her|them|me|us|you|it)$/.test(low[from] ?? '')) return from + 1;
   if (classes[from] === 'cue' || classes[from] === 'which') return from;
-  return endOfPhrase(reading, from);
+  return behindTitle(reading, endOfPhrase(reading, from));
+}
+
+/** "the BBC’s “Today” programme": a title in quotation marks is part of the phrase that ends before it at `end`. */
+function behindTitle(reading: Reading, end: number): number {
+  const { classes, low, speech, sentence } = reading;
+  const isTitle =
+    /^[“"‘]$/.test(low[end] ?? '') &&
+    !speech[end] &&
+    /^(?:own|article|name)$/.test(classes[end - 1] ?? '') &&
+    /^\p{Lu}/u.test(sentence.words[end + 1] ?? '');
+  const close = isTitle ? low.slice(0, end + 8).findIndex((word, i) => i > end && /^[”"’]$/.test(word)) : -1;
+  return close === -1 ? end : Math.max(close + 1, endOfPhrase(reading, close + 1));
 }

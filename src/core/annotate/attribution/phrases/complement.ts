@@ -21,6 +21,10 @@ export function complementOf(reading: Reading, { verb, at }: VerbGroup): Complem
   const hearer = find('hearer');
   // "warned the bill could fail" has no hearer.
   const told = hearer && afterHearer(reading, p) > p ? toldTo(reading, p, hearer, find) : undefined;
+  // "promised more aid": a thing, and nobody who is told of it.
+  const isThing =
+    told?.frame === 'none' && find('noun') && !/^(?:name|pronoun)$/.test(reading.classes[p] ?? '');
+  if (isThing) return thingAt(reading, at + 1, find);
   if (told || (hearer && !find('clause'))) return told;
   const said = saidAt(reading, p, find);
   if (said) return said;
@@ -47,17 +51,21 @@ function behindTopic(
 
 /** "called for", "warned of": what follows is said. */
 function prepositionAt(
-  { low, classes }: Reading,
+  reading: Reading,
   at: number,
   prepositions: ReadonlyMap<string, Frame>,
 ): Said | undefined {
+  const { low, classes } = reading;
   const frame = prepositions.get(low[at] ?? '');
   const next = low[at + 1] ?? '';
   // "reported on Tuesday" is no topic.
   if (!frame || classes[at + 1] === 'day' || (isMark(next) && !/[“"‘']/.test(next))) return undefined;
+  // "wrote on Telegram that …"
+  if (low[at] === 'on' && /^(?:that|:)$/.test(low[endOfPhrase(reading, at + 1)] ?? '')) return undefined;
   if (low[at] !== 'out') return { frame, from: at + 1 };
-  // "pointed out that", "lashed out at"
-  return /^(?:at|that|how)$/.test(next) ? { frame, from: at + 2 } : undefined;
+  // "pointed out that the quay", "lashed out at"
+  if (next === 'that') return { frame: { ...frame, takes: 'that', force: 'claims' }, from: at + 1 };
+  return /^(?:at|how)$/.test(next) ? { frame, from: at + 2 } : undefined;
 }
 
 /** "urged Moscow to stop", "asked them not to leave", "promised to pay" */

@@ -74,6 +74,8 @@ function endsAtJoint(reading: Reading, joint: number, isClause: boolean): boolea
   )
     return true;
   if (isClause) return false;
+  // "called the charges unfounded and invented"
+  if (/ed$/.test(low[joint - 1] ?? '') && /ed$/.test(low[at] ?? '')) return false;
   return (
     kind === 'verb' ||
     kind === 'auxiliary' ||

@@ -12,6 +12,11 @@ export function phraseBefore(reading: Reading, end: number): Range | undefined {
     const some = phraseBefore(reading, end - 2);
     return some && { from: some.from, to: end };
   }
+  // "people close to him"
+  if (low[end - 2] === 'to' && low[end - 3] === 'close' && /^(?:him|her|them)$/.test(low[end - 1] ?? '')) {
+    const some = phraseBefore(reading, end - 3);
+    return some && { from: some.from, to: end };
+  }
   if (classes[end - 1] === 'pronoun')
     return noSubject.test(low[end - 1] ?? '') || reading.speech[end - 1]
       ? undefined
@@ -49,7 +54,7 @@ function belongs(reading: Reading, i: number, end: number): boolean {
   const isLast = i === end - 1;
   switch (kind) {
     case 'article':
-      return !isLast || /^(?:some|many|several|most|all|both|each)$/.test(low[i] ?? '');
+      return !isLast || /^(?:some|many|several|most|all|both|each|those)$/.test(low[i] ?? '');
     case 'noun':
     case 'number':
       return (
@@ -63,7 +68,8 @@ function belongs(reading: Reading, i: number, end: number): boolean {
     case 'ing':
       return isLast || nominal.has(next);
     case 'day':
-      return next === 'own';
+      // "the June report"
+      return next === 'own' || (classes[i - 1] === 'article' && next === 'noun');
     case 'own':
       return !isLast;
     case 'preposition':
@@ -72,7 +78,8 @@ function belongs(reading: Reading, i: number, end: number): boolean {
       return !isLast && isJoint(reading, i);
     case 'cue':
     case 'verb':
-      return isNounHere(reading, i, isLast);
+      // "people close to the talks"
+      return (low[i] === 'close' && next === 'to') || isNounHere(reading, i, isLast);
     case 'mark':
       return !isLast && /^[-–.]$/.test(low[i] ?? '');
     default:
@@ -120,7 +127,7 @@ function isJoint({ classes, low }: Reading, at: number): boolean {
 }
 
 const beforeTo =
-  /^(?:ambassador|envoy|advis[eo]r|aide|counsel|delegate|assistant|delegation|secretary|liaison|representative|close|candidate)$/;
+  /^(?:(?:ambassador|envoy|advis[eo]r|aide|counsel|delegate|assistant|delegation|liaison|representative|candidate)s?|secretary|secretaries|close)$/;
 
 /** A comma or a joint at an edge belongs to no phrase. */
 function withoutJoints({ classes, low }: Reading, { from, to }: Range): Range | undefined {

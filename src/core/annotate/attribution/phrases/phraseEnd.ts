@@ -26,7 +26,8 @@ function goesOn(reading: Reading, at: number, from: number): boolean {
     case 'ing':
       return nominal.has(next);
     case 'day':
-      return next === 'own';
+      // "a June report"
+      return next === 'own' || (before === 'article' && next === 'noun');
     case 'adverb':
       return nominal.has(next) && at > from;
     case 'preposition':

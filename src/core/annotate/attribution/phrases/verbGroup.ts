@@ -98,6 +98,8 @@ function isInUse(reading: Reading, at: number, form: VerbForm): boolean {
   while (classes[before] === 'adverb') before--;
   const kind = classes[before];
   const word = low[before] ?? '';
+  const isOfThem = /^(?:him|her|them|us)$/.test(word) && /^(?:of|to)$/.test(low[before - 1] ?? '');
+  if (form === 'base' && (isOfThem || /^(?:some|many|most|several|those)$/.test(word))) return true;
   if (kind === 'article' || kind === 'own' || kind === 'preposition' || kind === 'number') return false;
   // "first reported by the paper", but "said by telephone"
   if (form === 'participle' || (low[at + 1] === 'by' && low[at] !== 'said')) return false;
@@ -122,12 +124,21 @@ function headBefore(reading: Reading, last: number): string | undefined {
   const phrase = phraseBefore(reading, last + 1);
   if (!phrase) return undefined;
   const preposition = reading.classes.findIndex(
-    (kind, i) => i > phrase.from && i < phrase.to && kind === 'preposition',
+    (kind, i) => i > phrase.from && i < phrase.to && (kind === 'preposition' || kind === 'to'),
   );
-  return preposition === -1 ? undefined : reading.low[preposition - 1];
+  if (preposition === -1) return undefined;
+  const noun = reading.low[preposition - 1] ?? '';
+  // "emails seen by the paper show"
+  return reading.low[preposition] === 'by' && /(?:ed|en|wn)$/.test(noun)
+    ? reading.low[preposition - 2]
+    : noun;
 }
 
 function isAfterAnd({ classes, low }: Pick<Reading, 'classes' | 'low'>, at: number): boolean {
   const kind = classes[at];
-  return (kind === 'name' || kind === 'noun') && low.slice(Math.max(0, at - 5), at).includes('and');
+  if (kind !== 'name' && kind !== 'noun') return false;
+  const first = Math.max(0, at - 5);
+  const and = first + low.slice(first, at).lastIndexOf('and');
+  // "The quay is old, and the mayor says": there the "and" joins clauses.
+  return and > first && /^(?:name|noun)$/.test(classes[and - 1] ?? '');
 }

@@ -8,8 +8,10 @@ import type { VerbCue } from './verbCue.ts';
 /** "“…,” said Ana Roe, a nurse", "… will close, says the council", "Said Ana Roe: “…”" */
 export function invertedCue(reading: Reading, group: VerbGroup): VerbCue | undefined {
   const { low, classes } = reading;
-  const { at, form } = group;
+  const { verb, at, form } = group;
   if (group.from !== at || form === 'base' || !saysWords(group)) return undefined;
+  // "An analysis of the 40 funds, shows …" goes on with what it shows.
+  if (/^(?:show|find|learn)$/.test(verb.lemma)) return undefined;
   const opens = at === 0 && low[endOfPhrase(reading, 1)] === ':';
   if ((!isBehind(reading, at) && !opens) || low[at - 1] === 'and') return undefined;
   const from = at + 1;

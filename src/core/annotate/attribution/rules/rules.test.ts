@@ -20,6 +20,25 @@ describe('who says so', () => {
       'media Havnetidende Post reported',
     ],
     ['Experts warned the plan could fail.', 'experts Experts warned'],
+    // Words that stand between the subject, the verb and what is said.
+    ['Ida Berg said at an event in Oslo that “a bang” was heard.', 'person Ida Berg said'],
+    ['The quay is safe, the board said in a June report.', 'organisation board said'],
+    ['Ida Berg told the BBC’s “Today” programme that the crew was safe.', 'person Ida Berg said'],
+    ['The mayor of Hull, Bo Lind, wrote on Telegram that the quay was safe.', 'official Bo Lind said'],
+    ['Emails seen by the Guardian show the quay was sold.', 'document Emails seen by the Guardian reported'],
+    // Subjects of more than a noun.
+    ['Advisers to the mayor say the quay is safe.', 'unnamed Advisers to the mayor said'],
+    ['People close to her say that the quay is safe.', 'unnamed People close to her said'],
+    ['Sources close to the talks said it was safe.', 'unnamed Sources close to the talks said'],
+    ['Some say the quay is safe.', 'unnamed Some said'],
+    ['Many of them say the quay is safe.', 'unnamed Many of them said'],
+    ['The Times reported that the quay was sold.', 'media The Times reported'],
+    // Verbs of asking, finding and promising.
+    ['Lawmakers asked whether the quay was safe.', 'official Lawmakers said'],
+    ['The quay was sold, the Guardian has learned.', 'media Guardian reported'],
+    ['The mayor pointed out that the quay was safe, so boats could use it.', 'official mayor said'],
+    ['The treaty states that no ship may pass.', 'document treaty said'],
+    ['The mayor promised more money.', 'official mayor promised'],
     // Other words than verbs.
     ['According to the harbour board, the quay is closed.', 'organisation harbour board said'],
     ['The quay, according to Havnen Shipping, will open in May.', 'organisation Havnen Shipping said'],
@@ -78,6 +97,10 @@ describe('who says so', () => {
 
 describe('a sentence with several sources', () => {
   it.each([
+    [
+      'The quay is old, and the mayor says it is safe.',
+      ['-: The quay is old,', 'official mayor said: and the mayor says it is safe.'],
+    ],
     [
       'After the storm hit the coast, the harbour board said the quay was closed.',
       [

@@ -41,7 +41,9 @@ export function cueOf(
   if (isRelative) return insideRelative(reading, group, source, from);
   if (complement?.frame !== 'none' || !isBehind(reading, from) || !saysWords(group)) return undefined;
   // "Asked about it, she laughed": only verbs that take a clause follow words without quotation marks.
-  const takesClause = group.verb.frames.some(({ takes }) => takes === 'clause' || takes === 'hearer');
+  const isLearned = group.verb.lemma === 'learn' && /^(?:has|have)$/.test(low[group.from] ?? '');
+  const takesClause =
+    isLearned || group.verb.frames.some(({ takes }) => takes === 'clause' || takes === 'hearer');
   return takesClause || isBehindSpeech(reading, from)
     ? { ...base, rule: 'closing tag', to: complement.at, complement: undefined }
     : undefined;

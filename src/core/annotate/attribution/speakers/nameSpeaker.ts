@@ -69,10 +69,16 @@ function nameBehind(
   );
 }
 
+const paper =
+  /^(?:Times|Post|Journal|Tribune|Herald|Gazette|Telegraph|Chronicle|Courier|Mail|Mirror|Express)$/;
+
 /** A name that no rule took for one: whose it is is not sure, unless it is on the list of state media. */
 function unknownName(reading: Reading, { from, to }: Range, head: number): Speaker | undefined {
   const label = wordsOf(reading, from, to);
   if (isStateMediaName(label)) return { kind: 'stateMedia', label, entities: [], sure: true };
+  // "the Times reported"
+  if (reading.low[from] === 'the' && paper.test(reading.sentence.words[to - 1] ?? ''))
+    return { kind: 'media', label, entities: [], sure: true };
   const isName = reading.classes.slice(from, to).every((kind) => kind === 'name');
   return isName && reading.sentence.case === 'plain' && head === to - 1
     ? { kind: 'person', label, entities: [], sure: false }

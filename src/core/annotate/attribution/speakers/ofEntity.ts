@@ -12,7 +12,7 @@ export function ofEntity(
   entity: Entity,
   beside: string,
   sure: boolean,
-  { publisher, publisherName, media }: StoryNames,
+  { publisher, publisherName, media, guessed }: StoryNames,
 ): Speaker | undefined {
   const entities = [entity.id];
   if (entity === publisher) return { kind: 'publisher', label: publisherName, entities, sure };
@@ -24,7 +24,7 @@ export function ofEntity(
     kind,
     label: entity.name.replace(legalForm, ''),
     entities,
-    sure,
+    sure: sure && !guessed.has(entity),
     ...(entity.kind === 'person' && { isPerson: true, words }),
   };
 }

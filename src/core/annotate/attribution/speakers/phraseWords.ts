@@ -3,12 +3,17 @@ import type { Range, Reading } from '../reading.ts';
 /** "officials familiar with the talks": words behind the noun that they describe. */
 const behindNoun =
   /^(?:familiar|close|involved|briefed|present|aware|responsible|loyal|opposed|based|working|living|linked)$/;
+/** Participles that are no past tense as well, so that they are not known as verbs. */
+const participle = /^(?:seen|shown|written|drawn|given|known|taken)$/;
 const quantifier =
   /^(?:one|some|many|most|several|all|few|both|dozens|hundreds|two|three|none|number|group)$/;
 
 /** The token of the noun or name that a phrase is about: before "of", "in" or a comma. */
 export function headOf({ classes, low }: Reading, { from, to }: Range): number {
   for (let i = from + 1; i < to; i++) {
+    // "an email seen by the paper"
+    const isDescribed = participle.test(low[i] ?? '') && low[i + 1] === 'by';
+    if (isDescribed) return i - 1;
     const ends =
       /^(?:preposition|to|mark|which|verb)$/.test(classes[i] ?? '') &&
       !/^[-–.&]$/.test(low[i] ?? '') &&

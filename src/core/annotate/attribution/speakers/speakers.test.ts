@@ -31,6 +31,13 @@ describe('the kind of a source', () => {
     ],
     ['A source close to the board said the quay was sold.', 'unnamed source close to the board said'],
     ['The two countries said they would build a bridge.', 'official The two countries said'],
+    ['Tass news agency said the pier was rebuilt.', 'stateMedia TASS said'],
+    ['Norway’s Joint Chiefs of Staff said the pier was rebuilt.', 'official Joint Chiefs of Staff said'],
+    ['Unicef said the pier was rebuilt.', 'organisation UNICEF said'],
+    ['Ofcom said the pier was rebuilt.', 'organisation Ofcom said'],
+    ['HarbourWatch said the pier was rebuilt.', 'organisation HarbourWatch said'],
+    // A single unknown word may be anybody.
+    ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
     ['Her barrister, Ida Berg KC, told the court that she was ill.', 'person Ida Berg said'],
   ])('is told by the words for it: %s', (sentence, source) => {
     expect(sourceOf(sentence)).toBe(source);

@@ -9,17 +9,21 @@ export type StoryNames = {
   readonly publisherName: string;
   /** Entities that it calls a newspaper or the like, beside their name. */
   readonly media: ReadonlySet<Entity>;
+  /** Taken for people by the words beside them alone: "Ofwat said" would be a person too. */
+  readonly guessed: ReadonlySet<Entity>;
 };
 
 export function storyNames({ story, entities, keys, uses }: StoryDraft): StoryNames {
   const byKey = new Map<string | undefined, Entity>(entities.map((entity) => [keys.get(entity.id), entity]));
   const entityOf = (use: Use) => byKey.get(use.resolved.key);
   const media = uses.filter(isCalledMedium).flatMap((use) => entityOf(use) ?? []);
+  const certain = new Set(uses.filter(({ piece }) => piece.weight > 1).map(entityOf));
   return {
     entityOf,
     publisher: entities.find((entity) => isCalled(entity, story.publisher.name)),
     publisherName: story.publisher.name,
     media: new Set(media.filter(({ kind }) => kind !== 'place')),
+    guessed: new Set(entities.filter((entity) => entity.kind === 'person' && !certain.has(entity))),
   };
 }
 

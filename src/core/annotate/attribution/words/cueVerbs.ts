@@ -53,6 +53,8 @@ const lines: readonly Line[] = [
     'claims',
     'hold rule argue charge accept agree point signal stipulate imply demonstrate illustrate prove fear worry repeat testify marvel doubt',
   ],
+  ['wh', 'said', 'claims', 'ask question inquire'],
+  ['quote', 'reported', 'claims', 'learn'],
   ['that', 'said', 'claims', 'decide determine decree'],
   ['that', 'said', 'wishes', 'learn hear understand realize realise feel know'],
   ['that quote', 'urged', 'claims', 'recommend demand propose request insist urge'],

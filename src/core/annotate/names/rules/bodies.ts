@@ -70,10 +70,16 @@ export const acronym: Rule = {
       return undefined;
     // "a FREE copy": emphasis, or a sentence of capitals.
     if (look.isCommon(raw.toLowerCase()) || isShouted(sentence.tokens, from)) return undefined;
+    if (isCamelCase(raw)) return readAs('organisation', 'capital inside a word', 1, part);
     if (!/^(?:[A-Z][A-Z&]{1,5}|[A-Z]\.(?:[A-Z]\.)+)$/.test(raw)) return undefined;
     return readAs('organisation', 'acronym', 1, part);
   },
 };
+
+/** "YouGov", "SoftBank", but not "McDowell" or "DeSantis". */
+export function isCamelCase(word: string): boolean {
+  return /^[A-Z][a-z]{2,}[A-Z][a-z]/.test(word) && !/^(?:Mac|Fitz|Van|Von|Del|San|Mc)/.test(word);
+}
 
 /** Words in capitals on both sides, or a file's ending after it: "TEXT.htm". */
 function isShouted(tokens: Part['sentence']['tokens'], at: number): boolean {

@@ -1,7 +1,9 @@
 import { sayingVerbs } from '../../words/functionWords.ts';
+import { isHumanNoun } from '../../words/humanNouns.ts';
 import { roleNouns } from '../../words/titles.ts';
 import type { Lookup } from '../lookup.ts';
 import { type Part, type Rule, readAs, textOf, wordAfter, wordBefore } from '../rule.ts';
+import { isCamelCase } from './bodies.ts';
 import { endsAsPlace } from './endsAsPlace.ts';
 
 /** "economist Dina Ospanova", "said Maes", "Trabelsi, 19,", "Nóbrega, a fisherman". */
@@ -14,6 +16,7 @@ export const personByNeighbours: Rule = {
       to - from > 4 ||
       endsAsPlace(part) ||
       look.organisation(textOf(part)) ||
+      isCamelCase(words[from] ?? '') ||
       !/^[A-Z][a-z]/.test(words[from] ?? '')
     )
       return undefined;
@@ -58,7 +61,7 @@ function isRoleSoon(words: readonly string[], from: number): boolean {
 
 function isEveryday({ words, from, to }: Part, look: Lookup): boolean {
   return (
-    words.slice(from, to).every((word) => look.isCommon(word)) ||
+    words.slice(from, to).every((word) => look.isCommon(word) || isHumanNoun(word.toLowerCase())) ||
     Boolean(look.place(words[from] ?? '') && to - from === 1)
   );
 }
