@@ -4,12 +4,12 @@ import { browserArgs, findOnPath } from './scripts/browser.ts';
 const executablePath = process.env.CHROMIUM_PATH ?? findOnPath();
 
 /**
- * `x.desk.spec.ts` runs on the desk only, plain `x.spec.ts` at all three widths, but for its tests tagged `@once`:
- * what they check (storage, files, words) is the same at every width.
+ * `x.desk.spec.ts` runs on the desk only, plain `x.spec.ts` at all three widths, but for its tests tagged `@once`, which check what is
+ * the same at every width (storage, files, words), and `@ends`, at desk and phone: a tablet has what one of the two has.
  */
 const only = (name: string) => ({
   name,
-  ...(name !== 'desk' && { grepInvert: /@once/ }),
+  ...(name !== 'desk' && { grepInvert: name === 'tablet' ? /@once|@ends/ : /@once/ }),
   testIgnore: ['desk', 'tablet', 'phone']
     .filter((other) => other !== name)
     .map((other) => `**/*.${other}.spec.ts`),

@@ -9,7 +9,7 @@ function border(page: Page) {
   return page.locator('#event-ev-border [data-part="event-meta"]');
 }
 
-test.describe('who says a sentence', () => {
+test.describe('who says a sentence', { tag: '@ends' }, () => {
   test('is corrected, in its events too, is kept over a reload, and can be undone', async ({ page }) => {
     await openStory(page);
     await expect(border(page)).toContainText('KCNA reported');
@@ -51,7 +51,7 @@ test.describe('who says a sentence', () => {
   });
 });
 
-test.describe('a source', () => {
+test.describe('a source', { tag: '@ends' }, () => {
   test('is renamed and merged', { tag: '@once' }, async ({ page }) => {
     await openStory(page);
     const tools = await startCorrecting(page);

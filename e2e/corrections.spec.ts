@@ -16,7 +16,7 @@ async function highlightMention(page: Page, entity: string, nth: number): Promis
   await mention.click();
 }
 
-test.describe('correcting names', () => {
+test.describe('correcting names', { tag: '@ends' }, () => {
   test('marks selected words, shows them as the reader’s, keeps them over a reload, and can undo it', async ({
     page,
   }) => {
@@ -144,7 +144,7 @@ test.describe('correcting names', () => {
   });
 });
 
-test.describe('correcting events', () => {
+test.describe('correcting events', { tag: '@ends' }, () => {
   test('takes the other year of a date whose year nobody printed', { tag: '@once' }, async ({ page }) => {
     await saveArticle(
       page,
@@ -208,7 +208,7 @@ test.describe('correcting events', () => {
   });
 });
 
-test.describe('corrections', () => {
+test.describe('corrections', { tag: '@ends' }, () => {
   test('without a place are listed with their old words (ENT-4)', { tag: '@once' }, async ({ page }) => {
     await openStory(page);
     const tools = await startCorrecting(page);
@@ -363,7 +363,7 @@ test.describe('corrections', () => {
   });
 });
 
-test.describe('a correction of a story that was deleted in another tab', () => {
+test.describe('a correction of a story that was deleted in another tab', { tag: '@ends' }, () => {
   const ferry = file(
     'ferry.txt',
     `Night ferry returns to the outer islands

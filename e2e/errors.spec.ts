@@ -23,7 +23,7 @@ function shifted(mention: Mention): Mention {
   return { ...mention, start: Number(mention.start) + 1, end: Number(mention.end) + 1 };
 }
 
-test.describe('a story file that breaks the format', () => {
+test.describe('a story file that breaks the format', { tag: '@ends' }, () => {
   test('is rejected with the file, the field, what was expected and what was found', async ({ page }) => {
     const file = aStoryFile();
     await serveStory(page, {
@@ -108,7 +108,7 @@ test.describe('a story file that breaks the format', () => {
   });
 });
 
-test.describe('a story that isn’t available', () => {
+test.describe('a story that isn’t available', { tag: '@ends' }, () => {
   test('is reported as missing if there is none, with a link to all stories', async ({ page }) => {
     await openPage(page, './stories/no-such-story');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no story at this address');

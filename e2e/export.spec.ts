@@ -33,7 +33,7 @@ async function importDownload(page: Page, file: Download): Promise<void> {
   await expect(page).not.toHaveURL(/\/import$/);
 }
 
-test.describe('saving a copy of a story', () => {
+test.describe('saving a copy of a story', { tag: '@ends' }, () => {
   test('gives each form as a file named after the story', { tag: '@once' }, async ({ page }) => {
     await openStory(page);
     await openDialog(page);

@@ -35,9 +35,9 @@ async function openFind(page: Page): Promise<void> {
   await expect(field(page)).toBeFocused();
 }
 
-test('the button opens a field that counts and shows each place, and Esc gives the focus back', async ({
-  page,
-}) => {
+test('the button opens a field that counts and shows each place, and Esc gives the focus back', {
+  tag: '@ends',
+}, async ({ page }) => {
   await openStory(page);
   await openFind(page);
   await field(page).fill('weapons');
@@ -56,9 +56,9 @@ test('the button opens a field that counts and shows each place, and Esc gives t
   expect(await painted(page)).toEqual({ others: 0, current: [] });
 });
 
-test('every place of a word comes into sight: text, captions out of sight, notes and timeline', async ({
-  page,
-}) => {
+test('every place of a word comes into sight: text, captions out of sight, notes and timeline', {
+  tag: '@ends',
+}, async ({ page }) => {
   await openStory(page);
   await openFind(page);
   await field(page).fill('Pyongyang');
@@ -149,7 +149,9 @@ test('nothing of it is in the first code, and a lost connection is said', { tag:
   await expect(field(page)).toBeFocused();
 });
 
-test('the bar has no violations that a machine finds, and needs no sideways scroll', async ({ page }) => {
+test('the bar has no violations that a machine finds, and needs no sideways scroll', {
+  tag: '@ends',
+}, async ({ page }) => {
   for (const width of [page.viewportSize()?.width ?? 1440, 320]) {
     await page.setViewportSize({ width, height: 700 });
     await openStory(page);

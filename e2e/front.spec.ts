@@ -108,7 +108,7 @@ test.describe('the front page', () => {
   });
 });
 
-test.describe('the front page without JavaScript', () => {
+test.describe('the front page without JavaScript', { tag: '@ends' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('is complete, and shows no button that would do nothing', async ({ page }) => {
@@ -185,7 +185,7 @@ test.describe('moving between pages', () => {
   });
 });
 
-test.describe('the page about this site', () => {
+test.describe('the page about this site', { tag: '@ends' }, () => {
   test('names every shipped library, with its licence', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './about');
     const libraries = page.getByText('Libraries', { exact: true }).locator('xpath=following-sibling::dd[1]');

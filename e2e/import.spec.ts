@@ -72,7 +72,7 @@ const read = (page: Page) => page.getByRole('button', { name: 'Save and read' })
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const report = (page: Page) => page.getByRole('region', { name: 'Import report' });
 
-test.describe('importing an article', () => {
+test.describe('importing an article', { tag: '@ends' }, () => {
   test('turns the pasted seed into a story with names, their counts and a timeline', async ({
     page,
     context,

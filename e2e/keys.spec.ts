@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { findViolations } from './axe.ts';
 import { openStory } from './storyPage.ts';
 
-test('the question mark lists the keys, and Esc goes back to where the focus was', async ({ page }) => {
+test('the question mark lists the keys, and Esc goes back to where the focus was', { tag: '@ends' }, async ({
+  page,
+}) => {
   await openStory(page);
   const link = page.getByRole('link', { name: 'All stories' }).first();
   await link.focus();
@@ -19,7 +21,9 @@ test('the question mark lists the keys, and Esc goes back to where the focus was
   await expect(link).toBeFocused();
 });
 
-test('single keys do nothing once they are switched off, in a field or while composing', async ({ page }) => {
+test('single keys do nothing once they are switched off, in a field or while composing', {
+  tag: '@ends',
+}, async ({ page }) => {
   await openStory(page);
   const list = page.getByRole('dialog', { name: 'Keys' });
   const find = page.getByRole('searchbox', { name: 'Find in this story' });

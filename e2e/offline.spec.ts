@@ -55,44 +55,53 @@ async function expectSeen(page: Page, pictures: string): Promise<void> {
 }
 
 test.describe('a site that was visited once, in a new browser without a connection (OFF-3)', () => {
-  test('has all its pages, the pictures and the typeface', async ({ browserName: _ }, info) => {
-    [site, profile] = [await startSite({ build: 'dist', base: '/' }), await makeProfile(info)];
-    const page = await (await startCold()).newPage();
-    for (const path of [`stories/${id}`, `stories/${id}/`, `stories/${id}?from=feed`, `stories/${id}/#text`])
-      await test.step(path, async () => {
-        await page.goto(site.url + path);
+  test(
+    'has all its pages, the pictures and the typeface',
+    { tag: '@once' },
+    async ({ browserName: _ }, info) => {
+      [site, profile] = [await startSite({ build: 'dist', base: '/' }), await makeProfile(info)];
+      const page = await (await startCold()).newPage();
+      for (const path of [
+        `stories/${id}`,
+        `stories/${id}/`,
+        `stories/${id}?from=feed`,
+        `stories/${id}/#text`,
+      ])
+        await test.step(path, async () => {
+          await page.goto(site.url + path);
+          await untilReady(page);
+          await expectStory(page);
+        });
+      await test.step('a picture in the address', async () => {
+        for (const { id: photo } of storyFile.photos) {
+          await page.goto(`${site.url}stories/${id}?photo=${photo}`);
+          await expect(viewerOf(page).locator('[data-offset="0"] img')).toBeVisible();
+          await expectSeen(page, '[data-offset="0"] img');
+        }
+      });
+      await test.step('the front page, and from there the story', async () => {
+        await page.goto(site.url);
         await untilReady(page);
+        await expectSeen(page, 'main img');
+        await page.getByRole('link', { name: storyFile.headline }).first().click();
         await expectStory(page);
       });
-    await test.step('a picture in the address', async () => {
-      for (const { id: photo } of storyFile.photos) {
-        await page.goto(`${site.url}stories/${id}?photo=${photo}`);
-        await expect(viewerOf(page).locator('[data-offset="0"] img')).toBeVisible();
-        await expectSeen(page, '[data-offset="0"] img');
-      }
-    });
-    await test.step('the front page, and from there the story', async () => {
-      await page.goto(site.url);
-      await untilReady(page);
-      await expectSeen(page, 'main img');
-      await page.getByRole('link', { name: storyFile.headline }).first().click();
-      await expectStory(page);
-    });
-    for (const [path, words] of [
-      ['about', /^About/],
-      ['import', 'Add an article'],
-      ['import/', 'Add an article'],
-    ] as const)
-      await test.step(path, async () => {
-        await page.goto(site.url + path);
-        await untilReady(page);
-        await expect(heading(page)).toHaveText(words);
+      for (const [path, words] of [
+        ['about', /^About/],
+        ['import', 'Add an article'],
+        ['import/', 'Add an article'],
+      ] as const)
+        await test.step(path, async () => {
+          await page.goto(site.url + path);
+          await untilReady(page);
+          await expect(heading(page)).toHaveText(words);
+        });
+      await test.step('an address that it does not have', async () => {
+        await page.goto(`${site.url}nowhere`);
+        await expect(heading(page)).toBeVisible();
       });
-    await test.step('an address that it does not have', async () => {
-      await page.goto(`${site.url}nowhere`);
-      await expect(heading(page)).toBeVisible();
-    });
-  });
+    },
+  );
 
   test(
     'imports an article with its names, saves it and opens it again',

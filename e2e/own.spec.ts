@@ -68,7 +68,7 @@ async function openSaved(page: Page): Promise<void> {
 /** Another article with the same headline, so that ids have to differ. */
 const sameHeadline = file('other.txt', article('Night ferry returns to the outer islands', 'sixty'));
 
-test.describe('an own story', () => {
+test.describe('an own story', { tag: '@ends' }, () => {
   test('is saved with its picture and its source, and is there after a reload', async ({ page }) => {
     await saveArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
     for (const _ of ['first', 'again']) {
@@ -126,7 +126,7 @@ test.describe('an own story', () => {
   });
 });
 
-test.describe('the reader’s stories on the front page', () => {
+test.describe('the reader’s stories on the front page', { tag: '@ends' }, () => {
   test('are found by title and by text, whatever the accents, and opened', async ({ page }) => {
     await saveArticle(page, ferry);
     await saveArticle(page, file('b.txt', article('São Miguel opens its harbour', 'ninety')));

@@ -51,22 +51,22 @@ test.describe('the photos', () => {
     await expect(photos.getByRole('tablist')).toHaveCount(0);
   });
 
-  test('are moved by plain buttons, in no toolbar (A21)', async ({ page }) => {
+  test('are moved by plain buttons, in no toolbar (A21)', { tag: '@ends' }, async ({ page }) => {
     await openStory(page);
     await expect(page.getByRole('toolbar')).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Next photo' })).toHaveAttribute('type', 'button');
   });
 
-  test('keep a horizontal push past their end from the browser, which would go back in history (CAR-2)', async ({
-    page,
-  }) => {
+  test('keep a horizontal push past their end from the browser, which would go back in history (CAR-2)', {
+    tag: '@ends',
+  }, async ({ page }) => {
     await openStory(page);
     await expect(page.getByRole('group', { name: 'Pictures' })).toHaveCSS('overscroll-behavior-x', 'contain');
   });
 
-  test('politely announce which is shown when the reader moves, and nothing at first (A04)', async ({
-    page,
-  }) => {
+  test('politely announce which is shown when the reader moves, and nothing at first (A04)', {
+    tag: '@ends',
+  }, async ({ page }) => {
     await page.addInitScript(() => {
       const said: string[] = [];
       Object.assign(window, { said });
@@ -87,7 +87,9 @@ test.describe('the photos', () => {
     expect((await said()).at(-1)).toBe('2 of 6');
   });
 
-  test('keep the focus on Next through five presses, by Enter and Space (CAR-6, A07)', async ({ page }) => {
+  test('keep the focus on Next through five presses, by Enter and Space (CAR-6, A07)', {
+    tag: '@ends',
+  }, async ({ page }) => {
     await openStory(page);
     await next(page).focus();
     for (let n = 2; n <= 6; n += 1) {
@@ -106,7 +108,7 @@ test.describe('the photos', () => {
     await expect(previous(page)).toBeFocused();
   });
 
-  test('move only when the reader moves them (CAR-7, A05)', async ({ page }) => {
+  test('move only when the reader moves them (CAR-7, A05)', { tag: '@ends' }, async ({ page }) => {
     await page.clock.install();
     await openStory(page);
     await page.clock.runFor('10:00');
@@ -127,9 +129,9 @@ test.describe('the photos', () => {
     await shows(page, 4);
   });
 
-  test('let Tab reach only the visible slide, both ways, and out again (CAR-5, case 45, A06, A10)', async ({
-    page,
-  }) => {
+  test('let Tab reach only the visible slide, both ways, and out again (CAR-5, case 45, A06, A10)', {
+    tag: '@ends',
+  }, async ({ page }) => {
     await openStory(page);
     await stepTo(page, 2);
     await expect(strip(page).locator('> [inert]')).toHaveCount(5);
@@ -163,7 +165,7 @@ test.describe('the photos', () => {
     expect(links.map(({ name }) => name?.value)).toEqual(['Open picture 3 of 6']);
   });
 
-  test('move by arrow keys when the strip has the focus', async ({ page }) => {
+  test('move by arrow keys when the strip has the focus', { tag: '@ends' }, async ({ page }) => {
     await openStory(page);
     await strip(page).focus();
     await page.keyboard.press('ArrowRight');
@@ -174,7 +176,7 @@ test.describe('the photos', () => {
     await shows(page, 1);
   });
 
-  test('have the next one requested before the reader moves (CAR-9)', async ({ page }) => {
+  test('have the next one requested before the reader moves (CAR-9)', { tag: '@ends' }, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await openStory(page);
@@ -197,10 +199,9 @@ test.describe('the photos', () => {
     expect(ground).not.toMatch(/^rgba\(0, 0, 0, 0\) none$/);
   });
 
-  test('on a slow connection are never an empty white slide, and the next is always loading (CAR-9)', async ({
-    page,
-    context,
-  }) => {
+  test('on a slow connection are never an empty white slide, and the next is always loading (CAR-9)', {
+    tag: '@ends',
+  }, async ({ page, context }) => {
     test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const client = await context.newCDPSession(page);
@@ -239,7 +240,9 @@ test.describe('the photos', () => {
     expect(looks, 'at a picture that is on its way').toBeGreaterThan(0);
   });
 
-  test('that failed to load keep their caption, say so, and load at Retry (CAR-11)', async ({ page }) => {
+  test('that failed to load keep their caption, say so, and load at Retry (CAR-11)', {
+    tag: '@ends',
+  }, async ({ page }) => {
     const pages: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('/stories/stress')) pages.push(request.resourceType());
@@ -260,7 +263,9 @@ test.describe('the photos', () => {
     expect(pages).toEqual(['document']);
   });
 
-  test('that are not supplied keep their place, number and caption (CAR-11)', async ({ page }) => {
+  test('that are not supplied keep their place, number and caption (CAR-11)', { tag: '@ends' }, async ({
+    page,
+  }) => {
     await openPage(page, `${testStories}/stress`);
     await stepTo(page, 6);
     const slide = page.locator('[data-photo="unsupplied"]');
@@ -289,7 +294,9 @@ test.describe('the photos', () => {
     expect(await shifted()).toBeLessThanOrEqual(0.005);
   });
 
-  test('have their own colour around them once they are loaded, not their placeholder', async ({ page }) => {
+  test('have their own colour around them once they are loaded, not their placeholder', {
+    tag: '@ends',
+  }, async ({ page }) => {
     const release = await holdScript(page, /\/photos\/distance/);
     await openStory(page);
     await stepTo(page, 6);
@@ -320,7 +327,7 @@ test.describe('the photos', () => {
     expect(image).toBeLessThanOrEqual((stage ?? 0) + 0.5);
   });
 
-  test('of unknown size move nothing when they load late (CAR-10)', async ({ page }) => {
+  test('of unknown size move nothing when they load late (CAR-10)', { tag: '@ends' }, async ({ page }) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -343,7 +350,7 @@ test.describe('the photos', () => {
     expect(await places()).toEqual(before);
   });
 
-  test('run from the right in a right-to-left story (CAR-8)', async ({ page }) => {
+  test('run from the right in a right-to-left story (CAR-8)', { tag: '@ends' }, async ({ page }) => {
     await openPage(page, `${testStories}/rtl`);
     await expect(page.locator('article')).toHaveAttribute('dir', 'rtl');
     await expect(page.locator('article')).toHaveAttribute('lang', 'ar');
@@ -370,9 +377,9 @@ test.describe('the photos', () => {
     expect(on?.x).toBeLessThan(back?.x ?? 0);
   });
 
-  test('in a right-to-left story keep their slide when the window changes (CAR-4, CAR-8)', async ({
-    page,
-  }) => {
+  test('in a right-to-left story keep their slide when the window changes (CAR-4, CAR-8)', {
+    tag: '@ends',
+  }, async ({ page }) => {
     await openPage(page, `${testStories}/rtl`);
     await stepTo(page, 2, 3);
     await page.setViewportSize({ width: 500, height: 800 });

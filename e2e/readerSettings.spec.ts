@@ -32,11 +32,9 @@ function lookOf(page: Page) {
 
 const beyond = (page: Page) => page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
 
-test('size, spacing, face and width change the text at once, and are kept in other stories, tabs and after a restart (SET-4)', async ({
-  page,
-  context,
-  browser,
-}) => {
+test('size, spacing, face and width change the text at once, and are kept in other stories, tabs and after a restart (SET-4)', {
+  tag: '@ends',
+}, async ({ page, context, browser }) => {
   await openStory(page);
   const before = await lookOf(page);
   const other = await context.newPage();
@@ -118,7 +116,9 @@ test('without a setting the second sheet is not fetched', { tag: '@once' }, asyn
   expect(fetched.filter((url) => url.includes('reader-'))).toEqual([]);
 });
 
-test('names at rest are underlined all, once or never, and a chosen one in any case', async ({ page }) => {
+test('names at rest are underlined all, once or never, and a chosen one in any case', {
+  tag: '@ends',
+}, async ({ page }) => {
   await openStory(page);
   const panel = await openPanel(page);
   const lines = () =>
@@ -142,9 +142,9 @@ test('names at rest are underlined all, once or never, and a chosen one in any c
   await expect.poll(async () => (await lines()).all).toBeGreaterThan(0);
 });
 
-test('a highlighted name has the line of its kind at its first mention as at the others', async ({
-  page,
-}) => {
+test('a highlighted name has the line of its kind at its first mention as at the others', {
+  tag: '@ends',
+}, async ({ page }) => {
   await openStory(page);
   const mentions = page.locator('.body [data-entity="pyongyang"]');
   await mentions.first().click();
@@ -291,7 +291,9 @@ test('a style sheet of the reader’s own, with the spacing of WCAG 1.4.12, cuts
 });
 
 for (const theme of ['light', 'sepia', 'dark', 'black', 'contrast'])
-  test(`the panel and the story have no violations that a machine finds: ${theme}`, async ({ page }) => {
+  test(`the panel and the story have no violations that a machine finds: ${theme}`, { tag: '@ends' }, async ({
+    page,
+  }) => {
     await leaveSettings(page, { theme });
     await openStory(page);
     await openPanel(page);

@@ -21,10 +21,9 @@ test.describe('the theme', () => {
     ['Sepia', 'rgb(245, 236, 217)'],
     ['Black', 'rgb(0, 0, 0)'],
   ] as const)
-    test(`is ${name} from the first paint of a hard reload on a slow machine (SET-3)`, async ({
-      page,
-      context,
-    }) => {
+    test(`is ${name} from the first paint of a hard reload on a slow machine (SET-3)`, {
+      tag: '@ends',
+    }, async ({ page, context }) => {
       await openPage(page, './about');
       await choose(page, name);
       await expect(page.locator('body')).toHaveCSS('background-color', paper);

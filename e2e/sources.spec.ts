@@ -9,7 +9,7 @@ const lit = (page: Page) =>
     .locator('.claim[data-lit=""]')
     .evaluateAll((all) => [...new Set(all.map((one) => Number((one as HTMLElement).dataset.claim)))]);
 
-test.describe('a source', () => {
+test.describe('a source', { tag: '@ends' }, () => {
   test('highlights its sentences and the words that name it, and no others', async ({ page }) => {
     await openStory(page);
     const sources = await openSources(page);
@@ -131,7 +131,7 @@ test('only what a source says: the rest is one line each, and unfolds by click a
   ).toBeGreaterThan(60);
 });
 
-test.describe('what is not known', () => {
+test.describe('what is not known', { tag: '@ends' }, () => {
   test('is told in the story’s own words after the text, each with its place', async ({ page }) => {
     await openStory(page);
     const box = page.getByRole('region', { name: 'What is not known' });

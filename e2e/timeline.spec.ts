@@ -159,7 +159,7 @@ test.describe('the timeline', () => {
 });
 
 for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Seoul'])
-  test.describe(`in ${timezoneId}`, () => {
+  test.describe(`in ${timezoneId}`, { tag: '@once' }, () => {
     test.use({ timezoneId });
 
     test('the days are the same as everywhere (TIM-5)', async ({ page }) => {

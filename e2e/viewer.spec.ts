@@ -18,7 +18,7 @@ const photoInAddress = (page: Page) => new URL(page.url()).searchParams.get('pho
 const thumbnail = (page: Page, number: number) =>
   page.getByRole('link', { name: `Open picture ${number} of 6` });
 
-test.describe('opening the photo viewer', () => {
+test.describe('opening the photo viewer', { tag: '@ends' }, () => {
   test.beforeEach(({ page }) => openPage(page, storyPath));
 
   test('moves the focus into a modal dialog that has a name, and the photo into the address (A11, A12)', async ({
@@ -84,7 +84,7 @@ test.describe('opening the photo viewer', () => {
   });
 });
 
-test.describe('leaving the photo viewer', () => {
+test.describe('leaving the photo viewer', { tag: '@ends' }, () => {
   test.beforeEach(({ page }) => openPage(page, storyPath));
 
   test('takes Back once, however many photos were seen; Back again leaves the story, Forward returns (LBX-1)', async ({
@@ -153,7 +153,7 @@ test.describe('leaving the photo viewer', () => {
   });
 });
 
-test.describe('a name in the viewer’s caption', () => {
+test.describe('a name in the viewer’s caption', { tag: '@ends' }, () => {
   test.beforeEach(async ({ page }) => {
     await openPage(page, storyPath);
     await openViewer(page);
@@ -288,7 +288,7 @@ test.describe('the picture in the viewer', () => {
   });
 });
 
-test.describe('a right-to-left story', () => {
+test.describe('a right-to-left story', { tag: '@ends' }, () => {
   test('is mirrored in keys and layout', async ({ page }) => {
     await openHarbourStory(page, { direction: 'rtl', language: 'ar' });
     await openViewer(page);
