@@ -29,7 +29,7 @@ const inCredit = [
   /\bDISTRIBUTED AS A SERVICE TO CLIENTS\b/,
 ];
 
-/** "by Kent Police of a van": what the picture shows, but not "Ministry of Defence". */
+/** "by Kent Police of a van", "@kentpolice of a van": what the picture shows, but not "Ministry of Defence". */
 const issuedOf =
   /(?<!\b(?:ministry|department|office|bank|university|city|house|school|museum|institute|church|court|council|government|duke|duchess)) of /i;
 
@@ -59,7 +59,7 @@ function handoutPhrase(sentence: string): Span | undefined {
 }
 
 function lengthOfGiver(words: string): number {
-  const by = words.indexOf('issued by ');
+  const by = Math.max(words.indexOf('issued by '), words.indexOf('@'));
   const of = by === -1 ? null : issuedOf.exec(words.slice(by));
   return of ? by + of.index : words.trimEnd().length;
 }

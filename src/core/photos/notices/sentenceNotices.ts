@@ -81,7 +81,7 @@ const rules: readonly { readonly kind: Kind; readonly patterns: readonly RegExp[
         'i',
       ),
       new RegExp(
-        `^(?:this|the|these)? ?${picture} (?:is|are|was|were|has been|have been) (?:created|generated|made|a|an)\\b[^.]{0,40}?\\b(?:digital composite|composite|AI|artificial intelligence|multiple exposures?|double exposure)\\b`,
+        `^(?:this|the|these)? ?${picture} (?:is|are|was|were|has been|have been) (?:created|generated|made|shot|a|an)\\b[^.]{0,40}?\\b(?:digital composite|composite|AI|artificial intelligence|multiple exposures?|double exposure|panorama|digital filters?)\\b`,
         'i',
       ),
     ],
