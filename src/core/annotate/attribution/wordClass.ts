@@ -88,6 +88,8 @@ export function classOf(
   // "outside experts"
   if (/^(?:outside|inside)$/.test(small) && isHumanNoun(low[at + 1] ?? '')) return 'noun';
   if (small === "'s" && /^(?:he|she|it|that|there|who|what)$/.test(low[at - 1] ?? '')) return 'auxiliary';
+  // "the WHO’s envoy"
+  if (word === 'WHO') return 'name';
   const known = closed.get(small);
   if (known) return known;
   if (courtesies.has(word)) return 'name';

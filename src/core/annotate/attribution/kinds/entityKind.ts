@@ -19,7 +19,10 @@ const mediaNames =
 
 /** An office that its holder speaks in, unless it is no longer theirs, or is held in a company or club. */
 const office =
-  /\b(?:president|minister|premier|chancellor|mayor|governor|senator|ambassador|judge|justice|magistrate|prosecutor|attorney general|district attorney|sheriff|police|general|colonel|admiral|commander|commissioner|councill?or|lawmaker|congress(?:man|woman)|king|queen|secretary|envoy|diplomat|coroner|superintendent|speaker|chief of staff|fire chief|inspector|detective|officer|sgt\.?|sergeant|lt\.?|lieutenant|constable|capt\.?|official|marshal|legislator|deputy|leader)\b|\b(?:sen|rep|gov|gen|col|adm|cmdr)\.(?=\s|$)/i;
+  /\b(?:president|minister|premier|chancellor|mayor|governor|senator|ambassador|judge|justice|magistrate|prosecutor|attorney general|district attorney|sheriff|police|general|colonel|admiral|commander|commissioner|councill?or|lawmaker|congress(?:man|woman)|king|queen|secretary|envoy|diplomat|coroner|superintendent|speaker|chief of staff|fire chief|inspector|detective|officer|sgt\.?|sergeant|lt\.?|lieutenant|constable|capt\.?|official|marshal|legislator|deputy)\b|\b(?:sen|rep|gov|gen|col|adm|cmdr)\.(?=\s|$)/i;
+/** The leader of a state or of its army is one, that of fishermen or of a party is not. */
+const leaderOfState =
+  /\b(?:supreme|paramount|military|junta|coup|majority|minority|country['’]s|nation['’]s) leader\b|\b[A-Z][\w-]*(?:an|sh|ese|[aeinr]i|[nrl]ch|[kz]ek|wiss|['’]s) (?:[a-z-]+ )?leader\b/;
 const noOffice =
   /\b(?:former|ex|late|retired|then|candidate|nominee|opposition|company|club|union|association|federation|bank|university|firm|chief executive|executive officer|financial officer|operating officer|group|party|team|band|orchestra|founder|chair(?:man|woman)?|editor|sales|marketing|rebel|community|religious|spiritual|worship|shadow)\b/i;
 
@@ -46,7 +49,7 @@ export function kindOfEntity(entity: Entity, beside: string): SourceKind | undef
 function holdsOffice(roles: readonly string[]): boolean {
   return roles.some(
     (role) =>
-      (office.test(role) && !noOffice.test(role)) ||
+      ((office.test(role) || leaderOfState.test(role)) && !noOffice.test(role)) ||
       (speaksForBody.test(role) && isOfState(role) && !noMore.test(role)),
   );
 }

@@ -48,7 +48,8 @@ function ofNamed(
   words: string,
   context: Context,
 ): Speaker | undefined {
-  if (entity.kind !== 'organisation' || !isHumanNoun(noun) || noun.endsWith('s'))
+  // A company can be an owner.
+  if (entity.kind !== 'organisation' || !isHumanNoun(noun) || noun.endsWith('s') || noun === 'owner')
     return ofEntity(entity, words, resolved.sure, context);
   const label = entity.name.replace(/ (?:SC|KC|QC|MP)$/, '');
   return { kind: 'person', label, entities: [entity.id], sure: true, isPerson: true };

@@ -16,6 +16,8 @@ export function kindOfPhrase(
   const beside = kindsBeside(reading, phrase, head, context);
   // "the mayor’s office", "Lind’s office"
   if (noun === 'office') return beside.has('official') ? 'official' : 'organisation';
+  // "Brazil’s leader"
+  if (noun === 'leader' && beside.has('official')) return 'official';
   const kind = kindOfNoun(noun);
   if (/^(?:sources?|people|person|insiders?)$/.test(noun)) return 'unnamed';
   const words = low.slice(phrase.from, phrase.to).join(' ');

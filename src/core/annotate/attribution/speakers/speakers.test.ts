@@ -36,6 +36,11 @@ describe('the kind of a source', () => {
     ['Unicef said the pier was rebuilt.', 'organisation UNICEF said'],
     ['Ofcom said the pier was rebuilt.', 'organisation Ofcom said'],
     ['HarbourWatch said the pier was rebuilt.', 'organisation HarbourWatch said'],
+    ['The fishermen’s leader, Bo Lind, said the pier was rebuilt.', 'person Bo Lind said'],
+    ['Norwegian leader Bo Lind said the pier was rebuilt.', 'official Bo Lind said'],
+    ['Brazil’s leader said the pier was rebuilt.', 'official Brazil’s leader said'],
+    ['The WHO’s envoy in Oslo, Bo Lind, a Dane, said it was rebuilt.', 'official Bo Lind said'],
+    ['The ship’s owner, Brenlo Lines, said the pier was rebuilt.', 'organisation Brenlo Lines said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
     ['Her barrister, Ida Berg KC, told the court that she was ill.', 'person Ida Berg said'],

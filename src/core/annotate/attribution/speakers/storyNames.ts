@@ -9,7 +9,7 @@ export type StoryNames = {
   readonly publisherName: string;
   /** Entities that it calls a newspaper or the like, beside their name. */
   readonly media: ReadonlySet<Entity>;
-  /** Taken for people by the words beside them alone: "Ofwat said" would be a person too. */
+  /** Single words taken for people by the words beside them alone: "Ofwat said" would be a person too. */
   readonly guessed: ReadonlySet<Entity>;
 };
 
@@ -23,8 +23,12 @@ export function storyNames({ story, entities, keys, uses }: StoryDraft): StoryNa
     publisher: entities.find((entity) => isCalled(entity, story.publisher.name)),
     publisherName: story.publisher.name,
     media: new Set(media.filter(({ kind }) => kind !== 'place')),
-    guessed: new Set(entities.filter((entity) => entity.kind === 'person' && !certain.has(entity))),
+    guessed: new Set(entities.filter((entity) => isSingleWord(entity) && !certain.has(entity))),
   };
+}
+
+function isSingleWord({ kind, name, roles }: Entity): boolean {
+  return kind === 'person' && !name.includes(' ') && roles.length === 0;
 }
 
 function isCalled({ kind, name, aliases }: Entity, wanted: string): boolean {
