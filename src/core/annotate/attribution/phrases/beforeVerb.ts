@@ -9,7 +9,9 @@ export function withoutAdverbials(reading: Reading, group: number): number {
   const { classes, low } = reading;
   let to = group;
   for (;;) {
-    if (classes[to - 1] === 'adverb') to--;
+    // "Bloomberg News first reported"
+    const isFirst = low[to - 1] === 'first' && classes[to - 2] === 'name';
+    if (classes[to - 1] === 'adverb' || isFirst) to--;
     else if (classes[to - 1] === 'day') {
       while (classes[to - 1] === 'day' || (classes[to - 1] === 'number' && classes[to - 2] === 'day')) to--;
       if (/^(?:last|late|early|earlier|this|next)$/.test(low[to - 1] ?? '')) to--;

@@ -31,7 +31,19 @@ export function isClauseOf(lemma: string, reading: Reading, p: number): boolean 
   if (!opensPhrase(reading, p)) return false;
   if (isClause(reading, p, takesThings.has(lemma))) return true;
   const end = reading.low.findIndex((word, i) => i >= p && /^[,;:.]$/.test(word));
-  return lemma === 'say' && (end === -1 ? reading.low.length : end) - p > 4 && reading.classes[p] !== 'and';
+  const least = lemma === 'say' ? 5 : isHeadlineOfFinding(lemma, reading, p) ? 3 : Number.POSITIVE_INFINITY;
+  return (end === -1 ? reading.low.length : end) - p >= least && reading.classes[p] !== 'and';
+}
+
+/** "Study finds octopuses dream in colour" */
+function isHeadlineOfFinding(lemma: string, { low, sentence }: Reading, p: number): boolean {
+  const findings =
+    /^(?:stud(?:y|ies)|surveys?|polls?|research|researchers|scientists|reports?|reviews?|analysis|data)$/;
+  return (
+    sentence.block.region === 'headline' &&
+    /^(?:find|show|suggest|reveal)$/.test(lemma) &&
+    low.slice(0, p).some((word) => findings.test(word))
+  );
 }
 
 /** A finite verb follows before the clause ends, outside of asides between commas. `isPlain`: no participle is taken for one. */

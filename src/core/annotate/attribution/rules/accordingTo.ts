@@ -9,7 +9,11 @@ export function accordingClaims(reading: Reading): readonly Claim[] {
   const claims: Claim[] = [];
   for (let at = 0; at < low.length - 2; at++) {
     if (low[at] !== 'according' || low[at + 1] !== 'to' || speech[at]) continue;
-    const end = endOfPhrase(reading, at + 2);
+    const noun = endOfPhrase(reading, at + 2);
+    // "according to data from the port"
+    const from =
+      low[noun] === 'from' && reading.classes[noun - 1] === 'noun' ? endOfPhrase(reading, noun + 1) : 0;
+    const end = Math.max(noun, from > noun + 1 ? from : 0);
     const cue = spanOf(reading, at, end);
     if (end === at + 2 || !cue) continue;
     const opens = at < 2 || /^(?:and|but|while)$/.test(low[at - 1] ?? '');

@@ -82,6 +82,7 @@ describe('who says so', () => {
     ['Mayor: Ferry is safe', 'official Mayor said'],
     ['Norway says ferry is safe', 'official Norway said'],
     ['Ferry Is Safe, Coast Guard Says', 'official Coast Guard said'],
+    ['Study finds ferries sing in the dark', 'document Study reported'],
     ['Ferry back after storm', '-'],
   ])('is read in a headline: %s', (headline, source) => {
     expect(sourcesInHeadline(headline)).toEqual([`${source}: ${headline}`]);

@@ -32,8 +32,11 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['its', 'it'],
 ]);
 
-/** Who a pronoun at the token `at` is, on plain grammar; not sure where two could be meant. */
-export function speakerOfPronoun(at: number, context: PronounContext): Speaker | undefined {
+/**
+ * Who a pronoun at the token `at` is, on plain grammar; not sure where two could be meant. `isReply`: "she replied", which is whoever
+ * was asked in the sentence before, and never who asked.
+ */
+export function speakerOfPronoun(at: number, context: PronounContext, isReply: boolean): Speaker | undefined {
   const { here, before } = context;
   const pronoun = pronouns.get(here.reading.low[at]?.replace(/'.*/, '') ?? '');
   if (!pronoun) return undefined;
@@ -41,6 +44,13 @@ export function speakerOfPronoun(at: number, context: PronounContext): Speaker |
   const own = candidate(here, at, pronoun, context);
   if (own) return own;
   const nearest = before.slice(-farthest.sentences).toReversed();
+  const asking = isReply && nearest[0] ? askingIn(nearest[0]) : -1;
+  if (nearest[0] && asking !== -1) {
+    const asked = askedBehind(nearest[0], asking, pronoun, context);
+    if (asked) return asked;
+    const further = candidate(nearest[1] ?? nearest[0], Number.POSITIVE_INFINITY, pronoun, context);
+    return nearest[1] && further && { ...further, sure: false };
+  }
   let crossed = 0;
   for (const [i, one] of nearest.entries()) {
     if (one.reading.sentence.block !== here.reading.sentence.block && ++crossed > farthest.paragraphs) break;
@@ -50,6 +60,27 @@ export function speakerOfPronoun(at: number, context: PronounContext): Speaker |
     if (!isPerson && i > 0) break;
   }
   return undefined;
+}
+
+/** The token of "asked" with who asks before it; -1 without one, also for "she was asked". */
+function askingIn({ reading: { low, classes, speech } }: Heard): number {
+  return low.findIndex(
+    (word, i) => i > 0 && /^(?:asked|asks)$/.test(word) && !speech[i] && classes[i - 1] !== 'auxiliary',
+  );
+}
+
+/** "Lind" in "The coroner asked Mr Lind why". */
+function askedBehind(
+  { uses }: Heard,
+  asking: number,
+  pronoun: Pronoun,
+  { asSpeaker }: PronounContext,
+): Speaker | undefined {
+  const use = uses.find(
+    ({ piece, resolved }) => resolved.kind === 'person' && piece.from > asking && piece.from <= asking + 2,
+  );
+  const speaker = use && asSpeaker(use);
+  return speaker && fitsPronoun(speaker, pronoun) ? speaker : undefined;
 }
 
 /** Who speaks in a sentence before `at`, else its subject; for "he" and "she" another one named, who is not sure. */

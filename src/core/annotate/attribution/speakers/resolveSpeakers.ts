@@ -60,7 +60,8 @@ function toSpoken(claim: Claim, reading: Reading, before: readonly Heard[], cont
     return entity && ofEntity(entity, '', use.resolved.sure, context);
   };
   const here = { reading, uses: context.uses, spoken: [] };
-  return { claim, speaker: speakerOfPronoun(source.from, { here, before, asSpeaker }) };
+  const isReply = /^(?:reply|answer|respond|retort)$/.test(claim.lemma ?? '');
+  return { claim, speaker: speakerOfPronoun(source.from, { here, before, asSpeaker }, isReply) };
 }
 
 function itself({ publisher, publisherName }: Context): Speaker {

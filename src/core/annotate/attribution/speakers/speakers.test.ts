@@ -6,6 +6,26 @@ const sourceOf = (...paragraphs: readonly string[]) =>
     .at(-1)
     ?.split(': ')[0];
 
+describe('who replies', () => {
+  it.each([
+    ['Bo Lind asked Ida Berg why the check was late.', 'person Ida Berg said'],
+    ['Ida Berg was asked by the board why it was late.', 'person Ida Berg said'],
+  ])('is who was asked, and not who asks: %s', (asked, source) => {
+    expect(
+      sourceOf(
+        'Ida Berg, a nurse, and Bo Lind, her boss, met.',
+        `${asked} “I was called away,” she replied.`,
+      ),
+    ).toBe(source);
+  });
+
+  it('is nobody for sure if the story does not say who was asked', () => {
+    expect(
+      sourceOf('Bo Lind was there.', 'Ida Berg asked why it was late. “I was away,” she replied.'),
+    ).not.toContain('Ida Berg');
+  });
+});
+
 describe('the kind of a source', () => {
   it.each([
     ['State media reported that the pier was rebuilt.', 'stateMedia State media reported'],
@@ -41,6 +61,8 @@ describe('the kind of a source', () => {
     ['Brazil’s leader said the pier was rebuilt.', 'official Brazil’s leader said'],
     ['The WHO’s envoy in Oslo, Bo Lind, a Dane, said it was rebuilt.', 'official Bo Lind said'],
     ['The ship’s owner, Brenlo Lines, said the pier was rebuilt.', 'organisation Brenlo Lines said'],
+    ['Bloomberg News first reported the sale.', 'media Bloomberg News reported'],
+    ['The pier is old, according to data from the port.', 'document data from the port said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
     ['Her barrister, Ida Berg KC, told the court that she was ill.', 'person Ida Berg said'],
