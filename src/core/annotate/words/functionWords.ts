@@ -5,7 +5,7 @@ export const functionWords = wordSet(
   'The A An In On At But And He She It They We I You This That These Those His Her Its Their Our My Your If As By For From',
   'With After Before When While Since Under Both Some Many Most Other All No Not More There Here What Who How Why Where',
   'Which Such Each Also Among About During Despite However Meanwhile Although Though Because Until Following According',
-  'Against To Of So Or Nor Yet Once Then Than Another Any Anyone Everyone Nobody Nothing Something Someone One Two Three Four Five',
+  'Against To Of So Or Nor Yet Once Then Than Another Any Anyone Everyone Nobody No-one Nothing Something Someone One Two Three Four Five',
   'Six Seven Eight Nine Ten Eleven Twelve Twenty Thirty Hundreds Thousands Millions Dozens Several Few Little Much Very Too Just Only Even Still Again',
   'Already Almost Always Never Often Sometimes Perhaps Maybe Yes Please Thanks Thank Hello Hi Hey Dear Yours Mine Is Are Was Were Be Been Being Am',
   'Do Does Did Done Has Have Had Having Will Would Can Could Should Shall Must Might Let Lets Get Got Go Going Come Came',

@@ -10,6 +10,7 @@ const plain = wordSet(
   'mathematician astronaut diplomat aristocrat bureaucrat technocrat democrat acrobat monk saint pope rabbi lama sheriff bailiff',
   'apprentice trainee employee refugee evacuee nominee appointee detainee escapee referee attendee addressee bride groom midfielder',
   'baritone soprano tenor ace ex-wife ex-husband grandmother grandfather granddaughter grandson stepmother stepfather mother-in-law father-in-law son-in-law',
+  'medic paramedic insurgent passer-by passers-by eyewitness landlord plaintiff defendant advocate pontiff coastguard lookout',
   'patriarch matriarch monarch oligarch autocrat genius prodigy culprit convict inmate hostage captive assassin villain orphan twin',
 );
 
@@ -38,7 +39,11 @@ export function isHumanNoun(word: string): boolean {
   )
     return true;
   if (!/^[a-z]/.test(word)) return false;
-  return isSingular(word) || (word.endsWith('s') && isSingular(word.slice(0, -1)));
+  return (
+    isSingular(word) ||
+    (word.endsWith('s') && isSingular(word.slice(0, -1))) ||
+    (word.endsWith('sses') && isSingular(word.slice(0, -2)))
+  );
 }
 
 function isSingular(word: string): boolean {

@@ -3,7 +3,10 @@ import type { Entity } from '../../../story/story.ts';
 import { isStateMediaName } from './stateMedia.ts';
 
 const bodiesOfState =
-  /\b(?:ministry|department|government|police|army|navy|air force|coast guard|court|parliament|senate|congress|council|commission|administration|embassy|consulate|white house|kremlin|pentagon|downing street|house of representatives|house of commons|cabinet|prosecutor|treasury|customs|sheriff|national guard|authority|tribunal|constabulary|inspectorate|ombudsman|patrol|fire (?:service|department|brigade)|knesset|duma|bundestag|fbi|cia|nasa|noaa|homeland|border force|weather service|geological survey|joint chiefs|chiefs of staff)\b/i;
+  /\b(?:ministry|department|government|police|army|navy|air force|coast guard|court|parliament|senate|congress|council|commission|administration|embassy|consulate|white house|home office|foreign office|cabinet office|scotland yard|kremlin|pentagon|downing street|house of representatives|house of commons|cabinet|prosecutor|treasury|customs|sheriff|national guard|authority|tribunal|constabulary|inspectorate|ombudsman|patrol|fire (?:service|department|brigade)|knesset|duma|bundestag|fbi|cia|nasa|noaa|homeland|border force|weather service|geological survey|joint chiefs|chiefs of staff)\b/i;
+/** Councils that people of one faith, trade or art have made. */
+const ofCivil =
+  /\b(?:muslim|islamic|jewish|christian|hindu|sikh|churches|refugee|atlantic|women|trade|sports?|arts|press|bar|medical|british|foreign relations|conservation|safety|business|producers) ?.*\bcouncil\b|\bcouncil (?:of churches|on foreign relations)\b|\bmuslim council\b/i;
 /** Of many states or of none: they speak for themselves. */
 const acrossStates =
   /\b(?:united nations|u\.?n\.?|nato|international|european|world|african union|arab league|economic commission for)\b/i;
@@ -19,10 +22,12 @@ const mediaNames =
 
 /** An office that its holder speaks in, unless it is no longer theirs, or is held in a company or club. */
 const office =
-  /\b(?:president|minister|premier|chancellor|mayor|governor|senator|ambassador|judge|justice|magistrate|prosecutor|attorney general|district attorney|sheriff|police|general|colonel|admiral|commander|commissioner|councill?or|lawmaker|congress(?:man|woman)|king|queen|secretary|envoy|diplomat|coroner|superintendent|speaker|chief of staff|fire chief|inspector|detective|officer|sgt\.?|sergeant|lt\.?|lieutenant|constable|capt\.?|official|marshal|legislator|deputy)\b|\b(?:sen|rep|gov|gen|col|adm|cmdr)\.(?=\s|$)/i;
+  /\b(?:president|minister|premier|chancellor|mayor|governor|senator|ambassador|judge|justice|magistrate|prosecutor|attorney general|district attorney|sheriff|police|general|colonel|admiral|commander|commissioner|councill?or|lawmaker|congress(?:man|woman)|king|queen|secretary|envoy|diplomat|coroner|superintendent|speaker|chief of staff|fire chief|inspector|detective|officer|sgt\.?|sergeant|lt\.?|lieutenant|constable|capt\.?|official|marshal|legislator|deputy|mps?|msp|mep|det|supt|insp|dci)\b|\b(?:sen|rep|gov|gen|col|adm|cmdr)\.(?=\s|$)/i;
 /** The leader of a state or of its army is one, that of fishermen or of a party is not. */
 const leaderOfState =
-  /\b(?:supreme|paramount|military|junta|coup|majority|minority|country['’]s|nation['’]s) leader\b|\b[A-Z][\w-]*(?:an|sh|ese|[aeinr]i|[nrl]ch|[kz]ek|wiss|['’]s) (?:[a-z-]+ )?leader\b/;
+  /\b(?:supreme|paramount|council|military|junta|coup|majority|minority|country['’]s|nation['’]s) leader\b|\b[A-Z][\w-]*(?:an|sh|ese|[aeinr]i|[nrl]ch|[kz]ek|wiss|['’]s) (?:[a-z-]+ )?leader\b/;
+const ofStateAlone =
+  /\b(?:minister|premier|mayor|governor|senator|ambassador|judge|magistrate|prosecutor|sheriff|police|king|queen|coroner|envoy)\b/i;
 const noOffice =
   /\b(?:former|ex|late|retired|then|candidate|nominee|opposition|company|club|union|association|federation|bank|university|firm|chief executive|executive officer|financial officer|operating officer|group|party|team|band|orchestra|founder|chair(?:man|woman)?|editor|sales|marketing|rebel|community|religious|spiritual|worship|shadow)\b/i;
 
@@ -38,6 +43,8 @@ export function kindOfEntity(entity: Entity, beside: string): SourceKind | undef
   // Whatever a name was taken for, on that list it is one of them.
   if (names.some(isStateMediaName)) return 'stateMedia';
   if (kind === 'place') return 'official';
+  // "Its president, Ana Roe,": whose is not known, so that the word alone says too little.
+  if (kind === 'person' && /^(?:its|their)\b/i.test(beside) && !ofStateAlone.test(beside)) return 'person';
   if (kind === 'person')
     return holdsOffice([beside, ...roles.map(({ text }) => text)]) ? 'official' : 'person';
   if (kind === 'thing') return undefined;
@@ -55,5 +62,7 @@ function holdsOffice(roles: readonly string[]): boolean {
 }
 
 function isOfState(words: string): boolean {
-  return bodiesOfState.test(words) && !acrossStates.test(words) && !ofMembers.test(words);
+  return (
+    bodiesOfState.test(words) && !acrossStates.test(words) && !ofMembers.test(words) && !ofCivil.test(words)
+  );
 }

@@ -7,7 +7,7 @@ import { wordSet } from '../../words/wordSet.ts';
 const byKind: readonly (readonly [SourceKind, string])[] = [
   [
     'official',
-    'government ministry minister president premier chancellor mayor governor police official authority prosecutor army military navy coastguard court tribunal judge magistrate parliament senate congress senator lawmaker mp secretary congressman congresswoman ambassador envoy diplomat embassy consulate council councillor councilor commission administration cabinet regime sheriff department coroner investigator detective regulator king queen prince princess emir sultan general commander country nation state firefighter inspector troops guard constabulary legislature delegation policeman kremlin pentagon presidency secretariat treasury gendarmerie side city county municipality township province officer watchdog force',
+    'government ministry minister president premier chancellor mayor governor police official authority prosecutor army military navy coastguard court tribunal judge magistrate parliament senate congress senator lawmaker mp secretary congressman congresswoman ambassador envoy diplomat embassy consulate council councillor councilor commission administration cabinet regime sheriff department coroner investigator detective regulator king queen prince princess emir sultan general commander country nation state firefighter inspector prosecution troops guard constabulary legislature delegation policeman kremlin pentagon presidency secretariat treasury gendarmerie side city county municipality township province officer watchdog force',
   ],
   [
     'media',
@@ -40,7 +40,7 @@ export function kindOfNoun(noun: string): SourceKind | undefined {
 }
 
 const unnamed =
-  /^(?:people|men|women|sources?|neighbou?rs?|families|family|relatives?|children|villagers?|workers?|staff|crew|others?|some|many|several|one|another|everyone|those|crowd|protesters?|fans?|critics?|supporters?|residents?|witness(?:es)?|insiders?|friends?|lawyers?|voters?|republicans?|democrats?|conservatives?|liberals?|kin|couple|parents?|man|woman|them|third|latter|former|first|second)$/;
+  /^(?:people|men|women|sources?|neighbou?rs?|families|family|relatives?|children|villagers?|workers?|staff|crew|others?|some|many|several|one|another|everyone|those|crowd|protesters?|fans?|locals|passers-by|pair|duo|defen[cs]e|\d+-year-old|critics?|supporters?|residents?|witness(?:es)?|insiders?|friends?|lawyers?|voters?|republicans?|democrats?|conservatives?|liberals?|kin|couple|parents?|man|woman|them|third|latter|former|first|second)$/;
 
 function singular(noun: string): string {
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;

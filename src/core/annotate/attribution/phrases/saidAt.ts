@@ -5,7 +5,7 @@ import { type FrameFinder, type Said, toSaid } from './said.ts';
 export function saidAt(reading: Reading, p: number, find: FrameFinder): Said | undefined {
   const { low, speech } = reading;
   const [word = '', next = ''] = [low[p], low[p + 1]];
-  if (word === 'that' && (!isMark(next) || /^[,“"‘']$/.test(next))) return toSaid(find('that'), p);
+  if (word === 'that' && (!isMark(next) || /^[,“"‘'$€£]$/.test(next))) return toSaid(find('that'), p);
   if (/^(?:yes|no|so|as)$/.test(word) && (isMark(next) || next === 'much')) return undefined;
   if (/^(?:whether|if|how|why|what|where|when|who)$/.test(word) && !isMark(next))
     return toSaid(find('wh'), p);

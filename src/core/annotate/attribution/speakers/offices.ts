@@ -18,7 +18,7 @@ export function kindOfPhrase(
   if (noun === 'office') return beside.has('official') ? 'official' : 'organisation';
   // "Brazil’s leader"
   if (noun === 'leader' && beside.has('official')) return 'official';
-  const kind = kindOfNoun(noun);
+  const kind = noun === 'tank' && low[head - 1] === 'think' ? 'organisation' : kindOfNoun(noun);
   if (/^(?:sources?|people|person|insiders?)$/.test(noun)) return 'unnamed';
   const words = low.slice(phrase.from, phrase.to).join(' ');
   if (kind === 'official' && /\b(?:anonymity|unnamed|unidentified)\b/.test(words)) return 'unnamed';

@@ -1,3 +1,5 @@
+import type { KnownPlace } from '../../gazetteer.ts';
+import { bodyTails } from '../../words/heads.ts';
 import type { Lookup } from '../lookup.ts';
 import { longestListed, phrase } from '../phrase.ts';
 import type { NameKind, Piece } from '../piece.ts';
@@ -51,7 +53,9 @@ export function kindOf(text: string, look: Lookup): NameKind | undefined {
   // "Canadian" is a river too, but in news it means the country.
   if (look.adjective(text)) return 'adjective';
   if (look.place(text)) return 'place';
-  return look.isBody(text) && (text.includes(' ') || !look.isCommon(text)) ? 'organisation' : undefined;
+  // "Airlines" alone is a word for a body.
+  const isWord = !text.includes(' ') && (look.isCommon(text) || bodyTails.has(text));
+  return look.isBody(text) && !isWord ? 'organisation' : undefined;
 }
 
 function adjective(part: Part): Reading {
@@ -75,6 +79,8 @@ function isDoubtful({ words, from, to, atStart }: Part, look: Lookup): boolean {
   )
     return true;
   if (to - from > 1) return words.slice(from, to).every((each) => look.isCommon(each)) && atStart;
+  // "Man held after fire" is nobody in Man, a town of Ivory Coast.
+  if (atStart && place && isSmall(place) && look.isCommon(word)) return true;
   if (isBig(word, look)) return false;
   if (look.organisation(word)) return atStart && look.isCommon(word);
   return look.isCommon(word) || look.isGiven(word);
@@ -85,6 +91,10 @@ function isPlaced(part: Part): boolean {
     locative.test(wordBefore(part)) ||
     (wordBefore(part) === ',' && /^[A-Z]/.test(part.words[part.from - 2] ?? ''))
   );
+}
+
+function isSmall({ kind, metropolis }: KnownPlace): boolean {
+  return kind !== 'country' && kind !== 'region' && !metropolis;
 }
 
 function isBig(text: string, look: Lookup): boolean {
