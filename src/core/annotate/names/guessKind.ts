@@ -10,8 +10,11 @@ export function guessKind({ piece, sentence, text }: Candidate, look: Lookup): P
   if (piece.kind) return piece;
   const { words } = sentence;
   if (peoples.has(text) || unnamed.has(text) || isTitleOfAWork(words, piece)) return undefined;
-  const kind =
+  const guess =
     piece.to - piece.from === 1 ? kindOfWord(piece, sentence, look) : kindOfPhrase(piece, sentence, look);
+  // "Brenlo Nordic, which makes vaccines": no person is a "which".
+  const isThing = words[piece.to] === ',' && words[piece.to + 1] === 'which';
+  const kind = guess === 'person' && isThing ? 'organisation' : guess;
   return kind && { ...piece, kind, rule: 'guess from its words', weight: 1 };
 }
 

@@ -40,7 +40,7 @@ export function kindOfNoun(noun: string): SourceKind | undefined {
 }
 
 const unnamed =
-  /^(?:people|men|women|sources?|neighbou?rs?|families|family|relatives?|children|villagers?|workers?|staff|crew|others?|some|many|several|one|another|everyone|those|crowd|protesters?|fans?|locals|passers-by|pair|duo|defen[cs]e|\d+-year-old|critics?|supporters?|residents?|witness(?:es)?|insiders?|friends?|lawyers?|voters?|republicans?|democrats?|conservatives?|liberals?|kin|couple|parents?|man|woman|them|third|latter|former|first|second)$/;
+  /^(?:people|men|women|sources?|neighbou?rs?|families|family|relatives?|children|villagers?|workers?|staff|crew|others?|some|many|several|one|another|everyone|those|crowd|protesters?|fans?|locals|passers-by|pair|duo|defen[cs]e|\d+-year-old|critics?|supporters?|residents?|witness(?:es)?|insiders?|friends?|lawyers?|voters?|republicans?|democrats?|greens|tories|nationalists?|conservatives?|liberals?|kin|couple|parents?|man|woman|them|third|latter|former|first|second)$/;
 
 function singular(noun: string): string {
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;

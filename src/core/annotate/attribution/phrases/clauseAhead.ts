@@ -29,7 +29,9 @@ const takesThings = wordSet(
 /** A clause without "that" follows. "say" takes nothing else, so that a verb need not be known behind it. */
 export function isClauseOf(lemma: string, reading: Reading, p: number): boolean {
   if (!opensPhrase(reading, p)) return false;
-  if (isClause(reading, p, takesThings.has(lemma))) return true;
+  // "found 62% of voters backed a ban"
+  const isShare = /^(?:%|percent|per)$/.test(reading.low[p + 1] ?? '') || /%$/.test(reading.low[p] ?? '');
+  if (isClause(reading, p, takesThings.has(lemma) && !isShare)) return true;
   const end = reading.low.findIndex((word, i) => i >= p && /^[,;:.]$/.test(word));
   const least = lemma === 'say' ? 5 : isHeadlineOfFinding(lemma, reading, p) ? 3 : Number.POSITIVE_INFINITY;
   return (end === -1 ? reading.low.length : end) - p >= least && reading.classes[p] !== 'and';

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { media } from './beforeVerb.ts';
 import { longestPhrase, nominal } from './nominal.ts';
 
 /** Where the noun phrase that begins at `from` ends, with what hangs on it by "of" and "and"; `from` itself if none does. */
@@ -42,6 +43,8 @@ function goesOn(reading: Reading, at: number, from: number): boolean {
       return at > from && nominal.has(before) && (nominal.has(next) || next === 'article');
     case 'cue':
     case 'verb':
+      // "in a news release"
+      if (before === 'noun' && media.test(low[at] ?? '')) return classes[at - 2] === 'article';
       return at === from ? false : before === 'article' || before === 'own';
     case 'mark':
       return at < classes.length - 1 && /^[-–.]$/.test(low[at] ?? '');

@@ -106,11 +106,14 @@ function isInUse(reading: Reading, at: number, form: VerbForm): boolean {
   if (form === 'past') return true;
   const isSingular = /^(?:he|she|it|that|this|who|which|everyone|nobody|someone)$/.test(word);
   const isPlural =
-    /^(?:they|we|i|you|who|people|police|men|women|children|those|many|some|all)$/.test(word) ||
+    /^(?:they|we|i|you|who|people|police|men|women|children|data|media|staff|those|many|some|all)$/.test(
+      word,
+    ) ||
     (/[^s]s$/.test(word) && kind !== 'cue') ||
     isAfterAnd({ classes, low }, before);
   const head = headBefore(reading, before);
-  const hasPluralHead = head !== undefined && /(?:[^s]s|people|police)$/.test(head);
+  const hasPluralHead =
+    head !== undefined && /(?:[^s]s|people|police|data|media|men|women|children|staff)$/.test(head);
   if (form === 's' && head !== undefined) return !hasPluralHead;
   if (form === 'base' && hasPluralHead) return true;
   if (form === 's') return isSingular || kind === 'name' || kind === 'mark' || !isPlural || /ss$/.test(word);

@@ -26,6 +26,9 @@ describe('who says so', () => {
     ['Ida Berg told the BBC’s “Today” programme that the crew was safe.', 'person Ida Berg said'],
     ['The mayor of Hull, Bo Lind, wrote on Telegram that the quay was safe.', 'official Bo Lind said'],
     ['Emails seen by the Guardian show the quay was sold.', 'document Emails seen by the Guardian reported'],
+    ['The quay is safe, the board said in a news release.', 'organisation board said'],
+    ['The quay is safe, port data show.', 'document port data reported'],
+    ['A survey by the port found 62% of sailors backed a ban.', 'document survey by the port reported'],
     // Subjects of more than a noun.
     ['Advisers to the mayor say the quay is safe.', 'unnamed Advisers to the mayor said'],
     ['People close to her say that the quay is safe.', 'unnamed People close to her said'],

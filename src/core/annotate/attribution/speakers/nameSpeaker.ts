@@ -14,11 +14,22 @@ import type { Speaker } from './speaker.ts';
 /** Who a noun phrase names; undefined if nobody speaks by it. */
 export function speakerOf(reading: Reading, phrase: Range, context: Context): Speaker | undefined {
   const head = headOf(reading, phrase);
-  const use = nameAt(head, context.uses);
+  const use = nameAt(head, context.uses) ?? behindOffice(reading, phrase, context.uses);
   const entity = use && context.entityOf(use);
   if (!use || !entity || !isWhole(reading, phrase, use)) return ofDescription(reading, phrase, head, context);
   const beside = wordsOf(reading, phrase.from, use.piece.from);
   return ofEntity(entity, beside, use.resolved.sure, context);
+}
+
+/** "Secretary of State Ana Roe": the person behind an office with "of" in it, but not "friends of Ana Roe". */
+function behindOffice({ classes }: Reading, phrase: Range, uses: readonly Use[]): Use | undefined {
+  return uses.find(
+    ({ piece }) =>
+      piece.kind === 'person' &&
+      piece.to === phrase.to &&
+      piece.from > phrase.from + 2 &&
+      /^(?:name|noun)$/.test(classes[piece.from - 1] ?? ''),
+  );
 }
 
 /** "the mayor", "outside experts", "the company, Havgaard,": who is meant, else the words themselves. */
@@ -62,9 +73,11 @@ function nameBehind(
   uses: readonly Use[],
 ): Use | undefined {
   if (low[to] !== ',') return undefined;
+  // "According to police, Lind …" goes on with what is told of Lind.
   return uses.find(
-    ({ piece: { from } }) =>
+    ({ piece: { from, to: end } }) =>
       from > to &&
+      (classes[/^[A-Z]{2,3}$/.test(words[end] ?? '') ? end + 1 : end] ?? 'mark') === 'mark' &&
       from - to < 5 &&
       classes.slice(to + 1, from).every((kind, i) => kind === 'name' || isHumanNoun(words[to + 1 + i] ?? '')),
   );

@@ -17,7 +17,8 @@ export function kindOfPhrase(
   // "the mayor’s office", "Lind’s office"
   if (noun === 'office') return beside.has('official') ? 'official' : 'organisation';
   // "Brazil’s leader"
-  if (noun === 'leader' && beside.has('official')) return 'official';
+  if (/^(?:leader|agents?)$/.test(noun) && beside.has('official')) return 'official';
+  if (noun === 'staff' && low[head - 1] === 'general') return 'official';
   const kind = noun === 'tank' && low[head - 1] === 'think' ? 'organisation' : kindOfNoun(noun);
   if (/^(?:sources?|people|person|insiders?)$/.test(noun)) return 'unnamed';
   const words = low.slice(phrase.from, phrase.to).join(' ');

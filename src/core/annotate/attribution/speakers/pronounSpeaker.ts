@@ -38,7 +38,8 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
  */
 export function speakerOfPronoun(at: number, context: PronounContext, isReply: boolean): Speaker | undefined {
   const { here, before } = context;
-  const pronoun = pronouns.get(here.reading.low[at]?.replace(/'.*/, '') ?? '');
+  const word = here.reading.low[at]?.replace(/'.*/, '') ?? '';
+  const pronoun = pronouns.get(word) ?? (isAge(word) ? 'he' : undefined);
   if (!pronoun) return undefined;
   const isPerson = pronoun === 'he' || pronoun === 'she';
   const own = candidate(here, at, pronoun, context);
@@ -81,6 +82,11 @@ function askedBehind(
   );
   const speaker = use && asSpeaker(use);
   return speaker && fitsPronoun(speaker, pronoun) ? speaker : undefined;
+}
+
+/** The last token of "the 31-year-old", who is whoever "he" or "she" would be. */
+export function isAge(word: string): boolean {
+  return word === 'year-old';
 }
 
 /** Who speaks in a sentence before `at`, else its subject; for "he" and "she" another one named, who is not sure. */

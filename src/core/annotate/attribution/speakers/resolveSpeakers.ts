@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import type { Context } from './context.ts';
 import { speakerOf } from './nameSpeaker.ts';
 import { ofEntity } from './ofEntity.ts';
-import { type Heard, speakerOfPronoun } from './pronounSpeaker.ts';
+import { type Heard, isAge, speakerOfPronoun } from './pronounSpeaker.ts';
 import type { Speaker, Spoken } from './speaker.ts';
 import { storyNames } from './storyNames.ts';
 
@@ -50,8 +50,10 @@ function toSpoken(claim: Claim, reading: Reading, before: readonly Heard[], cont
   if (claim.isPublisher) return { claim, speaker: itself(context) };
   const { source } = claim;
   if (!source) return { claim, speaker: undefined };
-  const isPronoun = source.to - source.from === 1 && pronoun.test(reading.low[source.from] ?? '');
-  if (!isPronoun) {
+  const last = reading.low[source.to - 1] ?? '';
+  const isPronoun = source.to - source.from === 1 && pronoun.test(last);
+  const isTheAge = reading.low[source.from] === 'the' && isAge(last);
+  if (!isPronoun && !isTheAge) {
     const speaker = speakerOf(reading, source, context);
     return { claim, speaker, isThing: speaker === undefined };
   }
@@ -61,7 +63,7 @@ function toSpoken(claim: Claim, reading: Reading, before: readonly Heard[], cont
   };
   const here = { reading, uses: context.uses, spoken: [] };
   const isReply = /^(?:reply|answer|respond|retort)$/.test(claim.lemma ?? '');
-  return { claim, speaker: speakerOfPronoun(source.from, { here, before, asSpeaker }, isReply) };
+  return { claim, speaker: speakerOfPronoun(source.to - 1, { here, before, asSpeaker }, isReply) };
 }
 
 function itself({ publisher, publisherName }: Context): Speaker {

@@ -6,6 +6,10 @@ const sourceOf = (...paragraphs: readonly string[]) =>
     .at(-1)
     ?.split(': ')[0];
 
+it('“the 31-year-old” is who the sentence before is about', () => {
+  expect(sourceOf('Bo Lind agreed. “It hurts,” the 31-year-old said.')).toBe('person Bo Lind said');
+});
+
 describe('who replies', () => {
   it.each([
     ['Bo Lind asked Ida Berg why the check was late.', 'person Ida Berg said'],
@@ -71,6 +75,10 @@ describe('the kind of a source', () => {
     ['The prosecution said the pilot had slept.', 'official prosecution said'],
     ['A think tank said the pier was rebuilt.', 'organisation think tank said'],
     ['Paramedics said he had slept.', 'unnamed Paramedics said'],
+    ['Brenlo Nordic, which makes pumps, said it was rebuilt.', 'organisation Brenlo Nordic said'],
+    ['Secretary of State Bo Lind said it was rebuilt.', 'official Bo Lind said'],
+    ['An FBI agent testified that the pilot had slept.', 'official FBI agent said'],
+    ['According to police, Bo Lind had slept.', 'official police said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
     ['Her barrister, Ida Berg KC, told the court that she was ill.', 'person Ida Berg said'],

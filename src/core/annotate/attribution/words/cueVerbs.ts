@@ -51,7 +51,7 @@ const lines: readonly Line[] = [
     'that quote',
     'said',
     'claims',
-    'hold rule argue charge accept agree point signal stipulate imply demonstrate illustrate prove fear worry repeat testify marvel doubt',
+    'hold assess rule argue charge accept agree point signal stipulate imply demonstrate illustrate prove fear worry repeat testify marvel doubt',
   ],
   ['wh', 'said', 'claims', 'ask question inquire'],
   ['quote', 'reported', 'claims', 'learn'],
