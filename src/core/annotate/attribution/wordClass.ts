@@ -98,7 +98,15 @@ export function classOf(
   if (isCapitalInside(words, at)) return 'name';
   if (small.length > 4 && small.endsWith('ly') && !notAdverb.has(small)) return 'adverb';
   if (tenseOf(words, at)) return 'verb';
-  return small.length > 4 && small.endsWith('ing') ? 'ing' : 'noun';
+  return small.length > 4 && small.endsWith('ing') && !isWriting(low, at) ? 'ing' : 'noun';
+}
+
+/** "a regulatory filing": words in "-ing" for what is written or held, where no form of "to be" stands before. */
+function isWriting(low: readonly string[], at: number): boolean {
+  return (
+    /^(?:filing|ruling|briefing|hearing|posting|meeting|listing)$/.test(low[at] ?? '') &&
+    !/^(?:is|are|was|were|be|been|being|by|of|for)$/.test(low[at - 1] ?? '')
+  );
 }
 
 /** A capital that is not only that of the first word. */

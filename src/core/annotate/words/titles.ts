@@ -21,6 +21,7 @@ export const titles = wordSet(
   'Uncle Aunt Grandpa Grandma Chairmen Presidents Ministers Senators Sens. Reps. Drs. Messrs. Judges Justices Generals',
   'Ombudsman Chef Curator Surgeon Physician Nurse Bassist Vocalist Wrestler Boxer Golfer Umpire Jockey Rapper',
   'Candidate Nominee Incumbent Opposition Attorney-General Secretary-General Governor-General Director-General Lieutenant-General Major-General Brigadier-General Coroner Cllr Cllr. Supt Supt. Insp Insp. Det Det. Msgr Msgr. Amb. Atty. Brig. Comdr Comdr. DCI President-elect Secretary-Treasurer',
+  'Activist Campaigner Pastor Advocate Journalist Businessman Businesswoman Fisherman Shopkeeper Alhaji Hajia Engr. Barr. SP ASP DSP ACP DCP',
 );
 
 /** Words before or between titles: "Vice Foreign Minister", "Former Deputy Finance Minister", "Chief Executive". */

@@ -36,8 +36,15 @@ const speaksForBody =
   /\b(?:head|chief|director|chair(?:man|woman|person)?|deputy|spokes(?:man|woman|person)|representative|secretary|president)\b/i;
 const noMore = /\b(?:former|ex|late|retired|then)\b/i;
 
-/** The kind of a source that is an entity. `beside`: the words of a title before its name. */
-export function kindOfEntity(entity: Entity, beside: string): SourceKind | undefined {
+/**
+ * The kind of a source that is an entity. `beside`: the words of a title before its name; `places`: the story’s places, in lower case:
+ * a president of one holds an office.
+ */
+export function kindOfEntity(
+  entity: Entity,
+  beside: string,
+  places: ReadonlySet<string>,
+): SourceKind | undefined {
   const { kind, name, aliases, roles } = entity;
   const names = [name, ...aliases.map(({ text }) => text)];
   // Whatever a name was taken for, on that list it is one of them.
@@ -46,19 +53,27 @@ export function kindOfEntity(entity: Entity, beside: string): SourceKind | undef
   // "Its president, Ana Roe,": whose is not known, so that the word alone says too little.
   if (kind === 'person' && /^(?:its|their)\b/i.test(beside) && !ofStateAlone.test(beside)) return 'person';
   if (kind === 'person')
-    return holdsOffice([beside, ...roles.map(({ text }) => text)]) ? 'official' : 'person';
+    return holdsOffice([beside, ...roles.map(({ text }) => text)], places) ? 'official' : 'person';
   if (kind === 'thing') return undefined;
   if (names.some((one) => mediaNames.test(one.replace(/^the /i, ''))) || mediaTails.test(name))
     return 'media';
   return isOfState(name) ? 'official' : 'organisation';
 }
 
-function holdsOffice(roles: readonly string[]): boolean {
+function holdsOffice(roles: readonly string[], places: ReadonlySet<string>): boolean {
   return roles.some(
     (role) =>
-      ((office.test(role) || leaderOfState.test(role)) && !noOffice.test(role)) ||
+      (!presidesOther(role, places) &&
+        (office.test(role) || leaderOfState.test(role)) &&
+        !noOffice.test(role)) ||
       (speaksForBody.test(role) && isOfState(role) && !noMore.test(role)),
   );
+}
+
+/** "president of Dockers Local 7": of what is no state, and no body of one. */
+function presidesOther(role: string, places: ReadonlySet<string>): boolean {
+  const of = /\bpresident of (?:the )?(.+)$/i.exec(role)?.[1];
+  return of !== undefined && !places.has(of.toLowerCase()) && !/republic|states/i.test(of) && !isOfState(of);
 }
 
 function isOfState(words: string): boolean {

@@ -64,7 +64,7 @@ export function isClause({ classes, low }: Reading, p: number, isPlain = false):
     if (i === p || word === 'being') continue;
     if (isPlain && kind === 'link' && word !== 'that') return false;
     if (kind === 'auxiliary') return true;
-    if (kind !== 'verb' && (kind !== 'cue' || classes[i - 1] === 'article')) continue;
+    if (kind !== 'verb' && (kind !== 'cue' || classes[i - 1] === 'article' || word.endsWith('ing'))) continue;
     return !isPlain || !word.endsWith('ed') || /^(?:pronoun|name)$/.test(classes[i - 1] ?? '');
   }
   return false;

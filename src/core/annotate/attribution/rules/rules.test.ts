@@ -63,6 +63,7 @@ describe('who says so', () => {
 
   it.each([
     'Nobody knows why the ferry sank.',
+    'The court posted the matter to May for further hearing, as it had in March.',
     'The board did not say why the quay was closed.',
     'Ida Berg wants to sail again.',
     'The move suggests that the port will close.',
@@ -101,6 +102,13 @@ describe('who says so', () => {
 
 describe('a sentence with several sources', () => {
   it.each([
+    [
+      'The court scolded the port for failing to pay families hurt by the crane, observing that it was late.',
+      [
+        '-: The court scolded the port for failing to pay families hurt by the crane,',
+        'official court said: observing that it was late.',
+      ],
+    ],
     [
       'The quay is old, and the mayor says it is safe.',
       ['-: The quay is old,', 'official mayor said: and the mayor says it is safe.'],

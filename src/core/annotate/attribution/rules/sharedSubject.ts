@@ -6,6 +6,9 @@ import { cueOf } from './subjectCue.ts';
 import type { VerbCue } from './verbCue.ts';
 
 const rule = 'verb that shares its subject';
+/** Participles that may follow their noun: "families hurt by the crane". */
+const passive =
+  /(?:ed|en|wn|ought|aught)$|^(?:hurt|hit|cut|built|made|held|sold|told|found|led|paid|left|lost|sent|shot|struck|set)$/;
 /** Words back that a subject is looked for at the most. */
 const farthest = 60;
 
@@ -51,12 +54,16 @@ export function subjectOf(reading: Reading, at: number): Range | undefined {
   return subjectBefore(reading, from)?.phrase;
 }
 
-function verbsBefore({ classes, speech }: Reading, end: number): readonly number[] {
+function verbsBefore({ classes, low, speech }: Reading, end: number): readonly number[] {
   const from = Math.max(0, end - farthest);
   const places = classes.slice(from, end).map((_, i) => from + i);
-  return places
-    .filter((at) => !speech[at] && /^(?:verb|auxiliary|cue)$/.test(classes[at] ?? ''))
-    .toReversed();
+  return (
+    places
+      .filter((at) => !speech[at] && /^(?:verb|auxiliary|cue)$/.test(classes[at] ?? ''))
+      // "families displaced by the dam"
+      .filter((at) => low[at + 1] !== 'by' || !passive.test(low[at] ?? '') || classes[at - 1] === 'auxiliary')
+      .toReversed()
+  );
 }
 
 function isSubordinate({ classes }: Reading, { from }: Range): boolean {

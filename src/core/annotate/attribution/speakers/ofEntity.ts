@@ -12,11 +12,11 @@ export function ofEntity(
   entity: Entity,
   beside: string,
   sure: boolean,
-  { publisher, publisherName, media, guessed }: StoryNames,
+  { publisher, publisherName, media, guessed, places }: StoryNames,
 ): Speaker | undefined {
   const entities = [entity.id];
   if (entity === publisher) return { kind: 'publisher', label: publisherName, entities, sure };
-  const described = media.has(entity) ? 'media' : kindOfEntity(entity, beside);
+  const described = media.has(entity) ? 'media' : kindOfEntity(entity, beside, places);
   const kind = isDescribedAsStateMedia(`${beside} ${entity.name}`) ? 'stateMedia' : described;
   if (!kind) return undefined;
   const words = [beside, ...entity.roles.map(({ text }) => text)];

@@ -32,11 +32,11 @@ function kindsBeside(
   { low }: Reading,
   { from, to }: Range,
   head: number,
-  { uses, entityOf }: Context,
+  { uses, entityOf, places }: Context,
 ): ReadonlySet<SourceKind | undefined> {
   const entities = uses
     .filter(({ piece }) => piece.from >= from && piece.to <= to)
     .flatMap((use) => entityOf(use) ?? []);
   const nouns = low.slice(from, to).filter((_, i) => from + i !== head);
-  return new Set([...entities.map((entity) => kindOfEntity(entity, '')), ...nouns.map(kindOfNoun)]);
+  return new Set([...entities.map((entity) => kindOfEntity(entity, '', places)), ...nouns.map(kindOfNoun)]);
 }

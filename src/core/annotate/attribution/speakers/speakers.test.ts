@@ -79,6 +79,10 @@ describe('the kind of a source', () => {
     ['Secretary of State Bo Lind said it was rebuilt.', 'official Bo Lind said'],
     ['An FBI agent testified that the pilot had slept.', 'official FBI agent said'],
     ['According to police, Bo Lind had slept.', 'official police said'],
+    ['Bo Lind, president of Dockers Local 7, said it was rebuilt.', 'person Bo Lind said'],
+    ['Bo Lind, the president of France, said it was rebuilt.', 'official Bo Lind said'],
+    ['Activist Bo Lind said it was rebuilt.', 'person Bo Lind said'],
+    ['The founder agreed, according to a regulatory filing.', 'document regulatory filing said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
     ['Her barrister, Ida Berg KC, told the court that she was ill.', 'person Ida Berg said'],

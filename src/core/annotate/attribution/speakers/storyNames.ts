@@ -9,6 +9,8 @@ export type StoryNames = {
   readonly publisherName: string;
   /** Entities that it calls a newspaper or the like, beside their name. */
   readonly media: ReadonlySet<Entity>;
+  /** Names of places, in lower case. */
+  readonly places: ReadonlySet<string>;
   /** Single words taken for people by the words beside them alone: "Ofwat said" would be a person too. */
   readonly guessed: ReadonlySet<Entity>;
 };
@@ -23,6 +25,7 @@ export function storyNames({ story, entities, keys, uses }: StoryDraft): StoryNa
     publisher: entities.find((entity) => isCalled(entity, story.publisher.name)),
     publisherName: story.publisher.name,
     media: new Set(media.filter(({ kind }) => kind !== 'place')),
+    places: new Set(entities.filter(({ kind }) => kind === 'place').map(({ name }) => name.toLowerCase())),
     guessed: new Set(entities.filter((entity) => isSingleWord(entity) && !certain.has(entity))),
   };
 }

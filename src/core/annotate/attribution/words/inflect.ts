@@ -22,6 +22,8 @@ const irregular: Readonly<Record<string, readonly [string, string?]>> = {
   quip: ['quipped'],
   slam: ['slammed'],
   admit: ['admitted'],
+  submit: ['submitted'],
+  aver: ['averred'],
   beg: ['begged'],
   quote: ['quoted'],
   tout: ['touted'],
