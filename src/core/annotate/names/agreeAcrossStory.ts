@@ -16,15 +16,34 @@ export function agreeAcrossStory(candidates: readonly Candidate[], look: Lookup)
     [...whole].flatMap(([text, { kind }]) => (kind === 'organisation' && text.endsWith("'s") ? [text] : [])),
   );
   const parts = partsOfNames(candidates, whole, look);
-  return candidates
+  const read = candidates
     .flatMap((candidate) => splitAtOwner(candidate, whole, parts))
-    .flatMap((candidate) => {
-      const piece =
-        asBrand(candidate, brands) ?? agreed(candidate, whole, parts) ?? guessKind(candidate, look);
-      return piece
-        ? [{ ...candidate, piece, text: phrase(candidate.sentence.words, piece.from, piece.to) }]
-        : [];
-    });
+    .map((candidate) => ({
+      candidate,
+      piece: asBrand(candidate, brands) ?? agreed(candidate, whole, parts) ?? guessKind(candidate, look),
+    }));
+  const families = new Set(read.flatMap(({ candidate, piece }) => familyOf(candidate, piece)));
+  return read.flatMap(({ candidate, piece: found }) => {
+    const piece = found ?? asFamily(candidate, families);
+    return piece
+      ? [{ ...candidate, piece, text: phrase(candidate.sentence.words, piece.from, piece.to) }]
+      : [];
+  });
+}
+
+/** "Brenlo" of "Arve Brenlo". */
+function familyOf({ sentence: { words } }: Candidate, piece: Piece | undefined): readonly string[] {
+  const last = words[(piece?.to ?? 0) - 1];
+  return piece?.kind === 'person' && piece.to - piece.from > 1 && last && /^\p{Lu}\p{L}{2}/u.test(last)
+    ? [last]
+    : [];
+}
+
+/** A single word without a kind that is the family name of somebody who was guessed from the form of the name. */
+function asFamily({ piece, text }: Candidate, families: ReadonlySet<string>): Piece | undefined {
+  return families.has(text)
+    ? { ...piece, kind: 'person', rule: 'family name of a guessed name', weight: 1 }
+    : undefined;
 }
 
 /** "Roe's Dawn Party": a person of the story and a party, where the words alone could be one name. */

@@ -67,6 +67,13 @@ describe('a person', () => {
     expect(namesIn(text).filter((name) => name.startsWith('person'))).toEqual([]);
   });
 
+  it('is known by the family name, also if the whole name is only a guess', () => {
+    expect(namesIn('It spoke to Arve Brenlo there.', 'Brenlo, who left, cried.')).toEqual([
+      'person? Arve Brenlo',
+      'person? Brenlo',
+    ]);
+  });
+
   it('is told from a town with the same name', () => {
     expect(namesIn('Paris Hilton flew to Paris.', 'Hilton likes it.')).toEqual([
       'person Paris Hilton',

@@ -28,7 +28,7 @@ export const bodyTails = wordSet(
   'International Regiment Battalion Division Corps Squadron Fleet Legion Militia Directorate Secretariat Delegation',
   'Seminary Conservatory Polytechnic Faculty Church Diocese Archdiocese Parish Synagogue Order Fraternity Sorority Command',
   'Sinfonia Sinfonietta Ensemble Quartet Ballet Guild Embassy Consulate Constabulary Inspectorate Observatory Registry Watch Chamber Syndicate Cooperative Collective Cartel Gang Faction Wing Bloc Caucus Taskforce Force Team Teamsters Workers Scouts',
-  'Lines Mutual Logistics Shipping Aviation Aerospace Petroleum Steel Mining Minerals Metals Castings Railway Railways Railroad Bancorp',
+  'Lines Ferries Mutual Logistics Shipping Aviation Aerospace Petroleum Steel Mining Minerals Metals Castings Railway Railways Railroad Bancorp',
   'Beverages Cosmetics Robotics Semiconductor Semiconductors Therapeutics Biosciences Telecom Telecoms Wireless Analytics Consultancy',
   'Properties Realty Packaging Chemicals Plastics Textiles',
   'Airline Railways Railroad Railway Lines Express Automotive Aerospace Aviation Semiconductor Petroleum Resources Mining Steel',

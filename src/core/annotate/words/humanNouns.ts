@@ -10,7 +10,7 @@ const plain = wordSet(
   'mathematician astronaut diplomat aristocrat bureaucrat technocrat democrat acrobat monk saint pope rabbi lama sheriff bailiff',
   'apprentice trainee employee refugee evacuee nominee appointee detainee escapee referee attendee addressee bride groom midfielder',
   'baritone soprano tenor ace ex-wife ex-husband grandmother grandfather granddaughter grandson stepmother stepfather mother-in-law father-in-law son-in-law',
-  'medic paramedic insurgent passer-by passers-by eyewitness landlord plaintiff defendant advocate pontiff coastguard lookout',
+  'man medic paramedic insurgent passer-by passers-by eyewitness landlord plaintiff defendant advocate pontiff coastguard lookout',
   'patriarch matriarch monarch oligarch autocrat genius prodigy culprit convict inmate hostage captive assassin villain orphan twin',
 );
 

@@ -5,19 +5,27 @@ import { phraseBefore } from './nounPhrase.ts';
 /** "Ana Roe, a nurse who lives there, said": back over the asides between commas, the last one closed by the comma at `close`. */
 export function phraseBehindAside(reading: Reading, close: number): Range | undefined {
   const { low } = reading;
+  const frame = endOfFrame(reading);
   let comma = startOfRelative(reading, close) ?? close;
   for (let n = 0; n < 5; n++) {
     const open = low.lastIndexOf(',', comma - 1);
-    if (open < 1 || close - open > 40) return undefined;
+    if (open < 1 || open <= frame || close - open > 40) return undefined;
     if (!isAside(reading, open + 1) && !isNameOf(reading, open)) return undefined;
     const before = low.lastIndexOf(',', open - 1);
     const phrase = phraseBefore(reading, open);
     if (phrase && isNameOf(reading, open)) return phrase;
-    const isAsideToo = before > 0 && isAside(reading, before + 1) && phrase?.from === before + 1;
+    const isAsideToo = before > frame && isAside(reading, before + 1) && phrase?.from === before + 1;
     if (phrase && !(isAsideToo && phraseBefore(reading, before))) return phrase;
     comma = open;
   }
   return undefined;
+}
+
+/** The comma behind "In Oslo," or "Reading a statement to the court,": nobody before it speaks. -1 without one. */
+function endOfFrame({ low, classes, speech }: Reading): number {
+  const first = /^(?:and|but|yet)$/.test(low[0] ?? '') ? 1 : 0;
+  const opens = /^(?:preposition|link|to)$/.test(classes[first] ?? '') || /.ing$/.test(low[first] ?? '');
+  return opens && !speech[first] ? low.indexOf(',') : -1;
 }
 
 /** "whose father, a baker, died in 1974,": the commas behind the word that opens such a clause would hide what it is about. */

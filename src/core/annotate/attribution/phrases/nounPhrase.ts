@@ -54,7 +54,7 @@ function belongs(reading: Reading, i: number, end: number): boolean {
   const isLast = i === end - 1;
   switch (kind) {
     case 'article':
-      return !isLast || /^(?:some|many|several|most|all|both|each|those)$/.test(low[i] ?? '');
+      return !isLast || /^(?:some|many|several|most|all|both|each|those|another)$/.test(low[i] ?? '');
     case 'noun':
     case 'number':
       return (
@@ -103,6 +103,7 @@ function namesItsBearer(low: string, word: string): boolean {
 /** "claims" in "the minister’s claims", "report" in "a report": a word that may be a verb of saying is a noun behind these. */
 function isNounHere({ classes, low, speech }: Reading, at: number, isLast: boolean): boolean {
   const before = classes[at - 1];
+  if (/^(?:said|says|told|asked|added)$/.test(low[at] ?? '')) return false;
   // "retired general Bo Lind" where a phrase can begin
   const isFirst = before === undefined || speech[at - 1] !== undefined || low[at - 1] === ',';
   if (!isLast && isFirst && nominal.has(classes[at + 1]) && (low[at] ?? '').endsWith('ed')) return true;

@@ -99,7 +99,9 @@ function isInUse(reading: Reading, at: number, form: VerbForm): boolean {
   const kind = classes[before];
   const word = low[before] ?? '';
   const isOfThem = /^(?:him|her|them|us)$/.test(word) && /^(?:of|to)$/.test(low[before - 1] ?? '');
-  if (form === 'base' && (isOfThem || /^(?:some|many|most|several|those)$/.test(word))) return true;
+  const isMany = /^(?:some|many|most|several|those)$/.test(word);
+  if (form === 'base' && (isOfThem || isMany)) return true;
+  if (form === 'past' && (isMany || word === 'another')) return true;
   if (kind === 'article' || kind === 'own' || kind === 'preposition' || kind === 'number') return false;
   // "first reported by the paper", but "said by telephone"
   if (form === 'participle' || (low[at + 1] === 'by' && low[at] !== 'said')) return false;

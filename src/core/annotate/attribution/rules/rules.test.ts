@@ -36,6 +36,9 @@ describe('who says so', () => {
     ['Some say the quay is safe.', 'unnamed Some said'],
     ['Many of them say the quay is safe.', 'unnamed Many of them said'],
     ['The Times reported that the quay was sold.', 'media The Times reported'],
+    ['In Oslo, Ida Berg, a nurse, said it was late.', 'person Ida Berg said'],
+    ['After leaving the court, Ida Berg, a nurse at the port, said it was late.', 'person Ida Berg said'],
+    ['Another said the mayor had asked for options.', 'unnamed Another said'],
     // Verbs of asking, finding and promising.
     ['Lawmakers asked whether the quay was safe.', 'official Lawmakers said'],
     ['The quay was sold, the Guardian has learned.', 'media Guardian reported'],

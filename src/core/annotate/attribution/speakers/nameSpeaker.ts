@@ -51,6 +51,9 @@ function ofDescription(reading: Reading, phrase: Range, head: number, context: C
   return meant ? ofEntity(meant, '', true, context) : { kind, label, entities: [], sure: true };
 }
 
+const business =
+  /^(?:owner|operator|maker|publisher|employer|sponsor|supplier|builder|developer|insurer|lender)$/;
+
 /** "her barrister, Bo Lind KC,": who is called a barrister is a person, whatever the name was taken for. */
 function ofNamed(
   entity: Entity,
@@ -59,8 +62,8 @@ function ofNamed(
   words: string,
   context: Context,
 ): Speaker | undefined {
-  // A company can be an owner.
-  if (entity.kind !== 'organisation' || !isHumanNoun(noun) || noun.endsWith('s') || noun === 'owner')
+  // A company can be an owner too.
+  if (entity.kind !== 'organisation' || !isHumanNoun(noun) || noun.endsWith('s') || business.test(noun))
     return ofEntity(entity, words, resolved.sure, context);
   const label = entity.name.replace(/ (?:SC|KC|QC|MP)$/, '');
   return { kind: 'person', label, entities: [entity.id], sure: true, isPerson: true };
