@@ -35,7 +35,7 @@ export function toLookup(gazetteer: Gazetteer, lower: ReadonlySet<string>): Look
     isGiven: (word) => gazetteer.given.has(word),
     isFamily: (word) => gazetteer.family.has(word) || gazetteer.family.has(word.replace(/^.*-/, '')),
     isCommon,
-    isFunction: (word) => functionWords.has(word) || calendarWords.has(word),
+    isFunction: (word) => functionWords.has(word) || calendarWords.has(word) || isParentOf(word),
   };
 }
 
@@ -52,4 +52,9 @@ function isCommonWord(word: string, common: ReadonlySet<string>): boolean {
   if (!ending || word.length - ending.length < 3) return false;
   const stem = word.slice(0, -ending.length);
   return [stem, `${stem}e`, `${stem}y`, stem.replace(/(.)\1$/, '$1')].some((base) => common.has(base));
+}
+
+/** "Dad-of-three Gav Hollis": no part of the name. */
+function isParentOf(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+-of-(?:one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(word);
 }

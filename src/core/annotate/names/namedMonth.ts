@@ -39,8 +39,11 @@ export function isNamedMonth(words: readonly string[], i: number, look: Lookup):
 
 /** "June Carter", "Jan van den Berg": a month's name before a family name, where no date is. */
 function isGivenMonth(words: readonly string[], i: number, look: Lookup): boolean {
-  if (!/^(?:Jan|April|May|June|August)$/.test(words[i] ?? '')) return false;
+  if (!/^(?:Jan|Jun|Mar|April|May|June|August)$/.test(words[i] ?? '')) return false;
   const [before = '', after = ''] = [words[i - 1], words[i + 1]];
+  const isWord = /^\p{Lu}\p{Ll}{2,}$/u.test(after) && !calendarWords.has(after) && !look.isCommon(after);
+  // "by Jan Boomhouwer": an abbreviated month has a number behind it.
+  if (/^(?:Jan|Jun|Mar)$/.test(words[i] ?? '') && isWord && !/^\d/.test(before)) return true;
   if (
     /^(?:in|since|of|by|until|last|next|this|mid|late|early|from|to|through|on|for|every|during|and|\d+)$/i.test(
       before,

@@ -42,6 +42,7 @@ export function isHumanNoun(word: string): boolean {
   return (
     isSingular(word) ||
     (word.endsWith('s') && isSingular(word.slice(0, -1))) ||
+    (word.endsWith('ies') && isSingular(`${word.slice(0, -3)}y`)) ||
     (word.endsWith('sses') && isSingular(word.slice(0, -2)))
   );
 }

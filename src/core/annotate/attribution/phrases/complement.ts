@@ -78,11 +78,15 @@ function toldToDo(reading: Reading, p: number, find: FrameFinder): Said | undefi
   return end > p && low[to] === 'to' ? toSaid(object, p) : undefined;
 }
 
-/** "called an early meeting", "called her", "denied them a visa": done, not said. */
+/** "called an early meeting", "denied them a visa", "rejected a motion": done, not said. */
 function isAct(lemma: string, reading: Reading, p: number): boolean {
   const { low } = reading;
   const isSomebody = /^(?:him|her|them|us|me)$/.test(low[p] ?? '');
   if (lemma === 'deny') return isSomebody;
+  if (/^(?:reject|dismiss)$/.test(lemma)) return decided.test(low[endOfPhrase(reading, p) - 1] ?? '');
+  // "offered no evidence", but "offered “full support”"
+  if (lemma === 'offer')
+    return !/^[“"‘']$/.test(low[p] ?? '') && !given.test(low[endOfPhrase(reading, p) - 1] ?? '');
   if (lemma !== 'call') return false;
   const last = endOfPhrase(reading, p);
   const end = reading.classes[last] === 'ing' ? last + 1 : last;
@@ -90,6 +94,10 @@ function isAct(lemma: string, reading: Reading, p: number): boolean {
   return isSomebody ? isOver : called.test(low[end - 1] ?? '');
 }
 
+/** What a body decides about, as it does when it rejects it. */
+const decided =
+  /^(?:motions?|bills?|appeals?|proposals?|requests?|amendments?|applications?|petitions?|bids?|offers?|cases?|lawsuits?|deals?|budget|measures?)$/;
+const given = /^(?:support|help|aid|assistance|assurances?|guarantees?|congratulations|condolences)$/;
 const called =
   /^(?:meetings?|sessions?|elections?|votes?|strikes?|police|ambulances?|conferences?|referendum|witness(?:es)?|halt|truce|summit|rally|protests?|taxi|cab|doctors?|lawyers?|polls?|inquiry|talks)$/;
 

@@ -77,6 +77,8 @@ describe('who says so', () => {
     'The quay, first described by a monk, was closed.',
     'Ida Berg called an early meeting.',
     'Ida Berg called the police.',
+    'The house rejected a motion by 201 votes to 199.',
+    'Ida Berg offered no evidence.',
     'The consulate denied them a visa.',
     'Shares fell after the board announced the sale.',
     'Reuters could not independently confirm the toll.',

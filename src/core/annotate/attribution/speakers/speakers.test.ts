@@ -83,6 +83,9 @@ describe('the kind of a source', () => {
     ['Bo Lind, the president of France, said it was rebuilt.', 'official Bo Lind said'],
     ['Activist Bo Lind said it was rebuilt.', 'person Bo Lind said'],
     ['The founder agreed, according to a regulatory filing.', 'document regulatory filing said'],
+    ['“Somebody listened,” said its chairman, Jan Boomhouwer.', 'person Jan Boomhouwer said'],
+    ['“It squeaks,” fumed Dad-of-three Bo Lind.', 'person Bo Lind said'],
+    ['Her allies said the pier was rebuilt.', 'unnamed Her allies said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
     ['Her barrister, Ida Berg KC, told the court that she was ill.', 'person Ida Berg said'],

@@ -45,7 +45,7 @@ const lines: readonly Line[] = [
     'quote',
     'said',
     'claims',
-    'continue go echo shout yell scream exclaim chant cry ask wonder laugh read begin chime intone interject sing call describe',
+    'continue go echo shout yell scream exclaim chant cry ask wonder laugh read begin chime intone interject sing call describe blast fume sigh rage gush moan groan whisper mutter murmur bellow chuckle grumble',
   ],
   [
     'that quote',
