@@ -83,7 +83,10 @@ export function classOf(
 ): WordClass {
   const [word = '', small = ''] = [words[at], low[at]];
   if (!/[\p{L}\p{N}]/u.test(word)) return small === '&' ? 'and' : small === "'" && at > 0 ? 'own' : 'mark';
-  if (isName && /^\p{Lu}/u.test(word)) return calendarWords.has(word) && at > 0 ? 'day' : 'name';
+  // "Jan Rosenow"
+  const isFirstName = /^\p{Lu}/u.test(words[at + 1] ?? '');
+  if (isName && /^\p{Lu}/u.test(word))
+    return calendarWords.has(word) && at > 0 && !isFirstName ? 'day' : 'name';
   if (calendarWords.has(word) && word !== 'May' && word !== 'March') return 'day';
   // "outside experts"
   if (/^(?:outside|inside)$/.test(small) && isHumanNoun(low[at + 1] ?? '')) return 'noun';
@@ -135,6 +138,7 @@ function isNoun(words: readonly string[], low: readonly string[], at: number): b
   let i = at - 1;
   while (/ly$|^(?:also|now|still|later|then|once|again)$/.test(low[i] ?? '')) i--;
   const before = low[i] ?? '';
+  if (word === 'think' && /^tanks?$/.test(low[at + 1] ?? '')) return true;
   const isBehindMany = /^(?:some|many|most|several|those)$/.test(before) && !nounToo.has(word);
   // "people close to her say"
   const isBehindHer = before === 'her' && low[i - 1] === 'to' && low[i - 2] === 'close';

@@ -105,5 +105,7 @@ const called =
 function thingAt(reading: Reading, from: number, find: FrameFinder): Said | undefined {
   let p = from;
   while (reading.classes[p] === 'adverb') p++;
-  return opensPhrase(reading, p) || reading.speech[p] ? toSaid(find('noun'), p) : undefined;
+  // "disputes that figure"
+  const isThat = reading.low[p] === 'that';
+  return isThat || opensPhrase(reading, p) || reading.speech[p] ? toSaid(find('noun'), p) : undefined;
 }

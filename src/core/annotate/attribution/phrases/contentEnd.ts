@@ -75,6 +75,8 @@ function endsAtJoint(reading: Reading, joint: number, isClause: boolean): boolea
     return true;
   if (isClause) return false;
   // "called the charges unfounded and invented"
+  // "blamed the weather and poorly built roads"
+  if (at > joint + 1 && kind === 'verb' && classes[at + 1] === 'noun') return false;
   if (/ed$/.test(low[joint - 1] ?? '') && /ed$/.test(low[at] ?? '')) return false;
   return (
     kind === 'verb' ||

@@ -37,7 +37,7 @@ function ofDescription(reading: Reading, phrase: Range, head: number, context: C
   const { low } = reading;
   const noun = low[head] ?? '';
   const words = wordsOf(reading, phrase.from, phrase.to);
-  const kind = kindOfPhrase(reading, phrase, head, context);
+  const kind = isPaper(reading, phrase) ? undefined : kindOfPhrase(reading, phrase, head, context);
   const named = nameBehind(reading, phrase, context.uses);
   const entity = named && context.entityOf(named);
   if (entity && kind && entity.kind !== 'place') return ofNamed(entity, named, noun, words, context);
@@ -86,6 +86,11 @@ function nameBehind(
   );
 }
 
+/** "the Times reported", "The Daily Courier said" */
+function isPaper({ low, sentence }: Reading, { from, to }: Range): boolean {
+  return low[from] === 'the' && sentence.case === 'plain' && paper.test(sentence.words[to - 1] ?? '');
+}
+
 const paper =
   /^(?:Times|Post|Journal|Tribune|Herald|Gazette|Telegraph|Chronicle|Courier|Mail|Mirror|Express)$/;
 
@@ -93,9 +98,7 @@ const paper =
 function unknownName(reading: Reading, { from, to }: Range, head: number): Speaker | undefined {
   const label = wordsOf(reading, from, to);
   if (isStateMediaName(label)) return { kind: 'stateMedia', label, entities: [], sure: true };
-  // "the Times reported"
-  if (reading.low[from] === 'the' && paper.test(reading.sentence.words[to - 1] ?? ''))
-    return { kind: 'media', label, entities: [], sure: true };
+  if (isPaper(reading, { from, to })) return { kind: 'media', label, entities: [], sure: true };
   const isName = reading.classes.slice(from, to).every((kind) => kind === 'name');
   return isName && reading.sentence.case === 'plain' && head === to - 1
     ? { kind: 'person', label, entities: [], sure: false }
