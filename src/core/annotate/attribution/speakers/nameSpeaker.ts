@@ -98,7 +98,8 @@ const paper =
 function unknownName(reading: Reading, { from, to }: Range, head: number): Speaker | undefined {
   const label = wordsOf(reading, from, to);
   if (isStateMediaName(label)) return { kind: 'stateMedia', label, entities: [], sure: true };
-  if (isPaper(reading, { from, to })) return { kind: 'media', label, entities: [], sure: true };
+  if (isPaper(reading, { from, to }))
+    return { kind: 'media', label: labelOf(reading, { from, to }), entities: [], sure: true };
   const isName = reading.classes.slice(from, to).every((kind) => kind === 'name');
   return isName && reading.sentence.case === 'plain' && head === to - 1
     ? { kind: 'person', label, entities: [], sure: false }
