@@ -89,6 +89,7 @@ test.describe('a site that was visited once, in a new browser without a connecti
       for (const [path, words] of [
         ['about', /^About/],
         ['import', 'Add an article'],
+        ['highlights', 'Highlights'],
         ['import/', 'Add an article'],
       ] as const)
         await test.step(path, async () => {

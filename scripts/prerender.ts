@@ -42,9 +42,9 @@ export function prerender({ storiesDir, outDir, siteUrl }: Options): Plugin {
                 reader: 'src/styles/reader.css',
               },
               output: {
-                // Names of files can't be compressed, and the app names every chunk: six hexadecimal digits are enough.
+                // Names of files can't be compressed, and the app names every chunk: seven hexadecimal digits are enough.
                 hashCharacters: 'hex',
-                chunkFileNames: 'assets/[name]-[hash:6].js',
+                chunkFileNames: 'assets/[name]-[hash:7].js',
                 assetFileNames: 'assets/[name]-[hash:6][extname]',
                 codeSplitting: {
                   groups: [{ name: nameChunk, debugName: 'app', includeDependenciesRecursively: false }],

@@ -16,6 +16,7 @@ const always = [
   'index.html',
   'about/index.html',
   'import/index.html',
+  'highlights/index.html',
   shellFile,
   'stories/index.json',
   'stories/search.json',

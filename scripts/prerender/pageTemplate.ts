@@ -83,6 +83,7 @@ const ownStyles: Readonly<Record<string, string>> = {
   '/': 'src/app/routes/FrontRoute.tsx',
   '/about': 'src/app/routes/AboutRoute.tsx',
   '/import': 'src/app/routes/ImportRoute.tsx',
+  '/highlights': 'src/app/routes/HighlightsRoute.tsx',
 };
 
 /** After the style sheets of every page, in the same order as when the app loads them. */

@@ -7,6 +7,7 @@ import { PageLink } from '#ui/PageLink.tsx';
 const pages = [
   { to: '/', words: 'All stories' },
   { to: '/import', words: 'Add an article' },
+  { to: '/highlights', words: 'Highlights' },
   { to: '/about', words: 'About and licences' },
 ];
 

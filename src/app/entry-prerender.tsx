@@ -23,7 +23,7 @@ export function toIndexedText(story: Story): IndexedText {
 export type Page = { status: number; head: string; html: string; state: unknown };
 
 export function pathsOf(stories: readonly Story[]): string[] {
-  return ['/', '/about', '/import', ...stories.map(({ id }) => `/stories/${id}`)];
+  return ['/', '/about', '/import', '/highlights', ...stories.map(({ id }) => `/stories/${id}`)];
 }
 
 export async function renderPage(

@@ -8,6 +8,7 @@ export type HeadContext = { story: Story | undefined; base: string; siteUrl: str
 const subjects: Readonly<Record<string, string>> = {
   '/about': 'About and licences',
   '/import': 'Add an article',
+  '/highlights': 'Highlights',
 };
 const about = 'News stories with their people, places, dates and sources at hand.';
 

@@ -50,6 +50,12 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
       Component: await loadPart(async () => (await import('./routes/ImportRoute.tsx')).ImportRoute),
     }),
   };
+  const highlights: RouteObject = {
+    path: '/highlights',
+    lazy: async () => ({
+      Component: await loadPart(async () => (await import('./routes/HighlightsRoute.tsx')).HighlightsRoute),
+    }),
+  };
   const about: RouteObject = {
     path: '/about',
     lazy: async () => ({
@@ -69,7 +75,7 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
       children: [
         withError('list of stories', front),
         withError('story', story, ownStory, unsavedStory),
-        withError('page', importPage, about, notFound),
+        withError('page', importPage, highlights, about, notFound),
       ],
     },
   ];

@@ -9,10 +9,18 @@ import { correctionKeys, libraryKeys } from './queryKeys.ts';
 export async function invalidateAfter(client: QueryClient, change: Change): Promise<void> {
   // Stories are immutable, so one that is being read stays valid; a different one may get its id later.
   client.removeQueries({ queryKey: storiesOf(change), type: 'inactive' });
-  await Promise.all(
+  await Promise.all([
     // Inactive queries too, so that the next page has the right list at once.
-    keysOf(change).map((queryKey) => client.invalidateQueries({ queryKey, refetchType: 'all' })),
-  );
+    ...keysOf(change).map((queryKey) => client.invalidateQueries({ queryKey, refetchType: 'all' })),
+    // Reads every story that has highlights, so only where it is shown.
+    ...(changesHighlights(change)
+      ? [client.invalidateQueries({ queryKey: highlightKeys.everywhere() })]
+      : []),
+  ]);
+}
+
+function changesHighlights({ kind }: Change): boolean {
+  return kind !== 'nameForgotten';
 }
 
 function storiesOf(change: Change): QueryKey {

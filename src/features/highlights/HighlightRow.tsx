@@ -1,10 +1,11 @@
 import { Ellipsis, Pencil } from 'lucide';
 import { type Highlight, keptWords, type Shape, shapes, shapeWords } from '#core/highlights/highlight.ts';
 import type { PlacedHighlight } from '#core/highlights/placeHighlights.ts';
+import { whereWords } from '#core/highlights/whereWords.ts';
 import { useStory } from '#session/useSession.ts';
 import { Drawing } from '#ui/Icon.tsx';
 import { Menu } from '#ui/Menu.tsx';
-import { madeWords, whereWords } from './highlightWords.ts';
+import { madeWords } from './highlightWords.ts';
 import { rowId, useJumpToWords } from './useJumps.ts';
 
 type Props = {

@@ -4,6 +4,7 @@ import { keptWords } from '#core/highlights/highlight.ts';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { NotesInMargin } from './NotesInMargin.tsx';
 import { canPaint } from './paint.ts';
+import { useArrivalAtWords } from './useArrivalAtWords.ts';
 import { useHighlights } from './useHighlights.ts';
 import { markId, useShowInList } from './useJumps.ts';
 import { usePaintedWords } from './usePaintedWords.ts';
@@ -16,6 +17,7 @@ export function HighlightsInText() {
   const { placement } = useHighlights();
   const show = useShowInList();
   const places = usePaintedWords(placement);
+  useArrivalAtWords(placement);
   const [stop, setStop] = useState(0);
   const layer = useRef<HTMLDivElement>(null);
   const [paints, setPaints] = useState(true);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Highlight } from '#core/highlights/highlight.ts';
 import type { BlockId } from '#core/story/story.ts';
@@ -29,9 +30,11 @@ const draw = async (highlights: readonly Highlight[], notSaved?: StoryHighlights
   client.setQueryData(highlightKeys.of(null), saved);
   page = await inStory(
     story,
-    <QueryClientProvider client={client}>
-      <HighlightsRegion />
-    </QueryClientProvider>,
+    <MemoryRouter>
+      <QueryClientProvider client={client}>
+        <HighlightsRegion />
+      </QueryClientProvider>
+    </MemoryRouter>,
   );
 };
 beforeEach(() => {

@@ -1,15 +1,19 @@
 import './highlights.css';
 import { useState } from 'react';
 import { type Highlight, keptWords, withNote } from '#core/highlights/highlight.ts';
+import { keptHead, keptIn } from '#core/highlights/keptStory.ts';
 import { counted } from '#core/text/counted.ts';
+import { ownKey } from '#data/ownKey.ts';
 import { useRegionInUse } from '#session/useRegionInUse.ts';
-import { useDispatch, useSession } from '#session/useSession.ts';
+import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { focusSoon } from '#ui/focusSoon.ts';
 import { MetaText } from '#ui/MetaText.tsx';
+import { PageLink } from '#ui/PageLink.tsx';
 import { Region } from '#ui/Region.tsx';
 import { Toast } from '#ui/Toast.tsx';
 import { HighlightRow } from './HighlightRow.tsx';
-import { notSavedWords } from './highlightWords.ts';
+import { notSavedWords, shortened } from './highlightWords.ts';
+import { KeptExports } from './KeptExports.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import { useHighlightChanges, useHighlights } from './useHighlights.ts';
 import { rowId } from './useJumps.ts';
@@ -17,6 +21,7 @@ import { rowId } from './useJumps.ts';
 /** What the reader keeps of this story; there only when something is, or when it is asked for. */
 export function HighlightsRegion() {
   const dispatch = useDispatch();
+  const { story, storyKey } = useStory();
   const { saved, placement } = useHighlights();
   const { put, remove } = useHighlightChanges();
   const isOpen = useSession(({ width, folded }) => width === 'phone' || !folded.includes('highlights'));
@@ -68,10 +73,28 @@ export function HighlightsRegion() {
               {counted(unreadable, 'was', 'were')} kept with another version of Lede and can’t be shown here.
             </MetaText>
           )}
-          {highlights.length > 0 && !notSaved && (
-            <MetaText className="mt-4 border-hairline border-t pt-3">
-              Kept on this device, with the story.
-            </MetaText>
+          {highlights.length > 0 && (
+            <div className="mt-4 grid gap-3 border-hairline border-t pt-3">
+              <KeptExports
+                stories={() => [
+                  {
+                    key: storyKey ?? ownKey(story.id),
+                    head: keptHead(story),
+                    isGone: false,
+                    items: keptIn(story, highlights),
+                    unreadable,
+                  },
+                ]}
+                count={highlights.length}
+                name={`${story.id}-highlights`}
+              />
+              <MetaText className="print:hidden">
+                {!notSaved && 'Kept on this device, with the story. '}
+                <PageLink className="link" to="/highlights">
+                  All highlights
+                </PageLink>
+              </MetaText>
+            </div>
           )}
         </Region>
       )}
@@ -107,11 +130,4 @@ export function HighlightsRegion() {
 
 function countWords(count: number, noted: number): string {
   return noted > 0 ? `${count}, ${noted} with a note` : `${count}`;
-}
-
-/** UTF-16 units of the words in a message. */
-const most = 60;
-
-function shortened(words: string): string {
-  return words.length > most ? `${words.slice(0, words.lastIndexOf(' ', most))}…` : words;
 }

@@ -1,27 +1,6 @@
 import { toShortDate } from '#core/dates/toShortDate.ts';
 import { storageWords } from '#core/library/storageTrouble.ts';
-import { blocksInPageOrder, paragraphNumber } from '#core/story/blocks.ts';
-import type { BlockId, Story } from '#core/story/story.ts';
 import type { NotSaved } from '#data/corrections/storyCorrections.ts';
-
-const regionWords = {
-  headline: 'Headline',
-  summary: 'Summary',
-  byline: 'Byline',
-  caption: 'Caption',
-  dateline: 'Dateline',
-  body: 'Text',
-  contributor: 'Foot',
-  link: 'Links',
-} as const;
-
-/** "Paragraph 2", "Caption". */
-export function whereWords(story: Story, block: BlockId): string {
-  const paragraph = paragraphNumber(story, block);
-  if (paragraph !== undefined) return `Paragraph ${paragraph}`;
-  const region = blocksInPageOrder(story).find(({ id }) => id === block)?.region;
-  return region ? regionWords[region] : '';
-}
 
 /** `madeAt`, `now`: ms since 1970. The year only if it isn't this one. */
 export function madeWords(madeAt: number, now: number): string {
@@ -38,4 +17,13 @@ export function notSavedWords(why: NotSaved): string {
     return 'This story is not saved, so what you keep of it lasts until this page is closed.';
   if (why.kind === 'gone') return `This story has been deleted, in another tab or window. ${until}`;
   return `${storageWords(why)} ${until}`;
+}
+
+/** UTF-16 units of the words in a message. */
+const most = 60;
+
+export function shortened(words: string): string {
+  if (words.length <= most) return words;
+  const space = words.lastIndexOf(' ', most);
+  return `${words.slice(0, space > 0 ? space : most)}…`;
 }

@@ -56,12 +56,11 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
           <MetaText className="mt-3 self-end">
             News stories, with their people, places and dates at hand
           </MetaText>
-          <div className="flex items-center gap-4 self-end text-label print:hidden">
-            <PageLink
-              ref={add}
-              to="/import"
-              className="-mb-1 py-1 underline decoration-1 decoration-rule underline-offset-[0.2em] hover:decoration-current pointer-coarse:-mb-3 pointer-coarse:min-h-target pointer-coarse:content-center"
-            >
+          <div className="flex items-center gap-4 self-end text-label max-tablet:col-span-full max-tablet:mt-1 max-tablet:[&>:last-child]:ms-auto print:hidden">
+            <PageLink to="/highlights" className={headLink}>
+              Highlights
+            </PageLink>
+            <PageLink ref={add} to="/import" className={headLink}>
               Add an article
             </PageLink>
             {settings}
@@ -112,6 +111,8 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
   );
 }
 
+const headLink =
+  '-mb-1 py-1 underline decoration-1 decoration-rule underline-offset-[0.2em] hover:decoration-current pointer-coarse:-mb-3 pointer-coarse:min-h-target pointer-coarse:content-center';
 const side = 'grid grid-cols-1 content-start gap-8 print:hidden';
 const besideShelf = 'desk:col-start-2 desk:row-start-3';
 /** Without a list the side column takes its place; `data-own`, set before first paint, says that there will be a list. */

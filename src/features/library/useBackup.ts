@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { storageWords } from '#core/library/storageTrouble.ts';
 import { restoreBackupMutation, saveBackupMutation } from '#data/library/backup/backupMutations.ts';
-import { offerFile } from './offerFile.ts';
+import { offerFile } from '#ui/offerFile.ts';
 import { restoredWords, restoreErrorWords } from './restoreWords.ts';
 
 /** `words`: progress or result. */

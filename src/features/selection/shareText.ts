@@ -1,4 +1,4 @@
-import { copyText } from './copyText.ts';
+import { copyText } from '#ui/copyText.ts';
 
 /**
  * `ended`: shared, or given up by the reader; `copied`: to the clipboard, as the browser doesn't share here; `refused`: it

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../dates/edtf.ts';
 import { toSpokenDate } from '../../dates/toSpokenDate.ts';
-import { keptWords } from '../../highlights/highlight.ts';
+import { type Highlight, keptWords } from '../../highlights/highlight.ts';
 import type { PlacedHighlight } from '../../highlights/placeHighlights.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 
@@ -10,15 +10,17 @@ import { escapeMarkdown } from './escapeMarkdown.ts';
  */
 export function highlightsMarkdown(highlights: readonly PlacedHighlight[]): readonly string[] {
   if (highlights.length === 0) return [];
-  return ['## Highlights', highlights.map(itemOf).join('\n')];
+  return ['## Highlights', highlights.map(({ highlight }) => highlightMarkdown(highlight)).join('\n')];
 }
 
-function itemOf({ highlight }: PlacedHighlight): string {
+/** `where`: its place in the story, in words. */
+export function highlightMarkdown(highlight: Highlight, where = ''): string {
   const words = keptWords(highlight)
     .split('\n')
     .map((line) => escapeMarkdown(line));
   const day = parseEdtf(new Date(highlight.madeAt).toISOString().slice(0, 10));
-  const made = day ? ` (${toSpokenDate(day)})` : '';
+  const about = [where, day && toSpokenDate(day)].filter(Boolean).join(', ');
+  const made = about === '' ? '' : ` (${about})`;
   const note = highlight.note?.split(/\r\n|[\r\n]/).map((line) => (line === '' ? '' : `  ${line}`));
   return [`- “${words.join(' … ')}”${made}`, ...(note ? ['', ...note, ''] : [])].join('\n');
 }
