@@ -23,7 +23,7 @@ export type ExportOptions = {
   readonly face?: string | undefined;
   /** The map of a web page, and what it shows. */
   readonly map?: ExportedMap | undefined;
-  /** What the reader keeps; in Markdown and annotations. */
+  /** What the reader keeps; in a web page, Markdown and annotations. */
   readonly highlights?: readonly PlacedHighlight[] | undefined;
 };
 
@@ -39,7 +39,7 @@ function toText(
 ): string {
   switch (form) {
     case 'html':
-      return toHtmlPage(story, pictures, { face, map: map && toPageMap(story, map) });
+      return toHtmlPage(story, pictures, { face, map: map && toPageMap(story, map), highlights });
     case 'story':
       return toJson(toStoryFile(story));
     case 'markdown':

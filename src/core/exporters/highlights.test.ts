@@ -4,6 +4,7 @@ import { toAnchorText } from '../corrections/anchor.ts';
 import { makeHighlight, withNote } from '../highlights/highlight.ts';
 import { placeHighlights } from '../highlights/placeHighlights.ts';
 import { withAnnotations } from '../importers/own/readAnnotations.ts';
+import { readOwnHtml } from '../importers/own/readOwnHtml.ts';
 import { readOwnMarkdown } from '../importers/own/readOwnMarkdown.ts';
 import { withoutSourceNotes } from '../importers/text/withoutSourceNotes.ts';
 import type { BlockId } from '../story/story.ts';
@@ -65,4 +66,29 @@ describe('highlights in Web Annotations', () => {
 
 it('highlights are in no story file', () => {
   expect(exportStory(story, 'story', { highlights }).text).toBe(exportStory(story, 'story').text);
+});
+
+describe('highlights in a saved page', () => {
+  const copy = exportStory(story, 'html', { highlights }).text;
+
+  it('stand in their places with the name of their shape, and are listed at the end with their notes', () => {
+    expect(copy).toMatch(/<mark class="kept line" id="kept.1">/);
+    const list = copy.slice(copy.indexOf('<section id="highlights">'));
+    expect(list).toContain('Line under, Paragraph 2, <a href="#kept.1"');
+    expect(list).toContain('<p class="own-note">Ask *the bureau*\n&lt;!-- text --&gt;');
+  });
+
+  it('leave the page one that is imported again as the same story', () => {
+    const plain = readOwnHtml(exportStory(story, 'html').text);
+    expect(plain).toBeDefined();
+    expect(readOwnHtml(copy)).toEqual(plain);
+  });
+
+  it('that someone has edited in the file make it a page like any other', () => {
+    expect(readOwnHtml(copy.replace('Ask *the bureau*', 'Ask *the police*'))).toBeUndefined();
+  });
+
+  it('are not in one without', () => {
+    expect(exportStory(story, 'html', { highlights: [] }).text).not.toContain('<mark');
+  });
 });

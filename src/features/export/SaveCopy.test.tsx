@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { toAnchorText } from '#core/corrections/anchor.ts';
+import { makeHighlight } from '#core/highlights/highlight.ts';
 import type { PlacedHighlight } from '#core/highlights/placeHighlights.ts';
+import type { BlockId } from '#core/story/story.ts';
 import type { ExportAnswer, ExportRequest } from '#data/exporter/protocol.ts';
 import type { StoryPictures } from '#data/storyPictures.ts';
 import { fakeWorkers } from '#test/aWorker.ts';
@@ -30,8 +33,10 @@ afterEach(async () => {
 
 const none: StoryPictures = { addressOf: (file) => file, read: async () => undefined, folder: undefined };
 const kept: readonly PlacedHighlight[] = [];
-const draw = async (pictures = none) => {
-  page = await inPage(<SaveCopy story={story} pictures={pictures} highlights={kept} onClose={() => {}} />);
+const draw = async (pictures = none, highlights = kept) => {
+  page = await inPage(
+    <SaveCopy story={story} pictures={pictures} highlights={highlights} onClose={() => {}} />,
+  );
 };
 const asked = () => workers.last().asked as ExportRequest[];
 const answer = (form: ExportAnswer['form'], text: string) =>
@@ -82,6 +87,18 @@ describe('saving a copy', () => {
     await act(async () => workers.last().fail('404'));
     expect(page.text()).toContain('Not made');
     expect(page.spoken().join()).toContain('try again');
+  });
+
+  it('asks whether the highlights come too, and makes the files anew without them', async () => {
+    const passage = { block: 'p2' as BlockId, start: 0, end: 20 };
+    const made = makeHighlight(toAnchorText(story), [passage], { id: 'theirone', shape: 'line', madeAt: 1 });
+    if (!made) throw new Error('expected a highlight');
+    await draw(none, [{ highlight: made, passages: [passage], missing: [] }]);
+    await page.until(() => asked().length === 5);
+    expect(asked().every(({ highlights }) => highlights?.length === 1)).toBe(true);
+    await page.click(page.named(/^With my 1 highlight/));
+    await page.until(() => asked().length === 5 && asked()[0]?.highlights?.length === 0);
+    expect(asked().every(({ highlights }) => highlights?.length === 0)).toBe(true);
   });
 
   it('stops its worker and gives back its memory when it is closed', async () => {

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { exportForms } from '#core/exporters/exportForm.ts';
 import type { PlacedHighlight } from '#core/highlights/placeHighlights.ts';
 import type { Story } from '#core/story/story.ts';
+import { counted } from '#core/text/counted.ts';
 import { sizeWords } from '#core/text/sizeWords.ts';
 import type { StoryPictures } from '#data/storyPictures.ts';
 import { buttonStyle } from '#ui/buttonStyle.ts';
@@ -18,6 +20,8 @@ type Props = {
   readonly onClose: () => void;
 };
 
+const none: readonly PlacedHighlight[] = [];
+
 const action = 'col-start-2 row-span-2 row-start-1 min-w-33 justify-center text-center max-phone:row-span-1';
 
 const failureWords = {
@@ -29,11 +33,24 @@ const noMapWords = 'The map could not be read; the web page is without it.';
 
 /** The export formats, each with a download link to a file made on this device. */
 export function SaveCopy({ story, pictures, highlights, onClose }: Props) {
-  const { files, missing, hasNoMap, failure } = useExports(story, pictures, highlights);
+  const [isWith, setIsWith] = useState(true);
+  const { files, missing, hasNoMap, failure } = useExports(story, pictures, isWith ? highlights : none);
   const note = missing === undefined ? undefined : missingWords(missing, story.photos.filter(hasFile).length);
   return (
     <Dialog title="Save a copy" size="wide" onClose={onClose}>
       <p className="text-ink-2">The file is made on this device; nothing is sent anywhere.</p>
+      {highlights.length > 0 && (
+        <label className="mt-3 inline-flex min-h-8 items-center gap-2">
+          <input
+            className="size-4.5 flex-none accent-ink"
+            type="checkbox"
+            checked={isWith}
+            onChange={({ target }) => setIsWith(target.checked)}
+          />
+          With my {counted(highlights.length, 'highlight')} and notes, in the web page, Markdown and Web
+          Annotations
+        </label>
+      )}
       <ul className="mt-3">
         {exportForms.map((form) => {
           const { name, use } = formWords[form];

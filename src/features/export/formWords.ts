@@ -4,7 +4,7 @@ import type { ExportForm } from '#core/exporters/exportForm.ts';
 export const formWords: Readonly<Record<ExportForm, { readonly name: string; readonly use: string }>> = {
   html: {
     name: 'Web page',
-    use: 'One file with text, pictures, names that light up and timeline. Opens in any browser, prints, and can be added here again.',
+    use: 'One file with text, pictures, names that light up, timeline and your highlights. Opens in any browser, prints, and can be added here again.',
   },
   story: {
     name: 'Story file',

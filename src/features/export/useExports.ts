@@ -60,7 +60,7 @@ export function useExports(
     const parts = [readPictures(story, pictures), readFace(), shown && readMap(shown.address)] as const;
     Promise.all(parts).then(([found, face, file]) => {
       const map = shown && { places: shown.places, note: shown.note, file };
-      exporter.make({ story, form: 'html', pictures: found, folder, face, map });
+      exporter.make({ story, form: 'html', pictures: found, folder, highlights, face, map });
       setExports((old) => ({
         ...old,
         missing: story.photos.filter(hasFile).length - found.length,

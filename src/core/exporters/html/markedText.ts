@@ -6,6 +6,7 @@ import { type MarkedRange, type Markup, mentionDomId } from '../../story/markup.
 import type { BlockId, Mark, Story } from '../../story/story.ts';
 import { nestRanges, type TextNode } from '../../text/nestRanges.ts';
 import { attributes, escapeHtml, safeHref } from './escapeHtml.ts';
+import type { KeptMark, KeptRanges } from './keptHtml.ts';
 
 /** DOM id of what a source says; no id of the file contains a full stop, and those of evidence have a number after it. */
 export function claimDomId(block: BlockId, index: number): string {
@@ -27,12 +28,24 @@ export function drawMarks(text: string, marks: readonly Mark[] = []): string {
 }
 
 /** Text with marks, names, dates, the evidence of events and what sources say, each with an id as link target. */
-export function textDrawer(story: Story, markup: ReadonlyMap<BlockId, readonly MarkedRange[]>): DrawText {
+export function textDrawer(
+  story: Story,
+  markup: ReadonlyMap<BlockId, readonly MarkedRange[]>,
+  kept: KeptRanges = new Map(),
+): DrawText {
   const used = new Set<string>();
   const { times, attributions } = story;
   return (block, text) =>
-    drawNodes(nestRanges(text, markup.get(block) ?? []), { times, attributions, used, isInLink: false });
+    // Highlights last, so that they are split where they cross what is annotated.
+    drawNodes(nestRanges<Drawn>(text, [...(markup.get(block) ?? []), ...(kept.get(block) ?? [])]), {
+      times,
+      attributions,
+      used,
+      isInLink: false,
+    });
 }
+
+type Drawn = Markup | KeptMark;
 
 type Context = {
   readonly times: Story['times'];
@@ -42,7 +55,7 @@ type Context = {
   readonly isInLink: boolean;
 };
 
-function drawNodes(nodes: readonly TextNode<Markup>[], context: Context): string {
+function drawNodes(nodes: readonly TextNode<Drawn>[], context: Context): string {
   return nodes
     .map((node) =>
       node.kind === 'text'
@@ -54,7 +67,7 @@ function drawNodes(nodes: readonly TextNode<Markup>[], context: Context): string
 
 type DrawInner = (changes?: Partial<Context>) => string;
 
-function drawRange(value: Markup, context: Context, inner: DrawInner): string {
+function drawRange(value: Drawn, context: Context, inner: DrawInner): string {
   switch (value.kind) {
     case 'mention': {
       const id = once(mentionDomId(value.entity, value.n), context);
@@ -74,6 +87,8 @@ function drawRange(value: Markup, context: Context, inner: DrawInner): string {
       const datetime = toMachineDate(when || undefined);
       return datetime === undefined ? inner() : `<time${attributes({ datetime })}>${inner()}</time>`;
     }
+    case 'kept':
+      return `<mark${attributes({ class: `kept ${value.shape}`, id: once(value.id, context) })}>${inner()}</mark>`;
     case 'cue':
     case 'notice':
       return inner();

@@ -36,9 +36,18 @@ th,td{border-bottom:1px solid var(--line);padding:.35rem .75rem .35rem 0;text-al
 .name.lit.place{--lit:light-dark(#d6f0dc,#17402a)}
 .name.lit.organisation{--lit:light-dark(#e5dcfb,#372b5e)}
 h1 .name.lit{background:linear-gradient(var(--lit) 0 0) 0 52%/100% .92em no-repeat;box-shadow:none;text-decoration:underline .06em;text-underline-offset:.12em}
+mark.kept{background:none;color:inherit}
+mark.kept.ground{background:light-dark(#f6efd9,#332a10)}
+mark.kept.line{text-decoration:underline 2px light-dark(#7a5b00,#e0b84d);text-underline-offset:.2em}
+mark.kept.margin{border-inline-start:3px solid light-dark(#7a5b00,#e0b84d);padding-inline-start:.25em}
+mark.kept[id]::before{content:"Highlight, ground: ";position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+mark.kept.line[id]::before{content:"Highlight, line under: "}
+mark.kept.margin[id]::before{content:"Highlight, line in the margin: "}
+.kept-list li{margin:.75rem 0}
+.own-note{margin:.35rem 0 0;white-space:pre-wrap;font-family:system-ui,sans-serif;font-size:.9375rem}
 #lede-says{position:fixed;bottom:.75rem;inset-inline-end:.75rem;margin:0;padding:.35rem .75rem;background:var(--ink);color:var(--paper);font:.875rem system-ui,sans-serif}
 #lede-says:empty{display:none}
 :target{background:var(--hit);color:#1b1b1b}
 li:target,figure:target{color:inherit;outline:3px solid var(--hit);outline-offset:.35rem;background:none}
-@media print{#lede-says{display:none}.name.lit{background:none;text-decoration:underline;box-shadow:none}body{font-size:10.5pt;background:none}main{max-width:none;padding:0}figure,li,table{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}img{max-height:11cm;width:auto}a{color:inherit}@page{margin:2cm}}
+@media print{mark.kept{background:none;border:0;padding:0;text-decoration:underline dotted}#lede-says{display:none}.name.lit{background:none;text-decoration:underline;box-shadow:none}body{font-size:10.5pt;background:none}main{max-width:none;padding:0}figure,li,table{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}img{max-height:11cm;width:auto}a{color:inherit}@page{margin:2cm}}
 `;

@@ -1,4 +1,5 @@
 import { isLater } from '../../dates/isLater.ts';
+import type { PlacedHighlight } from '../../highlights/placeHighlights.ts';
 import { assumedYearsLine } from '../../importers/assumedYears.ts';
 import { given } from '../../story/given.ts';
 import { evidenceSentences, toMarkup } from '../../story/markup.ts';
@@ -10,6 +11,7 @@ import { bodyHtml } from './bodyHtml.ts';
 import { dateHtml } from './dateHtml.ts';
 import { attributes, escapeHtml, safeHref, toScriptJson } from './escapeHtml.ts';
 import { figureHtml } from './figureHtml.ts';
+import { keptHtml, keptJson, keptRanges } from './keptHtml.ts';
 import { mapHtml, type PageMap } from './mapHtml.ts';
 import { type DrawText, textDrawer } from './markedText.ts';
 import { pageScript } from './pageScript.ts';
@@ -32,7 +34,12 @@ const policy = [
 ].join('; ');
 
 /** `face`: the typeface of the text, as base64 of WOFF2; without it the page uses one of the reader's own. */
-type PageParts = { readonly face?: string | undefined; readonly map?: PageMap | undefined };
+type PageParts = {
+  readonly face?: string | undefined;
+  readonly map?: PageMap | undefined;
+  /** What the reader keeps, in page order. */
+  readonly highlights?: readonly PlacedHighlight[] | undefined;
+};
 
 /**
  * A self-contained page: text, pictures, names, sources, timeline and rights in one file for any browser. The story is embedded
@@ -41,10 +48,10 @@ type PageParts = { readonly face?: string | undefined; readonly map?: PageMap | 
 export function toHtmlPage(
   story: Story,
   pictures: readonly ExportedPicture[] = [],
-  { face, map }: PageParts = {},
+  { face, map, highlights = [] }: PageParts = {},
 ): string {
   const sentences = evidenceSentences(story);
-  const drawText = textDrawer(story, toMarkup(story, sentences));
+  const drawText = textDrawer(story, toMarkup(story, sentences), keptRanges(highlights));
   const drawFigure = (id: PhotoId) => {
     const photo = story.photos.find((other) => other.id === id);
     return photo
@@ -83,11 +90,11 @@ ${more.length === 0 ? '' : `<h2>More pictures</h2>\n${more.map(({ id }) => drawF
 </article>
 ${peopleHtml(story)}
 ${sourcesHtml(story)}${mapHtml(map, placeNames(story))}${timelineHtml(story, sentences)}
-${rightsHtml(story)}
+${keptHtml(story, highlights)}${rightsHtml(story)}
 </main>
 <p id="lede-says" role="status"></p>
 ${face === undefined ? '' : `<script type="text/plain" id="lede-face">${face.replace(/[^A-Za-z0-9+/=]/g, '')}</script>\n`}<script type="application/json" id="lede-story">${toScriptJson(toStoryFile(withPictures(story, pictures)))}</script>
-<script>${pageScript}</script>
+${keptJson(highlights)}<script>${pageScript}</script>
 </body>
 </html>
 `;

@@ -1,6 +1,9 @@
+import { toAnchorText } from '../../corrections/anchor.ts';
 import type { PageMap } from '../../exporters/html/mapHtml.ts';
 import { toHtmlPage } from '../../exporters/html/toHtmlPage.ts';
 import type { ExportedPicture } from '../../exporters/pictures.ts';
+import { parseHighlight } from '../../highlights/highlight.ts';
+import { type PlacedHighlight, placeHighlights } from '../../highlights/placeHighlights.ts';
 import { blocksInPageOrder } from '../../story/blocks.ts';
 import { parseStory } from '../../story/parseStory.ts';
 import type { Story } from '../../story/story.ts';
@@ -16,6 +19,8 @@ import { squash } from '../text/squash.ts';
 /** Our JSON contains no `<`, so the element ends at the first one. */
 const embedded = /<script type="application\/json" id="lede-story">([^<]+)<\/script>/;
 
+const embeddedHighlights = /<script type="application\/json" id="lede-highlights">([^<]+)<\/script>/;
+
 /** A page written by toHtmlPage, even if a browser saved it again. */
 export function readOwnHtml(source: string): ArticleRead | undefined {
   const json = embedded.exec(source)?.[1];
@@ -25,22 +30,33 @@ export function readOwnHtml(source: string): ArticleRead | undefined {
   const elements = page ? findAll(page, () => true) : [];
   if (!page || !showsAllOf(story, elements)) return undefined;
   const pictures = elements.flatMap(toPicture);
-  if (!isRenderedFrom(story, pictures, page)) return undefined;
+  const kept = embeddedHighlights.exec(source)?.[1];
+  const highlights = kept === undefined ? [] : highlightsFrom(kept, story);
+  if (!isRenderedFrom(story, { pictures, highlights, page })) return undefined;
   return { kind: 'story', story, dropped: [], embedded: pictures.map(toFile) };
 }
+
+type Shown = {
+  readonly pictures: readonly EmbeddedPicture[];
+  readonly highlights: readonly PlacedHighlight[];
+  readonly page: Element;
+};
 
 /**
  * Whether the page is what we would write for the story, no more and no less: otherwise it could show one story and
  * contain another.
  */
-function isRenderedFrom(story: Story, pictures: readonly EmbeddedPicture[], page: Element): boolean {
+function isRenderedFrom(story: Story, { pictures, highlights, page }: Shown): boolean {
   const known = pictures.flatMap(({ file, type, base64 }): readonly ExportedPicture[] => {
     const photo = story.photos.find(({ renditions }) =>
       renditions.some((rendition) => rendition.file === file),
     );
     return photo ? [{ photo: photo.id, file, type, base64 }] : [];
   });
-  const ours = parseTree(toHtmlPage(story, known, { map: toMap(page, story) }).replace(embedded, ''), 'html');
+  const ours = parseTree(
+    toHtmlPage(story, known, { map: toMap(page, story), highlights }).replace(embedded, ''),
+    'html',
+  );
   return ours !== undefined && looksOf(ours) === looksOf(page);
 }
 
@@ -65,6 +81,17 @@ export function storyFrom(json: string): Story | undefined {
     return parsed.ok ? parsed.value : undefined;
   } catch {
     return undefined; // truncated or edited by hand
+  }
+}
+
+/** The highlights that the page shows, each placed as when it was written. */
+function highlightsFrom(json: string, story: Story): readonly PlacedHighlight[] {
+  try {
+    const all: unknown = JSON.parse(json);
+    const known = Array.isArray(all) ? all.flatMap((one) => parseHighlight(one) ?? []) : [];
+    return placeHighlights(toAnchorText(story), known).placed;
+  } catch {
+    return []; // truncated or edited by hand
   }
 }
 
