@@ -32,7 +32,7 @@ function InStory({
 }) {
   return (
     <QueryClientProvider client={queryClient}>
-      <StorySession story={story} pictures={sitePictures(story.id)} storyKey={null}>
+      <StorySession story={story} original={story} pictures={sitePictures(story.id)} storyKey={null}>
         <TextDrawing>
           <Arrive entity={entity} />
           {children}

@@ -2,7 +2,7 @@ import type { Rolldown } from 'vite';
 
 /** The entry imports the indexes of TanStack Query and of the icons, and with them these modules, but only later parts use them. */
 const late =
-  /@tanstack\/(?:react-query\/.*useMutation|query-core\/.*mutationObserver)\.js$|lucide\/.*\/icons\/(?:copy|ellipsis|highlighter|notebook-pen|share)\.mjs$/;
+  /@tanstack\/(?:react-query\/.*useMutation|query-core\/.*mutationObserver)\.js$|lucide\/.*\/icons\/(?:copy|ellipsis|highlighter|notebook-pen|share|trash)\.mjs$/;
 
 const app = '/src/app/entry-client.tsx';
 const lists = '/src/app/regions.ts';

@@ -77,7 +77,7 @@ export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, 
           after={<LateLists part="not-known" live={notes.code && <notes.code.NotKnown />} />}
         >
           {foot?.(() => tools.setIsCorrecting(true))}
-          {notes.code && <notes.code.TextTools place={place} tools={tools} />}
+          {notes.code && <notes.code.TextTools place={place} tools={tools} unplaced={corrections.unplaced} />}
         </StoryArticle>
         <MentionRuler>{notes.code && <notes.code.SourceTicks />}</MentionRuler>
         <Side regions={regions} notes={notes} />

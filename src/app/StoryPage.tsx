@@ -21,7 +21,7 @@ export function StoryPage({ story: original, pictures, ...props }: Props) {
   const { story, unplaced } = useCorrectedStory(storyKey, original);
   useTitle(story.headline);
   return (
-    <StorySession story={story} pictures={pictures} storyKey={storyKey}>
+    <StorySession story={story} original={original} pictures={pictures} storyKey={storyKey}>
       <StoryLayout {...slots} place={place} corrections={{ storyKey, original, unplaced }} />
     </StorySession>
   );

@@ -1,4 +1,7 @@
+import { Suspense, useState } from 'react';
+import type { Unplaced } from '#core/corrections/applyCorrections.ts';
 import { keptWords } from '#core/highlights/highlight.ts';
+import type { BlockId } from '#core/story/story.ts';
 import { WordCard } from '#features/entities/WordCard.tsx';
 import { HighlightsInText } from '#features/highlights/HighlightsInText.tsx';
 import { NoteDialog } from '#features/highlights/NoteDialog.tsx';
@@ -8,17 +11,26 @@ import { SourcesInText } from '#features/sources/SourcesInText.tsx';
 import { MarginNote } from '#features/story/MarginNote.tsx';
 import { ReadingPlace } from '#features/story/ReadingPlace.tsx';
 import { ReadSentence } from '#features/story/ReadSentence.tsx';
+import { latePart } from '#session/latePart.tsx';
+import { useStory } from '#session/useSession.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import type { StoryTools } from './StoryTools.tsx';
+
+const Removing = latePart(async () => (await import('./corrections.ts')).Removing);
 
 type Props = {
   /** Key of the reading position; null saves none. */
   readonly place: string | null;
   readonly tools: StoryTools;
+  readonly unplaced: readonly Unplaced[];
 };
 
 /** What stands in and beside the text, and comes with its code. */
-export function TextTools({ place, tools }: Props) {
+export function TextTools({ place, tools, unplaced }: Props) {
   const keeping = useKeeping();
+  const { original, storyKey } = useStory();
+  const [removed, setRemoved] = useState<readonly BlockId[]>();
+  const isOwn = !storyKey?.startsWith('stories/');
   const { noting } = keeping;
   return (
     <>
@@ -30,7 +42,15 @@ export function TextTools({ place, tools }: Props) {
       <SelectionBar
         keeping={keeping}
         onMark={tools.isCorrecting ? undefined : () => tools.setIsCorrecting(true)}
+        onRemove={isOwn ? setRemoved : undefined}
       />
+      {removed && (
+        <ErrorBoundary region="Removing">
+          <Suspense>
+            <Removing storyKey={storyKey} original={original} unplaced={unplaced} blocks={removed} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {noting && (
         <div lang="en" dir="ltr">
           <NoteDialog

@@ -1,5 +1,6 @@
 import { createContext } from 'react';
 import type { StoryFacts } from '#core/session/storyFacts.ts';
+import type { Story } from '#core/story/story.ts';
 import type { StoryKey } from '#data/queryKeys.ts';
 import type { StoryPictures } from '#data/storyPictures.ts';
 import type { Session } from './session.ts';
@@ -10,6 +11,8 @@ export const SessionContext = createContext<Session | undefined>(undefined);
 /** The story as shown, access to its pictures, and the key of what the reader adds to it; null saves none. */
 export type ShownStory = StoryFacts & {
   readonly pictures: StoryPictures;
+  /** Without the reader's corrections, so with what the reader took out of this copy. */
+  readonly original: Story;
   readonly storyKey: StoryKey;
   readonly year: number | undefined;
 };

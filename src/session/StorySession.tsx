@@ -9,16 +9,17 @@ import { makeSession } from './session.ts';
 
 type Props = {
   readonly story: Story;
+  readonly original: Story;
   readonly pictures: StoryPictures;
   readonly storyKey: StoryKey;
   readonly children: ReactNode;
 };
 
 /** Provides the session that the features of a story share. Use the story as key: each story needs its own session. */
-export function StorySession({ story, pictures, storyKey, children }: Props) {
+export function StorySession({ story, original, pictures, storyKey, children }: Props) {
   const shown = useMemo(
-    () => ({ ...toStoryFacts(story), pictures, storyKey, year: yearOf(story.published) }),
-    [story, pictures, storyKey],
+    () => ({ ...toStoryFacts(story), original, pictures, storyKey, year: yearOf(story.published) }),
+    [story, original, pictures, storyKey],
   );
   const [session] = useState(() => makeSession(shown));
   return (

@@ -14,8 +14,8 @@ declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean | undefined;
 }
 
-/** Renders parts of a story page in a session of their own. Steps in history arrive at once. */
-export async function inStory(story: Story, children: ReactNode) {
+/** Renders parts of a story page in a session of their own. Steps in history arrive at once. `original`: without corrections. */
+export async function inStory(story: Story, children: ReactNode, original = story) {
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
@@ -39,7 +39,7 @@ export async function inStory(story: Story, children: ReactNode) {
   };
   await act(async () => {
     root.render(
-      <StorySession story={story} pictures={sitePictures('x')} storyKey={null}>
+      <StorySession story={story} original={original} pictures={sitePictures('x')} storyKey={null}>
         <Join onSession={take} />
         {children}
       </StorySession>,

@@ -7,11 +7,12 @@ import { addEvent, dropEvent, setDate } from './changeEvents.ts';
 import { changeSource, mergeSources } from './changeSources.ts';
 import { changeWords, split } from './changeWords.ts';
 import type { Correction } from './correction.ts';
+import type { Removal } from './findRemoved.ts';
 import { done, missingName, missingSource, type Outcome } from './outcome.ts';
 import { findEntity, findEvent, findSource } from './targets.ts';
 
 /** Applies one correction to the result of those before it. */
-export function change(story: Story, text: AnchorText, correction: Correction): Outcome {
+export function change(story: Story, text: AnchorText, correction: Exclude<Correction, Removal>): Outcome {
   switch (correction.kind) {
     case 'mark':
     case 'same':

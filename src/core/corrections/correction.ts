@@ -29,6 +29,15 @@ const sourceTarget = v.object({
   at: v.optional(anchor),
 });
 
+/** A picture by its id at the time, and by what is known of it. */
+const photoTarget = v.object({
+  id: v.string(),
+  caption: v.string(),
+  alt: v.string(),
+  credit: v.string(),
+  file: v.optional(v.string()),
+});
+
 const base = {
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]{6,40}$/)),
   /** ms since 1970. */
@@ -88,11 +97,15 @@ const correctionSchema = v.variant('kind', [
   v.object({ ...base, kind: v.literal('sourceKind'), source: sourceTarget, as: sourceKind }),
   /** `source` and `into` are the same; the latter remains. */
   v.object({ ...base, kind: v.literal('mergeSource'), source: sourceTarget, into: sourceTarget }),
+  /** The block whose whole text is `target` is not shown. */
+  v.object({ ...base, kind: v.literal('removeBlock'), target: anchor }),
+  v.object({ ...base, kind: v.literal('removePhoto'), photo: photoTarget }),
 ]);
 
 export type Correction = Readonly<v.InferOutput<typeof correctionSchema>>;
 export type EntityTarget = Readonly<v.InferOutput<typeof entityTarget>>;
 export type EventTarget = Readonly<v.InferOutput<typeof eventTarget>>;
+export type PhotoTarget = Readonly<v.InferOutput<typeof photoTarget>>;
 export type SourceTarget = Readonly<v.InferOutput<typeof sourceTarget>>;
 type Each<C> = C extends unknown ? Omit<C, 'id' | 'at'> : never;
 /** A correction before it is saved: without id and time. */

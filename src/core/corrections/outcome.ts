@@ -2,9 +2,12 @@ import type { Story } from '../story/story.ts';
 import type { Anchor } from './anchor.ts';
 import type { Correction } from './correction.ts';
 
-/** What couldn't be found in this edition. `before`: a sentence before the quoted one. */
+/**
+ * What couldn't be found in this edition. `before`: a sentence before the quoted one; `rest`: it was found, but nothing else would be
+ * left of the text.
+ */
 export type Missing = {
-  readonly what: 'words' | 'name' | 'event' | 'source' | 'before';
+  readonly what: 'words' | 'name' | 'event' | 'source' | 'before' | 'picture' | 'rest';
   readonly quote: string;
 };
 /** With `story`, the rest of the correction was applied. */

@@ -61,7 +61,16 @@ describe('highlights in another edition', () => {
   it('are listed as lost when their words are gone, never put on others', () => {
     const made = kept(passage('p3', 10, 40));
     const without = edition((body) => body.filter(({ id }) => id !== 'p3'));
-    expect(placeHighlights(without, [made])).toEqual({ placed: [], lost: [made] });
+    expect(placeHighlights(without, [made])).toEqual({ placed: [], removed: [], lost: [made] });
+  });
+
+  it('in a paragraph that the reader took out are neither lost nor put on other words', () => {
+    const made = kept(passage('p2', 5, 30), passage('p3', 0, 30));
+    expect(placeHighlights(text, [made], (block) => block !== 'p3')).toEqual({
+      placed: [],
+      removed: [made],
+      lost: [],
+    });
   });
 
   it('say which part is gone if only a part is', () => {

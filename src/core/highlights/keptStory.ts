@@ -1,7 +1,7 @@
 import { toAnchorText } from '../corrections/anchor.ts';
 import { toSelectors } from '../exporters/annotations/selectors.ts';
 import { textOfBlock } from '../story/blocks.ts';
-import type { Story } from '../story/story.ts';
+import type { BlockId, Story } from '../story/story.ts';
 import type { Highlight } from './highlight.ts';
 import { placeHighlights } from './placeHighlights.ts';
 import { whereWords } from './whereWords.ts';
@@ -9,8 +9,8 @@ import { whereWords } from './whereWords.ts';
 /** A highlight in a list of all stories, with what is known of its place. */
 export type KeptItem = {
   readonly highlight: Highlight;
-  /** `unknown`: the story could not be read now. */
-  readonly found: 'whole' | 'part' | 'lost' | 'unknown';
+  /** `removed`: in what the reader took out of this copy; `unknown`: the story could not be read now. */
+  readonly found: 'whole' | 'part' | 'removed' | 'lost' | 'unknown';
   /** "Paragraph 2"; empty if it isn't found. */
   readonly where: string;
   /** Quotes of it that the story doesn't have any more. */
@@ -37,9 +37,13 @@ export type KeptStory = {
   readonly unreadable: number;
 };
 
-/** The highlights of a story that was read, each with its place in it, in page order; last those not found. */
-export function keptIn(story: Story, highlights: readonly Highlight[]): readonly KeptItem[] {
-  const { placed, lost } = placeHighlights(toAnchorText(story), highlights);
+/** The highlights of a story that was read, each with its place in it, in page order; last those not shown or not found. */
+export function keptIn(
+  story: Story,
+  highlights: readonly Highlight[],
+  isShown?: (block: BlockId) => boolean,
+): readonly KeptItem[] {
+  const { placed, removed, lost } = placeHighlights(toAnchorText(story), highlights, isShown);
   const found = placed.map(({ highlight, passages, missing }): KeptItem => {
     const [first] = passages;
     return {
@@ -50,7 +54,11 @@ export function keptIn(story: Story, highlights: readonly Highlight[]): readonly
       targets: passages.map((passage) => toSelectors(passage, textOfBlock(story, passage.block) ?? '')),
     };
   });
-  return [...found, ...lost.map((highlight) => unplaced(highlight, 'lost'))];
+  return [
+    ...found,
+    ...removed.map((highlight) => unplaced(highlight, 'removed')),
+    ...lost.map((highlight) => unplaced(highlight, 'lost')),
+  ];
 }
 
 /** The highlights of a story that can't be read, or is gone. */
@@ -75,7 +83,7 @@ export function sortKept(stories: readonly KeptStory[]): readonly KeptStory[] {
 }
 
 /** Known by its quotes alone. */
-function unplaced(highlight: Highlight, found: 'lost' | 'unknown'): KeptItem {
+function unplaced(highlight: Highlight, found: 'removed' | 'lost' | 'unknown'): KeptItem {
   const targets = highlight.at.map(({ exact, prefix, suffix }) => [
     // A line break stands for the edge of the block.
     { type: 'TextQuoteSelector', exact, prefix: prefix.replace('\n', ''), suffix: suffix.replace('\n', '') },

@@ -1,5 +1,5 @@
 import { type AnchorText, placeAnchor } from '../corrections/anchor.ts';
-import type { Passage } from '../story/story.ts';
+import type { BlockId, Passage } from '../story/story.ts';
 import type { Highlight } from './highlight.ts';
 
 export type PlacedHighlight = {
@@ -13,26 +13,34 @@ export type PlacedHighlight = {
 export type Placement = {
   /** In page order. */
   readonly placed: readonly PlacedHighlight[];
+  /** Found, but in what the reader took out of this copy: not in the page, and in no copy. */
+  readonly removed: readonly Highlight[];
   /** Nothing of them was found: they are listed, never put on other words. */
   readonly lost: readonly Highlight[];
 };
 
-/** Where the highlights stand in the text that is shown. */
-export function placeHighlights(text: AnchorText, highlights: readonly Highlight[]): Placement {
+/** Where the highlights stand in the text. `isShown`: false for a block that the reader took out of this copy. */
+export function placeHighlights(
+  text: AnchorText,
+  highlights: readonly Highlight[],
+  isShown: (block: BlockId) => boolean = () => true,
+): Placement {
   const order = new Map<string, number>(text.map(({ block }, index) => [block.id, index]));
   const inOrder = (a: Passage, b: Passage) =>
     (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start || a.end - b.end;
   const placed: PlacedHighlight[] = [];
+  const removed: Highlight[] = [];
   const lost: Highlight[] = [];
   for (const highlight of highlights) {
     const found = highlight.at.map((anchor) => ({ anchor, passage: placeAnchor(text, anchor) }));
     const passages = found.flatMap(({ passage }) => passage ?? []).sort(inOrder);
     const missing = found.flatMap(({ anchor, passage }) => (passage ? [] : [anchor.exact]));
-    if (passages.length > 0) placed.push({ highlight, passages, missing });
-    else lost.push(highlight);
+    if (passages.length === 0) lost.push(highlight);
+    else if (passages.some(({ block }) => !isShown(block))) removed.push(highlight);
+    else placed.push({ highlight, passages, missing });
   }
   placed.sort(({ passages: [a] }, { passages: [b] }) => (a && b ? inOrder(a, b) : 0));
-  return { placed, lost };
+  return { placed, removed, lost };
 }
 
 /** The highlight of exactly these passages. */

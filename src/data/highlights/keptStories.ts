@@ -1,8 +1,12 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { toAnchorText } from '#core/corrections/anchor.ts';
+import { parseCorrection } from '#core/corrections/correction.ts';
+import { findRemoved, isRemoval } from '#core/corrections/findRemoved.ts';
 import { parseHighlight } from '#core/highlights/highlight.ts';
 import { type KeptStory, keptHead, keptIn, keptUnread, sortKept } from '#core/highlights/keptStory.ts';
+import { captionBlockId } from '#core/story/blocks.ts';
 import { parseStory } from '#core/story/parseStory.ts';
-import type { Story } from '#core/story/story.ts';
+import type { BlockId, Story } from '#core/story/story.ts';
 import { type Database, readInTime, type SavedHighlights } from '../database.ts';
 import { type LibraryError, toLibraryError } from '../library/libraryError.ts';
 import { openLibrary } from '../library/openLibrary.ts';
@@ -57,13 +61,23 @@ async function toKeptStory(
   } = await (own === undefined
     ? readBundled(row.story.slice('stories/'.length), client)
     : readOwn(own, database));
+  const removed = story && (await removedBlocks(row.story, story, database));
   return {
     key: row.story,
     head: story ? keptHead(story) : head,
     isGone,
-    items: story ? keptIn(story, highlights) : keptUnread(highlights),
+    items: story ? keptIn(story, highlights, (block) => !removed?.has(block)) : keptUnread(highlights),
     unreadable: stored.length - highlights.length,
   };
+}
+
+/** What the reader took out of this copy; the captions of pictures too. */
+async function removedBlocks(key: string, story: Story, database: Database): Promise<ReadonlySet<BlockId>> {
+  const stored = (await readInTime(database.get('corrections', key)))?.corrections;
+  const corrections = Array.isArray(stored) ? stored.flatMap((one) => parseCorrection(one) ?? []) : [];
+  if (!corrections.some(isRemoval)) return new Set();
+  const { blocks, photos } = findRemoved(story, toAnchorText(story), corrections);
+  return new Set([...blocks, ...[...photos].map(captionBlockId)]);
 }
 
 /** Its head is in the list also if its text can't be read. */

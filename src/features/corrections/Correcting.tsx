@@ -1,14 +1,15 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { makeAnchor, toAnchorText } from '#core/corrections/anchor.ts';
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
+import { canRemoveBlock } from '#core/corrections/canRemoveBlock.ts';
 import { clauseAround } from '#core/corrections/clauses.ts';
 import type { CorrectionDraft } from '#core/corrections/correction.ts';
 import { mentionAt } from '#core/corrections/mentions.ts';
 import { eventsOf } from '#core/corrections/targets.ts';
 import { sourceKeysOf } from '#core/sources/sourceKey.ts';
 import { claimsUnder, sourceListOf } from '#core/sources/sourceSummaries.ts';
-import { mentionsInPageOrder } from '#core/story/blocks.ts';
-import type { Passage, Story } from '#core/story/story.ts';
+import { mentionsInPageOrder, textOfBlock } from '#core/story/blocks.ts';
+import type { BlockId, Passage, Story } from '#core/story/story.ts';
 import type { StoryKey } from '#data/queryKeys.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chip } from '#ui/Chip.tsx';
@@ -62,6 +63,7 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
     words || address.claim === undefined
       ? undefined
       : claimsUnder(sourceListOf(story), address.source)[address.claim - 1];
+  const isOwn = !storyKey?.startsWith('stories/');
   const isOther = Boolean(event ?? source ?? claim);
 
   const save = (draft: CorrectionDraft) =>
@@ -132,6 +134,12 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
             onNotName={() => saveAt(passage, (target) => ({ kind: 'notName', target, everywhere }))}
             onEvent={() => ask({ kind: 'addEvent', passage })}
             onSaid={clauseAround(story, passage) && (() => ask({ kind: 'said', passage }))}
+            onRemove={
+              isOwn && canRemoveBlock(story, passage.block)
+                ? () =>
+                    saveAt(wholeBlock(story, passage.block), (target) => ({ kind: 'removeBlock', target }))
+                : undefined
+            }
           />
         )}
         {event && (
@@ -177,6 +185,11 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
               Choose a source
             </Button>
           )}
+          {isOwn && story.photos.length > 0 && (
+            <Button look="quiet" onClick={() => ask({ kind: 'photos' })}>
+              Remove a picture
+            </Button>
+          )}
         </p>
       </section>
       {asked && (
@@ -208,6 +221,10 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
       )}
     </>
   );
+}
+
+function wholeBlock(story: Story, block: BlockId): Passage {
+  return { block, start: 0, end: textOfBlock(story, block)?.length ?? 0 };
 }
 
 /** Moves focus to the toolbar on mount and back to the opening button on unmount. */

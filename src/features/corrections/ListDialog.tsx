@@ -1,4 +1,6 @@
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
+import type { Correction } from '#core/corrections/correction.ts';
+import { isRemoval } from '#core/corrections/findRemoved.ts';
 import { counted } from '#core/text/counted.ts';
 import type { StoryCorrections } from '#data/corrections/storyCorrections.ts';
 import { Button } from '#ui/Button.tsx';
@@ -36,7 +38,7 @@ export function ListDialog({ saved, unplaced, onUndo, onClose }: Props) {
               {placed.map((correction) => (
                 <li key={correction.id} className={item}>
                   <span>{correctionWords(correction)}</span>
-                  <UndoButton words={correctionWords(correction)} onUndo={() => onUndo(correction.id)} />
+                  <UndoButton correction={correction} onUndo={onUndo} />
                 </li>
               ))}
             </ul>
@@ -51,10 +53,7 @@ export function ListDialog({ saved, unplaced, onUndo, onClose }: Props) {
                       {correctionWords(one.correction)}
                       <span className="font-normal text-ink-2 text-label">{missingWords(one)}</span>
                     </span>
-                    <UndoButton
-                      words={correctionWords(one.correction)}
-                      onUndo={() => onUndo(one.correction.id)}
-                    />
+                    <UndoButton correction={one.correction} onUndo={onUndo} />
                   </li>
                 ))}
               </ul>
@@ -71,10 +70,18 @@ export function ListDialog({ saved, unplaced, onUndo, onClose }: Props) {
   );
 }
 
-function UndoButton({ words, onUndo }: { words: string; onUndo: () => void }) {
+type UndoProps = { readonly correction: Correction; readonly onUndo: (id: string) => void };
+
+function UndoButton({ correction, onUndo }: UndoProps) {
+  const verb = isRemoval(correction) ? 'Restore' : 'Undo';
   return (
-    <Button look="quiet" className="flex-none text-link" aria-label={`Undo: ${words}`} onClick={onUndo}>
-      Undo
+    <Button
+      look="quiet"
+      className="flex-none text-link"
+      aria-label={`${verb}: ${correctionWords(correction)}`}
+      onClick={() => onUndo(correction.id)}
+    >
+      {verb}
     </Button>
   );
 }

@@ -16,6 +16,8 @@ type Props = {
   readonly onEvent: () => void;
   /** Undefined where a sentence has no source: only headline and body do. */
   readonly onSaid: (() => void) | undefined;
+  /** Takes the paragraph out of this copy; undefined where that can't be. */
+  readonly onRemove: (() => void) | undefined;
 };
 
 /** Corrections to the selected words or the highlighted mention. */
@@ -48,6 +50,11 @@ export function WordTools({ story, passage, meant, everywhere, ...on }: Props) {
         {on.onSaid && (
           <Button size="compact" onClick={on.onSaid}>
             Who says this…
+          </Button>
+        )}
+        {on.onRemove && (
+          <Button size="compact" onClick={on.onRemove}>
+            Remove this paragraph
           </Button>
         )}
       </div>

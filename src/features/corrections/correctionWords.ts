@@ -6,6 +6,7 @@ import { parseEdtf } from '#core/dates/edtf.ts';
 import { toSpokenDate } from '#core/dates/toSpokenDate.ts';
 import { kindWords } from '#core/entities/kindWords.ts';
 import { sourceKinds } from '#core/sources/sourceKinds.ts';
+import type { Photo } from '#core/story/story.ts';
 import { counted } from '#core/text/counted.ts';
 
 /** Describes a correction, for the list and for the live region. */
@@ -51,9 +52,18 @@ export function correctionWords(correction: Correction): string {
       return `The source ${correction.source.label} is of the kind “${sourceKinds[correction.as].one}”`;
     case 'mergeSource':
       return `The source ${correction.source.label} is the same as ${correction.into.label}`;
+    case 'removeBlock':
+      return `“${opening(correction.target.exact)}” is removed`;
+    case 'removePhoto':
+      return `The picture “${photoWords(correction.photo)}” is removed`;
     default:
       return assertNever(correction);
   }
+}
+
+/** A picture as a list of words knows it. */
+export function photoWords({ caption, alt, credit }: Pick<Photo, 'caption' | 'alt' | 'credit'>): string {
+  return opening(caption || alt || credit);
 }
 
 /** In UTF-16 units: enough of a sentence to know it by. */
@@ -86,6 +96,10 @@ export function missingWords({ missing }: Unplaced): string {
       return `The event ${quotes} is not found in this version of the story.`;
     case 'source':
       return `The source ${quotes} is not found in this version of the story.`;
+    case 'picture':
+      return `The picture ${quotes} is not found in this version of the story.`;
+    case 'rest':
+      return `${quotes} is all that is left of the text, so it stays.`;
     case 'before':
       return `In this version of the story no source is known for the sentence before ${quotes}.`;
     default:

@@ -18,13 +18,13 @@ export function useCorrections(storyKey: StoryKey, original: Story, unplaced: re
   const { mutate: removeOne } = useMutation(removeCorrectionMutation(storyKey));
   const [last, setLast] = useState<Correction | 'undone'>();
 
-  /** `onSaved` gets the story with the new correction applied. */
-  const add = (draft: CorrectionDraft, onSaved: (corrected: Story) => void) => {
+  /** `onSaved` gets the story with the new correction applied, and the correction's id. */
+  const add = (draft: CorrectionDraft, onSaved: (corrected: Story, id: string) => void) => {
     const correction = newCorrection(draft);
     addOne(correction, {
       onSuccess: ({ corrections }) => {
         setLast(correction);
-        onSaved(applyCorrections(original, corrections).story);
+        onSaved(applyCorrections(original, corrections).story, correction.id);
       },
     });
   };

@@ -1,7 +1,9 @@
 import './highlights.css';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { type Highlight, keptWords, withNote } from '#core/highlights/highlight.ts';
 import { keptHead, keptIn } from '#core/highlights/keptStory.ts';
+import { textOfBlock } from '#core/story/blocks.ts';
+import type { BlockId } from '#core/story/story.ts';
 import { counted } from '#core/text/counted.ts';
 import { ownKey } from '#data/ownKey.ts';
 import { useRegionInUse } from '#session/useRegionInUse.ts';
@@ -21,7 +23,8 @@ import { rowId } from './useJumps.ts';
 /** What the reader keeps of this story; there only when something is, or when it is asked for. */
 export function HighlightsRegion() {
   const dispatch = useDispatch();
-  const { story, storyKey } = useStory();
+  const { story, original, storyKey } = useStory();
+  const isShown = (id: BlockId) => textOfBlock(story, id) !== undefined;
   const { saved, placement } = useHighlights();
   const { put, remove } = useHighlightChanges();
   const isOpen = useSession(({ width, folded }) => width === 'phone' || !folded.includes('highlights'));
@@ -55,15 +58,21 @@ export function HighlightsRegion() {
               <HighlightRow key={one.highlight.id} highlight={one.highlight} placed={one} {...row} />
             ))}
           </ul>
-          {placement.lost.length > 0 && (
-            <>
-              <h3 className="mt-4 mb-2 font-semibold text-label">Not found in this edition</h3>
-              <ul className="kept-list" data-kind="thing">
-                {placement.lost.map((one) => (
-                  <HighlightRow key={one.id} highlight={one} {...row} />
-                ))}
-              </ul>
-            </>
+          {[
+            { title: 'In what you removed', list: placement.removed },
+            { title: 'Not found in this edition', list: placement.lost },
+          ].map(
+            ({ title, list }) =>
+              list.length > 0 && (
+                <Fragment key={title}>
+                  <h3 className="mt-4 mb-2 font-semibold text-label">{title}</h3>
+                  <ul className="kept-list" data-kind="thing">
+                    {list.map((one) => (
+                      <HighlightRow key={one.id} highlight={one} {...row} />
+                    ))}
+                  </ul>
+                </Fragment>
+              ),
           )}
           {highlights.length === 0 && (
             <MetaText className="mt-2">Select words in the story to keep them.</MetaText>
@@ -81,7 +90,7 @@ export function HighlightsRegion() {
                     key: storyKey ?? ownKey(story.id),
                     head: keptHead(story),
                     isGone: false,
-                    items: keptIn(story, highlights),
+                    items: keptIn(original, highlights, isShown),
                     unreadable,
                   },
                 ]}

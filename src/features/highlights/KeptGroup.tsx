@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { parseEdtf } from '#core/dates/edtf.ts';
 import { toSpokenDate } from '#core/dates/toSpokenDate.ts';
 import type { KeptItem, KeptStory } from '#core/highlights/keptStory.ts';
@@ -14,7 +15,10 @@ export function KeptGroup({ story, onDelete }: Props) {
   const published = head?.published;
   const day = published && (parseEdtf(published) ?? parseEdtf(published.slice(0, 10)));
   const about = [head?.publisher, day && toSpokenDate(day)].filter(Boolean).join(' · ');
-  const lost = items.filter(({ found }) => found === 'lost');
+  const apart = [
+    { title: 'In what you removed', list: items.filter(({ found }) => found === 'removed') },
+    { title: 'Not found in this edition', list: items.filter(({ found }) => found === 'lost') },
+  ];
   const rows = (list: readonly KeptItem[]) => (
     <ul className="mt-3 grid gap-5" data-kind="thing">
       {list.map((item) => (
@@ -54,12 +58,15 @@ export function KeptGroup({ story, onDelete }: Props) {
           The story could not be read, so it isn’t known whether it still has these words.
         </MetaText>
       )}
-      {rows(items.filter(({ found }) => found !== 'lost'))}
-      {lost.length > 0 && (
-        <>
-          <h3 className="mt-5 font-semibold text-label">Not found in this edition</h3>
-          {rows(lost)}
-        </>
+      {rows(items.filter(({ found }) => found !== 'lost' && found !== 'removed'))}
+      {apart.map(
+        ({ title, list }) =>
+          list.length > 0 && (
+            <Fragment key={title}>
+              <h3 className="mt-5 font-semibold text-label">{title}</h3>
+              {rows(list)}
+            </Fragment>
+          ),
       )}
       {unreadable > 0 && (
         <MetaText className="mt-3">

@@ -2,7 +2,7 @@ import { type Highlight, makeHighlight, type Shape } from '#core/highlights/high
 import type { Passage, Story } from '#core/story/story.ts';
 import { anchorTextOf } from './useHighlights.ts';
 
-/** Undefined if the words aren't in the story's text. */
+/** Undefined if the words aren't in the text. `story`: without corrections, so that its words are told from all others. */
 export function newHighlight(
   story: Story,
   passages: readonly Passage[],

@@ -3,13 +3,14 @@ import { useMemo } from 'react';
 import { type AnchorText, toAnchorText } from '#core/corrections/anchor.ts';
 import type { Highlight } from '#core/highlights/highlight.ts';
 import { type Placement, placeHighlights } from '#core/highlights/placeHighlights.ts';
+import { blocksInPageOrder } from '#core/story/blocks.ts';
 import type { Story } from '#core/story/story.ts';
 import { putHighlightMutation, removeHighlightMutation } from '#data/highlights/highlightMutations.ts';
 import { highlightsQuery, type StoryHighlights } from '#data/highlights/storyHighlights.ts';
 import { useStory } from '#session/useSession.ts';
 
 const none: StoryHighlights = { highlights: [], unreadable: 0, notSaved: undefined };
-const nowhere: Placement = { placed: [], lost: [] };
+const nowhere: Placement = { placed: [], removed: [], lost: [] };
 const texts = new WeakMap<Story, AnchorText>();
 
 /** Made once for each edition: several parts of the page need it. */
@@ -21,13 +22,14 @@ export function anchorTextOf(story: Story): AnchorText {
 
 /** What is kept of the story that is shown, and where it stands. */
 export function useHighlights() {
-  const { story, storyKey } = useStory();
+  const { story, original, storyKey } = useStory();
   const { data: saved = none } = useQuery(highlightsQuery(storyKey));
   const { highlights } = saved;
-  const placement = useMemo(
-    () => (highlights.length > 0 ? placeHighlights(anchorTextOf(story), highlights) : nowhere),
-    [story, highlights],
-  );
+  const placement = useMemo(() => {
+    if (highlights.length === 0) return nowhere;
+    const shown = new Set(blocksInPageOrder(story).map(({ id }) => id));
+    return placeHighlights(anchorTextOf(original), highlights, (block) => shown.has(block));
+  }, [story, original, highlights]);
   return { saved, placement };
 }
 

@@ -11,7 +11,7 @@ import { markId, useShowInList } from './useJumps.ts';
 
 /** Keeps selected words, alone or with a note. */
 export function useKeeping() {
-  const { story } = useStory();
+  const { original } = useStory();
   const dispatch = useDispatch();
   const { saved, placement } = useHighlights();
   const { put } = useHighlightChanges();
@@ -34,7 +34,7 @@ export function useKeeping() {
   };
   const toHighlight = (passages: readonly Passage[], as: Shape) => {
     const kept = highlightOf(placement, passages);
-    return kept ? { ...kept, shape: as } : newHighlight(story, passages, as);
+    return kept ? { ...kept, shape: as } : newHighlight(original, passages, as);
   };
   return {
     shapeOf,

@@ -1,4 +1,4 @@
-import { Check, Copy, Highlighter, type IconNode, NotebookPen, Share, Tag, TextQuote } from 'lucide';
+import { Check, Copy, Highlighter, type IconNode, NotebookPen, Share, Tag, TextQuote, Trash } from 'lucide';
 import { useRef, useState } from 'react';
 import { shapes, shapeWords } from '#core/highlights/highlight.ts';
 import { chooseClaim } from '#core/session/reduceSources.ts';
@@ -18,10 +18,13 @@ type Props = {
   /** These resolve to what to tell the reader. */
   readonly onCopy: () => Promise<string>;
   readonly onShare: () => Promise<string>;
+  /** How many parts of the text can be taken out of this copy. */
+  readonly removable: number;
+  readonly onRemove: () => void;
 };
 
 /** A new one for every selection. */
-export function Bar({ passages, keeping, onMark, onCopy, onShare }: Props) {
+export function Bar({ passages, keeping, onMark, onCopy, onShare, removable, onRemove }: Props) {
   const dispatch = useDispatch();
   const { story } = useStory();
   const bar = useRef<HTMLDivElement>(null);
@@ -85,6 +88,13 @@ export function Bar({ passages, keeping, onMark, onCopy, onShare }: Props) {
         />
       )}
       {onMark && <Tool icon={Tag} words="Mark as…" onClick={onMark} />}
+      {removable > 0 && (
+        <Tool
+          icon={Trash}
+          words={removable === 1 ? 'Remove paragraph' : `Remove ${removable} paragraphs`}
+          onClick={onRemove}
+        />
+      )}
       <p className={message === '' || done ? 'sr-only' : 'selection-note'} role="status">
         {message}
       </p>

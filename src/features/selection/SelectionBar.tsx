@@ -1,7 +1,8 @@
 import './selection.css';
 import { useState } from 'react';
+import { canRemoveBlock } from '#core/corrections/canRemoveBlock.ts';
 import { quoteOf } from '#core/sources/quoteOf.ts';
-import type { Passage } from '#core/story/story.ts';
+import type { BlockId, Passage } from '#core/story/story.ts';
 import { useDispatch, useStory } from '#session/useSession.ts';
 import { copyText } from '#ui/copyText.ts';
 import { Bar } from './Bar.tsx';
@@ -18,10 +19,12 @@ type Props = {
   readonly keeping: Keeping;
   /** Opens the tools that correct names and dates; undefined while they are open. */
   readonly onMark: (() => void) | undefined;
+  /** Takes these parts of the text out of this copy; undefined for a story of the site. */
+  readonly onRemove: ((blocks: readonly BlockId[]) => void) | undefined;
 };
 
 /** What can be done with selected words: at the words, or on a phone in a row above the bar at the foot. */
-export function SelectionBar({ keeping, onMark }: Props) {
+export function SelectionBar({ keeping, onMark, onRemove }: Props) {
   const { story } = useStory();
   const dispatch = useDispatch();
   const passages = useSelection();
@@ -34,6 +37,9 @@ export function SelectionBar({ keeping, onMark }: Props) {
     if (outcome === 'refused') setUnshared(quote);
     return outcome === 'copied' ? copied : '';
   };
+  const removable = onRemove
+    ? passages.map(({ block }) => block).filter((id) => canRemoveBlock(story, id))
+    : [];
   const announce = (words: string) => dispatch({ kind: 'announced', words });
   useSelectionKeys(passages, {
     q: (chosen) => void copy(chosen).then(announce),
@@ -50,6 +56,8 @@ export function SelectionBar({ keeping, onMark }: Props) {
           onMark={onMark}
           onCopy={() => copy(passages)}
           onShare={share}
+          removable={removable.length}
+          onRemove={() => onRemove?.(removable)}
         />
       )}
       {unshared !== undefined && (

@@ -15,7 +15,13 @@ const columns = [
   'Address',
 ];
 
-const foundWords = { whole: 'yes', part: 'in part', lost: 'no', unknown: 'story not read' } as const;
+const foundWords = {
+  whole: 'yes',
+  part: 'in part',
+  removed: 'removed from my copy',
+  lost: 'no',
+  unknown: 'story not read',
+} as const;
 
 /**
  * A row for each highlight, in RFC 4180's form. A cell that a spreadsheet would take for a formula begins with an apostrophe.

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { findViolations } from './axe.ts';
+import { openList, selectWords, startCorrecting } from './correcting.ts';
+import { file, saveArticle } from './importArticle.ts';
+import { openStory } from './storyPage.ts';
+
+const advert = 'Subscribe to our newsletter for news from Oslo every morning.';
+const article = `Ferry runs aground
+
+The ferry Aurora ran aground near Bergen on Monday, the coast guard said.
+
+${advert}
+
+Captain Ida Berg said that the crew of the Aurora was safe.`;
+
+test.describe('a paragraph of a reader’s own story', () => {
+  test('is taken out of this copy, with its names, and comes back', async ({ page }) => {
+    await saveArticle(page, file('ferry.txt', article));
+    const text = page.locator('#text');
+    const people = page.getByRole('region', { name: 'People and places' });
+    await expect(people).toContainText('Oslo');
+    const id = await text.locator('[data-block]', { hasText: advert }).getAttribute('id');
+    await selectWords(page, id ?? '', 'newsletter');
+    const bar = page.getByRole('toolbar', { name: 'Selected words' });
+    await bar.getByRole('button', { name: 'Remove paragraph' }).click();
+    await expect(text).not.toContainText('newsletter');
+    await expect(people).not.toContainText('Oslo');
+    await expect(text).toContainText('Captain Ida Berg');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(text).toContainText('newsletter');
+    await expect(people).toContainText('Oslo');
+
+    await selectWords(page, id ?? '', 'newsletter');
+    await bar.getByRole('button', { name: 'Remove paragraph' }).click();
+    await expect(page.getByText('Removed from this copy')).toBeVisible();
+    expect(await findViolations(page, { within: '[data-part="toast"]' })).toEqual([]);
+    await page.reload();
+    await expect(text).toContainText('Captain Ida Berg');
+    await expect(text).not.toContainText('newsletter');
+
+    await page.getByRole('button', { name: 'Save a copy…' }).click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('link', { name: /^Save as Web page/ }).click();
+    expect(readFileSync(await (await saving).path(), 'utf8')).not.toContain('newsletter');
+    await page.keyboard.press('Escape');
+
+    await startCorrecting(page);
+    await (await openList(page)).getByRole('button', { name: /^Restore: “Subscribe/ }).click();
+    await expect(text).toContainText('newsletter');
+  });
+});
+
+test('Nothing can be taken out of a story of the site', async ({ page }) => {
+  await openStory(page);
+  await page.mouse.move(400, 400);
+  await expect(page.locator('[data-part="source-list"]')).toHaveCount(0);
+  await selectWords(page, 'p2', 'longest foreign travel');
+  const bar = page.getByRole('toolbar', { name: 'Selected words' });
+  await expect(bar.getByRole('button', { name: 'Mark as…' })).toBeVisible();
+  await expect(bar.getByRole('button', { name: /^Remove/ })).toHaveCount(0);
+  const tools = await startCorrecting(page);
+  await expect(tools.getByRole('button', { name: /Remove/ })).toHaveCount(0);
+});

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { aStoryFile } from '#test/aStoryFile.ts';
+import { bundledStory } from '#test/bundledStory/bundledStory.ts';
+import { everyStory } from '#test/everyStory.ts';
+import { nastyStory } from '#test/nastyStory.ts';
+import { exportForms } from '../exporters/exportForm.ts';
+import { exportStory } from '../exporters/exportStory.ts';
+import { textOfBlock } from '../story/blocks.ts';
+import { parseStory } from '../story/parseStory.ts';
+import type { BlockId, Story } from '../story/story.ts';
+import { makeAnchor, toAnchorText } from './anchor.ts';
+import { applyCorrections } from './applyCorrections.ts';
+import { type Correction, parseCorrection } from './correction.ts';
+import { toPhotoTarget } from './findRemoved.ts';
+
+let count = 0;
+const base = () => {
+  count += 1;
+  return { id: `remove${count}`, at: count };
+};
+
+function removeBlock(story: Story, block: string): Correction {
+  const text = textOfBlock(story, block as BlockId) ?? '';
+  const target = makeAnchor(toAnchorText(story), { block: block as BlockId, start: 0, end: text.length });
+  if (!target) throw new Error(`no text in ${block}`);
+  return { ...base(), kind: 'removeBlock', target };
+}
+
+function removePhoto({ photos }: Story, id: string | undefined): Correction {
+  const photo = photos.find((one) => one.id === id);
+  if (!photo) throw new Error(`no picture ${id}`);
+  return { ...base(), kind: 'removePhoto', photo: toPhotoTarget(photo) };
+}
+
+function parsed(file: unknown): Story {
+  const result = parseStory(JSON.parse(JSON.stringify(file)));
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+const ferry = parsed(aStoryFile());
+const story = bundledStory();
+
+describe('a paragraph taken out of this copy', () => {
+  const removed = applyCorrections(ferry, [removeBlock(ferry, 'p1')]).story;
+
+  it('is gone with its mentions, times and sources, and the others stand where they stood', () => {
+    expect(removed.body.map(({ id }) => id)).toEqual(['p2', 'p3', 'map']);
+    expect(removed.mentions).toEqual(ferry.mentions.filter(({ block }) => block !== 'p1'));
+    expect(removed.times).toEqual([]);
+    expect(removed.attributions).toEqual(ferry.attributions.filter(({ block }) => block !== 'p1'));
+    expect(removed.sources.map(({ id }) => id)).toEqual(['ida-berg']);
+  });
+
+  it('takes an event along whose only evidence it was; what narrowed it stands alone', () => {
+    expect(removed.timeline?.events.map(({ id }) => id)).toEqual(['at-dawn']);
+    expect(removed.timeline?.events[0]).not.toHaveProperty('narrows');
+  });
+
+  it('takes a name along that stood nowhere else, with its dot on the map', () => {
+    const named = parsed(
+      aStoryFile({
+        body: [
+          { id: 'p1', type: 'paragraph', text: 'The ferry left Oslo.' },
+          { id: 'p2', type: 'paragraph', text: 'The crew is safe.' },
+        ],
+        entities: [{ id: 'oslo', kind: 'place', name: 'Oslo' }],
+        mentions: [{ entity: 'oslo', block: 'p1', start: 15, end: 19, quote: 'Oslo', kind: 'name' }],
+        places: [
+          { id: 'oslo', name: 'Oslo', coordinates: [10.7, 59.9], entity: 'oslo', basis: 'story' },
+          { id: 'bergen', name: 'Bergen', coordinates: [5.3, 60.4], basis: 'story' },
+        ],
+        photos: [],
+        times: [],
+        timeline: undefined,
+        sources: [],
+        attributions: [],
+      }),
+    );
+    const { entities, places } = applyCorrections(named, [removeBlock(named, 'p1')]).story;
+    expect([entities, places.map(({ id }) => id)]).toEqual([[], ['bergen']]);
+  });
+
+  it('comes back whole, and changes nothing of the story itself', () => {
+    const before = structuredClone(ferry);
+    applyCorrections(ferry, [removeBlock(ferry, 'p3')]);
+    expect(ferry).toEqual(before);
+    expect(applyCorrections(ferry, []).story).toBe(ferry);
+  });
+
+  it('leaves a sentence whose source was carried over from it in doubt', () => {
+    const carried = parsed(
+      aStoryFile({
+        attributions: [
+          { block: 'p1', start: 0, end: 61, source: 'coast-guard', cue: { start: 40, end: 60 } },
+          {
+            ...{ block: 'p3', start: 0, end: 57, source: 'coast-guard' },
+            carriedFrom: { block: 'p1', start: 0, end: 61 },
+          },
+        ],
+      }),
+    );
+    const [left] = applyCorrections(carried, [removeBlock(carried, 'p1')]).story.attributions;
+    expect(left).toMatchObject({ block: 'p3', source: 'coast-guard', sure: false });
+    expect(left).not.toHaveProperty('carriedFrom');
+  });
+
+  it('does not keep other corrections from finding their words, whichever came first', () => {
+    const target = makeAnchor(toAnchorText(ferry), { block: 'p3' as BlockId, start: 0, end: 7 });
+    if (!target) throw new Error('no words');
+    const mark: Correction = { ...base(), kind: 'mark', target, as: 'thing', everywhere: false };
+    const { story: both, unplaced } = applyCorrections(ferry, [removeBlock(ferry, 'p3'), mark]);
+    expect(unplaced).toEqual([]);
+    expect(both.mentions.some(({ block }) => block === 'p3')).toBe(false);
+    expect(both.entities.some(({ by }) => by === 'reader')).toBe(false);
+  });
+
+  it('is found in another edition by its words, under another id', () => {
+    const removal = removeBlock(ferry, 'p3');
+    const edition = parsed(
+      aStoryFile({
+        body: [
+          { id: 'n1', type: 'paragraph', text: 'A new opening.' },
+          { id: 'n2', type: 'paragraph', text: 'Captain Ida Berg said the crew of the MS Aurora was safe.' },
+        ],
+        ...bare,
+      }),
+    );
+    const { story: shown, unplaced } = applyCorrections(edition, [removal]);
+    expect([shown.body.map(({ id }) => id), unplaced]).toEqual([['n1'], []]);
+  });
+
+  it('is listed as not found where its words are others, or part of a longer paragraph', () => {
+    const removal = removeBlock(ferry, 'p3');
+    for (const text of [
+      'Captain Ida Berg said the crew was safe.',
+      'Captain Ida Berg said the crew of the MS Aurora was safe. More is known now.',
+    ]) {
+      const edition = parsed(
+        aStoryFile({
+          body: [
+            { id: 'p3', type: 'paragraph', text },
+            { id: 'n1', type: 'paragraph', text: 'The rest.' },
+          ],
+          ...bare,
+        }),
+      );
+      const { story: shown, unplaced } = applyCorrections(edition, [removal]);
+      expect(shown).toBe(edition);
+      expect(unplaced).toMatchObject([{ missing: [{ what: 'words' }] }]);
+    }
+  });
+
+  it('stays if nothing else is left of the text', () => {
+    const one = parsed(
+      aStoryFile({ body: [{ id: 'p1', type: 'paragraph', text: 'All there is.' }], ...bare }),
+    );
+    const { story: shown, unplaced } = applyCorrections(one, [removeBlock(one, 'p1')]);
+    expect([shown, unplaced[0]?.missing[0]?.what]).toEqual([one, 'rest']);
+  });
+});
+
+const bare = {
+  photos: [],
+  entities: [],
+  mentions: [],
+  places: [],
+  dateline: undefined,
+  times: [],
+  timeline: undefined,
+  sources: [],
+  attributions: [],
+};
+
+describe('a picture taken out of this copy', () => {
+  it('is gone with its place in the text, and the names in its caption', () => {
+    const removed = applyCorrections(ferry, [removePhoto(ferry, 'chart')]).story;
+    expect(removed.photos).toEqual([]);
+    expect(removed.body.map(({ id }) => id)).toEqual(['p1', 'p2', 'p3']);
+    expect(removed.mentions.some(({ block }) => block === 'caption-chart')).toBe(false);
+  });
+
+  it('is found under another id by its caption, and never by its number alone', () => {
+    const removal = removePhoto(ferry, 'chart');
+    const photo = { ...ferry.photos[0], id: 'photo-2' };
+    const edition = (caption: string) =>
+      parsed({
+        ...JSON.parse(JSON.stringify(ferry)),
+        ...bare,
+        body: ferry.body.slice(0, 3),
+        photos: [
+          { ...photo, caption, notices: [] },
+          { ...photo, id: 'chart', caption: 'Another', notices: [] },
+        ],
+      });
+    expect(
+      applyCorrections(edition(ferry.photos[0]?.caption ?? ''), [removal]).story.photos.map(({ id }) => id),
+    ).toEqual(['chart']);
+    const { unplaced } = applyCorrections(edition('Changed'), [removal]);
+    expect(unplaced).toMatchObject([{ missing: [{ what: 'picture' }] }]);
+  });
+});
+
+describe('what is taken out', () => {
+  it('is a correction as it is saved', () => {
+    for (const removal of [removeBlock(ferry, 'p1'), removePhoto(ferry, 'chart')])
+      expect(parseCorrection(JSON.parse(JSON.stringify(removal)))).toEqual(removal);
+  });
+
+  it('leaves a valid story, whatever it was', () => {
+    for (const whole of [...everyStory(), ...Array.from({ length: 30 }, (_, seed) => nastyStory(seed + 1))]) {
+      const blocks = whole.body.filter((block) => 'text' in block).slice(0, 12);
+      const removals = [
+        ...blocks.map(({ id }) => removeBlock(whole, id)),
+        ...whole.photos.slice(0, 4).map(({ id }) => removePhoto(whole, id)),
+      ];
+      for (const some of [...removals.map((one) => [one]), removals])
+        parsed(applyCorrections(whole, some).story);
+    }
+  });
+
+  it('is in no copy of any form', () => {
+    const [photo] = story.photos;
+    const shown = applyCorrections(story, [removeBlock(story, 'p4'), removePhoto(story, photo?.id)]).story;
+    const words = textOfBlock(story, 'p4' as BlockId)?.slice(20, 60) ?? '';
+    for (const form of exportForms) {
+      expect(exportStory(story, form).text).toContain(form === 'story' ? words : '');
+      const copy = exportStory(shown, form).text;
+      expect(copy).not.toContain(words);
+      expect(copy).not.toContain(photo?.caption.slice(0, 40));
+    }
+  });
+});
