@@ -1,6 +1,8 @@
 import { inflateSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { findViolations } from './axe.ts';
 import { openPage } from './openPage.ts';
+import { pdfPages } from './pdfText.ts';
 import { openStory, storyFile, storyPath } from './storyPage.ts';
 
 test.describe('the printed story', () => {
@@ -92,7 +94,83 @@ test.describe('the printed story', () => {
       for (const marks of drawn) expect(marks).toBeGreaterThan(3);
       expect(picturesIn(pdf)).toBe(storyFile.photos.length);
     });
+
+  test('reads whole and in order: text, what is not known, pictures, names, dates, sources (LNK-4)', async ({
+    page,
+  }) => {
+    await openStory(page);
+    await giveInput(page);
+    const pages = pdfPages(await page.pdf({ preferCSSPageSize: true }));
+    const all = plain(pages.join(''));
+    const places = [
+      plain(storyFile.headline),
+      ...storyFile.body.map(({ text }) => plain(text)),
+      ...['What is not known', 'Printed from', 'People and places', 'Timeline', 'No source stated'].map(
+        plain,
+      ),
+    ].map((words) => all.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    for (const control of ['All stories', 'Save a copy', 'Hide background', 'How to read this', 'Copy all'])
+      expect(all).not.toContain(plain(control));
+  });
+
+  test('has headline and publisher at the head of its pages, and address, day and number at their foot', async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime(new Date('2026-11-28T12:00:00'));
+    await openStory(page);
+    await giveInput(page);
+    const pages = pdfPages(await page.pdf({ preferCSSPageSize: true })).map(plain);
+    expect(pages.length).toBeGreaterThan(3);
+    pages.forEach((text, index) => {
+      expect(text).toContain(plain(`${index + 1} / ${pages.length}`));
+      expect(text).toContain(plain(`${page.url()} · Printed Saturday, 28 November 2026`));
+      // The first has them in its own head.
+      expect(text.startsWith(plain(storyFile.headline.slice(0, 40)))).toBe(index > 0);
+    });
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+
+  test('leaves out what the reader chose, also by the browser’s own command after a reload', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await openStory(page);
+    await page.getByRole('button', { name: 'Print…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Print' });
+    await dialog.getByRole('checkbox', { name: 'Timeline and map' }).uncheck();
+    await dialog.getByRole('checkbox', { name: /^Sources/ }).uncheck();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findViolations(page, { within: 'dialog' })).toEqual([]);
+    }
+    await dialog.getByRole('button', { name: 'Print', exact: true }).click();
+    await expect(page.locator('html[data-printed]')).toHaveCount(1);
+    await expect(dialog).toHaveCount(0);
+    await openStory(page);
+    const all = plain(pdfPages(await page.pdf({ preferCSSPageSize: true })).join(''));
+    expect(all).toContain(plain('People and places'));
+    for (const part of ['Timeline', 'No source stated', 'What is not known'])
+      expect(all).not.toContain(plain(part));
+    await page.getByRole('button', { name: 'Print…' }).click();
+    await expect(dialog.getByRole('checkbox', { name: 'Timeline and map' })).not.toBeChecked();
+    await expect(dialog.getByRole('checkbox', { name: 'People and places' })).toBeChecked();
+  });
 });
+
+/** What the first input brings, and with it the pages' heads. */
+async function giveInput(page: Page): Promise<void> {
+  await page.mouse.move(400, 400);
+  await expect(page.locator('html[data-moved]')).toHaveCount(1);
+}
+
+/** Without the spaces and the shapes of apostrophes that printing changes. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, '').replace(/[‘’ʻʼ]/g, "'");
+}
 
 /** The number of pictures in a PDF; placeholders are a few pixels wide (ISO 32000-1, 8.9.5). */
 function picturesIn(pdf: Buffer): number {

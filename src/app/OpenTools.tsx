@@ -6,12 +6,15 @@ import { useHighlights } from '#features/highlights/useHighlights.ts';
 import { latePart } from '#session/latePart.tsx';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
-import type { StoryTools } from './StoryTools.tsx';
+import type { KeyTool, StoryTools } from './StoryTools.tsx';
 
 const Correcting = latePart(async () => (await import('./corrections.ts')).Correcting);
 const FindBar = latePart(async () => (await import('#features/find/FindBar.tsx')).FindBar);
 const KeyList = latePart(async () => (await import('#features/keys/KeyList.tsx')).KeyList);
+const PrintDialog = latePart(async () => (await import('#features/print/PrintDialog.tsx')).PrintDialog);
 const SaveCopy = latePart(async () => (await import('#features/export/SaveCopy.tsx')).SaveCopy);
+
+const regionNames: Readonly<Record<KeyTool, string>> = { '/': 'Find', '?': 'Keys', print: 'Print' };
 
 type Props = {
   readonly tools: StoryTools;
@@ -29,9 +32,11 @@ export function OpenTools({ tools, storyKey, original, unplaced }: Props) {
   return (
     <>
       {tools.keyTool && (
-        <ErrorBoundary key={tools.keyTool} region={tools.keyTool === '/' ? 'Find' : 'Keys'}>
+        <ErrorBoundary key={tools.keyTool} region={regionNames[tools.keyTool]}>
           <Suspense>
-            {tools.keyTool === '/' ? <FindBar onClose={closeKeyTool} /> : <KeyList onClose={closeKeyTool} />}
+            {tools.keyTool === '/' && <FindBar onClose={closeKeyTool} />}
+            {tools.keyTool === '?' && <KeyList onClose={closeKeyTool} />}
+            {tools.keyTool === 'print' && <PrintDialog onClose={closeKeyTool} />}
           </Suspense>
         </ErrorBoundary>
       )}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '#ui/Button.tsx';
 
-/** What a single key opens: the list of keys, or the field that finds words. */
-export type KeyTool = '?' | '/';
+/** One of these at a time: the list of keys, the field that finds words, or what is printed. */
+export type KeyTool = '?' | '/' | 'print';
 
 /** Which tools are open. Several may be open at once. */
 export function useStoryTools() {
@@ -18,8 +18,8 @@ export type StoryTools = ReturnType<typeof useStoryTools>;
 export function ToolButtons({ tools }: { readonly tools: StoryTools }) {
   return (
     <>
-      <Button look="link" className="script-only" onClick={() => print()}>
-        Print
+      <Button look="link" className="script-only" onClick={() => tools.setKeyTool('print')}>
+        Print…
       </Button>
       <Button look="link" className="script-only" onClick={() => tools.setIsSaving(true)}>
         Save a copy…

@@ -6,6 +6,7 @@ import { WordCard } from '#features/entities/WordCard.tsx';
 import { HighlightsInText } from '#features/highlights/HighlightsInText.tsx';
 import { NoteDialog } from '#features/highlights/NoteDialog.tsx';
 import { useKeeping } from '#features/highlights/useKeeping.ts';
+import { usePrintedPage } from '#features/print/usePrintedPage.ts';
 import { SelectionBar } from '#features/selection/SelectionBar.tsx';
 import { SourcesInText } from '#features/sources/SourcesInText.tsx';
 import { MarginNote } from '#features/story/MarginNote.tsx';
@@ -28,6 +29,7 @@ type Props = {
 /** What stands in and beside the text, and comes with its code. */
 export function TextTools({ place, tools, unplaced }: Props) {
   const keeping = useKeeping();
+  usePrintedPage();
   const { original, storyKey } = useStory();
   const [removed, setRemoved] = useState<readonly BlockId[]>();
   const isOwn = !storyKey?.startsWith('stories/');

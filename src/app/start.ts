@@ -19,7 +19,7 @@ declare global {
   root.dataset.js = '';
 
   const sheet = document.querySelector<HTMLLinkElement>('link[disabled]');
-  const look = ['theme', 'size', 'spacing', 'width', 'face', 'names', 'motion', 'shortcuts'];
+  const look = ['theme', 'size', 'spacing', 'width', 'face', 'names', 'motion', 'shortcuts', 'print'];
   /**
    * Settings become attributes of <html>; values that no rule matches do nothing. What main.css doesn't have is in
    * reader.css, whose element waits in the page: rendering is blocked until it has loaded.

@@ -24,6 +24,12 @@ it('of an earlier version are understood: its “system” is auto', () => {
   expect(parseSettings({ theme: 'dark', shortcuts: true })).toEqual({ ...defaultSettings, theme: 'dark' });
 });
 
+it('say which parts are not printed by their letters, in one order', () => {
+  expect(parseSettings({ print: 'xst' }).print).toBe('ts');
+  expect(parseSettings({ print: ['t'] }).print).toBe('t');
+  expect(parseSettings({ print: 5 }).print).toBe('');
+});
+
 it('are stored only where they differ from the defaults', () => {
   saveSettings({ theme: 'sepia', size: '5' });
   saveSettings({ size: '3', shortcuts: false });

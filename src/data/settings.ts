@@ -10,10 +10,15 @@ export const choices = {
   motion: ['auto', 'off'],
 } as const;
 
+/** Parts of a story that can be left out in print, with the letter that stands for each in what is stored. */
+export const printParts = { timeline: 't', people: 'p', sources: 's', highlights: 'h' } as const;
+
 type Choices = typeof choices;
 type ChoiceName = keyof Choices;
 export type Settings = { readonly [Name in ChoiceName]: Choices[Name][number] } & {
   readonly shortcuts: boolean;
+  /** The letters of the parts that are not printed. */
+  readonly print: string;
 };
 
 /** Also read before first paint, by app/start.ts, which makes attributes of <html> of what is stored. */
@@ -27,6 +32,7 @@ export const defaultSettings: Settings = {
   names: 'first',
   motion: 'auto',
   shortcuts: true,
+  print: '',
 };
 
 /** The current snapshot: React compares it by identity. */
@@ -88,6 +94,9 @@ export function parseSettings(stored: unknown): Settings {
     names: chosen(choices.names, 'names', defaultSettings.names),
     motion: chosen(choices.motion, 'motion', defaultSettings.motion),
     shortcuts: given.get('shortcuts') !== false,
+    print: Object.values(printParts)
+      .filter((letter) => String(given.get('print') ?? '').includes(letter))
+      .join(''),
   };
 }
 

@@ -101,7 +101,10 @@ export function SettingsPanel() {
           On a story’s page <Kbd>?</Kbd> lists them, and <Kbd>/</Kbd> finds words in it.
         </MetaText>
       </div>
-      <Button className="justify-self-start" onClick={() => saveSettings(defaultSettings)}>
+      <Button
+        className="justify-self-start"
+        onClick={() => saveSettings({ ...defaultSettings, print: settings.print })}
+      >
         Reset
       </Button>
     </div>

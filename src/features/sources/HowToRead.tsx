@@ -15,7 +15,7 @@ export function HowToRead({ story }: { readonly story: Story }) {
       <Disclosure
         title="How to read this"
         titleClassName="hover:text-ink"
-        className="mt-4 border-hairline border-t pt-3 text-ink-2 text-label/[1.4]"
+        className="mt-4 border-hairline border-t pt-3 text-ink-2 text-label/[1.4] print:hidden"
       >
         <p className="mt-1">
           For each sentence this shows whom the story names for it. It goes by the sentence’s own words: a

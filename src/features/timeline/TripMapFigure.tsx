@@ -46,8 +46,8 @@ export function TripMapFigure({ activePlace, map }: Props) {
   const { data, errorUpdateCount, refetch } = useQuery({ ...mapDataQuery(map.address), enabled: isIdle });
   // Stays true during a retry, because the focused Retry button must not disappear.
   const isError = !data && errorUpdateCount > 0;
-  // For print only: where the map was never opened, and before it has come.
-  const picture = !data && !isError && map.file && `${map.address}.svg`;
+  // For print only: larger than the map on the screen, and there before that has come.
+  const picture = !isError && map.file && `${map.address}.svg`;
   const events = story.timeline?.events ?? noEvents;
   const dateWordsOf = useMemo(() => (place: PlaceId) => placeDateWords(events, place, year), [events, year]);
   const onPlace = (place: PlaceId) =>
@@ -69,7 +69,12 @@ export function TripMapFigure({ activePlace, map }: Props) {
       ref={figure}
     >
       {picture && <img className="hidden print:block" loading="lazy" src={picture} alt="" />}
-      <div className="script-only relative h-36 bg-hover print:size-fit">
+      <div
+        className={classNames(
+          'script-only relative h-36 bg-hover',
+          picture ? 'print:hidden' : 'print:size-fit',
+        )}
+      >
         {isError && (
           <p className="p-4" role="status">
             The map did not load. Its places are listed below.{' '}
