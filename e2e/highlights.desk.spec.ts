@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { findViolations } from './axe.ts';
+import { selectWords } from './correcting.ts';
+import { choose, file, patiently, saveArticle } from './importArticle.ts';
+import { openPage } from './openPage.ts';
 import { openStory } from './storyPage.ts';
 
 const words = 'didn’t disclose any specific steps';
@@ -116,5 +119,26 @@ test.describe('words that are kept', () => {
     await expect(page.getByRole('dialog', { name: 'The quote' }).getByRole('textbox')).toHaveValue(
       new RegExp(`^“${words}”`),
     );
+  });
+
+  test('stay on their words when the article is imported again in the place of the saved one', async ({
+    page,
+  }) => {
+    const article = (first: string) =>
+      `Ferry runs aground\n\n${first}The ferry Aurora ran aground near Bergen on Monday, the coast guard said.\n\nCaptain Ida Berg said that the crew of the Aurora was safe.`;
+    await saveArticle(page, file('ferry.txt', article('')));
+    const address = page.url();
+    const own = page.locator('#text [data-block]', { hasText: 'the crew' });
+    await selectWords(page, (await own.getAttribute('id')) ?? '', 'crew of the Aurora');
+    await page.keyboard.press('h');
+    await expect.poll(() => painted(page, 'kept-ground')).toBe('crew of the Aurora');
+
+    await openPage(page, './import');
+    await choose(page, file('ferry.txt', article('This paragraph is new in this edition.\n\n')));
+    await patiently(page.getByText('You have this article already')).toContainText('with 1 highlight');
+    await page.getByRole('button', { name: 'Replace it with this one' }).click();
+    await expect(page).toHaveURL(address);
+    await expect(page.locator('#text')).toContainText('new in this edition');
+    await expect.poll(() => painted(page, 'kept-ground')).toBe('crew of the Aurora');
   });
 });

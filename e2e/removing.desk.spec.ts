@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { aPng } from './aPng.ts';
 import { findViolations } from './axe.ts';
 import { openList, selectWords, startCorrecting } from './correcting.ts';
 import { file, saveArticle } from './importArticle.ts';
@@ -49,6 +50,24 @@ test.describe('a paragraph of a reader’s own story', () => {
     await (await openList(page)).getByRole('button', { name: /^Restore: “Subscribe/ }).click();
     await expect(text).toContainText('newsletter');
   });
+});
+
+test('A picture of a reader’s own story is taken out of this copy, and comes back', async ({ page }) => {
+  const html = `<html><head><title>Ferry runs aground</title></head><body><article><h1>Ferry runs aground</h1>
+<p>The ferry Aurora ran aground near Bergen on Monday, the coast guard said.</p>
+<figure><img src="quay.png" alt="The quay"><figcaption>The quay on Monday.</figcaption></figure>
+<p>Captain Ida Berg said that the crew of the Aurora was safe.</p></article></body></html>`;
+  await saveArticle(page, file('ferry.html', html), file('quay.png', aPng(640, 400)));
+  const picture = page.locator('article.story img');
+  await expect(picture).toHaveCount(1);
+  await page.getByRole('link', { name: /^Open picture/ }).click();
+  await page.getByRole('button', { name: 'Remove from this copy' }).click();
+  await expect(page.getByText('Removed from this copy: “The quay on Monday.”')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(picture).toHaveCount(0);
+  await expect(page.locator('#text')).not.toContainText('The quay on Monday');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(picture).toHaveCount(1);
 });
 
 test('Nothing can be taken out of a story of the site', async ({ page }) => {

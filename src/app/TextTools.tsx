@@ -1,7 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
 import { keptWords } from '#core/highlights/highlight.ts';
-import type { BlockId } from '#core/story/story.ts';
 import { WordCard } from '#features/entities/WordCard.tsx';
 import { HighlightsInText } from '#features/highlights/HighlightsInText.tsx';
 import { NoteDialog } from '#features/highlights/NoteDialog.tsx';
@@ -13,6 +12,7 @@ import { MarginNote } from '#features/story/MarginNote.tsx';
 import { ReadingPlace } from '#features/story/ReadingPlace.tsx';
 import { ReadSentence } from '#features/story/ReadSentence.tsx';
 import { latePart } from '#session/latePart.tsx';
+import { type Removed, useRemovals } from '#session/removals.ts';
 import { useStory } from '#session/useSession.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import type { StoryTools } from './StoryTools.tsx';
@@ -31,7 +31,8 @@ export function TextTools({ place, tools, unplaced }: Props) {
   const keeping = useKeeping();
   usePrintedPage();
   const { original, storyKey } = useStory();
-  const [removed, setRemoved] = useState<readonly BlockId[]>();
+  const [removed, setRemoved] = useState<Removed>();
+  useRemovals(setRemoved);
   const isOwn = !storyKey?.startsWith('stories/');
   const { noting } = keeping;
   return (
@@ -44,12 +45,12 @@ export function TextTools({ place, tools, unplaced }: Props) {
       <SelectionBar
         keeping={keeping}
         onMark={tools.isCorrecting ? undefined : () => tools.setIsCorrecting(true)}
-        onRemove={isOwn ? setRemoved : undefined}
+        onRemove={isOwn ? (blocks) => setRemoved({ blocks }) : undefined}
       />
       {removed && (
         <ErrorBoundary region="Removing">
           <Suspense>
-            <Removing storyKey={storyKey} original={original} unplaced={unplaced} blocks={removed} />
+            <Removing storyKey={storyKey} original={original} unplaced={unplaced} removed={removed} />
           </Suspense>
         </ErrorBoundary>
       )}

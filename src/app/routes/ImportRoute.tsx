@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { storageTroubleQuery } from '#data/library/storage.ts';
-import { saveStoryMutation } from '#data/library/storyMutations.ts';
+import { replaceStoryMutation, saveStoryMutation } from '#data/library/storyMutations.ts';
 import { readUnsavedMutation } from '#data/unsavedStory.ts';
 import { ImportPage, type OnRead } from '#features/import/ImportPage.tsx';
 import type { OnSave } from '#features/import/useQueue.ts';
@@ -28,10 +28,20 @@ function useOnRead(): OnRead {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const { mutateAsync: save } = useMutation(saveStoryMutation());
+  const { mutateAsync: replace } = useMutation(replaceStoryMutation());
   const { mutateAsync: readUnsaved } = useMutation(readUnsavedMutation());
   return async (imported, source, how) => {
+    if (typeof how === 'object') {
+      const replaced = await replace({ id: how.replace, imported, source });
+      if (!replaced.ok) return replaced.error;
+      if (replaced.value) {
+        await navigate(`/own/${replaced.value.id}`, { replace: true });
+        return undefined;
+      }
+      // Another tab has deleted it meanwhile: then this is a new one.
+    }
     if (how !== 'read') {
-      const saved = await save({ imported, source, withPictures: how === 'save' });
+      const saved = await save({ imported, source, withPictures: how !== 'saveText' });
       if (saved.ok) {
         await navigate(`/own/${saved.value.id}`, { replace: true });
         return undefined;

@@ -43,7 +43,8 @@ export async function saveStory(
   }
 }
 
-function toParts(
+/** All that is saved of an imported article, under its own id. */
+export function toParts(
   { story, pictures, report, remote, names }: ImportedArticle,
   source: readonly ImportFile[],
   { withPictures, at }: Options,

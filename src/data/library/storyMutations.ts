@@ -3,6 +3,7 @@ import type { ImportFile } from '#core/importers/imported.ts';
 import type { ImportedArticle } from '../importer/protocol.ts';
 import { invalidateAfter } from '../invalidateAfter.ts';
 import { type RemovedStory, removeStory, returnStory } from './removeStory.ts';
+import { replaceStory } from './replaceStory.ts';
 import { saveStory } from './saveStory.ts';
 
 type Given = {
@@ -18,6 +19,16 @@ export function saveStoryMutation() {
       saveStory(imported, source, { withPictures, at: Date.now() }),
     onSuccess: (saved, _given, _before, { client }) =>
       saved.ok && invalidateAfter(client, { kind: 'storySaved', id: saved.value.id }),
+  });
+}
+
+/** Resolves likewise. The story keeps its id, and what the reader has added to it. */
+export function replaceStoryMutation() {
+  return mutationOptions({
+    mutationFn: ({ id, imported, source }: Omit<Given, 'withPictures'> & { readonly id: string }) =>
+      replaceStory(id, imported, source),
+    onSuccess: (saved, { id }, _before, { client }) =>
+      saved.ok && invalidateAfter(client, { kind: 'storySaved', id }),
   });
 }
 

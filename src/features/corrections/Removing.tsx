@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { makeAnchor, toAnchorText } from '#core/corrections/anchor.ts';
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
+import type { CorrectionDraft } from '#core/corrections/correction.ts';
+import { toPhotoTarget } from '#core/corrections/findRemoved.ts';
 import { textOfBlock } from '#core/story/blocks.ts';
-import type { BlockId, Story } from '#core/story/story.ts';
+import type { Story } from '#core/story/story.ts';
 import type { StoryKey } from '#data/queryKeys.ts';
+import type { Removed } from '#session/removals.ts';
 import { focusSoon } from '#ui/focusSoon.ts';
 import { Toast } from '#ui/Toast.tsx';
-import { opening } from './correctionWords.ts';
+import { opening, photoWords } from './correctionWords.ts';
 import { notSavedWords } from './notSavedWords.ts';
 import { useCorrections } from './useCorrections.ts';
 
@@ -14,33 +17,29 @@ type Props = {
   readonly storyKey: StoryKey;
   readonly original: Story;
   readonly unplaced: readonly Unplaced[];
-  /** To be taken out of this copy, once for each new list. */
-  readonly blocks: readonly BlockId[];
+  /** Taken out of this copy once for each new object. */
+  readonly removed: Removed;
 };
 
-/** Takes paragraphs out of this copy, and says so with Undo. */
-export function Removing({ storyKey, original, unplaced, blocks }: Props) {
+/** Takes paragraphs or a picture out of this copy, and says so with Undo. */
+export function Removing({ storyKey, original, unplaced, removed }: Props) {
   const { saved, add, undo } = useCorrections(storyKey, original, unplaced);
   const [made, setMade] = useState<{ readonly ids: readonly string[]; readonly words: string }>();
-  const done = useRef<readonly BlockId[]>([]);
+  const done = useRef<Removed>(undefined);
   useEffect(() => {
-    if (done.current === blocks) return;
-    done.current = blocks;
-    const text = toAnchorText(original);
+    if (done.current === removed) return;
+    done.current = removed;
     const ids: string[] = [];
-    for (const block of blocks) {
-      const words = textOfBlock(original, block) ?? '';
-      const target = makeAnchor(text, { block, start: 0, end: words.length });
-      if (!target) continue;
-      add({ kind: 'removeBlock', target }, (_corrected, id) => {
+    for (const { draft, words } of draftsOf(original, removed))
+      add(draft, (_corrected, id) => {
         ids.push(id);
+        const [first] = ids;
         setMade((before) => ({
           ids: [...ids],
-          words: ids.length > 1 && before ? before.words : opening(words),
+          words: before && before.ids[0] === first ? before.words : words,
         }));
       });
-    }
-  }, [blocks, original, add]);
+  }, [removed, original, add]);
   const focusText = () => focusSoon(() => document.getElementById('text'));
   const isRefused = made && unplaced.some(({ correction }) => made.ids.includes(correction.id));
   return (
@@ -64,4 +63,21 @@ export function Removing({ storyKey, original, unplaced, blocks }: Props) {
       )}
     </div>
   );
+}
+
+type Draft = { readonly draft: CorrectionDraft; readonly words: string };
+
+function draftsOf(story: Story, removed: Removed): readonly Draft[] {
+  if ('photo' in removed) {
+    const photo = story.photos.find(({ id }) => id === removed.photo);
+    return photo
+      ? [{ draft: { kind: 'removePhoto', photo: toPhotoTarget(photo) }, words: photoWords(photo) }]
+      : [];
+  }
+  const text = toAnchorText(story);
+  return removed.blocks.flatMap((block): readonly Draft[] => {
+    const words = textOfBlock(story, block) ?? '';
+    const target = makeAnchor(text, { block, start: 0, end: words.length });
+    return target ? [{ draft: { kind: 'removeBlock', target }, words: opening(words) }] : [];
+  });
 }

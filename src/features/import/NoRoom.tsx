@@ -7,13 +7,15 @@ import type { HowToRead } from './howToRead.ts';
 
 type Props = {
   readonly error: LibraryError;
+  /** What failed. */
+  readonly tried: HowToRead;
   readonly hasPictures: boolean;
   readonly isOpening: boolean;
   readonly onRead: (how: HowToRead) => void;
 };
 
 /** Shown when saving failed: nothing was saved, and the reader chooses what to do instead. */
-export function NoRoom({ error, hasPictures, isOpening, onRead }: Props) {
+export function NoRoom({ error, tried, hasPictures, isOpening, onRead }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const choices = [
@@ -21,7 +23,7 @@ export function NoRoom({ error, hasPictures, isOpening, onRead }: Props) {
       ? [{ how: 'saveText', name: 'Save without pictures' } as const]
       : []),
     { how: 'read', name: 'Read without saving' } as const,
-    { how: 'save', name: 'Try again' } as const,
+    { how: tried, name: 'Try again' } as const,
   ];
   return (
     <Notice className="mt-6 grid gap-3" aria-labelledby="no-room">
@@ -31,7 +33,7 @@ export function NoRoom({ error, hasPictures, isOpening, onRead }: Props) {
       <p>{words(error, hasPictures)}</p>
       <p className="flex flex-wrap gap-2 text-ink">
         {choices.map(({ how, name }) => (
-          <Button key={how} isUnavailable={isOpening} onClick={() => onRead(how)}>
+          <Button key={name} isUnavailable={isOpening} onClick={() => onRead(how)}>
             {name}
           </Button>
         ))}

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TypedEdits } from '#core/importers/storyEdits.ts';
 import type { ImportedArticle } from '#data/importer/protocol.ts';
 import type { LibraryError } from '#data/library/libraryError.ts';
+import { saveStory } from '#data/library/saveStory.ts';
+import { emptyDatabase } from '#test/everything.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
 import { importedArticle, source } from '#test/importedArticle.ts';
 import { inPage, type Page } from '#test/inPage.tsx';
@@ -194,5 +196,29 @@ describe('pictures of an article', () => {
     const file = new File(['x'], 'crew.jpg');
     await page.give(page.named('Picture files'), file);
     expect(onAddPictures).toHaveBeenCalledExactlyOnceWith([file]);
+  });
+});
+
+describe('an article that the library has already', () => {
+  it('can take the place of the saved one, which says what of it is kept', async () => {
+    await saveStory(importedArticle({ id: 'ferry' }), source, {
+      withPictures: false,
+      at: Date.UTC(2026, 10, 3, 12),
+    });
+    await draw(importedArticle());
+    await page.until(() => page.maybe('Replace it with this one'));
+    expect(page.text()).toContain('You have this article already, added on 3 November 2026.');
+    await page.click(page.named('Replace it with this one'));
+    expect(reads).toEqual([{ replace: 'ferry' }]);
+    await answer({ kind: 'full' });
+    await page.click(page.named('Try again'));
+    expect(reads.at(-1)).toEqual({ replace: 'ferry' });
+    await answer(undefined);
+    await emptyDatabase();
+  });
+
+  it('is not said of one that it doesn’t have', async () => {
+    await draw(importedArticle());
+    expect(page.text()).not.toContain('already');
   });
 });

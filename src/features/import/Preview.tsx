@@ -3,6 +3,7 @@ import { type RefObject, useState } from 'react';
 import { hasNewEdits, type TypedEdits } from '#core/importers/storyEdits.ts';
 import { storageWords } from '#core/library/storageTrouble.ts';
 import type { LibraryError } from '#data/library/libraryError.ts';
+import { sameArticleQuery } from '#data/library/sameArticle.ts';
 import { storageTroubleQuery } from '#data/library/storage.ts';
 import { Button } from '#ui/Button.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
@@ -11,6 +12,7 @@ import { ArticlePreview } from './ArticlePreview.tsx';
 import type { HowToRead } from './howToRead.ts';
 import { NoRoom } from './NoRoom.tsx';
 import type { ReadArticle } from './readArticle.ts';
+import { SameAlready } from './SameAlready.tsx';
 
 type Props = {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -29,11 +31,14 @@ export function Preview({ article, onRevise, onRead, onAgain, ...preview }: Prop
   const [isOpening, setIsOpening] = useState(false);
   const [isNotRevised, setIsNotRevised] = useState(false);
   const [error, setError] = useState<LibraryError>();
+  const [tried, setTried] = useState<HowToRead>('save');
   const { data: trouble } = useQuery(storageTroubleQuery());
   const { story, pictures } = article.imported;
+  const { data: same } = useQuery(sameArticleQuery(story));
   const open = async (how: HowToRead) => {
     if (isOpening) return;
     setIsOpening(true);
+    if (how !== 'read' && how !== 'saveText') setTried(how);
     // Only what was typed since the article was read asks for another reading.
     const latest = hasNewEdits(story, article.typed) ? await onRevise() : article;
     setIsNotRevised(!latest);
@@ -43,7 +48,13 @@ export function Preview({ article, onRevise, onRead, onAgain, ...preview }: Prop
   return (
     <ArticlePreview article={article} {...preview}>
       {error ? (
-        <NoRoom error={error} hasPictures={pictures.length > 0} isOpening={isOpening} onRead={open} />
+        <NoRoom
+          error={error}
+          tried={tried}
+          hasPictures={pictures.length > 0}
+          isOpening={isOpening}
+          onRead={open}
+        />
       ) : (
         <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-3 text-ink-2 text-label print:hidden">
           <Button look="primary" isUnavailable={isOpening} onClick={() => open(trouble ? 'read' : 'save')}>
@@ -54,6 +65,9 @@ export function Preview({ article, onRevise, onRead, onAgain, ...preview }: Prop
           </Button>
           <span role="status">{isOpening && 'Opening the story…'}</span>
         </p>
+      )}
+      {same && !trouble && !error && (
+        <SameAlready same={same} isOpening={isOpening} onReplace={() => open({ replace: same.id })} />
       )}
       {isNotRevised && (
         <Notice className="mt-4" role="alert">

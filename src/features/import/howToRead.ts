@@ -1,2 +1,5 @@
-/** `saveText`: save without pictures; `read`: don't save. */
-export type HowToRead = 'save' | 'saveText' | 'read';
+/**
+ * `saveText`: save without pictures; `read`: don't save; `replace`: in the place of the saved story with this id, which keeps what the
+ * reader has added to it.
+ */
+export type HowToRead = 'save' | 'saveText' | 'read' | { readonly replace: string };

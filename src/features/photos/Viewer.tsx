@@ -1,6 +1,7 @@
 import { type MouseEvent, type ReactNode, useRef } from 'react';
 import { photosBeside } from '#core/photos/photosIn.ts';
 import type { Photo, PhotoId, Span } from '#core/story/story.ts';
+import { askToRemove } from '#session/removals.ts';
 import { useDispatch, useStory } from '#session/useSession.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { useModalDialog } from '#ui/useModalDialog.ts';
@@ -47,6 +48,11 @@ export function Viewer({ current, drawText, sheet }: Props) {
   });
   if (!photo) return null;
 
+  const isOwn = pictures.folder === undefined;
+  const remove = () => {
+    leave();
+    askToRemove({ photo: photo.id });
+  };
   const many = photos.length > 1;
   const isShort = photo.caption.length + (photo.note?.length ?? 0) <= shortCaption;
   return (
@@ -126,7 +132,13 @@ export function Viewer({ current, drawText, sheet }: Props) {
           />
         </div>
       )}
-      <ViewerCaption photo={photo} language={language} isInert={hasSheet} drawText={drawText} />
+      <ViewerCaption
+        photo={photo}
+        language={language}
+        isInert={hasSheet}
+        drawText={drawText}
+        onRemove={isOwn ? remove : undefined}
+      />
       <ViewerSheet isOpen={hasSheet} onClose={dismiss}>
         {sheet}
       </ViewerSheet>

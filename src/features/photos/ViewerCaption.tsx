@@ -9,10 +9,12 @@ type Props = {
   readonly language: string;
   readonly isInert: boolean;
   readonly drawText: (photo: Photo, within: Span) => ReactNode;
+  /** Takes the picture out of this copy; undefined for a story of the site. */
+  readonly onRemove: (() => void) | undefined;
 };
 
 /** The full caption in a scrolling panel. */
-export function ViewerCaption({ photo, language, isInert, drawText }: Props) {
+export function ViewerCaption({ photo, language, isInert, drawText, onRemove }: Props) {
   const dispatch = useDispatch();
   const panel = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scroll to the top for each new caption
@@ -53,6 +55,17 @@ export function ViewerCaption({ photo, language, isInert, drawText }: Props) {
           drawText={(within) => drawText(photo, within)}
         />
       </div>
+      {onRemove && (
+        <button
+          type="button"
+          className="mt-3 min-h-6 underline decoration-1 underline-offset-[0.2em] pointer-coarse:min-h-target"
+          lang="en"
+          dir="ltr"
+          onClick={onRemove}
+        >
+          Remove from this copy
+        </button>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { Passage } from '#core/story/story.ts';
 import { useDispatch, useStory } from '#session/useSession.ts';
 import { Drawing, Icon } from '#ui/Icon.tsx';
 import { Menu } from '#ui/Menu.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import type { Keeping } from './keeping.ts';
 import { useBarPlace } from './useBarPlace.ts';
 
@@ -91,7 +92,8 @@ export function Bar({ passages, keeping, onMark, onCopy, onShare, removable, onR
       {removable > 0 && (
         <Tool
           icon={Trash}
-          words={removable === 1 ? 'Remove paragraph' : `Remove ${removable} paragraphs`}
+          words="Remove"
+          more={removable === 1 ? 'paragraph' : `${removable} paragraphs`}
           onClick={onRemove}
         />
       )}
@@ -102,13 +104,22 @@ export function Bar({ passages, keeping, onMark, onCopy, onShare, removable, onR
   );
 }
 
-type ToolProps = { readonly icon: IconNode; readonly words: string; readonly onClick: () => void };
+type ToolProps = {
+  readonly icon: IconNode;
+  readonly words: string;
+  /** For screen readers. */
+  readonly more?: string;
+  readonly onClick: () => void;
+};
 
-function Tool({ icon, words, onClick }: ToolProps) {
+function Tool({ icon, words, more, onClick }: ToolProps) {
   return (
     <button type="button" className="selection-tool" onClick={onClick}>
       <Drawing node={icon} size={14} />
-      {words}
+      <span>
+        {words}
+        {more && <VisuallyHidden> {more}</VisuallyHidden>}
+      </span>
     </button>
   );
 }
