@@ -168,7 +168,7 @@ test.describe('the story without JavaScript', () => {
 
   test('shows no button that would do nothing, and fits the window', async ({ page }) => {
     await page.goto(storyPath);
-    for (const name of ['Next photo', 'Previous photo', 'Find a name', 'Print', 'Reading settings'])
+    for (const name of ['Next photo', 'Previous photo', 'Find a name', 'Print…', 'Reading settings'])
       await expect(page.getByRole('button', { name })).toHaveCount(0);
   });
 

@@ -43,9 +43,10 @@ export function AboutRoute() {
             told where you came from.
           </p>
           <p>
-            Stories that you add, your corrections, your settings and the places you have read to are saved in
-            this browser and sent to no one. They go when you clear the browser’s data. Stories can be deleted
-            one by one, and saved to a file, on the front page; settings and places go here:
+            Stories that you add, your corrections and highlights, your settings and the places you have read
+            to are saved in this browser and sent to no one. They go when you clear the browser’s data.
+            Stories can be deleted one by one, and saved to a file, on the front page; settings and places go
+            here:
           </p>
           <ForgetButton />
         </AboutSection>
