@@ -6,7 +6,6 @@ import { clauseAround } from '#core/corrections/clauses.ts';
 import type { CorrectionDraft } from '#core/corrections/correction.ts';
 import { mentionAt } from '#core/corrections/mentions.ts';
 import { eventsOf } from '#core/corrections/targets.ts';
-import { sourceKeysOf } from '#core/sources/sourceKey.ts';
 import { claimsUnder, sourceListOf } from '#core/sources/sourceSummaries.ts';
 import { mentionsInPageOrder, textOfBlock } from '#core/story/blocks.ts';
 import type { BlockId, Passage, Story } from '#core/story/story.ts';
@@ -18,6 +17,7 @@ import { type Opened, useChosen } from './chosen.ts';
 import { opening } from './correctionWords.ts';
 import { EntityTools } from './EntityTools.tsx';
 import { EventTools } from './EventTools.tsx';
+import { goneLayers } from './goneLayers.ts';
 import { notSavedWords } from './notSavedWords.ts';
 import { SentenceTools, SourceTools } from './SourceTools.tsx';
 import { useCorrections } from './useCorrections.ts';
@@ -70,10 +70,7 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
     add(draft, (corrected) => {
       clearSaved(words);
       setEverywhere(false);
-      const { entity, event, source } = address;
-      if (entity && !corrected.entities.some(({ id }) => id === entity)) onGone('entity');
-      if (source && !sourceKeysOf(corrected).includes(source)) onGone('entity');
-      if (event && !eventsOf(corrected).some(({ id }) => id === event)) onGone('event');
+      for (const layer of goneLayers(address, corrected)) onGone(layer);
     });
   const saveAt = (
     at: Passage,

@@ -7,9 +7,11 @@ import { textOfBlock } from '#core/story/blocks.ts';
 import type { Story } from '#core/story/story.ts';
 import type { StoryKey } from '#data/queryKeys.ts';
 import type { Removed } from '#session/removals.ts';
+import { useSessionStore } from '#session/useSession.ts';
 import { focusSoon } from '#ui/focusSoon.ts';
 import { Toast } from '#ui/Toast.tsx';
 import { opening, photoWords } from './correctionWords.ts';
+import { goneLayers } from './goneLayers.ts';
 import { notSavedWords } from './notSavedWords.ts';
 import { useCorrections } from './useCorrections.ts';
 
@@ -25,13 +27,16 @@ type Props = {
 export function Removing({ storyKey, original, unplaced, removed }: Props) {
   const { saved, add, undo } = useCorrections(storyKey, original, unplaced);
   const [made, setMade] = useState<{ readonly ids: readonly string[]; readonly words: string }>();
+  const { dispatch, state } = useSessionStore();
   const done = useRef<Removed>(undefined);
   useEffect(() => {
     if (done.current === removed) return;
     done.current = removed;
     const ids: string[] = [];
     for (const { draft, words } of draftsOf(original, removed))
-      add(draft, (_corrected, id) => {
+      add(draft, (corrected, id) => {
+        for (const layer of goneLayers(state().shown.address, corrected))
+          dispatch({ kind: 'layerClosed', layer });
         ids.push(id);
         const [first] = ids;
         setMade((before) => ({
@@ -39,7 +44,7 @@ export function Removing({ storyKey, original, unplaced, removed }: Props) {
           words: before && before.ids[0] === first ? before.words : words,
         }));
       });
-  }, [removed, original, add]);
+  }, [removed, original, add, dispatch, state]);
   const focusText = () => focusSoon(() => document.getElementById('text'));
   const isRefused = made && unplaced.some(({ correction }) => made.ids.includes(correction.id));
   return (
