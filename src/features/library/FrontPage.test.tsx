@@ -107,7 +107,7 @@ it('the last story, deleted, leaves the focus in the head of the page, as its li
   await page.click(page.named('Delete “Bridge opens”'));
   await page.until(() => page.maybe('Undo'));
   await page.click(page.named('Close'));
-  expect(document.activeElement).toBe(page.find('header a'));
+  expect(document.activeElement).toBe(page.find('header a[href="/import"]'));
 });
 
 describe('a browser that has emptied its storage', () => {
