@@ -135,7 +135,9 @@ test.describe('words that are kept', () => {
 
     await openPage(page, './import');
     await choose(page, file('ferry.txt', article('This paragraph is new in this edition.\n\n')));
-    await patiently(page.getByText('You have this article already')).toContainText('with 1 highlight');
+    await patiently(page.getByText('You have an article with this headline already')).toContainText(
+      'with 1 highlight',
+    );
     await page.getByRole('button', { name: 'Replace it with this one' }).click();
     await expect(page).toHaveURL(address);
     await expect(page.locator('#text')).toContainText('new in this edition');

@@ -1,5 +1,5 @@
 import { captionBlockId } from '../story/blocks.ts';
-import type { BlockId, Mark, PhotoId, Story, StoryEvent } from '../story/story.ts';
+import type { BlockId, EntityId, Mark, PhotoId, Story, StoryEvent } from '../story/story.ts';
 import { dropEvent } from './changeEvents.ts';
 import { lostEntities, replaceEntity, withoutLostSources } from './references.ts';
 import { eventsOf } from './targets.ts';
@@ -24,7 +24,11 @@ export function withoutParts(story: Story, { blocks, photos }: Parts): Story {
     contributors: story.contributors.map((block) => withoutLinks(block, gone)),
     links: story.links.map((block) => withoutLinks(block, gone)),
     photos: story.photos.filter(({ id }) => !photos.has(id)),
-    entities: story.entities.map((entity) => ({ ...entity, roles: entity.roles.filter(isLeft) })),
+    entities: story.entities.map((entity) => ({
+      ...entity,
+      roles: entity.roles.filter(isLeft),
+      aliases: entity.aliases.filter(({ text }) => !isLostName(story, gone, entity.id, text)),
+    })),
     mentions: story.mentions.filter(isLeft),
     times: story.times.filter(isLeft),
     attributions: story.attributions.filter(isLeft).map((said) => {
@@ -34,6 +38,12 @@ export function withoutParts(story: Story, { blocks, photos }: Parts): Story {
     }),
   };
   return withoutLostSources(story, withoutLostNames(story, withoutLostEvents(shown, gone)));
+}
+
+/** Whether all mentions of an entity by this other name are gone; a name that never was one stays. */
+function isLostName({ mentions }: Story, gone: ReadonlySet<string>, entity: EntityId, text: string): boolean {
+  const own = mentions.filter((mention) => mention.entity === entity && mention.quote === text);
+  return own.length > 0 && own.every(({ block }) => gone.has(block));
 }
 
 /** A link inside the story must lead to a block that it has. */

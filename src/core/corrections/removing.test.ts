@@ -81,6 +81,31 @@ describe('a paragraph taken out of this copy', () => {
     expect([entities, places.map(({ id }) => id)]).toEqual([[], ['bergen']]);
   });
 
+  it('takes another name along that stood only in it, and leaves those that stand elsewhere too', () => {
+    const aliased = parsed(
+      aStoryFile({
+        entities: [
+          {
+            id: 'ida-berg',
+            kind: 'person',
+            name: 'Ida Berg',
+            aliases: [
+              { text: 'Captain', reason: 'short' },
+              { text: 'Ida', reason: 'short' },
+            ],
+          },
+        ],
+        mentions: [
+          { entity: 'ida-berg', block: 'p3', start: 0, end: 7, quote: 'Captain', kind: 'short' },
+          { entity: 'ida-berg', block: 'contributor-1', start: 0, end: 3, quote: 'Ola', kind: 'short' },
+        ],
+        ...{ dateline: undefined, places: [], timeline: undefined, sources: [], attributions: [] },
+      }),
+    );
+    const [ida] = applyCorrections(aliased, [removeBlock(aliased, 'p3')]).story.entities;
+    expect(ida?.aliases.map(({ text }) => text)).toEqual(['Ida']);
+  });
+
   it('comes back whole, and changes nothing of the story itself', () => {
     const before = structuredClone(ferry);
     applyCorrections(ferry, [removeBlock(ferry, 'p3')]);

@@ -99,7 +99,7 @@ describe('an article that is imported again in the place of the saved one', () =
 
 describe('the saved story that an article is another edition of', () => {
   it('is known by headline and publisher, with what the reader added to it', async () => {
-    expect(await same()).toEqual({ id: 'ferry', addedAt: 7, corrections: 0, highlights: 0 });
+    expect(await same()).toEqual({ id: 'ferry', isSure: false, addedAt: 7, corrections: 0, highlights: 0 });
     await keepAndRemove();
     expect(await same()).toMatchObject({ corrections: 1, highlights: 1 });
   });
@@ -111,7 +111,7 @@ describe('the saved story that an article is another edition of', () => {
     await emptyDatabase();
     const at = (path: string) => ({ sourceUrl: `https://news.example/${path}` });
     await saveStory(importedArticle({ id: 'ferry', ...at('a') }), source, { withPictures: false, at: 7 });
-    expect(await find(at('a'))).toMatchObject({ id: 'ferry' });
+    expect(await find(at('a'))).toMatchObject({ id: 'ferry', isSure: true });
     expect(await find(at('b'))).toBeNull();
   });
 });

@@ -9,6 +9,8 @@ import { readCard, readFacts } from './readRow.ts';
 /** A saved story that is the same article, and what the reader has added to it. */
 export type SameArticle = {
   readonly id: string;
+  /** Both say that they were first published at the same address; else it has only headline and publisher in common. */
+  readonly isSure: boolean;
   /** ms since 1970; 0 if it isn't known. */
   readonly addedAt: number;
   readonly corrections: number;
@@ -56,6 +58,7 @@ async function findSame(database: Database, wanted: Wanted): Promise<SameArticle
     if (!text || (address && wanted.sourceUrl && address !== wanted.sourceUrl)) continue;
     return {
       id: row.id,
+      isSure: address !== undefined && address === wanted.sourceUrl,
       addedAt: readFacts(row).addedAt,
       corrections: corrections?.corrections.length ?? 0,
       highlights: highlights?.highlights.length ?? 0,

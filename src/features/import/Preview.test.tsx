@@ -207,7 +207,9 @@ describe('an article that the library has already', () => {
     });
     await draw(importedArticle());
     await page.until(() => page.maybe('Replace it with this one'));
-    expect(page.text()).toContain('You have this article already, added on 3 November 2026.');
+    expect(page.text()).toContain(
+      'You have an article with this headline already, added on 3 November 2026.',
+    );
     await page.click(page.named('Replace it with this one'));
     expect(reads).toEqual([{ replace: 'ferry' }]);
     await answer({ kind: 'full' });

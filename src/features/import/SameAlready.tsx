@@ -9,9 +9,9 @@ type Props = {
   readonly onReplace: () => void;
 };
 
-/** The library has the article already: it can be replaced, without losing what the reader added to it. */
+/** The library has the article already, or one like it, which can be replaced without losing what the reader added to it. */
 export function SameAlready({ same, isOpening, onReplace }: Props) {
-  const { addedAt, highlights, corrections } = same;
+  const { isSure, addedAt, highlights, corrections } = same;
   const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
   const added = [
     highlights > 0 && counted(highlights, 'highlight'),
@@ -20,7 +20,8 @@ export function SameAlready({ same, isOpening, onReplace }: Props) {
   return (
     <Notice className="mt-4">
       <p>
-        You have this article already{addedAt > 0 && `, added on ${day.format(addedAt)}`}
+        You have {isSure ? 'this article' : 'an article with this headline'} already
+        {addedAt > 0 && `, added on ${day.format(addedAt)}`}
         {added.length > 0 && `, with ${added.join(' and ')}`}. “Save and read” keeps both.
       </p>
       <Button className="mt-2 text-ink" isUnavailable={isOpening} onClick={onReplace}>
@@ -29,7 +30,7 @@ export function SameAlready({ same, isOpening, onReplace }: Props) {
       <p className="mt-2">
         Its text and pictures become those of this one.{' '}
         {added.length > 0
-          ? `Its ${added.join(' and ')} are found again in the new text; those whose words are gone are listed.`
+          ? `Its ${added.join(' and ')} are looked for in the new text, and those whose words are gone are listed.`
           : 'Its place in your library stays.'}
       </p>
     </Notice>
