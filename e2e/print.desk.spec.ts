@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { findViolations } from './axe.ts';
+import { selectWords } from './correcting.ts';
 import { openPage } from './openPage.ts';
 import { pdfPages } from './pdfText.ts';
 import { openStory, storyFile, storyPath } from './storyPage.ts';
@@ -130,6 +131,43 @@ test.describe('the printed story', () => {
       expect(text.startsWith(plain(storyFile.headline.slice(0, 40)))).toBe(index > 0);
     });
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+
+  test('cuts no picture, row or event, and begins no page below its title', async ({ page }) => {
+    await openStory(page);
+    await giveInput(page);
+    await page.emulateMedia({ media: 'print' });
+    const styles = await page.evaluate(() => {
+      const of = (selector: string, property: 'breakInside' | 'breakAfter') => [
+        ...new Set([...document.querySelectorAll(selector)].map((one) => getComputedStyle(one)[property])),
+      ];
+      return [
+        of('article figure, .side figure, .side li, article li', 'breakInside'),
+        of('.region-head, article :is(h2, h3, h4)', 'breakAfter'),
+      ];
+    });
+    expect(styles).toEqual([['avoid'], ['avoid']]);
+  });
+
+  test('has what the reader keeps, underlined and as a list with the notes, unless it is left out', async ({
+    page,
+  }) => {
+    await openStory(page);
+    await giveInput(page);
+    await selectWords(page, 'p2', 'longest foreign travel');
+    await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
+    await page.keyboard.press('m');
+    const note = page.getByRole('textbox', { name: /^Note/ });
+    await note.fill('Ask the bureau');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('region', { name: 'Highlights' })).toContainText('1, 1 with a note');
+    const printed = async () => plain(pdfPages(await page.pdf({ preferCSSPageSize: true })).join(''));
+    const all = await printed();
+    expect(all.lastIndexOf(plain('Ask the bureau'))).toBeGreaterThan(all.indexOf(plain('No source stated')));
+    await page.getByRole('button', { name: 'Print…' }).click();
+    await page.getByRole('checkbox', { name: /^My highlights/ }).uncheck();
+    await page.keyboard.press('Escape');
+    expect(await printed()).not.toContain(plain('Ask the bureau'));
   });
 
   test('leaves out what the reader chose, also by the browser’s own command after a reload', async ({
