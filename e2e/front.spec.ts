@@ -79,7 +79,7 @@ test.describe('the front page', () => {
     await hasBegun(page);
     await openPage(page, './');
     const begun = page.getByRole('region', { name: 'Continue reading' });
-    await expect(begun).toContainText('Paragraph 6 of 10, about a minute left');
+    await expect(begun).toContainText('Paragraph 6 of 10, about 1 min left');
     await begun.getByRole('link', { name: headline }).click();
     await expect(page).toHaveURL(new RegExp(`/stories/${story}#p6$`));
     await expect(page.locator('#p6')).toBeInViewport();

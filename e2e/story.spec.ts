@@ -136,6 +136,26 @@ test.describe('the story', () => {
     expect(await topOf(page.locator('[id="p3"]'))).toBeGreaterThanOrEqual(0);
   });
 
+  test('says at each pause how long the rest takes, which the front page repeats @once', async ({ page }) => {
+    await openStory(page);
+    const header = page.getByRole('banner');
+    await expect(header.getByText(/left$/)).toHaveCount(0);
+    const goTo = (id: string) =>
+      page.locator(`[id="${id}"]`).evaluate((block) => scrollBy(0, block.getBoundingClientRect().top - 72));
+    const line = () => header.locator('[data-part="read"]').evaluate((read) => read.clientWidth / innerWidth);
+    await goTo('p4');
+    await expect(header.getByText('about 1 min left')).toBeVisible();
+    await expect.poll(line).toBeGreaterThan(0.2);
+    expect(await line()).toBeLessThan(0.5);
+    await goTo('p9');
+    await expect(header.getByText('less than a minute left')).toBeVisible();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect(header.getByText(/left$/)).toHaveCount(0);
+    await expect.poll(line).toBeGreaterThan(0.95);
+    await header.getByRole('link', { name: 'All stories' }).click();
+    await expect(page.getByRole('region', { name: 'Already read' })).toContainText('Read to the end');
+  });
+
   test('loses no click before the app has started', async ({ page }) => {
     const release = await holdApp(page);
     await page.goto(storyPath);

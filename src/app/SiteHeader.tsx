@@ -3,8 +3,15 @@ import { SettingsMenu } from '#features/settings/SettingsMenu.tsx';
 import { PageLink } from '#ui/PageLink.tsx';
 import { useHeaderAway } from './useHeaderAway.ts';
 
-/** The bar at the top of every page but the front; `children` are the page's own, before the settings. */
-export function SiteHeader({ children }: { children?: ReactNode }) {
+type Props = {
+  /** The page's own, before the settings. */
+  readonly children?: ReactNode;
+  /** How far the reader has come. */
+  readonly place?: ReactNode;
+};
+
+/** The bar at the top of every page but the front. */
+export function SiteHeader({ children, place }: Props) {
   const header = useRef<HTMLElement>(null);
   useHeaderAway(header);
   return (
@@ -20,6 +27,7 @@ export function SiteHeader({ children }: { children?: ReactNode }) {
         >
           Lede
         </PageLink>
+        {place}
         <nav
           className="col-spread -me-2 flex items-center gap-3 justify-self-end text-ink-2 text-label"
           aria-label="Lede"

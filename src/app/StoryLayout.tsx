@@ -57,7 +57,7 @@ export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, 
   return (
     <TextDrawing>
       <SkipLinks />
-      <SiteHeader>
+      <SiteHeader place={notes.code && <notes.code.ReadingPlace place={place} />}>
         <IconButton
           className="script-only"
           label="Find in this story"
@@ -77,7 +77,7 @@ export function StoryLayout({ place, foot, listed, drawFigure = drawLateFigure, 
           after={<LateLists part="not-known" live={notes.code && <notes.code.NotKnown />} />}
         >
           {foot?.(() => tools.setIsCorrecting(true))}
-          {notes.code && <notes.code.TextTools place={place} tools={tools} unplaced={corrections.unplaced} />}
+          {notes.code && <notes.code.TextTools tools={tools} unplaced={corrections.unplaced} />}
         </StoryArticle>
         <MentionRuler>{notes.code && <notes.code.SourceTicks />}</MentionRuler>
         <Side regions={regions} notes={notes} />

@@ -9,7 +9,6 @@ import { usePrintedPage } from '#features/print/usePrintedPage.ts';
 import { SelectionBar } from '#features/selection/SelectionBar.tsx';
 import { SourcesInText } from '#features/sources/SourcesInText.tsx';
 import { MarginNote } from '#features/story/MarginNote.tsx';
-import { ReadingPlace } from '#features/story/ReadingPlace.tsx';
 import { ReadSentence } from '#features/story/ReadSentence.tsx';
 import { latePart } from '#session/latePart.tsx';
 import { type Removed, useRemovals } from '#session/removals.ts';
@@ -20,14 +19,12 @@ import type { StoryTools } from './StoryTools.tsx';
 const Removing = latePart(async () => (await import('./corrections.ts')).Removing);
 
 type Props = {
-  /** Key of the reading position; null saves none. */
-  readonly place: string | null;
   readonly tools: StoryTools;
   readonly unplaced: readonly Unplaced[];
 };
 
 /** What stands in and beside the text, and comes with its code. */
-export function TextTools({ place, tools, unplaced }: Props) {
+export function TextTools({ tools, unplaced }: Props) {
   const keeping = useKeeping();
   usePrintedPage();
   const { original, storyKey } = useStory();
@@ -38,7 +35,6 @@ export function TextTools({ place, tools, unplaced }: Props) {
   return (
     <>
       <MarginNote />
-      <ReadingPlace story={place} />
       <ReadSentence />
       <SourcesInText />
       <HighlightsInText />

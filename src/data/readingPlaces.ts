@@ -1,8 +1,13 @@
 /**
  * A reader's place in a story: a block, how far into it (0 top, 1 end), and the first letter in sight (UTF-16 units into its text),
- * which stands elsewhere when the lines are of another length.
+ * which stands elsewhere when the lines are of another length. `left`: minutes of reading left; 0 when the end was in sight.
  */
-export type ReadingPlace = { readonly block: string; readonly share: number; readonly at?: number };
+export type ReadingPlace = {
+  readonly block: string;
+  readonly share: number;
+  readonly at?: number;
+  readonly left?: number;
+};
 
 /** `story`: the id of a bundled story, or `own/` and the id of a saved one. Ids contain no slash, so they can't collide. */
 const prefix = 'lede:place:';
@@ -25,9 +30,14 @@ export function readPlace(story: string): ReadingPlace | undefined {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key(story)) ?? 'null');
     if (typeof stored !== 'object' || stored === null) return undefined;
-    const { block, share, at } = stored as Record<string, unknown>;
+    const { block, share, at, left } = stored as Record<string, unknown>;
     if (typeof block !== 'string' || typeof share !== 'number') return undefined;
-    return { block, share, ...(typeof at === 'number' && { at }) };
+    return {
+      block,
+      share,
+      ...(typeof at === 'number' && { at }),
+      ...(typeof left === 'number' && { left }),
+    };
   } catch {
     return undefined;
   }

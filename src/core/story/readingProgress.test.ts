@@ -13,12 +13,13 @@ describe('reading progress', () => {
     });
   });
 
-  it('rounds up to a minute', () => {
-    expect(toReadingProgress({ ...story, minutes: 1 }, { block: 'p4', share: 0 })?.minutesLeft).toBe(1);
+  it('takes the minutes that were counted from the words', () => {
+    expect(toReadingProgress(story, { block: 'p3', share: 0, left: 6.5 })?.minutesLeft).toBe(6.5);
+    expect(toReadingProgress(story, { block: 'p3', share: 0, left: 0 })?.minutesLeft).toBe(0);
   });
 
   it('has nothing left in the second half of the last paragraph', () => {
-    expect(toReadingProgress(story, { block: 'p4', share: 0.4 })?.minutesLeft).toBe(1);
+    expect(toReadingProgress(story, { block: 'p4', share: 0.4 })?.minutesLeft).toBeCloseTo(1.2);
     expect(toReadingProgress(story, { block: 'p4', share: 0.5 })?.minutesLeft).toBe(0);
   });
 

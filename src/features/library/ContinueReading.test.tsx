@@ -24,7 +24,7 @@ describe('stories that were begun', () => {
     savePlace('b', { block: 'p3', share: 0 });
     await draw(stories);
     expect(links()).toEqual(['Story b /stories/b#p3']);
-    expect(page.text()).toContain('Paragraph 3 of 4, about 4 minutes left');
+    expect(page.text()).toContain('Paragraph 3 of 4, about 4 min left');
   });
 
   it('stand before those that are finished, which begin anew', async () => {

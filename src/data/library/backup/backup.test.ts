@@ -107,7 +107,7 @@ describe('a backup', () => {
 });
 
 describe('reading places and settings', () => {
-  const place = { block: 'p3', share: 0.25, at: 120 };
+  const place = { block: 'p3', share: 0.25, at: 120, left: 1.5 };
 
   it('come back with a backup, a place to the address that its story has then', async () => {
     savePlace('kim', place);

@@ -87,6 +87,7 @@ export const backupLineSchema = v.variant('kind', [
     block: v.pipe(v.string(), v.maxLength(200)),
     share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
     at: v.optional(count),
+    left: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
   }),
   /** Since version 2. An unknown value is the default, as when it is read from storage. */
   v.object({ kind: v.literal('settings'), settings: v.record(v.string(), v.unknown()) }),

@@ -168,8 +168,8 @@ function addFile(
   pictures.push({ id: read.story, file: read.file, type: read.type, bytes: bytes.buffer });
 }
 
-function toPlace({ block, share, at }: Extract<BackupLine, { kind: 'place' }>): ReadingPlace {
-  return { block, share, ...(at !== undefined && { at }) };
+function toPlace({ block, share, at, left }: Extract<BackupLine, { kind: 'place' }>): ReadingPlace {
+  return { block, share, ...(at !== undefined && { at }), ...(left !== undefined && { left }) };
 }
 
 /** The list entry of a story is derived from it, never read from the file. */

@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'react';
+import { minutesLeft } from '#core/story/minutesLeft.ts';
+import { readPlace, savePlace } from '#data/readingPlaces.ts';
+import { useSessionStore, useStory } from '#session/useSession.ts';
+import { lineOf, offsetBelow } from './textPlace.ts';
+
+/** px: top of the readable area, just below the header. */
+const topPx = 72;
+const saveAfterMs = 250;
+
+/**
+ * Saves the reading position as the first letter in sight, not in px, so that the same sentence is at the top after a reload, a
+ * rotation, or a change of the text's size, width, spacing or face. Not restored if the URL has a hash or the reader has already
+ * scrolled. `key` is the storage key; null keeps the position only until the page is left.
+ *
+ * Returns the minutes left from there, to a tenth: 0 when the reader has come to the end, undefined at the top.
+ */
+export function useReadingPlace(key: string | null): number | undefined {
+  const { elements } = useSessionStore();
+  const { body, language } = useStory().story;
+  const [left, setLeft] = useState<number>();
+  useEffect(() => {
+    const text = elements.text()?.box.querySelector<HTMLElement>('#text');
+    if (!text) return;
+    let found: readonly HTMLElement[] = [];
+    /** A correction in a translated page draws the texts anew. */
+    const blocksNow = () => {
+      if (!found[0]?.isConnected) found = [...text.querySelectorAll<HTMLElement>('[data-block]')];
+      return found;
+    };
+    const topBlock = () => {
+      const blocks = blocksNow();
+      let low = 0;
+      let high = blocks.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((blocks[middle]?.getBoundingClientRect().top ?? 0) <= topPx + 1) low = middle;
+        else high = middle - 1;
+      }
+      return blocks[low];
+    };
+    const placeNow = () => {
+      const block = topBlock();
+      if (!block || (block === found[0] && block.getBoundingClientRect().top > topPx)) return undefined;
+      const { top, height } = block.getBoundingClientRect();
+      const share = Math.min(1, Math.max(0, (topPx - top) / Math.max(1, height)));
+      const left = isAtEnd(text) ? 0 : minutesLeft({ body, language }, { block: block.id, share });
+      return {
+        block: block.id,
+        share,
+        ...(share > 0 && { at: offsetBelow(block, topPx + 1) }),
+        ...(left !== undefined && { left }),
+      };
+    };
+    let place = key === null ? undefined : readPlace(key);
+    const update = () => {
+      place = placeNow();
+      setLeft(place?.left);
+      if (key !== null) savePlace(key, place);
+    };
+    /** The last scroll was this component's: the place is still the reader's. */
+    let isOurs = false;
+    const restore = () => {
+      const block = blocksNow().find(({ id }) => id === place?.block);
+      if (!place || !block) return;
+      const { top, height } = block.getBoundingClientRect();
+      const line = place.at === undefined ? undefined : lineOf(block, place.at);
+      const byShare = top + place.share * height;
+      // In lines of the same length the share is exact to the px.
+      const isSameLine = !line || Math.abs(line.top - byShare) < 1.6 * line.height;
+      isOurs = true;
+      scrollBy({ top: (isSameLine ? byShare : line.top) - topPx, behavior: 'instant' });
+      setLeft(place.left);
+    };
+
+    const [entry] = performance.getEntriesByType('navigation');
+    const comesBack = entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
+    const isFirstPage = performance.now() < 60_000 && !document.documentElement.hasAttribute('data-moved');
+    if (comesBack && isFirstPage && !location.hash && !location.search && !window.lede.scrolled) restore();
+    else place = undefined;
+    document.documentElement.dataset.moved = '';
+
+    const readLook = () => {
+      const { fontSize, lineHeight, fontFamily } = getComputedStyle(text);
+      return [innerWidth, text.clientWidth, fontSize, lineHeight, fontFamily].join();
+    };
+    let look = readLook();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let hasMoved = false;
+    const note = () => {
+      clearTimeout(timer);
+      if (isOurs) {
+        isOurs = false;
+        return;
+      }
+      // Ignore scroll events caused by a resize.
+      if (readLook() !== look) return;
+      hasMoved = true;
+      timer = setTimeout(() => {
+        hasMoved = false;
+        update();
+      }, saveAfterMs);
+    };
+    const refit = new ResizeObserver(() => {
+      const now = readLook();
+      const hasChanged = now !== look;
+      look = now;
+      // Also at the top of the page, where some browsers go when a phone is turned.
+      if (hasChanged) {
+        clearTimeout(timer);
+        restore();
+      }
+    });
+    refit.observe(text);
+    const leave = () => {
+      clearTimeout(timer);
+      if (key !== null && hasMoved) savePlace(key, placeNow());
+    };
+    // The scroll that this code was loaded for.
+    if (scrollY > 0 && !isOurs) note();
+    addEventListener('scroll', note, { passive: true });
+    addEventListener('pagehide', leave);
+    return () => {
+      clearTimeout(timer);
+      refit.disconnect();
+      removeEventListener('scroll', note);
+      removeEventListener('pagehide', leave);
+    };
+  }, [key, elements, body, language]);
+  return left;
+}
+
+/** The last line has come up to the middle of the window, or the page can't be scrolled further. */
+function isAtEnd(text: Element): boolean {
+  const belowPx = document.documentElement.scrollHeight - innerHeight - scrollY;
+  return belowPx <= 2 || text.getBoundingClientRect().bottom <= innerHeight / 2;
+}
