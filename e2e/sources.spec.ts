@@ -40,11 +40,15 @@ test.describe('a source', { tag: '@ends' }, () => {
     await expect.poll(() => searchOf(page)).toBe('?source=kcna&claim=1');
   });
 
-  test('of a link is highlighted, and its sentence in sight', async ({ page }) => {
-    await openStory(page, '?source=analysts&claim=1');
-    await expect(page.locator('.claim[data-current]').first()).toBeInViewport();
-    expect(await lit(page)).toEqual(claimsOf('analysts'));
-  });
+  for (const [name, fragment] of [
+    ['of a link is highlighted, and its sentence in sight', ''],
+    ['of a link with a text fragment too (LNK-2) @once', '#:~:text=Kim%20Jong%20Un'],
+  ] as const)
+    test(name, async ({ page }) => {
+      await openStory(page, `?source=analysts&claim=1${fragment}`);
+      await expect(page.locator('.claim[data-current]').first()).toBeInViewport();
+      expect(await lit(page)).toEqual(claimsOf('analysts'));
+    });
 
   test('of a link that the story does not have is said to be missing', async ({ page }) => {
     await openStory(page, '?source=nobody');

@@ -30,11 +30,16 @@ const name = v.regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits a
 
 const storyId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/, 'expected [a-z0-9-], 1 to 80 characters'));
 const blockId = v.pipe(v.string(), name, v.brand('BlockId'));
-const entityId = v.pipe(v.string(), name, v.brand('EntityId'));
-const eventId = v.pipe(v.string(), name, v.brand('EventId'));
-const photoId = v.pipe(v.string(), name, v.brand('PhotoId'));
+/** Up to four of them are in the address: a link longer than 2,000 characters is cut by some programs. */
+const shownName = v.regex(
+  /^[a-z][a-z0-9-]{0,199}$/,
+  'expected lower-case letters, digits and hyphens, at most 200',
+);
+const entityId = v.pipe(v.string(), shownName, v.brand('EntityId'));
+const eventId = v.pipe(v.string(), shownName, v.brand('EventId'));
+const photoId = v.pipe(v.string(), shownName, v.brand('PhotoId'));
 const placeId = v.pipe(v.string(), name, v.brand('PlaceId'));
-const sourceId = v.pipe(v.string(), name, v.brand('SourceId'));
+const sourceId = v.pipe(v.string(), shownName, v.brand('SourceId'));
 
 /** Half-open range of UTF-16 code units. */
 const span = { start: offset, end: offset };

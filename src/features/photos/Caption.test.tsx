@@ -33,6 +33,12 @@ describe('a caption', () => {
     },
   );
 
+  it('stands in its own direction, so that an Arabic name moves no full stop (LNK-7)', async () => {
+    const [photo] = photos;
+    if (photo) await draw({ ...photo, caption: 'الميناء.', notices: [] });
+    expect(page.find('[data-part="caption"]').dir).toBe('auto');
+  });
+
   it('never cuts its notices, however long the words before them are', async () => {
     const photo = photos.find(({ notices }) => notices.length > 1);
     if (!photo) throw new Error('no picture has two notices');

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-describe('sharing words', () => {
+describe('sharing words (LNK-3)', () => {
   it('ends silently when they are shared, and when the reader gives up', async () => {
     vi.stubGlobal('navigator', { share: async () => {}, clipboard });
     expect(await shareText('words')).toBe('ended');

@@ -32,6 +32,11 @@ describe('an event in the timeline', () => {
     expect(await metaOf({ assumed: 'year' })).toContain(', year assumed');
   });
 
+  it('has a title in its own direction, so that an Arabic name moves no full stop (LNK-7)', async () => {
+    await metaOf({ title: 'الميناء يغلق.' });
+    expect(page.find('[data-part="event-title"]').dir).toBe('auto');
+  });
+
   it('says that it is reported, where the story does not vouch for it', async () => {
     expect(await metaOf({ status: 'reported' })).toMatch(/, reported$/);
   });
