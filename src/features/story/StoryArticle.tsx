@@ -1,9 +1,8 @@
-import { Fragment, type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useStory } from '#session/useSession.ts';
 import { type DrawFigure, StoryBody } from './StoryBody.tsx';
 import { StoryFoot } from './StoryFoot.tsx';
 import { StoryHead } from './StoryHead.tsx';
-import { useDrawing } from './useDrawing.ts';
 import { useStoryText } from './useStoryText.ts';
 import { useTextEvents } from './useTextEvents.ts';
 
@@ -22,16 +21,15 @@ export function StoryArticle({ photos, drawFigure, after, children }: Props) {
   const { story } = useStory();
   const article = useRef<HTMLElement>(null);
   const main = useRef<HTMLDivElement>(null);
-  const drawing = useDrawing(story);
   useStoryText(story, article, main);
   return (
     <article ref={article} className="story" lang={story.language} dir={story.direction} {...useTextEvents()}>
-      <StoryHead key={drawing} story={story} />
-      <Fragment key={`photos${drawing}`}>{photos}</Fragment>
+      <StoryHead story={story} />
+      {photos}
       <div className="story-main" ref={main}>
-        <StoryBody story={story} drawing={drawing} drawFigure={drawFigure} />
+        <StoryBody story={story} drawFigure={drawFigure} />
         {after}
-        <StoryFoot key={drawing} story={story} />
+        <StoryFoot story={story} />
         {children}
       </div>
     </article>

@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode, Suspense } from 'react';
+import { memo, type ReactNode, Suspense } from 'react';
 import { assertNever } from '#core/assertNever.ts';
 import { type BodyGroup, groupBody, type ListItem } from '#core/story/bodyGroups.ts';
 import type { BlockId, BodyBlock, Story } from '#core/story/story.ts';
@@ -11,8 +11,6 @@ const TableBlock = latePart(async () => (await import('./TableBlock.tsx')).Table
 
 type Props = {
   readonly story: Story;
-  /** Another number renders every text anew; the element around them stays. */
-  readonly drawing: number;
   /** Renders a picture within the text. */
   readonly drawFigure: DrawFigure;
 };
@@ -26,7 +24,7 @@ export type DrawFigure = (block: Extract<BodyBlock, { type: 'figure' }>) => Reac
 const nearBlocks = 24;
 
 /** Rendered once per story: highlighting doesn't rerender it. */
-export const StoryBody = memo(function StoryBody({ story, drawing, drawFigure }: Props) {
+export const StoryBody = memo(function StoryBody({ story, drawFigure }: Props) {
   const firstText = story.body.find((block) => block.type === 'paragraph');
   const draw = (group: BodyGroup) =>
     group.kind === 'list' ? (
@@ -42,15 +40,13 @@ export const StoryBody = memo(function StoryBody({ story, drawing, drawFigure }:
   const groups = groupBody(story.body);
   return (
     <div className="body" id="text" tabIndex={-1}>
-      <Fragment key={drawing}>
-        {groups.slice(0, nearBlocks).map(draw)}
-        {chunk(groups.slice(nearBlocks), nearBlocks).map((far, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: groups have no id and never change order
-          <div key={index} className="far">
-            {far.map(draw)}
-          </div>
-        ))}
-      </Fragment>
+      {groups.slice(0, nearBlocks).map(draw)}
+      {chunk(groups.slice(nearBlocks), nearBlocks).map((far, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: groups have no id and never change order
+        <div key={index} className="far">
+          {far.map(draw)}
+        </div>
+      ))}
     </div>
   );
 });

@@ -22,14 +22,8 @@ export function useReadingPlace(key: string | null): number | undefined {
   useEffect(() => {
     const text = elements.text()?.box.querySelector<HTMLElement>('#text');
     if (!text) return;
-    let found: readonly HTMLElement[] = [];
-    /** A correction in a translated page draws the texts anew. */
-    const blocksNow = () => {
-      if (!found[0]?.isConnected) found = [...text.querySelectorAll<HTMLElement>('[data-block]')];
-      return found;
-    };
+    const blocks = [...text.querySelectorAll<HTMLElement>('[data-block]')];
     const topBlock = () => {
-      const blocks = blocksNow();
       let low = 0;
       let high = blocks.length - 1;
       while (low < high) {
@@ -41,7 +35,7 @@ export function useReadingPlace(key: string | null): number | undefined {
     };
     const placeNow = () => {
       const block = topBlock();
-      if (!block || (block === found[0] && block.getBoundingClientRect().top > topPx)) return undefined;
+      if (!block || (block === blocks[0] && block.getBoundingClientRect().top > topPx)) return undefined;
       const { top, height } = block.getBoundingClientRect();
       const share = Math.min(1, Math.max(0, (topPx - top) / Math.max(1, height)));
       const left = isAtEnd(text) ? 0 : minutesLeft({ body, language }, { block: block.id, share });
@@ -61,7 +55,7 @@ export function useReadingPlace(key: string | null): number | undefined {
     /** The last scroll was this component's: the place is still the reader's. */
     let isOurs = false;
     const restore = () => {
-      const block = blocksNow().find(({ id }) => id === place?.block);
+      const block = blocks.find(({ id }) => id === place?.block);
       if (!place || !block) return;
       const { top, height } = block.getBoundingClientRect();
       const line = place.at === undefined ? undefined : lineOf(block, place.at);
