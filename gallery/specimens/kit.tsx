@@ -1,3 +1,4 @@
+import { Plus } from 'lucide';
 import { useState } from 'react';
 import { Button } from '#ui/Button.tsx';
 import { Chip } from '#ui/Chip.tsx';
@@ -35,7 +36,7 @@ export const kitSpecimens: readonly Specimen[] = [
       compact: () => (
         <p className={row}>
           <Button size="compact">Outline</Button>
-          <Button size="compact" icon="plus">
+          <Button size="compact" icon={Plus}>
             With an icon
           </Button>
         </p>
@@ -58,7 +59,7 @@ export const kitSpecimens: readonly Specimen[] = [
           </Button>
         </p>
       ),
-      'long words': () => <Button icon="plus">{longName}</Button>,
+      'long words': () => <Button icon={Plus}>{longName}</Button>,
     },
   },
   {

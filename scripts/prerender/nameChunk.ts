@@ -2,7 +2,8 @@ import type { Rolldown } from 'vite';
 
 /** The entry imports the indexes of TanStack Query and of the icons, and with them these modules, but only later parts use them. */
 const late =
-  /@tanstack\/(?:react-query\/.*useMutation|query-core\/.*mutationObserver)\.js$|lucide\/.*\/icons\/(?:copy|ellipsis|highlighter|notebook-pen|share|trash)\.mjs$/;
+  /@tanstack\/(?:react-query\/.*useMutation|query-core\/.*mutationObserver)\.js$|lucide\/.*\/icons\/(?:circle-alert|copy|ellipsis|highlighter|notebook-pen|share|trash)\.mjs$/;
+const lateOfSeveral = /lucide\/.*\/icons\/(?:chevron-up|plus|zoom-in|zoom-out)\.mjs$/;
 
 const app = '/src/app/entry-client.tsx';
 const lists = '/src/app/regions.ts';
@@ -20,6 +21,7 @@ const folded = /\/src\/features\/(?:timeline\/FoldedPart|entities\/NotSure)\.tsx
  */
 export function nameChunk(id: string, modules: Rolldown.ChunkingContext): string | null {
   if (late.test(id)) return null;
+  if (lateOfSeveral.test(id)) return 'shared';
   const seen = new Set([id]);
   const roots: string[] = [];
   for (const module of seen) {

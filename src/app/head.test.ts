@@ -23,6 +23,12 @@ describe('the head of a story’s page', () => {
     expect(content(head({ summary: undefined, body: [] }), 'description')).toBe(story.headline);
   });
 
+  it('is described as what it is on every page of the site', () => {
+    const of = (page: string) =>
+      content(headOf(page, { story: undefined, base: '/', siteUrl: undefined }), 'description');
+    expect(new Set(['/', '/import', '/about'].map(of)).size).toBe(3);
+  });
+
   it('gives addresses only where the site knows its own', () => {
     expect(head()).not.toMatch(/canonical|og:url|og:image/);
     const known = head({}, 'https://news.example', '/reader/');

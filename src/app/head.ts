@@ -5,17 +5,30 @@ import { pageTitle } from './pageTitle.ts';
 
 export type HeadContext = { story: Story | undefined; base: string; siteUrl: string | undefined };
 
-const subjects: Readonly<Record<string, string>> = {
-  '/about': 'About and licences',
-  '/import': 'Add an article',
-  '/highlights': 'Highlights',
+type Subject = { readonly title: string; readonly about: string };
+
+const subjects: Readonly<Record<string, Subject>> = {
+  '/about': {
+    title: 'About and licences',
+    about:
+      'How Lede works, how stories are marked, what stays on your own device, and the licences of all it uses.',
+  },
+  '/import': {
+    title: 'Add an article',
+    about: 'Paste or choose an article: its people, places, dates and sources are found in your own browser.',
+  },
+  '/highlights': {
+    title: 'Highlights',
+    about: 'What you have highlighted and noted in all stories, saved in this browser only.',
+  },
 };
-const about = 'News stories with their people, places, dates and sources at hand.';
+const aboutSite = 'News stories with their people, places, dates and sources at hand.';
 
 /** Title, description, Open Graph and JSON-LD: in the prerendered head only; React never renders them. */
 export function headOf(path: string, { story, base, siteUrl }: HeadContext): string {
-  const title = pageTitle(story?.headline ?? subjects[path]);
-  const description = story ? descriptionOf(story) : about;
+  const subject = subjects[path];
+  const title = pageTitle(story?.headline ?? subject?.title);
+  const description = story ? descriptionOf(story) : (subject?.about ?? aboutSite);
   const address = siteUrl && `${siteUrl}${base}${path.replace(/^\//, '')}`;
   const picture = story && siteUrl && pictureAddress(story, `${siteUrl}${base}`);
   return [

@@ -1,12 +1,12 @@
 import type { ComponentProps } from 'react';
 import { type ButtonLook, type ButtonSize, buttonStyle } from './buttonStyle.ts';
 import { classNames } from './classNames.ts';
-import { Icon, type IconName } from './Icon.tsx';
+import { type AnyIcon, Icon } from './Icon.tsx';
 
 type Props = Omit<ComponentProps<'button'>, 'disabled'> & {
   readonly look?: ButtonLook;
   readonly size?: ButtonSize;
-  readonly icon?: IconName;
+  readonly icon?: AnyIcon;
   /**
    * Not available now (`aria-disabled`). It stays focusable: a disabled button would lose focus,
    * and couldn't say why.

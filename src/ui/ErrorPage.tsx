@@ -27,7 +27,9 @@ export function ErrorPage({ title, heading, lede, kicker, children, actions, foo
       </h1>
       <p className="mt-3 font-story text-summary/[1.4] text-ink-2">{lede}</p>
       {children}
-      <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-3 print:hidden">{actions}</p>
+      <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-3 *:min-h-target *:content-center print:hidden">
+        {actions}
+      </p>
       {foot}
     </article>
   );

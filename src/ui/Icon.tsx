@@ -7,8 +7,6 @@ import {
   ChevronDown,
   ChevronLeft,
   ChevronRight,
-  ChevronUp,
-  CircleAlert,
   CircleHelp,
   EyeOff,
   type IconNode,
@@ -21,7 +19,6 @@ import {
   Maximize2,
   PanelRight,
   Pencil,
-  Plus,
   RotateCcw,
   Search,
   Stamp,
@@ -31,8 +28,6 @@ import {
   Users,
   UsersRound,
   X,
-  ZoomIn,
-  ZoomOut,
 } from 'lucide';
 import { createElement } from 'react';
 
@@ -49,7 +44,6 @@ const icons = {
   close: X,
   previous: ChevronLeft,
   next: ChevronRight,
-  up: ChevronUp,
   down: ChevronDown,
   handout: Inbox,
   access: EyeOff,
@@ -62,17 +56,15 @@ const icons = {
   panel: PanelRight,
   sources: TextQuote,
   retry: RotateCcw,
-  plus: Plus,
-  error: CircleAlert,
   sort: ArrowDownUp,
   read: BookOpen,
-  zoomIn: ZoomIn,
-  zoomOut: ZoomOut,
   larger: Maximize2,
   info: Info,
 } satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof icons;
+/** By its name, or itself if only late code has it. */
+export type AnyIcon = IconName | IconNode;
 
 type Size = {
   /** px */
@@ -82,12 +74,8 @@ type Size = {
 };
 
 /** Always beside text or inside a named button, so hidden from assistive technology. */
-export function Icon({ name, ...rest }: Size & { readonly name: IconName }) {
-  return <Drawing node={icons[name]} {...rest} />;
-}
-
-/** An icon that only late code has. */
-export function Drawing({ node, size = 16, mirrored = false }: Size & { readonly node: IconNode }) {
+export function Icon({ name, size = 16, mirrored = false }: Size & { readonly name: AnyIcon }) {
+  const node = typeof name === 'string' ? icons[name] : name;
   return (
     <svg
       className={mirrored ? 'icon icon-mirrored' : 'icon'}

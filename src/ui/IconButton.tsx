@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'react';
 import { classNames } from './classNames.ts';
-import { Icon, type IconName } from './Icon.tsx';
+import { type AnyIcon, Icon } from './Icon.tsx';
 
 type Props = Omit<ComponentProps<'button'>, 'disabled' | 'children' | 'aria-label'> & {
   /** The accessible name and the tooltip. */
   readonly label: string;
-  readonly icon: IconName;
+  readonly icon: AnyIcon;
   /** px */
   readonly size?: number;
   /** Mirror the icon in right-to-left pages. */

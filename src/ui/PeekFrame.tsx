@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { classNames } from './classNames.ts';
-import { Icon, type IconName } from './Icon.tsx';
+import { type AnyIcon, Icon } from './Icon.tsx';
 
 type Props = {
   /** Whose colour it has. */
   readonly kind: string;
-  readonly icon: IconName;
+  readonly icon: AnyIcon;
   readonly title: string;
   readonly line: string;
   readonly stepper: ReactNode;

@@ -1,3 +1,4 @@
+import { ChevronUp } from 'lucide';
 import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { classNames } from './classNames.ts';
@@ -29,7 +30,7 @@ export function Stepper({ label, one, children, onStep, onClear, compact = false
     >
       <IconButton
         label={`Previous ${one}`}
-        icon={compact ? 'up' : 'previous'}
+        icon={compact ? ChevronUp : 'previous'}
         mirrored={!compact}
         className={button}
         onClick={() => onStep(-1)}

@@ -1,3 +1,4 @@
+import { Plus } from 'lucide';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { aliasLines } from '#core/entities/aliasLines.ts';
 import { coMentions } from '#core/entities/coMentions.ts';
@@ -145,7 +146,7 @@ export function EntityCard({ summary, isChoosing, onChoose }: Props) {
       </dl>
       <p className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-label print:hidden">
         {second === undefined && (
-          <Button look="quiet" icon="plus" aria-pressed={isChoosing} onClick={() => onChoose(!isChoosing)}>
+          <Button look="quiet" icon={Plus} aria-pressed={isChoosing} onClick={() => onChoose(!isChoosing)}>
             {isChoosing ? 'Now pick the second name' : 'Compare with…'}
           </Button>
         )}

@@ -1,4 +1,5 @@
 import './wordCard.css';
+import { Plus } from 'lucide';
 import { useLayoutEffect, useRef } from 'react';
 import type { EntitySummary } from '#core/entities/entitySummaries.ts';
 import { claimsAbout, claimsBy } from '#core/sources/claims.ts';
@@ -96,7 +97,7 @@ function Card({ at, summary, ...on }: Props) {
         {chosen !== undefined && chosen !== entity.id && (
           <Button
             look="quiet"
-            icon="plus"
+            icon={Plus}
             onClick={() => {
               dispatch({ kind: 'nameChosen', entity: entity.id, mention: n, asSecond: true });
               on.onClose();

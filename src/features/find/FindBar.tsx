@@ -1,4 +1,5 @@
 import '../../styles/find.css';
+import { ChevronUp } from 'lucide';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { IconButton } from '#ui/IconButton.tsx';
 import { isShortcut } from '#ui/isShortcut.ts';
@@ -50,7 +51,7 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
         </p>
         <IconButton
           label="Previous place"
-          icon="up"
+          icon={ChevronUp}
           className={second}
           aria-disabled={!count}
           onClick={() => step(-1)}

@@ -3,7 +3,7 @@ import { type Highlight, keptWords, type Shape, shapes, shapeWords } from '#core
 import type { PlacedHighlight } from '#core/highlights/placeHighlights.ts';
 import { whereWords } from '#core/highlights/whereWords.ts';
 import { useStory } from '#session/useSession.ts';
-import { Drawing } from '#ui/Icon.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { Menu } from '#ui/Menu.tsx';
 import { madeWords } from './highlightWords.ts';
 import { rowId, useJumpToWords } from './useJumps.ts';
@@ -45,7 +45,7 @@ export function HighlightRow({ highlight, placed, onNote, onChange, onDelete }: 
       {note && (
         <p className="mt-1 flex gap-1.5">
           <span className="mt-0.5 flex-none text-thing">
-            <Drawing node={Pencil} size={14} />
+            <Icon name={Pencil} size={14} />
           </span>
           <bdi className="whitespace-pre-line wrap-anywhere">{note}</bdi>
         </p>
@@ -59,7 +59,7 @@ export function HighlightRow({ highlight, placed, onNote, onChange, onDelete }: 
         <span>{[where, madeWords(madeAt, Date.now())].filter(Boolean).join(', ')}</span>
         <Menu
           label="Change or delete"
-          face={<Drawing node={Ellipsis} />}
+          face={<Icon name={Ellipsis} />}
           className="-me-2 print:hidden"
           items={[
             { value: 'note', words: note ? 'Edit the note' : 'Add a note', isAction: true },

@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide';
 import type { StoryFileError } from '#core/story/parseStory.ts';
 import { counted } from '#core/text/counted.ts';
 import type { StoryErrorReason } from '#data/stories.ts';
@@ -27,7 +28,7 @@ export function StoryErrorPage({ file, reason, retry }: Props) {
       title="This story can’t be shown"
       kicker={
         <>
-          <Icon name="error" />
+          <Icon name={CircleAlert} />
           Story file
         </>
       }

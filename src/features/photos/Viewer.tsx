@@ -1,3 +1,4 @@
+import { ZoomIn, ZoomOut } from 'lucide';
 import { type MouseEvent, type ReactNode, useRef } from 'react';
 import { photosBeside } from '#core/photos/photosIn.ts';
 import type { Photo, PhotoId, Span } from '#core/story/story.ts';
@@ -83,7 +84,7 @@ export function Viewer({ current, drawText, sheet }: Props) {
         </p>
         <IconButton
           label={zoom.isZoomed ? 'Zoom out' : 'Zoom in'}
-          icon={zoom.isZoomed ? 'zoomOut' : 'zoomIn'}
+          icon={zoom.isZoomed ? ZoomOut : ZoomIn}
           size={20}
           // Hidden if the picture is missing.
           className={`${viewerButton} [.viewer:has([data-offset="0"]_[data-part=no-picture])_&]:invisible`}

@@ -6,7 +6,7 @@ import { claimAt } from '#core/sources/claims.ts';
 import { sourceListOf } from '#core/sources/sourceSummaries.ts';
 import type { Passage } from '#core/story/story.ts';
 import { useDispatch, useStory } from '#session/useSession.ts';
-import { Drawing, Icon } from '#ui/Icon.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { Menu } from '#ui/Menu.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import type { Keeping } from './keeping.ts';
@@ -115,7 +115,7 @@ type ToolProps = {
 function Tool({ icon, words, more, onClick }: ToolProps) {
   return (
     <button type="button" className="selection-tool" onClick={onClick}>
-      <Drawing node={icon} size={14} />
+      <Icon name={icon} size={14} />
       <span>
         {words}
         {more && <VisuallyHidden> {more}</VisuallyHidden>}

@@ -1,3 +1,4 @@
+import { Plus } from 'lucide';
 import { useEffect, useRef, useState } from 'react';
 import type { Claim } from '#core/sources/claims.ts';
 import { claimWords } from '#core/sources/claimWords.ts';
@@ -82,7 +83,7 @@ export function SourceCard({ name, source, claims, isChoosing, onChoosing }: Pro
           {onlyWords(name, source)}
         </Button>
         {otherSource === undefined && (
-          <Button look="quiet" icon="plus" aria-pressed={isChoosing} onClick={() => onChoosing(!isChoosing)}>
+          <Button look="quiet" icon={Plus} aria-pressed={isChoosing} onClick={() => onChoosing(!isChoosing)}>
             {isChoosing ? 'Now pick the second source' : 'Compare with…'}
           </Button>
         )}

@@ -1,3 +1,4 @@
+import { ZoomIn, ZoomOut } from 'lucide';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Dialog } from '#ui/Dialog.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -46,13 +47,13 @@ export function LargeMap({ title, note, onClose, children }: Props) {
           <p className="flex flex-none">
             <IconButton
               label="Zoom in"
-              icon="zoomIn"
+              icon={ZoomIn}
               aria-disabled={step === zooms.length - 1}
               onClick={() => setStep(Math.min(zooms.length - 1, step + 1))}
             />
             <IconButton
               label="Zoom out"
-              icon="zoomOut"
+              icon={ZoomOut}
               aria-disabled={step === 0}
               onClick={() => setStep(Math.max(0, step - 1))}
             />
