@@ -50,6 +50,13 @@ test.describe('a name in the text', () => {
     expect(copied?.match(/U\.N\. Security Council/g)).toHaveLength(1);
   });
 
+  test('far down the list has all of its card in sight', async ({ page }) => {
+    await openStory(page, '?entity=un-security-council');
+    await page.locator('[id="p2"]').evaluate((block) => block.scrollIntoView());
+    const card = page.locator('#people [data-part="card"]');
+    await expect(card).toBeInViewport({ ratio: 1 });
+  });
+
   test('can be dragged over to select text, and then opens nothing (ENT-8)', async ({ page }) => {
     await openStory(page);
     const name = page.locator(`[id="p1"] [data-entity="${kim}"]`);
@@ -121,6 +128,13 @@ test.describe('a name in the list', () => {
     await people.getByRole('button', { name: 'Find a name' }).click();
     const field = people.getByRole('searchbox', { name: 'Find a name' });
     await expect(field).toBeFocused();
+    // Its ring, 3 px wide and 1 px from it, isn't cut by the list's edge.
+    const above = await field.evaluate(
+      (input) =>
+        (input.closest('label')?.getBoundingClientRect().top ?? 0) -
+        (input.closest('[data-list]')?.getBoundingClientRect().top ?? 0),
+    );
+    expect(above).toBeGreaterThanOrEqual(4);
     await field.fill('angstrom');
     await expect(people.locator('[data-part="name-row"]')).toHaveCount(1);
     await field.fill('lena');

@@ -36,6 +36,12 @@ test.describe('fingers in the photo viewer', () => {
     await expect(countOf(page)).toHaveText('1 of 6');
   });
 
+  test('swipe down: the viewer closes', async ({ page }) => {
+    const fingers = await fingersOn(page);
+    await fingers.drag([200, 210], [205, 520]);
+    await expect(viewerOf(page)).toBeHidden();
+  });
+
   test('resist at the end: the first picture moves a little and returns', async ({ page }) => {
     const fingers = await fingersOn(page);
     await fingers.put([[100, 210]]);

@@ -22,7 +22,7 @@ export function SiteHeader({ children, place }: Props) {
     >
       <div className="page-grid *:row-start-1 max-tablet:flex max-tablet:flex-wrap max-tablet:justify-between max-tablet:px-margin">
         <PageLink
-          className="col-start-[story-start] inline-flex min-h-[calc(var(--spacing-header)-1px)] items-center justify-self-start font-semibold font-story text-[1.375rem]/none tracking-[-0.01em]"
+          className="col-start-[story-start] inline-flex min-h-[calc(var(--spacing-header)-1px)] items-center justify-self-start pb-1 font-semibold font-story text-[1.375rem]/none tracking-[-0.01em]"
           to="/"
         >
           Lede
@@ -33,7 +33,7 @@ export function SiteHeader({ children, place }: Props) {
           aria-label="Lede"
         >
           <PageLink
-            className="inline-flex min-h-target items-center px-1 underline-offset-[0.2em] hover:text-ink hover:underline"
+            className="inline-flex min-h-target items-center px-1 pt-[5px] underline-offset-[0.2em] hover:text-ink hover:underline"
             to="/"
           >
             All stories

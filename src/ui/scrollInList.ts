@@ -1,5 +1,6 @@
-/** px left above the item. */
+/** px left above the item, where it is short enough, and the end of a list that fades. */
 const listLead = 48;
+const fade = 24;
 
 /** Scrolls an item into view in its list (`data-list`), never the page. */
 export function scrollInList(item: HTMLElement): void {
@@ -7,5 +8,7 @@ export function scrollInList(item: HTMLElement): void {
   if (!list) return;
   const { top, bottom } = item.getBoundingClientRect();
   const frame = list.getBoundingClientRect();
-  if (top < frame.top || bottom > frame.bottom) list.scrollTop += top - frame.top - listLead;
+  const room = frame.height - fade - (bottom - top);
+  if (top < frame.top || bottom > frame.bottom)
+    list.scrollTop += top - frame.top - Math.max(0, Math.min(listLead, room));
 }

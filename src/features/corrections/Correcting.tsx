@@ -104,7 +104,7 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
           <Button look="quiet" className="min-h-8" onClick={() => ask({ kind: 'list' })}>
             Your corrections <Chip>{count}</Chip>
           </Button>
-          <Button size="compact" onClick={onClose}>
+          <Button size="compact" className="flex-none" onClick={onClose}>
             Done
           </Button>
         </div>

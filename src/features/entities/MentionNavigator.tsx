@@ -24,10 +24,10 @@ export function MentionNavigator({ name, count, current, compact = false }: Prop
       {current ? (
         `${current} of ${count}`
       ) : (
-        // A narrow phone's room is for the name.
+        // A phone's room is for the name.
         <>
           {count}{' '}
-          <span className={compact ? 'max-narrow:sr-only' : ''}>{count === 1 ? 'mention' : 'mentions'}</span>
+          <span className={compact ? 'max-[26rem]:sr-only' : ''}>{count === 1 ? 'mention' : 'mentions'}</span>
         </>
       )}
     </Stepper>

@@ -85,7 +85,7 @@ export function PeopleRegion() {
         </>
       }
     >
-      <div className={classNames('script-only mb-2 layered:block', !isFinding && 'hidden')} ref={field}>
+      <div className={classNames('script-only mb-2 pt-1 layered:block', !isFinding && 'hidden')} ref={field}>
         <SearchField
           size="compact"
           label="Find a name"

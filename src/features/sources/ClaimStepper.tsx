@@ -20,7 +20,7 @@ export function ClaimStepper({ name, count, current, compact = false }: Props) {
       ) : (
         <>
           {count}{' '}
-          <span className={compact ? 'max-narrow:sr-only' : ''}>
+          <span className={compact ? 'max-[26rem]:sr-only' : ''}>
             {count === 1 ? 'sentence' : 'sentences'}
           </span>
         </>

@@ -22,7 +22,7 @@ export function ReadingPlace({ place }: Props) {
     <>
       {/* Where the links leave no room for the words, on the smallest phones, they are for screen readers only. */}
       <p
-        className="@container pointer-events-none col-start-[story-start] col-end-[story-end] self-center text-center text-ink-2 text-label max-tablet:min-w-0 max-tablet:flex-1 desk:text-end"
+        className="@container pointer-events-none col-start-[story-start] col-end-[story-end] self-center pt-[5px] text-center text-ink-2 text-label max-tablet:min-w-0 max-tablet:flex-1 desk:text-end"
         data-part="left"
       >
         <span className="block text-balance first-letter:uppercase @max-[6rem]:sr-only">

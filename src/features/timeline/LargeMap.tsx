@@ -42,8 +42,8 @@ export function LargeMap({ title, note, onClose, children }: Props) {
           </div>
         </div>
         {/* Beside the note: over the map they would cover a place or its label. */}
-        <div className="flex flex-none items-center gap-2">
-          <MetaText className="flex-1">{note}</MetaText>
+        <div className="flex flex-none flex-wrap items-center justify-end gap-2">
+          <MetaText className="flex-1 basis-56">{note}</MetaText>
           <p className="flex flex-none">
             <IconButton
               label="Zoom in"
