@@ -23,8 +23,11 @@ async function translate(page: Page): Promise<void> {
     const watch = new MutationObserver((records) => {
       for (const { target } of records) {
         const copy = copies.get(target);
-        if (copy?.isConnected && copy.textContent !== target.textContent)
-          stale.push(`${copy.textContent} → ${target.textContent}`);
+        // After what the page itself does about it.
+        queueMicrotask(() => {
+          if (copy?.isConnected && copy.textContent !== target.textContent)
+            stale.push(`${copy.textContent} → ${target.textContent}`);
+        });
       }
     });
     const wrap = (text: Node) => {

@@ -34,7 +34,7 @@ export function SiteFooter({ isWide = false, hasBar = false, children }: Props) 
       <nav
         aria-label="More"
         className={classNames(
-          'flex flex-wrap gap-x-6 gap-y-2 [&_:is(a,button)]:inline-flex [&_:is(a,button)]:min-h-6 [&_:is(a,button)]:items-center pointer-coarse:[&_:is(a,button)]:min-h-target',
+          'flex flex-wrap gap-x-6 gap-y-2 *:min-h-6 *:content-center pointer-coarse:*:min-h-target',
           isWide ? 'mx-auto max-w-page' : 'col-spread',
         )}
       >

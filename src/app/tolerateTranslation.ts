@@ -6,10 +6,16 @@
 export function tolerateTranslation(): void {
   const { removeChild, insertBefore } = Node.prototype;
   const copies = new WeakMap<Node, Node>();
-  new MutationObserver((records) => {
-    for (const { removedNodes, addedNodes, previousSibling } of records) {
+  new MutationObserver((records, observer) => {
+    for (const { target, removedNodes, addedNodes, previousSibling } of records) {
       const copy = addedNodes[0] ?? previousSibling;
-      if (copy?.nodeName === 'FONT') for (const text of removedNodes) copies.set(text, copy);
+      if (copy?.nodeName === 'FONT')
+        for (const text of removedNodes) {
+          copies.set(text, copy);
+          observer.observe(text, { characterData: true });
+        }
+      const shown = !target.parentNode && copies.get(target);
+      if (shown) shown.textContent = target.textContent;
     }
   }).observe(document, { childList: true, subtree: true });
   /** The child of `parent` that a node, or what has replaced it, is or is in. */
@@ -31,14 +37,4 @@ export function tolerateTranslation(): void {
     insertBefore.call(this, node, next && placeOf(next, this));
     return node;
   };
-  Object.defineProperty(Text.prototype, 'nodeValue', {
-    get(this: Text) {
-      return this.data;
-    },
-    set(this: Text, words: string) {
-      this.data = words;
-      const copy = !this.parentNode && copies.get(this);
-      if (copy) copy.textContent = words;
-    },
-  });
 }

@@ -4,7 +4,7 @@ import { minutesToRead } from './minutesToRead.ts';
 it.each([
   ['no text', '', 'en', 0],
   ['English', 'word '.repeat(2380), 'en-GB', 10],
-  ['French', 'mot '.repeat(1950), 'fr', 10],
+  ['Spanish', 'voz '.repeat(2180), 'es', 10],
   ['Korean, which has spaces', '배가 돌아왔다 '.repeat(920), 'ko', 10],
   ['a language without a figure', 'ord '.repeat(1840), 'nb', 10],
   ['Chinese', '船回来了很'.repeat(510), 'zh-Hans', 10],

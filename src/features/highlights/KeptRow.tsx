@@ -2,7 +2,7 @@ import { Pencil } from 'lucide';
 import { keptWords, shapeWords } from '#core/highlights/highlight.ts';
 import type { KeptItem, KeptStory } from '#core/highlights/keptStory.ts';
 import { Button } from '#ui/Button.tsx';
-import { Drawing } from '#ui/Icon.tsx';
+import { Icon } from '#ui/Icon.tsx';
 import { PageLink } from '#ui/PageLink.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { madeWords, shortened } from './highlightWords.ts';
@@ -40,7 +40,7 @@ export function KeptRow({ story: { key, head }, item, onDelete }: Props) {
       {note && (
         <p className="mt-2 flex gap-1.5 text-caption">
           <span className="mt-0.5 flex-none text-thing">
-            <Drawing node={Pencil} size={14} />
+            <Icon name={Pencil} size={14} />
           </span>
           <VisuallyHidden>Note: </VisuallyHidden>
           <bdi className="whitespace-pre-line wrap-anywhere">{note}</bdi>
