@@ -194,7 +194,12 @@ test.describe('in a page that the browser has translated', () => {
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Highlights' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Highlights');
+    await page.getByRole('searchbox').fill('nothing');
+    await expect(page.getByText(/^0 of 1 highlight|^No highlight/)).toBeVisible();
+    await page.getByRole('searchbox').fill('specific');
+    await expect(page.getByRole('link', { name: 'specific steps' })).toBeVisible();
   });
 
   test('an article is pasted, corrected, read, found, deleted and brought back', async ({ page }) => {
