@@ -23,7 +23,7 @@ function shelfStory(card: ShelfStory['card'], isOwn: boolean): ShelfStory {
     key: `${isOwn ? 'own' : 'stories'}/${card.id}`,
     card,
     own: isOwn
-      ? { addedAt: 1_700_000_000_000, bytes: 48_000, format: 'plainText', isMarked: true }
+      ? { addedAt: 1_700_000_000_000, bytes: 48_000, format: 'plainText', isMarked: true, shelved: {} }
       : undefined,
   };
 }

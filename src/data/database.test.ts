@@ -106,6 +106,24 @@ describe('a database of an earlier version', () => {
     expect(await database.getAllKeys('sources')).toEqual(['KCNA']);
     expect(await database.getAll('highlights')).toEqual([]);
   });
+
+  it('3 gets those of the search, and keeps stories and highlights', async () => {
+    const old = await openDB('lede', 3, {
+      upgrade: (database) => {
+        database.createObjectStore('stories', { keyPath: 'id' });
+        database.createObjectStore('highlights', { keyPath: 'story' });
+      },
+    });
+    await old.put('stories', { id: 'ferry' });
+    await old.put('highlights', { story: 'own/ferry', highlights: [{}] });
+    old.close();
+    const { openDatabase } = await import('./database.ts');
+    const database = await openDatabase();
+    expect(await database.getAllKeys('stories')).toEqual(['ferry']);
+    expect(await database.getAllKeys('highlights')).toEqual(['own/ferry']);
+    expect(await database.getAll('search')).toEqual([]);
+    expect(await database.getAll('unsearched')).toEqual([]);
+  });
 });
 
 describe('a database that opened and then doesn’t answer', () => {

@@ -3,6 +3,8 @@ import type { OwnName } from '#core/corrections/nameFrom.ts';
 import type { OwnSource } from '#core/corrections/sourceFrom.ts';
 import type { ArticleFormat } from '#core/importers/draft.ts';
 import type { ImportReport, RemotePicture } from '#core/importers/imported.ts';
+import type { Segment } from '#core/library/search/segment.ts';
+import type { Shelved } from '#core/library/shelfStory.ts';
 import type { StorageTrouble } from '#core/library/storageTrouble.ts';
 import type { StoryFile } from '#core/story/schema.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
@@ -21,6 +23,8 @@ export type SavedStory = {
   /** The format it was imported from. */
   readonly format: ArticleFormat;
   readonly names: NamesOutcome;
+  /** Since version 4; absent until the reader sets something. Read by `readShelved`. */
+  readonly shelved?: Shelved;
 };
 
 /** The imported files, byte for byte, and the import report. Pictures are not repeated here; they are saved with the story. */
@@ -49,6 +53,16 @@ export type SavedName = OwnName & { readonly from: string; readonly addedAt: num
 /** A source whose kind a reader corrected, likewise. */
 export type SavedSource = OwnSource & { readonly from: string; readonly addedAt: number };
 
+/** A segment of the search index, whose `id` counts from 1; `print`: as `segmentPrint` of it. */
+export type SavedSegment = { readonly id: number; readonly segment: Segment; readonly print: string };
+/** The row that says what the index consists of. `version`: `indexVersion` of when it was made; `round` counts how often it was written. */
+export type SavedIndex = {
+  readonly id: 0;
+  readonly version: number;
+  readonly round: number;
+  readonly segments: readonly number[];
+};
+
 /**
  * Everything that this browser stores about stories, in one IndexedDB database. A story is written in one transaction over
  * all stores it needs. `story` of corrections and highlights is `own/<id>` or `stories/<id>`.
@@ -66,6 +80,10 @@ type Stores = DBSchema & {
   sources: { key: string; value: SavedSource };
   /** Since version 3; read as corrections are. */
   highlights: { key: string; value: SavedHighlights };
+  /** Since version 4; made anew from the texts if it is gone or can't be read. */
+  search: { key: number; value: SavedIndex | SavedSegment };
+  /** Since version 4: ids whose text was deleted since the index was written, as another may have been saved under the same. */
+  unsearched: { key: number; value: { readonly id: string } };
 };
 
 export type Database = IDBPDatabase<Stores>;
@@ -102,9 +120,11 @@ export function openDatabase(): Promise<Database> {
 async function connect(): Promise<Database> {
   isHeld = false;
   try {
-    return await openDB<Stores>('lede', 3, {
+    return await openDB<Stores>('lede', 4, {
       upgrade(database, before) {
-        database.createObjectStore('highlights', { keyPath: 'story' });
+        database.createObjectStore('search', { keyPath: 'id' });
+        database.createObjectStore('unsearched', { autoIncrement: true });
+        if (before < 3) database.createObjectStore('highlights', { keyPath: 'story' });
         if (before < 2) database.createObjectStore('sources', { keyPath: 'label' });
         if (before >= 1) return;
         database.createObjectStore('stories', { keyPath: 'id' });

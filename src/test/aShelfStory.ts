@@ -11,6 +11,6 @@ export function aShelfStory(
   return {
     key: `${own ? 'own' : 'stories'}/${id}`,
     card: { ...toStoryCard(bundledStory()), id, headline: `Story ${id}`, headlineNames: [], ...change },
-    own: own && { addedAt: 0, bytes: 1000, format: 'html', isMarked: false, ...own },
+    own: own && { addedAt: 0, bytes: 1000, format: 'html', isMarked: false, shelved: {}, ...own },
   };
 }

@@ -5,10 +5,14 @@ export async function emptyDatabase(): Promise<void> {
   await Promise.all([...database.objectStoreNames].map((name) => database.clear(name)));
 }
 
-/** The whole database, a list per store, with files as text, for comparison. */
+/** The search index can be made anew from the texts. */
+const derived = ['search', 'unsearched'];
+
+/** All that a reader has in the database, a list per store, with files as text, for comparison. */
 export async function everything(): Promise<unknown> {
   const database = await openDatabase();
-  return readable(await Promise.all([...database.objectStoreNames].map((name) => database.getAll(name))));
+  const names = [...database.objectStoreNames].filter((name) => !derived.includes(name));
+  return readable(await Promise.all(names.map((name) => database.getAll(name))));
 }
 
 async function readable(value: unknown): Promise<unknown> {

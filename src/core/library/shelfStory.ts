@@ -19,4 +19,14 @@ export type OwnFacts = {
   readonly format: ArticleFormat | undefined;
   /** Whether it was annotated automatically. */
   readonly isMarked: boolean;
+  readonly shelved: Shelved;
+};
+
+/** How a reader keeps a story; what isn't there was never set. */
+export type Shelved = {
+  /** As the reader typed them, in the order of adding (tags.ts). */
+  readonly tags?: readonly string[];
+  readonly isArchived?: boolean;
+  /** Set by hand, or when the end was reached; otherwise the reading place decides. */
+  readonly isRead?: boolean;
 };

@@ -12,7 +12,8 @@ function story(headline: string, published: string | undefined, addedAt?: number
   return {
     key: headline,
     card: { ...rest, headline, ...(published !== undefined && { published }) },
-    own: addedAt === undefined ? undefined : { addedAt, bytes: 1, format: 'html', isMarked: true },
+    own:
+      addedAt === undefined ? undefined : { addedAt, bytes: 1, format: 'html', isMarked: true, shelved: {} },
   };
 }
 

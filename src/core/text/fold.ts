@@ -17,6 +17,8 @@ const plain: Readonly<Record<string, string>> = {
  * the original.
  */
 export function fold(text: string): string {
+  // Most English text has no other letters; thousands of stories are folded for search.
+  if (!beyondAscii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -25,3 +27,5 @@ export function fold(text: string): string {
     .toLocaleLowerCase('en')
     .replace(/[łøæœßþðđħı]/g, (letter) => plain[letter] ?? letter);
 }
+
+const beyondAscii = /[^\p{ASCII}]/u;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { articleFormats } from '#core/importers/draft.ts';
-import type { OwnFacts } from '#core/library/shelfStory.ts';
+import type { OwnFacts, Shelved } from '#core/library/shelfStory.ts';
+import { toShelved } from '#core/library/shelved.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
 import { lastMoment } from './lastMoment.ts';
 
@@ -45,6 +46,18 @@ export function readCard(id: string, row: object): StoryCard | undefined {
   return isWhole ? (card as unknown as StoryCard) : undefined;
 }
 
+const shelvedSchema = v.object({
+  tags: v.fallback(v.optional(v.array(v.string())), undefined),
+  isArchived: v.fallback(v.optional(v.boolean()), undefined),
+  isRead: v.fallback(v.optional(v.boolean()), undefined),
+});
+
+/** How the reader keeps it; what can't be read was never set. */
+export function readShelved(shelved: unknown): Shelved {
+  const read = v.safeParse(shelvedSchema, shelved);
+  return read.success ? toShelved(read.output) : {};
+}
+
 const factsSchema = v.object({
   addedAt: v.fallback(moment, 0),
   bytes: v.fallback(count, 0),
@@ -55,5 +68,6 @@ const factsSchema = v.object({
 /** What is known about a row; facts that can't be true are left out. */
 export function readFacts(row: object): OwnFacts {
   const { names, ...facts } = v.parse(factsSchema, row);
-  return { ...facts, format: facts.format, isMarked: names === 'marked' };
+  const shelved = 'shelved' in row ? readShelved(row.shelved) : {};
+  return { ...facts, format: facts.format, isMarked: names === 'marked', shelved };
 }

@@ -24,6 +24,8 @@ export type StoryParts = {
 };
 
 const stores = ['stories', 'texts', 'originals', 'pictures', 'corrections', 'highlights'] as const;
+/** With what tells the search index. */
+const storesOfDeleting = [...stores, 'unsearched'] as const;
 
 /** Undefined if there is no such story. With the bytes of its files, since Blobs may become unreadable when their entry is deleted. */
 export async function readParts(database: Database, id: string): Promise<StoryParts | undefined> {
@@ -79,8 +81,9 @@ export async function writeParts(database: Database, parts: StoryParts): Promise
 }
 
 export async function deleteParts(database: Database, id: string): Promise<void> {
-  const transaction = database.transaction(stores, 'readwrite');
+  const transaction = database.transaction(storesOfDeleting, 'readwrite');
   await finish(transaction, async () => {
+    unheard(transaction.objectStore('unsearched').add({ id }));
     const pictures = transaction.objectStore('pictures');
     const files = await pictures.index('id').getAllKeys(id);
     unheard(transaction.objectStore('stories').delete(id));

@@ -10,7 +10,7 @@ import { fakeBrowser } from '#test/fakeBrowser.ts';
 import { inPage, type Page } from '#test/inPage.tsx';
 import { StorageRegion } from './StorageRegion.tsx';
 
-const own = { addedAt: 0, bytes: 1_500_000, format: 'html', isMarked: false } as const;
+const own = { addedAt: 0, bytes: 1_500_000, format: 'html', isMarked: false, shelved: {} } as const;
 const mine = (id: string): OwnStory => ({ ...aShelfStory(id, {}, own), own });
 const fold = { current: null };
 const chooser = { current: null };

@@ -28,3 +28,17 @@ export function foundTextsQuery(index: SearchIndex | undefined, query: string) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** The words found in these stories; none until they arrive. `keys`: those of the rows that are shown. */
+export function excerptsQuery(index: SearchIndex | undefined, query: string, keys: readonly string[]) {
+  return queryOptions({
+    queryKey: searchKeys.excerpts(query, keys),
+    queryFn:
+      index && query !== '' && keys.length > 0
+        ? async () => new Map(await index.excerpts(query, keys))
+        : skipToken,
+    staleTime: 0,
+    // A map is compared by identity.
+    structuralSharing: false,
+  });
+}

@@ -1,26 +1,33 @@
-import { toSearchText } from '#core/library/searchText.ts';
-import { type IndexedText, makeTextIndex } from '#core/library/textIndex.ts';
+import { toExcerpt } from '#core/library/search/excerpt.ts';
+import { type Passage, toPassages } from '#core/library/search/searchText.ts';
+import { type IndexedText, makeTextIndex } from '#core/library/search/textIndex.ts';
 import { type Change, onChange } from '../../changes.ts';
-import type { Database, SavedText } from '../../database.ts';
-import { ownKey } from '../../ownKey.ts';
+import type { Database } from '../../database.ts';
+import { ownId, ownKey } from '../../ownKey.ts';
 import { openLibrary } from '../openLibrary.ts';
-import type { SearchMessage, SearchRequest } from './protocol.ts';
+import { addMissing, readTexts } from './addTexts.ts';
+import { type KeptIndex, openKeptIndex } from './keptIndex.ts';
+import type { Excerpts, SearchMessage, SearchRequest } from './protocol.ts';
 
-/** Number of texts in memory at once while indexing. */
-const batch = 200;
+type Question = Exclude<SearchRequest, { kind: 'start' }>;
 
-type Search = Extract<SearchRequest, { kind: 'search' }>;
+/** ms without a change after which the index is written: several stories are often saved in a row. */
+const calm = 1000;
 
 // The worker's state, for its lifetime.
-let index = makeTextIndex();
-let bundled: readonly IndexedText[] = [];
+let bundled = new Map<string, string>();
+const ofBundled = makeTextIndex();
+let own: { readonly database: Database; readonly kept: KeptIndex } | undefined;
 let isReady = false;
 /** Questions that arrived while indexing. */
-const waiting: Search[] = [];
+const waiting: Question[] = [];
+/** Changes are followed one after the other. */
+let following = Promise.resolve();
+let writing: ReturnType<typeof setTimeout> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
-  if (data.kind === 'start') void start(data.bundled);
-  else if (isReady) answer(data);
+  if (data.kind === 'start') following = start(data.bundled);
+  else if (isReady) void answer(data);
   else waiting.push(data);
 });
 
@@ -28,58 +35,66 @@ function say(message: SearchMessage): void {
   postMessage(message);
 }
 
-function answer({ query, turn }: Search): void {
-  say({ kind: 'found', keys: index.find(query), turn });
+async function answer(question: Question): Promise<void> {
+  const { query, turn } = question;
+  if (question.kind === 'search') {
+    const keys = [...ofBundled.find(query), ...(own?.kept.index.find(query) ?? [])];
+    say({ kind: 'found', keys, turn });
+  } else say({ kind: 'excerpts', excerpts: await readExcerpts(question.keys, query), turn });
 }
 
 async function start(address: string): Promise<void> {
   // Subscribed before indexing: a story saved meanwhile is at worst indexed twice.
-  onChange((change) => void follow(change));
-  bundled = await fetchBundled(address);
-  await readAll();
+  onChange((change) => {
+    following = following.then(() => follow(change));
+  });
+  const texts = await fetchBundled(address);
+  bundled = new Map(texts.map(({ key, text }) => [key, text]));
+  ofBundled.add(texts);
+  const opened = await openLibrary();
+  if (opened.ok) own = { database: opened.value, kept: await openKeptIndex(opened.value) };
+  await catchUp();
 }
 
-async function readAll(): Promise<void> {
+/** Brings the index in step with the library. */
+async function catchUp(): Promise<void> {
   isReady = false;
-  index = makeTextIndex();
-  index.add(bundled);
-  const opened = await openLibrary();
-  if (opened.ok) await addOwn(opened.value).catch(() => undefined); // titles can still be found without it
+  // Without the texts titles can still be found.
+  if (own) await addMissing(own.database, own.kept).catch(() => undefined);
+  ready();
+}
+
+function ready(): void {
   isReady = true;
   say({ kind: 'ready' });
-  for (const search of waiting.splice(0)) answer(search);
-}
-
-async function addOwn(database: Database): Promise<void> {
-  let after: string | undefined;
-  for (;;) {
-    const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-    const texts = await database.getAll('texts', range, batch);
-    index.add(texts.flatMap(toIndexed));
-    after = texts.at(-1)?.id;
-    if (texts.length < batch) return;
-  }
+  for (const question of waiting.splice(0)) void answer(question);
 }
 
 async function follow(change: Change): Promise<void> {
-  if (change.kind === 'backupRestored') return readAll();
-  if (change.kind === 'storyRemoved') {
-    index.remove(ownKey(change.id));
-    return;
-  }
-  if (change.kind !== 'storySaved') return;
-  const opened = await openLibrary();
-  const text = opened.ok ? await opened.value.get('texts', change.id).catch(() => undefined) : undefined;
-  if (text) index.add(toIndexed(text));
+  if (!own) return;
+  if (change.kind === 'backupRestored') return catchUp();
+  if (change.kind !== 'storyRemoved' && change.kind !== 'storySaved') return;
+  const { index, save } = own.kept;
+  if (change.kind === 'storyRemoved') index.remove(ownKey(change.id));
+  else index.add(await readTexts(own.database, [change.id]).catch(() => []));
+  clearTimeout(writing);
+  writing = setTimeout(() => void save().catch(() => undefined), calm);
+  ready();
 }
 
-/** Nothing for a damaged text: the others can still be searched. */
-function toIndexed({ id, file }: SavedText): readonly IndexedText[] {
-  try {
-    return [{ key: ownKey(id), text: toSearchText(file) }];
-  } catch {
-    return [];
-  }
+async function readExcerpts(keys: readonly string[], query: string): Promise<Excerpts> {
+  const passages = await Promise.all(keys.map((key) => readPassages(key).catch(() => [])));
+  return keys.flatMap((key, at) => {
+    const excerpt = toExcerpt(passages[at] ?? [], query);
+    return excerpt ? [[key, excerpt] as const] : [];
+  });
+}
+
+async function readPassages(key: string): Promise<readonly Passage[]> {
+  const id = ownId(key);
+  if (id === undefined) return (bundled.get(key) ?? '').split('\n').map((text) => ({ text }));
+  const saved = await own?.database.get('texts', id);
+  return saved ? toPassages(saved.file) : [];
 }
 
 /** On failure, bundled stories are found by their titles only. */

@@ -1,19 +1,26 @@
 import { trustedScript } from '../../trustedScript.ts';
-import type { SearchMessage, SearchRequest } from './protocol.ts';
+import type { Excerpts, SearchMessage, SearchRequest } from './protocol.ts';
 import workerAddress from './search.worker.ts?worker&url';
 
-export type SearchIndex = { readonly find: (query: string) => Promise<readonly string[]> };
+export type SearchIndex = {
+  /** Keys of the stories whose text matches. */
+  readonly find: (query: string) => Promise<readonly string[]>;
+  /** Where the words stand in these stories. */
+  readonly excerpts: (query: string, keys: readonly string[]) => Promise<Excerpts>;
+};
 
+type Answer = Exclude<SearchMessage, { kind: 'ready' }>;
 type Asked = {
-  readonly resolve: (keys: readonly string[]) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (cause: Error) => void;
 };
 
 /**
  * Resolves when the worker has indexed the texts; rejects if its code can't be loaded. `bundled`: address of the texts of
- * bundled stories. `onReadAgain`: called after a backup was restored, when answers may have changed.
+ * bundled stories. `onChanged`: called when a story was saved or removed, here or in another tab, so that answers may have
+ * changed.
  */
-export function startSearch(bundled: string, onReadAgain: () => void): Promise<SearchIndex> {
+export function startSearch(bundled: string, onChanged: () => void): Promise<SearchIndex> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(trustedScript(workerAddress), { type: 'module' });
     const asked = new Map<number, Asked>();
@@ -21,22 +28,32 @@ export function startSearch(bundled: string, onReadAgain: () => void): Promise<S
     let isReady = false;
     let broken: Error | undefined;
     const say = (request: SearchRequest) => worker.postMessage(request);
-    const find: SearchIndex['find'] = (query) =>
-      new Promise((resolve, reject) => {
+    const ask = (question: (turn: number) => SearchRequest) =>
+      new Promise<Answer>((resolve, reject) => {
         if (broken) return reject(broken);
         turn += 1;
         asked.set(turn, { resolve, reject });
-        say({ kind: 'search', query, turn });
+        say(question(turn));
       });
+    const index: SearchIndex = {
+      find: async (query) => {
+        const answer = await ask((turn) => ({ kind: 'search', query, turn }));
+        return answer.kind === 'found' ? answer.keys : [];
+      },
+      excerpts: async (query, keys) => {
+        const answer = await ask((turn) => ({ kind: 'excerpts', query, keys, turn }));
+        return answer.kind === 'excerpts' ? answer.excerpts : [];
+      },
+    };
 
     worker.onmessage = ({ data }: MessageEvent<SearchMessage>) => {
-      if (data.kind === 'found') {
-        asked.get(data.turn)?.resolve(data.keys);
+      if (data.kind !== 'ready') {
+        asked.get(data.turn)?.resolve(data);
         asked.delete(data.turn);
-      } else if (isReady) onReadAgain();
+      } else if (isReady) onChanged();
       else {
         isReady = true;
-        resolve({ find });
+        resolve(index);
       }
     };
     worker.onerror = ({ message }) => {
