@@ -43,7 +43,17 @@ export const librarySpecimens: readonly Specimen[] = [
     states: Object.fromEntries(
       cards.map(([state, card]) => [
         state,
-        () => <ShelfRow story={shelfStory(card, true)} drawPicture={noPicture} onDelete={nothing} />,
+        () => (
+          <ShelfRow
+            story={shelfStory(card, true)}
+            progress={undefined}
+            excerpt={undefined}
+            drawPicture={noPicture}
+            onDelete={nothing}
+            onShelve={nothing}
+            onTags={nothing}
+          />
+        ),
       ]),
     ),
   },

@@ -2,6 +2,8 @@
 export type Change =
   | { readonly kind: 'storySaved'; readonly id: string }
   | { readonly kind: 'storyRemoved'; readonly id: string }
+  /** Its tags, or whether it is archived or read. */
+  | { readonly kind: 'storyShelved'; readonly id: string }
   /** Anything may have changed. */
   | { readonly kind: 'backupRestored' }
   | { readonly kind: 'corrected'; readonly story: string }

@@ -7,6 +7,9 @@ import { correctionKeys, libraryKeys } from './queryKeys.ts';
 
 /** Invalidates what a change has made stale, here or in another tab; resolves when it has been refetched. */
 export async function invalidateAfter(client: QueryClient, change: Change): Promise<void> {
+  // One row of the list: thousands need not be read again.
+  if (change.kind === 'storyShelved')
+    return (await import('./library/shelveStory.ts')).refreshRow(client, change.id);
   // Stories are immutable, so one that is being read stays valid; a different one may get its id later.
   client.removeQueries({ queryKey: storiesOf(change), type: 'inactive' });
   await Promise.all([
@@ -23,7 +26,9 @@ function changesHighlights({ kind }: Change): boolean {
   return kind !== 'nameForgotten';
 }
 
-function storiesOf(change: Change): QueryKey {
+type Other = Exclude<Change, { kind: 'storyShelved' }>;
+
+function storiesOf(change: Other): QueryKey {
   if (change.kind === 'backupRestored') return libraryKeys.stories();
   return 'id' in change ? libraryKeys.story(change.id) : noStory;
 }
@@ -31,7 +36,7 @@ function storiesOf(change: Change): QueryKey {
 /** Matches no query. */
 const noStory: QueryKey = ['none'];
 
-function keysOf(change: Change): readonly QueryKey[] {
+function keysOf(change: Other): readonly QueryKey[] {
   switch (change.kind) {
     case 'storySaved':
     case 'storyRemoved':

@@ -1,10 +1,12 @@
 import { mutationOptions } from '@tanstack/react-query';
 import type { ImportFile } from '#core/importers/imported.ts';
+import type { ShelfEdit } from '#core/library/shelved.ts';
 import type { ImportedArticle } from '../importer/protocol.ts';
 import { invalidateAfter } from '../invalidateAfter.ts';
 import { type RemovedStory, removeStory, returnStory } from './removeStory.ts';
 import { replaceStory } from './replaceStory.ts';
 import { saveStory } from './saveStory.ts';
+import { shelveStory } from './shelveStory.ts';
 
 type Given = {
   readonly imported: ImportedArticle;
@@ -45,5 +47,14 @@ export function returnStoryMutation() {
     mutationFn: (removed: RemovedStory) => returnStory(removed),
     onSuccess: (returned, _removed, _before, { client }) =>
       returned.ok && invalidateAfter(client, { kind: 'storySaved', id: returned.value }),
+  });
+}
+
+/** Tags, archive, read and unread. */
+export function shelveStoryMutation() {
+  return mutationOptions({
+    mutationFn: ({ id, edit }: { readonly id: string; readonly edit: ShelfEdit }) => shelveStory(id, edit),
+    onSuccess: (_shelved, { id }, _before, { client }) =>
+      invalidateAfter(client, { kind: 'storyShelved', id }),
   });
 }

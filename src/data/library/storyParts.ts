@@ -1,6 +1,7 @@
 import { freeId } from '#core/library/freeId.ts';
 import type {
   Database,
+  OldPicture,
   SavedCorrections,
   SavedHighlights,
   SavedOriginal,
@@ -40,11 +41,19 @@ export async function readParts(database: Database, id: string): Promise<StoryPa
     transaction.done,
   ]);
   if (!story || !text || !original) return undefined;
+  return toParts({ story, text, original, pictures, corrections, highlights });
+}
+
+type Rows = Omit<StoryParts, 'pictures'> & { readonly pictures: readonly (SavedPicture | OldPicture)[] };
+
+/** With the bytes of all files. */
+export async function toParts(rows: Rows): Promise<StoryParts> {
+  const { original, pictures } = rows;
   const [files, saved] = await Promise.all([
     Promise.all(original.files.map(async ({ name, bytes }) => ({ name, bytes: await readBytes(bytes) }))),
     Promise.all(pictures.map(toSavedPicture)),
   ]);
-  return { story, text, original: { ...original, files }, pictures: saved, corrections, highlights };
+  return { ...rows, original: { ...original, files }, pictures: saved };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { DamagedRow } from './DamagedRow.tsx';
-import type { OnDelete } from './useDeleting.ts';
+import type { OnDelete } from './useShelfActs.ts';
 
 type Props = { readonly ids: readonly string[]; readonly onDelete: OnDelete };
 

@@ -13,7 +13,7 @@ export function EmptiedNote({ count, onRestore, onClose }: Props) {
   if (count === 0) return null;
   const stories = count === 1 ? 'The story' : `The ${count} stories`;
   return (
-    <Notice className="mb-8" aria-labelledby="emptied-title">
+    <Notice aria-labelledby="emptied-title">
       <h2 id="emptied-title" className="text-title">
         This browser has emptied its storage
       </h2>

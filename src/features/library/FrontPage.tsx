@@ -4,7 +4,6 @@ import { sortShelf } from '#core/library/sortShelf.ts';
 import { storageWords } from '#core/library/storageTrouble.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
 import { dismissEmptied } from '#data/library/library.ts';
-import { classNames } from '#ui/classNames.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -12,14 +11,15 @@ import { PageLink } from '#ui/PageLink.tsx';
 import { AddStory } from './AddStory.tsx';
 import { ContinueReading } from './ContinueReading.tsx';
 import { DamagedStories } from './DamagedStories.tsx';
-import { DeletedNote } from './DeletedNote.tsx';
 import type { DrawPicture } from './drawPicture.ts';
 import { EmptiedNote } from './EmptiedNote.tsx';
 import { LeadStory } from './LeadStory.tsx';
+import { NoStories } from './NoStories.tsx';
 import { Shelf } from './Shelf.tsx';
+import { ShelfNote } from './ShelfNote.tsx';
 import { StorageRegion } from './StorageRegion.tsx';
-import { useDeleting } from './useDeleting.ts';
 import { useShelf } from './useShelf.ts';
+import { useShelfActs } from './useShelfActs.ts';
 
 type Props = {
   readonly cards: readonly StoryCard[];
@@ -37,8 +37,9 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
   const add = useRef<HTMLAnchorElement>(null);
   const fold = useRef<HTMLDetailsElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
-  const { deleted, onDelete, undo, close } = useDeleting({ title, add });
+  const { note, onDelete, onShelve, undo, close } = useShelfActs({ title, add });
   const emptied = library?.kind === 'open' ? library.emptied : 0;
+  const current = useMemo(() => stories.filter(({ own }) => !own?.shelved.isArchived), [stories]);
   const hasShelf = stories.length > (lead ? 1 : 0);
 
   const openChooser = () => {
@@ -67,59 +68,50 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
           </div>
         </div>
       </header>
-      <main className="mx-auto flex w-full max-w-[calc(var(--container-page)+2*var(--spacing-margin))] flex-col gap-8 px-margin pt-[calc(--spacing(5)+6px)] tablet:pt-[calc(--spacing(8)+6px)] desk:grid desk:grid-cols-[minmax(0,var(--container-measure))_var(--container-side)] desk:grid-rows-[auto_auto_1fr] desk:gap-x-26 desk:gap-y-0">
+      <main className="mx-auto flex w-full max-w-[calc(var(--container-page)+2*var(--spacing-margin))] flex-col gap-8 px-margin pt-[calc(--spacing(5)+6px)] tablet:pt-[calc(--spacing(8)+6px)]">
         {lead && <LeadStory story={lead} drawPicture={drawPicture} />}
-        {stories.length === 0 && <EmptyShelf />}
-        <ContinueReading stories={stories} areAllHere={library !== undefined} />
-        <div className="not-has-[>:not(:empty)]:hidden desk:col-start-1 desk:row-span-2 desk:row-start-2">
-          <div role="status">
-            {library?.kind === 'closed' && library.why.kind !== 'blocked' && (
-              <Notice className="mb-8">Your own stories can’t be listed. {storageWords(library.why)}</Notice>
-            )}
-            <EmptiedNote
-              count={emptied}
-              onRestore={openChooser}
-              onClose={() => dismissEmptied(queryClient)}
-            />
-          </div>
-          {hasShelf && (
-            <Shelf
-              stories={stories}
-              lead={lead}
-              title={title}
-              drawPicture={drawPicture}
-              onDelete={onDelete}
-            />
+        {stories.length === 0 && <NoStoriesAtAll />}
+        <AddStory />
+        <ContinueReading stories={current} areAllHere={library !== undefined} />
+        <div role="status" className="empty:hidden">
+          {library?.kind === 'closed' && library.why.kind !== 'blocked' && (
+            <Notice>Your own stories can’t be listed. {storageWords(library.why)}</Notice>
           )}
-          {library?.kind === 'open' && library.damaged.length > 0 && (
-            <DamagedStories ids={library.damaged} onDelete={onDelete} />
-          )}
-          {!library && <div className="hidden min-h-120 in-data-own:block" />}
+          <EmptiedNote count={emptied} onRestore={openChooser} onClose={() => dismissEmptied(queryClient)} />
         </div>
-        <div className={classNames(side, hasShelf || emptied > 0 ? besideShelf : inPlaceOfShelf)}>
-          <AddStory />
-          <StorageRegion
-            closed={library?.kind === 'closed' ? library.why : undefined}
-            stories={own}
-            fold={fold}
-            chooser={chooser}
+        {hasShelf && (
+          <Shelf
+            stories={stories}
+            lead={lead}
+            title={title}
+            drawPicture={drawPicture}
+            onDelete={onDelete}
+            onShelve={onShelve}
           />
-        </div>
+        )}
+        {!hasShelf && lead && library?.kind !== 'closed' && (
+          <NoStories lead={lead} isKnown={library !== undefined} />
+        )}
+        {library?.kind === 'open' && library.damaged.length > 0 && (
+          <DamagedStories ids={library.damaged} onDelete={onDelete} />
+        )}
+        {!library && <div className="hidden min-h-120 in-data-own:block" />}
+        <StorageRegion
+          closed={library?.kind === 'closed' ? library.why : undefined}
+          stories={own}
+          fold={fold}
+          chooser={chooser}
+        />
       </main>
-      <DeletedNote deleted={deleted} onUndo={undo} onClose={close} />
+      <ShelfNote note={note} onUndo={undo} onClose={close} />
     </>
   );
 }
 
 const headLink =
   '-mb-1 py-1 underline decoration-1 decoration-rule underline-offset-[0.2em] hover:decoration-current pointer-coarse:-mb-3 pointer-coarse:min-h-target pointer-coarse:content-center';
-const side = 'grid grid-cols-1 content-start gap-8 print:hidden';
-const besideShelf = 'desk:col-start-2 desk:row-start-3';
-/** Without a list the side column takes its place; `data-own`, set before first paint, says that there will be a list. */
-const inPlaceOfShelf =
-  'desk:col-start-1 desk:row-span-2 desk:row-start-2 in-data-own:desk:col-start-2 in-data-own:desk:row-span-1 in-data-own:desk:row-start-3';
 
-function EmptyShelf() {
+function NoStoriesAtAll() {
   return (
     <EmptyState title="There are no stories here yet">
       This site was built without stories, and you have added none. To publish one, put its file and pictures

@@ -17,7 +17,7 @@ export function LeadStory({ story, drawPicture }: Props) {
   return (
     <article
       className={classNames(
-        'relative grid gap-x-8 gap-y-5 desk:col-span-full desk:mb-12',
+        'relative grid gap-x-8 gap-y-5',
         card.photo &&
           'laptop:grid-cols-[minmax(0,1.45fr)_minmax(0,1fr)] laptop:items-start desk:grid-cols-[minmax(0,var(--container-measure))_var(--container-side)] desk:gap-x-26',
       )}

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
+import type { ShelfEdit } from '#core/library/shelved.ts';
 import { aShelfStory } from '#test/aShelfStory.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
 import { inPage, type Page } from '#test/inPage.tsx';
@@ -13,8 +14,10 @@ const bridge = aShelfStory('bridge', { headline: 'Bridge opens', published: '202
 
 let page: Page;
 let deleted: readonly string[];
+let shelved: readonly (readonly [string, ShelfEdit])[];
 beforeEach(() => {
   deleted = [];
+  shelved = [];
   fakeBrowser();
 });
 afterEach(async () => {
@@ -32,6 +35,7 @@ const draw = async (stories: readonly ShelfStory[], lead?: ShelfStory) => {
       title={title}
       drawPicture={() => null}
       onDelete={({ card }) => (deleted = [...deleted, card.id])}
+      onShelve={({ card }, edit) => (shelved = [...shelved, [card.id, edit]])}
     />,
   );
 };

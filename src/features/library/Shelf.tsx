@@ -1,16 +1,25 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { findTitles } from '#core/library/findTitles.ts';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
+import { filterShelf } from '#core/library/shelved.ts';
+import { countTags } from '#core/library/tags.ts';
 import { counted } from '#core/text/counted.ts';
+import { searchIndexQuery } from '#data/library/search/search.ts';
 import { Button } from '#ui/Button.tsx';
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
-import { DamagedRow } from './DamagedRow.tsx';
+import { useHydrated } from '#ui/useHydrated.ts';
 import type { DrawPicture } from './drawPicture.ts';
-import { ShelfRow } from './ShelfRow.tsx';
+import { EmptyShelf } from './EmptyShelf.tsx';
+import { readProgress } from './readProgress.ts';
+import { ShelfFilters } from './ShelfFilters.tsx';
+import { ShelfList } from './ShelfList.tsx';
 import { ShelfTools } from './ShelfTools.tsx';
 import { pageOfRows, useShelfView } from './shelfView.ts';
-import type { OnDelete } from './useDeleting.ts';
+import { TagsDialog } from './TagsDialog.tsx';
 import { useFoundStories } from './useFoundStories.ts';
+import type { OnDelete, OnShelve } from './useShelfActs.ts';
+import { countViews } from './viewCounts.ts';
 
 type Props = {
   readonly stories: readonly ShelfStory[];
@@ -19,17 +28,31 @@ type Props = {
   readonly title: RefObject<HTMLHeadingElement | null>;
   readonly drawPicture: DrawPicture;
   readonly onDelete: OnDelete;
+  readonly onShelve: OnShelve;
 };
 
-/** All stories except the lead, with search, sorting and "Show more". */
-export function Shelf({ stories, lead, title, drawPicture, onDelete }: Props) {
-  const [{ query, order, shown }, change] = useShelfView();
+/** All stories except the lead, with search, sorting, views, tags and "Show more". */
+export function Shelf({ stories, lead, title, drawPicture, onDelete, onShelve }: Props) {
+  const queryClient = useQueryClient();
+  const [{ query, order, shown, view, tag }, change] = useShelfView();
+  const [tagged, setTagged] = useState<string>();
+  const isHydrated = useHydrated();
   const wanted = query.trim();
-  const found = useFoundStories(stories, wanted, order);
-  const rows = wanted === '' ? found.stories.filter((story) => story !== lead) : found.stories;
+  // Read anew when the list changes: reading places have no message of their own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const progressOf = useMemo(() => (isHydrated ? readProgress() : () => undefined), [stories, isHydrated]);
+  const found = useFoundStories(stories, { query: wanted, order, progressOf });
+  const listed = useMemo(
+    () => (wanted === '' ? found.stories.filter((story) => story !== lead) : found.stories),
+    [found.stories, wanted, lead],
+  );
+  const rows = useMemo(() => filterShelf(listed, { view, tag }, progressOf), [listed, view, tag, progressOf]);
+  const tags = useMemo(() => countTags(stories), [stories]);
+  const counts = useMemo(() => countViews(listed, tag, progressOf), [listed, tag, progressOf]);
   const hidden = rows.length - shown;
-  const list = useRef<HTMLOListElement>(null);
   const firstNew = useRef<number>(undefined);
+  const list = useRef<HTMLOListElement>(null);
+  const ofTags = tagged === undefined ? undefined : stories.find(({ key }) => key === tagged);
 
   // Move focus from "Show more" to the first new row.
   useEffect(() => {
@@ -38,38 +61,72 @@ export function Shelf({ stories, lead, title, drawPicture, onDelete }: Props) {
     firstNew.current = undefined;
   }, [shown]);
 
+  const [said, setSaid] = useState('');
+  const shelve: OnShelve = useCallback(
+    (story, edit, words) => {
+      // A row that stays says it itself; only one that leaves the view needs a way back.
+      const stays = edit.kind === 'read' && (view === 'all' || view === 'archived');
+      onShelve(story, edit, stays ? undefined : words);
+      if (stays) setSaid(edit.isRead ? 'Marked as read.' : 'Marked as unread.');
+    },
+    [onShelve, view],
+  );
+  const onTags = useCallback(({ key }: ShelfStory) => setTagged(key), []);
   return (
     <section className="border-t border-ink pt-3" aria-labelledby="stories-title">
-      <h2 id="stories-title" ref={title} className="text-title" tabIndex={-1}>
-        {titleOf(stories, lead)}
-      </h2>
-      {stories.length > 1 && (
-        <ShelfTools
-          query={query}
-          order={order}
-          onQuery={(query) => change({ query, shown: pageOfRows })}
-          onOrder={(order) => change({ order, shown: pageOfRows })}
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+        <div className="flex flex-wrap items-baseline gap-x-3">
+          <h2 id="stories-title" ref={title} className="text-title" tabIndex={-1}>
+            {titleOf(stories, lead)}
+          </h2>
+          <MetaText className="leading-note print:hidden" role="status">
+            {wanted !== '' && countWords(rows.length, stories.length, found.isPartial)}
+          </MetaText>
+        </div>
+        {stories.length > 1 && (
+          <ShelfTools
+            query={query}
+            order={order}
+            onFocus={() => {
+              void queryClient.prefetchQuery(searchIndexQuery());
+              // Folds the titles before the first key.
+              findTitles(stories, 'a');
+            }}
+            onQuery={(query) => change({ query, shown: pageOfRows })}
+            onOrder={(order) => change({ order, shown: pageOfRows })}
+          />
+        )}
+      </div>
+      {stories.some(({ own }) => own) && (
+        <ShelfFilters
+          filter={{ view, tag }}
+          counts={counts}
+          tags={tags}
+          onFilter={(filter) => change({ ...filter, shown: pageOfRows })}
         />
       )}
-      <MetaText className="not-empty:mt-3 leading-note print:hidden" role="status">
-        {wanted !== '' && countWords(rows.length, stories.length, found.isPartial)}
-      </MetaText>
-      <ol ref={list}>
-        {rows.slice(0, shown).map((story) => (
-          <li
-            key={story.key}
-            className="not-first:border-hairline not-first:border-t [contain-intrinsic-block-size:auto_10rem] [content-visibility:auto]"
-            id={`row-${story.key.replace('/', '-')}`}
-          >
-            <ErrorBoundary
-              region="Story"
-              fallback={() => <DamagedRow title={story.card.headline} onDelete={() => onDelete(story)} />}
-            >
-              <ShelfRow story={story} drawPicture={drawPicture} onDelete={onDelete} />
-            </ErrorBoundary>
-          </li>
-        ))}
-      </ol>
+      <p className="sr-only" role="status">
+        {said}
+      </p>
+      <ShelfList
+        ref={list}
+        rows={rows.slice(0, shown)}
+        query={wanted}
+        progressOf={progressOf}
+        drawPicture={drawPicture}
+        onDelete={onDelete}
+        onShelve={shelve}
+        onTags={onTags}
+      />
+      {rows.length === 0 && (
+        <EmptyShelf
+          query={wanted}
+          filter={{ view, tag }}
+          isPartial={found.isPartial}
+          elsewhere={listed.length}
+          onShow={change}
+        />
+      )}
       {hidden > 0 && (
         <Button
           className="script-only mt-4 print:hidden"
@@ -82,6 +139,9 @@ export function Shelf({ stories, lead, title, drawPicture, onDelete }: Props) {
             ? `Show ${pageOfRows} more of ${hidden.toLocaleString('en-GB')}`
             : `Show the last ${hidden}`}
         </Button>
+      )}
+      {ofTags && (
+        <TagsDialog story={ofTags} known={tags} onShelve={onShelve} onClose={() => setTagged(undefined)} />
       )}
     </section>
   );

@@ -1,78 +1,76 @@
 import { memo } from 'react';
+import type { Excerpt } from '#core/library/search/excerpt.ts';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
-import { Button } from '#ui/Button.tsx';
+import type { ReadingProgress } from '#core/story/readingProgress.ts';
 import { MetaText } from '#ui/MetaText.tsx';
-import { useHydrated } from '#ui/useHydrated.ts';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
-import { addedWords } from './addedWords.ts';
-import { contentsOf } from './contentsOf.ts';
+import { ProgressBar } from '#ui/ProgressBar.tsx';
 import type { DrawPicture } from './drawPicture.ts';
-import { PublishedDate } from './PublishedDate.tsx';
-import { progressWords } from './progressWords.ts';
-import { readProgress } from './readProgress.ts';
+import { ExcerptLine } from './ExcerptLine.tsx';
+import { RowMenu } from './RowMenu.tsx';
+import { rowFacts } from './rowFacts.ts';
 import { StoryHeadline } from './StoryHeadline.tsx';
-import { StoryKicker } from './StoryKicker.tsx';
+import { statusWords } from './statusWords.ts';
+import type { OnDelete, OnShelve } from './useShelfActs.ts';
 
 type Props = {
   readonly story: ShelfStory;
+  readonly progress: ReadingProgress | undefined;
+  /** Where the words that are searched for stand in it. */
+  readonly excerpt: Excerpt | undefined;
   readonly drawPicture: DrawPicture;
-  readonly onDelete: (story: ShelfStory) => void;
+  readonly onDelete: OnDelete;
+  readonly onShelve: OnShelve;
+  readonly onTags: (story: ShelfStory) => void;
 };
 
-export const ShelfRow = memo(function ShelfRow({ story, drawPicture, onDelete }: Props) {
+export const ShelfRow = memo(function ShelfRow({ story, progress, excerpt, drawPicture, ...acts }: Props) {
   const { card, own } = story;
-  const isHydrated = useHydrated();
-  const progress = isHydrated ? readProgress(story) : undefined;
-  const contents = contentsOf(card);
+  const { tags } = own?.shelved ?? {};
+  const status = statusWords(story, progress);
   const picture = drawPicture(story, 'row');
   return (
-    <article className="relative flex gap-5 py-4">
-      <div className="min-w-0 flex-1">
-        <StoryKicker card={card} />
-        <h3 className="wrap-anywhere text-balance font-semibold font-story text-[1.25rem]/[1.2] tracking-[-0.008em] tablet:text-[1.375rem]">
-          <StoryHeadline story={story} />
-        </h3>
-        <MetaText className="mt-2">
-          <bdi>
-            <PublishedDate when={card.published} />
-          </bdi>
-        </MetaText>
-        {contents.length > 0 && (
+    <article className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-4 laptop:grid-cols-[minmax(0,1fr)_15rem_2rem] desk:grid-cols-[minmax(0,var(--container-measure))_1fr_2rem]">
+      <div className="flex min-w-0 gap-5">
+        <div className="min-w-0 flex-1">
+          <h3 className="wrap-anywhere text-balance font-semibold font-story text-[1.1875rem]/[1.25] tracking-[-0.008em]">
+            <StoryHeadline story={story} />
+          </h3>
           <MetaText className="mt-1">
-            <bdi>{contents.join(' · ')}</bdi>
+            {rowFacts(card).map((fact, at) => (
+              <span key={fact}>
+                {at > 0 && ' · '}
+                <bdi>{fact}</bdi>
+              </span>
+            ))}
           </MetaText>
-        )}
-        {card.photo?.label && (
-          <MetaText className="mt-1">
-            <bdi>{card.photo.label}</bdi>
-          </MetaText>
-        )}
-        {own && (
-          <MetaText className="mt-1">
-            <bdi>{addedWords(own)}</bdi>
-          </MetaText>
-        )}
-        {progress && (
-          <MetaText className="mt-1 font-medium text-ink">
-            <bdi>{progressWords(progress)}</bdi>
-          </MetaText>
-        )}
-        {own && (
-          <Button
-            look="quiet"
-            className="relative mt-2 underline decoration-1 decoration-rule print:hidden"
-            onClick={() => onDelete(story)}
-          >
-            <bdi>Delete</bdi>
-            <VisuallyHidden> “{card.headline}”</VisuallyHidden>
-          </Button>
+          {tags && (
+            <MetaText className="mt-1">
+              Tags:{' '}
+              {tags.map((tag, at) => (
+                <span key={tag}>
+                  {at > 0 && ', '}
+                  <bdi className="font-medium text-ink">{tag}</bdi>
+                </span>
+              ))}
+            </MetaText>
+          )}
+          {excerpt && <ExcerptLine story={story} excerpt={excerpt} />}
+        </div>
+        {picture && (
+          <div className="w-24 flex-none not-has-[img]:aspect-3/2 [&_img]:aspect-3/2 [&_img]:w-full [&_img]:bg-hover [&_img]:object-contain [&_img]:text-ink-2 [&_img]:text-label">
+            {picture}
+          </div>
         )}
       </div>
-      {picture && (
-        <div className="w-28 flex-none not-has-[img]:aspect-3/2 tablet:w-44 [&_img]:aspect-3/2 [&_img]:w-full [&_img]:bg-hover [&_img]:object-contain [&_img]:text-ink-2 [&_img]:text-label">
-          {picture}
+      {status && (
+        <div className="max-laptop:row-start-2 max-laptop:mt-2 max-laptop:flex max-laptop:flex-row-reverse max-laptop:items-center max-laptop:justify-end max-laptop:gap-3 max-laptop:[&>div]:mt-0 max-laptop:[&>div]:w-24 desk:ps-26">
+          {progress && <ProgressBar at={progress.paragraph} of={progress.of} />}
+          <MetaText className="font-medium text-ink not-first:mt-2 laptop:first:mt-1 max-laptop:not-first:mt-0">
+            {status}
+          </MetaText>
         </div>
       )}
+      {own && <RowMenu story={story} progress={progress} {...acts} />}
     </article>
   );
 });

@@ -5,6 +5,7 @@ import { sizeWords } from '#core/text/sizeWords.ts';
 import type { OwnStory } from '#data/library/library.ts';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import { BackupProgress } from './BackupProgress.tsx';
 import { PersistenceLine } from './PersistenceLine.tsx';
 import { useBackup } from './useBackup.ts';
 
@@ -41,7 +42,7 @@ export function StorageRegion({ stories, closed, fold, chooser }: Props) {
 type SavedProps = Pick<Props, 'chooser' | 'stories'> & { readonly isOpen: boolean };
 
 function Saved({ stories, isOpen, chooser }: SavedProps) {
-  const { state, save, restore } = useBackup();
+  const { state, save, restore, cancel } = useBackup();
   return (
     <>
       <p className="mt-3">
@@ -50,7 +51,7 @@ function Saved({ stories, isOpen, chooser }: SavedProps) {
       </p>
       <PersistenceLine isOpen={isOpen} />
       <p className="mt-3">
-        A backup is one file with all your stories, their pictures and originals, your corrections,
+        A backup is one file with all your stories, their pictures, originals and tags, your corrections,
         highlights, reading places and settings. Restoring adds; it never replaces.
       </p>
       <p className="mt-3 flex flex-wrap gap-3">
@@ -76,6 +77,7 @@ function Saved({ stories, isOpen, chooser }: SavedProps) {
       <p className="mt-3 font-medium text-ink empty:m-0" role="status">
         {state.words}
       </p>
+      {state.isBusy && <BackupProgress done={state.done} onCancel={cancel} />}
     </>
   );
 }

@@ -9,8 +9,8 @@ export function restoredWords({ stories, same, renamed, left, others, places, se
     others > 0 &&
       counted(
         others,
-        'set of corrections or highlights, or name',
-        'sets of corrections or highlights, or names',
+        'set of corrections, highlights or tags, or name',
+        'sets of corrections, highlights or tags, or names',
       ),
     places > 0 && counted(places, 'reading place'),
     settings > 0 && 'the settings',
@@ -20,7 +20,7 @@ export function restoredWords({ stories, same, renamed, left, others, places, se
     same > 0 && `${counted(same, 'was', 'were')} here already`,
     renamed > 0 && `${counted(renamed, 'has', 'have')} another address now, as theirs was taken`,
     left > 0 &&
-      `${counted(left, 'correction, highlight or name', 'corrections, highlights or names')} differ and stay as they are here`,
+      `${counted(left, 'correction, highlight, tag or name', 'corrections, highlights, tags or names')} differ and stay as they are here`,
   ]
     .filter((words) => words !== false)
     .join('; ')
@@ -38,6 +38,8 @@ export function restoreErrorWords(error: RestoreError): string {
       return `This backup is not whole: it breaks off after line ${error.line}. Nothing was changed.`;
     case 'damaged':
       return `This backup is damaged at line ${error.line}: ${error.detail}. Nothing was changed.`;
+    case 'cancelled':
+      return `Cancelled. ${soFar(error.restored)}`;
     case 'blocked':
       return 'This browser lets Lede save nothing here, so nothing can be restored.';
     case 'busy':

@@ -20,8 +20,9 @@ export function useBegunStories(
   const isClient = useHydrated();
   return useMemo(() => {
     if (!isClient || !areAllHere) return undefined;
+    const progressOf = readProgress();
     const begun = stories.flatMap((story) => {
-      const progress = readProgress(story);
+      const progress = progressOf(story);
       return progress ? [{ story, progress }] : [];
     });
     return begun.sort((a, b) => Number(isFinished(a)) - Number(isFinished(b))).slice(0, mostShown);

@@ -2,25 +2,40 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
 import { type ShelfOrder, sortShelf } from '#core/library/sortShelf.ts';
-import { foundTextsQuery, searchIndexQuery } from '#data/library/search/search.ts';
+import { excerptsQuery, foundTextsQuery, searchIndexQuery } from '#data/library/search/search.ts';
 import { type FoundTexts, foundStories } from './foundStories.ts';
-import { readProgress } from './readProgress.ts';
+import type { ProgressOf } from './readProgress.ts';
 
 type Found = {
   readonly stories: readonly ShelfStory[];
   /** True while the texts can't be searched yet. */
   readonly isPartial: boolean;
 };
+type Options = { readonly query: string; readonly order: ShelfOrder; readonly progressOf: ProgressOf };
 
 /** All stories in the given order or, with a query, the matching ones. */
-export function useFoundStories(stories: readonly ShelfStory[], query: string, order: ShelfOrder): Found {
-  // Fetched by the search field on focus.
-  const index = useQuery({ ...searchIndexQuery(), enabled: false });
+export function useFoundStories(
+  stories: readonly ShelfStory[],
+  { query, order, progressOf }: Options,
+): Found {
+  const index = useIndex();
   const texts = useQuery(foundTextsQuery(index.data, query));
-  const sorted = useMemo(() => sortShelf(stories, order, readProgress), [stories, order]);
+  const sorted = useMemo(() => sortShelf(stories, order, progressOf), [stories, order, progressOf]);
   const answer = useAnswer(query, texts.data, texts.isFetching);
   const found = useMemo(() => foundStories(sorted, answer), [sorted, answer]);
   return { stories: found, isPartial: index.isFetching && query !== '' };
+}
+
+/** The words found in the stories that are shown. */
+export function useExcerpts(stories: readonly ShelfStory[], query: string) {
+  const index = useIndex();
+  const keys = useMemo(() => (query === '' ? [] : stories.map(({ key }) => key)), [stories, query]);
+  return useQuery(excerptsQuery(index.data, query, keys)).data;
+}
+
+/** Fetched by the search field on focus. */
+function useIndex() {
+  return useQuery({ ...searchIndexQuery(), enabled: false });
 }
 
 /**

@@ -12,7 +12,7 @@ import { restoreBackup } from './restoreBackup.ts';
 import { saveBackup } from './saveBackup.ts';
 
 const at = Date.UTC(2026, 10, 25);
-const quiet = () => {};
+const quiet = { onProgress: () => {}, signal: new AbortController().signal };
 const nothing = { stories: 0, same: 0, renamed: 0, others: 0, places: 0, settings: 0, left: 0 };
 
 async function keep(name: string): Promise<void> {
@@ -24,7 +24,7 @@ async function keep(name: string): Promise<void> {
 }
 
 async function backup(): Promise<Blob> {
-  const saved = await saveBackup('2026-11-25T12:00:00Z');
+  const saved = await saveBackup({ made: '2026-11-25T12:00:00Z', ...quiet });
   if (!saved.ok) throw new Error(saved.error.kind);
   return saved.value;
 }

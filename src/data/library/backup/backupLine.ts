@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { articleFormats, dropReasons } from '#core/importers/draft.ts';
+import { longestTag } from '#core/library/tags.ts';
 import { entityKind, sourceKind } from '#core/story/primitives.ts';
 import { lastMoment } from '../lastMoment.ts';
 
@@ -37,7 +38,7 @@ const report = v.looseObject({
 });
 
 export const backupLineSchema = v.variant('kind', [
-  v.object({ kind: v.literal('backup'), version: v.picklist([1, 2]), made: v.string(), stories: count }),
+  v.object({ kind: v.literal('backup'), version: v.picklist([1, 2, 3]), made: v.string(), stories: count }),
   v.object({
     kind: v.literal('story'),
     id,
@@ -53,6 +54,10 @@ export const backupLineSchema = v.variant('kind', [
     ),
     corrections: v.optional(corrections),
     highlights: v.optional(highlights),
+    /** These three since version 3. */
+    tags: v.optional(v.array(v.pipe(v.string(), v.maxLength(longestTag)))),
+    archived: v.optional(v.boolean()),
+    read: v.optional(v.boolean()),
   }),
   v.object({ kind: v.literal('original'), story: id, name: v.string(), base64: v.string() }),
   v.object({

@@ -1,15 +1,23 @@
 /** In UTF-16 units: a picture of 50 MB in base64, the largest that can be imported. */
 const longestLine = 70_000_000;
 
+/** In UTF-16 units: many short lines are compressed together. */
+const piece = 100_000;
+
 /** gzip, whose checksum detects damage. */
 export function packLines(lines: AsyncIterable<string>): Promise<Blob> {
   const encoder = new TextEncoder();
   const iterator = lines[Symbol.asyncIterator]();
   const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
-      const next = await iterator.next();
+      let text = '';
+      let next = await iterator.next();
+      for (; !next.done; next = await iterator.next()) {
+        text += `${next.value}\n`;
+        if (text.length >= piece) break;
+      }
+      if (text !== '') controller.enqueue(encoder.encode(text));
       if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(`${next.value}\n`));
     },
   });
   return new Response(stream.pipeThrough(new CompressionStream('gzip'))).blob();

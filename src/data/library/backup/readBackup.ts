@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fromBase64 } from '#core/importers/bytes/base64.ts';
+import { toShelved } from '#core/library/shelved.ts';
 import { parseStory } from '#core/story/parseStory.ts';
 import type { StoryFile } from '#core/story/schema.ts';
 import type { Story } from '#core/story/story.ts';
@@ -136,15 +137,17 @@ function isNewer(json: unknown): boolean {
 }
 
 function openParts(read: Extract<BackupLine, { kind: 'story' }>, line: number): Opened {
-  const { id, addedAt, names, report, remote, corrections, highlights } = read;
+  const { id, addedAt, names, report, remote, corrections, highlights, tags, archived } = read;
   const parsed = parseStory(read.file);
   if (!parsed.ok) {
     const [error] = parsed.error;
     throw damaged(line, error ? storyFileErrorToText(error) : 'expected a story');
   }
   if (parsed.value.id !== id) throw damaged(line, `expected the story ${id}, found ${parsed.value.id}`);
+  const shelved = toShelved({ tags, isArchived: archived, isRead: read.read });
+  const facts = { addedAt, names, format: report.format, shelved };
   const parts = {
-    story: toSavedStory(parsed.value, { addedAt, names, format: report.format, bytes: 0, files: new Set() }),
+    story: toSavedStory(parsed.value, { ...facts, bytes: 0, files: new Set() }),
     text: { id, file: read.file as StoryFile }, // checked by parseStory
     original: { id, files: [], report, remote },
     pictures: [],

@@ -9,6 +9,7 @@ import { openLibrary } from '../openLibrary.ts';
 import { type StoryParts, writeParts } from '../storyParts.ts';
 import { BackupError, type BackupErrorReason, readBackup } from './readBackup.ts';
 import { type Other, restoreOthers } from './restoreOthers.ts';
+import { restoreShelved } from './restoreShelved.ts';
 import { type SameStories, sameStories } from './sameStories.ts';
 
 /** The result. Nothing that was already here has been changed. */
@@ -18,17 +19,18 @@ export type Restored = {
   readonly same: number;
   /** Saved under another id, since a different story had theirs. */
   readonly renamed: number;
-  /** Names, and the corrections and highlights of a story that was here already or is the site's. */
+  /** Names, and the corrections, highlights and tags of a story that was here already or is the site's. */
   readonly others: number;
   readonly places: number;
   /** 1 if a setting was restored. */
   readonly settings: number;
-  /** Corrections, highlights and names that differ from those here, which were left unchanged. */
+  /** Corrections, highlights, tags and names that differ from those here, which were left unchanged. */
   readonly left: number;
 };
 
 export type RestoreError =
   | BackupErrorReason
+  | { readonly kind: 'cancelled'; readonly restored: Restored }
   /** Stories restored before the error stay. */
   | (LibraryError & { readonly restored?: Restored });
 
@@ -37,10 +39,16 @@ const nothing: Restored = { stories: 0, same: 0, renamed: 0, others: 0, places: 
 /** What is no story in one transaction: each would take longer than all of them. */
 const together = 500;
 
-/** Validates the whole file before anything is written. `onProgress`: stories done, of all. */
+type Options = {
+  /** Stories done, of all. */
+  readonly onProgress: (done: number, of: number) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Validates the whole file before anything is written. What was restored before it is cancelled stays. */
 export async function restoreBackup(
   file: Blob,
-  onProgress: (done: number, of: number) => void,
+  { onProgress, signal }: Options,
 ): Promise<Result<Restored, RestoreError>> {
   const opened = await openLibrary();
   if (!opened.ok) return opened;
@@ -48,11 +56,12 @@ export async function restoreBackup(
   /** The key of a story in the backup, and here. */
   const keys = new Map<string, string>();
   try {
-    for await (const _ of readBackup(file));
+    for await (const _ of readBackup(file)) signal.throwIfAborted();
     const same = sameStories(opened.value);
     let of = 0;
     let others: Other[] = [];
     for await (const item of readBackup(file)) {
+      signal.throwIfAborted();
       if (item.kind === 'backup') of = item.stories;
       else if (item.kind === 'story') {
         const { key, ...more } = await restoreStory(opened.value, item.parts, same);
@@ -69,6 +78,7 @@ export async function restoreBackup(
     }
     return ok(add(restored, await restoreOthers(opened.value, others)));
   } catch (cause) {
+    if (signal.aborted) return fail({ kind: 'cancelled', restored });
     return fail(cause instanceof BackupError ? cause.reason : { ...toLibraryError(cause), restored });
   } finally {
     announce({ kind: 'backupRestored' });
@@ -104,7 +114,16 @@ async function restoreStory(
     ...(corrections ? [{ ...corrections, kind: 'corrections' as const, story }] : []),
     ...(highlights ? [{ ...highlights, kind: 'highlights' as const, story }] : []),
   ];
-  return { key: story, same: 1, ...(await restoreOthers(database, more)) };
+  const [others, shelved] = [
+    await restoreOthers(database, more),
+    await restoreShelved(database, here, parts.story.shelved),
+  ];
+  return {
+    key: story,
+    same: 1,
+    others: others.others + shelved.others,
+    left: others.left + shelved.left,
+  };
 }
 
 /** A place that the reader has here is the later one. */

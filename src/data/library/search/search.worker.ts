@@ -39,7 +39,7 @@ async function answer(question: Question): Promise<void> {
   const { query, turn } = question;
   if (question.kind === 'search') {
     const keys = [...ofBundled.find(query), ...(own?.kept.index.find(query) ?? [])];
-    say({ kind: 'found', keys, turn });
+    say({ kind: 'found', keys: keys.join('\n'), turn });
   } else say({ kind: 'excerpts', excerpts: await readExcerpts(question.keys, query), turn });
 }
 

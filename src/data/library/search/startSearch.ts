@@ -38,7 +38,7 @@ export function startSearch(bundled: string, onChanged: () => void): Promise<Sea
     const index: SearchIndex = {
       find: async (query) => {
         const answer = await ask((turn) => ({ kind: 'search', query, turn }));
-        return answer.kind === 'found' ? answer.keys : [];
+        return answer.kind === 'found' && answer.keys !== '' ? answer.keys.split('\n') : [];
       },
       excerpts: async (query, keys) => {
         const answer = await ask((turn) => ({ kind: 'excerpts', query, keys, turn }));
