@@ -49,6 +49,11 @@ describe('the front page', () => {
     expect(headlines('h3')).toEqual(['Storm keeps boats in']);
   });
 
+  it('says what will be listed where the reader has no story yet', async () => {
+    await draw([ferry.card]);
+    expect(page.text()).toContain('None yet. What you paste or choose above is listed here');
+  });
+
   it('says so where there is no story at all', async () => {
     await draw([]);
     expect(page.find('main h2').textContent).toBe('There are no stories here yet');
@@ -66,7 +71,7 @@ describe('a story that is deleted', () => {
   beforeEach(async () => {
     await save('mine', 'Bridge opens');
     await draw();
-    await page.click(page.named('Delete “Bridge opens”'));
+    await page.click(page.named('Delete'));
     await page.until(() => page.maybe('Undo'));
   });
 
@@ -104,10 +109,78 @@ describe('a story that is deleted', () => {
 it('the last story, deleted, leaves the focus in the head of the page, as its list has gone', async () => {
   await save('mine', 'Bridge opens');
   await draw([]);
-  await page.click(page.named('Delete “Bridge opens”'));
+  await page.click(page.named('Delete'));
   await page.until(() => page.maybe('Undo'));
   await page.click(page.named('Close'));
   expect(document.activeElement).toBe(page.find('header a[href="/import"]'));
+});
+
+describe('a story that is archived', () => {
+  beforeEach(async () => {
+    await save('mine', 'Bridge opens');
+    await draw();
+    await page.click(page.named('Archive'));
+    await page.until(() => page.maybe('Undo'));
+  });
+
+  it('leaves the list for a view of its own, and returns by Undo', async () => {
+    expect(headlines('h3')).toEqual(['Storm keeps boats in']);
+    expect(page.named('Archived1')).toBeTruthy();
+    expect(page.spoken().join()).toContain('Archived: “Bridge opens”');
+    await page.click(page.named('Undo'));
+    await page.until(() => headlines('h3').includes('Bridge opens'));
+    expect(page.maybe('Undo')).toBeUndefined();
+  });
+
+  it('is found there, and returns by its menu', async () => {
+    await page.click(page.named('Archived1'));
+    expect(headlines('h3')).toEqual(['Bridge opens']);
+    await page.click(page.named('Return to the list'));
+    await page.until(() => headlines('h3').length === 0);
+    expect(page.text()).toContain('Nothing is archived.');
+    await page.click(page.named('Show all stories'));
+    expect(headlines('h3')).toContain('Bridge opens');
+  });
+});
+
+it('a story is read once its reader says so, in words, and unread again', async () => {
+  await save('mine', 'Bridge opens');
+  await draw();
+  expect(page.find('#row-own-mine').textContent).toContain('Unread');
+  await page.click(page.named('Mark as read'));
+  await page.until(() => page.maybe('Mark as unread'));
+  expect(page.find('#row-own-mine').textContent).not.toContain('Unread');
+  expect(page.spoken()).toContain('Marked as read.');
+  await page.click(page.named('Unread1'));
+  expect(headlines('h3')).toEqual(['Storm keeps boats in']);
+  await page.click(page.named('Read1'));
+  expect(headlines('h3')).toEqual(['Bridge opens']);
+  await page.click(page.named('Mark as unread'));
+  await page.until(() => page.maybe('Undo'));
+  expect(page.text()).toContain('Nothing is read yet.');
+  await page.click(page.named('Show all stories'));
+});
+
+it('a tag that a reader adds is shown as typed, filters whatever its case, and is removed again', async () => {
+  await save('mine', 'Bridge opens');
+  await draw();
+  await page.click(page.named('Tags…'));
+  await page.type(page.named('New tag'), '  Ferries ');
+  await page.submit();
+  await page.until(() => page.maybe('Ferries1'));
+  await page.type(page.named('New tag'), 'FERRIES');
+  await page.submit();
+  expect(page.spoken()).toContain('The story has the tag “FERRIES” already.');
+  await page.click(page.named('Close'));
+  await page.click(page.named('Ferries1'));
+  expect(headlines('h3')).toEqual(['Bridge opens']);
+  await page.click(page.named('Tags…'));
+  await page.click(page.named('Remove “Ferries”'));
+  await page.until(() => page.text().includes('No story here has the tag “Ferries”'));
+  await page.click(page.named('Close'));
+  await page.click(page.named('Show all stories'));
+  expect(page.maybe(/^Ferries/)).toBeUndefined();
+  expect(headlines('h3')).toContain('Bridge opens');
 });
 
 describe('a browser that has emptied its storage', () => {

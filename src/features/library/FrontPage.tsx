@@ -39,7 +39,10 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   const { note, onDelete, onShelve, undo, close } = useShelfActs({ title, add });
   const emptied = library?.kind === 'open' ? library.emptied : 0;
-  const current = useMemo(() => stories.filter(({ own }) => !own?.shelved.isArchived), [stories]);
+  const toRead = useMemo(
+    () => stories.filter(({ own }) => !own?.shelved.isArchived && !own?.shelved.isRead),
+    [stories],
+  );
   const hasShelf = stories.length > (lead ? 1 : 0);
 
   const openChooser = () => {
@@ -50,14 +53,14 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
   return (
     <>
       <header className="px-margin">
-        <div className="relative mx-auto grid max-w-page grid-cols-[minmax(0,1fr)_auto] border-ink border-b-3 pt-8 pb-3 after:absolute after:inset-x-0 after:-bottom-1.5 after:border-ink after:border-b max-tablet:pt-5">
-          <h1 className="col-span-full font-semibold font-story text-[3.25rem]/[0.9] tracking-[-0.025em] max-tablet:text-[2.5rem]">
+        <div className="relative mx-auto grid max-w-page grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-5 border-ink border-b-3 pt-4 pb-3 tablet:grid-cols-[auto_minmax(0,1fr)_auto] tablet:pt-5 after:absolute after:inset-x-0 after:-bottom-1.5 after:border-ink after:border-b">
+          <h1 className="font-semibold font-story text-[2.25rem]/[0.95] tracking-[-0.025em] tablet:text-[2.75rem]">
             Lede
           </h1>
-          <MetaText className="mt-3 self-end">
+          <MetaText className="max-tablet:order-1 max-tablet:col-span-full max-tablet:mt-2">
             News stories, with their people, places and dates at hand
           </MetaText>
-          <div className="flex items-center gap-4 self-end text-label max-tablet:col-span-full max-tablet:mt-1 max-tablet:[&>:last-child]:ms-auto print:hidden">
+          <div className="flex items-center gap-4 text-label max-tablet:order-2 max-tablet:col-span-full max-tablet:mt-1 max-tablet:[&>:last-child]:ms-auto print:hidden">
             <PageLink to="/highlights" className={headLink}>
               Highlights
             </PageLink>
@@ -72,7 +75,7 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
         {lead && <LeadStory story={lead} drawPicture={drawPicture} />}
         {stories.length === 0 && <NoStoriesAtAll />}
         <AddStory />
-        <ContinueReading stories={current} areAllHere={library !== undefined} />
+        <ContinueReading stories={toRead} areAllHere={library !== undefined} />
         <div role="status" className="empty:hidden">
           {library?.kind === 'closed' && library.why.kind !== 'blocked' && (
             <Notice>Your own stories can’t be listed. {storageWords(library.why)}</Notice>

@@ -59,19 +59,19 @@ describe('the shelf', () => {
 
   it('sorts as is chosen, and keeps order and query for whoever comes back', async () => {
     await draw([storm, ferry, bridge]);
-    await page.type('select', 'title');
+    await page.click(page.named('Title'));
     expect(headlines()).toEqual(['Bridge opens', 'Night ferry returns', 'Storm keeps boats in']);
     await page.type('input', 's');
     await page.leave();
     await draw([storm, ferry, bridge]);
-    expect(page.find('select')).toHaveProperty('value', 'title');
+    expect(page.named('Title').getAttribute('aria-pressed')).toBe('true');
     expect(page.find('input')).toHaveProperty('value', 's');
-    await page.type('select', 'newest');
+    await page.click(page.named('Last added'));
   });
 
   it('has nothing to search or sort with a single story', async () => {
     await draw([storm]);
-    expect(page.findAll('input, select')).toEqual([]);
+    expect(page.findAll('input, button')).toEqual([]);
   });
 
   it('shows a page of rows, then the next, with the focus on the first new one', async () => {
@@ -96,8 +96,44 @@ describe('the shelf', () => {
 
   it('offers to delete the reader’s own stories and no others', async () => {
     await draw([storm, bridge]);
-    await page.click(page.named('Delete “Bridge opens”'));
+    await page.click(page.named('Delete'));
     expect(deleted).toEqual(['bridge']);
-    expect(page.maybe(/Storm.*Delete|Delete “Storm/)).toBeUndefined();
+    expect(page.maybe(/^More for “Storm/)).toBeUndefined();
+    expect(page.named('More for “Bridge opens”')).toBeTruthy();
+  });
+
+  it('says with one line who published a story, when, and how long it is', async () => {
+    await draw([storm, { ...bridge, card: { ...bridge.card, publisher: 'Valley Post', minutes: 3 } }]);
+    expect(page.text()).toContain('Valley Post · 3 March 2024 · 3 minutes');
+  });
+
+  it('archives a story, and says the way back', async () => {
+    await draw([storm, bridge]);
+    await page.click(page.named('Archive'));
+    expect(shelved).toEqual([['bridge', { kind: 'archive', isArchived: true }]]);
+  });
+
+  it('counts the stories of each view, and those with the words in an archive that isn’t shown', async () => {
+    const old = aShelfStory('old', { headline: 'Old bridge' }, { shelved: { isArchived: true } });
+    const read = aShelfStory('read', { headline: 'Tunnel' }, { shelved: { isRead: true } });
+    await draw([storm, bridge, old, read]);
+    for (const words of ['All3', 'Unread2', 'Read1', 'Archived1']) expect(page.named(words)).toBeTruthy();
+    await page.type('input', 'old');
+    expect(page.text()).toContain('No story in this view has the words “old”; 1 elsewhere.');
+    await page.click(page.named('Show archived stories'));
+    expect(headlines()).toEqual(['Old bridge']);
+    await page.click(page.named('All0'));
+  });
+
+  it('offers few tags at once, and the others in a menu', async () => {
+    const many = Array.from({ length: 9 }, (_, at) =>
+      aShelfStory(`s${at}`, {}, { shelved: { tags: [`Tag ${at}`] } }),
+    );
+    await draw(many);
+    expect(page.maybe('Tag 71')).toBeUndefined();
+    await page.click(page.named('Tag 7 (1)'));
+    expect(headlines()).toEqual(['Story s7']);
+    await page.click(page.named('Tag 71'));
+    expect(headlines()).toHaveLength(9);
   });
 });

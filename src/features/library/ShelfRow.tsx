@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import type { Excerpt } from '#core/library/search/excerpt.ts';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
+import { isRead } from '#core/library/shelved.ts';
 import type { ReadingProgress } from '#core/story/readingProgress.ts';
+import { classNames } from '#ui/classNames.ts';
 import { MetaText } from '#ui/MetaText.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import type { DrawPicture } from './drawPicture.ts';
@@ -26,10 +28,11 @@ type Props = {
 export const ShelfRow = memo(function ShelfRow({ story, progress, excerpt, drawPicture, ...acts }: Props) {
   const { card, own } = story;
   const { tags } = own?.shelved ?? {};
+  const read = isRead(story, progress);
   const status = statusWords(story, progress);
   const picture = drawPicture(story, 'row');
   return (
-    <article className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-4 laptop:grid-cols-[minmax(0,1fr)_15rem_2rem] desk:grid-cols-[minmax(0,var(--container-measure))_1fr_2rem]">
+    <article className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-4 laptop:grid-cols-[minmax(0,1fr)_15rem_2rem] desk:gap-x-0 desk:grid-cols-[minmax(0,var(--container-measure))_1fr_2rem]">
       <div className="flex min-w-0 gap-5">
         <div className="min-w-0 flex-1">
           <h3 className="wrap-anywhere text-balance font-semibold font-story text-[1.1875rem]/[1.25] tracking-[-0.008em]">
@@ -39,7 +42,7 @@ export const ShelfRow = memo(function ShelfRow({ story, progress, excerpt, drawP
             {rowFacts(card).map((fact, at) => (
               <span key={fact}>
                 {at > 0 && ' · '}
-                <bdi>{fact}</bdi>
+                <bdi className={at > 0 ? 'whitespace-nowrap' : undefined}>{fact}</bdi>
               </span>
             ))}
           </MetaText>
@@ -63,11 +66,16 @@ export const ShelfRow = memo(function ShelfRow({ story, progress, excerpt, drawP
         )}
       </div>
       {status && (
-        <div className="max-laptop:row-start-2 max-laptop:mt-2 max-laptop:flex max-laptop:flex-row-reverse max-laptop:items-center max-laptop:justify-end max-laptop:gap-3 max-laptop:[&>div]:mt-0 max-laptop:[&>div]:w-24 desk:ps-26">
-          {progress && <ProgressBar at={progress.paragraph} of={progress.of} />}
-          <MetaText className="font-medium text-ink not-first:mt-2 laptop:first:mt-1 max-laptop:not-first:mt-0">
+        <div className="max-laptop:row-start-2 max-laptop:mt-2 max-laptop:flex max-laptop:items-center max-laptop:gap-3 max-laptop:[&>div]:mt-0 max-laptop:[&>div]:w-24 desk:ps-26 desk:pe-4">
+          {progress && <ProgressBar at={read ? progress.of : progress.paragraph} of={progress.of} />}
+          <p
+            className={classNames(
+              'text-label laptop:not-first:mt-2 laptop:first:mt-1',
+              read ? 'text-ink-2' : 'font-semibold',
+            )}
+          >
             {status}
-          </MetaText>
+          </p>
         </div>
       )}
       {own && <RowMenu story={story} progress={progress} {...acts} />}

@@ -10,7 +10,7 @@ it('says what was restored from a backup, and what was left unchanged', () => {
   );
   expect(restoredWords({ ...nothing, same: 3 })).toBe('There was nothing to add; 3 were here already.');
   expect(restoredWords({ ...nothing, stories: 1, left: 2 })).toBe(
-    'Restored 1 story; 2 corrections, highlights or names differ and stay as they are here.',
+    'Restored 1 story; 2 corrections, highlights, tags or names differ and stay as they are here.',
   );
   expect(restoredWords({ ...nothing, stories: 1, places: 3, settings: 1 })).toBe(
     'Restored 1 story, 3 reading places and the settings.',

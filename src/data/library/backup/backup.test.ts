@@ -8,6 +8,7 @@ import { openDatabase } from '../../database.ts';
 import { readPlace, savePlace } from '../../readingPlaces.ts';
 import { defaultSettings, readSettings, saveSettings } from '../../settings.ts';
 import { saveStory } from '../saveStory.ts';
+import { shelveStory } from '../shelveStory.ts';
 import { restoreBackup } from './restoreBackup.ts';
 import { saveBackup } from './saveBackup.ts';
 
@@ -139,7 +140,7 @@ describe('reading places and settings', () => {
   });
 
   it('are missing in a backup of the first version, which can still be restored', async () => {
-    const file = await edited((lines) => lines.replace('"version":2', '"version":1'));
+    const file = await edited((lines) => lines.replace('"version":3', '"version":1'));
     expect(await errorOf(file)).toBe('restored');
   });
 
@@ -149,6 +150,112 @@ describe('reading places and settings', () => {
       expect(await errorOf(await edited((lines) => lines.replace('"share":0.25', wrong)))).toMatchObject({
         kind: 'damaged',
       });
+  });
+});
+
+describe('tags, and whether a story is archived or read', () => {
+  const tagged = () => shelveStory('ferry', { kind: 'tag', tag: 'Ferries' });
+  const shelvedHere = async () => (await (await openDatabase()).get('stories', 'ferry'))?.shelved;
+  const all = { tags: ['Ferries'], isArchived: true, isRead: false };
+
+  beforeEach(async () => {
+    await tagged();
+    await shelveStory('ferry', { kind: 'archive', isArchived: true });
+    await shelveStory('ferry', { kind: 'read', isRead: false });
+  });
+
+  it('come back with the story', async () => {
+    const file = await backup();
+    await emptyDatabase();
+    await restoreBackup(file, quiet);
+    expect(await shelvedHere()).toEqual(all);
+    expect((await (await openDatabase()).get('stories', 'ferry-2'))?.shelved).toBeUndefined();
+  });
+
+  it('are added to a story that is here without any, and replace none that is', async () => {
+    const file = await backup();
+    for (const edit of [
+      { kind: 'untag', tag: 'ferries' },
+      { kind: 'archive', isArchived: false },
+    ] as const)
+      await shelveStory('ferry', edit);
+    expect(await restoreBackup(file, quiet)).toMatchObject({ ok: true, value: { others: 0, left: 1 } });
+    expect(await shelvedHere()).toEqual({ isRead: false });
+    await emptyDatabase();
+    await keep('The Harbour Post');
+    expect(await restoreBackup(file, quiet)).toMatchObject({ ok: true, value: { stories: 1, same: 1 } });
+    expect(await shelvedHere()).toEqual(all);
+    expect(await restoreBackup(file, quiet)).toMatchObject({ ok: true, value: { same: 2, left: 0 } });
+  });
+
+  it('are missing in a backup of the second version, which can still be restored', async () => {
+    const file = await edited((lines) =>
+      lines
+        .replace('"version":3', '"version":2')
+        .replace('"tags":["Ferries"],"archived":true,"read":false,', '')
+        .replace(',"tags":["Ferries"],"archived":true,"read":false', ''),
+    );
+    await emptyDatabase();
+    expect(await errorOf(file)).toBe('restored');
+    expect(await shelvedHere()).toBeUndefined();
+  });
+
+  it('are not accepted where they can be none', async () => {
+    const wrong = await edited((lines) => lines.replace('"tags":["Ferries"]', '"tags":"Ferries"'));
+    expect(await errorOf(wrong)).toMatchObject({ kind: 'damaged' });
+  });
+});
+
+describe('a backup that takes long', () => {
+  const many = async (count: number) => {
+    await emptyDatabase();
+    const database = await openDatabase();
+    await keep('The Harbour Post');
+    const [story, text, original] = await Promise.all([
+      database.get('stories', 'ferry'),
+      database.get('texts', 'ferry'),
+      database.get('originals', 'ferry'),
+    ]);
+    if (!story || !text || !original) throw new Error('not saved');
+    for (let n = 0; n < count; n += 1) {
+      const id = `ferry-${n}`;
+      await database.put('stories', { ...story, id });
+      await database.put('texts', { id, file: { ...text.file, id } });
+      await database.put('originals', { ...original, id });
+    }
+  };
+
+  it('says how far it is, and reads many stories in one transaction', async () => {
+    await many(250);
+    const progress: string[] = [];
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const onProgress = (done: number, of: number) => progress.push(`${done} of ${of}`);
+    await saveBackup({ made: '2026-11-25T12:00:00Z', ...quiet, onProgress });
+    expect(progress).toEqual(['100 of 251', '200 of 251', '251 of 251']);
+    expect(begun.mock.calls.length).toBeLessThan(12);
+  });
+
+  it('is cancelled between two stories', async () => {
+    await many(250);
+    const control = new AbortController();
+    const options = {
+      made: '2026-11-25T12:00:00Z',
+      signal: control.signal,
+      onProgress: () => control.abort(),
+    };
+    expect(await saveBackup(options)).toEqual({ ok: false, error: { kind: 'cancelled' } });
+  });
+
+  it('can be cancelled while it is restored, and what is here by then stays', async () => {
+    const file = await backup();
+    await emptyDatabase();
+    const control = new AbortController();
+    const restored = await restoreBackup(file, { signal: control.signal, onProgress: () => control.abort() });
+    expect(restored).toEqual({
+      ok: false,
+      error: { kind: 'cancelled', restored: { ...nothing, stories: 1 } },
+    });
+    expect(await (await openDatabase()).getAllKeys('stories')).toEqual(['ferry']);
   });
 });
 
@@ -162,7 +269,7 @@ describe('an invalid backup', () => {
       picture: new Blob(['\x89PNG not a backup']),
       empty: new Blob([]),
       json: new Blob(['{"version":1,"headline":"Harbour"}\n']),
-      newer: await edited((lines) => lines.replace('"version":2', '"version":3')),
+      newer: await edited((lines) => lines.replace('"version":3', '"version":4')),
       story: await edited((lines) => lines.replace('"body":[', '"body":[],"bodies":[')),
       address: await edited((lines) =>
         lines.replace('"remote":[]', '"remote":[{"photo":"p","address":"javascript:alert(1)"}]'),

@@ -1,3 +1,4 @@
+import { groupBy } from '#core/groupBy.ts';
 import type { Database, SavedStory } from '../../database.ts';
 import { ownKey } from '../../ownKey.ts';
 import { type StoryParts, toParts } from '../storyParts.ts';
@@ -52,7 +53,7 @@ async function readSome(database: Database, after: string | undefined) {
   ]);
   const textOf = new Map(texts.map((text) => [text.id, text]));
   const originalOf = new Map(originals.map((original) => [original.id, original]));
-  const picturesOf = Map.groupBy(pictures, ({ id }) => id);
+  const picturesOf = groupBy(pictures, ({ id }) => id);
   const correctionsOf = new Map(corrections.map((one) => [one.story, one]));
   const highlightsOf = new Map(highlights.map((one) => [one.story, one]));
   const rows = stories.flatMap((story) => {
