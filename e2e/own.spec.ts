@@ -29,10 +29,23 @@ const row = (page: Page, headline: string | RegExp) =>
   shelf(page)
     .getByRole('article')
     .filter({ has: page.getByRole('heading', { name: headline }) });
+/** An act of the menu behind a row's dots. */
+async function act(page: Page, headline: string | RegExp, words: string): Promise<void> {
+  await row(page, headline)
+    .getByRole('button', { name: /^More for/ })
+    .first()
+    .click();
+  await page.locator(':popover-open').getByRole('button', { name: words, exact: true }).click();
+}
 const toast = (page: Page) => page.locator('[data-part="toast"]');
 
-/** The contents of the database, files as their size, for comparison. */
-function stored(page: Page): Promise<unknown> {
+/** What the reader has in the database, files as their size, for comparison: not the search index, which can be made anew. */
+async function stored(page: Page): Promise<unknown> {
+  const { search: _, unsearched: __, ...rows } = await storedRows(page);
+  return rows;
+}
+
+function storedRows(page: Page): Promise<Record<string, unknown>> {
   return page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('lede');
@@ -115,14 +128,14 @@ test.describe('an own story', { tag: '@ends' }, () => {
   }) => {
     await saveArticle(page, ferry);
     const id = new URL(page.url()).pathname.split('/').at(-1);
-    await page.setViewportSize({ width: 390, height: 400 });
-    await page.locator('#p3').evaluate((block) => block.scrollIntoView({ behavior: 'instant' }));
+    await page.setViewportSize({ width: 390, height: 160 });
+    await page.locator('#p2').evaluate((block) => block.scrollIntoView({ behavior: 'instant' }));
     await expect
       .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':place:'))))
       .toEqual([`lede:place:own/${id}`]);
     await openPage(page, './');
     await expect(page.getByRole('region', { name: 'Continue reading' })).toContainText(/Paragraph \d of \d/);
-    await expect(row(page, /^Night ferry/)).toContainText(/Paragraph \d of \d/);
+    await expect(row(page, /^Night ferry/)).toContainText(/paragraph \d of \d/);
   });
 });
 
@@ -132,18 +145,23 @@ test.describe('the reader’s stories on the front page', { tag: '@ends' }, () =
     await saveArticle(page, file('b.txt', article('São Miguel opens its harbour', 'ninety')));
     await openPage(page, './');
     await expect(shelf(page).getByRole('article')).toHaveCount(2);
-    await expect(row(page, /^São/)).toContainText(/Added by you from plain text, \d+ \w+ \d{4}/);
+    await expect(row(page, /^São/)).toContainText('Unread');
     const field = page.getByRole('searchbox', { name: 'Find a story' });
     await field.fill('SAO mig');
     await expect(shelf(page).getByRole('article')).toHaveCount(1);
-    await field.fill('ninety');
+    await field.fill('NINE');
     await expect(shelf(page).getByText('1 of 3 stories.')).toBeVisible();
+    await expect(row(page, /^São/).locator('mark')).toHaveText('ninety');
+    await expectNoViolations(page);
     await field.fill('comradely');
     await expect(row(page, /^North Korea/)).toBeVisible();
     await field.fill('nothing has this');
     await expect(shelf(page).getByText('No stories match.')).toBeVisible();
+    await expect(shelf(page)).toContainText('No title or text has all of “nothing has this”.');
+    await expectNoViolations(page);
     await field.fill('forty');
     await row(page, /^Night ferry/)
+      .getByRole('heading')
       .getByRole('link')
       .click();
     await expect(heading(page)).toHaveText('Night ferry returns to the outer islands');
@@ -158,7 +176,8 @@ test.describe('the reader’s stories on the front page', { tag: '@ends' }, () =
     await openPage(page, './');
     const titles = shelf(page).getByRole('heading', { level: 3 });
     await expect(titles).toHaveText(['Zoo opens', 'Bridge opens']);
-    await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Title');
+    await page.getByRole('button', { name: 'Sort stories' }).click();
+    await page.getByRole('button', { name: 'Title', exact: true }).click();
     await expect(titles).toHaveText(['Bridge opens', 'Zoo opens']);
   });
 
@@ -166,7 +185,11 @@ test.describe('the reader’s stories on the front page', { tag: '@ends' }, () =
     await saveArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
     await openPage(page, './');
     const before = await stored(page);
-    await page.getByRole('button', { name: 'Delete “Night ferry in pictures”' }).press('Enter');
+    // By keyboard: the menu's last item.
+    await page.getByRole('button', { name: 'More for “Night ferry in pictures”' }).press('Enter');
+    for (let item = 0; item < 4; item += 1) await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(toast(page)).toContainText('Deleted “Night ferry in pictures”');
     await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
     await expect(row(page, 'Night ferry in pictures')).toHaveCount(0);
@@ -175,14 +198,105 @@ test.describe('the reader’s stories on the front page', { tag: '@ends' }, () =
     await expect(page.getByRole('link', { name: 'Night ferry in pictures' })).toBeFocused();
     await expect(toast(page)).toHaveCount(0);
     expect(await stored(page)).toEqual(before);
-    await page.getByRole('button', { name: 'Delete “Night ferry in pictures”' }).click();
+    await act(page, 'Night ferry in pictures', 'Delete');
     await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(toast(page)).toHaveCount(0);
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
     await page.reload();
     await untilReady(page);
-    await expect(page.getByRole('button', { name: /^Delete/ })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^More for/ })).toHaveCount(0);
+  });
+
+  test('are tagged, archived and read, which the reader sees in another tab and after a reload', {
+    tag: '@once',
+  }, async ({ page, context }) => {
+    await saveArticle(page, ferry);
+    await saveArticle(page, file('b.txt', article('São Miguel opens its harbour', 'ninety')));
+    await openPage(page, './');
+    const other = await context.newPage();
+    await openPage(other, './');
+    await act(page, /^São/, 'Tags…');
+    await page.getByLabel('New tag').fill('Açores');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Added “Açores”.')).toBeVisible();
+    await expectNoViolations(page);
+    await page.getByRole('dialog', { name: 'Tags' }).getByRole('button', { name: 'Close' }).click();
+    await expect(row(page, /^São/).getByRole('button', { name: /^More for/ })).toBeFocused();
+    await expect(row(other, /^São/)).toContainText('Tags: Açores');
+    await page.getByRole('button', { name: 'Açores 1' }).click();
+    await expect(shelf(page).getByRole('article')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Açores 1' }).click();
+
+    await act(page, /^Night ferry/, 'Archive');
+    await expect(toast(page)).toContainText('Archived: “Night ferry returns to the outer islands”');
+    await page.keyboard.press('Escape');
+    await expect(row(page, /^Night ferry/)).toHaveCount(0);
+    await expect(row(other, /^Night ferry/)).toHaveCount(0);
+    await page.reload();
+    await untilReady(page);
+    await page.getByRole('button', { name: 'Archived 1' }).click();
+    await expect(row(page, /^Night ferry/)).toHaveCount(1);
+    await expectNoViolations(page);
+    await act(page, /^Night ferry/, 'Return to the list');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(row(page, /^Night ferry/)).toHaveCount(1);
+    await page.getByRole('button', { name: /^Read \d/ }).click();
+    await expect(shelf(page)).toContainText('Nothing is read yet.');
+    await expectNoViolations(page);
+    await page.getByRole('button', { name: 'Show all stories' }).click();
+    await act(page, /^São/, 'Mark as read');
+    await expect(row(page, /^São/)).not.toContainText('Unread');
+    await expect(row(other, /^São/)).not.toContainText('Unread');
+  });
+
+  test('are read once the end was in sight', { tag: '@once' }, async ({ page }) => {
+    await saveArticle(page, ferry);
+    await page.setViewportSize({ width: 390, height: 400 });
+    await page
+      .locator('#p3')
+      .evaluate((block) => block.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const rows = async () => (await storedRows(page)).stories;
+    await expect.poll(rows).toMatchObject([{ shelved: { isRead: true } }]);
+    await page.getByRole('link', { name: 'All stories' }).first().click();
+    await expect(row(page, /^Night ferry/).getByText('Read', { exact: true })).toBeVisible();
+  });
+
+  test('are searched at a later visit without reading their texts again', { tag: '@once' }, async ({
+    page,
+  }) => {
+    await saveArticle(page, ferry);
+    await saveArticle(page, file('b.txt', article('São Miguel opens its harbour', 'ninety')));
+    await openPage(page, './');
+    const field = page.getByRole('searchbox', { name: 'Find a story' });
+    await field.fill('ninety');
+    await expect(shelf(page).getByText('1 of 3 stories.')).toBeVisible();
+    const index = async () => {
+      const { search } = (await storedRows(page)) as { search: readonly { round?: number }[] };
+      return search.map(({ round }) => round).filter(Boolean);
+    };
+    await expect.poll(index).toEqual([1]);
+    // Words that no text has any more are found by the index alone.
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          indexedDB.open('lede').onsuccess = ({ target }) => {
+            const database = (target as IDBOpenDBRequest).result;
+            const transaction = database.transaction('texts', 'readwrite');
+            const texts = transaction.objectStore('texts');
+            texts.getAll().onsuccess = ({ target }) => {
+              for (const { id, file } of (target as IDBRequest<{ id: string; file: object }[]>).result)
+                texts.put({ id, file: { ...file, headline: 'Gone', body: [] } });
+            };
+            transaction.oncomplete = done;
+          };
+        }),
+    );
+    await page.reload();
+    await untilReady(page);
+    await field.fill('ninety');
+    await expect(row(page, /^São/)).toBeVisible();
+    await expect(shelf(page).getByText('1 of 3 stories.')).toBeVisible();
   });
 
   test('follow changes in another tab, and lose nothing to it', { tag: '@once' }, async ({
@@ -195,10 +309,7 @@ test.describe('the reader’s stories on the front page', { tag: '@ends' }, () =
     await expect(row(page, /^Night ferry/)).toHaveCount(1);
     await saveArticle(other, sameHeadline);
     await expect(row(page, /^Night ferry/)).toHaveCount(2);
-    await page
-      .getByRole('button', { name: /^Delete/ })
-      .first()
-      .click();
+    await act(page, /^Night ferry/, 'Delete');
     await expect(toast(page)).toBeVisible();
     await openPage(other, './');
     await expect(row(other, /^Night ferry/)).toHaveCount(1);
@@ -211,10 +322,7 @@ test.describe('the reader’s stories on the front page', { tag: '@ends' }, () =
     await saveArticle(page, sameHeadline);
     await openPage(page, './');
     await openSaved(page);
-    await page
-      .getByRole('button', { name: /^Delete/ })
-      .first()
-      .click();
+    await act(page, /^Night ferry/, 'Delete');
     await expect(toast(page)).toBeVisible();
     await expectNoViolations(page);
     await page.setViewportSize({ width: 320, height: 568 });
@@ -258,14 +366,11 @@ test.describe('storage', { tag: '@once' }, () => {
     const saved = info.outputPath('backup.jsonl.gz');
     await (await download).saveAs(saved);
     for (const _ of ['one', 'two']) {
-      await page
-        .getByRole('button', { name: /^Delete/ })
-        .first()
-        .click();
+      await act(page, /^Night ferry/, 'Delete');
       await expect(toast(page)).toBeVisible();
       await page.keyboard.press('Escape');
     }
-    await expect(page.getByRole('button', { name: /^Delete/ })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^More for/ })).toHaveCount(0);
     const restore = async () => {
       const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: 'Restore from a backup…' }).click();
@@ -273,7 +378,7 @@ test.describe('storage', { tag: '@once' }, () => {
     };
     await restore();
     await expect(page.getByText('Restored 2 stories.')).toBeVisible();
-    await expect(page.getByRole('button', { name: /^Delete/ })).toHaveCount(2);
+    await expect(page.getByRole('button', { name: /^More for/ })).toHaveCount(2);
     expect(await stored(page)).toEqual(before);
     await restore();
     await expect(page.getByText('There was nothing to add; 2 were here already.')).toBeVisible();

@@ -1,7 +1,8 @@
+import { useCallback, useId, useState } from 'react';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
 import { isRead } from '#core/library/shelved.ts';
 import type { ReadingProgress } from '#core/story/readingProgress.ts';
-import { Menu } from '#ui/Menu.tsx';
+import { Popover } from '#ui/Popover.tsx';
 import { MoreIcon } from './MoreIcon.tsx';
 import type { OnDelete, OnShelve } from './useShelfActs.ts';
 
@@ -12,44 +13,71 @@ type Props = {
   readonly onShelve: OnShelve;
   readonly onTags: (story: ShelfStory) => void;
 };
-type Act = 'read' | 'tags' | 'archive' | 'delete';
 
-/** What can be done with one of the reader's own stories. */
+/** What can be done with one of the reader's own stories. The list is drawn when its button is approached: there are many rows. */
 export function RowMenu({ story, progress, onDelete, onShelve, onTags }: Props) {
-  const read = isRead(story, progress);
-  const isArchived = story.own?.shelved.isArchived === true;
-  const items: readonly { readonly value: Act; readonly words: string }[] = [
-    { value: 'read', words: read ? 'Mark as unread' : 'Mark as read' },
-    { value: 'tags', words: 'Tags…' },
-    { value: 'archive', words: isArchived ? 'Return to the list' : 'Archive' },
-    { value: 'delete', words: 'Delete' },
-  ];
-  const act = (chosen: Act) => {
-    if (chosen === 'tags') onTags(story);
-    if (chosen === 'delete') onDelete(story);
-    if (chosen === 'read')
-      onShelve(
-        story,
-        { kind: 'read', isRead: !read },
-        {
-          words: read ? 'Marked as unread:' : 'Marked as read:',
-          back: { kind: 'read', isRead: read },
-        },
-      );
-    if (chosen === 'archive')
-      onShelve(
-        story,
-        { kind: 'archive', isArchived: !isArchived },
-        {
-          words: isArchived ? 'Returned to the list:' : 'Archived:',
-          back: { kind: 'archive', isArchived },
-        },
-      );
-  };
+  const id = useId();
+  const [isNear, setIsNear] = useState(false);
+  const onNear = useCallback(() => setIsNear(true), []);
   return (
     // Above the headline's link, which covers the row.
     <div className="relative z-1 col-start-2 row-start-1 -me-2 -mt-1 justify-self-end laptop:col-start-3 print:hidden">
-      <Menu label={`More for “${story.card.headline}”`} face={<MoreIcon />} items={items} onChoose={act} />
+      <Popover id={id} label={`More for “${story.card.headline}”`} face={<MoreIcon />} onNear={onNear}>
+        {isNear && (
+          <ul className="-m-2 grid gap-0.5">
+            {toItems({ story, progress, onDelete, onShelve, onTags }).map(({ words, act }) => (
+              <li key={words}>
+                <button
+                  type="button"
+                  className="flex min-h-9 w-full items-center rounded-control px-3 text-start hover:bg-hover pointer-coarse:min-h-target"
+                  onClick={({ currentTarget }) => {
+                    // First: a dialog that the act opens returns the focus to where it is then.
+                    currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+                    act();
+                  }}
+                >
+                  {words}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Popover>
     </div>
   );
+}
+
+type Item = { readonly words: string; readonly act: () => void };
+
+function toItems({ story, progress, onDelete, onShelve, onTags }: Props): readonly Item[] {
+  const read = isRead(story, progress);
+  const isArchived = story.own?.shelved.isArchived === true;
+  return [
+    {
+      words: read ? 'Mark as unread' : 'Mark as read',
+      act: () =>
+        onShelve(
+          story,
+          { kind: 'read', isRead: !read },
+          {
+            words: read ? 'Marked as unread:' : 'Marked as read:',
+            back: { kind: 'read', isRead: read },
+          },
+        ),
+    },
+    { words: 'Tags…', act: () => onTags(story) },
+    {
+      words: isArchived ? 'Return to the list' : 'Archive',
+      act: () =>
+        onShelve(
+          story,
+          { kind: 'archive', isArchived: !isArchived },
+          {
+            words: isArchived ? 'Returned to the list:' : 'Archived:',
+            back: { kind: 'archive', isArchived },
+          },
+        ),
+    },
+    { words: 'Delete', act: () => onDelete(story) },
+  ];
 }

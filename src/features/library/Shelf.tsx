@@ -47,6 +47,7 @@ export function Shelf({ stories, lead, title, drawPicture, onDelete, onShelve }:
     [found.stories, wanted, lead],
   );
   const rows = useMemo(() => filterShelf(listed, { view, tag }, progressOf), [listed, view, tag, progressOf]);
+  const page = useMemo(() => rows.slice(0, shown), [rows, shown]);
   const tags = useMemo(() => countTags(stories), [stories]);
   const counts = useMemo(() => countViews(listed, tag, progressOf), [listed, tag, progressOf]);
   const hidden = rows.length - shown;
@@ -110,8 +111,8 @@ export function Shelf({ stories, lead, title, drawPicture, onDelete, onShelve }:
       </p>
       <ShelfList
         ref={list}
-        rows={rows.slice(0, shown)}
-        query={wanted}
+        rows={page}
+        query={found.foundBy}
         progressOf={progressOf}
         drawPicture={drawPicture}
         onDelete={onDelete}

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { DamagedRow } from './DamagedRow.tsx';
@@ -20,7 +20,8 @@ type Props = {
   readonly onTags: (story: ShelfStory) => void;
 };
 
-export function ShelfList({ ref, rows, query, progressOf, ...acts }: Props) {
+/** Not drawn again at a key that is not answered yet. */
+export const ShelfList = memo(function ShelfList({ ref, rows, query, progressOf, ...acts }: Props) {
   const excerpts = useExcerpts(rows, query);
   return (
     <ol ref={ref} className="mt-3">
@@ -45,4 +46,4 @@ export function ShelfList({ ref, rows, query, progressOf, ...acts }: Props) {
       ))}
     </ol>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { parseEdtf } from '#core/dates/edtf.ts';
 import { toSpokenDate } from '#core/dates/toSpokenDate.ts';
+import { given } from '#core/story/given.ts';
 import type { StoryCard } from '#core/story/storyCard.ts';
 import { counted } from '#core/text/counted.ts';
 
@@ -11,7 +12,7 @@ export function rowFacts({
 }: Pick<StoryCard, 'publisher' | 'published' | 'minutes'>): readonly string[] {
   const when = published === undefined ? undefined : parseEdtf(published);
   const date = when ? toSpokenDate(when).replace(/^\p{L}+day, /u, '') : (published ?? 'date not given');
-  return [publisher.trim(), date, minutes > 0 ? counted(minutes, 'minute') : ''].filter(
+  return [given(publisher).trim(), date, minutes > 0 ? counted(minutes, 'minute') : ''].filter(
     (fact) => fact !== '',
   );
 }

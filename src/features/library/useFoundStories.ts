@@ -8,6 +8,8 @@ import type { ProgressOf } from './readProgress.ts';
 
 type Found = {
   readonly stories: readonly ShelfStory[];
+  /** What they were found by: while a key is answered, what was searched for before. */
+  readonly foundBy: string;
   /** True while the texts can't be searched yet. */
   readonly isPartial: boolean;
 };
@@ -23,7 +25,7 @@ export function useFoundStories(
   const sorted = useMemo(() => sortShelf(stories, order, progressOf), [stories, order, progressOf]);
   const answer = useAnswer(query, texts.data, texts.isFetching);
   const found = useMemo(() => foundStories(sorted, answer), [sorted, answer]);
-  return { stories: found, isPartial: index.isFetching && query !== '' };
+  return { stories: found, foundBy: answer.query, isPartial: index.isFetching && query !== '' };
 }
 
 /** The words found in the stories that are shown. */
