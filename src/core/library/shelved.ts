@@ -51,15 +51,19 @@ export type ShelfFilter = {
   readonly tag: string | undefined;
 };
 
+type ProgressOf = (story: ShelfStory) => ReadingProgress | undefined;
+
 export function filterShelf(
   stories: readonly ShelfStory[],
-  { view, tag }: ShelfFilter,
-  progressOf: (story: ShelfStory) => ReadingProgress | undefined,
+  filter: ShelfFilter,
+  progressOf: ProgressOf,
 ): readonly ShelfStory[] {
-  return stories.filter((story) => {
-    const { tags = [], isArchived = false } = story.own?.shelved ?? {};
-    if (isArchived !== (view === 'archived')) return false;
-    if (tag !== undefined && !tags.some((one) => isSameTag(one, tag))) return false;
-    return view === 'all' || view === 'archived' || isRead(story, progressOf(story)) === (view === 'read');
-  });
+  return stories.filter((story) => isInView(story, filter, progressOf));
+}
+
+export function isInView(story: ShelfStory, { view, tag }: ShelfFilter, progressOf: ProgressOf): boolean {
+  const shelved = story.own?.shelved;
+  if ((shelved?.isArchived ?? false) !== (view === 'archived')) return false;
+  if (tag !== undefined && !shelved?.tags?.some((one) => isSameTag(one, tag))) return false;
+  return view === 'all' || view === 'archived' || isRead(story, progressOf(story)) === (view === 'read');
 }

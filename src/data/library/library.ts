@@ -53,24 +53,30 @@ async function readLibrary(before: Library | undefined): Promise<Library> {
   }
   const missed = before?.kind === 'open' ? before.emptied : readStoryCount();
   saveStoryCount(saved.length);
-  const rows = await Promise.all(
-    saved.map(async (row) => ({ id: row.id, story: await toOwnStory(row, database) })),
+  // Thousands of promises take longer than reading the cards; only damaged rows need one.
+  const cards = saved.map((row) => readCard(row.id, row));
+  await Promise.all(
+    saved.map((row, at) =>
+      cards[at]
+        ? undefined
+        : rebuild(row.id, database).then(
+            (card) => (cards[at] = card),
+            () => undefined,
+          ),
+    ),
   );
   return {
     kind: 'open',
-    stories: rows.flatMap(({ story }) => story ?? []),
-    damaged: rows.flatMap(({ id, story }) => (story ? [] : [id])),
+    stories: saved.flatMap((row, at) => {
+      const card = cards[at];
+      return card ? [{ key: ownKey(row.id), card, own: readFacts(row) }] : [];
+    }),
+    damaged: saved.flatMap(({ id }, at) => (cards[at] ? [] : [id])),
     emptied: saved.length === 0 ? missed : 0,
   };
 }
 
-/** The card is made anew from the text if it can't be shown as it is. */
-async function toOwnStory(row: SavedStory, database: Database): Promise<OwnStory | undefined> {
-  const card = readCard(row.id, row) ?? (await rebuild(row.id, database).catch(() => undefined));
-  return card && { key: ownKey(row.id), card, own: readFacts(row) };
-}
-
-/** Loaded for a damaged row only. */
+/** A card made anew from the text. The code is loaded for a damaged row only. */
 async function rebuild(id: string, database: Database): Promise<StoryCard | undefined> {
   return (await import('./cardFromText.ts')).cardFromText(id, database);
 }

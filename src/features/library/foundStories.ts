@@ -12,8 +12,10 @@ export function foundStories(
   if (query === '') return stories;
   const titles = findTitles(stories, query);
   const texts = new Set(keys);
-  return [
-    ...stories.filter(({ key }) => titles.has(key)),
-    ...stories.filter(({ key }) => !titles.has(key) && texts.has(key)),
-  ];
+  const byTitle: ShelfStory[] = [];
+  const byText: ShelfStory[] = [];
+  for (const story of stories)
+    if (titles.has(story.key)) byTitle.push(story);
+    else if (texts.has(story.key)) byText.push(story);
+  return byTitle.concat(byText);
 }

@@ -112,11 +112,13 @@ export function makeTextIndex(stored: readonly Segment[] = []): TextIndex {
     find: (query) => {
       const wanted = toWantedWords(query);
       if (wanted.length === 0) return [];
-      return parts.flatMap((part) =>
-        searchSegment(seal(part), wanted).flatMap((number) =>
-          part.removed.has(number) ? [] : (part.keys[number] ?? []),
-        ),
-      );
+      const keys: string[] = [];
+      for (const part of parts)
+        for (const number of searchSegment(seal(part), wanted)) {
+          const key = part.removed.has(number) ? undefined : part.keys[number];
+          if (key !== undefined) keys.push(key);
+        }
+      return keys;
     },
     segments: () => {
       for (const part of parts) if (part.removed.size > 0) unpack(part);
