@@ -53,18 +53,10 @@ async function readLibrary(before: Library | undefined): Promise<Library> {
   }
   const missed = before?.kind === 'open' ? before.emptied : readStoryCount();
   saveStoryCount(saved.length);
-  // Thousands of promises take longer than reading the cards; only damaged rows need one.
-  const cards = saved.map((row) => readCard(row.id, row));
-  await Promise.all(
-    saved.map((row, at) =>
-      cards[at]
-        ? undefined
-        : rebuild(row.id, database).then(
-            (card) => (cards[at] = card),
-            () => undefined,
-          ),
-    ),
-  );
+  const cards: (StoryCard | undefined)[] = [];
+  // No promise but for a damaged row: thousands take longer than reading the cards.
+  for (const row of saved)
+    cards.push(readCard(row.id, row) ?? (await rebuild(row.id, database).catch(() => undefined)));
   return {
     kind: 'open',
     stories: saved.flatMap((row, at) => {
