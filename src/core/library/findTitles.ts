@@ -10,8 +10,23 @@ export function findTitles(stories: readonly ShelfStory[], query: string): Reado
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '');
   if (words.length === 0) return new Set();
-  const found = stories.filter((story) => words.every((word) => titleOf(story).includes(word)));
-  return new Set(found.map(({ key }) => key));
+  const titles = titlesOf(stories);
+  const found = new Set<string>();
+  stories.forEach(({ key }, at) => {
+    if (words.every((word) => titles[at]?.includes(word))) found.add(key);
+  });
+  return found;
+}
+
+/** A list is the same from key to key. */
+const foldedLists = new WeakMap<readonly ShelfStory[], readonly string[]>();
+
+function titlesOf(stories: readonly ShelfStory[]): readonly string[] {
+  const known = foldedLists.get(stories);
+  if (known) return known;
+  const titles = stories.map(titleOf);
+  foldedLists.set(stories, titles);
+  return titles;
 }
 
 function titleOf(story: ShelfStory): string {

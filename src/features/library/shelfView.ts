@@ -10,7 +10,7 @@ export type ShelfView = ShelfFilter & {
 export type ChangeView = (change: Partial<ShelfView>) => void;
 
 /** Rows shown at first, and added by each "Show more": one or two screenfuls. */
-export const pageOfRows = 30;
+export const pageOfRows = 20;
 
 /**
  * Module state, so that going Back from a story shows the same list. Not in the query cache: it notifies React

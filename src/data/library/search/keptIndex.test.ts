@@ -115,7 +115,9 @@ describe('the search index across visits', () => {
     await save('storm', 'Storm keeps boats in');
     await visit();
     first.index.remove('own/ferry');
+    const before = await state();
     await first.save();
+    expect(await state()).toEqual(before);
     expect(await finds('nocturnal')).toEqual(['own/ferry']);
     expect(await finds('boats')).toEqual(['own/storm']);
   });
