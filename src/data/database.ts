@@ -82,7 +82,7 @@ type Stores = DBSchema & {
   highlights: { key: string; value: SavedHighlights };
   /** Since version 4; made anew from the texts if it is gone or can't be read. */
   search: { key: number; value: SavedIndex | SavedSegment };
-  /** Since version 4: ids whose text was deleted since the index was written, as another may have been saved under the same. */
+  /** Since version 4: ids whose text was deleted or replaced since the index was written. */
   unsearched: { key: number; value: { readonly id: string } };
 };
 

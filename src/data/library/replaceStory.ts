@@ -37,13 +37,17 @@ export async function replaceStory(
 }
 
 async function write(database: Database, id: string, parts: StoryParts): Promise<SavedStory | undefined> {
-  const transaction = database.transaction(['stories', 'texts', 'originals', 'pictures'], 'readwrite');
+  const transaction = database.transaction(
+    ['stories', 'texts', 'originals', 'pictures', 'unsearched'],
+    'readwrite',
+  );
   return finish(transaction, async () => {
     const stories = transaction.objectStore('stories');
     const pictures = transaction.objectStore('pictures');
     const before = await stories.get(id);
     if (!before) return undefined;
     const story = { ...before, ...parts.story, addedAt: before.addedAt };
+    unheard(transaction.objectStore('unsearched').add({ id }));
     unheard(stories.put(story));
     unheard(transaction.objectStore('texts').put(parts.text));
     unheard(transaction.objectStore('originals').put(parts.original));

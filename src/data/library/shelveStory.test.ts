@@ -9,6 +9,7 @@ import { makeQueryClient } from '../queryClient.ts';
 import { libraryQuery } from './library.ts';
 import { noteEnd } from './noteEnd.ts';
 import { removeStory } from './removeStory.ts';
+import { replaceStory } from './replaceStory.ts';
 import { saveStory } from './saveStory.ts';
 import { shelveStory } from './shelveStory.ts';
 import { shelveStoryMutation } from './storyMutations.ts';
@@ -58,6 +59,12 @@ describe('how a story is kept', () => {
   it('loses nothing where two tabs change it at once', async () => {
     await Promise.all(['a', 'b', 'c'].map((tag) => shelveStory('ferry', { kind: 'tag', tag })));
     expect((await (await openDatabase()).get('stories', 'ferry'))?.shelved?.tags).toEqual(['a', 'b', 'c']);
+  });
+
+  it('stays when a story is imported again in its place', async () => {
+    await shelveStory('ferry', { kind: 'tag', tag: 'Port' });
+    await replaceStory('ferry', importedArticle({ id: 'another' }), source);
+    expect(await listed(makeQueryClient())).toEqual([{ tags: ['Port'] }, {}]);
   });
 
   it('is nothing for a story that another tab has deleted', async () => {

@@ -6,6 +6,7 @@ import { importedArticle, source } from '#test/importedArticle.ts';
 import { openDatabase, type SavedIndex } from '../../database.ts';
 import { ownKey } from '../../ownKey.ts';
 import { removeStory, returnStory } from '../removeStory.ts';
+import { replaceStory } from '../replaceStory.ts';
 import { saveStory } from '../saveStory.ts';
 import { addMissing, readTexts } from './addTexts.ts';
 import { openKeptIndex } from './keptIndex.ts';
@@ -62,6 +63,14 @@ describe('the search index across visits', () => {
     expect(await finds('nocturnal')).toEqual([]);
     expect(await finds('zeppelin')).toEqual(['own/ferry']);
     expect(await (await openDatabase()).count('unsearched')).toBe(0);
+  });
+
+  it('follows a story that was imported again in its place', async () => {
+    await save('ferry', 'Nocturnal ferry returns');
+    await visit();
+    await replaceStory('ferry', importedArticle({ id: 'another', headline: 'Zeppelin lands' }), source);
+    expect(await finds('nocturnal')).toEqual([]);
+    expect(await finds('zeppelin')).toEqual(['own/ferry']);
   });
 
   it('follows a deletion that was undone', async () => {
