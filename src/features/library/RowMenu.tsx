@@ -1,9 +1,11 @@
+import { Ellipsis } from 'lucide';
 import { useCallback, useId, useState } from 'react';
 import type { ShelfStory } from '#core/library/shelfStory.ts';
 import { isRead } from '#core/library/shelved.ts';
 import type { ReadingProgress } from '#core/story/readingProgress.ts';
+import { Icon } from '#ui/Icon.tsx';
 import { Popover } from '#ui/Popover.tsx';
-import { MoreIcon } from './MoreIcon.tsx';
+
 import type { OnDelete, OnShelve } from './useShelfActs.ts';
 
 type Props = {
@@ -22,7 +24,12 @@ export function RowMenu({ story, progress, onDelete, onShelve, onTags }: Props) 
   return (
     // Above the headline's link, which covers the row.
     <div className="relative z-1 col-start-2 row-start-1 -me-2 -mt-1 justify-self-end laptop:col-start-3 print:hidden">
-      <Popover id={id} label={`More for “${story.card.headline}”`} face={<MoreIcon />} onNear={onNear}>
+      <Popover
+        id={id}
+        label={`More for “${story.card.headline}”`}
+        face={<Icon name={Ellipsis} />}
+        onNear={onNear}
+      >
         {isNear && (
           <ul className="-m-2 grid gap-0.5">
             {toItems({ story, progress, onDelete, onShelve, onTags }).map(({ words, act }) => (

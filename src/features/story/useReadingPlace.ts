@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { minutesLeft } from '#core/story/minutesLeft.ts';
+import { noteEnd } from '#data/library/noteEnd.ts';
 import { readPlace, savePlace } from '#data/readingPlaces.ts';
 import { useSessionStore, useStory } from '#session/useSession.ts';
 import { lineOf, offsetBelow } from './textPlace.ts';
@@ -7,6 +9,8 @@ import { lineOf, offsetBelow } from './textPlace.ts';
 /** px: top of the readable area, just below the header. */
 const topPx = 72;
 const saveAfterMs = 250;
+/** A story that fits in the window is never scrolled: it counts as read after this. */
+const enoughMs = 10_000;
 
 /**
  * Saves the reading position as the first letter in sight, not in px, so that the same sentence is at the top after a reload, a
@@ -19,6 +23,7 @@ export function useReadingPlace(key: string | null): number | undefined {
   const { elements } = useSessionStore();
   const { body, language } = useStory().story;
   const [left, setLeft] = useState<number>();
+  const client = useQueryClient();
   useEffect(() => {
     const text = elements.text()?.box.querySelector<HTMLElement>('#text');
     if (!text) return;
@@ -47,8 +52,15 @@ export function useReadingPlace(key: string | null): number | undefined {
       };
     };
     let place = key === null ? undefined : readPlace(key);
+    let hasEnded = false;
+    /** Once a visit. */
+    const end = () => {
+      if (key !== null && !hasEnded) noteEnd(client, key);
+      hasEnded = true;
+    };
     const update = () => {
       place = placeNow();
+      if (place?.left === 0) end();
       setLeft(place?.left);
       if (key !== null) savePlace(key, place);
     };
@@ -110,17 +122,19 @@ export function useReadingPlace(key: string | null): number | undefined {
       clearTimeout(timer);
       if (key !== null && hasMoved) savePlace(key, placeNow());
     };
+    const unscrolled = setTimeout(() => isAtEnd(text) && end(), enoughMs);
     // The scroll that this code was loaded for.
     if (scrollY > 0 && !isOurs) note();
     addEventListener('scroll', note, { passive: true });
     addEventListener('pagehide', leave);
     return () => {
       clearTimeout(timer);
+      clearTimeout(unscrolled);
       refit.disconnect();
       removeEventListener('scroll', note);
       removeEventListener('pagehide', leave);
     };
-  }, [key, elements, body, language]);
+  }, [key, elements, body, language, client]);
   return left;
 }
 

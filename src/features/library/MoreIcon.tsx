@@ -1,6 +1,0 @@
-import { Ellipsis } from 'lucide';
-import { Drawing } from '#ui/Icon.tsx';
-
-export function MoreIcon() {
-  return <Drawing node={Ellipsis} />;
-}
