@@ -29,10 +29,3 @@ export const correctionKeys = {
   /** Below the names: what changes one may change the other. */
   sources: () => ['names', 'sources'] as const,
 };
-
-export const searchKeys = {
-  index: () => ['search', 'index'] as const,
-  texts: () => ['search', 'texts'] as const,
-  found: (query: string) => ['search', 'texts', query] as const,
-  excerpts: (query: string, keys: readonly string[]) => ['search', 'texts', query, 'excerpts', keys] as const,
-};

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
-import { searchKeys } from '../../queryKeys.ts';
 import { base } from '../../siteAddress.ts';
+import { searchKeys } from './searchKeys.ts';
 import { type SearchIndex, startSearch } from './startSearch.ts';
 
 /**
