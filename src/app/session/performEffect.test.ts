@@ -20,7 +20,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   Object.assign(window, { scrollBy });
   document.body.innerHTML =
-    '<ul data-list><li id="row"><a href="#x">Row</a></li></ul><p id="mention">Kim</p>';
+    '<ul data-list id="list"><li id="row"><a href="#x">Row</a></li></ul><p id="mention">Kim</p>';
   session = makeSession(toStoryFacts(bundledStory()));
   frames = [];
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => frames.push(run));
@@ -61,6 +61,7 @@ describe('a step in history', () => {
 describe('what leads to an element', () => {
   beforeEach(() => {
     session.elements.register('event', border, element('row'));
+    standAt(element('list'), { top: 0, height: 300 });
     standAt(element('row'), { top: 5000, height: 20 });
   });
 

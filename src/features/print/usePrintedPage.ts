@@ -18,7 +18,7 @@ export function usePrintedPage(): void {
       document.querySelector('.story-foot > :last-child')?.replaceChildren(`Printed from ${address}, ${day}`);
     };
     const after = () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     };
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
