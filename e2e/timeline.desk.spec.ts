@@ -2,6 +2,22 @@ import { expect, type Page, test } from '@playwright/test';
 import { openStory, openTimeline } from './storyPage.ts';
 
 test.describe('the timeline beside the story', () => {
+  test('has three events in sight below its map', async ({ page }) => {
+    await openStory(page);
+    const timeline = await openTimeline(page);
+    await page.mouse.move(400, 400);
+    await page.mouse.wheel(0, 1200);
+    await expect(timeline.locator('[data-part="map"] button').first()).toBeVisible();
+    const inSight = () =>
+      timeline.locator('[data-list]').evaluate((list) => {
+        const { top, bottom } = list.getBoundingClientRect();
+        const rows = [...list.querySelectorAll('[id^="event-"]')].map((row) => row.getBoundingClientRect());
+        return rows.filter((row) => row.top >= top - 1 && row.bottom <= Math.min(bottom, innerHeight) + 1)
+          .length;
+      });
+    await expect.poll(inSight).toBeGreaterThanOrEqual(3);
+  });
+
   test('shows the events of a place selected on the map, and doesn’t scroll the story', async ({ page }) => {
     await openStory(page);
     const timeline = await openTimeline(page);

@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** px: leaves room for three events on a small desktop screen. */
-const smallHeight = 144;
+const smallHeight = 128;
 
 /** Small map above the list, fetched when idle into a reserved box. Can be opened in a dialog. */
 export function TripMapFigure({ activePlace, map }: Props) {
@@ -71,7 +71,7 @@ export function TripMapFigure({ activePlace, map }: Props) {
       {picture && <img className="hidden print:block" loading="lazy" src={picture} alt="" />}
       <div
         className={classNames(
-          'script-only relative h-36 bg-hover',
+          'script-only relative h-32 bg-hover',
           picture ? 'print:hidden' : 'print:size-fit',
         )}
       >
