@@ -6,18 +6,18 @@ import { correctionKeys, type StoryKey } from '../queryKeys.ts';
 import type { Saved } from './corrections.ts';
 import { loadCorrectionsCode, type NotSaved, readCorrections, tryDatabase } from './storyCorrections.ts';
 
-/** Resolves when the correction is committed, or in memory if there is no storage; the page shows it then. */
-export function addCorrectionMutation(story: StoryKey) {
+/** Resolves when the corrections are committed together, or in memory if there is no storage; the page shows them then. */
+export function addCorrectionsMutation(story: StoryKey) {
   return changeMutation(story, {
-    inMemory: (corrections, correction: Correction) => [...corrections, correction],
-    onDisk: async (key, correction) => (await loadCorrectionsCode()).addCorrection(key, correction),
+    inMemory: (corrections, added: readonly Correction[]) => [...corrections, ...added],
+    onDisk: async (key, added) => (await loadCorrectionsCode()).addCorrections(key, added),
   });
 }
 
-export function removeCorrectionMutation(story: StoryKey) {
+export function removeCorrectionsMutation(story: StoryKey) {
   return changeMutation(story, {
-    inMemory: (corrections, id: string) => corrections.filter((one) => one.id !== id),
-    onDisk: async (key, id) => (await loadCorrectionsCode()).removeCorrection(key, id),
+    inMemory: (corrections, ids: readonly string[]) => corrections.filter(({ id }) => !ids.includes(id)),
+    onDisk: async (key, ids) => (await loadCorrectionsCode()).removeCorrections(key, ids),
   });
 }
 

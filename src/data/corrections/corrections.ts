@@ -25,27 +25,30 @@ export async function loadCorrections(story: string): Promise<Outcome> {
 }
 
 /** In one transaction with what is already there, so that concurrent tabs lose nothing. */
-export async function addCorrection(story: string, correction: Correction): Promise<Outcome> {
-  const name = nameFrom(correction);
-  const source = sourceFrom(correction);
-  const origin = { from: correction.id, addedAt: correction.at };
+export async function addCorrections(story: string, corrections: readonly Correction[]): Promise<Outcome> {
   return change(
     story,
-    (stored) => [...stored, correction],
+    (stored) => [...stored, ...corrections],
     async ({ names, sources }) => {
-      if (name) await names.put({ ...name, ...origin });
-      if (source) await sources.put({ ...source, ...origin });
+      for (const correction of corrections) {
+        const name = nameFrom(correction);
+        const source = sourceFrom(correction);
+        const origin = { from: correction.id, addedAt: correction.at };
+        if (name) await names.put({ ...name, ...origin });
+        if (source) await sources.put({ ...source, ...origin });
+      }
     },
   );
 }
 
-export async function removeCorrection(story: string, id: string): Promise<Outcome> {
+export async function removeCorrections(story: string, ids: readonly string[]): Promise<Outcome> {
   return change(
     story,
-    (stored) => stored.filter((one) => parseCorrection(one)?.id !== id),
+    (stored) => stored.filter((one) => !ids.includes(parseCorrection(one)?.id ?? '')),
     async ({ names, sources }) => {
-      for (const { name, from } of await names.getAll()) if (from === id) await names.delete(name);
-      for (const { label, from } of await sources.getAll()) if (from === id) await sources.delete(label);
+      for (const { name, from } of await names.getAll()) if (ids.includes(from)) await names.delete(name);
+      for (const { label, from } of await sources.getAll())
+        if (ids.includes(from)) await sources.delete(label);
     },
   );
 }

@@ -10,7 +10,7 @@ import { removeStory } from '../library/removeStory.ts';
 import { saveStory } from '../library/saveStory.ts';
 import { makeQueryClient } from '../queryClient.ts';
 import { correctionKeys, type StoryKey } from '../queryKeys.ts';
-import { addCorrectionMutation, removeCorrectionMutation } from './correctionMutations.ts';
+import { addCorrectionsMutation, removeCorrectionsMutation } from './correctionMutations.ts';
 import { ownNamesQuery, ownSourcesQuery } from './ownNames.ts';
 import { correctionsQuery } from './storyCorrections.ts';
 
@@ -27,9 +27,9 @@ const mark = (id: string): Correction => ({
 });
 
 const add = (client: QueryClient, correction: Correction, key: StoryKey = story) =>
-  new MutationObserver(client, addCorrectionMutation(key)).mutate(correction);
+  new MutationObserver(client, addCorrectionsMutation(key)).mutate([correction]);
 const undo = (client: QueryClient, id: string, key: StoryKey = story) =>
-  new MutationObserver(client, removeCorrectionMutation(key)).mutate(id);
+  new MutationObserver(client, removeCorrectionsMutation(key)).mutate([id]);
 const shown = (client: QueryClient, key: StoryKey = story) =>
   client.getQueryData(correctionsQuery(key).queryKey)?.corrections.map(({ id }) => id) ?? [];
 const onDisk = async () => {

@@ -10,7 +10,7 @@ import type { BlockId, Story } from '#core/story/story.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import { emptyDatabase } from '#test/everything.ts';
 import { importedArticle, source } from '#test/importedArticle.ts';
-import { addCorrection, loadCorrections } from '../corrections/corrections.ts';
+import { addCorrections, loadCorrections } from '../corrections/corrections.ts';
 import { openDatabase } from '../database.ts';
 import { loadHighlights, putHighlight } from '../highlights/highlights.ts';
 import { makeQueryClient } from '../queryClient.ts';
@@ -55,7 +55,7 @@ async function keepAndRemove() {
   const target = makeAnchor(text, { block: 'p4' as BlockId, start: 0, end: words.length });
   if (!kept || !target) throw new Error('expected a highlight and a target');
   await putHighlight(own, kept);
-  await addCorrection(own, { id: 'removedone', at: 1, kind: 'removeBlock', target });
+  await addCorrections(own, [{ id: 'removedone', at: 1, kind: 'removeBlock', target }]);
 }
 
 describe('an article that is imported again in the place of the saved one', () => {

@@ -67,7 +67,7 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
   const isOther = Boolean(event ?? source ?? claim);
 
   const save = (draft: CorrectionDraft) =>
-    add(draft, (corrected) => {
+    add([draft], (corrected) => {
       clearSaved(words);
       setEverywhere(false);
       for (const layer of goneLayers(address, corrected)) onGone(layer);

@@ -32,27 +32,27 @@ export function Removing({ storyKey, original, unplaced, removed }: Props) {
   useEffect(() => {
     if (done.current === removed) return;
     done.current = removed;
-    const ids: string[] = [];
-    for (const { draft, words } of draftsOf(original, removed))
-      add(draft, (corrected, id) => {
+    const drafts = draftsOf(original, removed);
+    const [first] = drafts;
+    if (!first) return;
+    add(
+      drafts.map(({ draft }) => draft),
+      (corrected, ids) => {
         for (const layer of goneLayers(state().shown.address, corrected))
           dispatch({ kind: 'layerClosed', layer });
-        ids.push(id);
-        const [first] = ids;
-        setMade((before) => ({
-          ids: [...ids],
-          words: before && before.ids[0] === first ? before.words : words,
-        }));
-      });
+        setMade({ ids, words: first.words });
+      },
+    );
   }, [removed, original, add, dispatch, state]);
   const focusText = () => focusSoon(() => document.getElementById('text'));
-  const isRefused = made && unplaced.some(({ correction }) => made.ids.includes(correction.id));
+  const isRefused = (id: string) => unplaced.some(({ correction }) => correction.id === id);
+  const gone = made ? made.ids.filter((id) => !isRefused(id)).length : 0;
   return (
     <div role="status" lang="en" dir="ltr">
       {made && (
         <Toast
           onUndo={() => {
-            for (const id of made.ids) undo(id);
+            undo(...made.ids);
             setMade(undefined);
             focusText();
           }}
@@ -61,8 +61,9 @@ export function Removing({ storyKey, original, unplaced, removed }: Props) {
             focusText();
           }}
         >
-          {isRefused ? 'Not removed, as nothing else is left of the text' : 'Removed from this copy'}: “
-          <bdi>{made.words}</bdi>”{made.ids.length > 1 && ` and ${made.ids.length - 1} more`}.{' '}
+          {gone > 0 ? 'Removed from this copy' : 'Not removed, as nothing else is left of the text'}: “
+          <bdi>{made.words}</bdi>”{gone > 1 && ` and ${gone - 1} more`}.{' '}
+          {gone > 0 && gone < made.ids.length && 'The last stays, as nothing else is left of the text. '}
           {saved.notSaved && notSavedWords(saved.notSaved)}
         </Toast>
       )}

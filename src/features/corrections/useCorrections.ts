@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { applyCorrections, type Unplaced } from '#core/corrections/applyCorrections.ts';
 import type { Correction, CorrectionDraft } from '#core/corrections/correction.ts';
 import type { Story } from '#core/story/story.ts';
-import { addCorrectionMutation, removeCorrectionMutation } from '#data/corrections/correctionMutations.ts';
+import { addCorrectionsMutation, removeCorrectionsMutation } from '#data/corrections/correctionMutations.ts';
 import { correctionsQuery, type StoryCorrections } from '#data/corrections/storyCorrections.ts';
 import type { StoryKey } from '#data/queryKeys.ts';
 import { correctionWords } from './correctionWords.ts';
@@ -11,24 +11,30 @@ import { newCorrection } from './newCorrection.ts';
 
 type Said = { readonly words: string; readonly undo: (() => void) | undefined };
 
-/** The corrections of a story, functions to add and undo one, and a message about the last change once it is saved. */
+/** The corrections of a story, functions to add and undo some together, and a message about the last change once it is saved. */
 export function useCorrections(storyKey: StoryKey, original: Story, unplaced: readonly Unplaced[]) {
   const { data: saved = none } = useQuery({ ...correctionsQuery(storyKey), enabled: true });
-  const { mutate: addOne } = useMutation(addCorrectionMutation(storyKey));
-  const { mutate: removeOne } = useMutation(removeCorrectionMutation(storyKey));
+  const { mutate: addAll } = useMutation(addCorrectionsMutation(storyKey));
+  const { mutate: removeAll } = useMutation(removeCorrectionsMutation(storyKey));
   const [last, setLast] = useState<Correction | 'undone'>();
 
-  /** `onSaved` gets the story with the new correction applied, and the correction's id. */
-  const add = (draft: CorrectionDraft, onSaved: (corrected: Story, id: string) => void) => {
-    const correction = newCorrection(draft);
-    addOne(correction, {
+  /** `onSaved` gets the story with the new corrections applied, and their ids. */
+  const add = (
+    drafts: readonly CorrectionDraft[],
+    onSaved: (corrected: Story, ids: readonly string[]) => void,
+  ) => {
+    const made = drafts.map(newCorrection);
+    addAll(made, {
       onSuccess: ({ corrections }) => {
-        setLast(correction);
-        onSaved(applyCorrections(original, corrections).story, correction.id);
+        setLast(made.at(-1));
+        onSaved(
+          applyCorrections(original, corrections).story,
+          made.map(({ id }) => id),
+        );
       },
     });
   };
-  const undo = (id: string) => removeOne(id, { onSuccess: () => setLast('undone') });
+  const undo = (...ids: readonly string[]) => removeAll(ids, { onSuccess: () => setLast('undone') });
 
   return { saved, add, undo, said: toSaid(last, saved, unplaced, undo) };
 }

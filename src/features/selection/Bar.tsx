@@ -8,7 +8,6 @@ import type { Passage } from '#core/story/story.ts';
 import { useDispatch, useStory } from '#session/useSession.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Menu } from '#ui/Menu.tsx';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import type { Keeping } from './keeping.ts';
 import { useBarPlace } from './useBarPlace.ts';
 
@@ -107,7 +106,7 @@ export function Bar({ passages, keeping, onMark, onCopy, onShare, removable, onR
 type ToolProps = {
   readonly icon: IconNode;
   readonly words: string;
-  /** For screen readers. */
+  /** Only for screen readers where there is no room. */
   readonly more?: string;
   readonly onClick: () => void;
 };
@@ -118,7 +117,7 @@ function Tool({ icon, words, more, onClick }: ToolProps) {
       <Icon name={icon} size={14} />
       <span>
         {words}
-        {more && <VisuallyHidden> {more}</VisuallyHidden>}
+        {more && <span className="selection-more"> {more}</span>}
       </span>
     </button>
   );
