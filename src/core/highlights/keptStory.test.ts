@@ -27,7 +27,13 @@ function kept(
   key = `stories/${story.id}`,
 ): KeptStory {
   const edition = { ...story, ...change };
-  return { key, head: keptHead(edition), isGone: false, items: keptIn(edition, highlights), unreadable: 0 };
+  return {
+    key,
+    head: keptHead(edition, edition.publisher.name),
+    isGone: false,
+    items: keptIn(edition, highlights),
+    unreadable: 0,
+  };
 }
 
 describe('the highlights of all stories', () => {
@@ -38,6 +44,8 @@ describe('the highlights of all stories', () => {
       { found: 'lost', where: '' },
     ]);
     expect(keptUnread([keep('unreadone', 1)])).toMatchObject([{ found: 'unknown', where: '' }]);
+    const [counted] = keptIn(story, [keep('foundone', 1)], (block) => block !== 'p1');
+    expect(counted?.where).toBe('Paragraph 1');
   });
 
   it('come the newest first, and so do their stories', () => {
@@ -117,6 +125,9 @@ describe('highlights saved as a file', () => {
     expect(text).toContain(`<${site}stories/${story.id}>`);
     expect(text).toContain('(Paragraph 2, Saturday, 28 November 2026)');
     expect(text).toMatch(/Not found in the story any more:\n\n- “Zzyx”/);
+    const untitled = kept([keep('foundone', 1)], { publisher: { name: 'Publisher not given' } });
+    for (const form of ['markdown', 'csv'] as const)
+      expect(exportKept([untitled], form, options).text).not.toContain('not given');
   });
 
   it('as Web Annotations quote the words with their context, and have a position only where they were found', () => {

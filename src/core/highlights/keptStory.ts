@@ -1,6 +1,7 @@
 import { toAnchorText } from '../corrections/anchor.ts';
 import { toSelectors } from '../exporters/annotations/selectors.ts';
 import { textOfBlock } from '../story/blocks.ts';
+import { given } from '../story/given.ts';
 import type { BlockId, Story } from '../story/story.ts';
 import type { Highlight } from './highlight.ts';
 import { placeHighlights } from './placeHighlights.ts';
@@ -21,6 +22,7 @@ export type KeptItem = {
 
 /** What a list of all highlights shows of a story. */
 export type KeptHead = Pick<Story, 'language' | 'direction' | 'headline' | 'published' | 'sourceUrl'> & {
+  /** Empty if it isn't known. */
   readonly publisher: string;
 };
 
@@ -41,15 +43,17 @@ export type KeptStory = {
 export function keptIn(
   story: Story,
   highlights: readonly Highlight[],
-  isShown?: (block: BlockId) => boolean,
+  isShown: (block: BlockId) => boolean = () => true,
 ): readonly KeptItem[] {
   const { placed, removed, lost } = placeHighlights(toAnchorText(story), highlights, isShown);
+  // Paragraphs are counted as in this copy.
+  const shown = { ...story, body: story.body.filter(({ id }) => isShown(id)) };
   const found = placed.map(({ highlight, passages, missing }): KeptItem => {
     const [first] = passages;
     return {
       highlight,
       found: missing.length === 0 ? 'whole' : 'part',
-      where: first ? whereWords(story, first.block) : '',
+      where: first ? whereWords(shown, first.block) : '',
       missing,
       targets: passages.map((passage) => toSelectors(passage, textOfBlock(story, passage.block) ?? '')),
     };
@@ -66,9 +70,9 @@ export function keptUnread(highlights: readonly Highlight[]): readonly KeptItem[
   return highlights.map((highlight) => unplaced(highlight, 'unknown'));
 }
 
-export function keptHead({ publisher, ...story }: Story): KeptHead {
+export function keptHead(story: Omit<KeptHead, 'publisher'>, publisher: string): KeptHead {
   const { language, direction, headline, published, sourceUrl } = story;
-  return { language, direction, headline, published, sourceUrl, publisher: publisher.name };
+  return { language, direction, headline, published, sourceUrl, publisher: given(publisher) };
 }
 
 /** The newest first: highlights, and stories by their newest. */

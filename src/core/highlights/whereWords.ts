@@ -8,7 +8,7 @@ const regionWords = {
   caption: 'Caption',
   dateline: 'Dateline',
   body: 'Text',
-  contributor: 'Foot',
+  contributor: 'Contributors',
   link: 'Links',
 } as const;
 

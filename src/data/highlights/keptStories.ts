@@ -64,7 +64,7 @@ async function toKeptStory(
   const removed = story && (await removedBlocks(row.story, story, database));
   return {
     key: row.story,
-    head: story ? keptHead(story) : head,
+    head: story ? keptHead(story, story.publisher.name) : head,
     isGone,
     items: story ? keptIn(story, highlights, (block) => !removed?.has(block)) : keptUnread(highlights),
     unreadable: stored.length - highlights.length,
@@ -87,8 +87,7 @@ async function readOwn(id: string, database: Database): Promise<Found> {
   if (parsed?.ok) return { story: parsed.value };
   const card = row && readCard(id, row);
   if (!card) return row ? {} : { isGone: true };
-  const { language, direction, headline, published, publisher } = card;
-  return { head: { language, direction, headline, published, publisher, sourceUrl: undefined } };
+  return { head: keptHead(card, card.publisher) };
 }
 
 async function readBundled(id: string, client: QueryClient): Promise<Found> {

@@ -1,7 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import { toWholeWords } from '#core/corrections/occurrences.ts';
-import { blocksInPageOrder, paragraphNumber, type TextBlock } from '#core/story/blocks.ts';
+import { whereWords } from '#core/highlights/whereWords.ts';
+import { blocksInPageOrder, type TextBlock } from '#core/story/blocks.ts';
 import type { Passage, Story } from '#core/story/story.ts';
+import { opening } from '#core/text/opening.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Field, fieldStyle } from '#ui/Field.tsx';
@@ -88,19 +90,6 @@ export function WordsDialog({ story, at, onChoose, onClose }: Props) {
 }
 
 /** "Paragraph 2: The ferry ran aground …" */
-function partWords(story: Story, { id, text, region }: TextBlock): string {
-  const number = paragraphNumber(story, id);
-  const name = number === undefined ? regionWords[region] : `Paragraph ${number}`;
-  return `${name}: ${text.length > 48 ? `${text.slice(0, text.lastIndexOf(' ', 48))} …` : text}`;
+function partWords(story: Story, { id, text }: TextBlock): string {
+  return `${whereWords(story, id)}: ${opening(text)}`;
 }
-
-const regionWords: Record<TextBlock['region'], string> = {
-  headline: 'Headline',
-  summary: 'Summary',
-  byline: 'Byline',
-  caption: 'Caption',
-  dateline: 'Dateline',
-  body: 'Text',
-  contributor: 'Contributors',
-  link: 'Links',
-};

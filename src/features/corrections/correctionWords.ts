@@ -6,8 +6,10 @@ import { parseEdtf } from '#core/dates/edtf.ts';
 import { toSpokenDate } from '#core/dates/toSpokenDate.ts';
 import { kindWords } from '#core/entities/kindWords.ts';
 import { sourceKinds } from '#core/sources/sourceKinds.ts';
+import { given } from '#core/story/given.ts';
 import type { Photo } from '#core/story/story.ts';
 import { counted } from '#core/text/counted.ts';
+import { opening } from '#core/text/opening.ts';
 
 /** Describes a correction, for the list and for the live region. */
 export function correctionWords(correction: Correction): string {
@@ -63,16 +65,7 @@ export function correctionWords(correction: Correction): string {
 
 /** A picture as a list of words knows it. */
 export function photoWords({ caption, alt, credit }: Pick<Photo, 'caption' | 'alt' | 'credit'>): string {
-  return opening(caption || alt || credit);
-}
-
-/** In UTF-16 units: enough of a sentence to know it by. */
-const openingLength = 48;
-
-export function opening(sentence: string): string {
-  if (sentence.length <= openingLength) return sentence;
-  const end = sentence.lastIndexOf(' ', openingLength);
-  return `${sentence.slice(0, end > 0 ? end : openingLength)} …`;
+  return opening(caption || alt || given(credit) || 'without a caption');
 }
 
 function everywhereWords({ everywhere }: { readonly everywhere: boolean }): string {

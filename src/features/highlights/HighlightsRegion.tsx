@@ -5,6 +5,7 @@ import { keptHead, keptIn } from '#core/highlights/keptStory.ts';
 import { textOfBlock } from '#core/story/blocks.ts';
 import type { BlockId } from '#core/story/story.ts';
 import { counted } from '#core/text/counted.ts';
+import { opening } from '#core/text/opening.ts';
 import { ownKey } from '#data/ownKey.ts';
 import { useRegionInUse } from '#session/useRegionInUse.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
@@ -14,7 +15,7 @@ import { PageLink } from '#ui/PageLink.tsx';
 import { Region } from '#ui/Region.tsx';
 import { Toast } from '#ui/Toast.tsx';
 import { HighlightRow } from './HighlightRow.tsx';
-import { notSavedWords, shortened } from './highlightWords.ts';
+import { notSavedWords } from './highlightWords.ts';
 import { KeptExports } from './KeptExports.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import { useHighlightChanges, useHighlights } from './useHighlights.ts';
@@ -88,7 +89,7 @@ export function HighlightsRegion() {
                 stories={() => [
                   {
                     key: storyKey ?? ownKey(story.id),
-                    head: keptHead(story),
+                    head: keptHead(story, story.publisher.name),
                     isGone: false,
                     items: keptIn(original, highlights, isShown),
                     unreadable,
@@ -129,7 +130,7 @@ export function HighlightsRegion() {
               document.getElementById('highlights')?.focus({ preventScroll: true });
             }}
           >
-            Deleted “<bdi>{shortened(keptWords(deleted))}</bdi>”
+            Deleted “<bdi>{opening(keptWords(deleted))}</bdi>”
           </Toast>
         )}
       </div>

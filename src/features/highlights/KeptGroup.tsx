@@ -19,13 +19,14 @@ export function KeptGroup({ story, onDelete }: Props) {
     { title: 'In what you removed', list: items.filter(({ found }) => found === 'removed') },
     { title: 'Not found in this edition', list: items.filter(({ found }) => found === 'lost') },
   ];
-  const rows = (list: readonly KeptItem[]) => (
-    <ul className="mt-3 grid gap-5" data-kind="thing">
-      {list.map((item) => (
-        <KeptRow key={item.highlight.id} story={story} item={item} onDelete={() => onDelete(story, item)} />
-      ))}
-    </ul>
-  );
+  const rows = (list: readonly KeptItem[]) =>
+    list.length > 0 && (
+      <ul className="mt-3 grid gap-5" data-kind="thing">
+        {list.map((item) => (
+          <KeptRow key={item.highlight.id} story={story} item={item} onDelete={() => onDelete(story, item)} />
+        ))}
+      </ul>
+    );
   const title = (
     <bdi lang={head?.language} dir={head?.direction}>
       {head?.headline ?? (isGone ? 'A story that is no longer here' : 'A story that can’t be read now')}

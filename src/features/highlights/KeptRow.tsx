@@ -1,11 +1,12 @@
 import { Pencil } from 'lucide';
 import { keptWords, shapeWords } from '#core/highlights/highlight.ts';
 import type { KeptItem, KeptStory } from '#core/highlights/keptStory.ts';
+import { opening } from '#core/text/opening.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { PageLink } from '#ui/PageLink.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
-import { madeWords, shortened } from './highlightWords.ts';
+import { madeWords } from './highlightWords.ts';
 import { rowId } from './useJumps.ts';
 
 type Props = {
@@ -58,7 +59,7 @@ export function KeptRow({ story: { key, head }, item, onDelete }: Props) {
           className="underline decoration-1 decoration-rule print:hidden"
           onClick={onDelete}
         >
-          Delete<VisuallyHidden> “{shortened(words)}”</VisuallyHidden>
+          Delete<VisuallyHidden> “{opening(words)}”</VisuallyHidden>
         </Button>
       </p>
     </li>

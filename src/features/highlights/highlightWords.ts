@@ -18,12 +18,3 @@ export function notSavedWords(why: NotSaved): string {
   if (why.kind === 'gone') return `This story has been deleted, in another tab or window. ${until}`;
   return `${storageWords(why)} ${until}`;
 }
-
-/** UTF-16 units of the words in a message. */
-const most = 60;
-
-export function shortened(words: string): string {
-  if (words.length <= most) return words;
-  const space = words.lastIndexOf(' ', most);
-  return `${words.slice(0, space > 0 ? space : most)}…`;
-}

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Highlight, keptWords } from '#core/highlights/highlight.ts';
+import { opening } from '#core/text/opening.ts';
 import { removeKeptMutation, returnKeptMutation } from '#data/highlights/keptMutations.ts';
 import { focusSoon } from '#ui/focusSoon.ts';
-import { notSavedWords, shortened } from './highlightWords.ts';
+import { notSavedWords } from './highlightWords.ts';
 import { rowId } from './useJumps.ts';
 
 /** The last deletion: it can be undone until the page is left. */
@@ -29,7 +30,7 @@ export function useKeptDeleting(focusList: () => void) {
       setDeleted(
         removed.ok
           ? {
-              words: `Deleted “${shortened(keptWords(highlight))}”`,
+              words: `Deleted “${opening(keptWords(highlight))}”`,
               undo: () => void undo(story, highlight),
             }
           : { words: `Not deleted. ${notSavedWords(removed.error)}` },

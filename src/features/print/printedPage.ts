@@ -2,6 +2,7 @@ import { parseEdtf } from '#core/dates/edtf.ts';
 import { toSpokenDate } from '#core/dates/toSpokenDate.ts';
 import { given } from '#core/story/given.ts';
 import type { Story } from '#core/story/story.ts';
+import { opening } from '#core/text/opening.ts';
 
 /** UTF-16 units of a headline in the margin of a page. */
 const longest = 96;
@@ -24,7 +25,7 @@ export function pageMargins({ headline, publisher, address, day }: Printed): str
     box('bottom-right', 'counter(page) " / " counter(pages)'),
   ].join(' ');
   const head = [
-    box('top-left', quoted(shortened(headline))),
+    box('top-left', quoted(opening(headline, longest))),
     box('top-right', quoted(given(publisher.name))),
   ].join(' ');
   return `@page { ${head} ${foot} } @page :first { ${box('top-left', 'none')} ${box('top-right', 'none')} }`;
@@ -35,12 +36,6 @@ export function printedDay(now: Date): string {
   const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   const edtf = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
   return toSpokenDate(parseEdtf(edtf));
-}
-
-function shortened(text: string): string {
-  if (text.length <= longest) return text;
-  const space = text.lastIndexOf(' ', longest);
-  return `${text.slice(0, space > 0 ? space : longest)} …`;
 }
 
 /** A CSS string. */

@@ -30,7 +30,9 @@ function listOf(items: readonly KeptItem[]): readonly string[] {
   if (items.length === 0) return [];
   return [
     items
-      .map(({ highlight, where }) => highlightMarkdown(highlight, where))
+      .map(({ highlight, where, found }) =>
+        highlightMarkdown(highlight, found === 'removed' ? 'removed from my copy' : where),
+      )
       .join('\n')
       .trimEnd(),
   ];
