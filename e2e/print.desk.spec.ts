@@ -185,6 +185,10 @@ test.describe('the printed story', () => {
       await page.emulateMedia({ colorScheme });
       expect(await findViolations(page, { within: 'dialog' })).toEqual([]);
     }
+    // Nor is the dialog printed by the browser's own command.
+    await page.emulateMedia({ media: 'print' });
+    await expect(dialog).toBeHidden();
+    await page.emulateMedia({ media: null });
     await dialog.getByRole('button', { name: 'Print', exact: true }).click();
     await expect(page.locator('html[data-printed]')).toHaveCount(1);
     await expect(dialog).toHaveCount(0);

@@ -46,7 +46,7 @@ export function Dialog({ title, size = 'narrow', onClose, children }: Props) {
         dialog.current = element;
       }}
       className={classNames(
-        'm-auto flex-col overflow-hidden rounded-card border border-rule bg-paper p-0 text-caption/note text-ink backdrop:bg-scrim open:flex print:hidden',
+        'm-auto flex-col overflow-hidden rounded-card border border-rule bg-paper p-0 text-caption/note text-ink backdrop:bg-scrim open:flex print:hidden!',
         widths[size],
       )}
       aria-labelledby={id}

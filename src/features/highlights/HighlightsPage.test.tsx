@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toAnchorText } from '#core/corrections/anchor.ts';
 import { makeHighlight, withNote } from '#core/highlights/highlight.ts';
 import type { BlockId } from '#core/story/story.ts';
+import { openDatabase } from '#data/database.ts';
 import { loadHighlights, putHighlight } from '#data/highlights/highlights.ts';
 import { invalidateAfter } from '#data/invalidateAfter.ts';
 import { saveStory } from '#data/library/saveStory.ts';
@@ -59,6 +60,14 @@ describe('the page of all highlights', () => {
     expect(links).toEqual(['/own/ferry?highlight=newerone', `/${bundled}?highlight=olderone`]);
   });
 
+  it('draws no empty list for a story of which another version saved all', async () => {
+    const database = await openDatabase();
+    await database.put('highlights', { story: bundled, highlights: [{ of: 'a later version' }] });
+    await draw();
+    expect(page.text()).toContain('1 more was kept with another version');
+    expect(page.findAll('ul')).toEqual([]);
+  });
+
   it('says how to keep words while there are none', async () => {
     await draw();
     expect(page.text()).toContain('Nothing is kept yet');
@@ -97,6 +106,7 @@ describe('the page of all highlights', () => {
     });
     await draw();
     expect(page.text()).toContain('can’t be listed');
+    expect(page.text()).not.toContain('They are saved');
     vi.restoreAllMocks();
   });
 });

@@ -28,8 +28,8 @@ export function HighlightsPage() {
         Highlights
       </h1>
       <p className="mt-3 mb-6 font-story text-summary/[1.4] text-ink-2">
-        The words you keep and the notes you write, from all stories. They are saved in this browser and sent
-        to no one.
+        The words you keep and the notes you write, from all stories.{' '}
+        {kept?.kind !== 'closed' && 'They are saved in this browser and sent to no one.'}
       </p>
       <p className="hidden noscript:block">
         This page needs JavaScript: highlights are saved in your browser, not on a server.
@@ -37,7 +37,10 @@ export function HighlightsPage() {
       <div className="script-only">
         {!kept && <MetaText>Reading your highlights…</MetaText>}
         {kept?.kind === 'closed' && (
-          <Notice>Your highlights can’t be listed. {storageWords(kept.why)}</Notice>
+          <Notice>
+            Your highlights can’t be listed. {storageWords(kept.why)} What you keep meanwhile is listed beside
+            its story until you close the page.
+          </Notice>
         )}
         {kept?.kind === 'open' && all.length === 0 && <NothingKept />}
         {all.length > 0 && (
