@@ -142,7 +142,7 @@ test.describe('the printed story', () => {
         ...new Set([...document.querySelectorAll(selector)].map((one) => getComputedStyle(one)[property])),
       ];
       return [
-        of('article figure, .side figure, .side li, article li', 'breakInside'),
+        of('article figure, .side figure, .side li, article li, #people div:has(> h3)', 'breakInside'),
         of('.region-head, article :is(h2, h3, h4)', 'breakAfter'),
       ];
     });
