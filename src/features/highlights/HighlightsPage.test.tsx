@@ -92,6 +92,16 @@ describe('the page of all highlights', () => {
     expect(await loadHighlights(bundled)).toMatchObject({ value: { highlights: [{ note: 'A note' }] } });
   });
 
+  it('says why one could not be deleted, and promises nothing', async () => {
+    await saveStory(importedArticle({ id: 'ferry' }), source, { withPictures: false, at: 1 });
+    await putHighlight('own/ferry', keep('deleteme', 10));
+    await draw();
+    await (await openDatabase()).delete('stories', 'ferry');
+    await page.click(page.find('.kept-entry button'));
+    await page.until(() => page.text().includes('Not deleted. This story has been deleted'));
+    expect(page.text()).not.toContain('until this page is closed');
+  });
+
   it('shows what another tab keeps meanwhile', async () => {
     await putHighlight(bundled, keep('firstone', 10));
     await draw();

@@ -12,9 +12,13 @@ export function madeWords(madeAt: number, now: number): string {
 
 /** Why highlights aren't saved, and for how long they last. */
 export function notSavedWords(why: NotSaved): string {
-  const until = 'What you keep now lasts until this page is closed.';
-  if (why.kind === 'unsavedStory')
-    return 'This story is not saved, so what you keep of it lasts until this page is closed.';
-  if (why.kind === 'gone') return `This story has been deleted, in another tab or window. ${until}`;
-  return `${storageWords(why)} ${until}`;
+  return why.kind === 'unsavedStory'
+    ? 'This story is not saved, so what you keep of it lasts until this page is closed.'
+    : `${whyNotWords(why)} What you keep now lasts until this page is closed.`;
+}
+
+/** Why a change was not saved. */
+export function whyNotWords(why: NotSaved): string {
+  if (why.kind === 'unsavedStory') return 'This story is not saved.';
+  return why.kind === 'gone' ? 'This story has been deleted, in another tab or window.' : storageWords(why);
 }

@@ -4,7 +4,7 @@ import { type Highlight, keptWords } from '#core/highlights/highlight.ts';
 import { opening } from '#core/text/opening.ts';
 import { removeKeptMutation, returnKeptMutation } from '#data/highlights/keptMutations.ts';
 import { focusSoon } from '#ui/focusSoon.ts';
-import { notSavedWords } from './highlightWords.ts';
+import { whyNotWords } from './highlightWords.ts';
 import { rowId } from './useJumps.ts';
 
 /** The last deletion: it can be undone until the page is left. */
@@ -17,7 +17,7 @@ export function useKeptDeleting(focusList: () => void) {
   const { mutateAsync: putBack } = useMutation(returnKeptMutation());
   const undo = async (story: string, highlight: Highlight) => {
     const saved = await putBack({ story, highlight });
-    if (!saved.ok) return setDeleted({ words: `Not brought back. ${notSavedWords(saved.error)}` });
+    if (!saved.ok) return setDeleted({ words: `Not brought back. ${whyNotWords(saved.error)}` });
     setDeleted(undefined);
     // The search may hide its row; then the focus stays on the list.
     focusList();
@@ -33,7 +33,7 @@ export function useKeptDeleting(focusList: () => void) {
               words: `Deleted “${opening(keptWords(highlight))}”`,
               undo: () => void undo(story, highlight),
             }
-          : { words: `Not deleted. ${notSavedWords(removed.error)}` },
+          : { words: `Not deleted. ${whyNotWords(removed.error)}` },
       );
     },
     close: () => {
