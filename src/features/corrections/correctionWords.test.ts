@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '#core/corrections/correction.ts';
-import { correctionWords, missingWords } from './correctionWords.ts';
+import { correctionWords, missingWords, photoWords } from './correctionWords.ts';
 
 const target = { block: 'p1', start: 0, end: 3, exact: 'Ada', prefix: '', suffix: '', least: 0.7 };
 const entity = { id: 'ada', name: 'Ada Moss', kind: 'person' as const };
@@ -72,4 +72,10 @@ describe('the words for a correction', () => {
     const correction: Correction = { ...base, kind: 'dropEvent', event };
     expect(missingWords({ correction, missing: [lost] })).toContain(words);
   });
+});
+
+it('a picture is known by its caption, else by what it shows or who made it, and never by a placeholder', () => {
+  expect(photoWords({ caption: 'The quay', alt: 'Boats', credit: 'Ann Vale' })).toBe('The quay');
+  expect(photoWords({ caption: '', alt: '', credit: 'Ann Vale' })).toBe('Ann Vale');
+  expect(photoWords({ caption: '', alt: '', credit: 'Credit not given' })).toBe('Picture without a caption');
 });

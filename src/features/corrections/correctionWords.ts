@@ -65,7 +65,7 @@ export function correctionWords(correction: Correction): string {
 
 /** A picture as a list of words knows it. */
 export function photoWords({ caption, alt, credit }: Pick<Photo, 'caption' | 'alt' | 'credit'>): string {
-  return opening(caption || alt || given(credit) || 'without a caption');
+  return opening(caption || alt || given(credit) || 'Picture without a caption');
 }
 
 function everywhereWords({ everywhere }: { readonly everywhere: boolean }): string {
