@@ -31,7 +31,7 @@ export function KindGroup({ kind, entries, isFirst, cardFor, onSelect, isChoosin
   return (
     <div
       className={classNames(
-        'not-first:mt-2 not-first:border-hairline not-first:border-t not-first:pt-2 print:break-inside-avoid',
+        'not-first:mt-2 not-first:border-hairline not-first:border-t not-first:pt-2',
         runsIn && 'tablet:flex tablet:flex-wrap tablet:items-baseline tablet:gap-x-3',
       )}
     >
