@@ -389,7 +389,8 @@ Ada Holm of the harbour board said that the ship had been missed by everyone who
 
     const other = await context.newPage();
     await openPage(other, './');
-    await other.getByRole('button', { name: 'Delete “Night ferry returns to the outer islands”' }).click();
+    await other.getByRole('button', { name: 'More for “Night ferry returns to the outer islands”' }).click();
+    await other.getByRole('button', { name: 'Delete', exact: true }).click();
     await expect(other.locator('[data-part="toast"]')).toContainText('Deleted');
     await mark('outer islands');
     await expect(tools).toContainText('This story has been deleted, in another tab or window.');
