@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { findViolations } from './axe.ts';
 import { selectWords } from './correcting.ts';
 import { choose, file, patiently, saveArticle } from './importArticle.ts';
-import { openPage } from './openPage.ts';
+import { openPage, untilReady } from './openPage.ts';
 import { openStory } from './storyPage.ts';
 
 const words = 'didn’t disclose any specific steps';
@@ -143,4 +143,29 @@ test.describe('words that are kept', () => {
     await expect(page.locator('#text')).toContainText('new in this edition');
     await expect.poll(() => painted(page, 'kept-ground')).toBe('crew of the Aurora');
   });
+});
+
+test('shared words have a link that opens the story at them, with and without a text fragment (LNK-2)', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    const share = async ({ text = '' }: ShareData) => {
+      document.title = text;
+    };
+    Object.assign(navigator, { share });
+  });
+  await openStory(page);
+  const bar = await select(page, 'greater concessions');
+  await bar.getByRole('button', { name: 'Share' }).click();
+  await expect(page).toHaveTitle(/\?quote=greater%20concessions#:~:text=greater%20concessions$/);
+  const link = /\S+$/.exec(await page.title())?.[0] ?? '';
+  for (const address of [link, link.replace(/#.*/, '')]) {
+    const other = await context.newPage();
+    await other.goto(address);
+    await untilReady(other);
+    await expect(other.locator('[id="p10"]')).toBeInViewport();
+    await expect.poll(() => painted(other, 'kept-here')).toBe('greater concessions');
+    await other.close();
+  }
 });

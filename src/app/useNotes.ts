@@ -52,14 +52,11 @@ export function useNotes(): Notes {
       );
       import('#features/entities/nameParts.ts').catch(() => {});
     };
-    // A reload goes back to where the reader was.
-    const [visit] = performance.getEntriesByType('navigation');
-    if (
-      isWanted ||
-      hasFlag('highlighted', storyKey) ||
-      (visit && 'type' in visit && visit.type !== 'navigate')
-    )
-      fetch();
+    // A reload goes back to where the reader was; a link to shared words (`?quote=`) leads to them.
+    const isReload = performance
+      .getEntriesByType('navigation')
+      .some((visit) => 'type' in visit && visit.type !== 'navigate');
+    if (isWanted || hasFlag('highlighted', storyKey) || isReload || /quote=/.test(location.search)) fetch();
     for (const type of inputs) addEventListener(type, fetch, { passive: true });
     return () => {
       for (const type of inputs) removeEventListener(type, fetch);

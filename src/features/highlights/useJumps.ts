@@ -13,7 +13,7 @@ const hereMs = 2000;
 let ending: ReturnType<typeof setTimeout> | undefined;
 
 /** From the list to the words. A drawer or sheet would cover them, and is closed. */
-export function useJumpToWords(): (to: PlacedHighlight) => void {
+export function useJumpToWords(): (to: Pick<PlacedHighlight, 'passages'>) => void {
   const { dispatch, elements, state, watch } = useSessionStore();
   const { story } = useStory();
   return useCallback(

@@ -1,8 +1,11 @@
 import './selection.css';
 import { useState } from 'react';
 import { canRemoveBlock } from '#core/corrections/canRemoveBlock.ts';
+import { quoteLink } from '#core/sources/quoteLink.ts';
 import { quoteOf } from '#core/sources/quoteOf.ts';
-import type { BlockId, Passage } from '#core/story/story.ts';
+import { blocksInPageOrder } from '#core/story/blocks.ts';
+import type { BlockId, Passage, Story } from '#core/story/story.ts';
+import { base } from '#data/siteAddress.ts';
 import { useDispatch, useStory } from '#session/useSession.ts';
 import { copyText } from '#ui/copyText.ts';
 import { Bar } from './Bar.tsx';
@@ -25,14 +28,18 @@ type Props = {
 
 /** What can be done with selected words: at the words, or on a phone in a row above the bar at the foot. */
 export function SelectionBar({ keeping, onMark, onRemove }: Props) {
-  const { story } = useStory();
+  const { story, storyKey } = useStory();
   const dispatch = useDispatch();
   const passages = useSelection();
   const [unshared, setUnshared] = useState<string>();
   const copy = async (chosen: readonly Passage[]) =>
     (await copyText(quoteOf(story, chosen))) ? copied : refused;
   const share = async () => {
-    const quote = quoteOf(story, passages);
+    // Nobody else has the reader's own stories.
+    const page = storyKey?.startsWith('stories/') && `${location.origin}${base}${storyKey}`;
+    const quote = [quoteOf(story, passages), page && quoteLink(page, firstWords(story, passages))]
+      .filter(Boolean)
+      .join('\n');
     const outcome = await shareText(quote);
     if (outcome === 'refused') setUnshared(quote);
     return outcome === 'copied' ? copied : '';
@@ -67,6 +74,11 @@ export function SelectionBar({ keeping, onMark, onRemove }: Props) {
       )}
     </>
   );
+}
+
+function firstWords(story: Story, [passage]: readonly Passage[]): string {
+  const block = blocksInPageOrder(story).find(({ id }) => id === passage?.block);
+  return block?.text.slice(passage?.start, passage?.end) ?? '';
 }
 
 function keyOf(passages: readonly Passage[]): string {
