@@ -79,14 +79,18 @@ for (const width of [undefined, 320])
         );
       await expect(rows.first()).toBeVisible();
       expect(await cut()).toEqual([]);
-      // Both in one step: the sheet is still opening.
+      // Both in one step: the sheet is still opening, and has no height while it is laid out anew.
       const shareOfHead = () =>
         timeline.evaluate((region) => {
           const head = region.querySelector('.region-head');
           return (head?.getBoundingClientRect().height ?? 0) / region.getBoundingClientRect().height;
         });
-      await expect.poll(shareOfHead).toBeGreaterThan(0);
-      expect(await shareOfHead()).toBeLessThanOrEqual(0.5);
+      await expect
+        .poll(async () => {
+          const share = await shareOfHead();
+          return share > 0 && share <= 0.5;
+        })
+        .toBe(true);
       const hide = timeline.getByRole('button', { name: 'Hide background (6)' });
       const lines = await hide.evaluate((button) => {
         const range = document.createRange();
