@@ -202,6 +202,7 @@ test('the sentence at the top stays there when size, spacing, face or the window
   // Its button scrolls back into sight.
   const panel = await openPanel(page);
   const saved = () => page.evaluate(() => localStorage.getItem('lede:place:kim-returns-from-russia'));
+  // The place is saved 250 ms after the last scroll, and nothing in the page tells when.
   await page.waitForTimeout(400);
   const place = await saved();
   /** px from the top of the readable area of the word that was there at first. */

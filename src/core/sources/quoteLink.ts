@@ -1,5 +1,6 @@
 import { blocksInPageOrder } from '../story/blocks.ts';
 import type { Passage, Story } from '../story/story.ts';
+import { escapePattern } from '../text/escapePattern.ts';
 
 /** UTF-16 units: what chats and mails leave whole. */
 const longest = 2000;
@@ -23,7 +24,7 @@ export function quoteLink(page: string, words: string): string {
 export function passageOfQuote(story: Story, words: string): Passage | undefined {
   const parts = words.trim().slice(0, longest).split(/\s+/);
   if (parts[0] === '') return undefined;
-  const pattern = new RegExp(parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+'));
+  const pattern = new RegExp(parts.map(escapePattern).join('\\s+'));
   for (const { id, text } of blocksInPageOrder(story)) {
     const found = pattern.exec(text);
     if (found) return { block: id, start: found.index, end: found.index + found[0].length };

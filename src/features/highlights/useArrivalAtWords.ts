@@ -16,24 +16,20 @@ export function useArrivalAtWords({ placed }: Placement): void {
   const dispatch = useDispatch();
   const hasArrived = useRef(false);
   useEffect(() => {
-    const words = new URLSearchParams(location.search).get('quote');
-    if (!words || hasArrived.current) return;
-    hasArrived.current = true;
-    const passage = passageOfQuote(story, words);
-    if (!passage) return dispatch({ kind: 'announced', words: 'The shared words are not in this story.' });
-    jump({ passages: [passage] });
-    afterLayout(() => jump({ passages: [passage] }));
-  }, [story, jump, dispatch]);
-  useEffect(() => {
-    const asked = new URLSearchParams(location.search).get('highlight');
-    const found = placed.find(({ highlight }) => highlight.id === asked);
-    if (!found || hasArrived.current) return;
-    hasArrived.current = true;
-    jump(found);
+    if (hasArrived.current) return;
+    const asked = new URLSearchParams(location.search);
+    const quote = asked.get('quote');
+    const kept = placed.find(({ highlight }) => highlight.id === asked.get('highlight'));
+    const passage = quote ? passageOfQuote(story, quote) : undefined;
+    const to = passage ? { passages: [passage] } : kept;
+    hasArrived.current = quote !== null || to !== undefined;
+    if (quote && !passage) dispatch({ kind: 'announced', words: 'The shared words are not in this story.' });
+    if (!to) return;
+    jump(to);
     // Text that had not been laid out has another height by then.
     afterLayout(() => {
-      jump(found);
-      focusSoon(() => document.getElementById(markId(found.highlight.id)));
+      jump(to);
+      if (to === kept) focusSoon(() => document.getElementById(markId(kept.highlight.id)));
     });
-  }, [placed, jump]);
+  }, [placed, story, jump, dispatch]);
 }

@@ -1,4 +1,5 @@
 import type { Story } from '#core/story/story.ts';
+import { escapePattern } from '#core/text/escapePattern.ts';
 
 type Placed = { readonly block: string; readonly start: number; readonly end: number };
 type Texts = ReadonlyMap<string, string>;
@@ -16,10 +17,7 @@ export function textsOf({ headline, byline, dateline, photos, body }: Story): Te
 
 /** Every place where these words stand, not as a part of longer words or numbers. */
 export function placesOf(words: string, texts: Texts): readonly Placed[] {
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(words)}(?![\\p{L}\\p{N}])`, 'gu');
   return [...texts].flatMap(([block, text]) =>
     [...text.matchAll(pattern)].map(({ index }) => ({ block, start: index, end: index + words.length })),
   );

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escapePattern.ts';
 import { toWords } from '../times/placed.ts';
 import { tenseOf } from '../times/tense.ts';
 import { linkWords } from '../words/clauseWords.ts';
@@ -22,7 +23,7 @@ const belongs =
 
 /** Without the date and the preposition before it, unless something else hangs on them ("the early hours of Sunday"). */
 export function withoutDate(clause: string, date: string): string {
-  const quoted = date.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const quoted = escapePattern(date);
   const lead = /^(?:early |late )?[A-Z][a-z]+day\b/.test(date) ? beforeDay : beforeOther;
   const match = new RegExp(
     `(^|[\\s,—–])(${lead})?(?:the\\s+|earlier\\s+|later\\s+)?${quoted}(['’]s)?(,?)`,

@@ -158,7 +158,7 @@ describe('the search index across visits', () => {
       if ((await database.getKey('stories', id)) === undefined)
         await save(id, `${words[random(5)]} ${words[random(5)]}`);
       else await removeStory(id);
-      // One tab hears of it, perhaps; either writes, perhaps, or is opened anew.
+      // At random: a tab is told of the change, or writes the index, or is opened again.
       const tab = random(2);
       const heard = tabs[tab];
       if (heard && random(2) === 0) {

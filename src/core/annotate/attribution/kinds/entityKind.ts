@@ -26,6 +26,7 @@ const office =
 /** The leader of a state or of its army is one, that of fishermen or of a party is not. */
 const leaderOfState =
   /\b(?:supreme|paramount|council|military|junta|coup|majority|minority|country['’]s|nation['’]s) leader\b|\b[A-Z][\w-]*(?:an|sh|ese|[aeinr]i|[nrl]ch|[kz]ek|wiss|['’]s) (?:[a-z-]+ )?leader\b/;
+/** Offices that nobody but a state, a court or a town has. */
 const ofStateAlone =
   /\b(?:minister|premier|mayor|governor|senator|ambassador|judge|magistrate|prosecutor|sheriff|police|king|queen|coroner|envoy)\b/i;
 const noOffice =
@@ -50,10 +51,11 @@ export function kindOfEntity(
   // Whatever a name was taken for, on that list it is one of them.
   if (names.some(isStateMediaName)) return 'stateMedia';
   if (kind === 'place') return 'official';
-  // "Its president, Ana Roe,": whose is not known, so that the word alone says too little.
-  if (kind === 'person' && /^(?:its|their)\b/i.test(beside) && !ofStateAlone.test(beside)) return 'person';
-  if (kind === 'person')
+  if (kind === 'person') {
+    // "Its president, Ana Roe,": whose is not known, so that the word alone says too little.
+    if (/^(?:its|their)\b/i.test(beside) && !ofStateAlone.test(beside)) return 'person';
     return holdsOffice([beside, ...roles.map(({ text }) => text)], places) ? 'official' : 'person';
+  }
   if (kind === 'thing') return undefined;
   if (names.some((one) => mediaNames.test(one.replace(/^the /i, ''))) || mediaTails.test(name))
     return 'media';
