@@ -135,6 +135,17 @@ test.describe('moving between pages', () => {
     expect(await page.evaluate(() => scrollY)).toBe(200);
   });
 
+  test('returns to the old place by Back from a story that was read on', async ({ page }) => {
+    await openPage(page, './');
+    await page.evaluate(() => scrollTo(0, 200));
+    await page.getByRole('link', { name: headline }).first().click();
+    await page.locator('[id="p4"]').evaluate((block) => scrollBy(0, block.getBoundingClientRect().top - 72));
+    await expect(page.getByRole('banner').getByText('about 1 min left')).toBeAttached();
+    await page.goBack();
+    await expect(page.getByRole('region', { name: 'Continue reading' })).toBeVisible();
+    expect(await page.evaluate(() => scrollY)).toBe(200);
+  });
+
   test('moves focus to the new page’s title and names the window after it', async ({ page }) => {
     await openPage(page, './about');
     await page.getByRole('link', { name: 'All stories' }).first().focus();

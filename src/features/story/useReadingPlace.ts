@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { minutesLeft } from '#core/story/minutesLeft.ts';
 import { noteEnd } from '#data/library/noteEnd.ts';
-import { readPlace, savePlace } from '#data/readingPlaces.ts';
+import { type ReadingPlace, readPlace, savePlace } from '#data/readingPlaces.ts';
 import { useSessionStore, useStory } from '#session/useSession.ts';
 import { lineOf, offsetBelow } from './textPlace.ts';
 
@@ -58,11 +58,15 @@ export function useReadingPlace(key: string | null): number | undefined {
       if (key !== null && !hasEnded) noteEnd(client, key);
       hasEnded = true;
     };
+    /** A story read to its end stays so when the reader then scrolls up, but for the top, where it begins again. */
+    const save = (place: ReadingPlace | undefined) => {
+      if (key !== null) savePlace(key, place && hasEnded ? { ...place, left: 0 } : place);
+    };
     const update = () => {
       place = placeNow();
       if (place?.left === 0) end();
       setLeft(place?.left);
-      if (key !== null) savePlace(key, place);
+      save(place);
     };
     /** The last scroll was this component's: the place is still the reader's. */
     let isOurs = false;
@@ -82,8 +86,10 @@ export function useReadingPlace(key: string | null): number | undefined {
     const [entry] = performance.getEntriesByType('navigation');
     const comesBack = entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
     const isFirstPage = performance.now() < 60_000 && !document.documentElement.hasAttribute('data-moved');
-    if (comesBack && isFirstPage && !location.hash && !location.search && !window.lede.scrolled) restore();
-    else place = undefined;
+    if (comesBack && isFirstPage && !location.hash && !location.search && !window.lede.scrolled) {
+      restore();
+      hasEnded = place?.left === 0;
+    } else place = undefined;
     document.documentElement.dataset.moved = '';
 
     const readLook = () => {
@@ -108,6 +114,8 @@ export function useReadingPlace(key: string | null): number | undefined {
       }, saveAfterMs);
     };
     const refit = new ResizeObserver(() => {
+      // The next page is there, and this one is yet to be cleaned up.
+      if (!text.isConnected) return;
       const now = readLook();
       const hasChanged = now !== look;
       look = now;
@@ -120,7 +128,7 @@ export function useReadingPlace(key: string | null): number | undefined {
     refit.observe(text);
     const leave = () => {
       clearTimeout(timer);
-      if (key !== null && hasMoved) savePlace(key, placeNow());
+      if (hasMoved) save(placeNow());
     };
     const unscrolled = setTimeout(() => isAtEnd(text) && end(), enoughMs);
     // The scroll that this code was loaded for.
