@@ -43,9 +43,9 @@ function everyMention(entity: string, { id, text }: Block, quote: string) {
   }));
 }
 
-test('a phrase that occurs three times is marked three times, and stepped through in order (case 19)', async ({
-  page,
-}) => {
+test('a phrase that occurs three times is marked three times, and stepped through in order (case 19)', {
+  tag: '@once',
+}, async ({ page }) => {
   const block = {
     id: 'p1',
     text: 'During the fair[1] all stalls pay ten percent more at the fair[2] gate, and the fair closes at nine.',
@@ -101,7 +101,9 @@ test('Korean particles and look-alike names stay outside the mark, which continu
   await expect(page.locator('.body em')).toHaveText('하');
 });
 
-test('a caption with markup in it is complete and runs nothing (case 39)', async ({ page }) => {
+test('a caption with markup in it is complete and runs nothing (case 39)', { tag: '@once' }, async ({
+  page,
+}) => {
   const caption = 'Moss said "stay" & left <b>early</b> <img src=x onerror=window.__p=1>';
   const alt = '&lt;script&gt;window.__p=1&lt;/script&gt;';
   const credit = 'Ada Moss';

@@ -67,7 +67,9 @@ test.describe('correcting names', { tag: '@ends' }, () => {
     await expect(page.locator('#p2 .mention[data-own]')).toHaveCount(2);
   });
 
-  test('moves a mention to another name, and unmarks words that are no name', async ({ page }) => {
+  test('moves a mention to another name, and unmarks words that are no name', { tag: '@once' }, async ({
+    page,
+  }) => {
     await openStory(page);
     const tools = await startCorrecting(page);
     const before = await mentions(page, kim).count();
@@ -114,7 +116,7 @@ test.describe('correcting names', { tag: '@ends' }, () => {
     await expect(named(page, 'Kim')).not.toHaveCount(0);
   });
 
-  test('works entirely by keyboard, and returns the focus', async ({ page }) => {
+  test('works entirely by keyboard, and returns the focus', { tag: '@once' }, async ({ page }) => {
     await openStory(page);
     const button = page.getByRole('button', { name: 'Correct names and dates' });
     await button.focus();

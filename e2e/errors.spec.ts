@@ -24,7 +24,9 @@ function shifted(mention: Mention): Mention {
 }
 
 test.describe('a story file that breaks the format', { tag: '@ends' }, () => {
-  test('is rejected with the file, the field, what was expected and what was found', async ({ page }) => {
+  test('is rejected with the file, the field, what was expected and what was found', {
+    tag: '@once',
+  }, async ({ page }) => {
     const file = aStoryFile();
     await serveStory(page, {
       ...file,
@@ -109,7 +111,9 @@ test.describe('a story file that breaks the format', { tag: '@ends' }, () => {
 });
 
 test.describe('a story that isn’t available', { tag: '@ends' }, () => {
-  test('is reported as missing if there is none, with a link to all stories', async ({ page }) => {
+  test('is reported as missing if there is none, with a link to all stories', { tag: '@once' }, async ({
+    page,
+  }) => {
     await openPage(page, './stories/no-such-story');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no story at this address');
     await expect(page.getByRole('main')).toContainText('/stories/no-such-story');
@@ -117,7 +121,9 @@ test.describe('a story that isn’t available', { tag: '@ends' }, () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lede');
   });
 
-  test('is reported as unreachable without a connection, and opens when there is one', async ({ page }) => {
+  test('is reported as unreachable without a connection, and opens when there is one', {
+    tag: '@once',
+  }, async ({ page }) => {
     await page.route('**/stories/ferry/story.json', (route) => route.abort());
     await openPage(page, './stories/ferry');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The story could not be reached');
@@ -128,9 +134,9 @@ test.describe('a story that isn’t available', { tag: '@ends' }, () => {
   });
 });
 
-test('a list of stories that isn’t available is named by the page and its title, and loads at another attempt', async ({
-  page,
-}) => {
+test('a list of stories that isn’t available is named by the page and its title, and loads at another attempt', {
+  tag: '@once',
+}, async ({ page }) => {
   await page.route('**/stories/index.json', (route) => route.fulfill({ status: 404 }));
   await openPage(page, './about');
   await page.getByRole('link', { name: 'All stories' }).first().click();
@@ -146,7 +152,7 @@ test('a list of stories that isn’t available is named by the page and its titl
 });
 
 test.describe('an unknown address', () => {
-  test('is repeated, with a link to all stories', async ({ page }) => {
+  test('is repeated, with a link to all stories', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './no/such/page');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
     await expect(page.getByRole('main')).toContainText('/no/such/page');

@@ -131,7 +131,7 @@ test.describe('saving a copy of a story', { tag: '@ends' }, () => {
     expect(text).toContain('id="caption-arrival"');
   });
 
-  test('works by keyboard, and returns the focus', async ({ page }) => {
+  test('works by keyboard, and returns the focus', { tag: '@once' }, async ({ page }) => {
     await openStory(page, '?entity=kim-jong-un');
     const opener = page.getByRole('button', { name: 'Save a copy…' });
     await opener.focus();

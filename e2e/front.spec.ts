@@ -27,7 +27,7 @@ async function expectNoViolations(page: Page): Promise<void> {
 }
 
 test.describe('the front page', () => {
-  test('shows who published a story, when, and what it contains', async ({ page }) => {
+  test('shows who published a story, when, and what it contains', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './');
     const lead = page.getByRole('article').first();
     await expect(lead.getByRole('heading', { name: headline })).toBeVisible();
@@ -39,14 +39,16 @@ test.describe('the front page', () => {
     await expect(lead.getByRole('img')).toHaveAccessibleName(/^Illustration of a railway platform/);
   });
 
-  test('opens the story from a click on its picture', async ({ page }) => {
+  test('opens the story from a click on its picture', { tag: '@ends' }, async ({ page }) => {
     await openPage(page, './');
     await page.getByRole('article').first().getByRole('img').click({ force: true });
     await expect(page).toHaveURL(new RegExp(`/stories/${story}$`));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
   });
 
-  test('shows names and dates of the story, each of which opens it there', async ({ page }) => {
+  test('shows names and dates of the story, each of which opens it there', { tag: '@ends' }, async ({
+    page,
+  }) => {
     await openPage(page, './');
     const lead = page.getByRole('article').first();
     await lead.getByRole('link', { name: /^Vladimir Putin 5 mentions$/ }).click();
@@ -58,7 +60,9 @@ test.describe('the front page', () => {
     await expect(page.locator('.sentence[data-evidence]')).toBeInViewport();
   });
 
-  test('reads an article that is pasted into its field, and keeps the text for Back', async ({ page }) => {
+  test('reads an article that is pasted into its field, and keeps the text for Back', {
+    tag: '@ends',
+  }, async ({ page }) => {
     await openPage(page, './');
     const article =
       'Ferry brings crews home\n\nThe harbour board sent its crews home on Monday, Ada Holm said in a statement.\n\nNobody had been told before, and the quay stayed empty for most of the morning.';
@@ -75,7 +79,7 @@ test.describe('the front page', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lede');
   });
 
-  test('offers to continue at the paragraph last read', async ({ page }) => {
+  test('offers to continue at the paragraph last read', { tag: '@once' }, async ({ page }) => {
     await hasBegun(page);
     await openPage(page, './');
     const begun = page.getByRole('region', { name: 'Continue reading' });
@@ -111,7 +115,7 @@ test.describe('the front page', () => {
 test.describe('the front page without JavaScript', { tag: '@ends' }, () => {
   test.use({ javaScriptEnabled: false });
 
-  test('is complete, and shows no button that would do nothing', async ({ page }) => {
+  test('is complete, and shows no button that would do nothing', { tag: '@once' }, async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('heading', { name: headline })).toBeVisible();
     await expect(page.getByRole('link', { name: 'All 21 names' })).toBeVisible();
@@ -124,7 +128,7 @@ test.describe('the front page without JavaScript', { tag: '@ends' }, () => {
 test.describe('moving between pages', () => {
   test.use({ viewport: { width: 390, height: 600 } });
 
-  test('starts a page at its top, and Back returns to the old place', async ({ page }) => {
+  test('starts a page at its top, and Back returns to the old place', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './');
     await page.evaluate(() => scrollTo(0, 200));
     await page.getByRole('link', { name: headline }).first().click();
@@ -135,7 +139,9 @@ test.describe('moving between pages', () => {
     expect(await page.evaluate(() => scrollY)).toBe(200);
   });
 
-  test('returns to the old place by Back from a story that was read on', async ({ page }) => {
+  test('returns to the old place by Back from a story that was read on', { tag: '@once' }, async ({
+    page,
+  }) => {
     await openPage(page, './');
     await page.evaluate(() => scrollTo(0, 200));
     await page.getByRole('link', { name: headline }).first().click();
@@ -146,7 +152,9 @@ test.describe('moving between pages', () => {
     expect(await page.evaluate(() => scrollY)).toBe(200);
   });
 
-  test('moves focus to the new page’s title and names the window after it', async ({ page }) => {
+  test('moves focus to the new page’s title and names the window after it', { tag: '@once' }, async ({
+    page,
+  }) => {
     await openPage(page, './about');
     await page.getByRole('link', { name: 'All stories' }).first().focus();
     await page.keyboard.press('Enter');
@@ -157,7 +165,7 @@ test.describe('moving between pages', () => {
     await expect(page).toHaveTitle('About and licences · Lede');
   });
 
-  test('leaves a reload to the browser, which restores the place', async ({ page }) => {
+  test('leaves a reload to the browser, which restores the place', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './about');
     await page.evaluate(() => scrollTo(0, 700));
     await page.reload();
@@ -166,7 +174,7 @@ test.describe('moving between pages', () => {
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   });
 
-  test('hides the header on the way down and shows it on the way up', async ({ page }) => {
+  test('hides the header on the way down and shows it on the way up', { tag: '@ends' }, async ({ page }) => {
     await openPage(page, './about');
     const header = page.getByRole('banner');
     await page.mouse.wheel(0, 600);
@@ -176,7 +184,9 @@ test.describe('moving between pages', () => {
     await expect(header).toBeInViewport();
   });
 
-  test('shows that a page is loading only if it takes long, and moves nothing by it', async ({ page }) => {
+  test('shows that a page is loading only if it takes long, and moves nothing by it', {
+    tag: '@once',
+  }, async ({ page }) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -245,7 +255,7 @@ test.describe('the page about this site', { tag: '@ends' }, () => {
     await expectNoViolations(page);
   });
 
-  test('needs no horizontal scrolling at 320 px', async ({ page }) => {
+  test('needs no horizontal scrolling at 320 px', { tag: '@once' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 568 });
     for (const path of ['./about', './', './nowhere']) {
       await openPage(page, path);

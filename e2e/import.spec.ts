@@ -96,7 +96,7 @@ test.describe('importing an article', { tag: '@ends' }, () => {
     expect(abroad).toEqual([]);
   });
 
-  test('gives the seed a timeline of its events', async ({ page }) => {
+  test('gives the seed a timeline of its events', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './import');
     await choose(page, file('seed.txt', seed));
     await read(page).click();
@@ -105,9 +105,9 @@ test.describe('importing an article', { tag: '@ends' }, () => {
     expect(await timeline.locator('[data-part="event-title"]').count()).toBeGreaterThanOrEqual(8);
   });
 
-  test('shows a dropped page’s picture with its caption, and requests no other from its site', async ({
-    page,
-  }) => {
+  test('shows a dropped page’s picture with its caption, and requests no other from its site', {
+    tag: '@once',
+  }, async ({ page }) => {
     const abroad = watchAbroad(page);
     await openPage(page, './import');
     await give(page, 'drop', {
@@ -241,7 +241,9 @@ test.describe('importing an article', { tag: '@ends' }, () => {
     await patiently(read(page)).toBeVisible();
   });
 
-  test('imports another language completely, and says that its names are not marked', async ({ page }) => {
+  test('imports another language completely, and says that its names are not marked', {
+    tag: '@once',
+  }, async ({ page }) => {
     await openPage(page, './import');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -282,7 +284,7 @@ test.describe('importing an article', { tag: '@ends' }, () => {
     await expect(report(page).getByText('Front page Sport')).toBeVisible();
   });
 
-  test('works entirely by keyboard, from the front page to the story', async ({ page }) => {
+  test('works entirely by keyboard, from the front page to the story', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './');
     await page.getByRole('link', { name: 'Add an article' }).first().focus();
     await page.keyboard.press('Enter');
@@ -378,7 +380,7 @@ test.describe('importing an article', { tag: '@ends' }, () => {
     await expectNoViolations(page);
   });
 
-  test('needs no horizontal scrolling at 320 px', async ({ page }) => {
+  test('needs no horizontal scrolling at 320 px', { tag: '@once' }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 568 });
     await openPage(page, './import');
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
@@ -393,7 +395,7 @@ test.describe('importing an article', { tag: '@ends' }, () => {
 test.describe('the import page without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('says what it needs, and shows no field that would do nothing', async ({ page }) => {
+  test('says what it needs, and shows no field that would do nothing', { tag: '@once' }, async ({ page }) => {
     await page.goto('./import');
     await expect(page.getByText('This page needs JavaScript')).toBeVisible();
     await expect(page.getByRole('textbox')).toHaveCount(0);

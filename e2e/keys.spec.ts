@@ -22,7 +22,7 @@ test('the question mark lists the keys, and Esc goes back to where the focus was
 });
 
 test('single keys do nothing once they are switched off, in a field or while composing', {
-  tag: '@ends',
+  tag: '@once',
 }, async ({ page }) => {
   await openStory(page);
   const list = page.getByRole('dialog', { name: 'Keys' });

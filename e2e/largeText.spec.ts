@@ -25,7 +25,9 @@ function widestBeyond(target: Locator): Promise<number> {
 }
 
 for (const width of [undefined, 320])
-  test.describe(`text of 32 px, ${width ? `in a window of ${width} px` : 'in the whole window'}`, () => {
+  test.describe(`text of 32 px, ${width ? `in a window of ${width} px` : 'in the whole window'}`, {
+    tag: width ? '@once' : [],
+  }, () => {
     test.beforeEach(async ({ page }) => {
       if (width) await page.setViewportSize({ width, height: 568 });
     });

@@ -181,7 +181,9 @@ test.describe('the reader’s stories on the front page', { tag: '@ends' }, () =
     await expect(titles).toHaveText(['Bridge opens', 'Zoo opens']);
   });
 
-  test('are deleted at the press of a button, and completely restored by Undo', async ({ page }) => {
+  test('are deleted at the press of a button, and completely restored by Undo', { tag: '@once' }, async ({
+    page,
+  }) => {
     await saveArticle(page, file('ferry.html', pictured), file('aurora.png', picture));
     await openPage(page, './');
     const before = await stored(page);

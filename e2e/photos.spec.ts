@@ -30,9 +30,9 @@ async function stepTo(page: Page, number: number, count = 6): Promise<void> {
 }
 
 test.describe('the photos', () => {
-  test('are a named carousel of six named slides with plain buttons and no tabs (A01, A02, A03, A08, A09)', async ({
-    page,
-  }) => {
+  test('are a named carousel of six named slides with plain buttons and no tabs (A01, A02, A03, A08, A09)', {
+    tag: '@ends',
+  }, async ({ page }) => {
     await openStory(page);
     const photos = page.getByRole('region', { name: 'Photos', exact: true });
     await expect(photos).toHaveAttribute('aria-roledescription', 'carousel');
@@ -51,7 +51,7 @@ test.describe('the photos', () => {
     await expect(photos.getByRole('tablist')).toHaveCount(0);
   });
 
-  test('are moved by plain buttons, in no toolbar (A21)', { tag: '@ends' }, async ({ page }) => {
+  test('are moved by plain buttons, in no toolbar (A21)', { tag: '@once' }, async ({ page }) => {
     await openStory(page);
     await expect(page.getByRole('toolbar')).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Next photo' })).toHaveAttribute('type', 'button');
@@ -65,7 +65,7 @@ test.describe('the photos', () => {
   });
 
   test('politely announce which is shown when the reader moves, and nothing at first (A04)', {
-    tag: '@ends',
+    tag: '@once',
   }, async ({ page }) => {
     await page.addInitScript(() => {
       const said: string[] = [];
@@ -88,7 +88,7 @@ test.describe('the photos', () => {
   });
 
   test('keep the focus on Next through five presses, by Enter and Space (CAR-6, A07)', {
-    tag: '@ends',
+    tag: '@once',
   }, async ({ page }) => {
     await openStory(page);
     await next(page).focus();
@@ -108,7 +108,7 @@ test.describe('the photos', () => {
     await expect(previous(page)).toBeFocused();
   });
 
-  test('move only when the reader moves them (CAR-7, A05)', { tag: '@ends' }, async ({ page }) => {
+  test('move only when the reader moves them (CAR-7, A05)', { tag: '@once' }, async ({ page }) => {
     await page.clock.install();
     await openStory(page);
     await page.clock.runFor('10:00');
@@ -116,7 +116,7 @@ test.describe('the photos', () => {
     expect(await strip(page).evaluate(({ scrollLeft }) => scrollLeft)).toBe(0);
   });
 
-  test('stay on the fourth when the window changes its width (CAR-4)', async ({ page }) => {
+  test('stay on the fourth when the window changes its width (CAR-4)', { tag: '@ends' }, async ({ page }) => {
     const size = page.viewportSize();
     if (!size) throw new Error('no viewport');
     await openStory(page);
@@ -145,7 +145,7 @@ test.describe('the photos', () => {
     expect(back.toReversed()).toEqual(forth);
   });
 
-  test('are read one picture at a time (CAR-5)', async ({ page, context }) => {
+  test('are read one picture at a time (CAR-5)', { tag: '@ends' }, async ({ page, context }) => {
     await openStory(page);
     await stepTo(page, 3);
     const client = await context.newCDPSession(page);
@@ -184,7 +184,9 @@ test.describe('the photos', () => {
     await expect.poll(() => asked.some((url) => url.includes('/border-bridge-'))).toBe(true);
   });
 
-  test('reserve a place of the right shape and colour for one that is loading (CAR-9)', async ({ page }) => {
+  test('reserve a place of the right shape and colour for one that is loading (CAR-9)', {
+    tag: '@ends',
+  }, async ({ page }) => {
     await page.route('**/photos/border-map*', () => {});
     await openStory(page);
     await stepTo(page, 3);
@@ -263,7 +265,7 @@ test.describe('the photos', () => {
     expect(pages).toEqual(['document']);
   });
 
-  test('that are not supplied keep their place, number and caption (CAR-11)', { tag: '@ends' }, async ({
+  test('that are not supplied keep their place, number and caption (CAR-11)', { tag: '@once' }, async ({
     page,
   }) => {
     await openPage(page, `${testStories}/stress`);
@@ -273,9 +275,9 @@ test.describe('the photos', () => {
     await expect(slide.getByText('The unsupplied picture.')).toBeVisible();
   });
 
-  test('of other shapes, or of unknown shape, are not stretched, and nothing moves (CAR-10)', async ({
-    page,
-  }) => {
+  test('of other shapes, or of unknown shape, are not stretched, and nothing moves (CAR-10)', {
+    tag: '@ends',
+  }, async ({ page }) => {
     const shifted = await watchShifts(page);
     await openPage(page, `${testStories}/stress`);
     for (const [index, id] of ['long', 'upright', 'square', 'unsized'].entries()) {
@@ -295,7 +297,7 @@ test.describe('the photos', () => {
   });
 
   test('have their own colour around them once they are loaded, not their placeholder', {
-    tag: '@ends',
+    tag: '@once',
   }, async ({ page }) => {
     const release = await holdScript(page, /\/photos\/distance/);
     await openStory(page);
@@ -378,7 +380,7 @@ test.describe('the photos', () => {
   });
 
   test('in a right-to-left story keep their slide when the window changes (CAR-4, CAR-8)', {
-    tag: '@ends',
+    tag: '@once',
   }, async ({ page }) => {
     await openPage(page, `${testStories}/rtl`);
     await stepTo(page, 2, 3);
@@ -388,7 +390,9 @@ test.describe('the photos', () => {
 });
 
 test.describe('a long caption', () => {
-  test('is cut at three lines, never its notices, and opens by Enter and Space (A19)', async ({ page }) => {
+  test('is cut at three lines, never its notices, and opens by Enter and Space (A19)', {
+    tag: '@ends',
+  }, async ({ page }) => {
     await openPage(page, `${testStories}/stress`);
     const slide = page.locator('[data-photo="long"]');
     const more = slide.getByRole('button', { name: 'More' });
@@ -408,7 +412,9 @@ test.describe('a long caption', () => {
 });
 
 test.describe('a caption before the app', () => {
-  test('has its More already, so that nothing below moves when the app starts (CAR-10)', async ({ page }) => {
+  test('has its More already, so that nothing below moves when the app starts (CAR-10)', {
+    tag: '@ends',
+  }, async ({ page }) => {
     const release = await holdApp(page);
     await page.goto(`${testStories}/stress`);
     const slide = page.locator('[data-photo="long"]');
@@ -421,18 +427,22 @@ test.describe('a caption before the app', () => {
     expect(await topOf(notices)).toBe(before);
   });
 
-  test('has More only if three lines are too few (CAR-10)', async ({ page }, { project }) => {
-    const release = await holdApp(page);
-    await page.goto(storyPath);
-    const more = page.locator('[data-photo="arrival"]').getByRole('button', { name: 'More' });
-    await expect(more).toHaveCount(project.name === 'phone' ? 1 : 0);
-    release();
-    await untilReady(page);
-    await expect(more).toHaveCount(project.name === 'phone' ? 1 : 0);
-  });
+  test(
+    'has More only if three lines are too few (CAR-10)',
+    { tag: '@ends' },
+    async ({ page }, { project }) => {
+      const release = await holdApp(page);
+      await page.goto(storyPath);
+      const more = page.locator('[data-photo="arrival"]').getByRole('button', { name: 'More' });
+      await expect(more).toHaveCount(project.name === 'phone' ? 1 : 0);
+      release();
+      await untilReady(page);
+      await expect(more).toHaveCount(project.name === 'phone' ? 1 : 0);
+    },
+  );
 });
 
-test('the first picture is loaded before the app', async ({ page }) => {
+test('the first picture is loaded before the app', { tag: '@ends' }, async ({ page }) => {
   await page.route('**/assets/app-*.js', () => {});
   await page.goto(storyPath);
   await expect

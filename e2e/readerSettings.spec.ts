@@ -117,7 +117,7 @@ test('without a setting the second sheet is not fetched', { tag: '@once' }, asyn
 });
 
 test('names at rest are underlined all, once or never, and a chosen one in any case', {
-  tag: '@ends',
+  tag: '@once',
 }, async ({ page }) => {
   await openStory(page);
   const panel = await openPanel(page);
@@ -143,7 +143,7 @@ test('names at rest are underlined all, once or never, and a chosen one in any c
 });
 
 test('a highlighted name has the line of its kind at its first mention as at the others', {
-  tag: '@ends',
+  tag: '@once',
 }, async ({ page }) => {
   await openStory(page);
   const mentions = page.locator('.body [data-entity="pyongyang"]');
@@ -270,9 +270,9 @@ test('the panel fits a window of 320 px, also at 400 % zoom, and scrolls to its 
   }
 });
 
-test('a style sheet of the reader’s own, with the spacing of WCAG 1.4.12, cuts off no words', async ({
-  page,
-}) => {
+test('a style sheet of the reader’s own, with the spacing of WCAG 1.4.12, cuts off no words', {
+  tag: '@ends',
+}, async ({ page }) => {
   await openStory(page);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();

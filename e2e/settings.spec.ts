@@ -22,7 +22,7 @@ test.describe('the theme', () => {
     ['Black', 'rgb(0, 0, 0)'],
   ] as const)
     test(`is ${name} from the first paint of a hard reload on a slow machine (SET-3)`, {
-      tag: '@ends',
+      tag: '@once',
     }, async ({ page, context }) => {
       await openPage(page, './about');
       await choose(page, name);
@@ -97,7 +97,7 @@ test.describe('the theme', () => {
     await expect(page.locator('body')).toHaveCSS('background-color', dark);
   });
 
-  test('colours the browser’s toolbar too', async ({ page }) => {
+  test('colours the browser’s toolbar too', { tag: '@once' }, async ({ page }) => {
     await openPage(page, './about');
     const bars = () =>
       page
@@ -136,7 +136,7 @@ test.describe('the theme', () => {
 });
 
 test.describe('the settings menu', () => {
-  test('opens, changes and closes by keyboard, and returns the focus', async ({ page }) => {
+  test('opens, changes and closes by keyboard, and returns the focus', { tag: '@ends' }, async ({ page }) => {
     await openPage(page, './about');
     const button = page.getByRole('button', { name: 'Reading settings' });
     const menu = page.getByRole('dialog', { name: 'Reading settings' });
@@ -187,7 +187,7 @@ test.describe('the settings menu', () => {
     await expect(shortcuts).not.toBeChecked();
   });
 
-  test('opens for a click before the app has started', async ({ page }) => {
+  test('opens for a click before the app has started', { tag: '@ends' }, async ({ page }) => {
     const release = await holdApp(page);
     await page.goto('./about');
     await page.getByRole('button', { name: 'Reading settings' }).click();

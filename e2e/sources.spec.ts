@@ -50,13 +50,13 @@ test.describe('a source', { tag: '@ends' }, () => {
       expect(await lit(page)).toEqual(claimsOf('analysts'));
     });
 
-  test('of a link that the story does not have is said to be missing', async ({ page }) => {
+  test('of a link that the story does not have is said to be missing', { tag: '@once' }, async ({ page }) => {
     await openStory(page, '?source=nobody');
     await expect(page.getByText('That source isn’t in this story.')).toBeVisible();
     await expect(page.locator('.claim[data-lit]')).toHaveCount(0);
   });
 
-  test('gives way to a name, and comes back with Back', async ({ page }) => {
+  test('gives way to a name, and comes back with Back', { tag: '@once' }, async ({ page }) => {
     await openStory(page, '?source=kcna');
     await expect(page.locator('.claim[data-lit]').first()).toBeAttached();
     await page.locator('[id="p3"] [data-entity="pyongyang"]').first().click();
@@ -90,7 +90,9 @@ test.describe('the marks in the margin', () => {
       expect(top).toBeGreaterThan(boxes[index]?.bottom ?? 0);
   });
 
-  test('are off until wanted, and the choice is kept for the next visit', async ({ page }) => {
+  test('are off until wanted, and the choice is kept for the next visit', { tag: '@once' }, async ({
+    page,
+  }) => {
     await openStory(page);
     await expect(page.locator('.said')).toHaveCount(0);
     const sources = await openSources(page);
@@ -103,7 +105,7 @@ test.describe('the marks in the margin', () => {
     await expect(page.locator('.said')).toHaveCount(0);
   });
 
-  test('say in words who says the sentence, and lead to its source', async ({ page }) => {
+  test('say in words who says the sentence, and lead to its source', { tag: '@ends' }, async ({ page }) => {
     await openStory(page);
     await openSources(page);
     const mark = page.locator('.said').filter({ hasText: 'KCNA, state media, said: “KCNA later said' });
@@ -114,9 +116,9 @@ test.describe('the marks in the margin', () => {
   });
 });
 
-test('only what a source says: the rest is one line each, and unfolds by click and by focus', async ({
-  page,
-}) => {
+test('only what a source says: the rest is one line each, and unfolds by click and by focus', {
+  tag: '@ends',
+}, async ({ page }) => {
   await openStory(page, '?source=kcna&only=true');
   const [first] = claimsOf('kcna');
   await expect(page.locator(`[data-claim="${first}"]`).first()).toHaveAttribute('data-lit');
@@ -136,7 +138,9 @@ test('only what a source says: the rest is one line each, and unfolds by click a
 });
 
 test.describe('what is not known', { tag: '@ends' }, () => {
-  test('is told in the story’s own words after the text, each with its place', async ({ page }) => {
+  test('is told in the story’s own words after the text, each with its place', { tag: '@once' }, async ({
+    page,
+  }) => {
     await openStory(page);
     const box = page.getByRole('region', { name: 'What is not known' });
     await expect(box.getByRole('listitem')).toHaveCount(5);
@@ -148,7 +152,7 @@ test.describe('what is not known', { tag: '@ends' }, () => {
     await expect(page.locator('[id="p4"]')).toBeInViewport();
   });
 
-  test('leads from a caption’s notice to its picture', async ({ page }) => {
+  test('leads from a caption’s notice to its picture', { tag: '@once' }, async ({ page }) => {
     await openStory(page);
     await page
       .getByRole('region', { name: 'What is not known' })
@@ -160,7 +164,7 @@ test.describe('what is not known', { tag: '@ends' }, () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`sources have no axe violations, in ${colorScheme}`, async ({ page }) => {
+  test(`sources have no axe violations, in ${colorScheme}`, { tag: '@ends' }, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await openStory(page);
     const sources = await openSources(page);

@@ -7,7 +7,7 @@ test.describe('the story', () => {
   test.describe(() => {
     // Playwright warns of each one that it blocks.
     test.use({ serviceWorkers: 'allow' });
-    test('starts without a warning, an error or a policy violation', async ({ page }) => {
+    test('starts without a warning, an error or a policy violation', { tag: '@ends' }, async ({ page }) => {
       const said: string[] = [];
       page.on('console', (message) => {
         if (['warning', 'error'].includes(message.type())) said.push(message.text());
@@ -21,7 +21,9 @@ test.describe('the story', () => {
     });
   });
 
-  test('has one title, headings in order, and the skip links first (A22)', async ({ page }) => {
+  test('has one title, headings in order, and the skip links first (A22)', { tag: '@ends' }, async ({
+    page,
+  }) => {
     await openStory(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(storyFile.headline);
     const levels = await page
@@ -43,16 +45,16 @@ test.describe('the story', () => {
     ['dark', { colorScheme: 'dark' }],
     ['forced colours', { forcedColors: 'active' }],
   ] as const)
-    test(`has no axe violations, in ${words}`, async ({ page }) => {
+    test(`has no axe violations, in ${words}`, { tag: '@ends' }, async ({ page }) => {
       test.slow();
       await page.emulateMedia(media);
       await openStory(page);
       expect(await findViolations(page)).toEqual([]);
     });
 
-  test('fits a window of 320 px without horizontal scrolling, and targets stay 24 px (A23)', async ({
-    page,
-  }) => {
+  test('fits a window of 320 px without horizontal scrolling, and targets stay 24 px (A23)', {
+    tag: '@ends',
+  }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 568 });
     await openStory(page);
     const tooWide = await page.evaluate(
@@ -74,9 +76,9 @@ test.describe('the story', () => {
     expect(small).toEqual([]);
   });
 
-  test('leaves three quarters of a small window, or one at 400 % zoom, to the text (SET-6)', async ({
-    page,
-  }) => {
+  test('leaves three quarters of a small window, or one at 400 % zoom, to the text (SET-6)', {
+    tag: '@ends',
+  }, async ({ page }) => {
     for (const size of [
       { width: 320, height: 568 },
       { width: 320, height: 256 },
@@ -91,7 +93,7 @@ test.describe('the story', () => {
     }
   });
 
-  test('keeps the paragraph at the top over a reload (SET-1)', async ({ page }) => {
+  test('keeps the paragraph at the top over a reload (SET-1)', { tag: '@ends' }, async ({ page }) => {
     await openStory(page);
     const paragraph = page.locator('[id="p4"]');
     await paragraph.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 72));
@@ -101,7 +103,9 @@ test.describe('the story', () => {
     await expect.poll(async () => Math.abs((await topOf(paragraph)) - before)).toBeLessThanOrEqual(2);
   });
 
-  test('keeps the paragraph at the top when the window gets narrower (SET-1)', async ({ page }) => {
+  test('keeps the paragraph at the top when the window gets narrower (SET-1)', { tag: '@ends' }, async ({
+    page,
+  }) => {
     await openStory(page);
     const paragraph = page.locator('[id="p4"]');
     await paragraph.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 72));
@@ -112,7 +116,7 @@ test.describe('the story', () => {
     await expect.poll(async () => Math.abs((await topOf(paragraph)) - 72)).toBeLessThanOrEqual(3);
   });
 
-  test('keeps the paragraph at the top when text grows (SET-1)', async ({ page }) => {
+  test('keeps the paragraph at the top when text grows (SET-1)', { tag: '@ends' }, async ({ page }) => {
     await openStory(page);
     const paragraph = page.locator('[id="p4"]');
     await paragraph.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 72));
@@ -125,7 +129,9 @@ test.describe('the story', () => {
     await expect.poll(async () => Math.abs((await topOf(paragraph)) - 72)).toBeLessThanOrEqual(3);
   });
 
-  test('opens a link to a paragraph there, whatever place was saved (SET-2)', async ({ page }) => {
+  test('opens a link to a paragraph there, whatever place was saved (SET-2)', { tag: '@once' }, async ({
+    page,
+  }) => {
     await page.addInitScript(() =>
       localStorage.setItem('lede:place:kim-returns-from-russia', '{"block":"p9","share":0}'),
     );
@@ -159,7 +165,7 @@ test.describe('the story', () => {
     await expect(page.getByRole('region', { name: 'Already read' })).toContainText('Read to the end');
   });
 
-  test('loses no click before the app has started', async ({ page }) => {
+  test('loses no click before the app has started', { tag: '@ends' }, async ({ page }) => {
     const release = await holdApp(page);
     await page.goto(storyPath);
     await page.locator(`[id="p1"] [data-entity="${kim}"]`).click();
@@ -173,7 +179,9 @@ test.describe('the story', () => {
 test.describe('the story without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('is complete: text, six pictures with captions, names and timeline', async ({ page }) => {
+  test('is complete: text, six pictures with captions, names and timeline', { tag: '@ends' }, async ({
+    page,
+  }) => {
     await page.goto(storyPath);
     for (const { id, text } of storyFile.body) {
       await expect(page.locator(`[id="${id}"]`)).toBeVisible();
@@ -189,13 +197,13 @@ test.describe('the story without JavaScript', () => {
       await expect(page.getByRole('region', { name: 'Timeline' })).toContainText(title);
   });
 
-  test('shows no button that would do nothing, and fits the window', async ({ page }) => {
+  test('shows no button that would do nothing, and fits the window', { tag: '@ends' }, async ({ page }) => {
     await page.goto(storyPath);
     for (const name of ['Next photo', 'Previous photo', 'Find a name', 'Print…', 'Reading settings'])
       await expect(page.getByRole('button', { name })).toHaveCount(0);
   });
 
-  test('leads from an event to its sentence by a plain link', async ({ page }) => {
+  test('leads from an event to its sentence by a plain link', { tag: '@once' }, async ({ page }) => {
     await page.goto(storyPath);
     await page.getByRole('link', { name: /“Monday morning”/ }).click();
     await expect(page).toHaveURL(/#p3\.1$/);

@@ -6,7 +6,9 @@ const titles = (page: Page) =>
   page.getByRole('region', { name: 'Timeline' }).locator('[data-part="event-title"]');
 
 test.describe('the timeline', () => {
-  test('is an ordered list with headings, in the order of its dates (TIM-9, A20)', async ({ page }) => {
+  test('is an ordered list with headings, in the order of its dates (TIM-9, A20)', { tag: '@ends' }, async ({
+    page,
+  }) => {
     await openStory(page);
     const timeline = await openTimeline(page);
     await expect(timeline.locator('[data-part="events"] > li')).toHaveCount(15);
@@ -30,9 +32,9 @@ test.describe('the timeline', () => {
     ]);
   });
 
-  test('spells out the certainty of each date, and no machine-readable date is more precise (TIM-3, TIM-4, A20)', async ({
-    page,
-  }) => {
+  test('spells out the certainty of each date, and no machine-readable date is more precise (TIM-3, TIM-4, A20)', {
+    tag: '@once',
+  }, async ({ page }) => {
     await openStory(page);
     await openTimeline(page);
     const dates = {
@@ -50,7 +52,9 @@ test.describe('the timeline', () => {
     await expect(page.locator('[id="event-ev-trip"]')).toContainText('counted back from the border crossing');
   });
 
-  test('marks what is not in this story, with its source, and can hide it', async ({ page }) => {
+  test('marks what is not in this story, with its source, and can hide it', { tag: '@ends' }, async ({
+    page,
+  }) => {
     await openStory(page);
     const timeline = await openTimeline(page);
     const context = storyFile.timeline.events.filter(({ basis }) => basis === 'context');
@@ -82,7 +86,9 @@ test.describe('the timeline', () => {
     await expect(large.getByRole('button', { name: 'Zoom out' })).toHaveAttribute('aria-disabled', 'false');
   });
 
-  test('leads from an event to its sentence, highlighted and with the focus (TIM-9)', async ({ page }) => {
+  test('leads from an event to its sentence, highlighted and with the focus (TIM-9)', {
+    tag: '@ends',
+  }, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openStory(page);
     const timeline = await openTimeline(page);
@@ -98,7 +104,9 @@ test.describe('the timeline', () => {
     await expect(page).toHaveURL(/event=ev-summons/);
   });
 
-  test('leads by Enter from a highlighted sentence back to its event (TIM-9)', async ({ page }) => {
+  test('leads by Enter from a highlighted sentence back to its event (TIM-9)', { tag: '@once' }, async ({
+    page,
+  }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openStory(page);
     const timeline = await openTimeline(page);
@@ -114,7 +122,7 @@ test.describe('the timeline', () => {
     await expect(page.locator('[id="event-ev-summons"]')).toBeInViewport();
   });
 
-  test('has every event reached by Tab, each link once (TIM-9)', async ({ page }) => {
+  test('has every event reached by Tab, each link once (TIM-9)', { tag: '@ends' }, async ({ page }) => {
     await openStory(page);
     const timeline = await openTimeline(page);
     const links = timeline.locator('[data-part="events"] a');
@@ -141,7 +149,7 @@ test.describe('the timeline', () => {
     expect(cut).toEqual([]);
   });
 
-  test('never says today or yesterday (TIM-6)', async ({ page }) => {
+  test('never says today or yesterday (TIM-6)', { tag: '@once' }, async ({ page }) => {
     await page.clock.setFixedTime('2023-09-20T12:00:00Z');
     await openStory(page);
     const timeline = await openTimeline(page);
@@ -149,7 +157,7 @@ test.describe('the timeline', () => {
     await expect(page.locator('[data-part="dates"]')).not.toContainText(/\b(today|yesterday|ago)\b/i);
   });
 
-  test('has the map as a list', async ({ page }) => {
+  test('has the map as a list', { tag: '@ends' }, async ({ page }) => {
     await openStory(page);
     const timeline = await openTimeline(page);
     await timeline.getByText('Places as a list').click();
@@ -176,7 +184,9 @@ for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Seo
   });
 
 test.describe('imprecise dates', () => {
-  test('are shown at their precision, and machine-readable dates are no finer (TIM-3)', async ({ page }) => {
+  test('are shown at their precision, and machine-readable dates are no finer (TIM-3)', {
+    tag: '@once',
+  }, async ({ page }) => {
     await openPage(page, `${testStories}/stress`);
     await openTimeline(page);
     const time = (id: string) => page.locator(`[id="event-${id}"] time`).first();
@@ -191,7 +201,9 @@ test.describe('imprecise dates', () => {
     await expect(titles(page).last()).toHaveText('A thing without a date');
   });
 
-  test('that are approximate have other words and marks than uncertain ones (TIM-4)', async ({ page }) => {
+  test('that are approximate have other words and marks than uncertain ones (TIM-4)', {
+    tag: '@ends',
+  }, async ({ page }) => {
     await openPage(page, `${testStories}/stress`);
     const timeline = await openTimeline(page);
     const about = timeline.locator('[id="event-about"] time');
@@ -204,9 +216,9 @@ test.describe('imprecise dates', () => {
     expect(marks[0]).not.toBe(marks[1]);
   });
 
-  test('twenty in a week, six on a day, don’t overlap at 320 px and with large text (TIM-1)', async ({
-    page,
-  }) => {
+  test('twenty in a week, six on a day, don’t overlap at 320 px and with large text (TIM-1)', {
+    tag: '@once',
+  }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 568 });
     await openPage(page, `${testStories}/stress`);
     const timeline = await openTimeline(page);

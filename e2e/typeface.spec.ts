@@ -4,9 +4,9 @@ import { watchShifts } from './shifts.ts';
 import { storyPath, topOf } from './storyPage.ts';
 
 for (const size of [undefined, { width: 360, height: 740 }, { width: 320, height: 568 }])
-  test(`the story’s typeface moves nothing when it comes late, ${size ? `at ${size.width} px` : 'in the whole window'}`, async ({
-    page,
-  }) => {
+  test(`the story’s typeface moves nothing when it comes late, ${size ? `at ${size.width} px` : 'in the whole window'}`, {
+    tag: size ? '@once' : [],
+  }, async ({ page }) => {
     if (size) await page.setViewportSize(size);
     const release = await holdScript(page, '**/*.woff2');
     const shifted = await watchShifts(page);

@@ -21,9 +21,9 @@ const thumbnail = (page: Page, number: number) =>
 test.describe('opening the photo viewer', { tag: '@ends' }, () => {
   test.beforeEach(({ page }) => openPage(page, storyPath));
 
-  test('moves the focus into a modal dialog that has a name, and the photo into the address (A11, A12)', async ({
-    page,
-  }) => {
+  test('moves the focus into a modal dialog that has a name, and the photo into the address (A11, A12)', {
+    tag: '@once',
+  }, async ({ page }) => {
     const viewer = await openViewer(page);
     await expect(viewer).toHaveAccessibleName('Photo viewer 1 of 6');
     await expect(viewer).toHaveAttribute('aria-modal', 'true');
@@ -31,7 +31,9 @@ test.describe('opening the photo viewer', { tag: '@ends' }, () => {
     expect(photoInAddress(page)).toBe('arrival');
   });
 
-  test('describes the dialog by its caption if that is short, and not if it is long', async ({ page }) => {
+  test('describes the dialog by its caption if that is short, and not if it is long', {
+    tag: '@once',
+  }, async ({ page }) => {
     const viewer = await openViewer(page);
     await expect(viewer).toHaveAccessibleDescription('');
     await page.keyboard.press('ArrowRight');
@@ -87,9 +89,9 @@ test.describe('opening the photo viewer', { tag: '@ends' }, () => {
 test.describe('leaving the photo viewer', { tag: '@ends' }, () => {
   test.beforeEach(({ page }) => openPage(page, storyPath));
 
-  test('takes Back once, however many photos were seen; Back again leaves the story, Forward returns (LBX-1)', async ({
-    page,
-  }) => {
+  test('takes Back once, however many photos were seen; Back again leaves the story, Forward returns (LBX-1)', {
+    tag: '@once',
+  }, async ({ page }) => {
     await openPage(page, './');
     await page
       .getByRole('link', { name: /^North Korea says/ })
@@ -116,9 +118,9 @@ test.describe('leaving the photo viewer', { tag: '@ends' }, () => {
     ['the ground beside the picture', (page: Page) => clickGround(page)],
     ['Back', (page: Page) => page.goBack()],
   ] as const)
-    test(`by ${way} gives the focus back to the photo last seen, in view (LBX-3, case 37, A13)`, async ({
-      page,
-    }) => {
+    test(`by ${way} gives the focus back to the photo last seen, in view (LBX-3, case 37, A13)`, {
+      tag: '@ends',
+    }, async ({ page }) => {
       await openViewer(page);
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
@@ -131,7 +133,7 @@ test.describe('leaving the photo viewer', { tag: '@ends' }, () => {
       expect(photoInAddress(page)).toBeNull();
     });
 
-  test('gives Tab the whole page again (LBX-4)', async ({ page }) => {
+  test('gives Tab the whole page again (LBX-4)', { tag: '@once' }, async ({ page }) => {
     await openViewer(page);
     await page.keyboard.press('Escape');
     await expect(viewerOf(page)).toBeHidden();
@@ -173,7 +175,7 @@ test.describe('a name in the viewer’s caption', { tag: '@ends' }, () => {
     }
   });
 
-  test('is closed by Esc alone first, then the viewer (LBX-5)', async ({ page }) => {
+  test('is closed by Esc alone first, then the viewer (LBX-5)', { tag: '@once' }, async ({ page }) => {
     await expect(sheet(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(sheet(page)).toBeHidden();
@@ -222,7 +224,9 @@ test.describe('the picture in the viewer', () => {
     }
   });
 
-  test('that fails to load says so, keeps its caption and loads again at Retry', async ({ page }) => {
+  test('that fails to load says so, keeps its caption and loads again at Retry', { tag: '@once' }, async ({
+    page,
+  }) => {
     const asked = await openHarbourStory(page);
     await openViewer(page);
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
@@ -237,7 +241,7 @@ test.describe('the picture in the viewer', () => {
     expect(await focusIsInViewer(page)).toBe(true);
   });
 
-  test('that was never supplied says so and is not requested', async ({ page }) => {
+  test('that was never supplied says so and is not requested', { tag: '@once' }, async ({ page }) => {
     const asked = await openHarbourStory(page);
     await openViewer(page);
     await page.keyboard.press('End');
@@ -245,7 +249,7 @@ test.describe('the picture in the viewer', () => {
     expect(asked).not.toContain('unsupplied');
   });
 
-  test('zooms at the point of a double click, and out again', async ({ page }) => {
+  test('zooms at the point of a double click, and out again', { tag: '@ends' }, async ({ page }) => {
     await openPage(page, storyPath);
     await openViewer(page);
     const whole = await pictureBox(page);
@@ -258,9 +262,9 @@ test.describe('the picture in the viewer', () => {
     expect((await pictureBox(page)).width).toBeCloseTo(whole.width, 0);
   });
 
-  test('moves the point of a click to the middle while it is zoomed: panning needs no dragging (A24)', async ({
-    page,
-  }) => {
+  test('moves the point of a click to the middle while it is zoomed: panning needs no dragging (A24)', {
+    tag: '@ends',
+  }, async ({ page }) => {
     await openPage(page, storyPath);
     await openViewer(page);
     await viewerOf(page).getByRole('button', { name: 'Zoom in' }).click();
@@ -274,7 +278,7 @@ test.describe('the picture in the viewer', () => {
     await expect(countOf(page)).toHaveText('1 of 6');
   });
 
-  test('slides to its neighbour, but not with reduced motion', async ({ page }) => {
+  test('slides to its neighbour, but not with reduced motion', { tag: '@once' }, async ({ page }) => {
     await openPage(page, storyPath);
     await openViewer(page);
     const turn = () =>
