@@ -3,7 +3,7 @@ import { isOverlapping, placesOf, textsOf } from '../../../src/test/annotated/pl
 import type { GoldAnnotation } from '../../../src/test/annotated/readAnnotated.ts';
 
 /** What the annotator took for a time with a value, a name or an event although the story says that it is none. */
-export function scoreMustNot(story: Story, { mustNot }: GoldAnnotation): readonly string[] {
+export function scoreMustNot(story: Story, { mustNot, events: wanted }: GoldAnnotation): readonly string[] {
   const texts = textsOf(story);
   const isIn = (words: string) => {
     const places = placesOf(words, texts);
@@ -12,6 +12,9 @@ export function scoreMustNot(story: Story, { mustNot }: GoldAnnotation): readonl
   };
   const valued = story.times.filter(({ when, duration }) => when ?? duration);
   const events = story.timeline?.events.flatMap((event) => (event.basis === 'story' ? [event] : [])) ?? [];
+  /** Evidence is a whole sentence, which may tell of an event in another clause. */
+  const isWanted = ({ title }: { readonly title: string }) =>
+    wanted.some(({ quote }) => title.includes(quote));
   return [
     ...mustNot.time.flatMap((words) =>
       valued
@@ -23,7 +26,7 @@ export function scoreMustNot(story: Story, { mustNot }: GoldAnnotation): readonl
     ),
     ...mustNot.event.flatMap((words) =>
       events
-        .filter(({ evidence }) => evidence.some(({ quote }) => quote.includes(words)))
+        .filter((event) => !isWanted(event) && event.evidence.some(({ quote }) => quote.includes(words)))
         .map(({ title }) => `event “${title}” of “${words}”`),
     ),
   ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../src/core/story/story.ts';
 import { storyOf } from '../../../src/test/everyStory.ts';
 import { scoreEvents } from './scoreEvents.ts';
+import { scoreMustNot } from './scoreMustNot.ts';
 import { scoreTimes } from './scoreTimes.ts';
 import { fromTimex } from './timex.ts';
 
@@ -69,6 +70,24 @@ describe('events of a story, compared with those marked', () => {
     });
     expect(score.found).toEqual({ right: [left], missed: [sang] });
     expect([score.dated.missed, score.status.right]).toEqual([[], []]);
+  });
+});
+
+describe('what is no event', () => {
+  it('is not taken for one by an event of another clause of its sentence', () => {
+    const taken = (title: string) => {
+      const event = { id: 'e', title, status: 'happened', basis: 'story', evidence: [passage(text)] };
+      const found = story({ timeline: { title: 'T', events: [{ ...event, when: '2024-03-04' }] } });
+      return scoreMustNot(found, {
+        entities: [],
+        mentions: [],
+        times: [],
+        events: [{ when: '2024-03-04', people: [], quote: 'she left', status: 'happened' }],
+        mustNot: { time: [], name: [], event: ['she sang'] },
+      });
+    };
+    expect(taken('On Monday she left')).toEqual([]);
+    expect(taken('From 2015 to 2018 she sang')).toHaveLength(1);
   });
 });
 
