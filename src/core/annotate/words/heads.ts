@@ -31,6 +31,10 @@ export const bodyTails = wordSet(
   'Lines Ferries Mutual Logistics Shipping Aviation Aerospace Petroleum Steel Mining Minerals Metals Castings Railway Railways Railroad Bancorp',
   'Beverages Cosmetics Robotics Semiconductor Semiconductors Therapeutics Biosciences Telecom Telecoms Wireless Analytics Consultancy',
   'Properties Realty Packaging Chemicals Plastics Textiles',
+  'Security Construction Engineers Architects Contractors Builders Developers Developments Housing Maritime Transport',
+  'Freight Trucking Dynamics Diagnostics Genetics Genomics Biotech Pharma Healthcare Payments Savings Trading Commodities',
+  'Utilities Recycling Fisheries Distillery Distillers Winery Vineyards Bakery Pharmacy Supermarkets Clinic Apparel Footwear Gaming',
+  'Advisors Advisers Strategies Equity Hospitals Universities',
   'Airline Railways Railroad Railway Lines Express Automotive Aerospace Aviation Semiconductor Petroleum Resources Mining Steel',
 );
 
