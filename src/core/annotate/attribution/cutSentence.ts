@@ -17,7 +17,7 @@ export function cutSentence(reading: Reading, spoken: readonly Spoken[]): readon
     const start = withJoint(reading, at, Math.max(at, one.claim.scope.start));
     const end = Math.min(sentence.end, one.claim.scope.end);
     if (end <= start) continue;
-    const isCut = hasVerb(reading, at, start);
+    const isCut = hasVerb(reading, at, start) && !isAsked(reading, at);
     if (isCut) parts.push({ start: at, end: start });
     parts.push({ start: isCut ? start : at, end, spoken: one });
     at = end;
@@ -37,6 +37,11 @@ function withJoint({ low, sentence: { tokens } }: Reading, from: number, start: 
       low[at - 1] ?? '',
     );
   return isJoint ? joint.start : start;
+}
+
+/** "Asked whether he would go, Lind said": what somebody is asked frames the answer. */
+function isAsked({ low, sentence: { start } }: Reading, at: number): boolean {
+  return at === start && /^(?:asked|pressed|questioned|quizzed)$/.test(low[0] ?? '');
 }
 
 function hasVerb({ classes, sentence: { tokens } }: Reading, from: number, to: number): boolean {

@@ -3,10 +3,10 @@ import type { Entity } from '../../../story/story.ts';
 import { isStateMediaName } from './stateMedia.ts';
 
 const bodiesOfState =
-  /\b(?:ministry|department|government|police|army|navy|air force|coast guard|court|parliament|senate|(?<!(?:union|national|world) )congress|council|commission|administration|embassy|consulate|white house|home office|foreign office|cabinet office|scotland yard|kremlin|pentagon|downing street|house of representatives|house of commons|cabinet|prosecutor|treasury|customs|sheriff|national guard|authority|tribunal|constabulary|inspectorate|ombudsman|patrol|fire (?:service|department|brigade)|knesset|duma|bundestag|fbi|cia|nasa|noaa|homeland|border force|weather service|geological survey|joint chiefs|chiefs of staff)\b/i;
+  /\b(?:ministry|department|government|police|army|navy|air force|coast guard|court|parliament|senate|(?<!(?:union|national|world) )congress|council|commission|administration|embassy|consulate|white house|home office|foreign office|cabinet office|scotland yard|kremlin|pentagon|downing street|house of representatives|house of commons|cabinet|prosecutor|treasury|customs|sheriff|national guard|authority|tribunal|constabulary|inspectorate|ombudsman|patrol|fire (?:service|department|brigade)|knesset|duma|bundestag|fbi|cia|nasa|noaa|homeland|border force|weather service|geological survey|joint chiefs|chiefs of staff|(?:army|central|fleet|forces|joint|northern|pacific|southern|africa|european|strategic|space|cyber|transportation|operations?) command)\b/i;
 /** Councils that people of one faith, trade or art have made. */
 const ofCivil =
-  /\b(?:muslim|islamic|jewish|christian|hindu|sikh|churches|refugee|atlantic|women|trade|sports?|arts|press|bar|medical|british|foreign relations|conservation|safety|business|producers) ?.*\bcouncil\b|\bcouncil (?:of churches|on foreign relations)\b|\bmuslim council\b/i;
+  /\b(?:muslim|islamic|jewish|christian|hindu|sikh|churches|refugee|atlantic|women|trade|sports?|arts|press|bar|medical|british|foreign relations|conservation|safety|business|producers|works) ?.*\bcouncil\b|\bcouncil (?:of churches|on foreign relations)\b|\bmuslim council\b/i;
 /** Of many states or of none: they speak for themselves. */
 const acrossStates =
   /\b(?:united nations|u\.?n\.?|nato|international|european|world|african union|arab league|economic commission for)\b/i;

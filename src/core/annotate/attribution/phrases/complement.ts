@@ -2,6 +2,7 @@ import { isMark, type Reading } from '../reading.ts';
 import type { Frame } from '../words/cueVerbs.ts';
 import { afterAdverbials, afterHearer } from './afterVerb.ts';
 import { isClauseOf, isEnd, opensPhrase } from './clauseAhead.ts';
+import { nominal } from './nominal.ts';
 import { endOfPhrase } from './phraseEnd.ts';
 import { type FrameFinder, type Said, toSaid } from './said.ts';
 import { saidAt } from './saidAt.ts';
@@ -63,6 +64,8 @@ function prepositionAt(
   // "wrote on Telegram that …"
   if (low[at] === 'on' && /^(?:that|:)$/.test(low[endOfPhrase(reading, at + 1)] ?? '')) return undefined;
   if (low[at] !== 'out') return { frame, from: at + 1 };
+  // "ruled out a strike"
+  if (frame.force === 'claims') return opensPhrase(reading, at + 1) ? { frame, from: at + 1 } : undefined;
   // "pointed out that the quay", "lashed out at"
   if (next === 'that') return { frame: { ...frame, takes: 'that', force: 'claims' }, from: at + 1 };
   return /^(?:at|how)$/.test(next) ? { frame, from: at + 2 } : undefined;
@@ -83,6 +86,7 @@ function isAct(lemma: string, reading: Reading, p: number): boolean {
   const { low } = reading;
   const isSomebody = /^(?:him|her|them|us|me)$/.test(low[p] ?? '');
   if (lemma === 'deny') return isSomebody;
+  if (lemma === 'put') return !isCount(reading, p);
   if (/^(?:reject|dismiss)$/.test(lemma)) return decided.test(low[endOfPhrase(reading, p) - 1] ?? '');
   // "offered no evidence", but "offered “full support”"
   if (lemma === 'offer')
@@ -92,6 +96,23 @@ function isAct(lemma: string, reading: Reading, p: number): boolean {
   const end = reading.classes[last] === 'ing' ? last + 1 : last;
   const isOver = isEnd(reading, afterAdverbials(reading, end));
   return isSomebody ? isOver : called.test(low[end - 1] ?? '');
+}
+
+/** "put the crowd at more than 900": a number behind a thing and "at". */
+function isCount({ low, classes }: Reading, p: number): boolean {
+  const at = low.indexOf('at', p);
+  if (at <= p || at > p + 12) return false;
+  const isThing = classes
+    .slice(p, at)
+    .every(
+      (kind, i) =>
+        /^(?:article|noun|name|number|own|ing|pronoun)$/.test(kind) || /^(?:of|in)$/.test(low[p + i] ?? ''),
+    );
+  const isMany = /^(?:hundreds|thousands|millions|more than|fewer than|a (?:few|dozen|hundred|thousand|million))\b/;
+  return (
+    isThing &&
+    (classes.slice(at + 1, at + 6).includes('number') || isMany.test(low.slice(at + 1, at + 3).join(' ')))
+  );
 }
 
 /** What a body decides about, as it does when it rejects it. */
@@ -107,5 +128,10 @@ function thingAt(reading: Reading, from: number, find: FrameFinder): Said | unde
   while (reading.classes[p] === 'adverb') p++;
   // "disputes that figure"
   const isThat = reading.low[p] === 'that';
-  return isThat || opensPhrase(reading, p) || reading.speech[p] ? toSaid(find('noun'), p) : undefined;
+  // "described armed men"
+  const isDescribed =
+    reading.classes[p] === 'verb' && /ed$/.test(reading.low[p] ?? '') && nominal.has(reading.classes[p + 1]);
+  return isThat || isDescribed || opensPhrase(reading, p) || reading.speech[p]
+    ? toSaid(find('noun'), p)
+    : undefined;
 }

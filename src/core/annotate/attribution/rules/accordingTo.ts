@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts';
 import { endOfPhrase } from '../phrases/phraseEnd.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../spans.ts';
+import { participle } from '../speakers/phraseWords.ts';
 
 /** "According to the mayor, …", "…, according to the mayor." */
 export function accordingClaims(reading: Reading): readonly Claim[] {
@@ -34,7 +35,7 @@ export function accordingClaims(reading: Reading): readonly Claim[] {
       rule: 'according to',
       stance: 'said',
       force: 'claims',
-      source: { from: at + 2, to: end },
+      source: { from: at + 2, to: isSeenBy(reading, end) ? end - 1 : end },
       cue,
       contents,
       place: 'main',
@@ -42,4 +43,9 @@ export function accordingClaims(reading: Reading): readonly Claim[] {
     });
   }
   return claims;
+}
+
+/** "a copy of the plan seen by the paper" */
+function isSeenBy({ low }: Reading, end: number): boolean {
+  return low[end] === 'by' && participle.test(low[end - 1] ?? '');
 }

@@ -61,7 +61,7 @@ function isOwn(before: string, words: string, names: ReadonlySet<string>): boole
 /** UTF-16: the words of "Reuters could not confirm", "The Herald has learned", "AP reporters saw" at the start of a sentence. */
 function ownWords(text: string, names: ReadonlySet<string>): number | undefined {
   const found =
-    /^(?:the\s)?([\p{L}. -]{2,40}?)\s(?:(?:journalists?|reporters?)\s)?(?:could not \w+|couldn['’]t \w+|was unable to \w+|(?:has|have) (?:seen|learned|reviewed|verified)|saw|reviewed|verified)\b/iu.exec(
+    /^(?:(?:the|an?|two|three)\s)?([\p{L}. -]{2,40}?)\s(?:(?:journalists?|reporters?|correspondents?|photographers?)\s(?:(?:at|in|on|near|inside|outside)\s(?:the\s)?[\p{L}-]{2,30}\s)?)?(?:could not \w+|couldn['’]t \w+|was unable to \w+|(?:has|have) (?:seen|learned|reviewed|verified)|saw|heard|witnessed|counted|reviewed|verified)\b/iu.exec(
       text,
     );
   return found && names.has((found[1] ?? '').toLowerCase()) ? found[0].length : undefined;

@@ -53,6 +53,10 @@ describe('who says so', () => {
     ['The mayor pointed out that the quay was safe, so boats could use it.', 'official mayor said'],
     ['The treaty states that no ship may pass.', 'document treaty said'],
     ['The mayor promised more money.', 'official mayor promised'],
+    ['Organisers put the turnout at 20,000.', 'organisation Organisers said'],
+    ['The mayor ruled out a second bridge.', 'official mayor denied'],
+    ['Neighbours described armed men at the gate.', 'unnamed Neighbours said'],
+    ['Asked who would pay, Ida Berg said nobody would.', 'person Ida Berg said'],
     // Other words than verbs.
     ['According to the harbour board, the quay is closed.', 'organisation harbour board said'],
     ['The quay, according to Havnen Shipping, will open in May.', 'organisation Havnen Shipping said'],
@@ -107,10 +111,29 @@ describe('who says so', () => {
 
   it.each([
     ['The Harbour Post could not independently verify the video.', 'publisher The Harbour Post said'],
+    ['A Harbour Post photographer on the quay saw three boats burn.', 'publisher The Harbour Post said'],
     ['An earlier version of this story gave a wrong year.', 'publisher The Harbour Post said'],
   ])('is the publisher of itself: %s', (sentence, source) => {
     expect(sourcesIn(sentence)).toEqual([`${source}: ${sentence}`]);
   });
+});
+
+it.each([
+  'A court heard that the pilot had slept.',
+  'The jury was told that the pilot had slept.',
+  'The pilot had slept, the inquest heard.',
+  'Ida Berg put the kettle on at 9.',
+  'Police put two men at the gate.',
+])('no source is stated by who only listens or acts: %s', (sentence) => {
+  expect(sourcesIn(sentence)).toEqual([`-: ${sentence}`]);
+});
+
+it('a paper that was seen by another is the source, not who wrote it', () => {
+  expect(
+    sourcesIn('“It leaks,” clerk Bo Lind wrote, according to a copy of the memo seen by the Times.'),
+  ).toEqual([
+    'document copy of the memo said: “It leaks,” clerk Bo Lind wrote, according to a copy of the memo seen by the Times.',
+  ]);
 });
 
 describe('a sentence with several sources', () => {

@@ -7,7 +7,8 @@ import { wordsOf } from './phraseWords.ts';
 import type { Speaker } from './speaker.ts';
 
 const reports = /^(?:reports?|dispatch|article|story|account|statement)$/;
-const agencies = /^(?:agency|agencies|newspapers?|daily|broadcasters?|magazine|channel|newswire|website)$/;
+const agencies =
+  /^(?:agency|agencies|newspapers?|daily|broadcasters?|magazine|channel|newswire|website|paper)$/;
 const isMediaKind = (kind: SourceKind) => kind === 'stateMedia' || kind === 'media';
 
 /** "Wednesday’s Kabar report", "the Kabar agency", "the agency": the medium that such words mean. */
@@ -36,6 +37,7 @@ export function mediumOf(
     return isAgency ? { ...speaker, kind: 'media' } : undefined;
   }
   if (!isAgency) return undefined;
+  // "the paper" is a medium only where one has spoken: it may be a study.
   return unresolved(reading, phrase, head) ?? meant(noun, phrase, reading, context);
 }
 

@@ -28,10 +28,10 @@ function isOne({ kind, label, entities, isPerson, words = [] }: Speaker, against
   if (words.some((role) => against.test(headWord(role)))) return false;
   if (isPerson || kind === 'person') return true;
   const noun = headWord(label).toLowerCase();
-  if (entities.length > 0 || against.test(noun)) return false;
-  return oneHuman.test(noun) || /^one of\b/i.test(label);
+  const isNobody = entities.length > 0 || kind === 'document' || kind === 'media' || kind === 'stateMedia';
+  if (isNobody || against.test(noun)) return false;
+  return oneHuman.test(noun) || (isHumanNoun(noun) && !/(?<!s)s$/.test(noun)) || /^one of\b/i.test(label);
 }
 
-/** Nouns for one person: "the witness", "an official". */
-const oneHuman =
-  /(?:man|woman|person|er|or|ist|witness|official|resident|relative|neighbou?r|friend|source|minister|president|judge|chief|aide)$/;
+/** Nouns for one person, beside those for what people are and do: "the witness", "an official". */
+const oneHuman = /(?:man|woman|person|er|or|ist|official|neighbou?r|friend|source|judge)$/;

@@ -47,8 +47,14 @@ function ofDescription(reading: Reading, phrase: Range, head: number, context: C
   const medium = mediumOf(reading, phrase, head, context);
   if (medium) return medium;
   const isShort = low[phrase.from] === 'the' && phrase.to - phrase.from === 2;
-  const meant = isShort ? entityMeant(noun, context.known) : undefined;
+  const meant = isShort ? entityMeant(noun, namedBefore(phrase, context)) : undefined;
   return meant ? ofEntity(meant, '', true, context) : { kind, label, entities: [], sure: true };
+}
+
+/** The entities named before a phrase, in its own sentence too. */
+function namedBefore({ from }: Range, { known, uses, entityOf }: Context): ReadonlySet<Entity> {
+  const own = uses.filter(({ piece }) => piece.to <= from).flatMap((use) => entityOf(use) ?? []);
+  return own.length === 0 ? known : new Set([...known, ...own]);
 }
 
 const business =

@@ -12,12 +12,19 @@ export function ofEntity(
   entity: Entity,
   beside: string,
   sure: boolean,
-  { publisher, publisherName, media, guessed, places }: StoryNames,
+  { publisher, publisherName, media, civil, guessed, places }: StoryNames,
 ): Speaker | undefined {
   const entities = [entity.id];
   if (entity === publisher) return { kind: 'publisher', label: publisherName, entities, sure };
-  const described = media.has(entity) ? 'media' : kindOfEntity(entity, beside, places);
-  const kind = isDescribedAsStateMedia(`${beside} ${entity.name}`) ? 'stateMedia' : described;
+  const known = kindOfEntity(entity, beside, places);
+  const isOfState = known === 'stateMedia' || isDescribedAsStateMedia(`${beside} ${entity.name}`);
+  const kind = isOfState
+    ? 'stateMedia'
+    : media.has(entity)
+      ? 'media'
+      : civil.has(entity)
+        ? 'organisation'
+        : known;
   if (!kind) return undefined;
   const words = [beside, ...entity.roles.map(({ text }) => text)];
   return {

@@ -4,7 +4,7 @@ import type { Range, Reading } from '../reading.ts';
 const behindNoun =
   /^(?:familiar|close|involved|briefed|present|aware|responsible|loyal|opposed|based|working|living|linked)$/;
 /** Participles that are no past tense as well, so that they are not known as verbs. */
-const participle = /^(?:seen|shown|written|drawn|given|known|taken)$/;
+export const participle = /^(?:seen|shown|written|drawn|given|known|taken)$/;
 const quantifier =
   /^(?:one|some|many|most|several|all|few|both|dozens|hundreds|two|three|none|number|group)$/;
 

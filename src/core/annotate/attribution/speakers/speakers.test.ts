@@ -86,6 +86,14 @@ describe('the kind of a source', () => {
     ['“Somebody listened,” said its chairman, Jan Boomhouwer.', 'person Jan Boomhouwer said'],
     ['“It squeaks,” fumed Dad-of-three Bo Lind.', 'person Bo Lind said'],
     ['Her allies said the pier was rebuilt.', 'unnamed Her allies said'],
+    ['The party newspaper Granma said the pier was rebuilt.', 'stateMedia Granma said'],
+    ['The U.S. Central Command said the pier was rebuilt.', 'official U.S. Central Command said'],
+    ['Bo Lind, head of the works council, said it was rebuilt.', 'person Bo Lind said'],
+    [
+      'The Northern Fisheries Council, a charity, said the pier was rebuilt.',
+      'organisation Northern Fisheries Council said',
+    ],
+    ['The Greens said the pier was rebuilt.', 'organisation Greens said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
     ['Her barrister, Ida Berg KC, told the court that she was ill.', 'person Ida Berg said'],
@@ -114,6 +122,10 @@ describe('a pronoun', () => {
       ['The harbour board said the quay was closed. It added that more storms were coming.'],
       'organisation harbour board said',
     ],
+    [
+      ['The quay is weak, said Bo Lind, a diver. One customer said it shook. “I ran,” he said.'],
+      'unnamed One customer said',
+    ],
     [['Experts say the port may close. They say the quay is weak.'], 'experts Experts said'],
     [['A tug came. He said it was cold.'], '- said not sure'],
   ])('is whoever it means on plain grammar: %s', (paragraphs, source) => {
@@ -124,6 +136,8 @@ describe('a pronoun', () => {
 describe('a description', () => {
   it.each([
     ['Transport Minister Ida Berg opened the quay. The minister said it was cold.', 'official Ida Berg said'],
+    ['Transport Minister Ida Berg left, but the minister said it was cold.', 'official Ida Berg said'],
+    ['The newspaper Havnetidende said it was cold. The paper said it was late.', 'media Havnetidende said'],
     ['Ministers Ida Berg and Bo Lind met. The minister said it was cold.', 'official minister said'],
     [
       'Officials were quoted by Xinhua as saying it was cold. The agency said more storms were coming.',

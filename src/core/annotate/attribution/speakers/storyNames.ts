@@ -9,6 +9,8 @@ export type StoryNames = {
   readonly publisherName: string;
   /** Entities that it calls a newspaper or the like, beside their name. */
   readonly media: ReadonlySet<Entity>;
+  /** Entities that it calls a lobby, a charity or the like, beside their name: no council or authority of a state. */
+  readonly civil: ReadonlySet<Entity>;
   /** Names of places, in lower case. */
   readonly places: ReadonlySet<string>;
   /** Single words taken for people by the words beside them alone: "Ofwat said" would be a person too. */
@@ -18,13 +20,20 @@ export type StoryNames = {
 export function storyNames({ story, entities, keys, uses }: StoryDraft): StoryNames {
   const byKey = new Map<string | undefined, Entity>(entities.map((entity) => [keys.get(entity.id), entity]));
   const entityOf = (use: Use) => byKey.get(use.resolved.key);
-  const media = uses.filter(isCalledMedium).flatMap((use) => entityOf(use) ?? []);
+  const called = (nouns: RegExp) =>
+    new Set(
+      uses
+        .filter((use) => isCalled(use, nouns))
+        .flatMap((use) => entityOf(use) ?? [])
+        .filter(({ kind }) => kind !== 'place'),
+    );
   const certain = new Set(uses.filter(({ piece }) => piece.weight > 1).map(entityOf));
   return {
     entityOf,
-    publisher: entities.find((entity) => isCalled(entity, story.publisher.name)),
+    publisher: entities.find((entity) => isNamed(entity, story.publisher.name)),
     publisherName: story.publisher.name,
-    media: new Set(media.filter(({ kind }) => kind !== 'place')),
+    media: called(mediaNouns),
+    civil: called(civilNouns),
     places: new Set(entities.filter(({ kind }) => kind === 'place').map(({ name }) => name.toLowerCase())),
     guessed: new Set(entities.filter((entity) => isSingleWord(entity) && !certain.has(entity))),
   };
@@ -34,7 +43,7 @@ function isSingleWord({ kind, name, roles }: Entity): boolean {
   return kind === 'person' && !name.includes(' ') && roles.length === 0;
 }
 
-function isCalled({ kind, name, aliases }: Entity, wanted: string): boolean {
+function isNamed({ kind, name, aliases }: Entity, wanted: string): boolean {
   const plain = (words: string) => words.replace(/^the /i, '').toLowerCase();
   return (
     kind === 'organisation' &&
@@ -45,11 +54,14 @@ function isCalled({ kind, name, aliases }: Entity, wanted: string): boolean {
 const mediaNouns =
   /^(?:newspaper|broadcaster|tabloid|magazine|daily|weekly|website|channel|station|newswire)$/;
 
+const civilNouns =
+  /^(?:lobby|charity|nonprofit|non-profit|association|company|firm|club|union|ngo|think-tank|cooperative|co-operative)$/;
+
 /** "the newspaper Havnetidende", "Havnetidende, a daily" */
-function isCalledMedium({ sentence: { words }, piece: { from, to } }: Use): boolean {
-  if (mediaNouns.test(words[from - 1] ?? '')) return true;
+function isCalled({ sentence: { words }, piece: { from, to } }: Use, nouns: RegExp): boolean {
+  if (nouns.test(words[from - 1] ?? '')) return true;
   if (words[to] !== ',' || !/^(?:an?|the)$/.test(words[to + 1] ?? '')) return false;
   const behind = words.slice(to + 2, to + 6);
   const comma = behind.indexOf(',');
-  return behind.slice(0, comma === -1 ? behind.length : comma).some((word) => mediaNouns.test(word));
+  return behind.slice(0, comma === -1 ? behind.length : comma).some((word) => nouns.test(word));
 }

@@ -73,7 +73,7 @@ const lines: readonly Line[] = [
   ['noun', 'said', 'claims', 'announce allege acknowledge confirm disclose'],
   ['noun', 'urged', 'claims', 'demand urge recommend'],
   ['noun', 'reported', 'claims', 'report'],
-  ['noun', 'said', 'claims', 'predict estimate'],
+  ['noun', 'said', 'claims', 'predict estimate put'],
   [
     'noun',
     'said',
@@ -93,6 +93,7 @@ const withPreposition: readonly (readonly [string, string, Stance, Force])[] = [
   ['complain', 'of about', 'said', 'claims'],
   ['speak', 'of about', 'said', 'judges'],
   ['point', 'out', 'said', 'judges'],
+  ['rule', 'out', 'denied', 'claims'],
   ['boast brag', 'of about', 'said', 'claims'],
   ['apologize apologise', 'for', 'said', 'judges'],
   ['insist', 'on', 'said', 'claims'],

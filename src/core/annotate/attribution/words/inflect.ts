@@ -30,6 +30,7 @@ const irregular: Readonly<Record<string, readonly [string, string?]>> = {
   sing: ['sang', 'sung'],
   decry: ['decried'],
   fret: ['fretted'],
+  put: ['put'],
   signal: ['signaled'],
   tweet: ['tweeted'],
 };
