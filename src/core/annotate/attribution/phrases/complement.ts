@@ -108,7 +108,8 @@ function isCount({ low, classes }: Reading, p: number): boolean {
       (kind, i) =>
         /^(?:article|noun|name|number|own|ing|pronoun)$/.test(kind) || /^(?:of|in)$/.test(low[p + i] ?? ''),
     );
-  const isMany = /^(?:hundreds|thousands|millions|more than|fewer than|a (?:few|dozen|hundred|thousand|million))\b/;
+  const isMany =
+    /^(?:hundreds|thousands|millions|more than|fewer than|a (?:few|dozen|hundred|thousand|million))\b/;
   return (
     isThing &&
     (classes.slice(at + 1, at + 6).includes('number') || isMany.test(low.slice(at + 1, at + 3).join(' ')))

@@ -96,6 +96,10 @@ describe('the kind of a source', () => {
     ['The Greens said the pier was rebuilt.', 'organisation Greens said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
+    // So may two of them, unless the last is a word for a trade.
+    ['Tolva Ferrix said the pier was rebuilt.', 'person Tolva Ferrix said not sure'],
+    ['Tolva Marine said the pier was rebuilt.', 'organisation Tolva Marine said'],
+    ['Tolva Ferrix, a diver, said the pier was rebuilt.', 'person Tolva Ferrix said'],
     ['Her barrister, Ida Berg KC, told the court that she was ill.', 'person Ida Berg said'],
   ])('is told by the words for it: %s', (sentence, source) => {
     expect(sourceOf(sentence)).toBe(source);

@@ -13,7 +13,7 @@ export type StoryNames = {
   readonly civil: ReadonlySet<Entity>;
   /** Names of places, in lower case. */
   readonly places: ReadonlySet<string>;
-  /** Single words taken for people by the words beside them alone: "Ofwat said" would be a person too. */
+  /** Taken for people by the words beside them alone: "Ofwat said", "Tarn Kestrel said". */
   readonly guessed: ReadonlySet<Entity>;
 };
 
@@ -35,12 +35,12 @@ export function storyNames({ story, entities, keys, uses }: StoryDraft): StoryNa
     media: called(mediaNouns),
     civil: called(civilNouns),
     places: new Set(entities.filter(({ kind }) => kind === 'place').map(({ name }) => name.toLowerCase())),
-    guessed: new Set(entities.filter((entity) => isSingleWord(entity) && !certain.has(entity))),
+    guessed: new Set(entities.filter((entity) => isBare(entity) && !certain.has(entity))),
   };
 }
 
-function isSingleWord({ kind, name, roles }: Entity): boolean {
-  return kind === 'person' && !name.includes(' ') && roles.length === 0;
+function isBare({ kind, roles }: Entity): boolean {
+  return kind === 'person' && roles.length === 0;
 }
 
 function isNamed({ kind, name, aliases }: Entity, wanted: string): boolean {

@@ -1,3 +1,4 @@
+import { firmTails } from '../../words/firms.ts';
 import { sayingVerbs } from '../../words/functionWords.ts';
 import { isHumanNoun } from '../../words/humanNouns.ts';
 import { roleNouns } from '../../words/titles.ts';
@@ -44,6 +45,7 @@ export const personByNeighbours: Rule = {
       sayingVerbs.has(wordAfter(part)) ||
       (/^(?:said|says)$/.test(wordBefore(part)) && wordAfter(part) !== "'s");
     if (!speaks || isEveryday(part, look)) return undefined;
+    if (isFirm(part, look)) return readAs('organisation', 'firm by its last word', 1, part);
     return readAs('person', name, 1, part);
   },
 };
@@ -57,6 +59,18 @@ function isRoleSoon(words: readonly string[], from: number): boolean {
     if (roleNouns.has(words[i] ?? '')) return true;
   }
   return false;
+}
+
+/** "Halvorsen Marine said": a word for a trade behind what is no given name. */
+function isFirm({ words, from, to, sentence }: Part, look: Lookup): boolean {
+  const [first = '', last = ''] = [words[from], words[to - 1]];
+  return (
+    sentence.case === 'plain' &&
+    to - from > 1 &&
+    firmTails.has(last) &&
+    !look.isFamily(last) &&
+    !look.isGiven(first)
+  );
 }
 
 function isEveryday({ words, from, to }: Part, look: Lookup): boolean {
