@@ -2,8 +2,48 @@ import type { Claim } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../spans.ts';
 
-/** "Minister: Tunnel is safe" in a headline, "LIND: I was there." in a transcript: a speaker before a colon. */
+/** A speaker beside a colon. */
 export function labelClaims(reading: Reading): readonly Claim[] {
+  const before = labelBefore(reading);
+  return before.length > 0 ? before : labelBehind(reading);
+}
+
+/** "Tunnel is safe: minister" in a headline, of which the part before the colon has a verb. */
+function labelBehind(reading: Reading): readonly Claim[] {
+  const { low, classes, sentence } = reading;
+  const colon = low.lastIndexOf(':');
+  const behind = classes.slice(colon + 1);
+  const isShort = colon > 2 && behind.length > 0 && behind.length < 5;
+  if (sentence.block.region !== 'headline' || !isShort) return [];
+  const isTold = classes.slice(0, colon).some((kind) => /^(?:verb|auxiliary|cue)$/.test(kind));
+  if (
+    !isTold ||
+    low.slice(0, colon).some((word) => offers.test(word)) ||
+    !behind.every((kind) => /^(?:name|noun|own)$/.test(kind))
+  )
+    return [];
+  const [content, cue] = [spanOf(reading, 0, colon), spanOf(reading, colon, low.length)];
+  if (!content || !cue) return [];
+  return [
+    {
+      sentence,
+      rule: 'label behind a colon',
+      stance: 'said',
+      force: 'claims',
+      source: { from: colon + 1, to: low.length },
+      cue,
+      contents: [content],
+      place: 'main',
+      scope: { start: sentence.start, end: sentence.end },
+    },
+  ];
+}
+
+/** Words of a headline that names a list or a guide: "How to vote: Norway". */
+const offers = /^(?:how|what|why|who|where|when|which|here|we|you|your|our|best|live|watch)$/;
+
+/** "Minister: Tunnel is safe" in a headline, "LIND: I was there." in a transcript. */
+function labelBefore(reading: Reading): readonly Claim[] {
   const { low, classes, sentence } = reading;
   const { block } = sentence;
   const colon = low.indexOf(':');

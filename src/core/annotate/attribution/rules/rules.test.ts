@@ -104,6 +104,9 @@ describe('who says so', () => {
     ['Norway says ferry is safe', 'official Norway said'],
     ['Ferry Is Safe, Coast Guard Says', 'official Coast Guard said'],
     ['Study finds ferries sing in the dark', 'document Study reported'],
+    ['Ferry was safe: mayor', 'official mayor said'],
+    ['Ferry Was Safe: Coast Guard', 'official Coast Guard said'],
+    ['How the ferry sank: Norway', '-'],
     ['Ferry back after storm', '-'],
   ])('is read in a headline: %s', (headline, source) => {
     expect(sourcesInHeadline(headline)).toEqual([`${source}: ${headline}`]);

@@ -120,7 +120,7 @@ function candidate(
 }
 
 /** The sentence is about the name: it opens it, behind no verb or preposition, or the verb behind it has it as its subject. */
-function isSubject(reading: Reading, { piece }: Use): boolean {
+export function isSubject(reading: Reading, { piece }: Use): boolean {
   const { classes } = reading;
   const isVerb = (kind: string | undefined) => kind === 'verb' || kind === 'auxiliary' || kind === 'cue';
   if (classes[piece.from - 1] === 'preposition' || classes[piece.to] === 'own') return false;

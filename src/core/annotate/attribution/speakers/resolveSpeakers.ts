@@ -5,6 +5,7 @@ import type { StoryDraft, Use } from '../../draft.ts';
 import type { Claim } from '../claim.ts';
 import type { Reading } from '../reading.ts';
 import type { Context } from './context.ts';
+import { isEpithet, speakerOfEpithet } from './epithet.ts';
 import { speakerOf } from './nameSpeaker.ts';
 import { ofEntity } from './ofEntity.ts';
 import { type Heard, isAge, speakerOfPronoun } from './pronounSpeaker.ts';
@@ -54,7 +55,9 @@ function toSpoken(claim: Claim, reading: Reading, before: readonly Heard[], cont
   const isPronoun = source.to - source.from === 1 && pronoun.test(last);
   const isTheAge = reading.low[source.from] === 'the' && isAge(last);
   if (!isPronoun && !isTheAge) {
-    const speaker = speakerOf(reading, source, context);
+    const speaker = isEpithet(reading, source, before, context)
+      ? (speakerOfEpithet(reading, source, before, context) ?? unsure(speakerOf(reading, source, context)))
+      : speakerOf(reading, source, context);
     return { claim, speaker, isThing: speaker === undefined };
   }
   const asSpeaker = (use: Use) => {
@@ -64,6 +67,10 @@ function toSpoken(claim: Claim, reading: Reading, before: readonly Heard[], cont
   const here = { reading, uses: context.uses, spoken: [] };
   const isReply = /^(?:reply|answer|respond|retort)$/.test(claim.lemma ?? '');
   return { claim, speaker: speakerOfPronoun(source.to - 1, { here, before, asSpeaker }, isReply) };
+}
+
+function unsure(speaker: Speaker | undefined): Speaker | undefined {
+  return speaker && { ...speaker, sure: false };
 }
 
 function itself({ publisher, publisherName }: Context): Speaker {

@@ -137,6 +137,22 @@ describe('a pronoun', () => {
   });
 });
 
+describe('a nationality', () => {
+  it.each([
+    ['Ida Berg won. “It was cold,” the Irish left-hander said.', 'person Ida Berg said'],
+    ['Ida Berg won. “It was cold,” said the Dane.', 'person Ida Berg said'],
+    [
+      'Ida Berg beat Bo Lind. “It was cold,” the Danish striker said.',
+      'unnamed Danish striker said not sure',
+    ],
+    ['Bo Lind’s boat sank. “It was cold,” the Danish skipper said.', 'unnamed Danish skipper said not sure'],
+    ['A Dutch diver left. Ida Berg won. The Dutch diver said it was cold.', 'unnamed Dutch diver said'],
+    ['Ida Berg won. The Irish woman said it was cold.', 'unnamed Irish woman said'],
+  ])('is the one person told of just before: %s', (paragraph, source) => {
+    expect(sourceOf(paragraph)).toBe(source);
+  });
+});
+
 describe('a description', () => {
   it.each([
     ['Transport Minister Ida Berg opened the quay. The minister said it was cold.', 'official Ida Berg said'],
