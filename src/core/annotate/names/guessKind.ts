@@ -15,7 +15,8 @@ export function guessKind({ piece, sentence, text }: Candidate, look: Lookup): P
   // "Brenlo Nordic, which makes vaccines": no person is a "which".
   const isThing = words[piece.to] === ',' && words[piece.to + 1] === 'which';
   const kind = guess === 'person' && isThing ? 'organisation' : guess;
-  return kind && { ...piece, kind, rule: 'guess from its words', weight: 1 };
+  const isGiven = kind === 'person' && piece.to - piece.from > 1 && look.isGiven(words[piece.from] ?? '');
+  return kind && { ...piece, kind, rule: 'guess from its words', weight: isGiven ? 2 : 1 };
 }
 
 /** "the song “Geronimo”": quotation marks on both sides. */

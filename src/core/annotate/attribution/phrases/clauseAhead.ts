@@ -26,14 +26,20 @@ const takesThings = wordSet(
   'write recall add respond find show indicate clarify announce report declare reveal confirm mention tweet post relate recount explain suggest disclose note comment remark acknowledge counter state reply express see feel predict forecast project',
 );
 
-/** A clause without "that" follows. "say" takes nothing else, so that a verb need not be known behind it. */
+const takesOnlyClauses = /^(?:say|believe|think|insist|contend)$/;
+
+/** A clause without "that" follows. Some verbs hardly take anything else, so that a verb need not be known behind it. */
 export function isClauseOf(lemma: string, reading: Reading, p: number): boolean {
   if (!opensPhrase(reading, p)) return false;
   // "found 62% of voters backed a ban"
   const isShare = /^(?:%|percent|per)$/.test(reading.low[p + 1] ?? '') || /%$/.test(reading.low[p] ?? '');
   if (isClause(reading, p, takesThings.has(lemma) && !isShare)) return true;
   const end = reading.low.findIndex((word, i) => i >= p && /^[,;:.]$/.test(word));
-  const least = lemma === 'say' ? 5 : isHeadlineOfFinding(lemma, reading, p) ? 3 : Number.POSITIVE_INFINITY;
+  const least = takesOnlyClauses.test(lemma)
+    ? 5
+    : isHeadlineOfFinding(lemma, reading, p)
+      ? 3
+      : Number.POSITIVE_INFINITY;
   return (end === -1 ? reading.low.length : end) - p >= least && reading.classes[p] !== 'and';
 }
 

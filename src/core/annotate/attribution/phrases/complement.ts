@@ -1,6 +1,7 @@
 import { isMark, type Reading } from '../reading.ts';
 import type { Frame } from '../words/cueVerbs.ts';
 import { afterAdverbials, afterHearer } from './afterVerb.ts';
+import { media } from './beforeVerb.ts';
 import { isClauseOf, isEnd, opensPhrase } from './clauseAhead.ts';
 import { nominal } from './nominal.ts';
 import { endOfPhrase } from './phraseEnd.ts';
@@ -62,13 +63,20 @@ function prepositionAt(
   // "reported on Tuesday" is no topic.
   if (!frame || classes[at + 1] === 'day' || (isMark(next) && !/[“"‘']/.test(next))) return undefined;
   // "wrote on Telegram that …"
-  if (low[at] === 'on' && /^(?:that|:)$/.test(low[endOfPhrase(reading, at + 1)] ?? '')) return undefined;
+  const end = endOfPhrase(reading, at + 1);
+  if (low[at] === 'on' && (/^(?:that|:)$/.test(low[end] ?? '') || isPlatform(reading, at + 1, end)))
+    return undefined;
   if (low[at] !== 'out') return { frame, from: at + 1 };
   // "ruled out a strike"
   if (frame.force === 'claims') return opensPhrase(reading, at + 1) ? { frame, from: at + 1 } : undefined;
   // "pointed out that the quay", "lashed out at"
   if (next === 'that') return { frame: { ...frame, takes: 'that', force: 'claims' }, from: at + 1 };
   return /^(?:at|how)$/.test(next) ? { frame, from: at + 2 } : undefined;
+}
+
+/** "wrote on Telegram": where it was written, not what about. */
+function isPlatform({ low, classes }: Reading, from: number, end: number): boolean {
+  return classes[from] === 'name' && end - from < 3 && media.test(low[end - 1] ?? '');
 }
 
 /** "urged Moscow to stop", "asked them not to leave", "promised to pay" */
@@ -106,7 +114,8 @@ function isCount({ low, classes }: Reading, p: number): boolean {
     .slice(p, at)
     .every(
       (kind, i) =>
-        /^(?:article|noun|name|number|own|ing|pronoun)$/.test(kind) || /^(?:of|in)$/.test(low[p + i] ?? ''),
+        /^(?:article|noun|name|number|own|ing|pronoun)$/.test(kind) ||
+        /^(?:of|in|\w+ed)$/.test(low[p + i] ?? ''),
     );
   const isMany =
     /^(?:hundreds|thousands|millions|more than|fewer than|a (?:few|dozen|hundred|thousand|million))\b/;

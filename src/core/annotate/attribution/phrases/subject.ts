@@ -43,7 +43,7 @@ export function subjectBefore(reading: Reading, group: number): Subject | undefi
 
 /** "scientists who were not in the study": the noun that a relative clause without commas is about, whose last words begin at `from`. */
 function behindRelative({ classes, low, ...reading }: Reading, from: number): Range | undefined {
-  if (!/^(?:preposition|verb|to)$/.test(classes[from - 1] ?? '')) return undefined;
+  if (!/^(?:preposition|verb|to|noun)$/.test(classes[from - 1] ?? '')) return undefined;
   for (let i = from - 1; i >= Math.max(1, from - 12); i--) {
     const kind = classes[i] ?? '';
     if (kind === 'mark' || kind === 'cue' || kind === 'link' || low[i] === 'and') return undefined;
@@ -54,14 +54,23 @@ function behindRelative({ classes, low, ...reading }: Reading, from: number): Ra
   return undefined;
 }
 
+const selves = /^(?:itself|themselves)$/;
+
 /** "an audit published on Monday", "engineers not involved in the project": the noun that a participle before `end` describes. */
 function behindParticiple(reading: Reading, end: number, to: number): Range | undefined {
   const { classes, low } = reading;
-  const isOpen = classes[end - 1] === 'preposition' || /^(?:verb|cue|ing)$/.test(classes[end - 1] ?? '');
+  const isOpen =
+    /^(?:preposition|verb|cue|ing)$/.test(classes[end - 1] ?? '') || selves.test(low[end - 1] ?? '');
   if (!isOpen) return undefined;
   for (let i = end - 1; i >= Math.max(1, end - 10); i--) {
     const kind = classes[i] ?? '';
-    if ((kind === 'verb' || kind === 'cue') && /(?:ed|en|wn|nt|ught|ade|aid)$/.test(low[i] ?? '')) {
+    // "a group calling itself the Owls"
+    const isSelf = low[i] === 'calling' && selves.test(low[i + 1] ?? '');
+    // "said the mayor had left" is no participle.
+    const isVerb = low[i] === 'said' || /^(?:article|pronoun)$/.test(classes[i + 1] ?? '');
+    const isParticiple =
+      (kind === 'verb' || kind === 'cue') && /(?:ed|en|wn|nt|ught|ade|aid)$/.test(low[i] ?? '');
+    if (isSelf || (isParticiple && !isVerb)) {
       const noun = low[i - 1] === 'not' || classes[i - 1] === 'adverb' ? i - 1 : i;
       const phrase = phraseBefore(reading, noun);
       const isPlain = phrase && phrase.to - phrase.from < 8 && classes[phrase.from - 1] !== 'preposition';
@@ -69,7 +78,8 @@ function behindParticiple(reading: Reading, end: number, to: number): Range | un
         ? { from: phrase.from, to }
         : undefined;
     }
-    if (!/^(?:preposition|article|noun|name|day|number|adverb|own|ing)$/.test(kind)) return undefined;
+    const goesOn = /^(?:preposition|article|noun|name|day|number|adverb|own|ing)$/.test(kind);
+    if (!goesOn && !selves.test(low[i] ?? '')) return undefined;
   }
   return undefined;
 }

@@ -102,7 +102,9 @@ function isInUse(reading: Reading, at: number, form: VerbForm): boolean {
   const isMany = /^(?:some|many|most|several|those)$/.test(word);
   if (form === 'base' && (isOfThem || isMany)) return true;
   if (form === 'past' && (isMany || word === 'another')) return true;
-  if (kind === 'article' || kind === 'own' || kind === 'preposition' || kind === 'number') return false;
+  // "a study published in 2022 found"
+  const isYear = /^(?:19|20)\d\d$/.test(word) && low[before - 1] === 'in';
+  if (/^(?:article|own|preposition)$/.test(kind ?? '') || (kind === 'number' && !isYear)) return false;
   // "first reported by the paper", but "said by telephone"
   if (form === 'participle' || (low[at + 1] === 'by' && low[at] !== 'said')) return false;
   if (form === 'past') return true;

@@ -55,6 +55,23 @@ describe('who says so', () => {
     ['The mayor promised more money.', 'official mayor promised'],
     ['Organisers put the turnout at 20,000.', 'organisation Organisers said'],
     ['The mayor ruled out a second bridge.', 'official mayor denied'],
+    [
+      'A team calling itself the Herons said it had sunk the ferry.',
+      'organisation team calling itself the Herons said',
+    ],
+    ['A militia claimed responsibility for the fire.', 'organisation militia said'],
+    ['A sailor who went by the name Tolva denied that it sank.', 'unnamed sailor denied'],
+    [
+      'A survey published in 2019 put the cost of failed pumps at 9 million euros.',
+      'document survey published in 2019 said',
+    ],
+    ['Divers believe the wreck lies in deep water.', 'unnamed Divers said'],
+    ['The crew is safe, Ida Berg wrote on Telegram.', 'person Ida Berg said'],
+    [
+      'The board said that the leak in Norway could be stopped, but warned that time was short.',
+      'organisation board said',
+    ],
+    ['The board said the mayor had left and warned that time was short.', 'organisation board said'],
     ['Neighbours described armed men at the gate.', 'unnamed Neighbours said'],
     ['Asked who would pay, Ida Berg said nobody would.', 'person Ida Berg said'],
     // Other words than verbs.

@@ -1,3 +1,4 @@
+import { contentEnd } from '../phrases/contentEnd.ts';
 import { endOfPhrase } from '../phrases/phraseEnd.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import type { VerbGroup } from '../phrases/verbGroup.ts';
@@ -24,6 +25,8 @@ export function sharingSubject(
   const isJoint =
     /^(?:and|but|then)$/.test(low[joint] ?? '') || (low[joint] === ',' && group.form === 'past');
   if (!isJoint) return undefined;
+  const teller = tellerUpTo(reading, joint, before);
+  if (teller) return cueOf(reading, group, teller, group.from, rule);
   for (const at of verbsBefore(reading, joint)) {
     const source = before.find((one) => one.group.at === at)?.source ?? subjectOf(reading, at);
     // "left after the crowd came, and said": the crowd is in a clause of its own.
@@ -32,6 +35,15 @@ export function sharingSubject(
   }
   const end = endOfPhrase(reading, 0);
   return end > 0 && end < joint ? cueOf(reading, group, { from: 0, to: end }, group.from, rule) : undefined;
+}
+
+/** "said the mayor had left and warned": who tells what goes on up to the joint, whoever it is told of. */
+function tellerUpTo(reading: Reading, joint: number, before: readonly VerbCue[]): Range | undefined {
+  const cue = before.at(-1);
+  if (!cue?.complement || cue.isAside || !/^(?:clause|that|hearer)$/.test(cue.complement.frame.takes))
+    return undefined;
+  const end = contentEnd(reading, cue.complement.from, cue.complement.frame.takes, []);
+  return end === joint || end === joint - 1 ? cue.source : undefined;
 }
 
 /** Who a participle behind the token `end` is about: who speaks before it, else the subject of the verb before. */

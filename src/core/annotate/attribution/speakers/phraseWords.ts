@@ -11,8 +11,10 @@ const quantifier =
 /** The token of the noun or name that a phrase is about: before "of", "in" or a comma. */
 export function headOf({ classes, low }: Reading, { from, to }: Range): number {
   for (let i = from + 1; i < to; i++) {
-    // "an email seen by the paper"
-    const isDescribed = participle.test(low[i] ?? '') && low[i + 1] === 'by';
+    // "an email seen by the paper", "a group calling itself the Owls"
+    const isDescribed =
+      (participle.test(low[i] ?? '') && low[i + 1] === 'by') ||
+      (low[i] === 'calling' && /^(?:itself|themselves)$/.test(low[i + 1] ?? ''));
     if (isDescribed) return i - 1;
     const ends =
       /^(?:preposition|to|mark|which|verb)$/.test(classes[i] ?? '') &&

@@ -93,6 +93,13 @@ describe('the kind of a source', () => {
       'The Northern Fisheries Council, a charity, said the pier was rebuilt.',
       'organisation Northern Fisheries Council said',
     ],
+    ['Norway’s National Water Agency said the pier was rebuilt.', 'official National Water Agency said'],
+    ['Neighbouring Norway said the pier was rebuilt.', 'official Norway said'],
+    ['The Press Association reported that the pier was rebuilt.', 'media Press Association reported'],
+    [
+      'Tolva Brenlo Ferrix, the district’s bookkeeper, said it was rebuilt.',
+      'person Tolva Brenlo Ferrix said',
+    ],
     ['The Greens said the pier was rebuilt.', 'organisation Greens said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],

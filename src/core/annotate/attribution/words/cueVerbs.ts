@@ -93,6 +93,7 @@ const withPreposition: readonly (readonly [string, string, Stance, Force])[] = [
   ['complain', 'of about', 'said', 'claims'],
   ['speak', 'of about', 'said', 'judges'],
   ['point', 'out', 'said', 'judges'],
+  ['claim', 'responsibility', 'said', 'claims'],
   ['rule', 'out', 'denied', 'claims'],
   ['boast brag', 'of about', 'said', 'claims'],
   ['apologize apologise', 'for', 'said', 'judges'],

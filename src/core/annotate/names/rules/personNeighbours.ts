@@ -32,8 +32,11 @@ export const personByNeighbours: Rule = {
       return readAs('person', name, 2, part);
     if (to - from > 1 && wordAfter(part) === ',' && isRoleSoon(words, to + 1))
       return readAs('person', name, 2, part);
-    // "Environment Canada said"
     const lastPlace = look.place(words[to - 1] ?? '')?.kind;
+    // "Neighbouring Canada said"
+    if (to - from === 2 && lastPlace === 'country' && /ing$/.test(words[from] ?? ''))
+      return readAs('place', 'described country', 2, { from: from + 1, to });
+    // "Environment Canada said"
     if (
       to - from === 2 &&
       lastPlace === 'country' &&

@@ -6,6 +6,7 @@ import {
   placeOpeners,
   placeTails,
 } from '../../words/heads.ts';
+import { isHumanNoun } from '../../words/humanNouns.ts';
 import { phrase } from '../phrase.ts';
 import { type Rule, readAs, textOf, wordAfter, wordBefore } from '../rule.ts';
 
@@ -116,6 +117,8 @@ function isSaidToBeAPlace(words: readonly string[], from: number): boolean {
     .slice(from + 2, from + 7)
     .findIndex((word) => /^(?:in|of|on|,|who|that|and|\.)$/.test(word));
   const nouns = words.slice(from + 2, from + 2 + (end === -1 ? 5 : end));
+  // "Ana Roe, the city manager", "Bo Lind, the district's engineer"
+  if (nouns.includes("'s") || nouns.some((word) => isHumanNoun(word))) return false;
   return nouns.some(
     (word) =>
       placeNouns.has(word) ||
