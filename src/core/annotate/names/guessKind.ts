@@ -15,8 +15,11 @@ export function guessKind({ piece, sentence, text }: Candidate, look: Lookup): P
   // "Brenlo Nordic, which makes vaccines": no person is a "which".
   const isThing = words[piece.to] === ',' && words[piece.to + 1] === 'which';
   const kind = guess === 'person' && isThing ? 'organisation' : guess;
-  const isGiven = kind === 'person' && piece.to - piece.from > 1 && look.isGiven(words[piece.from] ?? '');
-  return kind && { ...piece, kind, rule: 'guess from its words', weight: isGiven ? 2 : 1 };
+  const own = words.slice(piece.from, piece.to);
+  // "Martin Yeoh", but not "Istvan Tar".
+  const hasGiven =
+    kind === 'person' && own.length > 1 && look.isGiven(own[0] ?? '') && !look.isCommon(own.at(-1) ?? '');
+  return kind && { ...piece, kind, rule: 'guess from its words', weight: hasGiven ? 2 : 1 };
 }
 
 /** "the song “Geronimo”": quotation marks on both sides. */
