@@ -3,7 +3,7 @@ import { wordSet } from './wordSet.ts';
 
 /** What people are called that ends in nothing typical: "nurse", "chef", "survivor’s aunt". */
 const plain = wordSet(
-  'representative detective operative relative fugitive correspondent child boy girl resident student patient agent client parent descendant witness guest expert chef cook clerk guide star icon legend hero heroine',
+  'superintendent representative detective operative relative fugitive correspondent child boy girl resident student patient agent client parent descendant witness guest expert chef cook clerk guide star icon legend hero heroine',
   'native fan mum mom dad ally critic rival aide juror nun imam athlete guard recruit spy thief scholar fellow dean academic mechanic',
   'accountant midwife vet novice heir widow widower partner pensioner teen teenager migrant activist politician statesman stateswoman',
   'chief head boss member colleague coworker co-worker counterpart companion chair whip premier laureate magnate mogul maestro virtuoso',

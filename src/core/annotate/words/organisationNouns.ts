@@ -9,3 +9,8 @@ export const bodyNouns = wordSet(
   'developer builder wholesaler grocer supermarket cooperative co-operative consortium subsidiary business corporation foundation institute thinktank think-tank laboratory',
   'hospital museum regulator ministry authority association federation league movement faction coalition bookmaker auctioneer hotelier fund trust society partnership outlet',
 );
+
+/** What people and firms are called alike: "the ship's owner, Brenlo". */
+export const peopleOrBodies = wordSet(
+  'owner operator maker publisher employer sponsor supplier builder developer insurer lender promoter organiser organizer partner rival competitor landlord shareholder backer',
+);

@@ -23,7 +23,7 @@ const byKind: readonly (readonly [SourceKind, string])[] = [
   ],
   [
     'organisation',
-    'campaign board body owner organizer organiser committee club operator trust parish church estate clinic supplier charity insurer lender developer consortium employer airport port zoo school university college orchestra league federation museum hospital bank union greens tories',
+    'campaign board body owner organizer organiser promoter sponsor committee club operator trust parish church estate clinic supplier charity insurer lender developer consortium employer airport port zoo school university college orchestra league federation museum hospital bank union greens tories',
   ],
 ];
 

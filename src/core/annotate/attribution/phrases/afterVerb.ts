@@ -59,7 +59,7 @@ function endOfAdverbial(reading: Reading, at: number): number | undefined {
   if (medium !== -1 && classes[at + 2 + medium] !== 'noun') {
     const behind = at + 2 + medium;
     if (
-      /^(?:with|to|for|on|at|about|released|published|broadcast|issued|posted|aired|of|by)$/.test(
+      /^(?:with|to|for|on|at|about|released|published|filed|dated|sent|broadcast|issued|posted|aired|of|by)$/.test(
         low[behind] ?? '',
       )
     ) {

@@ -54,7 +54,7 @@ export function isAside({ classes, low, sentence }: Reading, at: number): boolea
   if (/^(?:article|which|number|ing|preposition|own)$/.test(kind ?? '')) return true;
   // "a draft, dated Jan. 30 and seen by reporters,"
   if (
-    /(?:ed|seen|written|made|known)$/.test(word) &&
+    /(?:ed|seen|written|made|known|read|sent|shown|taken|drawn|held)$/.test(word) &&
     /^(?:preposition|day|adverb|to)$/.test(classes[at + 1] ?? '')
   )
     return true;

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 
 /** How, when and where something was said: what may stand between the subject and its verb. */
 export const media =
-  /^(?:statement|statements|report|reports|interview|interviews|speech|letter|letters|tweet|tweets|email|emails|e-mail|post|posts|briefing|briefings|comments|remarks|conference|memo|message|messages|article|column|essay|blog|video|call|filing|filings|ruling|brief|note|press|release|session|appearance|testimony|hearing|broadcast|address|debate|rally|series|twitter|facebook|telegram|x|instagram|bluesky|weibo|linkedin|tiktok|youtube|whatsapp|mastodon|threads|television|tv|radio|telephone|phone|part|return|response|reply|turn)$/;
+  /^(?:statement|statements|report|reports|interview|interviews|speech|letter|letters|tweet|tweets|email|emails|e-mail|post|posts|briefing|briefings|comments|remarks|conference|memo|message|messages|article|column|essay|blog|video|call|filing|filings|lawsuit|suit|complaint|affidavit|petition|motion|documents|papers|podcast|livestream|ruling|brief|note|press|release|session|appearance|testimony|hearing|broadcast|address|debate|rally|series|twitter|facebook|telegram|x|instagram|bluesky|weibo|linkedin|tiktok|youtube|whatsapp|mastodon|threads|television|tv|radio|telephone|phone|part|return|response|reply|turn)$/;
 
 /** Back over "later", "on Tuesday", "in separate reports" before a verb. */
 export function withoutAdverbials(reading: Reading, group: number): number {

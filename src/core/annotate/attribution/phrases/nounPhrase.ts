@@ -61,7 +61,8 @@ function belongs(reading: Reading, i: number, end: number): boolean {
         isLast ||
         next !== 'name' ||
         kind === 'number' ||
-        namesItsBearer(low[i] ?? '', sentence.words[i] ?? '')
+        namesItsBearer(low[i] ?? '', sentence.words[i] ?? '') ||
+        isBehindPreposition(reading, i)
       );
     case 'name':
       return true;
@@ -98,6 +99,13 @@ function namesItsBearer(low: string, word: string): boolean {
     low.length < 3 ||
     /(?:-\w+|al|ial|ed|ic|ive|ous|ish|former|late|then)$/.test(low)
   );
+}
+
+/** "main" in "Ana Roe of the main opposition Dawn Party": an article before it hangs on a noun or name by a preposition. */
+function isBehindPreposition({ classes }: Reading, at: number): boolean {
+  let from = at - 1;
+  while (from > at - 4 && classes[from] === 'noun') from--;
+  return classes[from] === 'article' && classes[from - 1] === 'preposition' && nominal.has(classes[from - 2]);
 }
 
 /** "claims" in "the minister’s claims", "report" in "a report": a word that may be a verb of saying is a noun behind these. */

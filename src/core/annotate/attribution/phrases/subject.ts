@@ -24,8 +24,10 @@ export function subjectBefore(reading: Reading, group: number): Subject | undefi
     const open = low.lastIndexOf('(', to - 1);
     return open > 0 && to - open < 12 ? subjectBefore(reading, open) : undefined;
   }
-  if (low[to - 1] === ',') {
-    const phrase = phraseBehindAside(reading, to - 1);
+  // "citing “insiders,” said"
+  const comma = /^[”"]$/.test(low[to - 1] ?? '') && !reading.speech[to - 1] ? to - 2 : to - 1;
+  if (low[comma] === ',') {
+    const phrase = phraseBehindAside(reading, comma);
     return phrase && { phrase, from: phrase.from, to };
   }
   if (/^[—–-]$/.test(low[to - 1] ?? '')) {

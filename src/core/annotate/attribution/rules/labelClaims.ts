@@ -15,7 +15,9 @@ function labelBehind(reading: Reading): readonly Claim[] {
   const behind = classes.slice(colon + 1);
   const isShort = colon > 2 && behind.length > 0 && behind.length < 5;
   if (sentence.block.region !== 'headline' || !isShort) return [];
-  const isTold = classes.slice(0, colon).some((kind) => /^(?:verb|auxiliary|cue)$/.test(kind));
+  const isTold = classes
+    .slice(0, colon)
+    .some((kind, i) => /^(?:verb|auxiliary|cue)$/.test(kind) || (i > 0 && /^(?:ing|to)$/.test(kind)));
   if (
     !isTold ||
     low.slice(0, colon).some((word) => offers.test(word)) ||

@@ -72,6 +72,12 @@ describe('who says so', () => {
       'organisation board said',
     ],
     ['The board said the mayor had left and warned that time was short.', 'organisation board said'],
+    [
+      'A note from the pilot, read to the board, said that nobody would be harmed.',
+      'document note from the pilot said',
+    ],
+    ['The board claimed in a lawsuit filed on June 2 that the pump was weak.', 'organisation board said'],
+    ['The news site HavneWatch, citing “friends,” had reported that the quay was sold.', 'media HavneWatch reported'],
     ['Neighbours described armed men at the gate.', 'unnamed Neighbours said'],
     ['Asked who would pay, Ida Berg said nobody would.', 'person Ida Berg said'],
     // Other words than verbs.
@@ -123,6 +129,7 @@ describe('who says so', () => {
     ['Study finds ferries sing in the dark', 'document Study reported'],
     ['Ferry was safe: mayor', 'official mayor said'],
     ['Ferry Was Safe: Coast Guard', 'official Coast Guard said'],
+    ['Norway building second ferry: spy agency', 'official spy agency said'],
     ['How the ferry sank: Norway', '-'],
     ['Ferry back after storm', '-'],
   ])('is read in a headline: %s', (headline, source) => {
@@ -194,6 +201,13 @@ describe('a sentence with several sources', () => {
     [
       'The board closed the quay, triggering speculation that it would be sold.',
       ['-: The board closed the quay,', '- speculated: triggering speculation that it would be sold.'],
+    ],
+    [
+      'Ida Berg of the small regional Brenlo Party gave no date, saying that it was early.',
+      [
+        '-: Ida Berg of the small regional Brenlo Party gave no date,',
+        'person Ida Berg said: saying that it was early.',
+      ],
     ],
     [
       'Ida Berg left the quay, saying that it was cold.',

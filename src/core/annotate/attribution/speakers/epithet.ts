@@ -3,7 +3,7 @@ import { kindOfNoun } from '../kinds/nouns.ts';
 import type { Range, Reading } from '../reading.ts';
 import type { Context } from './context.ts';
 import { ofEntity } from './ofEntity.ts';
-import { type Heard, isSubject } from './pronounSpeaker.ts';
+import { type Heard, isAge, isSubject } from './pronounSpeaker.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Sentences back that an epithet is followed at the most, and that its noun is looked for. */
@@ -19,18 +19,21 @@ export function isEpithet(
   before: readonly Heard[],
   { uses }: Context,
 ): boolean {
-  const isOfNation = uses.some(({ piece }) => piece.kind === 'adjective' && piece.from === from + 1);
-  if (low[from] !== 'the' || !isOfNation) return false;
+  if (low[from] !== 'the') return false;
   const noun = low[to - 1] ?? '';
+  // "the 34-year-old singer"
+  const isAged = isAge(low[to - 2] ?? '');
+  const isOfNation = uses.some(({ piece }) => piece.kind === 'adjective' && piece.from === from + 1);
+  if (!isAged && !isOfNation) return false;
   // "the Dutch" are many.
   if (to - from === 2) return !/(?:[cs]h|s|ese)$/.test(noun);
   return (
-    to - from === 3 &&
+    (isAged || to - from === 3) &&
     isHumanNoun(noun) &&
     !anybody.test(noun) &&
     !/(?<!s)s$/.test(noun) &&
     kindOfNoun(noun) === 'unnamed' &&
-    !before.slice(-farthest.noun).some(({ reading }) => reading.low.includes(noun))
+    (isAged || !before.slice(-farthest.noun).some(({ reading }) => reading.low.includes(noun)))
   );
 }
 

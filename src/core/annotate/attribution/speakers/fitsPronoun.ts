@@ -17,7 +17,8 @@ export function fitsPronoun(speaker: Speaker, pronoun: Pronoun): boolean {
   const { kind, label, isPerson } = speaker;
   if (isPerson || kind === 'person') return false;
   const noun = headWord(label).toLowerCase();
-  const isMany = /(?:s|people|police|men|women|media)$/.test(noun) && !/(?:ss|'s)$/.test(noun);
+  const isMany =
+    /(?:s|people|police|men|women|media|family|couple|crew|staff)$/.test(noun) && !/(?:ss|'s)$/.test(noun);
   if (pronoun === 'they') return isMany || / and /.test(label);
   // "it" is no mayor.
   const isHuman = speaker.entities.length === 0 && isHumanNoun(noun) && !bodyNouns.has(noun);

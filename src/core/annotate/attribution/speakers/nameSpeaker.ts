@@ -1,6 +1,7 @@
 import type { Entity } from '../../../story/story.ts';
 import type { Use } from '../../draft.ts';
 import { isHumanNoun } from '../../words/humanNouns.ts';
+import { peopleOrBodies } from '../../words/organisationNouns.ts';
 import { isDescribedAsStateMedia, isStateMediaName } from '../kinds/stateMedia.ts';
 import type { Range, Reading } from '../reading.ts';
 import { mediumOf } from './agencies.ts';
@@ -57,9 +58,6 @@ function namedBefore({ from }: Range, { known, uses, entityOf }: Context): Reado
   return own.length === 0 ? known : new Set([...known, ...own]);
 }
 
-const business =
-  /^(?:owner|operator|maker|publisher|employer|sponsor|supplier|builder|developer|insurer|lender)$/;
-
 /** "her barrister, Bo Lind KC,": who is called a barrister is a person, whatever the name was taken for. */
 function ofNamed(
   entity: Entity,
@@ -69,7 +67,7 @@ function ofNamed(
   context: Context,
 ): Speaker | undefined {
   // A company can be an owner too.
-  if (entity.kind !== 'organisation' || !isHumanNoun(noun) || noun.endsWith('s') || business.test(noun))
+  if (entity.kind !== 'organisation' || !isHumanNoun(noun) || noun.endsWith('s') || peopleOrBodies.has(noun))
     return ofEntity(entity, words, resolved.sure, context);
   const label = entity.name.replace(/ (?:SC|KC|QC|MP)$/, '');
   return { kind: 'person', label, entities: [entity.id], sure: true, isPerson: true };

@@ -18,6 +18,8 @@ export function kindOfPhrase(
   if (noun === 'office') return beside.has('official') ? 'official' : 'organisation';
   // "Brazil’s leader"
   if (/^(?:leader|agents?)$/.test(noun) && beside.has('official')) return 'official';
+  // "the spy agency"
+  if (/^(?:agency|service|bureau)$/.test(noun) && ofState.test(low[head - 1] ?? '')) return 'official';
   if (noun === 'staff' && low[head - 1] === 'general') return 'official';
   const kind = noun === 'tank' && low[head - 1] === 'think' ? 'organisation' : kindOfNoun(noun);
   if (/^(?:sources?|people|person|insiders?)$/.test(noun)) return 'unnamed';
@@ -27,6 +29,9 @@ export function kindOfPhrase(
   if (!/^spokes|^representatives?$|^aides?$/.test(noun)) return kind;
   return beside.has('official') ? 'official' : beside.has('organisation') ? 'organisation' : 'unnamed';
 }
+
+const ofState =
+  /^(?:spy|intelligence|security|weather|meteorological|tax|customs|border|statistics|police|prosecution)$/;
 
 function kindsBeside(
   { low }: Reading,

@@ -100,6 +100,8 @@ describe('the kind of a source', () => {
       'Tolva Brenlo Ferrix, the district’s bookkeeper, said it was rebuilt.',
       'person Tolva Brenlo Ferrix said',
     ],
+    ['The fair’s promoter, Tolva Ferrix, said it was rebuilt.', 'person Tolva Ferrix said not sure'],
+    ['The fair’s promoter, Bo Lind, said it was rebuilt.', 'person Bo Lind said'],
     ['The Greens said the pier was rebuilt.', 'organisation Greens said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
@@ -137,6 +139,7 @@ describe('a pronoun', () => {
       ['The quay is weak, said Bo Lind, a diver. One customer said it shook. “I ran,” he said.'],
       'unnamed One customer said',
     ],
+    [['Bo Lind’s family said he dived. They said he sang.'], 'unnamed Bo Lind’s family said'],
     [['Experts say the port may close. They say the quay is weak.'], 'experts Experts said'],
     [['A tug came. He said it was cold.'], '- said not sure'],
   ])('is whoever it means on plain grammar: %s', (paragraphs, source) => {
@@ -144,7 +147,7 @@ describe('a pronoun', () => {
   });
 });
 
-describe('a nationality', () => {
+describe('a nationality or an age', () => {
   it.each([
     ['Ida Berg won. “It was cold,” the Irish left-hander said.', 'person Ida Berg said'],
     ['Ida Berg won. “It was cold,” said the Dane.', 'person Ida Berg said'],
@@ -154,6 +157,7 @@ describe('a nationality', () => {
     ],
     ['Bo Lind’s boat sank. “It was cold,” the Danish skipper said.', 'unnamed Danish skipper said not sure'],
     ['A Dutch diver left. Ida Berg won. The Dutch diver said it was cold.', 'unnamed Dutch diver said'],
+    ['Ida Berg won. “It was cold,” the 34-year-old diver said.', 'person Ida Berg said'],
     ['Ida Berg won. The Irish woman said it was cold.', 'unnamed Irish woman said'],
   ])('is the one person told of just before: %s', (paragraph, source) => {
     expect(sourceOf(paragraph)).toBe(source);

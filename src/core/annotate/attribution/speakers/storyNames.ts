@@ -1,5 +1,7 @@
 import type { Entity } from '../../../story/story.ts';
 import type { StoryDraft, Use } from '../../draft.ts';
+import { peopleOrBodies } from '../../words/organisationNouns.ts';
+import { headWord } from './entityMeant.ts';
 
 /** What the whole story says of the names in it. */
 export type StoryNames = {
@@ -39,8 +41,9 @@ export function storyNames({ story, entities, keys, uses }: StoryDraft): StoryNa
   };
 }
 
+/** A person of whom nothing is said that no firm could be. */
 function isBare({ kind, roles }: Entity): boolean {
-  return kind === 'person' && roles.length === 0;
+  return kind === 'person' && roles.every(({ text }) => peopleOrBodies.has(headWord(text).toLowerCase()));
 }
 
 function isNamed({ kind, name, aliases }: Entity, wanted: string): boolean {
@@ -52,7 +55,7 @@ function isNamed({ kind, name, aliases }: Entity, wanted: string): boolean {
 }
 
 const mediaNouns =
-  /^(?:newspaper|broadcaster|tabloid|magazine|daily|weekly|website|channel|station|newswire)$/;
+  /^(?:newspaper|broadcaster|tabloid|magazine|daily|weekly|website|channel|station|newswire|site)$/;
 
 const civilNouns =
   /^(?:lobby|charity|nonprofit|non-profit|association|company|firm|club|union|ngo|think-tank|cooperative|co-operative)$/;

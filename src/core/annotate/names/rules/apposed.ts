@@ -1,7 +1,7 @@
 import { tenseOf } from '../../times/tense.ts';
 import { determiner, phraseEnds } from '../../words/clauseWords.ts';
 import { isHumanNoun } from '../../words/humanNouns.ts';
-import { bodyNouns } from '../../words/organisationNouns.ts';
+import { bodyNouns, peopleOrBodies } from '../../words/organisationNouns.ts';
 import type { Lookup } from '../lookup.ts';
 import { type Part, type Rule, readAs, textOf, wordAfter, wordBefore } from '../rule.ts';
 
@@ -20,7 +20,8 @@ export const apposed: Rule = {
     const nouns = [...nounsBefore(part), ...nounAfter(part)];
     const isPerson = nouns.some(isPersonal);
     const isBody = nouns.some((noun) => bodyNouns.has(noun));
-    if (isPerson === isBody) {
+    const isEither = nouns.every((noun) => !isPersonal(noun) || peopleOrBodies.has(noun));
+    if (isPerson === isBody || (isPerson && isEither)) {
       // "the president of the company, Ana Roe": only a name of a person's form is decided.
       return isPerson && part.to - part.from > 1 && look.isGiven(part.words[part.from] ?? '')
         ? readAs('person', 'beside what it is', 2, part)
