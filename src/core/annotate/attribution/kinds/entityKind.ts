@@ -65,10 +65,19 @@ export function kindOfEntity(
 function holdsOffice(roles: readonly string[], places: ReadonlySet<string>): boolean {
   return roles.some(
     (role) =>
-      (!presidesOther(role, places) &&
+      !isOfSomebody(role) &&
+      ((!presidesOther(role, places) &&
         (office.test(role) || leaderOfState.test(role)) &&
         !noOffice.test(role)) ||
-      (speaksForBody.test(role) && isOfState(role) && !noMore.test(role)),
+        (speaksForBody.test(role) && isOfState(role) && !noMore.test(role))),
+  );
+}
+
+/** "husband of Mayor Ana Roe", "Mayor Ana Roe's lawyer": what somebody is to who holds an office. */
+function isOfSomebody(role: string): boolean {
+  const head = role.split(/ (?:of|to|for)\b/)[0] ?? '';
+  return /\b(?:husband|wife|widow|widower|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|friend|lawyer|partner|critic|rival|opponent|challenger|biographer)$/i.test(
+    head,
   );
 }
 

@@ -40,15 +40,20 @@ export function subjectBefore(reading: Reading, group: number): Subject | undefi
   if (relative) return { phrase: relative, from: relative.from, to };
   const described = behindParticiple(reading, phrase ? phrase.from : to, group);
   if (described) return { phrase: described, from: described.from, to };
+  // "and reviewed by the paper described": who reviewed it is no subject.
+  const isAgent = phrase && low[phrase.from - 1] === 'by' && /(?:ed|en|wn)$/.test(low[phrase.from - 2] ?? '');
+  if (isAgent) return undefined;
   return phrase && { phrase, from: phrase.from, to };
 }
 
 /** "scientists who were not in the study": the noun that a relative clause without commas is about, whose last words begin at `from`. */
 function behindRelative({ classes, low, ...reading }: Reading, from: number): Range | undefined {
-  if (!/^(?:preposition|verb|to|noun)$/.test(classes[from - 1] ?? '')) return undefined;
+  const isOpen = /^(?:preposition|verb|to|noun)$/.test(classes[from - 1] ?? '') || low[from - 1] === 'as';
+  if (!isOpen) return undefined;
   for (let i = from - 1; i >= Math.max(1, from - 12); i--) {
     const kind = classes[i] ?? '';
-    if (kind === 'mark' || kind === 'cue' || kind === 'link' || low[i] === 'and') return undefined;
+    const isLink = kind === 'link' && low[i] !== 'as';
+    if (kind === 'mark' || kind === 'cue' || isLink || low[i] === 'and') return undefined;
     if (kind !== 'which') continue;
     const hasVerb = classes.slice(i, from).some((one) => one === 'verb' || one === 'auxiliary');
     return hasVerb && low[i] === 'who' ? phraseBefore({ classes, low, ...reading }, i) : undefined;
@@ -71,7 +76,13 @@ function behindParticiple(reading: Reading, end: number, to: number): Range | un
     // "said the mayor had left" is no participle.
     const isVerb = low[i] === 'said' || /^(?:article|pronoun)$/.test(classes[i + 1] ?? '');
     const isParticiple =
-      (kind === 'verb' || kind === 'cue') && /(?:ed|en|wn|nt|ught|ade|aid)$/.test(low[i] ?? '');
+      low[i] === 'dated' ||
+      ((kind === 'verb' || kind === 'cue') && /(?:ed|en|wn|nt|ught|ade|aid)$/.test(low[i] ?? ''));
+    // "dated March 4 and reviewed by the paper": the first participle stands behind the noun.
+    if (isParticiple && low[i - 1] === 'and') {
+      i--;
+      continue;
+    }
     if (isSelf || (isParticiple && !isVerb)) {
       const noun = low[i - 1] === 'not' || classes[i - 1] === 'adverb' ? i - 1 : i;
       const phrase = phraseBefore(reading, noun);

@@ -77,7 +77,15 @@ describe('who says so', () => {
       'document note from the pilot said',
     ],
     ['The board claimed in a lawsuit filed on June 2 that the pump was weak.', 'organisation board said'],
-    ['The news site HavneWatch, citing “friends,” had reported that the quay was sold.', 'media HavneWatch reported'],
+    [
+      'The news site HavneWatch, citing “friends,” had reported that the quay was sold.',
+      'media HavneWatch reported',
+    ],
+    [
+      'A draft dated June 4 and reviewed by the Times described the quay as weak.',
+      'document draft dated June 4 and reviewed by the Times said',
+    ],
+    ['A diver who gave her name only as Tolva said the pump had failed.', 'unnamed diver said'],
     ['Neighbours described armed men at the gate.', 'unnamed Neighbours said'],
     ['Asked who would pay, Ida Berg said nobody would.', 'person Ida Berg said'],
     // Other words than verbs.
@@ -151,7 +159,10 @@ it.each([
   'The pilot had slept, the inquest heard.',
   'Ida Berg put the kettle on at 9.',
   'Police put two men at the gate.',
-])('no source is stated by who only listens or acts: %s', (sentence) => {
+  'Neither the board nor the mayor said who would pay.',
+  'No official said the quay was safe.',
+  'Had the mayor said it was safe, nobody would have left.',
+])('no source is stated by who only listens or acts, or says nothing: %s', (sentence) => {
   expect(sourcesIn(sentence)).toEqual([`-: ${sentence}`]);
 });
 
@@ -208,6 +219,10 @@ describe('a sentence with several sources', () => {
         '-: Ida Berg of the small regional Brenlo Party gave no date,',
         'person Ida Berg said: saying that it was early.',
       ],
+    ],
+    [
+      'The board gave a gale warning in June and said boats could leave.',
+      ['-: The board gave a gale warning in June', 'organisation board said: and said boats could leave.'],
     ],
     [
       'Ida Berg left the quay, saying that it was cold.',

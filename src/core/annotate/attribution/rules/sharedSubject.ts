@@ -72,6 +72,8 @@ function verbsBefore({ classes, low, speech }: Reading, end: number): readonly n
   return (
     places
       .filter((at) => !speech[at] && /^(?:verb|auxiliary|cue)$/.test(classes[at] ?? ''))
+      // "a red flag warning"
+      .filter((at) => !/ing$/.test(low[at] ?? '') || classes[at - 1] === 'auxiliary')
       // "families displaced by the dam"
       .filter((at) => low[at + 1] !== 'by' || !passive.test(low[at] ?? '') || classes[at - 1] === 'auxiliary')
       .toReversed()

@@ -13,7 +13,7 @@ export function verbCues(reading: Reading): readonly VerbCue[] {
   for (let at = 0; at < reading.low.length; at++) {
     const group = reading.speech[at] ? undefined : verbGroupAt(reading, at);
     const cue = group && toCue(reading, group, cues);
-    if (cue) cues.push(cue);
+    if (cue && !isUnsaid(reading, cue)) cues.push(cue);
   }
   return cues;
 }
@@ -24,4 +24,13 @@ function toCue(reading: Reading, group: VerbGroup, before: readonly VerbCue[]): 
   if (group.mood !== 'told' && group.mood !== 'will') return undefined;
   if (reading.speech[group.from - 1]) return invertedCue(reading, group) ?? withSubject(reading, group);
   return withSubject(reading, group) ?? invertedCue(reading, group) ?? sharingSubject(reading, group, before);
+}
+
+/** "Neither the board nor the mayor said", "No official said", "Had the mayor said": nobody did. */
+function isUnsaid({ low, classes }: Reading, { source, from }: VerbCue): boolean {
+  if (!source) return false;
+  const isNobody = /^(?:no|none|neither|nobody)$/.test(low[source.from] ?? '');
+  const isJoined = /^(?:nor|neither)$/.test(low[source.from - 1] ?? '');
+  const isAsked = from === source.from && classes[from - 1] === 'auxiliary' && from === 1;
+  return isNobody || isJoined || isAsked;
 }

@@ -15,7 +15,7 @@ import type { Speaker } from './speaker.ts';
 /** Who a noun phrase names; undefined if nobody speaks by it. */
 export function speakerOf(reading: Reading, phrase: Range, context: Context): Speaker | undefined {
   const head = headOf(reading, phrase);
-  const use = nameAt(head, context.uses) ?? behindOffice(reading, phrase, context.uses);
+  const use = nameAt(head, context.uses) ?? behindOffice(reading, phrase, head, context.uses);
   const entity = use && context.entityOf(use);
   if (!use || !entity || !isWhole(reading, phrase, use)) return ofDescription(reading, phrase, head, context);
   const beside = wordsOf(reading, phrase.from, use.piece.from);
@@ -23,7 +23,13 @@ export function speakerOf(reading: Reading, phrase: Range, context: Context): Sp
 }
 
 /** "Secretary of State Ana Roe": the person behind an office with "of" in it, but not "friends of Ana Roe". */
-function behindOffice({ classes }: Reading, phrase: Range, uses: readonly Use[]): Use | undefined {
+function behindOffice(
+  { classes, sentence: { words } }: Reading,
+  phrase: Range,
+  head: number,
+  uses: readonly Use[],
+): Use | undefined {
+  if (!office.test(words[head] ?? '')) return undefined;
   return uses.find(
     ({ piece }) =>
       piece.kind === 'person' &&
@@ -32,6 +38,9 @@ function behindOffice({ classes }: Reading, phrase: Range, uses: readonly Use[])
       /^(?:name|noun)$/.test(classes[piece.from - 1] ?? ''),
   );
 }
+
+const office =
+  /^(?:Secretary|Minister|Chief|Head|Director|President|Speaker|Commissioner|Governor|Chancellor|secretary|minister|chief|head|director|president|speaker|commissioner)$/;
 
 /** "the mayor", "outside experts", "the company, Havgaard,": who is meant, else the words themselves. */
 function ofDescription(reading: Reading, phrase: Range, head: number, context: Context): Speaker | undefined {
@@ -85,8 +94,9 @@ function nameBehind(
     ({ piece: { from, to: end } }) =>
       from > to &&
       (classes[/^[A-Z]{2,3}$/.test(words[end] ?? '') ? end + 1 : end] ?? 'mark') === 'mark' &&
-      from - to < 5 &&
-      classes.slice(to + 1, from).every((kind, i) => kind === 'name' || isHumanNoun(words[to + 1 + i] ?? '')),
+      from - to < 7 &&
+      (from === to + 1 || classes[from - 1] === 'name' || isHumanNoun(words[from - 1] ?? '')) &&
+      classes.slice(to + 1, from).every((kind) => kind === 'name' || kind === 'noun'),
   );
 }
 

@@ -20,6 +20,8 @@ export function kindOfPhrase(
   if (/^(?:leader|agents?)$/.test(noun) && beside.has('official')) return 'official';
   // "the spy agency"
   if (/^(?:agency|service|bureau)$/.test(noun) && ofState.test(low[head - 1] ?? '')) return 'official';
+  // "observers from the African Union"
+  if (/^(?:observer|monitor)s?$/.test(noun) && beside.has('organisation')) return 'organisation';
   if (noun === 'staff' && low[head - 1] === 'general') return 'official';
   const kind = noun === 'tank' && low[head - 1] === 'think' ? 'organisation' : kindOfNoun(noun);
   if (/^(?:sources?|people|person|insiders?)$/.test(noun)) return 'unnamed';

@@ -5,21 +5,26 @@ const behindNoun =
   /^(?:familiar|close|involved|briefed|present|aware|responsible|loyal|opposed|based|working|living|linked)$/;
 /** Participles that are no past tense as well, so that they are not known as verbs. */
 export const participle = /^(?:seen|shown|written|drawn|given|known|taken)$/;
+/** "a union representing guards" */
+const describing =
+  /^(?:representing|investigating|monitoring|leading|overseeing|studying|supporting|opposing|seeking|treating|tracking|covering|defending|protesting)$/;
 const quantifier =
   /^(?:one|some|many|most|several|all|few|both|dozens|hundreds|two|three|none|number|group)$/;
 
 /** The token of the noun or name that a phrase is about: before "of", "in" or a comma. */
 export function headOf({ classes, low }: Reading, { from, to }: Range): number {
   for (let i = from + 1; i < to; i++) {
-    // "an email seen by the paper", "a group calling itself the Owls"
+    // "an email seen by the paper", "a memo dated June 4", "a group calling itself the Owls"
     const isDescribed =
+      low[i] === 'dated' ||
       (participle.test(low[i] ?? '') && low[i + 1] === 'by') ||
       (low[i] === 'calling' && /^(?:itself|themselves)$/.test(low[i + 1] ?? ''));
     if (isDescribed) return i - 1;
     const ends =
-      /^(?:preposition|to|mark|which|verb)$/.test(classes[i] ?? '') &&
-      !/^[-–.&]$/.test(low[i] ?? '') &&
-      classes[i - 1] !== 'article';
+      (describing.test(low[i] ?? '') && /^(?:noun|name)$/.test(classes[i - 1] ?? '')) ||
+      (/^(?:preposition|to|mark|which|verb)$/.test(classes[i] ?? '') &&
+        !/^[-–.&]$/.test(low[i] ?? '') &&
+        classes[i - 1] !== 'article');
     // "one of the doctors": the doctors are who speak.
     if (!ends || (low[i] === 'of' && quantifier.test(low[i - 1] ?? ''))) continue;
     let last = classes[i - 1] === 'own' ? i - 2 : i - 1;

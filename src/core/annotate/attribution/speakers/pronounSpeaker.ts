@@ -46,6 +46,9 @@ export function speakerOfPronoun(at: number, context: PronounContext, isReply: b
   if (own) return own;
   const nearest = before.slice(-farthest.sentences).toReversed();
   const asking = isReply && nearest[0] ? askingIn(nearest[0]) : -1;
+  const asks = isReply ? -1 : nearest[0] ? askingIn(nearest[0]) : -1;
+  const isAnybody =
+    asks !== -1 && nearest[0] && askedBehind(nearest[0], asks, pronoun, context) !== undefined;
   if (nearest[0] && asking !== -1) {
     const asked = askedBehind(nearest[0], asking, pronoun, context);
     if (asked) return asked;
@@ -56,7 +59,9 @@ export function speakerOfPronoun(at: number, context: PronounContext, isReply: b
   for (const [i, one] of nearest.entries()) {
     if (one.reading.sentence.block !== here.reading.sentence.block && ++crossed > farthest.paragraphs) break;
     const found = candidate(one, one.reading.low.length, pronoun, context);
-    if (found) return found;
+    // "Berg asked Lind. He said": either; and behind "The company said 30" "it" need not be who spoke before.
+    const isUnsure = isAnybody || (!isPerson && i > 0 && hasCue(nearest[i - 1]));
+    if (found) return isUnsure ? { ...found, sure: false } : found;
     // "They" and "it" are who spoke or acted in the sentence before; further back they may be anything.
     if (!isPerson && i > 0) break;
   }
@@ -68,6 +73,10 @@ function askingIn({ reading: { low, classes, speech } }: Heard): number {
   return low.findIndex(
     (word, i) => i > 0 && /^(?:asked|asks)$/.test(word) && !speech[i] && classes[i - 1] !== 'auxiliary',
   );
+}
+
+function hasCue(heard: Heard | undefined): boolean {
+  return heard?.reading.classes.some((kind, i) => kind === 'cue' && !heard.reading.speech[i]) ?? false;
 }
 
 /** "Lind" in "The coroner asked Mr Lind why". */
@@ -115,7 +124,8 @@ function candidate(
     return one && fitsPronoun(one, pronoun) ? [{ use, speaker: one }] : [];
   });
   const subject = fitting.find(({ use }) => isSubject(reading, use));
-  if (subject) return subject.speaker;
+  const isOne = new Set(fitting.map(({ use }) => use.resolved.key)).size < 2;
+  if (subject) return isPerson && !isOne ? { ...subject.speaker, sure: false } : subject.speaker;
   return isPerson && fitting[0] ? { ...fitting[0].speaker, sure: false } : undefined;
 }
 

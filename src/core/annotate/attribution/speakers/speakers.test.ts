@@ -102,6 +102,17 @@ describe('the kind of a source', () => {
     ],
     ['The fair’s promoter, Tolva Ferrix, said it was rebuilt.', 'person Tolva Ferrix said not sure'],
     ['The fair’s promoter, Bo Lind, said it was rebuilt.', 'person Bo Lind said'],
+    [
+      'A club representing police officers said the pier was rebuilt.',
+      'organisation club representing police officers said',
+    ],
+    [
+      'Observers from the World Sailing Federation said it was fair.',
+      'organisation Observers from the World Sailing Federation said',
+    ],
+    ['Her main rival, former central banker Ida Berg, said it was rebuilt.', 'person Ida Berg said'],
+    ['Bo Lind, the husband of Mayor Ida Berg, said it was rebuilt.', 'person Bo Lind said'],
+    ['Critics of Mayor Ida Berg said it was rebuilt.', 'unnamed Critics of Mayor Ida Berg said'],
     ['The Greens said the pier was rebuilt.', 'organisation Greens said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
@@ -140,6 +151,12 @@ describe('a pronoun', () => {
       'unnamed One customer said',
     ],
     [['Bo Lind’s family said he dived. They said he sang.'], 'unnamed Bo Lind’s family said'],
+    [['Ida Berg met Bo Lind. They ate. He said it was cold.'], 'person Ida Berg said not sure'],
+    [['“Is it cold?” Ida Berg asked Bo Lind. “No,” he said.'], 'person Ida Berg said not sure'],
+    [
+      ['The union said 40 would go. The board said nine. It said the rest would stay.'],
+      'organisation union said not sure',
+    ],
     [['Experts say the port may close. They say the quay is weak.'], 'experts Experts said'],
     [['A tug came. He said it was cold.'], '- said not sure'],
   ])('is whoever it means on plain grammar: %s', (paragraphs, source) => {
