@@ -46,7 +46,10 @@ function isAsked({ low, sentence: { start } }: Reading, at: number): boolean {
 
 function hasVerb({ classes, sentence: { tokens } }: Reading, from: number, to: number): boolean {
   return tokens.some(
-    ({ start }, i) => start >= from && start < to && /^(?:verb|auxiliary|cue)$/.test(classes[i] ?? ''),
+    ({ start, text }, i) =>
+      start >= from &&
+      start < to &&
+      (/^(?:verb|auxiliary)$/.test(classes[i] ?? '') || (classes[i] === 'cue' && !text.endsWith('ing'))),
   );
 }
 

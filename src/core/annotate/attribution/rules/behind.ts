@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../phrases/verbGroup.ts';
+import type { Quotation } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 
 /** The verb can be a tag: "“…,” she said". */
@@ -7,9 +8,15 @@ export function saysWords({ verb }: VerbGroup): boolean {
 }
 
 /** Words in quotation marks that somebody says end before the token. */
-export function isBehindSpeech({ low, speech, behind }: Reading, at: number): boolean {
+export function isBehindSpeech(reading: Reading, at: number): boolean {
+  const { low, speech } = reading;
   const before = /^(?:as|and|but)$/.test(low[at - 1] ?? '') ? at - 2 : at - 1;
-  return before < 0 ? behind !== undefined : speech[before] !== undefined;
+  return before < 0 ? openBehind(reading) !== undefined : speech[before] !== undefined;
+}
+
+/** The quotation right before the sentence, unless its full stop says that no tag follows: "“…?” Ana Roe asked". */
+export function openBehind({ behind, sentence: { block } }: Reading): Quotation | undefined {
+  return behind && /\.[”"’']$/.test(block.text.slice(behind.start, behind.end)) ? undefined : behind;
 }
 
 /** Something said stands before the token: a quotation, or words before a comma. */

@@ -86,6 +86,8 @@ describe('who says so', () => {
       'document draft dated June 4 and reviewed by the Times said',
     ],
     ['A diver who gave her name only as Tolva said the pump had failed.', 'unnamed diver said'],
+    ['Speaking on the quay, Ida Berg said the pump had failed.', 'person Ida Berg said'],
+    ['A majority of divers said they were tired.', 'unnamed majority of divers said'],
     ['Neighbours described armed men at the gate.', 'unnamed Neighbours said'],
     ['Asked who would pay, Ida Berg said nobody would.', 'person Ida Berg said'],
     // Other words than verbs.
@@ -254,6 +256,14 @@ describe('a quotation', () => {
       'person Ida Berg said carried: “Then the tug came.”',
     );
     expect(sourcesIn(`${first}”`, '“Then the tug came.”')[2]).toBe('-: “Then the tug came.”');
+  });
+
+  it('that ends with a full stop is not the next speaker’s', () => {
+    expect(sourcesIn('“We sang. Nobody came.” The board said the quay was closed.')).toEqual([
+      '-: “We sang.',
+      '-: Nobody came.”',
+      'organisation board said: The board said the quay was closed.',
+    ]);
   });
 
   it('that ends with a question mark belongs to the tag behind it', () => {

@@ -3,6 +3,7 @@ import type { Claim } from '../claim.ts';
 import { contentEnd } from '../phrases/contentEnd.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf, withQuotation } from '../spans.ts';
+import { openBehind } from './behind.ts';
 import { fromCue } from './fromCue.ts';
 import type { VerbCue } from './verbCue.ts';
 
@@ -19,7 +20,11 @@ export function tagClaim(reading: Reading, cue: VerbCue, cues: readonly VerbCue[
   while (last > first && /^(?:[,—–]|as)$/.test(low[last - 1] ?? '')) last--;
   // "Yet, as she observed, it was late": nothing is said before the cue.
   const isOpening = last - first < 2 && !speech[first];
-  const before = isOpening ? (cue.from === 0 ? reading.behind : undefined) : spanOf(reading, first, last);
+  const before = isOpening
+    ? cue.from === 0
+      ? openBehind(reading)
+      : undefined
+    : spanOf(reading, first, last);
   const behind = goesOn(reading, cue, later, isOpening);
   const contents = [...(before ? [withQuotation(reading, first, before)] : []), ...(behind ? [behind] : [])];
   const [head, tail] = [contents[0], contents.at(-1)];
@@ -38,7 +43,7 @@ function goesOn(
   later: VerbCue | undefined,
   isOpening: boolean,
 ): Span | undefined {
-  const { low, classes, speech, behind } = reading;
+  const { low, classes, speech } = reading;
   const isInverted = cue.rule === 'verb before its subject';
   let from = cue.to;
   // "said Ana Roe, a nurse at the port, “and …”"
@@ -52,7 +57,8 @@ function goesOn(
   if (from >= low.length) return undefined;
   const content = () => spanOf(reading, from, contentEnd(reading, from, 'clause', later ? [later.from] : []));
   if (speech[from]) return content();
-  const isBehindSpeech = speech[cue.from - 1] !== undefined || (cue.from === 0 && behind !== undefined);
+  const isBehindSpeech =
+    speech[cue.from - 1] !== undefined || (cue.from === 0 && openBehind(reading) !== undefined);
   if (!/^[,—–]$/.test(low[cue.to] ?? '') || isInverted || isBehindSpeech) return undefined;
   if (isOpening) return content();
   const isOther =

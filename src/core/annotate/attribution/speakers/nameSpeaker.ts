@@ -15,7 +15,8 @@ import type { Speaker } from './speaker.ts';
 /** Who a noun phrase names; undefined if nobody speaks by it. */
 export function speakerOf(reading: Reading, phrase: Range, context: Context): Speaker | undefined {
   const head = headOf(reading, phrase);
-  const use = nameAt(head, context.uses) ?? behindOffice(reading, phrase, head, context.uses);
+  const first = nameAt(head, context.uses) ?? behindOffice(reading, phrase, head, context.uses);
+  const use = first && (behindBody(reading, phrase, first, context.uses) ?? first);
   const entity = use && context.entityOf(use);
   if (!use || !entity || !isWhole(reading, phrase, use)) return ofDescription(reading, phrase, head, context);
   const beside = wordsOf(reading, phrase.from, use.piece.from);
@@ -36,6 +37,22 @@ function behindOffice(
       piece.to === phrase.to &&
       piece.from > phrase.from + 2 &&
       /^(?:name|noun)$/.test(classes[piece.from - 1] ?? ''),
+  );
+}
+
+/** "Bank of Norway Governor Ana Roe": the person behind the body or place whose name opens the phrase. */
+function behindBody(
+  { classes }: Reading,
+  phrase: Range,
+  { piece, resolved }: Use,
+  uses: readonly Use[],
+): Use | undefined {
+  if (resolved.kind === 'person' || piece.to >= phrase.to) return undefined;
+  return uses.find(
+    (other) =>
+      other.piece.kind === 'person' &&
+      other.piece.to === phrase.to &&
+      classes.slice(piece.to, other.piece.from).every((kind) => kind === 'name' || kind === 'noun'),
   );
 }
 

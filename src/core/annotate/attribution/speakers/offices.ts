@@ -14,6 +14,7 @@ export function kindOfPhrase(
   const { low } = reading;
   const noun = low[head] ?? '';
   const beside = kindsBeside(reading, phrase, head, context);
+  if (noun === 'office' && /^(?:his|her)$/.test(low[phrase.from] ?? '')) return 'official';
   // "the mayor’s office", "Lind’s office"
   if (noun === 'office') return beside.has('official') ? 'official' : 'organisation';
   // "Brazil’s leader"

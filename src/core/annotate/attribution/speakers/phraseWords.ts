@@ -9,7 +9,7 @@ export const participle = /^(?:seen|shown|written|drawn|given|known|taken)$/;
 const describing =
   /^(?:representing|investigating|monitoring|leading|overseeing|studying|supporting|opposing|seeking|treating|tracking|covering|defending|protesting)$/;
 const quantifier =
-  /^(?:one|some|many|most|several|all|few|both|dozens|hundreds|two|three|none|number|group)$/;
+  /^(?:one|some|many|most|several|all|few|both|dozens|hundreds|two|three|none|number|group|majority|half|handful)$/;
 
 /** The token of the noun or name that a phrase is about: before "of", "in" or a comma. */
 export function headOf({ classes, low }: Reading, { from, to }: Range): number {

@@ -113,6 +113,8 @@ describe('the kind of a source', () => {
     ['Her main rival, former central banker Ida Berg, said it was rebuilt.', 'person Ida Berg said'],
     ['Bo Lind, the husband of Mayor Ida Berg, said it was rebuilt.', 'person Bo Lind said'],
     ['Critics of Mayor Ida Berg said it was rebuilt.', 'unnamed Critics of Mayor Ida Berg said'],
+    ['Bank of Norway Governor Ida Berg said it was rebuilt.', 'person Ida Berg said'],
+    ['Her office said the pier was rebuilt.', 'official Her office said'],
     ['The Greens said the pier was rebuilt.', 'organisation Greens said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
