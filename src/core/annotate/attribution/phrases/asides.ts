@@ -59,7 +59,7 @@ export function isAside({ classes, low, sentence }: Reading, at: number): boolea
   )
     return true;
   if (
-    /^(?:then|now|formerly|once|himself|herself|itself|themselves|also|both|jr\.?|sr\.?|speaking|citing|who|left|right|along)$/.test(
+    /^(?:then|now|formerly|once|himself|herself|itself|themselves|also|both|jr\.?|sr\.?|speaking|citing|however|though|meanwhile|who|left|right|along)$/.test(
       word,
     )
   )

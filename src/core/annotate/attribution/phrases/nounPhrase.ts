@@ -136,7 +136,7 @@ function isJoint({ classes, low }: Reading, at: number): boolean {
 }
 
 const beforeTo =
-  /^(?:(?:ambassador|envoy|advis[eo]r|aide|counsel|delegate|assistant|delegation|liaison|representative|candidate)s?|secretary|secretaries|close)$/;
+  /^(?:(?:ambassador|envoy|advis[eo]r|aide|counsel|delegate|assistant|delegation|liaison|representative|candidate|letter|email|memo|message|note|statement|submission|petition|appeal)s?|secretary|secretaries|close)$/;
 
 /** A comma or a joint at an edge belongs to no phrase. */
 function withoutJoints({ classes, low }: Reading, { from, to }: Range): Range | undefined {

@@ -10,6 +10,8 @@ export function invertedCue(reading: Reading, group: VerbGroup): VerbCue | undef
   const { low, classes } = reading;
   const { verb, at, form } = group;
   if (group.from !== at || form === 'base' || !saysWords(group)) return undefined;
+  // "Two sources, however, told the paper that …"
+  if (!verb.frames.some(({ takes }) => takes === 'quote')) return undefined;
   // "An analysis of the 40 funds, shows …" goes on with what it shows.
   if (/^(?:show|find|learn)$/.test(verb.lemma)) return undefined;
   const opens = at === 0 && low[endOfPhrase(reading, 1)] === ':';

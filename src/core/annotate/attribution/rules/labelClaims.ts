@@ -8,10 +8,21 @@ export function labelClaims(reading: Reading): readonly Claim[] {
   return before.length > 0 ? before : labelBehind(reading);
 }
 
-/** "Tunnel is safe: minister" in a headline, of which the part before the colon has a verb. */
+/** "Tunnel is safe: minister", "Tunnel is safe - sources" in a headline, of which the part before the mark has a verb. */
 function labelBehind(reading: Reading): readonly Claim[] {
   const { low, classes, sentence } = reading;
-  const colon = low.lastIndexOf(':');
+  const colon = Math.max(
+    low.lastIndexOf(':'),
+    low.findLastIndex((word) => /^[-–]$/.test(word)),
+  );
+  // The name of the site stands behind a dash too, but with capitals.
+  const isDash = low[colon] !== ':';
+  const words = sentence.tokens.slice(colon + 1);
+  if (
+    isDash &&
+    !words.every(({ text, start }) => start > (sentence.tokens[colon]?.end ?? 0) && /^\p{Ll}/u.test(text))
+  )
+    return [];
   const behind = classes.slice(colon + 1);
   const isShort = colon > 2 && behind.length > 0 && behind.length < 5;
   if (sentence.block.region !== 'headline' || !isShort) return [];

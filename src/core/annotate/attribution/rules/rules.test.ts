@@ -88,6 +88,11 @@ describe('who says so', () => {
     ['A diver who gave her name only as Tolva said the pump had failed.', 'unnamed diver said'],
     ['Speaking on the quay, Ida Berg said the pump had failed.', 'person Ida Berg said'],
     ['A majority of divers said they were tired.', 'unnamed majority of divers said'],
+    ['Two divers, however, told Reuters that the pump had failed.', 'unnamed Two divers said'],
+    [
+      'An email to sailors, seen by the Echo, states that the quay is shut.',
+      'document email to sailors said',
+    ],
     ['Neighbours described armed men at the gate.', 'unnamed Neighbours said'],
     ['Asked who would pay, Ida Berg said nobody would.', 'person Ida Berg said'],
     // Other words than verbs.
@@ -140,6 +145,8 @@ describe('who says so', () => {
     ['Ferry was safe: mayor', 'official mayor said'],
     ['Ferry Was Safe: Coast Guard', 'official Coast Guard said'],
     ['Norway building second ferry: spy agency', 'official spy agency said'],
+    ['Ferry was sold in March - sources', 'unnamed sources said'],
+    ['Ferry was sold in March - Harbour News', '-'],
     ['How the ferry sank: Norway', '-'],
     ['Ferry back after storm', '-'],
   ])('is read in a headline: %s', (headline, source) => {

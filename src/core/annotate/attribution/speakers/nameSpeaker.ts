@@ -4,6 +4,7 @@ import { isHumanNoun } from '../../words/humanNouns.ts';
 import { peopleOrBodies } from '../../words/organisationNouns.ts';
 import { isDescribedAsStateMedia, isStateMediaName } from '../kinds/stateMedia.ts';
 import type { Range, Reading } from '../reading.ts';
+import type { WordClass } from '../wordClass.ts';
 import { mediumOf } from './agencies.ts';
 import type { Context } from './context.ts';
 import { entityMeant } from './entityMeant.ts';
@@ -110,11 +111,18 @@ function nameBehind(
   return uses.find(
     ({ piece: { from, to: end } }) =>
       from > to &&
-      (classes[/^[A-Z]{2,3}$/.test(words[end] ?? '') ? end + 1 : end] ?? 'mark') === 'mark' &&
+      isClosed(classes, /^[A-Z]{2,3}$/.test(words[end] ?? '') ? end + 1 : end) &&
       from - to < 7 &&
       (from === to + 1 || classes[from - 1] === 'name' || isHumanNoun(words[from - 1] ?? '')) &&
       classes.slice(to + 1, from).every((kind) => kind === 'name' || kind === 'noun'),
   );
+}
+
+/** A mark stands at the token `at`, or behind "of Hull University" there. */
+function isClosed(classes: readonly WordClass[], at: number): boolean {
+  let end = at;
+  if (classes[at] === 'preposition') while (/^(?:preposition|article|name)$/.test(classes[end] ?? '')) end++;
+  return (classes[end] ?? 'mark') === 'mark';
 }
 
 /** "the Times reported", "The Daily Courier said" */

@@ -115,6 +115,7 @@ describe('the kind of a source', () => {
     ['Critics of Mayor Ida Berg said it was rebuilt.', 'unnamed Critics of Mayor Ida Berg said'],
     ['Bank of Norway Governor Ida Berg said it was rebuilt.', 'person Ida Berg said'],
     ['Her office said the pier was rebuilt.', 'official Her office said'],
+    ['Its lead author, Ida Berg of Hull University, said it was rebuilt.', 'person Ida Berg said'],
     ['The Greens said the pier was rebuilt.', 'organisation Greens said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
