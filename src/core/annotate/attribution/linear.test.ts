@@ -15,6 +15,10 @@ const units = [
   'X and Y and ',
   '“A b c.” Ana Roe said. The agency said. ',
   'claim that ',
+  'and said the mayor had left and warned ',
+  'Ana Roe won. The Irish diver said it was cold. ',
+  'Ana Roe asked Bo Lind. He said it. ',
+  'dated May 4 and reviewed by ',
   ', a, ',
 ];
 

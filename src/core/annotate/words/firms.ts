@@ -11,7 +11,7 @@ export const firmOpeners = wordSet(
 export const firmTails = wordSet(
   'Turbines Stars Crystals Steelworks Glassworks Ironworks Shipyard Shipyards Textiles Chemicals Plastics Metals Logistics Robotics Biotech Pharma Telecom Telecoms Telekom Power Water Gas Oil',
   'Refinery Cement Paper Timber Shipping Freight Air Trains Trams Transit Transport Buses Cars Cycles Dairies Dairy Bakeries Bakery Mills Breweries Wines Beverages Trading Traders Retail Homes Properties',
-  'Hotels Casinos Rail Marine Maritime Analytics Digital Data Systems Instruments Optics Diagnostics Devices Therapeutics Genetics Genomics Lighting Ceramics Carpets Leather Furniture Toys Studios Press Brands Futures Motorsports Forums Broadband Roadways Composites Markets Airports Dynamics Energi Energie Energia Chemie Holding Materials Electronics Engineering Mobility Renewables Solar Seafood Offshore Hydro',
+  'Hotels Casinos Rail Marine Maritime Analytics Digital Data Systems Instruments Optics Diagnostics Devices Therapeutics Genetics Genomics Lighting Ceramics Carpets Leather Furniture Toys Studios Press Brands Futures Motorsports Forums Broadband Roadways Composites Markets Airports Energi Energie Energia Chemie Holding Materials Electronics Engineering Mobility Renewables Solar Seafood Offshore Hydro',
 );
 
 /** Plurals after a town that are no firm. */

@@ -11,21 +11,19 @@ export function labelClaims(reading: Reading): readonly Claim[] {
 /** "Tunnel is safe: minister", "Tunnel is safe - sources" in a headline, of which the part before the mark has a verb. */
 function labelBehind(reading: Reading): readonly Claim[] {
   const { low, classes, sentence } = reading;
+  if (sentence.block.region !== 'headline') return [];
   const colon = Math.max(
     low.lastIndexOf(':'),
     low.findLastIndex((word) => /^[-–]$/.test(word)),
   );
-  // The name of the site stands behind a dash too, but with capitals.
-  const isDash = low[colon] !== ':';
-  const words = sentence.tokens.slice(colon + 1);
-  if (
-    isDash &&
-    !words.every(({ text, start }) => start > (sentence.tokens[colon]?.end ?? 0) && /^\p{Ll}/u.test(text))
-  )
-    return [];
   const behind = classes.slice(colon + 1);
-  const isShort = colon > 2 && behind.length > 0 && behind.length < 5;
-  if (sentence.block.region !== 'headline' || !isShort) return [];
+  if (colon < 3 || behind.length === 0 || behind.length > 4) return [];
+  // The name of the site stands behind a dash too, but with capitals; a hyphen has no space.
+  const dash = sentence.tokens[colon];
+  const isSource = sentence.tokens
+    .slice(colon + 1)
+    .every(({ text, start }) => dash && start > dash.end && /^\p{Ll}/u.test(text));
+  if (low[colon] !== ':' && !isSource) return [];
   const isTold = classes
     .slice(0, colon)
     .some((kind, i) => /^(?:verb|auxiliary|cue)$/.test(kind) || (i > 0 && /^(?:ing|to)$/.test(kind)));

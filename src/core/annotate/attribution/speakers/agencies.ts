@@ -7,8 +7,7 @@ import { wordsOf } from './phraseWords.ts';
 import type { Speaker } from './speaker.ts';
 
 const reports = /^(?:reports?|dispatch|article|story|account|statement)$/;
-const agencies =
-  /^(?:agency|agencies|newspapers?|daily|broadcasters?|magazine|channel|newswire|website|paper)$/;
+const agencies = /^(?:agency|agencies|newspapers?|daily|broadcasters?|magazine|channel|newswire|website)$/;
 const isMediaKind = (kind: SourceKind) => kind === 'stateMedia' || kind === 'media';
 
 /** "Wednesday’s Kabar report", "the Kabar agency", "the agency": the medium that such words mean. */
@@ -20,6 +19,8 @@ export function mediumOf(
 ): Speaker | undefined {
   const { low, classes } = reading;
   const noun = low[head] ?? '';
+  // "the paper" may be a study, unless a medium has just spoken.
+  if (noun === 'paper') return meant(noun, phrase, reading, context);
   const isAgency = agencies.test(noun);
   if (!isAgency && !reports.test(noun)) return undefined;
   const owner = context.uses.find(
@@ -37,7 +38,6 @@ export function mediumOf(
     return isAgency ? { ...speaker, kind: 'media' } : undefined;
   }
   if (!isAgency) return undefined;
-  // "the paper" is a medium only where one has spoken: it may be a study.
   return unresolved(reading, phrase, head) ?? meant(noun, phrase, reading, context);
 }
 

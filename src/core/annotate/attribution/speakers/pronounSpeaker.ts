@@ -45,12 +45,9 @@ export function speakerOfPronoun(at: number, context: PronounContext, isReply: b
   const own = candidate(here, at, pronoun, context);
   if (own) return own;
   const nearest = before.slice(-farthest.sentences).toReversed();
-  const asking = isReply && nearest[0] ? askingIn(nearest[0]) : -1;
-  const asks = isReply ? -1 : nearest[0] ? askingIn(nearest[0]) : -1;
-  const isAnybody =
-    asks !== -1 && nearest[0] && askedBehind(nearest[0], asks, pronoun, context) !== undefined;
-  if (nearest[0] && asking !== -1) {
-    const asked = askedBehind(nearest[0], asking, pronoun, context);
+  const asking = nearest[0] ? askingIn(nearest[0]) : -1;
+  const asked = nearest[0] && asking !== -1 ? askedBehind(nearest[0], asking, pronoun, context) : undefined;
+  if (nearest[0] && asking !== -1 && isReply) {
     if (asked) return asked;
     const further = candidate(nearest[1] ?? nearest[0], Number.POSITIVE_INFINITY, pronoun, context);
     return nearest[1] && further && { ...further, sure: false };
@@ -60,7 +57,7 @@ export function speakerOfPronoun(at: number, context: PronounContext, isReply: b
     if (one.reading.sentence.block !== here.reading.sentence.block && ++crossed > farthest.paragraphs) break;
     const found = candidate(one, one.reading.low.length, pronoun, context);
     // "Berg asked Lind. He said": either; and behind "The company said 30" "it" need not be who spoke before.
-    const isUnsure = isAnybody || (!isPerson && i > 0 && hasCue(nearest[i - 1]));
+    const isUnsure = asked !== undefined || (!isPerson && i > 0 && hasCue(nearest[i - 1]));
     if (found) return isUnsure ? { ...found, sure: false } : found;
     // "They" and "it" are who spoke or acted in the sentence before; further back they may be anything.
     if (!isPerson && i > 0) break;
