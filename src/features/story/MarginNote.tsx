@@ -22,7 +22,7 @@ export function MarginNote() {
   const events = shown.story.timeline?.events.filter(({ id }) => sentence.events.includes(id)) ?? [];
   return (
     <aside
-      className="absolute end-[calc(100%+1.25rem)] hidden w-23 gap-1.5 border-ink border-t-2 pt-[0.4rem] font-ui text-ink-2 text-label wide:grid print:hidden"
+      className="absolute end-[calc(100%+1.25rem)] hidden w-25 gap-1.5 border-ink border-t-2 pt-[0.4rem] font-ui text-ink-2 text-label wide:grid print:hidden"
       data-part="margin-note"
       aria-label="Dates of the highlighted sentence"
       ref={note}

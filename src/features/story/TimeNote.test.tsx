@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Story } from '#core/story/story.ts';
+import type { EventId, Story } from '#core/story/story.ts';
 import { useSession } from '#session/useSession.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import { fakeBrowser } from '#test/fakeBrowser.ts';
@@ -95,6 +95,19 @@ describe('a date in the text', () => {
     expect(page.findAll('[data-part="time-note"] p').length).toBe(
       page.findAll('[id="p3.1"] [data-time]').length,
     );
+  });
+
+  it('is not answered with the focus that its sentence gets as an event is chosen, which shows its date already', async () => {
+    const sentence = page.find('[id="p3.1"]');
+    await act(async () => sentence.focus());
+    expect(note()).toContain('Mon 18 Sept.');
+    await page.dispatch({ kind: 'sentenceAsked', event: 'ev-border' as EventId });
+    expect(note()).toBeUndefined();
+    await act(async () => sentence.blur());
+    await act(async () => sentence.focus());
+    expect(note()).toBeUndefined();
+    await page.click(monday);
+    expect(note()).toContain('Mon 18 Sept.');
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { toShortDate } from '#core/dates/toShortDate.ts';
 import type { EventId, TimeExpression } from '#core/story/story.ts';
-import { useSessionStore, useStory } from '#session/useSession.ts';
+import { useSession, useSessionStore, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
 import { notePlace } from './notePlace.ts';
 
@@ -22,7 +22,15 @@ const closeAfter = 250;
 export function TimeNote() {
   const { dispatch, elements } = useSessionStore();
   const { times } = useStory().story;
-  const [shown, setShown] = useState<Shown>();
+  const [asked, setShown] = useState<Shown>();
+  const selected = useSession((state) => state.shown.address.event);
+  // Of the sentence of the selected event, the timeline shows the date already, and the note would cover the lines below.
+  const isTold =
+    selected !== undefined && asked?.anchor.dataset.events?.split(' ').includes(selected) === true;
+  const shown = isTold ? undefined : asked;
+  useEffect(() => {
+    if (isTold) setShown(undefined);
+  }, [isTold]);
   const note = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const later = useCallback((ms: number, next: Shown | undefined) => {
@@ -55,16 +63,15 @@ export function TimeNote() {
       clearTimeout(timer.current);
       setShown(answer(time, [time]));
     };
-    // Ignore focus that a sentence gets from a pointer press.
+    // Ignore focus that a sentence gets from a press; after a touch it comes later than the end of the press.
     let isPressed = false;
     const pressed = (event: PointerEvent) => {
       isPressed = event.type === 'pointerdown';
     };
     const focus = (event: FocusEvent) => {
       const target = event.target;
-      if (isPressed || !(target instanceof HTMLElement) || !target.matches('[data-events]')) return;
-      // The sentence is highlighted, so the timeline shows the date already, and the note would cover the lines below.
-      if (target.hasAttribute('data-evidence')) return;
+      if (isPressed || !(target instanceof HTMLElement)) return;
+      if (!target.matches('[data-events]:focus-visible')) return;
       clearTimeout(timer.current);
       setShown(answer(target, [...target.querySelectorAll<HTMLElement>('[data-time]')]));
     };
