@@ -29,6 +29,7 @@ describe('a box about the article itself', () => {
     linesOf('Om artikeln', 'Ana Wu', 'Publicerad 3 november 2024'),
     linesOf('O artykule', 'Ana Wu', 'Opublikowano: 3 listopada 2024'),
     linesOf('Об этой статье', 'Анна Ву', 'Все права защищены'),
+    linesOf('About this content', 'This article was published on 3 May 2024, at 11.40.'),
     '<aside><div>Section: Coast</div><div>Tags: ferries, piers</div><div>© 2024 Coastwire</div></aside>',
   ])('is left out and listed: %s', (box) => {
     const imported = importWith(box);
@@ -45,6 +46,7 @@ describe('a box about the article itself', () => {
       ),
       2,
     ],
+    [linesOf('About this article', 'It was amended on 3 May 2024 to correct the age of the line.'), 2],
     [linesOf('The line', 'Founded: 1911', 'Boats: 4', 'Captain: Kit Larsen'), 4],
     [linesOf('What happened when', '3 May 2024', 'Rudder cracks', '4 May 2024', 'Ferry returns'), 5],
   ])('is not one with prose, or with facts of the story: %s', (box, lines) => {

@@ -29,9 +29,10 @@ export function isFactBox(element: Element): boolean {
   const length = lengthOf(element);
   if (length === 0 || length > longest) return false;
   const lines = linesOf(element);
-  if (lines.some(isProse)) return false;
   const [first = ''] = lines;
-  if (title.test(first)) return true;
+  const isTitled = title.test(first);
+  if (lines.some((line) => isProse(line) && !(isTitled && saysWhen(line)))) return false;
+  if (isTitled) return true;
   const signs = lines.filter(isSign).length;
   const beside = lines.filter((line) => !isSign(line) && (services.test(line) || isDate(line))).length;
   return lines.length > 1 && signs > 0 && (signs + beside) * 2 > lines.length;
@@ -49,6 +50,11 @@ function isSign(line: string): boolean {
 
 function isDate(line: string): boolean {
   return parseDateLine(line) !== undefined;
+}
+
+/** "This article was published on 3 May 2025 and last modified at 11.40." What it corrects is worth reading. */
+function saysWhen(line: string): boolean {
+  return /^.{0,40}\b(?:published|updated|modified)\b.{0,20}\d/i.test(line) && !/amend|correct/i.test(line);
 }
 
 function isProse(line: string): boolean {

@@ -15,13 +15,23 @@ export function figureBlock(image: Element, holder: Element, state: BlockState):
     return;
   }
   const named = captionsIn(holder);
-  const captions =
-    named.length === 0 && holder.tag !== 'figure' && holder !== image ? textsBeside(holder) : named;
+  const isUnnamed = named.length === 0 && holder.tag !== 'figure' && holder !== image;
+  const beneath = isUnnamed ? textsBeside(holder) : named;
+  const bare = isUnnamed && beneath.length === 0 ? bareText(holder) : undefined;
+  const captions = bare ? [bare] : beneath;
   const beside = findCredits(holder).filter((credit) => !captions.some((caption) => isOver(caption, credit)));
   const said = captionOf(captions, beside, state);
   const file = state.file === undefined ? {} : { address: resolveAddress(state.file, state.base) };
   state.blocks.push({ type: 'figure', picture: { ...picture, ...file, ...said } });
-  dropRest(holder, new Set([...captions, ...beside]), state);
+  const rest = bare ? { ...holder, children: holder.children.filter(isElement) } : holder;
+  dropRest(rest, new Set([...captions, ...beside]), state);
+}
+
+/** Words in no element of their own: `<li><img> The pier at dawn.</li>`. */
+function bareText(holder: Element): Element | undefined {
+  const children = holder.children.filter((child) => !isElement(child));
+  const element = { ...holder, tag: 'span', attributes: new Map<string, string>(), children };
+  return lengthOf(element) > 0 ? element : undefined;
 }
 
 /** What stands beside the picture where nothing is named as its caption. */

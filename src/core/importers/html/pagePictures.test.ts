@@ -34,6 +34,14 @@ describe('a caption belongs to its picture', () => {
     ],
     ['in a wrapper named for a picture', `<div class="article__picture">${image}<p>${caption}</p></div>`],
     [
+      'in an item of a list, named',
+      `<ul><li><figure>${image}</figure><div class="caption">${caption}</div></li></ul>`,
+    ],
+    [
+      'whose image a script would add, in a list in the caption',
+      `<figure><picture><source srcset="${src}"></picture><figcaption><ul><li>${caption}</li></ul></figcaption></figure>`,
+    ],
+    [
       'in an element without a name',
       `<div class="a1"><div class="b2">${image}</div><div class="c3">${caption}</div></div>`,
     ],
@@ -50,6 +58,28 @@ describe('a caption belongs to its picture', () => {
     expect(imported.story.photos.map((photo) => photo.caption)).toEqual([caption]);
     expect(imported.remote.map(({ address }) => address)).toEqual([src]);
     expect(textsOf(imported)).toEqual(sentences);
+  });
+
+  it.each([
+    ['in a paragraph', `<p>${caption} Photograph: Kit Larsen/PA</p>`],
+    ['without an element', ` ${caption} Photograph: Kit Larsen/PA`],
+  ])('in an item of a list, known by its credit, %s', (_, words) => {
+    const other = image.replace('pier', 'rudder');
+    for (const list of ['ul', 'ul class="slideshow"']) {
+      const imported = inArticle(
+        `<${list}><li>${image}${words}</li><li><a href="/x">${other}</a>${words.replace('dawn', 'noon')}</li></ul>`,
+      );
+      expect(textsOf(imported)).toEqual(sentences);
+      expect(imported.story.photos.map((photo) => photo.caption)).toEqual([
+        `${caption} Photograph: Kit Larsen/PA`,
+        `${caption.replace('dawn', 'noon')} Photograph: Kit Larsen/PA`,
+      ]);
+    }
+  });
+
+  it('and an item of a list beside a picture stays one without a credit', () => {
+    const item = 'Take the morning boat, which is never full.';
+    expect(textsOf(inArticle(`<ul><li>${image} ${item}</li></ul>`))).toContain(item);
   });
 
   it('in each slide of a carousel', () => {

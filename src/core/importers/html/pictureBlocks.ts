@@ -26,7 +26,9 @@ export function pictureBlocks(element: Element, state: BlockState, place: Place)
   const images = findAll(element, ({ tag }) => tag === 'img');
   const table = findFirst(element, ({ tag }) => tag === 'table' || tag === 'pre' || tag === 'blockquote');
   const isBesideFigure = inner.length === 1 && element.tag !== 'figure' && isPictureHolder(element);
-  if ((inner.length > 0 && !isBesideFigure) || table !== undefined || images.length === 0) {
+  // Some have only a `source`, and their script adds the image.
+  const hasNone = images.length === 0 && findPicture(element, state.base) === undefined;
+  if ((inner.length > 0 && !isBesideFigure) || table !== undefined || hasNone) {
     readParts(element, state, place);
     return;
   }

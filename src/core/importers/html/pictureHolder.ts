@@ -1,8 +1,9 @@
+import { endsInCredit } from '../text/captionCredit.ts';
 import { squash } from '../text/squash.ts';
 import { captionName, findPicture } from './picture.ts';
 import { type Element, findAll, findFirst, lengthOf, namesOf, outermost, textOf } from './tree.ts';
 
-const holders = /^(?:div|section|span|p|aside|dl|button|center|a|td)$/;
+const holders = /^(?:div|section|span|p|aside|dl|button|center|a|td|li)$/;
 /** Names of elements around one picture. */
 const pictureName =
   /(?:^|[\s_-])(?:image|img|picture|pic|photo|bild|foto|figure|media|slide|visual|illustration|lead-?image|hero)(?:$|[\s_-]|\d|embed|box|block|wrap|container|caption)/;
@@ -33,13 +34,15 @@ export function isPictureHolder(element: Element): boolean {
   return isBesidePicture(element);
 }
 
-/** A picture and a line or two that nothing names. */
+/** A picture and a line or two that nothing names: in a list only with a credit, since items have pictures too. */
 function isBesidePicture(element: Element): boolean {
   if (element.tag === 'p' || element.tag === 'td' || lengthOf(element) > longestCaption) return false;
   if (findFirst(element, ({ tag }) => /^(?:h[1-6]|ul|ol|table|blockquote|article|form|input)$/.test(tag)))
     return false;
   const linked = findAll(element, ({ tag }) => tag === 'a').reduce((sum, link) => sum + lengthOf(link), 0);
   if (linked > lengthOf(element) / 2) return false;
+  if (endsInCredit(squash(textOf(element)))) return true;
+  if (element.tag === 'li') return false;
   const hasParagraph = findFirst(element, ({ tag }) => tag === 'p') !== undefined;
   return !hasParagraph || pictureName.test(namesOf(element));
 }

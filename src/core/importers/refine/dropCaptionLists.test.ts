@@ -29,7 +29,19 @@ describe('a list on a page with pictures', () => {
     expect(imported.report.dropped).toContainEqual({ text: items[0], why: 'repeat' });
   });
 
+  it('is left out if every item ends as captions do, whose pictures are not all there', () => {
+    const items = [
+      '1. The pier at noon. Photograph: Kit Larsen/Coastwire',
+      '2. The rudder, seen from the slip. Photograph: Ana Wu/PA',
+    ];
+    const { items: kept, imported } = listed(...items);
+    expect(kept).toEqual([]);
+    expect(imported.report.dropped).toContainEqual({ text: items[0], why: 'furniture' });
+  });
+
   it.each([
+    [['The pier at noon. Photograph: Kit Larsen/Coastwire', 'What happens next']],
+    [['The photos are by Kit Larsen.', 'The line is owned by Ana Wu / Coastwire.']],
     [['The pier at dawn', 'The mainland at noon']],
     [['The pier']],
     [[...captions, 'What happens next']],

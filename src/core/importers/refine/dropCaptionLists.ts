@@ -1,16 +1,16 @@
 import { wordsOf } from '../countKept.ts';
 import type { ArticleDraft, DraftBlock, DraftPicture, Dropped } from '../draft.ts';
+import { endsInCredit } from '../text/captionCredit.ts';
 import { toBareText } from '../text/sameText.ts';
 import { isPage } from './isPage.ts';
 
 /** Letters of an item that begins a caption; a shorter one may begin anything. */
 const shortest = 12;
 
-/** Drops lists that a page makes of its pictures' captions: every item is one, or how one begins. */
+/** Drops lists that a page makes of its pictures' captions: every item is one, or how one begins, or ends as captions do. */
 export function dropCaptionLists(draft: ArticleDraft): ArticleDraft {
   if (!isPage(draft)) return draft;
   const captions = captionsIn(draft);
-  if (captions.length === 0) return draft;
   const listed = new Set(
     listsIn(draft.blocks)
       .filter((list) => list.every((item) => isCaption(item, captions)))
@@ -18,7 +18,9 @@ export function dropCaptionLists(draft: ArticleDraft): ArticleDraft {
   );
   if (listed.size === 0) return draft;
   const again = [...listed].flatMap((block) =>
-    wordsOf(block).map((text): Dropped => ({ text, why: 'repeat' })),
+    wordsOf(block).map(
+      (text): Dropped => ({ text, why: isRepeat(toBareText(text), captions) ? 'repeat' : 'furniture' }),
+    ),
   );
   return {
     ...draft,
@@ -50,7 +52,11 @@ function listsIn(blocks: readonly DraftBlock[]): readonly (readonly DraftBlock[]
 }
 
 function isCaption(item: DraftBlock, captions: readonly string[]): boolean {
-  const text = 'text' in item ? toBareText(item.text) : '';
+  if (!('text' in item)) return false;
+  return isRepeat(toBareText(item.text), captions) || endsInCredit(item.text);
+}
+
+function isRepeat(text: string, captions: readonly string[]): boolean {
   return captions.some(
     (caption) => caption === text || (text.length >= shortest && caption.startsWith(text)),
   );

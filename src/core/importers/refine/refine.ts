@@ -8,6 +8,7 @@ import { dropPageTail } from './dropPageTail.ts';
 import { dropPointers } from './dropPointers.ts';
 import { dropRepeats } from './dropRepeats.ts';
 import { dropSeparators, tidyRules } from './dropSeparators.ts';
+import { dropSkipLinks } from './dropSkipLinks.ts';
 import { fillFields } from './fillFields.ts';
 import { takeContributors } from './takeContributors.ts';
 import { takeDateline } from './takeDateline.ts';
@@ -20,11 +21,12 @@ import { takeTopLines } from './takeTopLines.ts';
 import { takeYearlessDate } from './takeYearlessDate.ts';
 
 /**
- * The steps that every format needs after reading, in this order: the headline first, since lines at the top are
- * recognised by being near it; separators before the places next to them; the dateline once the first paragraph is
+ * The steps that every format needs after reading, in this order: links past the page's head, which stand above the headline;
+ * the headline, since lines at the top are recognised by being near it; separators before the places next to them; the dateline once the first paragraph is
  * really the first; fields last, since they are filled from the rest.
  */
 const refiners: readonly ((draft: ArticleDraft) => ArticleDraft)[] = [
+  dropSkipLinks,
   takeHeadline,
   takeGallery,
   takeTopLines,

@@ -15,6 +15,15 @@ const labelled =
 /** "Kit Larsen/dpa" after the end of a sentence. */
 const signed =
   /[.!?”"’]\s+((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}\s?[/|]\s?\p{L}[\p{L} .&]{1,40}(?:\s?[/|]\s?\p{L}[\p{L} .&]{1,40}){0,2})$/u;
+
+/** Whether a sentence is followed by a photo's credit, as in a caption: "The pier at dawn. Photograph: Kit Larsen/PA". */
+export function endsInCredit(text: string): boolean {
+  const credit = findCaptionCredit(text);
+  if (credit === undefined || text.length > 400) return false;
+  const said = text.slice(0, text.lastIndexOf(credit));
+  return said.length >= 12 && /[.!?”"’]\s*[([]?(?:\p{L}[\p{L} .]{0,20}[:：]\s*|©\s*)?$/u.test(said);
+}
+
 const japanese =
   /[＝=]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{L}・、]{2,24}(?:撮影|提供|写す)?)$/u;
 
