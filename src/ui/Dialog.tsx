@@ -57,7 +57,9 @@ export function Dialog({ title, size = 'narrow', onClose, children }: Props) {
           id={id}
           className={classNames(
             'me-auto',
-            size === 'narrow' ? 'text-ui font-[650]' : 'font-semibold font-story text-[1.5rem]/tight',
+            size === 'narrow'
+              ? 'text-ui font-[650]'
+              : 'font-semibold font-story text-[clamp(1.125rem,5vw,1.5rem)]/tight',
           )}
         >
           {title}

@@ -3,7 +3,7 @@ import { anEvent } from '#test/anEvent.ts';
 import { bundledMap } from '#test/bundledStory/bundledMap.ts';
 import { bundledStory } from '#test/bundledStory/bundledStory.ts';
 import type { Place, PlaceId } from '../story/story.ts';
-import { areaOf, type Box, contains, holds, overlap } from './mapBox.ts';
+import { areaOf, type Box, contains, holds, overlap, type Point } from './mapBox.ts';
 import { findCountry, toCountries } from './mapCountries.ts';
 import { placeDateWords } from './mapDates.ts';
 import { type MapDrawing, type MapOptions, toMapDrawing } from './mapGeometry.ts';
@@ -29,6 +29,9 @@ const aPlace = (id: string, coordinates: readonly [number, number]) =>
 
 const pairs = <Item>(items: readonly Item[]) =>
   items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
+/** px from a point to the nearest point of the box; 0 inside it. */
+const distanceTo = ({ left, top, right, bottom }: Box, [x, y]: Point) =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 const boxOf = ({ label }: MapDrawing['stops'][number]): Box =>
   label?.box ?? { left: 0, top: 0, right: 0, bottom: 0 };
 
@@ -123,6 +126,32 @@ describe.each([
     );
     const labels = drawing.stops.map(boxOf);
     expect(drawing.names.filter(({ at }) => labels.some((box) => holds(box, at)))).toEqual([]);
+  });
+});
+
+/** px, in the side column, a phone's sheet, and dialogs down to that on the narrowest phone. */
+describe.each([
+  ['small', 344, 128],
+  ['small', 350, 128],
+  ['small', 288, 128],
+  ['small', 246, 195],
+  ['small', 246, 260],
+  ['large', 310, 540],
+  ['large', 740, 1000],
+  ['large', 950, 620],
+  ['large', 1350, 750],
+] as const)('the %s map, %s by %s px', (size, width, height) => {
+  const { stops } = drawn({ ...small, size, width, height });
+  it('has every label, and each nearest to its own dot, as it would name another place otherwise', () => {
+    for (const { at, label, place } of stops) {
+      const toOwn = label ? distanceTo(label.box, at) : Infinity;
+      expect(toOwn, place.name).toBeLessThan(16);
+      const nearer = stops.filter((other) => label && distanceTo(label.box, other.at) < toOwn);
+      expect(
+        nearer.map((other) => other.place.name),
+        place.name,
+      ).toEqual([]);
+    }
   });
 });
 

@@ -84,6 +84,8 @@ export function toMapDrawing(map: MapTopology, options: MapOptions): MapDrawing 
 
 /** px between the outermost place and the edge; more if labels need it. */
 const margins: Readonly<Record<MapSize, readonly number[]>> = { small: [18, 28], large: [44, 60] };
+/** px between labels and the edge: their width is an estimate, and a wide typeface is up to 6 % wider. */
+const edges: Readonly<Record<MapSize, number>> = { small: 3, large: 8 };
 /** Offsets from the centre to try, as a share of what the margins allow: labels on one side may need the room. */
 const shifts = [0, 0.12, -0.12, 0.25, -0.25, 0.4, -0.4, 0.6, -0.6, 0.8, -0.8, 1, -1] as const;
 /** The cost of the largest offset, or of the next wider margin: as much as a label on its second-best side. */
@@ -158,7 +160,7 @@ function layOut(map: MapTopology, { named, onRoute }: Shown, options: MapOptions
   }));
   const covered = buttonsOn(options);
   const { labels, cost } = placeLabels(wanted, {
-    frame: grow(wholeOf(options), -3),
+    frame: grow(wholeOf(options), -edges[size]),
     size,
     route: pointsAlong(route.path),
     covered,

@@ -38,10 +38,11 @@ export type PlacedLabels = {
 
 /**
  * Places labels without overlaps and within the frame. Each takes its best side, then all are reconsidered a few times
- * given the others; for the dozen stops of a news story that converges.
+ * given the others; for the dozen stops of a news story that converges. The last stops choose first: those beside the route,
+ * which stand closest to others.
  */
 export function placeLabels(stops: readonly Labelled[], options: LabelOptions): PlacedLabels {
-  const dots = [...stops.map(({ at }) => boxAround(at, 6)), ...options.covered];
+  const dots = [...stops.map(({ at }) => boxAround(at, nearDot)), ...options.covered];
   const candidates = stops.map((stop, i) =>
     candidatesFor(stop, options.size).map(({ label, price }) => ({
       label,
@@ -50,10 +51,10 @@ export function placeLabels(stops: readonly Labelled[], options: LabelOptions): 
   );
   const chosen: (Candidate | undefined)[] = stops.map(() => undefined);
   for (let round = 0; round < rounds; round++) {
-    candidates.forEach((own, i) => {
+    for (let i = stops.length - 1; i >= 0; i--) {
       const others = chosen.flatMap((other, j) => (other && i !== j ? [other.label.box] : []));
-      chosen[i] = minBy(own, ({ label, price }) => price + priceOfHiding(label.box, others));
-    });
+      chosen[i] = minBy(candidates[i] ?? [], ({ label, price }) => price + priceOfHiding(label.box, others));
+    }
   }
   const labels = withoutCollisions(
     chosen.map((candidate) => candidate?.label),
@@ -64,6 +65,8 @@ export function placeLabels(stops: readonly Labelled[], options: LabelOptions): 
 }
 
 const rounds = 4;
+/** px: a label this near to another dot, about as near as to its own, would be read as that one's name. */
+const nearDot = 12;
 
 /** Costs, highest first: leaving the frame, covering another label, a dot, the route. */
 function priceOfPlace(box: Box, { frame, route }: LabelOptions, dots: readonly Box[]): number {
@@ -74,7 +77,7 @@ function priceOfPlace(box: Box, { frame, route }: LabelOptions, dots: readonly B
     Math.max(0, box.bottom - frame.bottom);
   const dotted = dots.reduce((sum, dot) => sum + overlap(box, dot), 0);
   const crossed = route.reduce((sum, point) => sum + (holds(box, point) ? 1 : 0), 0);
-  return outside * 200 + dotted * 4 + crossed * 5;
+  return outside * 200 + dotted * 8 + crossed * 5;
 }
 
 function priceOfHiding(box: Box, others: readonly Box[]): number {

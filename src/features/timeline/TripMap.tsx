@@ -24,6 +24,9 @@ type Props = {
   readonly size: MapSize;
 };
 
+/** px: in a dialog on a narrow phone, large letters would leave places without their names. */
+const leastForLarge = 300;
+
 /**
  * Interactive map without zoom or panning, so it doesn't capture scrolling. The only module that imports the geometry
  * libraries: load it lazily.
@@ -36,9 +39,10 @@ export function TripMap({
   dateWordsOf,
   width,
   height,
-  size,
+  size: wanted,
   ...props
 }: Props) {
+  const size = Math.min(width, height) < leastForLarge ? 'small' : wanted;
   const { activePlace, selectedPlace, onPlace, onHover } = props;
   const drawing = useMemo(
     () => topology && toMapDrawing(topology, { places, events, route, dateWordsOf, width, height, size }),
@@ -55,7 +59,7 @@ export function TripMap({
       role="group"
       aria-label={mapLabel(places, route)}
     >
-      <TripMapGround drawing={drawing} />
+      <TripMapGround drawing={drawing} width={width} />
       {drawing.stops.map((stop) => (
         <TripMapStop
           key={stop.place.id}

@@ -3,19 +3,30 @@ import type { Box } from '#core/timeline/mapBox.ts';
 import type { MapDrawing } from '#core/timeline/mapGeometry.ts';
 import type { MapName } from '#core/timeline/mapNames.ts';
 
-type Props = { readonly drawing: MapDrawing };
+/** `width`: of the whole drawing, px. */
+type Props = { readonly drawing: MapDrawing; readonly width: number };
+
+/** px over which the map ends where its data does. */
+const soft = 24;
 
 /** Sea, land and route. Decorative, so hidden from screen readers. */
-export function TripMapGround({ drawing: { covered, ground, route, names } }: Props) {
-  const clip = useId();
+export function TripMapGround({ drawing: { covered, ground, route, names }, width }: Props) {
+  const id = useId();
+  const inner = soft / (covered.right - covered.left);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes is not focusable
     <g aria-hidden="true">
-      <clipPath id={clip}>
-        <rect {...sizeOf(covered)} />
-      </clipPath>
-      {/* The edge of the data is not a coast: lines along it are cut off. */}
-      <g clipPath={`url(#${clip})`}>
+      <linearGradient id={`${id}ends`}>
+        <stop offset="0" stopColor="#fff" stopOpacity={covered.left > 0 ? 0 : 1} />
+        <stop offset={inner} stopColor="#fff" />
+        <stop offset={1 - inner} stopColor="#fff" />
+        <stop offset="1" stopColor="#fff" stopOpacity={covered.right < width ? 0 : 1} />
+      </linearGradient>
+      <mask id={id} maskUnits="userSpaceOnUse" {...sizeOf(covered)}>
+        <rect {...sizeOf(covered)} fill={`url(#${id}ends)`} />
+      </mask>
+      {/* The edge of the data is not a coast: lines along it are cut off, and within the drawing the land fades out. */}
+      <g mask={`url(#${id})`}>
         <rect className="map-sea" {...sizeOf(covered)} />
         <path className="map-land" d={ground.land} />
         <path className="map-home" d={ground.home} />
