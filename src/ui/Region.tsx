@@ -36,7 +36,7 @@ export function Region({ id, title, isOpen, onFold, onClose, tools, summary, cla
       {/* Fades the ends of a list that scrolls, so that no row is cut through its letters. */}
       <div
         className={classNames(
-          'region-body scroll-fade relative -mx-2 min-h-0 overflow-y-auto overscroll-contain px-2 pb-4 [scrollbar-color:var(--color-hairline)_transparent] [scrollbar-width:thin] group-data-[mode=sheet]/side:pb-8',
+          'region-body scroll-fade relative -mx-2 min-h-0 overflow-y-auto overscroll-contain px-2 group-data-[mode=sheet]/side:pb-8',
           // Without scripts, on paper and in a phone's sheet all is shown.
           !isOpen && 'tablet:scripted:not-print:hidden',
         )}
