@@ -12,6 +12,7 @@ import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonStyle } from '#ui/buttonStyle.ts';
 import { scrollInList } from '#ui/scrollInList.ts';
+import { showOnPage } from '#ui/showOnPage.ts';
 import { TextButton } from '#ui/TextButton.tsx';
 import { CardClaims } from './CardClaims.tsx';
 
@@ -46,11 +47,13 @@ export function EntityCard({ summary, isChoosing, onChoose }: Props) {
   const together = sentences && `together in ${counted(sentences.length, 'sentence')}`;
   const nameOf = (id: EntityId) => story.entities.find((other) => other.id === id)?.name ?? id;
 
-  // Scroll the list, not the page, so that the opened card and its row are in view.
+  // The opened card and its row come into view.
   const counts = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const entry = counts.current?.closest('li');
-    if (entry) scrollInList(entry);
+    if (!entry) return;
+    scrollInList(entry);
+    showOnPage(entry);
   }, []);
 
   return (

@@ -7,6 +7,7 @@ import type { EntityId } from '#core/story/story.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
 import { scrollInList } from '#ui/scrollInList.ts';
+import { showOnPage } from '#ui/showOnPage.ts';
 import { TextButton } from '#ui/TextButton.tsx';
 import { ClaimStepper } from './ClaimStepper.tsx';
 import { useSourceSteps } from './useSources.ts';
@@ -33,7 +34,9 @@ export function SourceCard({ name, source, claims, isChoosing, onChoosing }: Pro
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     const entry = list.current?.closest('li');
-    if (entry) scrollInList(entry);
+    if (!entry) return;
+    scrollInList(entry);
+    showOnPage(entry);
   }, []);
   const shown = showsAll ? claims : claims.slice(0, Math.max(shownAtFirst, current ?? 0));
   const entities = claims[0]?.source?.entities ?? [];
