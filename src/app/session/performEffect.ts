@@ -39,12 +39,15 @@ export function performEffect(effect: SessionEffect, { session, turns, navigate 
       if (effect.when === 'now') withElement(effect.to, jumpTo);
       else afterLayout(() => withElement(effect.to, jumpTo));
       break;
-    case 'arrive':
-      // React has rendered the new state by the next microtask, so what covers the page's foot can be measured then.
-      queueMicrotask(() => {
+    case 'arrive': {
+      const arrive = () => {
         if (!window.lede.scrolled) withElement(effect.to, jumpTo);
-      });
+      };
+      // Before the page is seen; and again with what covers its foot only then.
+      queueMicrotask(arrive);
+      afterLayout(arrive);
       break;
+    }
     case 'reveal':
       withElement(effect.target, requestReveal);
       break;
