@@ -92,7 +92,7 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
     <>
       <section
         ref={tools}
-        className="fixed inset-x-0 bottom-0 z-11 mx-auto max-h-[46svh] max-w-measure overflow-y-auto rounded-t-card border border-rule border-b-0 bg-paper px-4 pt-2 pb-[calc(--spacing(3)+var(--spacing-safe))] text-caption shadow-[0_-2px_12px_rgb(0_0_0/0.12)] focus-visible:shadow-none focus-visible:outline-2 focus-visible:-outline-offset-4 max-tablet:bottom-[calc(3rem+var(--spacing-safe))] max-tablet:border-x-0 max-tablet:pb-2 desk:inset-x-[max(var(--spacing-margin),calc((100%-var(--container-page))/2))_auto] desk:mx-0 desk:w-measure print:hidden max-desk:[body:has([data-mode=peek])_&]:bottom-peek max-desk:[body:has([data-mode=sheet],[data-mode=drawer])_&]:invisible"
+        className="fixed inset-x-0 bottom-0 z-11 mx-auto max-h-[46svh] max-w-measure overflow-y-auto rounded-t-card border border-rule border-b-0 bg-paper px-4 pt-2 pb-[calc(--spacing(3)+var(--spacing-safe))] text-caption shadow-[0_0_0_3px_var(--color-paper),0_-2px_12px_rgb(0_0_0/0.12)] focus-visible:shadow-none focus-visible:outline-2 focus-visible:-outline-offset-4 max-tablet:bottom-[calc(3rem+var(--spacing-safe))] max-tablet:border-x-0 max-tablet:pb-2 desk:inset-x-[max(var(--spacing-margin),calc((100%-var(--container-page))/2))_auto] desk:mx-0 desk:w-measure print:hidden max-desk:[body:has([data-mode=peek])_&]:bottom-peek max-desk:[body:has([data-mode=sheet],[data-mode=drawer])_&]:invisible"
         data-correcting=""
         aria-label="Correcting"
         tabIndex={-1}

@@ -105,7 +105,7 @@ export function TripMapFigure({ activePlace, map }: Props) {
               <span className="sr-only">About this map</span>
             </>
           }
-          titleClassName="print:hidden! absolute right-1 bottom-1 grid size-6 list-none place-items-center bg-paper/80 pointer-coarse:place-content-center [&::-webkit-details-marker]:hidden"
+          titleClassName="print:hidden! absolute right-1 bottom-1 grid size-6 list-none place-items-center pointer-coarse:place-content-center [&::-webkit-details-marker]:hidden"
           className="text-ink-2 text-label/[1.35] print:[&::details-content]:block print:[&::details-content]:[content-visibility:visible]"
         >
           <p className="py-1">{map.note}</p>
