@@ -1,5 +1,6 @@
 import type { Result } from '../result.ts';
 import { isLanguage } from '../story/checkLocale.ts';
+import { noRights } from '../story/given.ts';
 import { parseStory } from '../story/parseStory.ts';
 import type { StoryFile } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
@@ -52,7 +53,7 @@ export function toStory(
     contributors: draft.contributors.map((line, i) => ({ id: `contributor-${i + 1}`, ...toText(line) })),
     links: draft.links.map((line, i) => ({ id: `link-${i + 1}`, ...toText(line) })),
     rights: {
-      copyrightNotice: fields.copyright ?? 'Rights belong to the publisher.',
+      copyrightNotice: fields.copyright ?? noRights,
       ...(fields.usageTerms !== undefined && { usageTerms: fields.usageTerms }),
     },
     body: toBody(draft.blocks, draft.pictures.length),

@@ -70,14 +70,11 @@ const nearDot = 12;
 
 /** Costs, highest first: leaving the frame, covering another label, a dot, the route. */
 function priceOfPlace(box: Box, { frame, route }: LabelOptions, dots: readonly Box[]): number {
-  const outside =
-    Math.max(0, frame.left - box.left) +
-    Math.max(0, frame.top - box.top) +
-    Math.max(0, box.right - frame.right) +
-    Math.max(0, box.bottom - frame.bottom);
+  // One that leaves the frame is never drawn.
+  const outside = contains(frame, box) ? 0 : 5000;
   const dotted = dots.reduce((sum, dot) => sum + overlap(box, dot), 0);
   const crossed = route.reduce((sum, point) => sum + (holds(box, point) ? 1 : 0), 0);
-  return outside * 200 + dotted * 8 + crossed * 5;
+  return outside + dotted * 8 + crossed * 5;
 }
 
 function priceOfHiding(box: Box, others: readonly Box[]): number {

@@ -1,6 +1,7 @@
 import { type EntitySummary, totalMentions } from '#core/entities/entitySummaries.ts';
 import { mentionDomId } from '#core/story/markup.ts';
 import type { EntityId } from '#core/story/story.ts';
+import { counted } from '#core/text/counted.ts';
 import { useDispatch } from '#session/useSession.ts';
 import { classNames } from '#ui/classNames.ts';
 import { Icon } from '#ui/Icon.tsx';
@@ -22,9 +23,9 @@ export function EntityRow({ summary, isSelected, isSecond, runsIn, onSelect }: P
   const count = totalMentions(summary);
   const role = entity.roles[0]?.text;
   const own = entity.by === 'reader' && 'corrected by you';
-  const words = `${count} ${count === 1 ? 'mention' : 'mentions'} in this story`;
+  const words = `${counted(count, 'mention')} in this story`;
   return (
-    <div className="group/line relative flex items-center">
+    <div className="relative flex items-center">
       <button
         type="button"
         data-part="name-row"
@@ -79,6 +80,5 @@ const name = 'max-w-full flex-none font-medium group-hover/row:kind-line';
 const lit =
   '-mx-[0.3em] bg-lit-kind px-[0.3em] py-[0.15em] kind-line forced-color-adjust-none forced-colors:bg-[Mark] forced-colors:text-[MarkText] print:bg-transparent';
 const second = 'kind-line decoration-3!';
-/** With a fine pointer and JavaScript, shown only when the row is hovered or has focus. */
 const first =
-  'inline-grid size-6 flex-none place-items-center self-center text-ink-2 hover:text-ink max-tablet:-me-3 max-tablet:size-target print:hidden tablet:pointer-fine:absolute tablet:pointer-fine:end-6 tablet:pointer-fine:bg-paper tablet:pointer-fine:scripted:opacity-0 tablet:pointer-fine:scripted:group-focus-within/line:opacity-100 tablet:pointer-fine:scripted:group-hover/line:opacity-100';
+  'first-mention inline-grid size-6 flex-none place-items-center self-center text-ink-2 hover:text-ink max-tablet:-me-3 max-tablet:size-target print:hidden';

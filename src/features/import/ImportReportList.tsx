@@ -62,11 +62,15 @@ export function ImportReportList({ report, story, source, remote = [], className
           </Fact>
         )}
         <Fact term="Characters">{characterWords(report)}</Fact>
-        <Fact term="Left out">{dropped.length === 0 ? 'Nothing' : <DroppedList dropped={dropped} />}</Fact>
-        <Fact term="Guessed">{guessed.length === 0 ? 'Nothing' : <Reasons of={guessed} />}</Fact>
+        <Fact term="Left out">
+          {dropped.length === 0 ? 'Nothing' : <DroppedList dropped={dropped} language={story.language} />}
+        </Fact>
+        <Fact term="Guessed">
+          {guessed.length === 0 ? 'Nothing' : <Reasons of={guessed} language={story.language} />}
+        </Fact>
         {unusable.length > 0 && (
           <Fact term="Not shown">
-            <Reasons of={unusable} />
+            <Reasons of={unusable} language={story.language} />
           </Fact>
         )}
         {unused.length > 0 && (
@@ -117,12 +121,18 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
-function Reasons({ of }: { readonly of: readonly Guess[] }) {
+/** Fields whose values are the article's own words; others are dates, addresses and languages. */
+const ownWords: readonly string[] = ['headline', 'byline', 'publisher'];
+
+type ReasonsProps = { readonly of: readonly Guess[]; readonly language: string };
+
+function Reasons({ of, language }: ReasonsProps) {
   return (
     <ul>
       {of.map(({ field, value, because }) => (
         <li key={field + value}>
-          {fieldWords(field)}: <bdi>{guessWords(field, value)}</bdi>{' '}
+          {fieldWords(field)}:{' '}
+          <bdi lang={ownWords.includes(field) ? language : undefined}>{guessWords(field, value)}</bdi>{' '}
           <span className="text-ink-2 text-label">because {because}</span>
         </li>
       ))}
@@ -133,7 +143,9 @@ function Reasons({ of }: { readonly of: readonly Guess[] }) {
 /** In UTF-16 code units. Longer passages are mostly menus or scripts; the full text is in the original. */
 const mostShown = 2000;
 
-function DroppedList({ dropped }: { readonly dropped: readonly Dropped[] }) {
+type DroppedProps = { readonly dropped: readonly Dropped[]; readonly language: string };
+
+function DroppedList({ dropped, language }: DroppedProps) {
   return (
     <Disclosure title={counted(dropped.length, 'passage')} titleClassName="">
       <ol className="mt-3 grid gap-3">
@@ -144,7 +156,7 @@ function DroppedList({ dropped }: { readonly dropped: readonly Dropped[] }) {
             <li key={i}>
               <span className="block text-ink-2 text-label">{reasonWords(why)}</span>
               <span className="block whitespace-pre-line border-hairline border-s-3 ps-3 text-caption">
-                <bdi>{shown}</bdi>
+                <bdi lang={language}>{shown}</bdi>
                 {hidden > 0 && ` … and ${number(hidden)} more characters`}
               </span>
             </li>

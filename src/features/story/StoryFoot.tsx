@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { noRights } from '#core/story/given.ts';
 import type { Story } from '#core/story/story.ts';
 import { MarkedText } from './MarkedText.tsx';
 
@@ -12,14 +13,15 @@ export const StoryFoot = memo(function StoryFoot({ story }: { story: Story }) {
         </p>
       ))}
       <p className="text-label">
-        <bdi>
+        {/* Our words where the article has none. */}
+        <bdi lang={copyrightNotice === noRights ? 'en' : undefined}>
           {copyrightNotice} {usageTerms}
         </bdi>
       </p>
       {story.sourceUrl && (
         <p className="text-label">
           {/* Isolated with its words, or the address would stand before them in a story written from right to left. */}
-          <bdi>
+          <bdi lang="en">
             First published at{' '}
             <a className="link" href={story.sourceUrl} rel="noopener noreferrer">
               {story.sourceUrl}
@@ -27,7 +29,7 @@ export const StoryFoot = memo(function StoryFoot({ story }: { story: Story }) {
           </bdi>
         </p>
       )}
-      <p key={story.id} ref={sayPrintedFrom} className="hidden text-label print:block" />
+      <p key={story.id} ref={sayPrintedFrom} className="hidden text-label print:block" lang="en" dir="ltr" />
     </footer>
   );
 });

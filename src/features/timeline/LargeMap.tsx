@@ -1,5 +1,6 @@
 import { ZoomIn, ZoomOut } from 'lucide';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { MapSize } from '#core/timeline/mapTopology.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
@@ -11,9 +12,12 @@ type Props = {
   /** What was inferred on the map, and the data credit. */
   readonly note: string;
   readonly onClose: () => void;
-  /** px */
-  readonly children: (size: Size) => ReactNode;
+  /** px, and the size of its letters. */
+  readonly children: (size: Size & { readonly size: MapSize }) => ReactNode;
 };
+
+/** px: on a narrow phone, large letters would leave places without their names. */
+const leastForLarge = 300;
 
 /** Factors relative to the size of the dialog. */
 const zooms = [1, 1.5, 2, 3];
@@ -32,13 +36,12 @@ export function LargeMap({ title, note, onClose, children }: Props) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const zoom = zooms[step] ?? 1;
   return (
     <Dialog title={title} size="full" onClose={onClose}>
       <div className="flex h-full flex-col gap-2">
         <div className="relative min-h-0 flex-1">
           <div ref={frame} className="absolute inset-0 overflow-auto bg-hover [scrollbar-width:thin]">
-            {size && size.width > 0 && children({ width: size.width * zoom, height: size.height * zoom })}
+            {size && size.width > 0 && children(zoomed(size, zooms[step] ?? 1))}
           </div>
         </div>
         {/* Beside the note: over the map they would cover a place or its label. */}
@@ -62,4 +65,9 @@ export function LargeMap({ title, note, onClose, children }: Props) {
       </div>
     </Dialog>
   );
+}
+
+function zoomed({ width, height }: Size, zoom: number): Size & { readonly size: MapSize } {
+  const [wide, high] = [width * zoom, height * zoom];
+  return { width: wide, height: high, size: Math.min(wide, high) < leastForLarge ? 'small' : 'large' };
 }

@@ -24,9 +24,6 @@ type Props = {
   readonly size: MapSize;
 };
 
-/** px: in a dialog on a narrow phone, large letters would leave places without their names. */
-const leastForLarge = 300;
-
 /**
  * Interactive map without zoom or panning, so it doesn't capture scrolling. The only module that imports the geometry
  * libraries: load it lazily.
@@ -39,10 +36,9 @@ export function TripMap({
   dateWordsOf,
   width,
   height,
-  size: wanted,
+  size,
   ...props
 }: Props) {
-  const size = Math.min(width, height) < leastForLarge ? 'small' : wanted;
   const { activePlace, selectedPlace, onPlace, onHover } = props;
   const drawing = useMemo(
     () => topology && toMapDrawing(topology, { places, events, route, dateWordsOf, width, height, size }),

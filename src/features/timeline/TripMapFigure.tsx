@@ -123,7 +123,6 @@ export function TripMapFigure({ activePlace, map }: Props) {
                     onPlace(place);
                   }}
                   {...size}
-                  size="large"
                 />
               </Suspense>
             )}
