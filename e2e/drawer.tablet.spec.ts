@@ -50,6 +50,21 @@ test.describe('the drawer', () => {
     await expect(page.locator('[data-part="peek"]').getByText('2 of 18', { exact: true })).toBeVisible();
   });
 
+  test('leaves a mention in sight that a link leads to: the bar at the foot comes with it', async ({
+    page,
+  }) => {
+    await openStory(page, `?entity=${kim}&mention=7`);
+    const current = page.locator('[data-current]');
+    const covered = async () => {
+      const [word, bar] = await Promise.all([
+        current.boundingBox(),
+        page.locator('[data-mode="peek"]').boundingBox(),
+      ]);
+      return word && bar ? word.y + word.height - bar.y : Number.NaN;
+    };
+    await expect.poll(covered).toBeLessThan(0);
+  });
+
   test('leaves the photos on their slide (CAR-4)', async ({ page }) => {
     await openStory(page);
     for (let n = 2; n <= 4; n += 1) {

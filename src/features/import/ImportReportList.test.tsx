@@ -74,6 +74,19 @@ describe('the import report', () => {
     expect(fact('Guessed')).toContain('Ferry because it is the first line');
     expect(fact('Not used')).toBe('crew.jpg');
   });
+
+  it('has the article’s words in the article’s language, and our own, with dates, in ours', async () => {
+    const guessed = [
+      { field: 'headline', value: 'العبارة تعود بعد ١٢ يوما', because: 'it is the first line' },
+      { field: 'published', value: '2024-11-03', because: 'its year is that of the other date' },
+    ];
+    const dropped = [{ text: 'اشترك الآن', why: 'furniture' as const }];
+    await draw({ guessed, dropped }, [], { language: 'ar' });
+    const languages = page.findAll('bdi').map((words) => [words.textContent, words.lang]);
+    expect(languages).toContainEqual(['العبارة تعود بعد ١٢ يوما', 'ar']);
+    expect(languages).toContainEqual(['2024-11-03', '']);
+    expect(languages).toContainEqual(['اشترك الآن', 'ar']);
+  });
 });
 
 describe('the original', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noRights } from '#core/story/given.ts';
 import { parseStory } from '#core/story/parseStory.ts';
 import type { Story } from '#core/story/story.ts';
 import { aStoryFile } from '#test/aStoryFile.ts';
@@ -190,5 +191,22 @@ describe('the head and foot of a story', () => {
     const foot = page.find('footer').textContent;
     for (const words of ['Ola Nes contributed.', '© 2024 The Harbour Post', 'https://example.org/ferry'])
       expect(foot).toContain(words);
+  });
+
+  it('end in English where the words are ours: address, print line, and rights that the article doesn’t state', async () => {
+    const languagesOf = () =>
+      page
+        .findAll('footer bdi, footer > :last-child')
+        .map((words) => [words.textContent?.split(' ', 2).join(' '), words.lang]);
+    const shared = { language: 'ar', direction: 'rtl', sourceUrl: 'https://example.org/ferry' } as const;
+    await draw({ ...shared, rights: { copyrightNotice: noRights } });
+    expect(languagesOf()).toEqual([
+      ['Rights belong', 'en'],
+      ['First published', 'en'],
+      ['Printed from', 'en'],
+    ]);
+    await page.leave();
+    await draw({ ...shared, rights: { copyrightNotice: 'حقوق النشر محفوظة' } });
+    expect(languagesOf()[0]).toEqual(['حقوق النشر', '']);
   });
 });

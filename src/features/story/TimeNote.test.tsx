@@ -90,7 +90,12 @@ describe('a date in the text', () => {
     await act(async () => sentence.focus());
     expect(note()).toBeUndefined();
     await page.send(sentence, new PointerEvent('pointerup', { bubbles: true }));
+    // As after a touch.
     await act(async () => sentence.blur());
+    await act(async () => sentence.focus());
+    expect(note()).toBeUndefined();
+    await act(async () => sentence.blur());
+    await page.press(sentence, 'Tab');
     await act(async () => sentence.focus());
     expect(page.findAll('[data-part="time-note"] p').length).toBe(
       page.findAll('[id="p3.1"] [data-time]').length,

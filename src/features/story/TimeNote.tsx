@@ -15,6 +15,9 @@ type Shown = {
 const openAfter = 150;
 const closeAfter = 250;
 
+/** The start of a press, and what ends it or comes after one without a click. */
+const pressTypes = ['pointerdown', 'click', 'pointercancel', 'keydown'] as const;
+
 /**
  * Note with the date meant by words like "Monday morning". Shown on hover, on tap, and when the sentence gets focus. It
  * never covers the words, stays open while the pointer is over it, and closes on Escape.
@@ -63,15 +66,14 @@ export function TimeNote() {
       clearTimeout(timer.current);
       setShown(answer(time, [time]));
     };
-    // Ignore focus that a sentence gets from a press; after a touch it comes later than the end of the press.
+    // Ignore focus that a sentence gets from a press: after a touch it comes later than the end of the press, before its click.
     let isPressed = false;
-    const pressed = (event: PointerEvent) => {
+    const pressed = (event: Event) => {
       isPressed = event.type === 'pointerdown';
     };
     const focus = (event: FocusEvent) => {
       const target = event.target;
-      if (isPressed || !(target instanceof HTMLElement)) return;
-      if (!target.matches('[data-events]:focus-visible')) return;
+      if (isPressed || !(target instanceof HTMLElement) || !target.matches('[data-events]')) return;
       clearTimeout(timer.current);
       setShown(answer(target, [...target.querySelectorAll<HTMLElement>('[data-time]')]));
     };
@@ -84,16 +86,14 @@ export function TimeNote() {
     root.addEventListener('pointerout', out);
     root.addEventListener('click', click);
     root.addEventListener('focusin', focus);
-    for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
-      document.addEventListener(type, pressed, true);
+    for (const type of pressTypes) document.addEventListener(type, pressed, true);
     return () => {
       clearTimeout(timer.current);
       root.removeEventListener('pointerover', over);
       root.removeEventListener('pointerout', out);
       root.removeEventListener('click', click);
       root.removeEventListener('focusin', focus);
-      for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
-        document.removeEventListener(type, pressed, true);
+      for (const type of pressTypes) document.removeEventListener(type, pressed, true);
     };
   }, [elements, times, later]);
 
