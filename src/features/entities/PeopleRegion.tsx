@@ -24,7 +24,7 @@ const orders = [
 
 /** As tall as its content, up to a share of the side column, which is larger for a card; the timeline takes the rest. */
 const share =
-  'desk:max-h-[38%] desk:has-data-[part=card]:max-h-[46%] group-data-[mode=drawer]/side:max-h-[46%] group-data-[mode=drawer]/side:border-t-0 print:block!';
+  'desk:max-h-[38%] desk:has-data-[part=card]:max-h-[48%] group-data-[mode=drawer]/side:max-h-[46%] group-data-[mode=drawer]/side:border-t-0 print:block!';
 
 /** The names of a story by kind. Choosing one highlights its mentions and opens its card. */
 export function PeopleRegion() {
