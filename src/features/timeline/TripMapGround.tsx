@@ -22,7 +22,7 @@ export function TripMapGround({ drawing: { covered, ground, route, names }, widt
         <stop offset={1 - inner} stopColor="#fff" />
         <stop offset="1" stopColor="#fff" stopOpacity={covered.right < width ? 0 : 1} />
       </linearGradient>
-      <mask id={id} maskUnits="userSpaceOnUse" {...sizeOf(covered)}>
+      <mask id={id}>
         <rect {...sizeOf(covered)} fill={`url(#${id}ends)`} />
       </mask>
       {/* The edge of the data is not a coast: lines along it are cut off, and within the drawing the land fades out. */}
