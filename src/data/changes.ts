@@ -6,7 +6,8 @@ export type Change =
   | { readonly kind: 'storyShelved'; readonly id: string }
   /** Anything may have changed. */
   | { readonly kind: 'backupRestored' }
-  | { readonly kind: 'corrected'; readonly story: string }
+  /** `isOtherText`: something was taken out of an own copy, or brought back. */
+  | { readonly kind: 'corrected'; readonly story: string; readonly isOtherText?: true }
   | { readonly kind: 'highlighted'; readonly story: string }
   /** One of the reader's own names or sources. */
   | { readonly kind: 'nameForgotten' };

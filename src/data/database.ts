@@ -82,14 +82,14 @@ type Stores = DBSchema & {
   highlights: { key: string; value: SavedHighlights };
   /** Since version 4; made anew from the texts if it is gone or can't be read. */
   search: { key: number; value: SavedIndex | SavedSegment };
-  /** Since version 4: ids whose text was deleted or replaced since the index was written. */
+  /** Since version 4: ids whose text was deleted or replaced, or had a part taken out, since the index was written. */
   unsearched: { key: number; value: { readonly id: string } };
 };
 
 export type Database = IDBPDatabase<Stores>;
 type StoreOf<Name extends 'names' | 'sources'> = IDBPObjectStore<
   Stores,
-  ('corrections' | 'names' | 'sources' | 'stories')[],
+  ('corrections' | 'names' | 'sources' | 'stories' | 'unsearched')[],
   Name,
   'readwrite'
 >;

@@ -1,8 +1,8 @@
 import type { BlockId, Photo, PhotoId, Story } from '../story/story.ts';
-import { type AnchorText, placeAnchor } from './anchor.ts';
+import { type AnchorText, placeAnchor, toAnchorText } from './anchor.ts';
 import type { Correction, PhotoTarget } from './correction.ts';
 import type { Missing } from './outcome.ts';
-import type { Parts } from './removeParts.ts';
+import { type Parts, withoutParts } from './removeParts.ts';
 
 export type Removal = Extract<Correction, { kind: 'removeBlock' | 'removePhoto' }>;
 
@@ -45,6 +45,11 @@ export function findRemoved(
     }
   }
   return { blocks, photos, lost };
+}
+
+/** The story as far as these removals leave it. */
+export function withoutRemoved(story: Story, removals: readonly Removal[]): Story {
+  return withoutParts(story, findRemoved(story, toAnchorText(story), removals));
 }
 
 /** A reference to a picture that survives changed ids. */

@@ -1,4 +1,5 @@
 import { type Correction, parseCorrection } from '#core/corrections/correction.ts';
+import { isRemoval } from '#core/corrections/findRemoved.ts';
 import { nameFrom } from '#core/corrections/nameFrom.ts';
 import { sourceFrom } from '#core/corrections/sourceFrom.ts';
 import type { Result } from '#core/result.ts';
@@ -61,13 +62,19 @@ function change(
 ): Promise<Outcome> {
   return attempt(async () => {
     const database = await openDatabase();
-    const transaction = database.transaction(['corrections', 'names', 'sources', 'stories'], 'readwrite');
+    const transaction = database.transaction(
+      ['corrections', 'names', 'sources', 'stories', 'unsearched'],
+      'readwrite',
+    );
     const corrections = transaction.objectStore('corrections');
     // Deleted in another tab: a later story of the same address must not show them.
     const own = ownId(story);
     if (own !== undefined && (await transaction.objectStore('stories').getKey(own)) === undefined)
       return undefined;
-    const next = edit(listOf(await corrections.get(story)));
+    const before = listOf(await corrections.get(story));
+    const next = edit(before);
+    const isOtherText = own !== undefined && removalsIn(before) !== removalsIn(next);
+    if (isOtherText) await transaction.objectStore('unsearched').add({ id: own });
     if (next.length > 0) await corrections.put({ story, corrections: next });
     else await corrections.delete(story);
     await editLearnt({
@@ -76,13 +83,19 @@ function change(
     });
     await transaction.done;
     setFlag('corrected', story, next.length > 0);
-    announce({ kind: 'corrected', story });
+    announce({ kind: 'corrected', story, ...(isOtherText && { isOtherText }) });
     return toSaved(next);
   });
 }
 
 function listOf(row: SavedCorrections | undefined): readonly unknown[] {
   return Array.isArray(row?.corrections) ? row.corrections : [];
+}
+
+/** Their ids: what search must not find. */
+function removalsIn(stored: readonly unknown[]): string {
+  const removals = stored.flatMap((one) => parseCorrection(one) ?? []).filter(isRemoval);
+  return removals.map(({ id }) => id).join();
 }
 
 function toSaved(stored: readonly unknown[]): Saved {

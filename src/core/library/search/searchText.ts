@@ -32,7 +32,9 @@ export function toPassages({
 
 /** The same as one text. */
 export function toSearchText(story: Searched): string {
-  return toPassages(story)
-    .map(({ text }) => text)
-    .join('\n');
+  return joinPassages(toPassages(story));
+}
+
+export function joinPassages(passages: readonly Passage[]): string {
+  return passages.map(({ text }) => text).join('\n');
 }

@@ -20,10 +20,10 @@ export type TextIndex = {
 };
 
 /**
- * The version of stored segments: raise it whenever texts are cut into words, folded or packed otherwise, so that indexes of
- * earlier versions are made anew.
+ * The version of stored segments: raise it whenever other texts are indexed, or texts are cut into words, folded or packed otherwise,
+ * so that indexes of earlier versions are made anew. Version 1 had what a reader took out of a copy.
  */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** Stories in a segment: adding one story packs the last segment again, which this keeps below a tenth of a second. */
 const segmentSize = 2000;

@@ -1,4 +1,5 @@
 import type { Database } from '../../database.ts';
+import { ownId } from '../../ownKey.ts';
 import { setFlag } from '../../storyFlags.ts';
 import { finish, unheard } from '../finish.ts';
 import type { BackupItem } from './readBackup.ts';
@@ -16,29 +17,41 @@ export async function restoreOthers(
   const highlights = others.flatMap((one) => (one.kind === 'highlights' ? [one] : []));
   const names = others.flatMap((one) => (one.kind === 'name' ? [one.name] : []));
   const sources = others.flatMap((one) => (one.kind === 'source' ? [one.source] : []));
-  const transaction = database.transaction(['corrections', 'highlights', 'names', 'sources'], 'readwrite');
-  const outcomes = await finish(transaction, async () => [
-    ...(await addMissing(
+  const transaction = database.transaction(
+    ['corrections', 'highlights', 'names', 'sources', 'unsearched'],
+    'readwrite',
+  );
+  const unsearched = transaction.objectStore('unsearched');
+  const outcomes = await finish(transaction, async () => {
+    const ofCorrections = await addMissing(
       transaction.objectStore('corrections'),
       corrections.map(({ story, corrections }) => ({ key: story, row: { story, corrections } })),
       (here, given) => JSON.stringify(here.corrections) === JSON.stringify(given.corrections),
-    )),
-    ...(await addMissing(
-      transaction.objectStore('highlights'),
-      highlights.map(({ story, highlights }) => ({ key: story, row: { story, highlights } })),
-      (here, given) => JSON.stringify(here.highlights) === JSON.stringify(given.highlights),
-    )),
-    ...(await addMissing(
-      transaction.objectStore('names'),
-      names.map((row) => ({ key: row.name, row })),
-      (here, given) => here.kind === given.kind,
-    )),
-    ...(await addMissing(
-      transaction.objectStore('sources'),
-      sources.map((row) => ({ key: row.label, row })),
-      (here, given) => here.kind === given.kind,
-    )),
-  ]);
+    );
+    // What they take out of a copy must not be found any more.
+    corrections.forEach(({ story }, at) => {
+      const id = ownId(story);
+      if (ofCorrections[at] === 'added' && id !== undefined) unheard(unsearched.add({ id }));
+    });
+    return [
+      ...ofCorrections,
+      ...(await addMissing(
+        transaction.objectStore('highlights'),
+        highlights.map(({ story, highlights }) => ({ key: story, row: { story, highlights } })),
+        (here, given) => JSON.stringify(here.highlights) === JSON.stringify(given.highlights),
+      )),
+      ...(await addMissing(
+        transaction.objectStore('names'),
+        names.map((row) => ({ key: row.name, row })),
+        (here, given) => here.kind === given.kind,
+      )),
+      ...(await addMissing(
+        transaction.objectStore('sources'),
+        sources.map((row) => ({ key: row.label, row })),
+        (here, given) => here.kind === given.kind,
+      )),
+    ];
+  });
   for (const { story } of corrections) setFlag('corrected', story, true);
   for (const { story } of highlights) setFlag('highlighted', story, true);
   return {

@@ -1,8 +1,9 @@
-import { toSearchText } from '#core/library/search/searchText.ts';
+import { joinPassages } from '#core/library/search/searchText.ts';
 import type { IndexedText } from '#core/library/search/textIndex.ts';
-import { type Database, readInTime, type SavedText } from '../../database.ts';
+import { type Database, readInTime, type SavedCorrections, type SavedText } from '../../database.ts';
 import { ownKey } from '../../ownKey.ts';
 import type { KeptIndex } from './keptIndex.ts';
+import { readPassages } from './readText.ts';
 
 /** Number of texts in memory at once. */
 const batch = 200;
@@ -21,15 +22,24 @@ export async function addMissing(database: Database, { index, missing, save }: K
 
 /** Those that are here and can be read: the others can still be searched. */
 export async function readTexts(database: Database, ids: readonly string[]): Promise<readonly IndexedText[]> {
-  const { store } = database.transaction('texts');
-  const texts = await readInTime(Promise.all(ids.map((id) => store.get(id))));
-  return texts.flatMap((text) => (text ? toIndexed(text) : []));
+  const transaction = database.transaction(['texts', 'corrections']);
+  const texts = transaction.objectStore('texts');
+  const corrections = transaction.objectStore('corrections');
+  const corrected = new Set(await readInTime(corrections.getAllKeys()));
+  const rows = await readInTime(
+    Promise.all(
+      ids.map((id) =>
+        Promise.all([texts.get(id), corrected.has(ownKey(id)) ? corrections.get(ownKey(id)) : undefined]),
+      ),
+    ),
+  );
+  return rows.flatMap(([text, row]) => (text ? toIndexed(text, row) : []));
 }
 
 /** Nothing for a damaged text. */
-function toIndexed({ id, file }: SavedText): readonly IndexedText[] {
+function toIndexed(text: SavedText, row: SavedCorrections | undefined): readonly IndexedText[] {
   try {
-    return [{ key: ownKey(id), text: toSearchText(file) }];
+    return [{ key: ownKey(text.id), text: joinPassages(readPassages(text, row)) }];
   } catch {
     return [];
   }

@@ -1,5 +1,5 @@
 import { toExcerpt } from '#core/library/search/excerpt.ts';
-import { type Passage, toPassages } from '#core/library/search/searchText.ts';
+import type { Passage } from '#core/library/search/searchText.ts';
 import { type IndexedText, makeTextIndex } from '#core/library/search/textIndex.ts';
 import { type Change, onChange } from '../../changes.ts';
 import type { Database } from '../../database.ts';
@@ -8,6 +8,7 @@ import { openLibrary } from '../openLibrary.ts';
 import { addMissing, readTexts } from './addTexts.ts';
 import { type KeptIndex, openKeptIndex } from './keptIndex.ts';
 import type { Excerpts, SearchMessage, SearchRequest } from './protocol.ts';
+import { readPassages } from './readText.ts';
 
 type Question = Exclude<SearchRequest, { kind: 'start' }>;
 
@@ -73,28 +74,37 @@ function ready(): void {
 async function follow(change: Change): Promise<void> {
   if (!own) return;
   if (change.kind === 'backupRestored') return catchUp();
-  if (change.kind !== 'storyRemoved' && change.kind !== 'storySaved') return;
+  const id = changedText(change);
+  if (id === undefined) return;
   const { index, save } = own.kept;
-  if (change.kind === 'storyRemoved') index.remove(ownKey(change.id));
-  else index.add(await readTexts(own.database, [change.id]).catch(() => []));
+  if (change.kind === 'storyRemoved') index.remove(ownKey(id));
+  else index.add(await readTexts(own.database, [id]).catch(() => []));
   clearTimeout(writing);
   writing = setTimeout(() => void save().catch(() => undefined), calm);
   ready();
 }
 
+/** The id of the own story of which other words can be found since. */
+function changedText(change: Change): string | undefined {
+  if (change.kind === 'storyRemoved' || change.kind === 'storySaved') return change.id;
+  return change.kind === 'corrected' && change.isOtherText ? ownId(change.story) : undefined;
+}
+
 async function readExcerpts(keys: readonly string[], query: string): Promise<Excerpts> {
-  const passages = await Promise.all(keys.map((key) => readPassages(key).catch(() => [])));
+  const passages = await Promise.all(keys.map((key) => passagesOf(key).catch(() => [])));
   return keys.flatMap((key, at) => {
     const excerpt = toExcerpt(passages[at] ?? [], query);
     return excerpt ? [[key, excerpt] as const] : [];
   });
 }
 
-async function readPassages(key: string): Promise<readonly Passage[]> {
+async function passagesOf(key: string): Promise<readonly Passage[]> {
   const id = ownId(key);
   if (id === undefined) return (bundled.get(key) ?? '').split('\n').map((text) => ({ text }));
-  const saved = await own?.database.get('texts', id);
-  return saved ? toPassages(saved.file) : [];
+  if (!own) return [];
+  const { database } = own;
+  const [text, row] = await Promise.all([database.get('texts', id), database.get('corrections', key)]);
+  return text ? readPassages(text, row) : [];
 }
 
 /** On failure, bundled stories are found by their titles only. */
