@@ -81,3 +81,56 @@ test('Nothing can be taken out of a story of the site', async ({ page }) => {
   const tools = await startCorrecting(page);
   await expect(tools.getByRole('button', { name: /Remove/ })).toHaveCount(0);
 });
+
+test('A table is taken out of this copy, with a paragraph right after it, and is not found in the library until it is back', async ({
+  page,
+}) => {
+  const html = `<html><head><title>Ferry runs aground</title></head><body><article><h1>Ferry runs aground</h1>
+<p>The ferry Aurora ran aground near Bergen on Monday, the coast guard said.</p>
+<table><tr><th>Port</th><th>Boats</th></tr><tr><td>Stavanger</td><td>12</td></tr></table>
+<p>${advert}</p>
+<p>Captain Ida Berg said that the crew of the Aurora was safe.</p></article></body></html>`;
+  await saveArticle(page, file('ferry.html', html));
+  const table = page.locator('#text .table-scroll');
+  const text = page.locator('#text');
+  const field = page.getByRole('searchbox', { name: 'Find a story' });
+  const list = page.getByRole('region', { name: 'Stories' });
+  const found = list.getByRole('link', { name: /^Ferry runs aground/ });
+  const all = page.getByRole('link', { name: 'All stories' }).first();
+  await all.click();
+  await field.fill('Stavanger');
+  await expect(list.getByText('Stavanger')).toBeVisible();
+  await found.click();
+
+  await selectWords(page, (await table.getAttribute('id')) ?? '', 'Stavanger');
+  const bar = page.getByRole('toolbar', { name: 'Selected words' });
+  await expect(bar.getByRole('button')).toHaveText(['Remove table']);
+  await bar.getByRole('button').click();
+  const message = page.locator('[data-part="toast"]');
+  await expect(message).toContainText('Removed from this copy: “Port Boats Stavanger 12”.');
+  await expect(table).toHaveCount(0);
+  await selectWords(
+    page,
+    (await text.locator('[data-block]', { hasText: advert }).getAttribute('id')) ?? '',
+    'newsletter',
+  );
+  await bar.getByRole('button', { name: 'Remove paragraph' }).click();
+  await expect(message).toContainText('2 parts removed from this copy, last “Subscribe');
+  await message.getByRole('button', { name: 'Undo the last' }).click();
+  await expect(text).toContainText(advert);
+  await expect(message).toContainText('Removed from this copy: “Port Boats');
+  expect(await findViolations(page, { within: '[data-part="toast"]' })).toEqual([]);
+
+  await all.click();
+  await field.fill('Stavanger');
+  await expect(page.getByText('No title or text has all of “Stavanger”')).toBeVisible();
+  await field.fill('newsletter');
+  await found.click();
+  await startCorrecting(page);
+  await (await openList(page)).getByRole('button', { name: /^Restore: The table “Port/ }).click();
+  await page.keyboard.press('Escape');
+  await expect(table).toContainText('Stavanger');
+  await all.click();
+  await field.fill('Stavanger');
+  await expect(list.getByText('Stavanger')).toBeVisible();
+});

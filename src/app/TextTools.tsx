@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useReducer } from 'react';
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
 import { keptWords } from '#core/highlights/highlight.ts';
 import { WordCard } from '#features/entities/WordCard.tsx';
@@ -28,8 +28,8 @@ export function TextTools({ tools, unplaced }: Props) {
   const keeping = useKeeping();
   usePrintedPage();
   const { original, storyKey } = useStory();
-  const [removed, setRemoved] = useState<Removed>();
-  useRemovals(setRemoved);
+  const [removals, remove] = useReducer(addRemoval, []);
+  useRemovals(remove);
   const isOwn = !storyKey?.startsWith('stories/');
   const { noting } = keeping;
   return (
@@ -41,12 +41,12 @@ export function TextTools({ tools, unplaced }: Props) {
       <SelectionBar
         keeping={keeping}
         onMark={tools.isCorrecting ? undefined : () => tools.setIsCorrecting(true)}
-        onRemove={isOwn ? (blocks) => setRemoved({ blocks }) : undefined}
+        onRemove={isOwn ? (blocks) => remove({ blocks }) : undefined}
       />
-      {removed && (
+      {removals.length > 0 && (
         <ErrorBoundary region="Removing">
           <Suspense>
-            <Removing storyKey={storyKey} original={original} unplaced={unplaced} removed={removed} />
+            <Removing storyKey={storyKey} original={original} unplaced={unplaced} asked={removals} />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -63,4 +63,9 @@ export function TextTools({ tools, unplaced }: Props) {
       <WordCard />
     </>
   );
+}
+
+/** Two may be asked for before the first is done. */
+function addRemoval(before: readonly Removed[], one: Removed): readonly Removed[] {
+  return [...before, one];
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textOfBlock } from '#core/story/blocks.ts';
 import { parseStory } from '#core/story/parseStory.ts';
 import { aStoryFile } from '#test/aStoryFile.ts';
-import { selectedPassage, selectedPassages } from './selectedPassage.ts';
+import { selectedPassage, selectedPassages, selectedTables } from './selectedPassage.ts';
 
 const parsed = parseStory(aStoryFile());
 if (!parsed.ok) throw new Error('the story is broken');
@@ -20,6 +20,8 @@ beforeEach(() => {
       </div>
       <p id="p1" data-block=""><span class="dateline" id="dateline">BERGEN, Norway</span><span class="dash"> — </span>The ferry <a>Aurora</a> ran aground on Monday, the coast guard said.</p>
       <p id="p3" data-block="">Captain <a>Ida Berg</a> said the crew of the MS Aurora was safe.</p>
+      <section id="fleet" class="table-scroll"><table><tbody><tr><td>Bergen</td><td>12</td></tr></tbody></table></section>
+      <p id="p4" data-block="">The last words.</p>
     </article>`;
 });
 afterEach(() => {
@@ -91,4 +93,22 @@ it('words over several blocks are a passage in each, without one that the select
   ).toEqual(['headline: aground off Bergen', 'p1: The ferry Aurora ran aground on Monday']);
   const next = textNode('#p3', 'Captain');
   expect(quotes(next.node, 0).at(-1)).toMatch(/^p1: The ferry .* said\.?$/);
+});
+
+it.each([
+  ['#fleet', 'Bergen', '#fleet', 'Bergen', ['fleet']],
+  ['#p3', 'Captain', '#p4', 'last', ['fleet']],
+  ['#p3', 'Captain', '#p3', 'safe', []],
+  ['#p4', 'The', '#p4', 'last', []],
+])('a table is among what is selected if some of its words are: %s “%s” to %s “%s”', (...given) => {
+  const [within, from, end, to, tables] = given;
+  const [first, last] = [textNode(within, from), textNode(end, to)];
+  getSelection()?.setBaseAndExtent(first.node, first.at, last.node, last.at + to.length);
+  expect(selectedTables(getSelection())).toEqual(tables);
+});
+
+it('a table that a selection by triple click only reaches is not among it', () => {
+  const { node, at } = textNode('#p3', 'Captain');
+  getSelection()?.setBaseAndExtent(node, at, textNode('#fleet', 'Bergen').node, 0);
+  expect(selectedTables(getSelection())).toEqual([]);
 });

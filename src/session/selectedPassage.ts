@@ -25,6 +25,26 @@ export function selectedPassages(story: Story, selection: Selection | null): rea
   return passages.length > 1 ? passages.filter(({ block }) => block !== 'dateline') : passages;
 }
 
+/** The tables with selected words, in page order: they have no text that a passage could be of. */
+export function selectedTables(selection: Selection | null): readonly BlockId[] {
+  const range = rangeOf(selection);
+  if (!range) return [];
+  return [...document.querySelectorAll<HTMLElement>('article.story .table-scroll')]
+    .filter((table) => range.intersectsNode(table) && hasWordsOf(table, range))
+    .map(({ id }) => id as BlockId);
+}
+
+/** A selection by triple click ends before the first cell. */
+function hasWordsOf(table: HTMLElement, selected: Range): boolean {
+  const part = document.createRange();
+  part.selectNodeContents(table);
+  if (selected.compareBoundaryPoints(Range.START_TO_START, part) > 0)
+    part.setStart(selected.startContainer, selected.startOffset);
+  if (selected.compareBoundaryPoints(Range.END_TO_END, part) < 0)
+    part.setEnd(selected.endContainer, selected.endOffset);
+  return part.toString().trim() !== '';
+}
+
 function rangeOf(selection: Selection | null): Range | undefined {
   return selection && !selection.isCollapsed && selection.rangeCount > 0
     ? selection.getRangeAt(0)

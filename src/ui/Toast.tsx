@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 type Props = {
   readonly children: ReactNode;
   readonly onUndo?: (() => void) | undefined;
+  /** In place of "Undo", if that could mean several things. */
+  readonly undoWords?: string | undefined;
   readonly onClose: () => void;
 };
 
@@ -13,7 +15,7 @@ const act = 'min-h-target underline decoration-1 underline-offset-[0.2em]';
  * be quick. It takes focus, as the pressed button is often deleted with its row. The parent is its live
  * region (`role="status"`), which must exist before the message.
  */
-export function Toast({ children, onUndo, onClose }: Props) {
+export function Toast({ children, onUndo, undoWords = 'Undo', onClose }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
@@ -27,7 +29,7 @@ export function Toast({ children, onUndo, onClose }: Props) {
       <p className="flex gap-5">
         {onUndo && (
           <button ref={first} type="button" className={`${act} font-[650]`} onClick={onUndo}>
-            Undo
+            {undoWords}
           </button>
         )}
         <button ref={onUndo ? undefined : first} type="button" className={act} onClick={onClose}>

@@ -38,6 +38,9 @@ const photoTarget = v.object({
   file: v.optional(v.string()),
 });
 
+/** A table by its id at the time, and by the text of all its cells (`tableText`). */
+const tableTarget = v.object({ id: v.string(), text: v.string() });
+
 const base = {
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]{6,40}$/)),
   /** ms since 1970. */
@@ -100,12 +103,14 @@ const correctionSchema = v.variant('kind', [
   /** The block whose whole text is `target` is not shown. */
   v.object({ ...base, kind: v.literal('removeBlock'), target: anchor }),
   v.object({ ...base, kind: v.literal('removePhoto'), photo: photoTarget }),
+  v.object({ ...base, kind: v.literal('removeTable'), table: tableTarget }),
 ]);
 
 export type Correction = Readonly<v.InferOutput<typeof correctionSchema>>;
 export type EntityTarget = Readonly<v.InferOutput<typeof entityTarget>>;
 export type EventTarget = Readonly<v.InferOutput<typeof eventTarget>>;
 export type PhotoTarget = Readonly<v.InferOutput<typeof photoTarget>>;
+export type TableTarget = Readonly<v.InferOutput<typeof tableTarget>>;
 export type SourceTarget = Readonly<v.InferOutput<typeof sourceTarget>>;
 type Each<C> = C extends unknown ? Omit<C, 'id' | 'at'> : never;
 /** A correction before it is saved: without id and time. */

@@ -1,18 +1,20 @@
-import type { BlockId, Photo, PhotoId, Story } from '../story/story.ts';
+import type { BlockId, BodyBlock, Photo, PhotoId, Story } from '../story/story.ts';
+import { opening } from '../text/opening.ts';
 import { type AnchorText, placeAnchor, toAnchorText } from './anchor.ts';
-import type { Correction, PhotoTarget } from './correction.ts';
+import type { Correction, PhotoTarget, TableTarget } from './correction.ts';
 import type { Missing } from './outcome.ts';
 import { type Parts, withoutParts } from './removeParts.ts';
 
-export type Removal = Extract<Correction, { kind: 'removeBlock' | 'removePhoto' }>;
+export type Removal = Extract<Correction, { kind: 'removeBlock' | 'removePhoto' | 'removeTable' }>;
+type Table = Extract<BodyBlock, { type: 'table' }>;
 
 export function isRemoval(correction: Correction): correction is Removal {
-  return correction.kind === 'removeBlock' || correction.kind === 'removePhoto';
+  return ['removeBlock', 'removePhoto', 'removeTable'].includes(correction.kind);
 }
 
 /**
- * What a reader took out of this copy: blocks by their whole text, pictures by caption and description. `lost`: removals of what this
- * edition doesn't have, or of the last that is left of the text, which a story can't be without.
+ * What a reader took out of this copy: blocks by their whole text, tables by that of all cells, pictures by caption and description.
+ * `lost`: removals of what this edition doesn't have, or of the last that is left of the text, which a story can't be without.
  */
 export function findRemoved(
   story: Story,
@@ -23,25 +25,29 @@ export function findRemoved(
   const photos = new Set<PhotoId>();
   const lost: { correction: Removal; missing: Missing }[] = [];
   const isEmptied = () =>
-    story.body.every((block) => blocks.has(block.id) || (block.type === 'figure' && photos.has(block.photo)));
+    story.body.every(
+      (block) =>
+        block.type === 'rule' || blocks.has(block.id) || (block.type === 'figure' && photos.has(block.photo)),
+    );
+  const take = <Id>(parts: Set<Id>, id: Id | undefined, correction: Removal, missing: Missing) => {
+    if (id !== undefined) {
+      parts.add(id);
+      if (!isEmptied()) return;
+      parts.delete(id);
+    }
+    lost.push({ correction, missing: id === undefined ? missing : { ...missing, what: 'rest' } });
+  };
   for (const correction of corrections) {
     if (correction.kind === 'removeBlock') {
       const { exact } = correction.target;
-      const block = findBlock(story, text, correction);
-      if (block !== undefined) blocks.add(block);
-      if (block !== undefined && !isEmptied()) continue;
-      if (block !== undefined) blocks.delete(block);
-      lost.push({ correction, missing: { what: block === undefined ? 'words' : 'rest', quote: exact } });
+      take(blocks, findBlock(story, text, correction), correction, { what: 'words', quote: exact });
+    } else if (correction.kind === 'removeTable') {
+      const { table } = correction;
+      take(blocks, findTable(story, table), correction, { what: 'table', quote: tableWords(table) });
     } else if (correction.kind === 'removePhoto') {
-      const photo = findPhoto(story, correction.photo);
-      if (photo) photos.add(photo.id);
-      if (photo && !isEmptied()) continue;
-      if (photo) photos.delete(photo.id);
       const { caption, alt, credit } = correction.photo;
-      lost.push({
-        correction,
-        missing: { what: photo ? 'rest' : 'picture', quote: caption || alt || credit },
-      });
+      const quote = caption || alt || credit;
+      take(photos, findPhoto(story, correction.photo)?.id, correction, { what: 'picture', quote });
     }
   }
   return { blocks, photos, lost };
@@ -56,6 +62,31 @@ export function withoutRemoved(story: Story, removals: readonly Removal[]): Stor
 export function toPhotoTarget({ id, caption, alt, credit, renditions }: Photo): PhotoTarget {
   const file = renditions[0]?.file;
   return { id, caption, alt, credit, ...(file !== undefined && { file }) };
+}
+
+export function toTableTarget(table: Table): TableTarget {
+  return { id: table.id, text: tableText(table) };
+}
+
+/** What a list of words knows a table by: its first cells. */
+export function tableWords({ text }: Pick<TableTarget, 'text'>): string {
+  const words = text.slice(0, mostOfTable).split(/[\t\n]+/);
+  return opening(words.join(' ').trim()) || 'Table without words';
+}
+
+/** In UTF-16 units: more than `opening` keeps. */
+const mostOfTable = 200;
+
+/** Cells divided by tabs, rows by line feeds. */
+function tableText({ rows }: Table): string {
+  return rows.map((cells) => cells.join('\t')).join('\n');
+}
+
+/** By id and words; else the only one with these words. */
+function findTable({ body }: Story, target: TableTarget): BlockId | undefined {
+  const alike = body.filter((block) => block.type === 'table' && tableText(block) === target.text);
+  const found = alike.find(({ id }) => id === target.id) ?? (alike.length === 1 ? alike[0] : undefined);
+  return found?.id;
 }
 
 /** The whole text of a block of the body; not the same words inside another. */

@@ -7,7 +7,7 @@ import type { Correction } from './correction.ts';
  * left of the text.
  */
 export type Missing = {
-  readonly what: 'words' | 'name' | 'event' | 'source' | 'before' | 'picture' | 'rest';
+  readonly what: 'words' | 'name' | 'event' | 'source' | 'before' | 'picture' | 'table' | 'rest';
   readonly quote: string;
 };
 /** With `story`, the rest of the correction was applied. */

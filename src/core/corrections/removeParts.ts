@@ -1,5 +1,5 @@
 import { captionBlockId } from '../story/blocks.ts';
-import type { BlockId, EntityId, Mark, PhotoId, Story, StoryEvent } from '../story/story.ts';
+import type { BlockId, BodyBlock, EntityId, Mark, PhotoId, Story, StoryEvent } from '../story/story.ts';
 import { dropEvent } from './changeEvents.ts';
 import { lostEntities, replaceEntity, withoutLostSources } from './references.ts';
 import { eventsOf } from './targets.ts';
@@ -15,8 +15,9 @@ export function withoutParts(story: Story, { blocks, photos }: Parts): Story {
   if (blocks.size === 0 && photos.size === 0) return story;
   const gone = new Set<string>([...blocks, ...[...photos].map(captionBlockId)]);
   const isLeft = ({ block }: { readonly block: BlockId }) => !gone.has(block);
-  const body = story.body.filter(
-    (block) => !blocks.has(block.id) && !(block.type === 'figure' && photos.has(block.photo)),
+  const body = withoutIdleRules(
+    story.body,
+    (block) => blocks.has(block.id) || (block.type === 'figure' && photos.has(block.photo)),
   );
   const shown: Story = {
     ...story,
@@ -38,6 +39,24 @@ export function withoutParts(story: Story, { blocks, photos }: Parts): Story {
     }),
   };
   return withoutLostSources(story, withoutLostNames(story, withoutLostEvents(shown, gone)));
+}
+
+/** What isn't gone, without the rules that divide nothing any more. */
+function withoutIdleRules(
+  body: readonly BodyBlock[],
+  isGone: (block: BodyBlock) => boolean,
+): readonly BodyBlock[] {
+  const shown: BodyBlock[] = [];
+  body.forEach((block, at) => {
+    if (isGone(block)) return;
+    const before = body[at - 1];
+    const isAtEdge = shown.length === 0 || shown.at(-1)?.type === 'rule';
+    if (block.type === 'rule' && isAtEdge && before && isGone(before)) return;
+    shown.push(block);
+  });
+  const last = body.at(-1);
+  if (last && isGone(last) && shown.at(-1)?.type === 'rule') shown.pop();
+  return shown;
 }
 
 /** Whether all mentions of an entity by this other name are gone; a name that never was one stays. */

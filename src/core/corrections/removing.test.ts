@@ -11,7 +11,8 @@ import type { BlockId, Story } from '../story/story.ts';
 import { makeAnchor, toAnchorText } from './anchor.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import { type Correction, parseCorrection } from './correction.ts';
-import { toPhotoTarget } from './findRemoved.ts';
+import { toPhotoTarget, toTableTarget } from './findRemoved.ts';
+import { partTypes, partWords } from './partWords.ts';
 
 let count = 0;
 const base = () => {
@@ -24,6 +25,12 @@ function removeBlock(story: Story, block: string): Correction {
   const target = makeAnchor(toAnchorText(story), { block: block as BlockId, start: 0, end: text.length });
   if (!target) throw new Error(`no text in ${block}`);
   return { ...base(), kind: 'removeBlock', target };
+}
+
+function removeTable({ body }: Story, id: string): Correction {
+  const table = body.find((block) => block.id === id);
+  if (table?.type !== 'table') throw new Error(`no table ${id}`);
+  return { ...base(), kind: 'removeTable', table: toTableTarget(table) };
 }
 
 function removePhoto({ photos }: Story, id: string | undefined): Correction {
@@ -226,9 +233,101 @@ describe('a picture taken out of this copy', () => {
   });
 });
 
+const boats = [
+  ['Port', 'Boats'],
+  ['Bergen', '12'],
+];
+const kinds = (body: readonly object[]) => parsed(aStoryFile({ body, ...bare }));
+const withTables = kinds([
+  { id: 'h1', type: 'heading', level: 2, text: 'The fleet' },
+  { id: 't1', type: 'table', rows: boats },
+  { id: 't2', type: 'table', rows: [...boats, ['Stavanger', '9']] },
+  { id: 'q1', type: 'quote', text: 'We saw it coming. @harbour, 5 March' },
+  { id: 'l1', type: 'listItem', list: 'bullet', text: 'Aurora' },
+  { id: 'l2', type: 'listItem', list: 'bullet', depth: 1, text: 'built in 1999' },
+  { id: 'c1', type: 'preformatted', text: 'BERGEN  12' },
+]);
+const left = (whole: Story, ...removals: readonly Correction[]) =>
+  applyCorrections(whole, removals).story.body.map(({ id }) => id);
+
+describe('a table taken out of this copy', () => {
+  it('is gone, and no other', () => {
+    expect(left(withTables, removeTable(withTables, 't1'))).toEqual(['h1', 't2', 'q1', 'l1', 'l2', 'c1']);
+    expect(
+      exportStory(applyCorrections(withTables, [removeTable(withTables, 't2')]).story, 'html').text,
+    ).not.toContain('Stavanger');
+  });
+
+  it('is found under another id by its cells, and listed as not found where one of them is another', () => {
+    const removal = removeTable(withTables, 't1');
+    const edition = (rows: readonly (readonly string[])[]) =>
+      kinds([
+        { id: 'p1', type: 'paragraph', text: 'New words.' },
+        { id: 'n1', type: 'table', rows },
+        { id: 't1', type: 'table', rows: [['Another', 'table']] },
+      ]);
+    expect(left(edition(boats), removal)).toEqual(['p1', 't1']);
+    const changed = edition([...boats.slice(0, 1), ['Bergen', '13']]);
+    const { story: shown, unplaced } = applyCorrections(changed, [removal]);
+    expect(shown).toBe(changed);
+    expect(unplaced).toMatchObject([{ missing: [{ what: 'table', quote: 'Port Boats Bergen 12' }] }]);
+  });
+
+  it('is not guessed where two tables are alike and neither is where it was', () => {
+    const twice = kinds([
+      { id: 'a1', type: 'table', rows: boats },
+      { id: 'a2', type: 'table', rows: boats },
+    ]);
+    expect(left(twice, removeTable(withTables, 't1'))).toEqual(['a1', 'a2']);
+    expect(left(twice, removeTable(twice, 'a2'))).toEqual(['a1']);
+  });
+});
+
+describe('parts of other kinds', () => {
+  it('are taken out like a paragraph: headings, list items, quotations, preformatted text', () => {
+    for (const id of ['h1', 'q1', 'l1', 'l2', 'c1'])
+      expect(left(withTables, removeBlock(withTables, id))).not.toContain(id);
+  });
+
+  it('are called what they are', () => {
+    const words = (...ids: readonly string[]) => partWords(partTypes(withTables, ids as BlockId[]));
+    expect(words('h1')).toBe('heading');
+    expect(words('q1')).toBe('quotation');
+    expect(words('t1', 't2')).toBe('2 tables');
+    expect(words('l1', 'l2')).toBe('2 list items');
+    expect(words('h1', 't1', 'c1')).toBe('3 parts');
+  });
+});
+
+describe('a rule that divided what was taken out', () => {
+  const divided = kinds(
+    ['a', 'r', 'b', 'rr', 'c'].map((id) =>
+      id.startsWith('r') ? { id, type: 'rule' } : { id, type: 'paragraph', text: `The text of ${id}.` },
+    ),
+  );
+  it.each([
+    [['b'], ['a', 'r', 'c']],
+    [['a'], ['b', 'rr', 'c']],
+    [['c'], ['a', 'r', 'b']],
+    [['b', 'c'], ['a']],
+    [['a', 'b'], ['c']],
+  ])('goes with it: without %j', (gone, expected) => {
+    expect(left(divided, ...gone.map((id) => removeBlock(divided, id)))).toEqual(expected);
+  });
+
+  it('is no text: the last paragraph stays', () => {
+    const all = ['a', 'b', 'c'].map((id) => removeBlock(divided, id));
+    expect(left(divided, ...all)).toEqual(['c']);
+  });
+});
+
 describe('what is taken out', () => {
   it('is a correction as it is saved', () => {
-    for (const removal of [removeBlock(ferry, 'p1'), removePhoto(ferry, 'chart')])
+    for (const removal of [
+      removeBlock(ferry, 'p1'),
+      removePhoto(ferry, 'chart'),
+      removeTable(withTables, 't1'),
+    ])
       expect(parseCorrection(JSON.parse(JSON.stringify(removal)))).toEqual(removal);
   });
 
@@ -238,6 +337,9 @@ describe('what is taken out', () => {
       const removals = [
         ...blocks.map(({ id }) => removeBlock(whole, id)),
         ...whole.photos.slice(0, 4).map(({ id }) => removePhoto(whole, id)),
+        ...whole.body
+          .flatMap(({ id, type }) => (type === 'table' ? [removeTable(whole, id)] : []))
+          .slice(0, 4),
       ];
       for (const some of [...removals.map((one) => [one]), removals])
         parsed(applyCorrections(whole, some).story);

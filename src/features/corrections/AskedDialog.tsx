@@ -3,7 +3,6 @@ import { type Anchor, type AnchorText, makeAnchor } from '#core/corrections/anch
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
 import { clauseAround } from '#core/corrections/clauses.ts';
 import type { CorrectionDraft } from '#core/corrections/correction.ts';
-import { toPhotoTarget } from '#core/corrections/findRemoved.ts';
 import { eventsOf, toEntityTarget, toEventTarget, toSourceTarget } from '#core/corrections/targets.ts';
 import { yearOf } from '#core/dates/yearOf.ts';
 import { entitySummaries, totalMentions } from '#core/entities/entitySummaries.ts';
@@ -22,10 +21,11 @@ import { splitSentences } from '#core/text/splitSentences.ts';
 import type { StoryCorrections } from '#data/corrections/storyCorrections.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { ChooseDialog } from './ChooseDialog.tsx';
-import { dateWords, photoWords } from './correctionWords.ts';
+import { dateWords } from './correctionWords.ts';
 import { AddEventDialog, DateDialog } from './EventDialogs.tsx';
 import { KindButtons } from './KindButtons.tsx';
 import { ListDialog } from './ListDialog.tsx';
+import { RemovePartDialog } from './RemovePartDialog.tsx';
 import { SaidDialog } from './SaidDialog.tsx';
 import { SourceDialog, sourceChoices } from './SourceDialogs.tsx';
 import { SplitDialog } from './SplitDialog.tsx';
@@ -34,7 +34,7 @@ import { WordsDialog } from './WordsDialog.tsx';
 
 /** The open dialog. */
 export type Asked =
-  | { readonly kind: 'list' | 'events' | 'sources' | 'photos' }
+  | { readonly kind: 'list' | 'events' | 'sources' | 'parts' }
   | { readonly kind: 'words'; readonly at: string | undefined }
   | { readonly kind: 'same'; readonly passage: Passage; readonly everywhere: boolean }
   | { readonly kind: 'addEvent' | 'said'; readonly passage: Passage }
@@ -227,24 +227,8 @@ export function AskedDialog({ asked, story, text, saved, unplaced, onClose, ...o
           onClose={onClose}
         />
       );
-    case 'photos':
-      return (
-        <ChooseDialog
-          title="Remove a picture from this copy"
-          label="Find a picture"
-          choices={story.photos.map((photo) => ({
-            id: photo.id,
-            words: photoWords(photo),
-            more: photo.credit,
-            also: `${photo.caption} ${photo.alt}`,
-          }))}
-          onChoose={(id) => {
-            const photo = story.photos.find((one) => one.id === id);
-            if (photo) on.onSave({ kind: 'removePhoto', photo: toPhotoTarget(photo) });
-          }}
-          onClose={onClose}
-        />
-      );
+    case 'parts':
+      return <RemovePartDialog story={story} onSave={on.onSave} onClose={onClose} />;
     case 'renameSource':
     case 'sourceKind':
     case 'mergeSource':

@@ -86,6 +86,7 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
       if (document.activeElement === document.body) tools.current?.focus({ preventScroll: true });
     });
   };
+  const tables = story.body.filter(({ type }) => type === 'table').length;
   const count = saved.corrections.length + saved.unreadable;
 
   return (
@@ -182,9 +183,9 @@ export function Correcting({ storyKey, original, story, unplaced, address, onGon
               Choose a source
             </Button>
           )}
-          {isOwn && story.photos.length > 0 && (
-            <Button look="quiet" onClick={() => ask({ kind: 'photos' })}>
-              Remove a picture
+          {isOwn && story.photos.length + tables > 0 && (
+            <Button look="quiet" onClick={() => ask({ kind: 'parts' })}>
+              {tables === 0 ? 'Remove a picture' : 'Remove a picture or table'}
             </Button>
           )}
         </p>

@@ -1,90 +1,77 @@
 import { useEffect, useRef, useState } from 'react';
-import { makeAnchor, toAnchorText } from '#core/corrections/anchor.ts';
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
-import type { CorrectionDraft } from '#core/corrections/correction.ts';
-import { toPhotoTarget } from '#core/corrections/findRemoved.ts';
-import { textOfBlock } from '#core/story/blocks.ts';
 import type { Story } from '#core/story/story.ts';
-import { opening } from '#core/text/opening.ts';
 import type { StoryKey } from '#data/queryKeys.ts';
 import type { Removed } from '#session/removals.ts';
 import { useSessionStore } from '#session/useSession.ts';
 import { focusSoon } from '#ui/focusSoon.ts';
 import { Toast } from '#ui/Toast.tsx';
-import { photoWords } from './correctionWords.ts';
 import { goneLayers } from './goneLayers.ts';
 import { notSavedWords } from './notSavedWords.ts';
+import { draftsOf, type Removal, type RemovedPart, removalWords } from './removals.ts';
 import { useCorrections } from './useCorrections.ts';
 
 type Props = {
   readonly storyKey: StoryKey;
   readonly original: Story;
   readonly unplaced: readonly Unplaced[];
-  /** Taken out of this copy once for each new object. */
-  readonly removed: Removed;
+  /** All that the reader asked for since the page was opened, one after the other; each is taken out once. */
+  readonly asked: readonly Removed[];
 };
 
-/** Takes paragraphs or a picture out of this copy, and says so with Undo. */
-export function Removing({ storyKey, original, unplaced, removed }: Props) {
+/** Takes parts of the text or pictures out of this copy, and says so with Undo, which takes back the last. */
+export function Removing({ storyKey, original, unplaced, asked }: Props) {
   const { saved, add, undo } = useCorrections(storyKey, original, unplaced);
-  const [made, setMade] = useState<{ readonly ids: readonly string[]; readonly words: string }>();
+  /** Those that the message is about, the last at the end. */
+  const [made, setMade] = useState<readonly Removal[]>([]);
+  /** How many of `asked` are saved, and of how many saving has begun: one after the other. */
+  const [done, setDone] = useState(0);
+  const begun = useRef(0);
   const { dispatch, state } = useSessionStore();
-  const done = useRef<Removed>(undefined);
   useEffect(() => {
-    if (done.current === removed) return;
-    done.current = removed;
-    const drafts = draftsOf(original, removed);
-    const [first] = drafts;
-    if (!first) return;
+    const next = asked[done];
+    if (!next || begun.current > done) return;
+    begun.current = done + 1;
+    const parts = draftsOf(original, next);
+    if (parts.length === 0) return setDone(done + 1);
     add(
-      drafts.map(({ draft }) => draft),
+      parts.map(({ draft }) => draft),
       (corrected, ids) => {
         for (const layer of goneLayers(state().shown.address, corrected))
           dispatch({ kind: 'layerClosed', layer });
-        setMade({ ids, words: first.words });
+        setMade((before) => [...before, toRemoval(parts, ids)]);
+        setDone(done + 1);
       },
     );
-  }, [removed, original, add, dispatch, state]);
-  const focusText = () => focusSoon(() => document.getElementById('text'));
-  const isRefused = (id: string) => unplaced.some(({ correction }) => correction.id === id);
-  const gone = made ? made.ids.filter((id) => !isRefused(id)).length : 0;
+  }, [asked, done, original, add, dispatch, state]);
+  const close = () => {
+    setMade([]);
+    focusSoon(() => document.getElementById('text'));
+  };
+  const last = made.at(-1);
+  const said = removalWords(made, (id) => unplaced.some(({ correction }) => correction.id === id));
   return (
     <div role="status" lang="en" dir="ltr">
-      {made && (
+      {last && (
         <Toast
+          // Takes the focus again with each: what was pressed goes with the words.
+          key={made.length}
+          undoWords={made.length > 1 ? 'Undo the last' : undefined}
           onUndo={() => {
-            undo(...made.ids);
-            setMade(undefined);
-            focusText();
+            undo(...last.ids);
+            dispatch({ kind: 'announced', words: `Restored: “${last.words}”` });
+            if (made.length === 1) close();
+            else setMade(made.slice(0, -1));
           }}
-          onClose={() => {
-            setMade(undefined);
-            focusText();
-          }}
+          onClose={close}
         >
-          {gone > 0 ? 'Removed from this copy' : 'Not removed, as nothing else is left of the text'}: “
-          <bdi>{made.words}</bdi>”{gone > 1 && ` and ${gone - 1} more`}.{' '}
-          {gone > 0 && gone < made.ids.length && 'The last stays, as nothing else is left of the text. '}
-          {saved.notSaved && notSavedWords(saved.notSaved)}
+          {said.lead}“<bdi>{said.quote}</bdi>”{said.rest} {saved.notSaved && notSavedWords(saved.notSaved)}
         </Toast>
       )}
     </div>
   );
 }
 
-type Draft = { readonly draft: CorrectionDraft; readonly words: string };
-
-function draftsOf(story: Story, removed: Removed): readonly Draft[] {
-  if ('photo' in removed) {
-    const photo = story.photos.find(({ id }) => id === removed.photo);
-    return photo
-      ? [{ draft: { kind: 'removePhoto', photo: toPhotoTarget(photo) }, words: photoWords(photo) }]
-      : [];
-  }
-  const text = toAnchorText(story);
-  return removed.blocks.flatMap((block): readonly Draft[] => {
-    const words = textOfBlock(story, block) ?? '';
-    const target = makeAnchor(text, { block, start: 0, end: words.length });
-    return target ? [{ draft: { kind: 'removeBlock', target }, words: opening(words) }] : [];
-  });
+function toRemoval(parts: readonly RemovedPart[], ids: readonly string[]): Removal {
+  return { ids, types: parts.map(({ type }) => type), words: parts[0]?.words ?? '' };
 }

@@ -1,3 +1,4 @@
+import { partTypes, partWords } from '#core/corrections/partWords.ts';
 import { textOfBlock } from '#core/story/blocks.ts';
 import type { EntityId, EntityKind, Passage, Story } from '#core/story/story.ts';
 import { Button } from '#ui/Button.tsx';
@@ -16,7 +17,7 @@ type Props = {
   readonly onEvent: () => void;
   /** Undefined where a sentence has no source: only headline and body do. */
   readonly onSaid: (() => void) | undefined;
-  /** Takes the paragraph out of this copy; undefined where that can't be. */
+  /** Takes the paragraph, or what else it is, out of this copy; undefined where that can't be. */
   readonly onRemove: (() => void) | undefined;
 };
 
@@ -54,7 +55,7 @@ export function WordTools({ story, passage, meant, everywhere, ...on }: Props) {
         )}
         {on.onRemove && (
           <Button size="compact" onClick={on.onRemove}>
-            Remove this paragraph
+            Remove this {partWords(partTypes(story, [passage.block]))}
           </Button>
         )}
       </div>

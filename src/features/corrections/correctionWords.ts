@@ -2,6 +2,7 @@ import { assertNever } from '#core/assertNever.ts';
 import type { Unplaced } from '#core/corrections/applyCorrections.ts';
 import { daysOf } from '#core/corrections/changeEvents.ts';
 import type { Correction } from '#core/corrections/correction.ts';
+import { tableWords } from '#core/corrections/findRemoved.ts';
 import { parseEdtf } from '#core/dates/edtf.ts';
 import { toSpokenDate } from '#core/dates/toSpokenDate.ts';
 import { kindWords } from '#core/entities/kindWords.ts';
@@ -58,6 +59,8 @@ export function correctionWords(correction: Correction): string {
       return `“${opening(correction.target.exact)}” is removed`;
     case 'removePhoto':
       return `The picture “${photoWords(correction.photo)}” is removed`;
+    case 'removeTable':
+      return `The table “${tableWords(correction.table)}” is removed`;
     default:
       return assertNever(correction);
   }
@@ -91,6 +94,8 @@ export function missingWords({ missing }: Unplaced): string {
       return `The source ${quotes} is not found in this version of the story.`;
     case 'picture':
       return `The picture ${quotes} is not found in this version of the story.`;
+    case 'table':
+      return `The table ${quotes} is not found in this version of the story.`;
     case 'rest':
       return `${quotes} is all that is left of the text, so it stays.`;
     case 'before':

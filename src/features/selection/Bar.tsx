@@ -12,14 +12,15 @@ import type { Keeping } from './keeping.ts';
 import { useBarPlace } from './useBarPlace.ts';
 
 type Props = {
+  /** None if all selected words are in tables, which can only be taken out. */
   readonly passages: readonly Passage[];
   readonly keeping: Keeping;
   readonly onMark: (() => void) | undefined;
   /** These resolve to what to tell the reader. */
   readonly onCopy: () => Promise<string>;
   readonly onShare: () => Promise<string>;
-  /** How many parts of the text can be taken out of this copy. */
-  readonly removable: number;
+  /** What can be taken out of this copy, as in "2 paragraphs". */
+  readonly removable: string | undefined;
   readonly onRemove: () => void;
 };
 
@@ -50,49 +51,53 @@ export function Bar({ passages, keeping, onMark, onCopy, onShare, removable, onR
       // The selection stays when a button is pressed.
       onPointerDown={(event) => event.preventDefault()}
     >
-      {isKept ? (
-        <Tool icon={Check} words="In your list" onClick={() => keeping.show(passages)} />
-      ) : (
-        <Tool
-          icon={Highlighter}
-          words="Highlight"
-          onClick={() => void keeping.keep(passages, shape).then(tell)}
-        />
+      {passages.length > 0 && (
+        <>
+          {isKept ? (
+            <Tool icon={Check} words="In your list" onClick={() => keeping.show(passages)} />
+          ) : (
+            <Tool
+              icon={Highlighter}
+              words="Highlight"
+              onClick={() => void keeping.keep(passages, shape).then(tell)}
+            />
+          )}
+          <Menu
+            label="Shape of the highlight"
+            face={<Icon name="down" size={14} />}
+            className="selection-shapes"
+            items={shapes.map((value) => ({ value, words: shapeWords[value] }))}
+            chosen={shape}
+            onChoose={(chosen) => void keeping.keep(passages, chosen).then(tell)}
+          />
+          <Tool icon={NotebookPen} words="Note" onClick={() => keeping.note(passages)} />
+          <Tool
+            icon={done === 'copy' ? Check : Copy}
+            words="Copy quote"
+            onClick={() => void onCopy().then((words) => tell(words, 'copy'))}
+          />
+          <Tool
+            icon={done === 'share' ? Check : Share}
+            words="Share"
+            onClick={() => void onShare().then((words) => tell(words, 'share'))}
+          />
+          {claim && (
+            <Tool
+              icon={TextQuote}
+              words="Who says so"
+              onClick={() =>
+                dispatch({ kind: 'lateStep', step: (state, facts) => chooseClaim(state, claim, facts) })
+              }
+            />
+          )}
+          {onMark && <Tool icon={Tag} words="Mark as…" onClick={onMark} />}
+        </>
       )}
-      <Menu
-        label="Shape of the highlight"
-        face={<Icon name="down" size={14} />}
-        className="selection-shapes"
-        items={shapes.map((value) => ({ value, words: shapeWords[value] }))}
-        chosen={shape}
-        onChoose={(chosen) => void keeping.keep(passages, chosen).then(tell)}
-      />
-      <Tool icon={NotebookPen} words="Note" onClick={() => keeping.note(passages)} />
-      <Tool
-        icon={done === 'copy' ? Check : Copy}
-        words="Copy quote"
-        onClick={() => void onCopy().then((words) => tell(words, 'copy'))}
-      />
-      <Tool
-        icon={done === 'share' ? Check : Share}
-        words="Share"
-        onClick={() => void onShare().then((words) => tell(words, 'share'))}
-      />
-      {claim && (
-        <Tool
-          icon={TextQuote}
-          words="Who says so"
-          onClick={() =>
-            dispatch({ kind: 'lateStep', step: (state, facts) => chooseClaim(state, claim, facts) })
-          }
-        />
-      )}
-      {onMark && <Tool icon={Tag} words="Mark as…" onClick={onMark} />}
-      {removable > 0 && (
+      {removable && (
         <Tool
           icon={Trash}
-          words="Remove"
-          more={removable === 1 ? 'paragraph' : `${removable} paragraphs`}
+          words={passages.length > 0 ? 'Remove' : `Remove ${removable}`}
+          more={passages.length > 0 ? removable : undefined}
           onClick={onRemove}
         />
       )}
@@ -107,7 +112,7 @@ type ToolProps = {
   readonly icon: IconNode;
   readonly words: string;
   /** Only for screen readers where there is no room. */
-  readonly more?: string;
+  readonly more?: string | undefined;
   readonly onClick: () => void;
 };
 

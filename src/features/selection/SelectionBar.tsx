@@ -1,6 +1,7 @@
 import './selection.css';
 import { useState } from 'react';
 import { canRemoveBlock } from '#core/corrections/canRemoveBlock.ts';
+import { partTypes, partWords } from '#core/corrections/partWords.ts';
 import { quoteLink } from '#core/sources/quoteLink.ts';
 import { quoteOf } from '#core/sources/quoteOf.ts';
 import { blocksInPageOrder } from '#core/story/blocks.ts';
@@ -30,7 +31,7 @@ type Props = {
 export function SelectionBar({ keeping, onMark, onRemove }: Props) {
   const { story, storyKey } = useStory();
   const dispatch = useDispatch();
-  const passages = useSelection();
+  const { passages, tables } = useSelection();
   const [unshared, setUnshared] = useState<string>();
   const copy = async (chosen: readonly Passage[]) =>
     (await copyText(quoteOf(story, chosen))) ? copied : refused;
@@ -44,8 +45,9 @@ export function SelectionBar({ keeping, onMark, onRemove }: Props) {
     if (outcome === 'refused') setUnshared(quote);
     return outcome === 'copied' ? copied : '';
   };
+  const touched = new Set([...passages.map(({ block }) => block), ...tables]);
   const removable = onRemove
-    ? passages.map(({ block }) => block).filter((id) => canRemoveBlock(story, id))
+    ? story.body.filter(({ id }) => touched.has(id) && canRemoveBlock(story, id)).map(({ id }) => id)
     : [];
   const announce = (words: string) => dispatch({ kind: 'announced', words });
   useSelectionKeys(passages, {
@@ -55,15 +57,15 @@ export function SelectionBar({ keeping, onMark, onRemove }: Props) {
   });
   return (
     <>
-      {passages.length > 0 && (
+      {(passages.length > 0 || removable.length > 0) && (
         <Bar
-          key={keyOf(passages)}
+          key={`${keyOf(passages)} ${tables.join()}`}
           passages={passages}
           keeping={keeping}
           onMark={onMark}
           onCopy={() => copy(passages)}
           onShare={share}
-          removable={removable.length}
+          removable={removable.length > 0 ? partWords(partTypes(story, removable)) : undefined}
           onRemove={() => onRemove?.(removable)}
         />
       )}

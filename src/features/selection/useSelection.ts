@@ -1,20 +1,25 @@
 import { useEffect, useState } from 'react';
-import type { Passage } from '#core/story/story.ts';
-import { selectedPassages } from '#session/selectedPassage.ts';
+import type { BlockId, Passage } from '#core/story/story.ts';
+import { selectedPassages, selectedTables } from '#session/selectedPassage.ts';
 import { useStory } from '#session/useSession.ts';
 
-const none: readonly Passage[] = [];
+/** `tables`: those with selected words, which are in no passage. */
+type Selected = { readonly passages: readonly Passage[]; readonly tables: readonly BlockId[] };
+
+const none: Selected = { passages: [], tables: [] };
 
 /** The selected words of the story, one passage a block; while a pointer selects, those of before. */
-export function useSelection(): readonly Passage[] {
+export function useSelection(): Selected {
   const { story } = useStory();
-  const [passages, setPassages] = useState(none);
+  const [selected, setSelected] = useState(none);
   useEffect(() => {
     let isPressed = false;
     const read = () => {
       if (isPressed || document.querySelector('dialog[open]')) return;
-      const found = selectedPassages(story, getSelection());
-      setPassages((before) => (found.length > 0 || before.length > 0 ? found : before));
+      const passages = selectedPassages(story, getSelection());
+      const tables = selectedTables(getSelection());
+      const isNone = passages.length === 0 && tables.length === 0;
+      setSelected(isNone ? none : { passages, tables });
     };
     const press = ({ pointerType }: PointerEvent) => {
       // A touch that selects ends without pointerup: the browser's own handles take it over.
@@ -35,5 +40,5 @@ export function useSelection(): readonly Passage[] {
       for (const type of ['pointerup', 'pointercancel'] as const) document.removeEventListener(type, release);
     };
   }, [story]);
-  return passages;
+  return selected;
 }
