@@ -210,6 +210,22 @@ test.describe('the reader’s stories on the front page', { tag: '@ends' }, () =
     await expect(page.getByRole('button', { name: /^More for/ })).toHaveCount(0);
   });
 
+  test('have “Save a copy…” in their menu, whose files are made without opening them', {
+    tag: '@once',
+  }, async ({ page }) => {
+    await saveArticle(page, ferry);
+    await openPage(page, './');
+    await act(page, /^Night ferry/, 'Save a copy…');
+    const dialog = page.getByRole('dialog', { name: 'Save a copy' });
+    const saving = page.waitForEvent('download');
+    await dialog.getByRole('link', { name: /^Save as Markdown/ }).click();
+    expect(readFileSync(await (await saving).path(), 'utf8')).toContain('with forty passengers');
+    await expectNoViolations(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(row(page, /^Night ferry/).getByRole('button', { name: /^More for/ })).toBeFocused();
+  });
+
   test('are tagged, archived and read, which the reader sees in another tab and after a reload', {
     tag: '@once',
   }, async ({ page, context }) => {

@@ -52,6 +52,7 @@ export const librarySpecimens: readonly Specimen[] = [
             onDelete={nothing}
             onShelve={nothing}
             onTags={nothing}
+            onCopy={nothing}
           />
         ),
       ]),

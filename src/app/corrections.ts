@@ -4,3 +4,4 @@ import '../styles/rest.css';
 export { applyCorrections } from '#core/corrections/applyCorrections.ts';
 export { Correcting } from '#features/corrections/Correcting.tsx';
 export { Removing } from '#features/corrections/Removing.tsx';
+export { copyOf } from './copyOf.ts';

@@ -1,22 +1,30 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { storyListQuery } from '#data/stories.ts';
 import { sitePictures } from '#data/storyPictures.ts';
+import type { DrawCopy } from '#features/library/drawCopy.ts';
 import type { DrawPicture } from '#features/library/drawPicture.ts';
 import { FrontPage } from '#features/library/FrontPage.tsx';
 import { Picture } from '#features/photos/Picture.tsx';
 import { SettingsMenu } from '#features/settings/SettingsMenu.tsx';
+import { latePart } from '#session/latePart.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { CopyFailed } from '../CopyFailed.tsx';
+import { OpeningCopy } from '../OpeningCopy.tsx';
 import { OwnPicture } from '../OwnPicture.tsx';
 import { SiteFooter } from '../SiteFooter.tsx';
 import { useTitle } from '../useTitle.ts';
 import '../../styles/rest.css';
 import { from } from '#ui/breakpoints.ts';
 
+const ShelfCopy = latePart(async () => (await import('./ownStories.ts')).ShelfCopy);
+
 export function FrontRoute() {
   const { data: cards } = useSuspenseQuery(storyListQuery());
   useTitle();
   return (
     <div className="page-rows">
-      <FrontPage cards={cards} drawPicture={drawPicture} settings={<SettingsMenu />} />
+      <FrontPage cards={cards} drawPicture={drawPicture} drawCopy={drawCopy} settings={<SettingsMenu />} />
       <SiteFooter isWide />
     </div>
   );
@@ -39,3 +47,14 @@ const drawPicture: DrawPicture = ({ card, own }, place) => {
     />
   );
 };
+
+const drawCopy: DrawCopy = ({ card: { id } }, onClose) => (
+  <ErrorBoundary
+    region="Save a copy"
+    fallback={(retry, error) => <CopyFailed why={error} onRetry={retry} onClose={onClose} />}
+  >
+    <Suspense fallback={<OpeningCopy />}>
+      <ShelfCopy id={id} onClose={onClose} />
+    </Suspense>
+  </ErrorBoundary>
+);

@@ -1,5 +1,6 @@
 import { type AnchorText, placeAnchor } from '../corrections/anchor.ts';
-import type { BlockId, Passage } from '../story/story.ts';
+import { blocksInPageOrder } from '../story/blocks.ts';
+import type { BlockId, Passage, Story } from '../story/story.ts';
 import type { Highlight } from './highlight.ts';
 
 export type PlacedHighlight = {
@@ -41,6 +42,12 @@ export function placeHighlights(
   }
   placed.sort(({ passages: [a] }, { passages: [b] }) => (a && b ? inOrder(a, b) : 0));
   return { placed, removed, lost };
+}
+
+/** The same in the story as it is shown, without what the reader took out. `text`: of the story without corrections. */
+export function placeShown(text: AnchorText, highlights: readonly Highlight[], shown: Story): Placement {
+  const ids = new Set(blocksInPageOrder(shown).map(({ id }) => id));
+  return placeHighlights(text, highlights, (block) => ids.has(block));
 }
 
 /** The highlight of exactly these passages. */

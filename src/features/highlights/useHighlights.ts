@@ -2,8 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type AnchorText, toAnchorText } from '#core/corrections/anchor.ts';
 import type { Highlight } from '#core/highlights/highlight.ts';
-import { type Placement, placeHighlights } from '#core/highlights/placeHighlights.ts';
-import { blocksInPageOrder } from '#core/story/blocks.ts';
+import { type Placement, placeShown } from '#core/highlights/placeHighlights.ts';
 import type { Story } from '#core/story/story.ts';
 import { putHighlightMutation, removeHighlightMutation } from '#data/highlights/highlightMutations.ts';
 import { highlightsQuery, type StoryHighlights } from '#data/highlights/storyHighlights.ts';
@@ -27,8 +26,7 @@ export function useHighlights() {
   const { highlights } = saved;
   const placement = useMemo(() => {
     if (highlights.length === 0) return nowhere;
-    const shown = new Set(blocksInPageOrder(story).map(({ id }) => id));
-    return placeHighlights(anchorTextOf(original), highlights, (block) => shown.has(block));
+    return placeShown(anchorTextOf(original), highlights, story);
   }, [story, original, highlights]);
   return { saved, placement };
 }

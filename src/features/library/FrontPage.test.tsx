@@ -31,7 +31,10 @@ afterEach(async () => {
 
 const draw = async (cards = [storm.card, ferry.card]) => {
   const client = makeQueryClient();
-  page = await inPage(<FrontPage cards={cards} drawPicture={() => null} settings={null} />, { client });
+  page = await inPage(
+    <FrontPage cards={cards} drawPicture={() => null} drawCopy={() => null} settings={null} />,
+    { client },
+  );
   await page.until(() => client.getQueryData(libraryQuery().queryKey));
 };
 const save = (id: string, headline: string) =>

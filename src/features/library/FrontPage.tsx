@@ -11,6 +11,7 @@ import { PageLink } from '#ui/PageLink.tsx';
 import { AddStory } from './AddStory.tsx';
 import { ContinueReading } from './ContinueReading.tsx';
 import { DamagedStories } from './DamagedStories.tsx';
+import type { DrawCopy } from './drawCopy.ts';
 import type { DrawPicture } from './drawPicture.ts';
 import { EmptiedNote } from './EmptiedNote.tsx';
 import { LeadStory } from './LeadStory.tsx';
@@ -24,11 +25,12 @@ import { useShelfActs } from './useShelfActs.ts';
 type Props = {
   readonly cards: readonly StoryCard[];
   readonly drawPicture: DrawPicture;
+  readonly drawCopy: DrawCopy;
   readonly settings: ReactNode;
 };
 
 /** The front page: the latest bundled story on top, stories begun, then all others in rows. */
-export function FrontPage({ cards, drawPicture, settings }: Props) {
+export function FrontPage({ cards, drawPicture, drawCopy, settings }: Props) {
   const queryClient = useQueryClient();
   const { library, bundled, own } = useShelf(cards);
   const stories = useMemo(() => [...bundled, ...own], [bundled, own]);
@@ -88,6 +90,7 @@ export function FrontPage({ cards, drawPicture, settings }: Props) {
             lead={lead}
             title={title}
             drawPicture={drawPicture}
+            drawCopy={drawCopy}
             onDelete={onDelete}
             onShelve={onShelve}
           />

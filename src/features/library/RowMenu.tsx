@@ -5,7 +5,6 @@ import { isRead } from '#core/library/shelved.ts';
 import type { ReadingProgress } from '#core/story/readingProgress.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Popover } from '#ui/Popover.tsx';
-
 import type { OnDelete, OnShelve } from './useShelfActs.ts';
 
 type Props = {
@@ -14,25 +13,22 @@ type Props = {
   readonly onDelete: OnDelete;
   readonly onShelve: OnShelve;
   readonly onTags: (story: ShelfStory) => void;
+  readonly onCopy: (story: ShelfStory) => void;
 };
 
 /** What can be done with one of the reader's own stories. The list is drawn when its button is approached: there are many rows. */
-export function RowMenu({ story, progress, onDelete, onShelve, onTags }: Props) {
+export function RowMenu(props: Props) {
+  const { card } = props.story;
   const id = useId();
   const [isNear, setIsNear] = useState(false);
   const onNear = useCallback(() => setIsNear(true), []);
   return (
     // Above the headline's link, which covers the row.
     <div className="relative z-1 col-start-2 row-start-1 -me-2 -mt-1 justify-self-end laptop:col-start-3 print:hidden">
-      <Popover
-        id={id}
-        label={`More for “${story.card.headline}”`}
-        face={<Icon name={Ellipsis} />}
-        onNear={onNear}
-      >
+      <Popover id={id} label={`More for “${card.headline}”`} face={<Icon name={Ellipsis} />} onNear={onNear}>
         {isNear && (
           <ul className="-m-2 grid gap-0.5">
-            {toItems({ story, progress, onDelete, onShelve, onTags }).map(({ words, act }) => (
+            {toItems(props).map(({ words, act }) => (
               <li key={words}>
                 <button
                   type="button"
@@ -56,7 +52,7 @@ export function RowMenu({ story, progress, onDelete, onShelve, onTags }: Props) 
 
 type Item = { readonly words: string; readonly act: () => void };
 
-function toItems({ story, progress, onDelete, onShelve, onTags }: Props): readonly Item[] {
+function toItems({ story, progress, onDelete, onShelve, onTags, onCopy }: Props): readonly Item[] {
   const read = isRead(story, progress);
   const isArchived = story.own?.shelved.isArchived === true;
   return [
@@ -73,6 +69,7 @@ function toItems({ story, progress, onDelete, onShelve, onTags }: Props): readon
         ),
     },
     { words: 'Tags…', act: () => onTags(story) },
+    { words: 'Save a copy…', act: () => onCopy(story) },
     {
       words: isArchived ? 'Return to the list' : 'Archive',
       act: () =>

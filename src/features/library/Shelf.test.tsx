@@ -34,6 +34,11 @@ const draw = async (stories: readonly ShelfStory[], lead?: ShelfStory) => {
       lead={lead}
       title={title}
       drawPicture={() => null}
+      drawCopy={({ card }, onClose) => (
+        <button type="button" onClick={onClose}>
+          Copy of {card.headline}
+        </button>
+      )}
       onDelete={({ card }) => (deleted = [...deleted, card.id])}
       onShelve={({ card }, edit) => (shelved = [...shelved, [card.id, edit]])}
     />,
@@ -106,6 +111,13 @@ describe('the shelf', () => {
     expect(deleted).toEqual(['bridge']);
     expect(page.maybe(/^More for “Storm/)).toBeUndefined();
     expect(page.named('More for “Bridge opens”')).toBeTruthy();
+  });
+
+  it('opens the dialog that saves a copy of the story, and closes it', async () => {
+    await draw([storm, bridge]);
+    await act('Save a copy…');
+    await page.click(page.named('Copy of Bridge opens'));
+    expect(page.maybe(/^Copy of/)).toBeUndefined();
   });
 
   it('says with one line who published a story, when, and how long it is', async () => {

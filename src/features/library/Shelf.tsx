@@ -9,6 +9,7 @@ import { searchIndexQuery } from '#data/library/search/search.ts';
 import { Button } from '#ui/Button.tsx';
 import { MetaText } from '#ui/MetaText.tsx';
 import { useHydrated } from '#ui/useHydrated.ts';
+import type { DrawCopy } from './drawCopy.ts';
 import type { DrawPicture } from './drawPicture.ts';
 import { EmptyShelf } from './EmptyShelf.tsx';
 import { readProgress } from './readProgress.ts';
@@ -27,15 +28,17 @@ type Props = {
   readonly lead: ShelfStory | undefined;
   readonly title: RefObject<HTMLHeadingElement | null>;
   readonly drawPicture: DrawPicture;
+  readonly drawCopy: DrawCopy;
   readonly onDelete: OnDelete;
   readonly onShelve: OnShelve;
 };
 
 /** All stories except the lead, with search, sorting, views, tags and "Show more". */
-export function Shelf({ stories, lead, title, drawPicture, onDelete, onShelve }: Props) {
+export function Shelf({ stories, lead, title, drawPicture, drawCopy, onDelete, onShelve }: Props) {
   const queryClient = useQueryClient();
   const [{ query, order, shown, view, tag }, change] = useShelfView();
-  const [tagged, setTagged] = useState<string>();
+  /** The story of the dialog that is open, by its key: its row may change meanwhile. */
+  const [asked, setAsked] = useState<{ readonly key: string; readonly dialog: 'tags' | 'copy' }>();
   const isHydrated = useHydrated();
   const wanted = query.trim();
   // Read anew when the list changes: reading places have no message of their own.
@@ -53,7 +56,7 @@ export function Shelf({ stories, lead, title, drawPicture, onDelete, onShelve }:
   const hidden = rows.length - shown;
   const firstNew = useRef<number>(undefined);
   const list = useRef<HTMLOListElement>(null);
-  const ofTags = tagged === undefined ? undefined : stories.find(({ key }) => key === tagged);
+  const ofDialog = asked && stories.find(({ key }) => key === asked.key);
 
   // Move focus from "Show more" to the first new row.
   useEffect(() => {
@@ -72,7 +75,9 @@ export function Shelf({ stories, lead, title, drawPicture, onDelete, onShelve }:
     },
     [onShelve, view],
   );
-  const onTags = useCallback(({ key }: ShelfStory) => setTagged(key), []);
+  const onTags = useCallback(({ key }: ShelfStory) => setAsked({ key, dialog: 'tags' }), []);
+  const onCopy = useCallback(({ key }: ShelfStory) => setAsked({ key, dialog: 'copy' }), []);
+  const closeDialog = () => setAsked(undefined);
   return (
     <section className="border-t border-ink pt-3" aria-labelledby="stories-title">
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
@@ -118,6 +123,7 @@ export function Shelf({ stories, lead, title, drawPicture, onDelete, onShelve }:
         onDelete={onDelete}
         onShelve={shelve}
         onTags={onTags}
+        onCopy={onCopy}
       />
       {rows.length === 0 && (
         <EmptyShelf
@@ -141,9 +147,10 @@ export function Shelf({ stories, lead, title, drawPicture, onDelete, onShelve }:
             : `Show the last ${hidden}`}
         </Button>
       )}
-      {ofTags && (
-        <TagsDialog story={ofTags} known={tags} onShelve={onShelve} onClose={() => setTagged(undefined)} />
+      {ofDialog && asked.dialog === 'tags' && (
+        <TagsDialog story={ofDialog} known={tags} onShelve={onShelve} onClose={closeDialog} />
       )}
+      {ofDialog && asked.dialog === 'copy' && drawCopy(ofDialog, closeDialog)}
     </section>
   );
 }

@@ -18,6 +18,7 @@ type Props = {
   readonly onDelete: OnDelete;
   readonly onShelve: OnShelve;
   readonly onTags: (story: ShelfStory) => void;
+  readonly onCopy: (story: ShelfStory) => void;
 };
 
 /** Not drawn again at a key that is not answered yet. */

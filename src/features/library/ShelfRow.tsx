@@ -23,6 +23,7 @@ type Props = {
   readonly onDelete: OnDelete;
   readonly onShelve: OnShelve;
   readonly onTags: (story: ShelfStory) => void;
+  readonly onCopy: (story: ShelfStory) => void;
 };
 
 export const ShelfRow = memo(function ShelfRow({ story, progress, excerpt, drawPicture, ...acts }: Props) {
