@@ -181,3 +181,51 @@ test('a click on a button while the app fails to arrive is done when it has', as
   await page.unroute(files);
   await expect(page.getByRole('dialog', { name: 'Save a copy' })).toBeVisible({ timeout: 20_000 });
 });
+
+const gone = {
+  'a page of status 404': { status: 404, contentType: 'text/html', body: '<p>Not found</p>' },
+  'the front page instead': { status: 200, contentType: 'text/html', body: '<p>Lede</p>' },
+};
+for (const [answer, response] of Object.entries(gone))
+  test(`the page of an own story whose app is gone is loaded again once, then says what to do: ${answer}`, async ({
+    page,
+  }) => {
+    let loads = 0;
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) loads += 1;
+    });
+    await page.route('**/assets/app-*.js', (route) => route.fulfill(response));
+    await page.goto('./own/ferry');
+    await expect.poll(() => loads).toBe(2);
+    const again = page.getByRole('link', { name: 'Load the page again' });
+    await expect(again).toBeVisible();
+    await expect(page.getByRole('status')).toContainText('the site has been updated meanwhile');
+    expect(loads).toBe(2);
+    await page.unrouteAll();
+    await again.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This story is not saved in this browser',
+    );
+  });
+
+test('the page of an own story whose own code is gone offers to load it again', async ({ page }) => {
+  await page.route('**/assets/ownStories-*', (route) => route.fulfill({ status: 404, body: 'none' }));
+  await page.route(/\/$/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<script data-app="/assets/app-other.js"></script>' }),
+  );
+  await page.goto('./own/ferry');
+  await expect(page.getByText('the site has been updated since this page was opened')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+});
+
+test('a page whose start script is refused, as by headers of another build, says what to do too', async ({
+  page,
+}) => {
+  await page.route('**/own/ferry', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "script-src 'self'" };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto('./own/ferry');
+  await expect(page.getByRole('link', { name: 'all stories' })).toBeVisible();
+});

@@ -5,8 +5,8 @@ import { highlightsQuery } from '#data/highlights/storyHighlights.ts';
 import { ownStoryQuery } from '#data/library/ownStory.ts';
 import { ownKey } from '#data/ownKey.ts';
 import { latePart, loadPart } from '#session/latePart.tsx';
+import { BusyLine } from '#ui/BusyLine.tsx';
 import { CopyFailed } from './CopyFailed.tsx';
-import { OpeningCopy } from './OpeningCopy.tsx';
 
 const SaveCopy = latePart(async () => (await import('#features/export/SaveCopy.tsx')).SaveCopy);
 
@@ -34,7 +34,7 @@ export function ShelfCopy({ id, onClose }: Props) {
     const { story, pictures } = opened.data;
     return { ...code.data.copyOf(story, corrected ?? [], kept ?? []), pictures };
   }, [isLoading, code.data, opened.data, corrected, kept]);
-  if (isLoading) return <OpeningCopy />;
+  if (isLoading) return <BusyLine>Opening the story…</BusyLine>;
   if (corrections.data?.notSaved || highlights.data?.notSaved)
     return <CopyFailed why="unread" onRetry={() => location.reload()} onClose={onClose} />;
   if (copy) return <SaveCopy {...copy} onClose={onClose} />;

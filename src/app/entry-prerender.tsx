@@ -67,7 +67,11 @@ export function renderShell({ base }: { base: string }): Page {
     status: 404,
     head: `${headOf('', { story: undefined, base, siteUrl: undefined })}<meta name="robots" content="noindex" />`,
     html:
-      '<p class="script-only mx-margin my-12 animate-appear">Opening…</p>' +
+      '<div class="mx-margin my-12 noscript:hidden" role="status"><p class="script-only animate-appear">Opening…</p>' +
+      // Also where the start script is refused, as by the policy of another build.
+      '<p class="mt-3 max-w-measure animate-appear-late">This takes longer than usual. If nothing comes, a part of the page did not ' +
+      'arrive: the connection is slow or gone, or the site has been updated meanwhile. What you have saved here is not lost. ' +
+      `<a class="underline" href="">Load the page again</a>, or see <a class="underline" href="${base}">all stories</a>.</p></div>` +
       '<noscript><p class="mx-margin my-12">This address needs JavaScript to look for its story. <a href="' +
       `${base}">All stories</a></p></noscript>`,
     state: undefined,

@@ -17,6 +17,8 @@ declare global {
   const state: StartState = { clicks: [], scrolled: false };
   window.lede = state;
   root.dataset.js = '';
+  /** Nothing is in the page until the app has drawn it. */
+  const isEmpty = root.hasAttribute('data-shell');
 
   const sheet = document.querySelector<HTMLLinkElement>('link[disabled]');
   const look = ['theme', 'size', 'spacing', 'width', 'face', 'names', 'motion', 'shortcuts', 'print'];
@@ -95,9 +97,13 @@ declare global {
     highlight(undefined);
     listen();
     if (state.clicks[0]) setTimeout(start, 2000);
-    // Firefox never fetches a module again that failed once.
-    if (failures > 1 && app && (await fetch(app).catch(() => undefined))?.ok) location.reload();
+    const answer = (isEmpty || failures > 1) && app && (await fetch(app).catch(() => undefined));
+    // An empty page may be older than the files of its site: it is loaded again, once. Firefox never fetches a module again that
+    // failed once.
+    if (answer && (isEmpty ? !wasReloaded() : answer.ok)) location.reload();
   };
+
+  const wasReloaded = () => performance.getEntriesByType('navigation')[0]?.toJSON().type === 'reload';
 
   let hasHighlight = false;
   const highlight = (name: HTMLElement | undefined) => {
@@ -151,7 +157,7 @@ declare global {
   addEventListener('DOMContentLoaded', () => {
     if (root.dataset.theme) tint();
     const hero = document.querySelector<HTMLImageElement>('img[fetchpriority="high"]');
-    if (import.meta.env.DEV || root.hasAttribute('data-shell')) start();
+    if (import.meta.env.DEV || isEmpty) start();
     else if (!hero) addEventListener('load', whenIdle, { once: true });
     else if (hero.complete) whenIdle();
     else for (const type of ['load', 'error'] as const) hero.addEventListener(type, whenIdle, { once: true });

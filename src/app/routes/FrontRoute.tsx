@@ -8,9 +8,9 @@ import { FrontPage } from '#features/library/FrontPage.tsx';
 import { Picture } from '#features/photos/Picture.tsx';
 import { SettingsMenu } from '#features/settings/SettingsMenu.tsx';
 import { latePart } from '#session/latePart.tsx';
+import { BusyLine } from '#ui/BusyLine.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { CopyFailed } from '../CopyFailed.tsx';
-import { OpeningCopy } from '../OpeningCopy.tsx';
 import { OwnPicture } from '../OwnPicture.tsx';
 import { SiteFooter } from '../SiteFooter.tsx';
 import { useTitle } from '../useTitle.ts';
@@ -53,7 +53,7 @@ const drawCopy: DrawCopy = ({ card: { id } }, onClose) => (
     region="Save a copy"
     fallback={(retry, error) => <CopyFailed why={error} onRetry={retry} onClose={onClose} />}
   >
-    <Suspense fallback={<OpeningCopy />}>
+    <Suspense fallback={<BusyLine>Opening the story…</BusyLine>}>
       <ShelfCopy id={id} onClose={onClose} />
     </Suspense>
   </ErrorBoundary>
