@@ -72,7 +72,7 @@ export function renderShell({ base }: { base: string }): Page {
       '<p class="mt-3 max-w-measure animate-appear-late">This takes longer than usual. If nothing comes, a part of the page did not ' +
       'arrive: the connection is slow or gone, or the site has been updated meanwhile. What you have saved here is not lost. ' +
       `<a class="underline" href="">Load the page again</a>, or see <a class="underline" href="${base}">all stories</a>.</p></div>` +
-      '<noscript><p class="mx-margin my-12">This address needs JavaScript to look for its story. <a href="' +
+      '<noscript><p class="mx-margin my-12">This address needs JavaScript to look for its story. <a class="underline" href="' +
       `${base}">All stories</a></p></noscript>`,
     state: undefined,
   };

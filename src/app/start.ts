@@ -18,7 +18,7 @@ declare global {
   window.lede = state;
   root.dataset.js = '';
   /** Nothing is in the page until the app has drawn it. */
-  const isEmpty = root.hasAttribute('data-shell');
+  const isEmpty = 'shell' in root.dataset;
 
   const sheet = document.querySelector<HTMLLinkElement>('link[disabled]');
   const look = ['theme', 'size', 'spacing', 'width', 'face', 'names', 'motion', 'shortcuts', 'print'];
@@ -93,17 +93,18 @@ declare global {
     failures += 1;
     started = false;
     // Earlier clicks were tries for the same.
-    state.clicks.splice(0, state.clicks.length - 1);
+    state.clicks = state.clicks.slice(-1);
     highlight(undefined);
     listen();
     if (state.clicks[0]) setTimeout(start, 2000);
     const answer = (isEmpty || failures > 1) && app && (await fetch(app).catch(() => undefined));
-    // An empty page may be older than the files of its site: it is loaded again, once. Firefox never fetches a module again that
-    // failed once.
-    if (answer && (isEmpty ? !wasReloaded() : answer.ok)) location.reload();
+    // An empty page may be older than the files of its site: it is loaded again, once for each build, as the window's name says,
+    // which outlives the page. Firefox never fetches a module again that failed once.
+    if (answer && (isEmpty ? window.name !== app : answer.ok)) {
+      window.name = app;
+      location.reload();
+    }
   };
-
-  const wasReloaded = () => performance.getEntriesByType('navigation')[0]?.toJSON().type === 'reload';
 
   let hasHighlight = false;
   const highlight = (name: HTMLElement | undefined) => {

@@ -5,7 +5,7 @@ export function BusyLine({ children }: { readonly children: ReactNode }) {
   const isBusy = Boolean(children);
   return (
     <p
-      className="pointer-events-none fixed inset-x-0 top-0 z-20 data-on:grid data-on:animate-appear data-on:justify-items-center data-on:gap-3 print:hidden data-on:before:w-full data-on:before:border-ink data-on:before:border-t-3 data-on:before:motion-safe:animate-opening"
+      className="pointer-events-none fixed inset-x-0 top-0 z-20 grid justify-items-center gap-3 data-on:animate-appear print:hidden data-on:before:w-full data-on:before:border-ink data-on:before:border-t-3 data-on:before:motion-safe:animate-opening"
       role="status"
       data-on={isBusy || undefined}
     >
