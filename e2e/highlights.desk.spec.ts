@@ -130,6 +130,7 @@ test.describe('words that are kept', () => {
     const address = page.url();
     const own = page.locator('#text [data-block]', { hasText: 'the crew' });
     await selectWords(page, (await own.getAttribute('id')) ?? '', 'crew of the Aurora');
+    await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
     await page.keyboard.press('h');
     await expect.poll(() => painted(page, 'kept-ground')).toBe('crew of the Aurora');
 
