@@ -77,8 +77,11 @@ async function follow(change: Change): Promise<void> {
   const id = changedText(change);
   if (id === undefined) return;
   const { index, save } = own.kept;
-  if (change.kind === 'storyRemoved') index.remove(ownKey(id));
-  else index.add(await readTexts(own.database, [id]).catch(() => []));
+  const isGone = change.kind === 'storyRemoved';
+  const texts = isGone ? [] : await readTexts(own.database, [id]).catch(() => []);
+  // Also if it can't be read: what was taken out must not stay.
+  index.remove(ownKey(id));
+  index.add(texts);
   clearTimeout(writing);
   writing = setTimeout(() => void save().catch(() => undefined), calm);
   ready();
