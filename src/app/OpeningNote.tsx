@@ -5,11 +5,6 @@ import { BusyLine } from '#ui/BusyLine.tsx';
 export function OpeningNote() {
   const here = useLocation().pathname;
   const next = useNavigation().location?.pathname;
-  return (
-    <BusyLine>
-      {next !== undefined &&
-        next !== here &&
-        (next.startsWith('/stories/') ? 'Opening the story…' : 'Opening the page…')}
-    </BusyLine>
-  );
+  const what = next?.startsWith('/stories/') ? 'story' : 'page';
+  return <BusyLine>{next && next !== here && `Opening the ${what}…`}</BusyLine>;
 }
