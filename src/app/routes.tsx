@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import type { RouteObject, ShouldRevalidateFunctionArgs } from 'react-router';
 import { storyListQuery, storyQuery } from '#data/stories.ts';
 import { loadPart } from '#session/latePart.tsx';
@@ -15,9 +16,7 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
     path: '/',
     loader: () => queryClient.ensureQueryData(storyListQuery()),
     shouldRevalidate: onOtherPage,
-    lazy: async () => ({
-      Component: await loadPart(async () => (await import('./routes/FrontRoute.tsx')).FrontRoute),
-    }),
+    lazy: lazyPage(async () => (await import('./routes/FrontRoute.tsx')).FrontRoute),
   };
   const story: RouteObject = {
     path: '/stories/:id',
@@ -46,27 +45,19 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
   };
   const importPage: RouteObject = {
     path: '/import',
-    lazy: async () => ({
-      Component: await loadPart(async () => (await import('./routes/ImportRoute.tsx')).ImportRoute),
-    }),
+    lazy: lazyPage(async () => (await import('./routes/ImportRoute.tsx')).ImportRoute),
   };
   const highlights: RouteObject = {
     path: '/highlights',
-    lazy: async () => ({
-      Component: await loadPart(async () => (await import('./routes/HighlightsRoute.tsx')).HighlightsRoute),
-    }),
+    lazy: lazyPage(async () => (await import('./routes/HighlightsRoute.tsx')).HighlightsRoute),
   };
   const about: RouteObject = {
     path: '/about',
-    lazy: async () => ({
-      Component: await loadPart(async () => (await import('./routes/AboutRoute.tsx')).AboutRoute),
-    }),
+    lazy: lazyPage(async () => (await import('./routes/AboutRoute.tsx')).AboutRoute),
   };
   const notFound: RouteObject = {
     path: '*',
-    lazy: async () => ({
-      Component: await loadPart(async () => (await import('./routes/NotFoundRoute.tsx')).NotFoundRoute),
-    }),
+    lazy: lazyPage(async () => (await import('./routes/NotFoundRoute.tsx')).NotFoundRoute),
   };
   return [
     {
@@ -79,6 +70,11 @@ export function makeRoutes(queryClient: QueryClient): RouteObject[] {
       ],
     },
   ];
+}
+
+/** A route's `lazy` that loads the page's component. */
+function lazyPage(load: () => Promise<ComponentType>) {
+  return async () => ({ Component: await loadPart(load) });
 }
 
 async function loadOwn() {
