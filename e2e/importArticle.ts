@@ -25,4 +25,6 @@ export async function saveArticle(page: Page, ...files: readonly GivenFile[]): P
   await patiently(keep).toBeVisible();
   await keep.click();
   await expect(page).toHaveURL(/\/own\//);
+  // The address comes first, then the page, at its top and with the focus on its title.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }

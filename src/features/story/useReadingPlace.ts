@@ -120,10 +120,10 @@ export function useReadingPlace(key: string | null): number | undefined {
       const hasChanged = now !== look;
       look = now;
       // Also at the top of the page, where some browsers go when a phone is turned.
-      if (hasChanged) {
-        clearTimeout(timer);
-        restore();
-      }
+      if (!hasChanged) return;
+      clearTimeout(timer);
+      if (place) restore();
+      else note();
     });
     refit.observe(text);
     const leave = () => {
