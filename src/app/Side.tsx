@@ -5,6 +5,7 @@ import { findSummary } from '#core/session/storyFacts.ts';
 import { latePart } from '#session/latePart.tsx';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { jumpTo } from '#ui/jumpTo.ts';
 import { Sheet, SheetGrip } from '#ui/Sheet.tsx';
 import { useInertOthers } from '#ui/useInertOthers.ts';
 import { useSheetDrag } from '#ui/useSheetDrag.ts';
@@ -37,6 +38,11 @@ export function Side({ regions, notes }: { readonly regions: Regions; readonly n
   const isPeek = stop === 'peek' && (summary !== undefined || hasSource);
   const mode = isDrawer ? 'drawer' : isSheet ? 'sheet' : isPeek ? 'peek' : undefined;
   const close = () => dispatch({ kind: 'layerClosed', layer: 'panel' });
+  // The bar can come after the jump to what a link leads to, and must not cover it.
+  useEffect(() => {
+    const current = isPeek && !window.lede.scrolled && document.querySelector('[data-current]');
+    if (current) jumpTo(current);
+  }, [isPeek]);
   useInertOthers(side, isModal);
   useFocusOnOpen(side, width === 'desk' ? undefined : panel);
   useSheetDrag(side, isSheet || isPeek, {

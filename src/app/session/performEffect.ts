@@ -39,15 +39,12 @@ export function performEffect(effect: SessionEffect, { session, turns, navigate 
       if (effect.when === 'now') withElement(effect.to, jumpTo);
       else afterLayout(() => withElement(effect.to, jumpTo));
       break;
-    case 'arrive': {
-      const arrive = () => {
+    case 'arrive':
+      // React has rendered the new state by the next microtask, mostly also what covers the page's foot.
+      queueMicrotask(() => {
         if (!window.lede.scrolled) withElement(effect.to, jumpTo);
-      };
-      // Before the page is seen; and again with what covers its foot only then.
-      queueMicrotask(arrive);
-      afterLayout(arrive);
+      });
       break;
-    }
     case 'reveal':
       withElement(effect.target, requestReveal);
       break;
