@@ -32,6 +32,11 @@ describe('a person', () => {
     ['with a given name in two parts, after an ordinary word', 'Moon Jae-ho left.', ['person Moon Jae-ho']],
     ['with the family name first', 'We met Kővári Ágnes.', ['person? Kovari Agnes']],
     ['with an ordinary word as family name', 'We met István Tar.', ['person? Istvan Tar']],
+    [
+      'behind the place where it was',
+      'At a school in Xelby, Phulmati Roe, 19, wept.',
+      ['place? Xelby', 'person Phulmati Roe'],
+    ],
     ['without any list', 'It was said by Zahrik Hawaz.', ['person? Zahrik Hawaz']],
     ['with an Arabic article', 'They met Moqtan al-Sadri.', ['person? Moqtan al-Sadri']],
     ['with a weekday’s name', 'Robert F. Sunday left.', ['person Robert F. Sunday']],

@@ -7,7 +7,7 @@ export const courtesies = wordSet(
 
 /** Capitalised titles directly before a name. */
 export const titles = wordSet(
-  'Dr Dr. Prof Prof. Professor Lord Lady President Minister Premier Chancellor Senator Sen. Sen Rep. Representative',
+  'Dr Dr. Prof Prof. Professor Lord Lady President Minister Premier Chancellor Taoiseach Tanaiste Senator Sen. Sen Rep. Representative',
   'Congressman Congresswoman Gov. Governor Mayor Councillor Councilman Councilwoman Councilor Alderman Assemblyman',
   'General Gen. Gen Colonel Col. Col Lieutenant Lt. Lt Captain Capt. Capt Major Maj. Sergeant Sgt. Sgt Corporal Cpl.',
   'Commander Cmdr. Admiral Adm. Marshal Brigadier Commodore Officer Detective Inspector Constable Sheriff Trooper',
@@ -26,7 +26,7 @@ export const titles = wordSet(
 
 /** Words before or between titles: "Vice Foreign Minister", "Former Deputy Finance Minister", "Chief Executive". */
 export const titleParts = wordSet(
-  'Vice Deputy Foreign Defense Defence Finance Financial Operating Interior Prime Former Acting Assistant Associate Junior Senior First',
+  'Vice Deputy Foreign Defense Defence Finance Financial Electoral Operating Interior Prime Former Acting Assistant Associate Junior Senior First',
   'Lead Chief Executive Transport Transportation Health Education Labor Labour Justice Trade Energy Environment State',
   'Attorney Surgeon Press Managing Home Agriculture Culture Sports Tourism Economy Economic Development Interim',
   'Planning Information Communications Police Fire Head Grand Crown Secretary-General Under Undersecretary Major Brigadier',

@@ -32,7 +32,12 @@ function endOfFrame({ low, classes, speech }: Reading): number {
 function startOfRelative({ low, classes }: Reading, close: number): number | undefined {
   const from = Math.max(0, close - 40);
   const which = classes.slice(from, close).lastIndexOf('which');
-  return which === -1 ? undefined : low.indexOf(',', from + which);
+  if (which === -1) return undefined;
+  const comma = low.indexOf(',', from + which);
+  const hasVerb = (first: number, last: number) =>
+    classes.slice(first, last).some((kind) => kind === 'verb' || kind === 'auxiliary');
+  // "Ana Roe, who sold boats, died on Friday, her son, Bo, said": the clause is over, and its noun has another verb.
+  return hasVerb(from + which, comma) && hasVerb(comma, close) ? undefined : comma;
 }
 
 /** "The company, Havgaard, …", "a clerk in the port, Bo Lind, …": a name for what stands before the comma at `open`. */
@@ -59,7 +64,7 @@ export function isAside({ classes, low, sentence }: Reading, at: number): boolea
   )
     return true;
   if (
-    /^(?:then|now|formerly|once|himself|herself|itself|themselves|also|both|jr\.?|sr\.?|speaking|citing|however|though|meanwhile|who|left|right|along)$/.test(
+    /^(?:then|now|formerly|once|himself|herself|itself|themselves|also|both|jr\.?|sr\.?|speaking|citing|quoting|however|though|meanwhile|who|left|right|along)$/.test(
       word,
     )
   )

@@ -31,6 +31,8 @@ const takesOnlyClauses = /^(?:say|believe|think|insist|contend)$/;
 /** A clause without "that" follows. Some verbs hardly take anything else, so that a verb need not be known behind it. */
 export function isClauseOf(lemma: string, reading: Reading, p: number): boolean {
   if (!opensPhrase(reading, p)) return false;
+  // "found Lind leading by 6 points"
+  if (lemma === 'find' && isStanding(reading, p)) return true;
   // "found 62% of voters backed a ban"
   const isShare = /^(?:%|percent|per)$/.test(reading.low[p + 1] ?? '') || /%$/.test(reading.low[p] ?? '');
   if (isClause(reading, p, takesThings.has(lemma) && !isShare)) return true;
@@ -41,6 +43,14 @@ export function isClauseOf(lemma: string, reading: Reading, p: number): boolean 
       ? 3
       : Number.POSITIVE_INFINITY;
   return (end === -1 ? reading.low.length : end) - p >= least && reading.classes[p] !== 'and';
+}
+
+/** How a candidate or a side does stands behind its name. */
+function isStanding({ low, classes }: Reading, p: number): boolean {
+  const at = low.findIndex((word, i) => i > p && /^(?:leading|trailing|ahead|tied)$/.test(word));
+  return (
+    at !== -1 && at - p < 8 && classes.slice(p, at).every((kind) => /^(?:name|noun|article)$/.test(kind))
+  );
 }
 
 /** "Study finds octopuses dream in colour" */

@@ -28,7 +28,7 @@ export function complementOf(reading: Reading, { verb, at }: VerbGroup): Complem
     told?.frame === 'none' && find('noun') && !/^(?:name|pronoun)$/.test(reading.classes[p] ?? '');
   if (isThing) return thingAt(reading, at + 1, find);
   if (told || (hearer && !find('clause'))) return told;
-  const said = saidAt(reading, p, find);
+  const said = saidAt(reading, p, find) ?? actAt(reading, at + 1, verb.lemma, find);
   if (said) return said;
   if (isEnd(reading, p)) return { frame: 'none', at: p };
   return (
@@ -36,6 +36,14 @@ export function complementOf(reading: Reading, { verb, at }: VerbGroup): Complem
     (isClauseOf(verb.lemma, reading, p) ? toSaid(find('clause'), p) : undefined) ??
     (isAct(verb.lemma, reading, at + 1) ? undefined : thingAt(reading, at + 1, find))
   );
+}
+
+/** "recalled hearing a bang" */
+function actAt({ low, classes }: Reading, p: number, lemma: string, find: FrameFinder): Said | undefined {
+  const isAct = /.ing$/.test(low[p] ?? '') && /^(?:ing|cue|noun)$/.test(classes[p] ?? '');
+  return isAct && /^(?:recall|admit|acknowledge|recount)$/.test(lemma)
+    ? toSaid(find('clause'), p)
+    : undefined;
 }
 
 /** "said of the plan, “…”": behind the topic. */
@@ -62,6 +70,8 @@ function prepositionAt(
   const next = low[at + 1] ?? '';
   // "reported on Tuesday" is no topic.
   if (!frame || classes[at + 1] === 'day' || (isMark(next) && !/[“"‘']/.test(next))) return undefined;
+  // "referred to him as a thief", but not "referred to the report"
+  if (low[at - 1]?.startsWith('refer') && !low.slice(at, at + 12).includes('as')) return undefined;
   // "wrote on Telegram that …"
   const end = endOfPhrase(reading, at + 1);
   if (low[at] === 'on' && (/^(?:that|:)$/.test(low[end] ?? '') || isPlatform(reading, at + 1, end)))
@@ -99,6 +109,8 @@ function isAct(lemma: string, reading: Reading, p: number): boolean {
   // "offered no evidence", but "offered “full support”"
   if (lemma === 'offer')
     return !/^[“"‘']$/.test(low[p] ?? '') && !given.test(low[endOfPhrase(reading, p) - 1] ?? '');
+  // "thanked the crew for their “calm”", but not "thanked the crew"
+  if (/^(?:thank|welcome)$/.test(lemma)) return !low.slice(p, p + 25).some((word) => /^[“"]$/.test(word));
   if (lemma !== 'call') return false;
   const last = endOfPhrase(reading, p);
   const end = reading.classes[last] === 'ing' ? last + 1 : last;
@@ -108,7 +120,9 @@ function isAct(lemma: string, reading: Reading, p: number): boolean {
 
 /** "put the crowd at more than 900": a number behind a thing and "at". */
 function isCount({ low, classes }: Reading, p: number): boolean {
-  const at = low.indexOf('at', p);
+  const at = low.findIndex(
+    (word, i) => i > p && (word === 'at' || (word === 'to' && low[i - 1] === 'closer')),
+  );
   if (at <= p || at > p + 12) return false;
   const isThing = classes
     .slice(p, at)

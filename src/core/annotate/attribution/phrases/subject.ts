@@ -25,9 +25,11 @@ export function subjectBefore(reading: Reading, group: number): Subject | undefi
     return open > 0 && to - open < 12 ? subjectBefore(reading, open) : undefined;
   }
   // "citing “insiders,” said"
-  const comma = /^[”"]$/.test(low[to - 1] ?? '') && !reading.speech[to - 1] ? to - 2 : to - 1;
+  const comma = closesCited(reading, to - 1) ? to - 2 : to - 1;
   if (low[comma] === ',') {
-    const phrase = phraseBehindAside(reading, comma);
+    const beside = phraseBehindAside(reading, comma);
+    // "two people briefed on the talks, who asked not to be named, said"
+    const phrase = beside && (behindParticiple(reading, beside.from, beside.to) ?? beside);
     return phrase && { phrase, from: phrase.from, to };
   }
   if (/^[—–-]$/.test(low[to - 1] ?? '')) {
@@ -38,12 +40,29 @@ export function subjectBefore(reading: Reading, group: number): Subject | undefi
   const phrase = phraseBefore(reading, to);
   const relative = phrase && behindRelative(reading, phrase.from);
   if (relative) return { phrase: relative, from: relative.from, to };
+  const introduced = phrase && introducedAs(reading, phrase.from);
+  if (introduced) return { phrase, from: introduced.from, to };
   const described = behindParticiple(reading, phrase ? phrase.from : to, group);
   if (described) return { phrase: described, from: described.from, to };
   // "and reviewed by the paper described": who reviewed it is no subject.
   const isAgent = phrase && low[phrase.from - 1] === 'by' && /(?:ed|en|wn)$/.test(low[phrase.from - 2] ?? '');
   if (isAgent) return undefined;
   return phrase && { phrase, from: phrase.from, to };
+}
+
+/** "A man" in "A man identified as Bo Lind said", where the name begins at `from`. */
+function introducedAs({ low, ...reading }: Reading, from: number): Range | undefined {
+  const verb = low[from - 2] === 'only' ? from - 3 : from - 2;
+  return low[from - 1] === 'as' && /^(?:identified|named|known)$/.test(low[verb] ?? '')
+    ? phraseBefore({ low, ...reading }, verb)
+    : undefined;
+}
+
+/** The mark at `at` closes words in quotation marks that nobody says here: "citing “insiders,” said". */
+function closesCited({ low, speech }: Reading, at: number): boolean {
+  if (!/^[”"]$/.test(low[at] ?? '')) return false;
+  const open = low.slice(0, at).findLastIndex((word) => /^[“"]$/.test(word));
+  return !speech[at] || /^(?:citing|quoting)$/.test(low[open - 1] ?? '');
 }
 
 /** "scientists who were not in the study": the noun that a relative clause without commas is about, whose last words begin at `from`. */
@@ -76,7 +95,7 @@ function behindParticiple(reading: Reading, end: number, to: number): Range | un
     // "said the mayor had left" is no participle.
     const isVerb = low[i] === 'said' || /^(?:article|pronoun)$/.test(classes[i + 1] ?? '');
     const isParticiple =
-      low[i] === 'dated' ||
+      /^(?:dated|speaking)$/.test(low[i] ?? '') ||
       ((kind === 'verb' || kind === 'cue') && /(?:ed|en|wn|nt|ught|ade|aid)$/.test(low[i] ?? ''));
     // "dated March 4 and reviewed by the paper": the first participle stands behind the noun.
     if (isParticiple && low[i - 1] === 'and') {
@@ -86,6 +105,8 @@ function behindParticiple(reading: Reading, end: number, to: number): Range | un
     if (isSelf || (isParticiple && !isVerb)) {
       const noun = low[i - 1] === 'not' || classes[i - 1] === 'adverb' ? i - 1 : i;
       const phrase = phraseBefore(reading, noun);
+      // "people speaking anonymously"
+      if (low[i] === 'speaking') return phrase;
       const isPlain = phrase && phrase.to - phrase.from < 8 && classes[phrase.from - 1] !== 'preposition';
       return isPlain && !/^(?:pronoun)$/.test(classes[noun - 1] ?? '') && classes[noun - 1] !== 'name'
         ? { from: phrase.from, to }

@@ -26,7 +26,11 @@ function labelBehind(reading: Reading): readonly Claim[] {
   if (low[colon] !== ':' && !isSource) return [];
   const isTold = classes
     .slice(0, colon)
-    .some((kind, i) => /^(?:verb|auxiliary|cue)$/.test(kind) || (i > 0 && /^(?:ing|to)$/.test(kind)));
+    .some(
+      (kind, i) =>
+        /^(?:verb|auxiliary|cue)$/.test(kind) ||
+        (i > 0 && (/^(?:ing|to)$/.test(kind) || /^(?:dead|missing|safe)$/.test(low[i] ?? ''))),
+    );
   if (
     !isTold ||
     low.slice(0, colon).some((word) => offers.test(word)) ||

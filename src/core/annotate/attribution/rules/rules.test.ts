@@ -95,6 +95,32 @@ describe('who says so', () => {
     ],
     ['Neighbours described armed men at the gate.', 'unnamed Neighbours said'],
     ['Asked who would pay, Ida Berg said nobody would.', 'person Ida Berg said'],
+    // What is said in other ways than by a clause.
+    ['A survey by the port found Lind leading by nine points.', 'document survey by the port reported'],
+    ['The pilot recalled hearing a bang.', 'unnamed pilot said'],
+    ['As Ida Berg put it, the quay is a sponge.', 'person Ida Berg said'],
+    ['As Ida Berg put it to a class in Hull, “Nobody is late for the sea.”', 'person Ida Berg said'],
+    ['The board put the toll closer to 40.', 'organisation board said'],
+    ['Ida Berg hailed the quay as “a gift”.', 'person Ida Berg said'],
+    ['Ida Berg thanked the divers for their “calm”.', 'person Ida Berg said'],
+    ['Ida Berg scoffed at the figure.', 'person Ida Berg said'],
+    ['The memo referred to sailors as “cargo”.', 'document memo said'],
+    // Asides and participles between who speaks and the verb.
+    [
+      'Two sailors injured in the fire, who asked for tea, said a rope had snapped.',
+      'unnamed Two sailors injured in the fire said',
+    ],
+    ['Two sailors speaking anonymously said a rope had snapped.', 'unnamed Two sailors said'],
+    ['The news site HavneWatch, citing “friends,” said the quay was sold.', 'media HavneWatch said'],
+    [
+      'The daily Havneblad News, quoting a diver at the port, reported that it was sold.',
+      'media Havneblad News reported',
+    ],
+    ['A sailor identified as Bo Lind said a rope had snapped.', 'person Bo Lind said'],
+    [
+      'Ida Berg, whose boats changed Norway, died in Hull on Monday, her son, Bo Lind, said.',
+      'person Bo Lind said',
+    ],
     // Other words than verbs.
     ['According to the harbour board, the quay is closed.', 'organisation harbour board said'],
     ['The quay, according to Havnen Shipping, will open in May.', 'organisation Havnen Shipping said'],
@@ -127,6 +153,9 @@ describe('who says so', () => {
     'The quay, first described by a monk, was closed.',
     'Ida Berg called an early meeting.',
     'Ida Berg called the police.',
+    'Ida Berg thanked the divers.',
+    'As Ida Berg put it down, the box broke.',
+    'Her letter referred to the report.',
     'The house rejected a motion by 201 votes to 199.',
     'Ida Berg offered no evidence.',
     'The consulate denied them a visa.',
@@ -147,6 +176,8 @@ describe('who says so', () => {
     ['Norway building second ferry: spy agency', 'official spy agency said'],
     ['Ferry was sold in March - sources', 'unnamed sources said'],
     ['Ferry was sold in March - Harbour News', '-'],
+    ['Nine dead after ferry fire: divers', 'unnamed divers said'],
+    ['Ferry firm misled crew, court rules', 'official court said'],
     ['How the ferry sank: Norway', '-'],
     ['Ferry back after storm', '-'],
   ])('is read in a headline: %s', (headline, source) => {

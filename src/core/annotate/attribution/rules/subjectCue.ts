@@ -3,7 +3,7 @@ import { type Complement, complementOf } from '../phrases/complement.ts';
 import type { Said } from '../phrases/said.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import type { VerbGroup } from '../phrases/verbGroup.ts';
-import type { Range, Reading } from '../reading.ts';
+import { isMark, type Range, type Reading } from '../reading.ts';
 import { isBehind, isBehindSpeech, saysWords } from './behind.ts';
 import type { VerbCue } from './verbCue.ts';
 
@@ -26,6 +26,12 @@ export function cueOf(
   rule: string,
 ): VerbCue | undefined {
   const { low, classes } = reading;
+  // "as Lind put it"
+  if (group.verb.lemma === 'put') {
+    const isPut = low[group.at + 1] === 'it' && low[from - 1] === 'as';
+    const to = afterAdverbials(reading, group.at + 2);
+    if (isPut && from === 1) return { rule: 'closing tag', group, source, from, to, complement: undefined };
+  }
   const complement = complementOf(reading, group);
   const said = complement && complement.frame !== 'none' ? complement : undefined;
   const isRelative = classes[from - 1] === 'which' || /^(?:that|what)$/.test(low[from - 1] ?? '');
@@ -42,11 +48,18 @@ export function cueOf(
   if (complement?.frame !== 'none' || !isBehind(reading, from) || !saysWords(group)) return undefined;
   // "Asked about it, she laughed": only verbs that take a clause follow words without quotation marks.
   const isLearned = group.verb.lemma === 'learn' && /^(?:has|have)$/.test(low[group.from] ?? '');
+  // "Tunnel is unsafe, judge rules"
+  const isRuled = group.verb.lemma === 'rule' && isLast(reading, group);
   const takesClause =
-    isLearned || group.verb.frames.some(({ takes }) => takes === 'clause' || takes === 'hearer');
+    isLearned || isRuled || group.verb.frames.some(({ takes }) => takes === 'clause' || takes === 'hearer');
   return takesClause || isBehindSpeech(reading, from)
     ? { ...base, rule: 'closing tag', to: complement.at, complement: undefined }
     : undefined;
+}
+
+/** Nothing but a mark stands behind the verb. */
+function isLast({ low }: Reading, { at }: VerbGroup): boolean {
+  return at === low.length - 1 || (at === low.length - 2 && isMark(low[at + 1]));
 }
 
 /** "which he said would fall" */

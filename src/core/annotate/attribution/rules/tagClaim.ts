@@ -10,7 +10,10 @@ import type { VerbCue } from './verbCue.ts';
 /** "…, she said.", "“…,” said Ana Roe, “…”": what is said stands before the cue, and behind it if it goes on there. */
 export function tagClaim(reading: Reading, cue: VerbCue, cues: readonly VerbCue[]): readonly Claim[] {
   const { low, speech, sentence } = reading;
-  const frame = cue.group.verb.frames.find(({ takes }) => takes === 'quote' || takes === 'hearer');
+  const { lemma, frames } = cue.group.verb;
+  const frame =
+    frames.find(({ takes }) => takes === 'quote' || takes === 'hearer') ??
+    (lemma === 'put' ? frames[0] : undefined);
   if (!frame) return [];
   const earlier = cues.findLast((other) => !other.complement && other.from < cue.from);
   const later = cues.find((other) => !other.complement && other.from > cue.from);

@@ -23,7 +23,10 @@ export function isEpithet(
   const noun = low[to - 1] ?? '';
   // "the 34-year-old singer"
   const isAged = isAge(low[to - 2] ?? '');
-  const isOfNation = uses.some(({ piece }) => piece.kind === 'adjective' && piece.from === from + 1);
+  // "the Ohio Democrat"
+  if (/^(?:democrat|republican)$/.test(noun)) return to - from < 6;
+  const isOfNation =
+    people.test(noun) || uses.some(({ piece }) => piece.kind === 'adjective' && piece.from === from + 1);
   if (!isAged && !isOfNation) return false;
   // "the Dutch" are many.
   if (to - from === 2) return !/(?:[cs]h|s|ese)$/.test(noun);
@@ -36,6 +39,9 @@ export function isEpithet(
     (isAged || !before.slice(-farthest.noun).some(({ reading }) => reading.low.includes(noun)))
   );
 }
+
+/** Nouns for one of a people that are no adjective as well. */
+const people = /^(?:scot|briton|brit|kiwi|aussie|serb|croat|turk|swede|finn|pole)$/;
 
 /** Nouns that bring in somebody new as often. */
 const anybody =

@@ -2,6 +2,7 @@ import type { Entity } from '../../../story/story.ts';
 import type { Use } from '../../draft.ts';
 import { isHumanNoun } from '../../words/humanNouns.ts';
 import { peopleOrBodies } from '../../words/organisationNouns.ts';
+import { isMediaName } from '../kinds/entityKind.ts';
 import { isDescribedAsStateMedia, isStateMediaName } from '../kinds/stateMedia.ts';
 import type { Range, Reading } from '../reading.ts';
 import type { WordClass } from '../wordClass.ts';
@@ -139,10 +140,12 @@ function unknownName(reading: Reading, { from, to }: Range, head: number): Speak
   if (isStateMediaName(label)) return { kind: 'stateMedia', label, entities: [], sure: true };
   if (isPaper(reading, { from, to }))
     return { kind: 'media', label: labelOf(reading, { from, to }), entities: [], sure: true };
+  if (isMediaName(label)) return { kind: 'media', label, entities: [], sure: true };
   const isName = reading.classes.slice(from, to).every((kind) => kind === 'name');
-  return isName && reading.sentence.case === 'plain' && head === to - 1
-    ? { kind: 'person', label, entities: [], sure: false }
-    : undefined;
+  if (!isName || reading.sentence.case !== 'plain' || head !== to - 1) return undefined;
+  // "D.N. Roe, who teaches law"
+  const isWho = reading.low[to] === ',' && reading.low[to + 1] === 'who';
+  return { kind: 'person', label, entities: [], sure: isWho && to - from > 1 };
 }
 
 function nameAt(at: number, uses: readonly Use[]): Use | undefined {

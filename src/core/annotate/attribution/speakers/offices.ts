@@ -26,15 +26,30 @@ export function kindOfPhrase(
   if (noun === 'staff' && low[head - 1] === 'general') return 'official';
   const kind = noun === 'tank' && low[head - 1] === 'think' ? 'organisation' : kindOfNoun(noun);
   if (/^(?:sources?|people|person|insiders?)$/.test(noun)) return 'unnamed';
-  const words = low.slice(phrase.from, phrase.to).join(' ');
-  if (kind === 'official' && /\b(?:anonymity|unnamed|unidentified)\b/.test(words)) return 'unnamed';
+  if (isAnonymous(reading, phrase)) return kind === 'official' || aides.test(noun) ? 'unnamed' : kind;
   // "a spokesman for the ministry" speaks for it.
-  if (!/^spokes|^representatives?$|^aides?$/.test(noun)) return kind;
+  if (!/^spokes|^rep(?:resentative)?s?$/.test(noun) && !aides.test(noun)) return kind;
+  // "an agency spokesperson", behind one of the state
+  const speaksForLast =
+    bodyOfState.test(low[head - 1] ?? '') &&
+    context.lastSpoken.some((one) => one.kind === 'official' && one.entities.length > 0 && !one.isPerson);
+  if (speaksForLast) return 'official';
   return beside.has('official') ? 'official' : beside.has('organisation') ? 'organisation' : 'unnamed';
 }
 
+const aides = /^aides?$/;
+const bodyOfState = /^(?:agency|service|bureau|authority|commission)$/;
+
+/** "an unnamed aide", "an officer, who spoke on condition of anonymity," */
+function isAnonymous({ low }: Reading, { from, to }: Range): boolean {
+  const words = low.slice(from, low[to] === ',' ? to + 16 : to).join(' ');
+  return /\b(?:anonymity|anonymously|unnamed|unidentified|not (?:to be (?:named|identified)|authori[sz]ed to))\b/.test(
+    words,
+  );
+}
+
 const ofState =
-  /^(?:spy|intelligence|security|weather|meteorological|tax|customs|border|statistics|police|prosecution)$/;
+  /^(?:spy|intelligence|security|weather|meteorological|tax|customs|border|statistics|police|prosecution|fire|rescue|prison|health)$/;
 
 function kindsBeside(
   { low }: Reading,

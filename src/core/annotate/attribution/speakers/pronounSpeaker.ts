@@ -39,7 +39,7 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
 export function speakerOfPronoun(at: number, context: PronounContext, isReply: boolean): Speaker | undefined {
   const { here, before } = context;
   const word = here.reading.low[at]?.replace(/'.*/, '') ?? '';
-  const pronoun = pronouns.get(word) ?? (isAge(word) ? 'he' : undefined);
+  const pronoun = pronouns.get(word) ?? pronounOfParent(word) ?? (isAge(word) ? 'he' : undefined);
   if (!pronoun) return undefined;
   const isPerson = pronoun === 'he' || pronoun === 'she';
   const own = candidate(here, at, pronoun, context);
@@ -57,7 +57,8 @@ export function speakerOfPronoun(at: number, context: PronounContext, isReply: b
     if (one.reading.sentence.block !== here.reading.sentence.block && ++crossed > farthest.paragraphs) break;
     const found = candidate(one, one.reading.low.length, pronoun, context);
     // "Berg asked Lind. He said": either; and behind "The company said 30" "it" need not be who spoke before.
-    const isUnsure = asked !== undefined || (!isPerson && i > 0 && hasCue(nearest[i - 1]));
+    const isUnsure =
+      asked !== undefined || (isPerson ? isOfAnother(one.reading, pronoun) : i > 0 && hasCue(nearest[i - 1]));
     if (found) return isUnsure ? { ...found, sure: false } : found;
     // "They" and "it" are who spoke or acted in the sentence before; further back they may be anything.
     if (!isPerson && i > 0) break;
@@ -74,6 +75,20 @@ function askingIn({ reading: { low, classes, speech } }: Heard): number {
 
 function hasCue(heard: Heard | undefined): boolean {
   return heard?.reading.classes.some((kind, i) => kind === 'cue' && !heard.reading.speech[i]) ?? false;
+}
+
+/** "Lind called her a liar. She said": who called her so need not be who "she" is. */
+function isOfAnother({ low, classes, speech }: Reading, pronoun: Pronoun): boolean {
+  const object = pronoun === 'he' ? 'him' : 'her';
+  // "He had told her, she said, that it was late": she speaks.
+  if (low.some((word, i) => word === pronoun && !speech[i])) return false;
+  return low.some(
+    (word, i) =>
+      word === object &&
+      !speech[i] &&
+      classes[i - 1] === 'cue' &&
+      !/^(?:noun|name|ing|verb)$/.test(classes[i + 1] ?? ''),
+  );
 }
 
 /** "Lind" in "The coroner asked Mr Lind why". */
@@ -93,6 +108,13 @@ function askedBehind(
 /** The last token of "the 31-year-old", who is whoever "he" or "she" would be. */
 export function isAge(word: string): boolean {
   return word === 'year-old';
+}
+
+/** "she" for "the mother-of-two", "he" for "the dad-of-three" */
+export function pronounOfParent(word: string): Pronoun | undefined {
+  const parent = /^(?:grand)?(mother|mum|mom|father|dad)-of-\w+$/.exec(word)?.[1];
+  if (!parent) return undefined;
+  return parent.startsWith('m') ? 'she' : 'he';
 }
 
 /** Who speaks in a sentence before `at`, else its subject; for "he" and "she" another one named, who is not sure. */

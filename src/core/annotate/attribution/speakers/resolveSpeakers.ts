@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { isEpithet, speakerOfEpithet } from './epithet.ts';
 import { speakerOf } from './nameSpeaker.ts';
 import { ofEntity } from './ofEntity.ts';
-import { type Heard, isAge, speakerOfPronoun } from './pronounSpeaker.ts';
+import { type Heard, isAge, pronounOfParent, speakerOfPronoun } from './pronounSpeaker.ts';
 import type { Speaker, Spoken } from './speaker.ts';
 import { storyNames } from './storyNames.ts';
 
@@ -53,7 +53,7 @@ function toSpoken(claim: Claim, reading: Reading, before: readonly Heard[], cont
   if (!source) return { claim, speaker: undefined };
   const last = reading.low[source.to - 1] ?? '';
   const isPronoun = source.to - source.from === 1 && pronoun.test(last);
-  const isTheAge = reading.low[source.from] === 'the' && isAge(last);
+  const isTheAge = reading.low[source.from] === 'the' && (isAge(last) || pronounOfParent(last) !== undefined);
   if (!isPronoun && !isTheAge) {
     const speaker = isEpithet(reading, source, before, context)
       ? (speakerOfEpithet(reading, source, before, context) ?? unsure(speakerOf(reading, source, context)))

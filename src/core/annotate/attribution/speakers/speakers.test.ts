@@ -117,6 +117,21 @@ describe('the kind of a source', () => {
     ['Her office said the pier was rebuilt.', 'official Her office said'],
     ['Its lead author, Ida Berg of Hull University, said it was rebuilt.', 'person Ida Berg said'],
     ['The Greens said the pier was rebuilt.', 'organisation Greens said'],
+    ['The fire service said the pier was rebuilt.', 'official fire service said'],
+    ['The World Water Programme said the pier was rebuilt.', 'organisation World Water Programme said'],
+    ['A sheriff’s officer, who requested anonymity, said he had slept.', 'unnamed sheriff’s officer said'],
+    [
+      'An aide to Mayor Ida Berg, who was not authorised to speak, said he left.',
+      'unnamed aide to Mayor Ida Berg said',
+    ],
+    ['A rep for Ida Berg said the pier was rebuilt.', 'unnamed rep for Ida Berg said'],
+    ['Arsenal president Bo Lind said the pier was rebuilt.', 'person Bo Lind said'],
+    ['Danish president Bo Lind said the pier was rebuilt.', 'official Bo Lind said'],
+    ['“It is late,” said K.L. Ferrix, who teaches law.', 'person K.L. Ferrix said'],
+    ['The sale is off, minutes of the meeting show.', 'document minutes of the meeting reported'],
+    ['L’Équipe said the pier was rebuilt.', 'media L’Équipe said'],
+    ['Taoiseach Bo Lind said the pier was rebuilt.', 'official Bo Lind said'],
+    ['The EPA said it was rebuilt. An agency spokesman said it was late.', 'official agency spokesman said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
     // So may two of them, unless the last is a word for a trade.
@@ -162,6 +177,8 @@ describe('a pronoun', () => {
     ],
     [['Experts say the port may close. They say the quay is weak.'], 'experts Experts said'],
     [['A tug came. He said it was cold.'], '- said not sure'],
+    [['Alex Lind called her a liar. She said it was cold.'], 'person Alex Lind said not sure'],
+    [['Ida Berg won. “It was cold,” the mother-of-two said.'], 'person Ida Berg said'],
   ])('is whoever it means on plain grammar: %s', (paragraphs, source) => {
     expect(sourceOf(...paragraphs)).toBe(source);
   });
@@ -171,6 +188,8 @@ describe('a nationality or an age', () => {
   it.each([
     ['Ida Berg won. “It was cold,” the Irish left-hander said.', 'person Ida Berg said'],
     ['Ida Berg won. “It was cold,” said the Dane.', 'person Ida Berg said'],
+    ['Ida Berg won. “It was cold,” said the Scot.', 'person Ida Berg said'],
+    ['Ida Berg won. “It was cold,” the Ohio Republican said.', 'person Ida Berg said'],
     [
       'Ida Berg beat Bo Lind. “It was cold,” the Danish striker said.',
       'unnamed Danish striker said not sure',

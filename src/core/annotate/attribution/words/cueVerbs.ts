@@ -78,7 +78,7 @@ const lines: readonly Line[] = [
     'noun',
     'said',
     'judges',
-    'accuse criticize criticise praise blame condemn dismiss reject call describe denounce blast slam attack defend mock question cite mention propose tout hail applaud decry deride ridicule chastise lambast slam label characterize characterise portray liken underscore outline emphasize stress reiterate explain discuss oppose echo lament bemoan protest detail dub brand commend laud discount downplay rebuke contradict reference recount suggest express claim voice declare signal note',
+    'accuse criticize criticise praise blame condemn dismiss reject call describe denounce blast slam attack defend mock question cite mention propose tout hail applaud decry deride ridicule chastise lambast slam label characterize characterise portray liken underscore outline emphasize stress reiterate explain discuss oppose echo lament bemoan protest detail dub brand commend laud welcome thank congratulate discount downplay rebuke contradict reference recount suggest express claim voice declare signal note',
   ],
 ];
 
@@ -100,10 +100,11 @@ const withPreposition: readonly (readonly [string, string, Stance, Force])[] = [
   ['insist', 'on', 'said', 'claims'],
   ['rail protest', 'against', 'said', 'judges'],
   ['object', 'to', 'said', 'judges'],
+  ['refer', 'to', 'said', 'judges'],
   ['lash', 'out', 'said', 'judges'],
   ['agree disagree', 'with on', 'said', 'judges'],
   ['worry fret', 'about', 'said', 'wishes'],
-  ['hint', 'at', 'said', 'judges'],
+  ['hint scoff', 'at', 'said', 'judges'],
   ['elaborate comment', 'on', 'said', 'judges'],
   ['joke muse', 'about', 'said', 'judges'],
   ['testify', 'about to', 'said', 'claims'],

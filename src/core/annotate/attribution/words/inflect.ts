@@ -5,6 +5,7 @@ export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 const irregular: Readonly<Record<string, readonly [string, string?]>> = {
   say: ['said'],
   tell: ['told'],
+  refer: ['referred'],
   write: ['wrote', 'written'],
   find: ['found'],
   show: ['showed', 'shown'],

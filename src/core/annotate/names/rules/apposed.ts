@@ -67,6 +67,9 @@ function nounsBefore(part: Part): readonly string[] {
   for (let at = from - 2; at >= 0 && at > from - 2 - longest; at--) {
     const word = words[at] ?? '';
     if (ends.test(word)) break;
+    // "At a school in Oslo, Ana Roe said": where it was.
+    const isFrame = at === 1 && /^(?:At|In|On|Outside|Inside|Near)$/.test(words[0] ?? '');
+    if (isFrame && words.slice(at, from).some((one) => links.test(one))) break;
     if (determiner.test(word) || word === "'s" || (at === 0 && /^[A-Z]/.test(word))) {
       const start = determiner.test(word) || word === "'s" ? at + 1 : at;
       const head = headOf(words, start, from - 1);
