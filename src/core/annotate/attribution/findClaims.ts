@@ -4,7 +4,7 @@ import type { Sentence } from '../sentence.ts';
 import type { Claim } from './claim.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { type Range, type Reading, toReading } from './reading.ts';
-import { accordingClaims } from './rules/accordingTo.ts';
+import { accordingClaims, forClaims } from './rules/accordingTo.ts';
 import { carried } from './rules/carry.ts';
 import { labelClaims } from './rules/labelClaims.ts';
 import { nounClaims } from './rules/nounClaims.ts';
@@ -17,7 +17,15 @@ type Name = { readonly sentence: Sentence; readonly piece: Range };
 
 /** Ways in which a story names who says something, one a stage; `publisher`: what it calls itself, byline and dateline. */
 function rulesFor(publisher: string): readonly Rule[] {
-  return [verbClaims, accordingClaims, nounClaims, labelClaims, signatureClaims, publisherClaims(publisher)];
+  return [
+    verbClaims,
+    accordingClaims,
+    forClaims,
+    nounClaims,
+    labelClaims,
+    signatureClaims,
+    publisherClaims(publisher),
+  ];
 }
 
 /** What the story tells of on somebody’s word, in text order, sources inside sources included. */

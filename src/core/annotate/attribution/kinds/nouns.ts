@@ -7,7 +7,7 @@ import { wordSet } from '../../words/wordSet.ts';
 const byKind: readonly (readonly [SourceKind, string])[] = [
   [
     'official',
-    'government ministry minister president premier chancellor mayor governor police official authority prosecutor army military navy coastguard court tribunal judge magistrate parliament senate congress senator lawmaker mp secretary congressman congresswoman ambassador envoy diplomat embassy consulate council councillor councilor commission administration cabinet regime sheriff department coroner investigator detective regulator king queen prince princess emir sultan general commander country nation state firefighter inspector prosecution troops guard constabulary legislature delegation policeman kremlin pentagon presidency secretariat treasury gendarmerie side city county municipality township province officer watchdog force',
+    'government ministry minister president premier chancellor mayor governor police official authority prosecutor army military navy coastguard court tribunal judge magistrate parliament senate congress senator lawmaker mp secretary congressman congresswoman ambassador envoy diplomat embassy consulate council councillor councilor commission administration cabinet regime sheriff department coroner investigator detective regulator king queen prince princess emir sultan general commander country nation state firefighter inspector prosecution troops trooper guard constabulary legislature delegation policeman kremlin pentagon presidency secretariat treasury gendarmerie side city county municipality township province officer watchdog force',
   ],
   [
     'media',
@@ -21,9 +21,10 @@ const byKind: readonly (readonly [SourceKind, string])[] = [
     'document',
     'report study poll survey document filing lawsuit complaint indictment ruling verdict statement letter memo email paper analysis audit transcript record affidavit law bill treaty book review data figure ad warrant suit petition judgment judgement decision assessment census article story account note text charter advertisement bulletin message diary brief research notice chart spreadsheet inquiry draft copy recording dossier minutes',
   ],
+  ['person', 'pope pontiff'],
   [
     'organisation',
-    'campaign board body owner organizer organiser promoter sponsor committee club operator trust parish church estate clinic supplier charity insurer lender developer consortium employer airport port zoo school university college orchestra league federation museum hospital bank union greens tories service programme',
+    'campaign board body owner organizer organiser promoter sponsor committee club operator trust parish church estate clinic supplier charity insurer lender developer consortium employer airport port zoo school university college orchestra league federation museum hospital bank union greens tories service programme conference synod diocese',
   ],
 ];
 
@@ -40,7 +41,7 @@ export function kindOfNoun(noun: string): SourceKind | undefined {
 }
 
 const unnamed =
-  /^(?:people|men|women|sources?|neighbou?rs?|families|family|relatives?|children|villagers?|workers?|staff|crew|others?|some|many|several|one|another|everyone|those|crowd|protesters?|fans?|locals|passers-by|pair|duo|defen[cs]e|\d+-year-old|critics?|supporters?|residents?|witness(?:es)?|insiders?|friends?|pals?|lawyers?|voters?|republicans?|democrats?|nationalists?|conservatives?|liberals?|kin|couple|parents?|man|woman|them|third|latter|former|first|second)$/;
+  /^(?:people|men|women|sources?|neighbou?rs?|families|family|relatives?|children|villagers?|workers?|staff|crew|others?|some|many|several|one|another|everyone|those|crowd|protesters?|fans?|locals|passers-by|pair|duo|defen[cs]e|\d+-year-old|critics?|supporters?|residents?|witness(?:es)?|insiders?|friends?|pals?|lawyers?|voters?|republicans?|democrats?|nationalists?|conservatives?|liberals?|kin|delegates?|couple|parents?|man|woman|them|third|latter|former|first|second)$/;
 
 function singular(noun: string): string {
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;

@@ -69,8 +69,11 @@ export function isAside({ classes, low, sentence }: Reading, at: number): boolea
     )
   )
     return true;
-  const head = low.slice(at, at + 5).findIndex((one) => isHumanNoun(one));
-  if (head !== -1 && (kind === 'noun' || kind === 'name')) return true;
+  const comma = low.indexOf(',', at);
+  const hasHuman = low
+    .slice(at, Math.min(at + 5, comma === -1 ? low.length : comma))
+    .some((one) => isHumanNoun(one));
+  if (hasHuman && (kind === 'noun' || kind === 'name')) return true;
   // "Rome, Italy," and "Fresno, Calif.,"
   return (
     kind === 'name' &&

@@ -33,6 +33,8 @@ export function isClauseOf(lemma: string, reading: Reading, p: number): boolean 
   if (!opensPhrase(reading, p)) return false;
   // "found Lind leading by 6 points"
   if (lemma === 'find' && isStanding(reading, p)) return true;
+  // "data shows at least 14 boats"
+  if (/^(?:show|find)$/.test(lemma) && isAmount(reading, p)) return true;
   // "found 62% of voters backed a ban"
   const isShare = /^(?:%|percent|per)$/.test(reading.low[p + 1] ?? '') || /%$/.test(reading.low[p] ?? '');
   if (isClause(reading, p, takesThings.has(lemma) && !isShare)) return true;
@@ -50,6 +52,15 @@ function isStanding({ low, classes }: Reading, p: number): boolean {
   const at = low.findIndex((word, i) => i > p && /^(?:leading|trailing|ahead|tied)$/.test(word));
   return (
     at !== -1 && at - p < 8 && classes.slice(p, at).every((kind) => /^(?:name|noun|article)$/.test(kind))
+  );
+}
+
+/** "at least 14 boats", "more than 40 boats" */
+function isAmount({ low, classes }: Reading, p: number): boolean {
+  return (
+    /^(?:(?:at least|more than|fewer than|less than|as many) |(?:about|nearly|almost|only|just|some) )/.test(
+      `${low[p]} ${low[p + 1]} `,
+    ) && classes.slice(p, p + 4).includes('number')
   );
 }
 
@@ -81,6 +92,8 @@ export function isClause({ classes, low }: Reading, p: number, isPlain = false):
     if (isPlain && kind === 'link' && word !== 'that') return false;
     if (kind === 'auxiliary') return true;
     if (kind !== 'verb' && (kind !== 'cue' || classes[i - 1] === 'article' || word.endsWith('ing'))) continue;
+    // "show one clerk suggested waiting"
+    if (kind === 'cue' && /.ing$/.test(low[i + 1] ?? '')) return true;
     return !isPlain || !word.endsWith('ed') || /^(?:pronoun|name)$/.test(classes[i - 1] ?? '');
   }
   return false;

@@ -111,6 +111,8 @@ function isAct(lemma: string, reading: Reading, p: number): boolean {
     return !/^[“"‘']$/.test(low[p] ?? '') && !given.test(low[endOfPhrase(reading, p) - 1] ?? '');
   // "thanked the crew for their “calm”", but not "thanked the crew"
   if (/^(?:thank|welcome)$/.test(lemma)) return !low.slice(p, p + 25).some((word) => /^[“"]$/.test(word));
+  // "identified the sailor as Bo Lind", but not "identified the rope"
+  if (lemma === 'identify') return low.slice(p, p + 12).indexOf('as') < 1;
   if (lemma !== 'call') return false;
   const last = endOfPhrase(reading, p);
   const end = reading.classes[last] === 'ing' ? last + 1 : last;

@@ -120,6 +120,7 @@ function isInUse(reading: Reading, at: number, form: VerbForm): boolean {
     head !== undefined && /(?:[^s]s|people|police|data|media|men|women|children|staff)$/.test(head);
   if (form === 's' && head !== undefined) return !hasPluralHead;
   if (form === 'base' && hasPluralHead) return true;
+  if (form === 's' && word === 'data') return true;
   if (form === 's') return isSingular || kind === 'name' || kind === 'mark' || !isPlural || /ss$/.test(word);
   return (
     isPlural || (kind === 'mark' && sentence.case !== 'plain') || (kind === 'mark' && /[,)”"]/.test(word))
@@ -133,7 +134,10 @@ function headBefore(reading: Reading, last: number): string | undefined {
   const preposition = reading.classes.findIndex(
     (kind, i) => i > phrase.from && i < phrase.to && (kind === 'preposition' || kind === 'to'),
   );
-  if (preposition === -1) return undefined;
+  // "emails obtained by the paper show"
+  const isAgent =
+    reading.low[phrase.from - 1] === 'by' && /(?:ed|en|wn)$/.test(reading.low[phrase.from - 2] ?? '');
+  if (preposition === -1) return isAgent ? reading.low[phrase.from - 3] : undefined;
   const noun = reading.low[preposition - 1] ?? '';
   // "emails seen by the paper show"
   return reading.low[preposition] === 'by' && /(?:ed|en|wn)$/.test(noun)

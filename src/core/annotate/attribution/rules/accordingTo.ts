@@ -45,6 +45,32 @@ export function accordingClaims(reading: Reading): readonly Claim[] {
   return claims;
 }
 
+/** "For Ana Roe, a nurse, the quay is “a bucket”": a name with what they are, then words in quotation marks. */
+export function forClaims(reading: Reading): readonly Claim[] {
+  const { low, classes, sentence } = reading;
+  if (low[0] !== 'for' || classes[1] !== 'name') return [];
+  const end = low.indexOf(',');
+  const close = low.indexOf(',', end + 1);
+  const isNamed = end > 2 && classes.slice(1, end).every((kind) => kind === 'name');
+  const isAsideNext = close !== -1 && close - end < 16 && /^(?:article|which)$/.test(classes[end + 1] ?? '');
+  const last = low.at(-1) === '.' ? low.length - 1 : low.length;
+  const [cue, content] = [spanOf(reading, 0, close), spanOf(reading, close + 1, last)];
+  if (!isNamed || !isAsideNext || !cue || !content || !low.slice(close + 1).includes('“')) return [];
+  return [
+    {
+      sentence,
+      rule: 'for somebody',
+      stance: 'said',
+      force: 'claims',
+      source: { from: 1, to: end },
+      cue,
+      contents: [content],
+      place: 'main',
+      scope: { start: sentence.start, end: sentence.end },
+    },
+  ];
+}
+
 /** "a copy of the plan seen by the paper" */
 function isSeenBy({ low }: Reading, end: number): boolean {
   return low[end] === 'by' && participle.test(low[end - 1] ?? '');

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { kindOfNoun } from '../kinds/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../spans.ts';
 
@@ -31,8 +32,14 @@ function labelBehind(reading: Reading): readonly Claim[] {
         /^(?:verb|auxiliary|cue)$/.test(kind) ||
         (i > 0 && (/^(?:ing|to)$/.test(kind) || /^(?:dead|missing|safe)$/.test(low[i] ?? ''))),
     );
+  // "Five pictures of the quay: port police" is a list.
+  const isCount =
+    /^(?:number|article)$/.test(classes[0] ?? '') || /^(?:two|three|five|seven|ten)$/.test(low[0] ?? '');
+  const kind = colon > 3 && isSource && !isCount ? kindOfNoun(low.at(-1) ?? '') : undefined;
+  // "Crew escapes through hatch: port police"
+  const isPlain = kind === 'official' || kind === 'media';
   if (
-    !isTold ||
+    (!isTold && !isPlain) ||
     low.slice(0, colon).some((word) => offers.test(word)) ||
     !behind.every((kind) => /^(?:name|noun|own)$/.test(kind))
   )

@@ -105,6 +105,17 @@ describe('who says so', () => {
     ['Ida Berg thanked the divers for their “calm”.', 'person Ida Berg said'],
     ['Ida Berg scoffed at the figure.', 'person Ida Berg said'],
     ['The memo referred to sailors as “cargo”.', 'document memo said'],
+    ['“Wet, cold, dark,” as Ida Berg puts it.', 'person Ida Berg said'],
+    ['Police identified the sailor as Bo Lind, 51.', 'official Police said'],
+    [
+      'Old emails obtained by the Guardian show one diver suggested waiting.',
+      'document Old emails obtained by the Guardian reported',
+    ],
+    ['Port data shows at least 14 ferries near the quay.', 'document Port data reported'],
+    ['A draft seen by the Guardian proposes a second quay.', 'document draft seen by the Guardian said'],
+    ['Norway’s embassy expressed “grave doubt”.', 'official Norway’s embassy said'],
+    ['For Ida Berg, a diver at the port, the sale “smells of tar”.', 'person Ida Berg said'],
+    ['Sailors are tired, Ida Berg, who heads a union in Hull, said by phone.', 'person Ida Berg said'],
     // Asides and participles between who speaks and the verb.
     [
       'Two sailors injured in the fire, who asked for tea, said a rope had snapped.',
@@ -154,6 +165,8 @@ describe('who says so', () => {
     'Ida Berg called an early meeting.',
     'Ida Berg called the police.',
     'Ida Berg thanked the divers.',
+    'Police identified the rope.',
+    'For Norway, the ferry was “late”.',
     'As Ida Berg put it down, the box broke.',
     'Her letter referred to the report.',
     'The house rejected a motion by 201 votes to 199.',
@@ -178,6 +191,8 @@ describe('who says so', () => {
     ['Ferry was sold in March - Harbour News', '-'],
     ['Nine dead after ferry fire: divers', 'unnamed divers said'],
     ['Ferry firm misled crew, court rules', 'official court said'],
+    ['Skipper escapes through hatch: port police', 'official port police said'],
+    ['Five pictures of the quay: port police', '-'],
     ['How the ferry sank: Norway', '-'],
     ['Ferry back after storm', '-'],
   ])('is read in a headline: %s', (headline, source) => {

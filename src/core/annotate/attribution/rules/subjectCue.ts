@@ -30,7 +30,8 @@ export function cueOf(
   if (group.verb.lemma === 'put') {
     const isPut = low[group.at + 1] === 'it' && low[from - 1] === 'as';
     const to = afterAdverbials(reading, group.at + 2);
-    if (isPut && from === 1) return { rule: 'closing tag', group, source, from, to, complement: undefined };
+    if (isPut && (from === 1 || isAllSpeech(reading, from - 1)))
+      return { rule: 'closing tag', group, source, from, to, complement: undefined };
   }
   const complement = complementOf(reading, group);
   const said = complement && complement.frame !== 'none' ? complement : undefined;
@@ -55,6 +56,11 @@ export function cueOf(
   return takesClause || isBehindSpeech(reading, from)
     ? { ...base, rule: 'closing tag', to: complement.at, complement: undefined }
     : undefined;
+}
+
+/** All before the token stands in quotation marks. */
+function isAllSpeech({ speech, low }: Reading, end: number): boolean {
+  return speech.slice(0, low[end - 1] === ',' ? end - 1 : end).every((quotation) => quotation !== undefined);
 }
 
 /** Nothing but a mark stands behind the verb. */

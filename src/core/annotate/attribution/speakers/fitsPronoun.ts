@@ -21,7 +21,9 @@ export function fitsPronoun(speaker: Speaker, pronoun: Pronoun): boolean {
     /(?:s|people|police|men|women|media|family|couple|crew|staff)$/.test(noun) && !/(?:ss|'s)$/.test(noun);
   if (pronoun === 'they') return isMany || / and /.test(label);
   // "it" is no mayor.
-  const isHuman = speaker.entities.length === 0 && isHumanNoun(noun) && !bodyNouns.has(noun);
+  // Nor is it a guard, but a coast guard it is.
+  const isBody = bodyNouns.has(noun) || /\b(?:coast|national|border) guard$/i.test(label);
+  const isHuman = speaker.entities.length === 0 && isHumanNoun(noun) && !isBody;
   return !isHuman && kind !== 'experts' && kind !== 'unnamed' && (speaker.entities.length > 0 || !isMany);
 }
 

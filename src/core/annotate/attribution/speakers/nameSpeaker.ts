@@ -115,7 +115,10 @@ function nameBehind(
       isClosed(classes, /^[A-Z]{2,3}$/.test(words[end] ?? '') ? end + 1 : end) &&
       from - to < 7 &&
       (from === to + 1 || classes[from - 1] === 'name' || isHumanNoun(words[from - 1] ?? '')) &&
-      classes.slice(to + 1, from).every((kind) => kind === 'name' || kind === 'noun'),
+      // "her agent, the Italian Ana Roe,"
+      classes
+        .slice(low[to + 1] === 'the' ? to + 2 : to + 1, from)
+        .every((kind) => /^(?:name|noun)$/.test(kind)),
   );
 }
 
@@ -127,8 +130,16 @@ function isClosed(classes: readonly WordClass[], at: number): boolean {
 }
 
 /** "the Times reported", "The Daily Courier said" */
-function isPaper({ low, sentence }: Reading, { from, to }: Range): boolean {
-  return low[from] === 'the' && sentence.case === 'plain' && paper.test(sentence.words[to - 1] ?? '');
+function isPaper({ low, sentence: { words, case: letters } }: Reading, { from, to }: Range): boolean {
+  if (letters !== 'plain') return false;
+  const isDaily = words[to - 2] === 'Daily' && /^\p{Lu}/u.test(words[to - 1] ?? '');
+  return isDaily || (low[from] === 'the' && paper.test(words[to - 1] ?? ''));
+}
+
+/** "Kenya’s Daily Nation" is the Daily Nation. */
+function behindOwner({ classes }: Reading, from: number, to: number): number {
+  const own = classes.slice(from, to).lastIndexOf('own');
+  return own === -1 ? from : from + own + 1;
 }
 
 const paper =
@@ -139,7 +150,12 @@ function unknownName(reading: Reading, { from, to }: Range, head: number): Speak
   const label = wordsOf(reading, from, to);
   if (isStateMediaName(label)) return { kind: 'stateMedia', label, entities: [], sure: true };
   if (isPaper(reading, { from, to }))
-    return { kind: 'media', label: labelOf(reading, { from, to }), entities: [], sure: true };
+    return {
+      kind: 'media',
+      label: labelOf(reading, { from: behindOwner(reading, from, to), to }),
+      entities: [],
+      sure: true,
+    };
   if (isMediaName(label)) return { kind: 'media', label, entities: [], sure: true };
   const isName = reading.classes.slice(from, to).every((kind) => kind === 'name');
   if (!isName || reading.sentence.case !== 'plain' || head !== to - 1) return undefined;

@@ -132,6 +132,11 @@ describe('the kind of a source', () => {
     ['L’Équipe said the pier was rebuilt.', 'media L’Équipe said'],
     ['Taoiseach Bo Lind said the pier was rebuilt.', 'official Bo Lind said'],
     ['The EPA said it was rebuilt. An agency spokesman said it was late.', 'official agency spokesman said'],
+    ['Delegates from Hull said the pier was rebuilt.', 'unnamed Delegates from Hull said'],
+    ['Norway’s bishops’ conference said it was rebuilt.', 'organisation Norway’s bishops’ conference said'],
+    ['Norway’s Daily Nation said the pier was rebuilt.', 'media Daily Nation said'],
+    ['Her agent, the Dane Bo Lind, said the pier was rebuilt.', 'person Bo Lind said'],
+    ['The National Ferry Safety Board said it was rebuilt.', 'official National Ferry Safety Board said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
     // So may two of them, unless the last is a word for a trade.
@@ -174,6 +179,10 @@ describe('a pronoun', () => {
     [
       ['The union said 40 would go. The board said nine. It said the rest would stay.'],
       'organisation union said not sure',
+    ],
+    [
+      ['The Danish coast guard said it was late. Two were hurt, it said.'],
+      'official Danish coast guard said',
     ],
     [['Experts say the port may close. They say the quay is weak.'], 'experts Experts said'],
     [['A tug came. He said it was cold.'], '- said not sure'],

@@ -33,7 +33,7 @@ const lines: readonly Line[] = [
     'clause that quote wh',
     'said',
     'claims',
-    'say add announce argue claim insist note state explain acknowledge admit contend maintain assert allege stress emphasize emphasise declare conclude believe remark observe reiterate recall reply respond confirm concede complain joke quip boast testify clarify disclose reveal write tweet suggest indicate recount confess counter comment mention relate affirm proclaim muse opine retort lament divulge',
+    'say add announce argue claim insist note state explain acknowledge admit contend maintain assert allege stress emphasize emphasise declare conclude believe remark observe reiterate recall reply respond confirm concede complain joke quip boast testify clarify disclose reveal write tweet suggest indicate recount confess counter comment mention relate affirm proclaim muse opine retort lament divulge reaffirm',
   ],
   ['clause that wh quote', 'reported', 'claims', 'report find show'],
   ['clause that quote', 'speculated', 'claims', 'speculate suspect guess'],
@@ -78,7 +78,7 @@ const lines: readonly Line[] = [
     'noun',
     'said',
     'judges',
-    'accuse criticize criticise praise blame condemn dismiss reject call describe denounce blast slam attack defend mock question cite mention propose tout hail applaud decry deride ridicule chastise lambast slam label characterize characterise portray liken underscore outline emphasize stress reiterate explain discuss oppose echo lament bemoan protest detail dub brand commend laud welcome thank congratulate discount downplay rebuke contradict reference recount suggest express claim voice declare signal note',
+    'accuse criticize criticise praise blame condemn dismiss reject call describe denounce blast slam attack defend mock question cite mention propose tout hail applaud decry deride ridicule chastise lambast slam label characterize characterise portray liken underscore outline emphasize stress reiterate explain discuss oppose echo lament bemoan protest detail dub brand commend laud welcome thank congratulate discount downplay rebuke contradict rebuke reference recount suggest express identify claim voice declare signal note',
   ],
 ];
 
