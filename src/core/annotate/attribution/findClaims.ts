@@ -6,6 +6,7 @@ import { type Quotation, quotationsOf } from './quotations.ts';
 import { type Range, type Reading, toReading } from './reading.ts';
 import { accordingClaims, forClaims } from './rules/accordingTo.ts';
 import { carried } from './rules/carry.ts';
+import { colonClaims } from './rules/colonClaims.ts';
 import { labelClaims } from './rules/labelClaims.ts';
 import { nounClaims } from './rules/nounClaims.ts';
 import { publisherClaims } from './rules/publisherClaims.ts';
@@ -21,6 +22,7 @@ function rulesFor(publisher: string): readonly Rule[] {
     verbClaims,
     accordingClaims,
     forClaims,
+    colonClaims,
     nounClaims,
     labelClaims,
     signatureClaims,

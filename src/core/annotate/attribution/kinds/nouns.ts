@@ -15,11 +15,11 @@ const byKind: readonly (readonly [SourceKind, string])[] = [
   ],
   [
     'experts',
-    'expert analyst economist scientist researcher academic observer historian scholar forecaster meteorologist strategist pollster specialist seismologist epidemiologist astronomer biologist physicist geologist climatologist commentator engineer ecologist archaeologist virologist hydrologist',
+    'expert analyst economist scientist researcher academic observer historian scholar forecaster meteorologist strategist pollster specialist seismologist epidemiologist astronomer biologist physicist geologist climatologist commentator authors engineer ecologist archaeologist virologist hydrologist',
   ],
   [
     'document',
-    'report study poll survey document filing lawsuit complaint indictment ruling verdict statement letter memo email paper analysis audit transcript record affidavit law bill treaty book review data figure ad warrant suit petition judgment judgement decision assessment census article story account note text charter advertisement bulletin message diary brief research notice chart spreadsheet inquiry draft copy recording dossier minutes',
+    'report study poll survey document filing lawsuit complaint indictment ruling verdict statement letter memo email paper analysis audit transcript record affidavit law bill treaty book review data figure ad warrant suit petition judgment judgement decision assessment census article story account note text charter advertisement bulletin message diary brief research notice chart spreadsheet inquiry draft copy recording dossier minutes editorial',
   ],
   ['person', 'pope pontiff'],
   [

@@ -10,7 +10,7 @@ export function withoutAdverbials(reading: Reading, group: number): number {
   let to = group;
   for (;;) {
     // "Bloomberg News first reported"
-    const isFirst = low[to - 1] === 'first' && classes[to - 2] === 'name';
+    const isFirst = low[to - 1] === 'first' && (classes[to - 2] === 'name' || to === 2);
     if (classes[to - 1] === 'adverb' || isFirst) to--;
     else if (classes[to - 1] === 'day') {
       while (classes[to - 1] === 'day' || (classes[to - 1] === 'number' && classes[to - 2] === 'day')) to--;

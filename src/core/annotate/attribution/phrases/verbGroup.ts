@@ -138,6 +138,8 @@ function headBefore(reading: Reading, last: number): string | undefined {
   const isAgent =
     reading.low[phrase.from - 1] === 'by' && /(?:ed|en|wn)$/.test(reading.low[phrase.from - 2] ?? '');
   if (preposition === -1) return isAgent ? reading.low[phrase.from - 3] : undefined;
+  // "the Centers for Disease Control says": a name is one thing.
+  if (reading.classes[preposition - 1] === 'name') return undefined;
   const noun = reading.low[preposition - 1] ?? '';
   // "emails seen by the paper show"
   return reading.low[preposition] === 'by' && /(?:ed|en|wn)$/.test(noun)

@@ -20,8 +20,12 @@ export function invertedCue(reading: Reading, group: VerbGroup): VerbCue | undef
   if (afterAdverbials(reading, from) !== from || /^(?:him|them|me|us)$/.test(low[from] ?? ''))
     return undefined;
   const end = endOfPhrase(reading, from);
+  // "reads a memo sent to sailors"
+  const isSent = classes[end] === 'verb' && /(?:ed|en|nt)$/.test(low[end] ?? '') && low[at] === 'reads';
   const isOver =
-    isMark(low[end]) || /^(?:preposition|to|which|day|adverb|link|ing|and)$/.test(classes[end] ?? '');
+    isSent ||
+    isMark(low[end]) ||
+    /^(?:preposition|to|which|day|adverb|link|ing|and)$/.test(classes[end] ?? '');
   if (end === from || !isOver) return undefined;
   const source = { from, to: end };
   return { rule: 'verb before its subject', group, source, from: at, to: end, complement: undefined };

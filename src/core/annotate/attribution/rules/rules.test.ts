@@ -116,6 +116,14 @@ describe('who says so', () => {
     ['Norway’s embassy expressed “grave doubt”.', 'official Norway’s embassy said'],
     ['For Ida Berg, a diver at the port, the sale “smells of tar”.', 'person Ida Berg said'],
     ['Sailors are tired, Ida Berg, who heads a union in Hull, said by phone.', 'person Ida Berg said'],
+    ['Asked who would pay, skipper Bo Lind shrugged: “Not me.”', 'person Bo Lind said'],
+    ['Ida Berg was blunt: “It leaks.”', 'person Ida Berg said'],
+    ['“Wear boots,” reads a notice sent to sailors on Friday.', 'document notice said'],
+    [
+      'The pumps are old, the Centers for Sea Safety and Repair says.',
+      'organisation Centers for Sea Safety and Repair said',
+    ],
+    ['The quay was sold, The Harbour Post has learned.', 'publisher The Harbour Post reported'],
     // Asides and participles between who speaks and the verb.
     [
       'Two sailors injured in the fire, who asked for tea, said a rope had snapped.',
@@ -166,6 +174,8 @@ describe('who says so', () => {
     'Ida Berg called the police.',
     'Ida Berg thanked the divers.',
     'Police identified the rope.',
+    'Ida Berg had a slogan: “Pumps for all.”',
+    'Ida Berg wrote books: “Wet,” “Wetter.”',
     'For Norway, the ferry was “late”.',
     'As Ida Berg put it down, the box broke.',
     'Her letter referred to the report.',

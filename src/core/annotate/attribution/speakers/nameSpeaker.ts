@@ -72,7 +72,7 @@ function ofDescription(reading: Reading, phrase: Range, head: number, context: C
   if (entity && kind && entity.kind !== 'place') return ofNamed(entity, named, noun, words, context);
   const label = labelOf(reading, phrase);
   if (isDescribedAsStateMedia(words)) return { kind: 'stateMedia', label, entities: [], sure: true };
-  if (!kind) return unknownName(reading, phrase, head);
+  if (!kind) return unknownName(reading, phrase, head, context);
   const medium = mediumOf(reading, phrase, head, context);
   if (medium) return medium;
   const isShort = low[phrase.from] === 'the' && phrase.to - phrase.from === 2;
@@ -146,8 +146,15 @@ const paper =
   /^(?:Times|Post|Journal|Tribune|Herald|Gazette|Telegraph|Chronicle|Courier|Mail|Mirror|Express)$/;
 
 /** A name that no rule took for one: whose it is is not sure, unless it is on the list of state media. */
-function unknownName(reading: Reading, { from, to }: Range, head: number): Speaker | undefined {
+function unknownName(
+  reading: Reading,
+  { from, to }: Range,
+  head: number,
+  { publisherName }: Context,
+): Speaker | undefined {
   const label = wordsOf(reading, from, to);
+  if (label.replace(/^the /i, '') === publisherName.replace(/^the /i, ''))
+    return { kind: 'publisher', label: publisherName, entities: [], sure: true };
   if (isStateMediaName(label)) return { kind: 'stateMedia', label, entities: [], sure: true };
   if (isPaper(reading, { from, to }))
     return {

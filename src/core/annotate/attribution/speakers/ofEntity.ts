@@ -31,7 +31,7 @@ export function ofEntity(
     kind,
     label: entity.name.replace(legalForm, ''),
     entities,
-    sure: sure && !guessed.has(entity),
+    sure: sure && (!guessed.has(entity) || media.has(entity)),
     ...(entity.kind === 'person' && { isPerson: true, words }),
   };
 }

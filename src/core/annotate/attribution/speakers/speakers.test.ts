@@ -137,6 +137,9 @@ describe('the kind of a source', () => {
     ['Norway’s Daily Nation said the pier was rebuilt.', 'media Daily Nation said'],
     ['Her agent, the Dane Bo Lind, said the pier was rebuilt.', 'person Bo Lind said'],
     ['The National Ferry Safety Board said it was rebuilt.', 'official National Ferry Safety Board said'],
+    ['The authors found that the pump had failed.', 'experts authors reported'],
+    ['Broadcaster Havn Sport said the pier was rebuilt.', 'media Havn Sport said'],
+    ['An editorial urges ministers to rebuild the pier.', 'document editorial urged'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
     // So may two of them, unless the last is a word for a trade.

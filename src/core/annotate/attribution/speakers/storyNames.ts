@@ -62,7 +62,7 @@ const civilNouns =
 
 /** "the newspaper Havnetidende", "Havnetidende, a daily" */
 function isCalled({ sentence: { words }, piece: { from, to } }: Use, nouns: RegExp): boolean {
-  if (nouns.test(words[from - 1] ?? '')) return true;
+  if (nouns.test((words[from - 1] ?? '').toLowerCase())) return true;
   if (words[to] !== ',' || !/^(?:an?|the)$/.test(words[to + 1] ?? '')) return false;
   const behind = words.slice(to + 2, to + 6);
   const comma = behind.indexOf(',');
