@@ -6,7 +6,7 @@ export const bodyNouns = wordSet(
   'label website brand chain insurer lender studio publisher network orchestra college university school operator supplier manufacturer',
   'nonprofit daily weekly contractor startup start-up conglomerate watchdog militia organization organisation',
   'carrier utility brewery brewer shipbuilder steelmaker drugmaker chipmaker planemaker toymaker winemaker distiller refiner exporter importer distributor provider',
-  'developer builder wholesaler grocer supermarket cooperative co-operative consortium subsidiary business corporation foundation institute thinktank think-tank laboratory',
+  'developer builder wholesaler grocer supermarket cooperative co-operative consortium subsidiary business corporation foundation institute thinktank think-tank laboratory consultancy brokerage',
   'hospital museum regulator ministry authority association federation league movement faction coalition bookmaker auctioneer hotelier fund trust society partnership outlet',
 );
 

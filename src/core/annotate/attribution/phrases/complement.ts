@@ -76,7 +76,9 @@ function prepositionAt(
   const end = endOfPhrase(reading, at + 1);
   if (low[at] === 'on' && (/^(?:that|:)$/.test(low[end] ?? '') || isPlatform(reading, at + 1, end)))
     return undefined;
-  if (low[at] !== 'out') return { frame, from: at + 1 };
+  // "spoke of “a long night”"
+  const isQuoted = /^[“"]$/.test(next);
+  if (low[at] !== 'out') return { frame: isQuoted ? { ...frame, force: 'claims' } : frame, from: at + 1 };
   // "ruled out a strike"
   if (frame.force === 'claims') return opensPhrase(reading, at + 1) ? { frame, from: at + 1 } : undefined;
   // "pointed out that the quay", "lashed out at"
@@ -110,7 +112,7 @@ function isAct(lemma: string, reading: Reading, p: number): boolean {
   if (lemma === 'offer')
     return !/^[“"‘']$/.test(low[p] ?? '') && !given.test(low[endOfPhrase(reading, p) - 1] ?? '');
   // "thanked the crew for their “calm”", but not "thanked the crew"
-  if (/^(?:thank|welcome)$/.test(lemma)) return !low.slice(p, p + 25).some((word) => /^[“"]$/.test(word));
+  if (lemma === 'thank') return !low.slice(p, p + 25).some((word) => /^[“"]$/.test(word));
   // "identified the sailor as Bo Lind", but not "identified the rope"
   if (lemma === 'identify') return low.slice(p, p + 12).indexOf('as') < 1;
   if (lemma !== 'call') return false;

@@ -10,7 +10,10 @@ export function accordingClaims(reading: Reading): readonly Claim[] {
   const claims: Claim[] = [];
   for (let at = 0; at < low.length - 2; at++) {
     if (low[at] !== 'according' || low[at + 1] !== 'to' || speech[at]) continue;
-    const noun = endOfPhrase(reading, at + 2);
+    const first = endOfPhrase(reading, at + 2);
+    // "according to Rescue the Tugs": one name
+    const isOneName = /^(?:name,article,name)$/.test(reading.classes.slice(first - 1, first + 2).join());
+    const noun = isOneName ? endOfPhrase(reading, first) : first;
     // "according to data from the port"
     const from =
       low[noun] === 'from' && reading.classes[noun - 1] === 'noun' ? endOfPhrase(reading, noun + 1) : 0;

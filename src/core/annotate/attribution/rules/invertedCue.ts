@@ -2,7 +2,7 @@ import { afterAdverbials } from '../phrases/afterVerb.ts';
 import { endOfPhrase } from '../phrases/phraseEnd.ts';
 import type { VerbGroup } from '../phrases/verbGroup.ts';
 import { isMark, type Reading } from '../reading.ts';
-import { isBehind, saysWords } from './behind.ts';
+import { isBehind, isBehindSpeech, saysWords } from './behind.ts';
 import type { VerbCue } from './verbCue.ts';
 
 /** "“…,” said Ana Roe, a nurse", "… will close, says the council", "Said Ana Roe: “…”" */
@@ -12,6 +12,9 @@ export function invertedCue(reading: Reading, group: VerbGroup): VerbCue | undef
   if (group.from !== at || form === 'base' || !saysWords(group)) return undefined;
   // "Two sources, however, told the paper that …"
   if (!verb.frames.some(({ takes }) => takes === 'quote')) return undefined;
+  // "The club, by contrast, charged the board with waste": only verbs that take a clause follow words without quotation marks.
+  const takesClause = verb.frames.some(({ takes }) => takes === 'clause' || takes === 'wh');
+  if (!takesClause && at > 0 && !isBehindSpeech(reading, at)) return undefined;
   // "An analysis of the 40 funds, shows …" goes on with what it shows.
   if (/^(?:show|find|learn)$/.test(verb.lemma)) return undefined;
   const opens = at === 0 && low[endOfPhrase(reading, 1)] === ':';

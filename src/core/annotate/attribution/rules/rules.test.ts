@@ -124,6 +124,9 @@ describe('who says so', () => {
       'organisation Centers for Sea Safety and Repair said',
     ],
     ['The quay was sold, The Harbour Post has learned.', 'publisher The Harbour Post reported'],
+    ['The Guardian was the first to report the sale.', 'media Guardian reported'],
+    ['Mayor Ida Berg spoke of “a long night”.', 'official Ida Berg said'],
+    ['The union welcomed the sale.', 'organisation union said'],
     // Asides and participles between who speaks and the verb.
     [
       'Two sailors injured in the fire, who asked for tea, said a rope had snapped.',
@@ -174,6 +177,8 @@ describe('who says so', () => {
     'Ida Berg called the police.',
     'Ida Berg thanked the divers.',
     'Police identified the rope.',
+    'The club, by contrast, charged the board with waste.',
+    'Mayor Ida Berg spoke of the quay.',
     'Ida Berg had a slogan: “Pumps for all.”',
     'Ida Berg wrote books: “Wet,” “Wetter.”',
     'For Norway, the ferry was “late”.',

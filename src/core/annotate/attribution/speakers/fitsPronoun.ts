@@ -22,7 +22,7 @@ export function fitsPronoun(speaker: Speaker, pronoun: Pronoun): boolean {
   if (pronoun === 'they') return isMany || / and /.test(label);
   // "it" is no mayor.
   // Nor is it a guard, but a coast guard it is.
-  const isBody = bodyNouns.has(noun) || /\b(?:coast|national|border) guard$/i.test(label);
+  const isBody = bodyNouns.has(noun) || /\b(?:coast ?|national |border )guard$/i.test(label);
   const isHuman = speaker.entities.length === 0 && isHumanNoun(noun) && !isBody;
   return !isHuman && kind !== 'experts' && kind !== 'unnamed' && (speaker.entities.length > 0 || !isMany);
 }

@@ -71,6 +71,9 @@ function ofDescription(reading: Reading, phrase: Range, head: number, context: C
   const entity = named && context.entityOf(named);
   if (entity && kind && entity.kind !== 'place') return ofNamed(entity, named, noun, words, context);
   const label = labelOf(reading, phrase);
+  // "Rescue the Tugs" names a body, and not tugs.
+  if (reading.classes.slice(phrase.from, phrase.to).join() === 'name,article,name')
+    return { kind: 'organisation', label, entities: [], sure: true };
   if (isDescribedAsStateMedia(words)) return { kind: 'stateMedia', label, entities: [], sure: true };
   if (!kind) return unknownName(reading, phrase, head, context);
   const medium = mediumOf(reading, phrase, head, context);

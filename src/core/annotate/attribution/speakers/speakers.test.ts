@@ -140,6 +140,8 @@ describe('the kind of a source', () => {
     ['The authors found that the pump had failed.', 'experts authors reported'],
     ['Broadcaster Havn Sport said the pier was rebuilt.', 'media Havn Sport said'],
     ['An editorial urges ministers to rebuild the pier.', 'document editorial urged'],
+    ['It is late, according to Rescue the Sailors.', 'organisation Rescue the Sailors said'],
+    ['The consultancy Brenlo said the pier was rebuilt.', 'organisation Brenlo said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
     // So may two of them, unless the last is a word for a trade.
@@ -187,6 +189,7 @@ describe('a pronoun', () => {
       ['The Danish coast guard said it was late. Two were hurt, it said.'],
       'official Danish coast guard said',
     ],
+    [['The coastguard said it was late. Two were hurt, it said.'], 'official coastguard said'],
     [['Experts say the port may close. They say the quay is weak.'], 'experts Experts said'],
     [['A tug came. He said it was cold.'], '- said not sure'],
     [['Alex Lind called her a liar. She said it was cold.'], 'person Alex Lind said not sure'],

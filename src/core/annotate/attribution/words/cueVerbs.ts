@@ -73,7 +73,7 @@ const lines: readonly Line[] = [
   ['noun', 'said', 'claims', 'announce allege acknowledge confirm disclose'],
   ['noun', 'urged', 'claims', 'demand urge recommend'],
   ['noun', 'reported', 'claims', 'report'],
-  ['noun', 'said', 'claims', 'predict estimate put'],
+  ['noun', 'said', 'claims', 'predict estimate put forecast'],
   [
     'noun',
     'said',
