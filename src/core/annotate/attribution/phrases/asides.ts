@@ -69,10 +69,9 @@ export function isAside({ classes, low, sentence }: Reading, at: number): boolea
     )
   )
     return true;
-  const comma = low.indexOf(',', at);
-  const hasHuman = low
-    .slice(at, Math.min(at + 5, comma === -1 ? low.length : comma))
-    .some((one) => isHumanNoun(one));
+  const ahead = low.slice(at, at + 5);
+  const comma = ahead.indexOf(',');
+  const hasHuman = (comma === -1 ? ahead : ahead.slice(0, comma)).some((one) => isHumanNoun(one));
   if (hasHuman && (kind === 'noun' || kind === 'name')) return true;
   // "Rome, Italy," and "Fresno, Calif.,"
   return (

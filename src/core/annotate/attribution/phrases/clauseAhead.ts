@@ -49,10 +49,8 @@ export function isClauseOf(lemma: string, reading: Reading, p: number): boolean 
 
 /** How a candidate or a side does stands behind its name. */
 function isStanding({ low, classes }: Reading, p: number): boolean {
-  const at = low.findIndex((word, i) => i > p && /^(?:leading|trailing|ahead|tied)$/.test(word));
-  return (
-    at !== -1 && at - p < 8 && classes.slice(p, at).every((kind) => /^(?:name|noun|article)$/.test(kind))
-  );
+  const at = low.slice(p, p + 8).findIndex((word) => /^(?:leading|trailing|ahead|tied)$/.test(word));
+  return at > 0 && classes.slice(p, p + at).every((kind) => /^(?:name|noun|article)$/.test(kind));
 }
 
 /** "at least 14 boats", "more than 40 boats" */

@@ -61,7 +61,8 @@ function introducedAs({ low, ...reading }: Reading, from: number): Range | undef
 /** The mark at `at` closes words in quotation marks that nobody says here: "citing “insiders,” said". */
 function closesCited({ low, speech }: Reading, at: number): boolean {
   if (!/^[”"]$/.test(low[at] ?? '')) return false;
-  const open = low.slice(0, at).findLastIndex((word) => /^[“"]$/.test(word));
+  const first = Math.max(0, at - 12);
+  const open = first + low.slice(first, at).findLastIndex((word) => /^[“"]$/.test(word));
   return !speech[at] || /^(?:citing|quoting)$/.test(low[open - 1] ?? '');
 }
 

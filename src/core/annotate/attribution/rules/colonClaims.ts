@@ -11,7 +11,7 @@ export function colonClaims(reading: Reading): readonly Claim[] {
   if (colon < 2 || !speech[colon + 1] || speech[colon] || sentence.block.region !== 'body') return [];
   const verb = classes.findLastIndex((kind, i) => i < colon && /^(?:verb|auxiliary|cue)$/.test(kind));
   // A verb of saying is a cue of its own.
-  const isCue = classes.slice(0, colon).some((_, i) => verbGroupAt(reading, i) !== undefined && i >= verb);
+  const isCue = verbGroupAt(reading, verb) !== undefined;
   const between = classes.slice(verb + 1, colon);
   // "had a slogan: “…”", "wrote books: “…”": what stands in quotation marks is no speech of theirs.
   const isState = /^(?:is|was)$/.test(low[verb] ?? '') && between.length < 3 && !between.includes('article');

@@ -3,7 +3,8 @@ import { kindOfNoun } from '../kinds/nouns.ts';
 import type { Range, Reading } from '../reading.ts';
 import type { Context } from './context.ts';
 import { ofEntity } from './ofEntity.ts';
-import { type Heard, isAge, isSubject } from './pronounSpeaker.ts';
+import { type Heard, isSubject } from './pronounSpeaker.ts';
+import { isAge } from './pronouns.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Sentences back that an epithet is followed at the most, and that its noun is looked for. */

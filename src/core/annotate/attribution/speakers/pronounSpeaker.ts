@@ -2,6 +2,7 @@ import type { Use } from '../../draft.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import type { Reading } from '../reading.ts';
 import { fitsPronoun, type Pronoun } from './fitsPronoun.ts';
+import { isOfAnother, pronounOf } from './pronouns.ts';
 import type { Speaker } from './speaker.ts';
 
 /** A sentence with its names and those who speak in it. */
@@ -21,17 +22,6 @@ export type PronounContext = {
 /** Sentences and paragraphs back that a pronoun is followed at the most. */
 const farthest = { sentences: 4, paragraphs: 2 };
 
-const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
-  ['he', 'he'],
-  ['his', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-  ['they', 'they'],
-  ['their', 'they'],
-  ['it', 'it'],
-  ['its', 'it'],
-]);
-
 /**
  * Who a pronoun at the token `at` is, on plain grammar; not sure where two could be meant. `isReply`: "she replied", which is whoever
  * was asked in the sentence before, and never who asked.
@@ -39,7 +29,7 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
 export function speakerOfPronoun(at: number, context: PronounContext, isReply: boolean): Speaker | undefined {
   const { here, before } = context;
   const word = here.reading.low[at]?.replace(/'.*/, '') ?? '';
-  const pronoun = pronouns.get(word) ?? pronounOfParent(word) ?? (isAge(word) ? 'he' : undefined);
+  const pronoun = pronounOf(word);
   if (!pronoun) return undefined;
   const isPerson = pronoun === 'he' || pronoun === 'she';
   const own = candidate(here, at, pronoun, context);
@@ -77,20 +67,6 @@ function hasCue(heard: Heard | undefined): boolean {
   return heard?.reading.classes.some((kind, i) => kind === 'cue' && !heard.reading.speech[i]) ?? false;
 }
 
-/** "Lind called her a liar. She said": who called her so need not be who "she" is. */
-function isOfAnother({ low, classes, speech }: Reading, pronoun: Pronoun): boolean {
-  const object = pronoun === 'he' ? 'him' : 'her';
-  // "He had told her, she said, that it was late": she speaks.
-  if (low.some((word, i) => word === pronoun && !speech[i])) return false;
-  return low.some(
-    (word, i) =>
-      word === object &&
-      !speech[i] &&
-      classes[i - 1] === 'cue' &&
-      !/^(?:noun|name|ing|verb)$/.test(classes[i + 1] ?? ''),
-  );
-}
-
 /** "Lind" in "The coroner asked Mr Lind why". */
 function askedBehind(
   { uses }: Heard,
@@ -103,18 +79,6 @@ function askedBehind(
   );
   const speaker = use && asSpeaker(use);
   return speaker && fitsPronoun(speaker, pronoun) ? speaker : undefined;
-}
-
-/** The last token of "the 31-year-old", who is whoever "he" or "she" would be. */
-export function isAge(word: string): boolean {
-  return word === 'year-old';
-}
-
-/** "she" for "the mother-of-two", "he" for "the dad-of-three" */
-export function pronounOfParent(word: string): Pronoun | undefined {
-  const parent = /^(?:grand)?(mother|mum|mom|father|dad)-of-\w+$/.exec(word)?.[1];
-  if (!parent) return undefined;
-  return parent.startsWith('m') ? 'she' : 'he';
 }
 
 /** Who speaks in a sentence before `at`, else its subject; for "he" and "she" another one named, who is not sure. */

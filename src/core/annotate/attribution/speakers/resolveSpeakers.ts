@@ -8,7 +8,8 @@ import type { Context } from './context.ts';
 import { isEpithet, speakerOfEpithet } from './epithet.ts';
 import { speakerOf } from './nameSpeaker.ts';
 import { ofEntity } from './ofEntity.ts';
-import { type Heard, isAge, pronounOfParent, speakerOfPronoun } from './pronounSpeaker.ts';
+import { type Heard, speakerOfPronoun } from './pronounSpeaker.ts';
+import { isAge, pronounOfParent } from './pronouns.ts';
 import type { Speaker, Spoken } from './speaker.ts';
 import { storyNames } from './storyNames.ts';
 
