@@ -4,7 +4,7 @@ import type { Sentence } from '../sentence.ts';
 import type { Claim } from './claim.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { type Range, type Reading, toReading } from './reading.ts';
-import { accordingClaims, forClaims } from './rules/accordingTo.ts';
+import { accordingClaims, forClaims, viewClaims } from './rules/accordingTo.ts';
 import { carried } from './rules/carry.ts';
 import { colonClaims } from './rules/colonClaims.ts';
 import { labelClaims } from './rules/labelClaims.ts';
@@ -22,6 +22,7 @@ function rulesFor(publisher: string): readonly Rule[] {
     verbClaims,
     accordingClaims,
     forClaims,
+    viewClaims,
     colonClaims,
     nounClaims,
     labelClaims,

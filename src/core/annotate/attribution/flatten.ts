@@ -27,7 +27,7 @@ export function toClauses(readings: readonly Reading[], spoken: readonly Spoken[
 }
 
 const judging = wordSet(
-  'call describe accuse blame criticise criticize praise condemn denounce dismiss reject label brand dub liken hail praise applaud laud mock slam blast decry deride ridicule lambast welcome thank congratulate scoff refer rebuke express propose identify',
+  'call describe accuse blame criticise criticize praise condemn denounce dismiss reject label brand dub liken hail praise applaud laud mock slam blast decry deride ridicule lambast welcome thank congratulate scoff refer rebuke express propose identify compare',
 );
 const thinking = wordSet('think believe suspect guess hope fear worry');
 

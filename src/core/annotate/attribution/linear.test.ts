@@ -20,6 +20,12 @@ const units = [
   'Ana Roe asked Bo Lind. He said it. ',
   'dated May 4 and reviewed by ',
   ', a, ',
+  'For Ana Roe, a ',
+  'Ana Roe shrugged: “A.” ',
+  'citing “a,” said ',
+  'as Ana Roe put it, ',
+  'identified as Bo Lind said ',
+  'found Bo leading and ',
 ];
 
 describe('the time for finding who says so', { timeout: 60_000 }, () => {

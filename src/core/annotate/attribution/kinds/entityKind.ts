@@ -22,7 +22,7 @@ const mediaNames =
 
 /** An office that its holder speaks in, unless it is no longer theirs, or is held in a company or club. */
 const office =
-  /\b(?:president|minister|premier|chancellor|taoiseach|t[aá]naiste|mayor|governor|senator|ambassador|judge|justice|magistrate|prosecutor|attorney general|district attorney|sheriff|police|general|colonel|admiral|commander|commissioner|councill?or|lawmaker|congress(?:man|woman)|king|queen|secretary|envoy|diplomat|coroner|superintendent|speaker|chief of staff|fire chief|inspector|detective|officer|sgt\.?|sergeant|lt\.?|lieutenant|constable|capt\.?|official|marshal|legislator|deputy|mps?|msp|mep|det|supt|insp|dci)\b|\b(?:sen|rep|gov|gen|col|adm|cmdr)\.(?=\s|$)/i;
+  /\b(?:president|minister|premier|chancellor|taoiseach|t[aá]naiste|mayor|governor|senator|ambassador|judge|justice|magistrate|prosecutor|attorney general|district attorney|sheriff|police|general(?! (?:director|manager|secretary|counsel))|colonel|admiral|commander|commissioner|councill?or|lawmaker|congress(?:man|woman)|king|queen|secretary|envoy|diplomat|coroner|superintendent|speaker|chief of staff|fire chief|inspector|detective|officer|sgt\.?|sergeant|lt\.?|lieutenant|constable|capt\.?|official|marshal|legislator|deputy|mps?|msp|mep|det|supt|insp|dci)\b|\b(?:sen|rep|gov|gen|col|adm|cmdr)\.(?=\s|$)/i;
 /** The leader of a state or of its army is one, that of fishermen or of a party is not. */
 const leaderOfState =
   /\b(?:supreme|paramount|council|military|junta|coup|majority|minority|country['’]s|nation['’]s) leader\b|\b[A-Z][\w-]*(?:an|sh|ese|[aeinr]i|[nrl]ch|[kz]ek|wiss|['’]s) (?:[a-z-]+ )?leader\b/;
@@ -32,6 +32,8 @@ const ofStateAlone =
   /\b(?:minister|premier|mayor|governor|senator|ambassador|judge|magistrate|prosecutor|sheriff|police|king|queen|coroner|envoy)\b/i;
 const noOffice =
   /\b(?:former|ex|late|retired|then|candidate|nominee|opposition|company|club|union|association|federation|bank|university|firm|chief executive|executive officer|financial officer|operating officer|group|party|team|band|orchestra|founder|chair(?:man|woman)?|editor|sales|marketing|rebel|community|religious|spiritual|worship|shadow)\b/i;
+
+const building = /(?<!white) (?:house|hall|hotel|stadium|arena|museum|hospital|airport|park)$/i;
 
 /** Those who speak for a body, which the same words name: "head of the fisheries ministry". */
 const speaksForBody =
@@ -51,7 +53,8 @@ export function kindOfEntity(
   const names = [name, ...aliases.map(({ text }) => text)];
   // Whatever a name was taken for, on that list it is one of them.
   if (names.some(isStateMediaName)) return 'stateMedia';
-  if (kind === 'place') return 'official';
+  // "a Garden Hotel spokeswoman": a building is no state.
+  if (kind === 'place') return building.test(name) ? 'organisation' : 'official';
   if (kind === 'person') {
     // "Its president, Ana Roe,": whose is not known, so that the word alone says too little.
     if (/^(?:its|their)\b/i.test(beside) && !ofStateAlone.test(beside)) return 'person';

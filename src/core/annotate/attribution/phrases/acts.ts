@@ -14,7 +14,7 @@ export function isAct(lemma: string, reading: Reading, p: number): boolean {
   if (lemma === 'offer')
     return !/^[“"‘']$/.test(low[p] ?? '') && !given.test(low[endOfPhrase(reading, p) - 1] ?? '');
   // "thanked the crew for their “calm”", but not "thanked the crew"
-  if (lemma === 'thank') return !low.slice(p, p + 25).some((word) => /^[“"]$/.test(word));
+  if (/^(?:thank|compare)$/.test(lemma)) return !low.slice(p, p + 25).some((word) => /^[“"]$/.test(word));
   // "identified the sailor as Bo Lind", but not "identified the rope"
   if (lemma === 'identify') return low.slice(p, p + 12).indexOf('as') < 1;
   if (lemma !== 'call') return false;

@@ -74,6 +74,32 @@ export function forClaims(reading: Reading): readonly Claim[] {
   ];
 }
 
+/** "In her view, the quay is lost.", "In Lind’s words, …" */
+export function viewClaims(reading: Reading): readonly Claim[] {
+  const { low, classes, sentence } = reading;
+  const comma = low.slice(0, 8).indexOf(',');
+  if (low[0] !== 'in' || comma < 3 || !/^(?:view|opinion|words)$/.test(low[comma - 1] ?? '')) return [];
+  const isPronoun = comma === 3 && /^(?:his|her)$/.test(low[1] ?? '');
+  const isNamed =
+    classes[comma - 2] === 'own' && classes.slice(1, comma - 2).every((kind) => kind === 'name');
+  const last = low.at(-1) === '.' ? low.length - 1 : low.length;
+  const [cue, content] = [spanOf(reading, 0, comma), spanOf(reading, comma + 1, last)];
+  if (!(isPronoun || isNamed) || !cue || !content) return [];
+  return [
+    {
+      sentence,
+      rule: 'in the view of somebody',
+      stance: 'said',
+      force: 'claims',
+      source: { from: 1, to: isPronoun ? 2 : comma - 2 },
+      cue,
+      contents: [content],
+      place: 'main',
+      scope: { start: sentence.start, end: sentence.end },
+    },
+  ];
+}
+
 /** "a copy of the plan seen by the paper" */
 function isSeenBy({ low }: Reading, end: number): boolean {
   return low[end] === 'by' && participle.test(low[end - 1] ?? '');

@@ -127,6 +127,9 @@ describe('who says so', () => {
     ['The Guardian was the first to report the sale.', 'media Guardian reported'],
     ['Mayor Ida Berg spoke of “a long night”.', 'official Ida Berg said'],
     ['The union welcomed the sale.', 'organisation union said'],
+    ['Ida Berg compared the quay to “a wet hat”.', 'person Ida Berg said'],
+    ['In Ida Berg’s view, the quay is lost.', 'person Ida Berg said'],
+    ['According to the mayor, the crew had argued.', 'official mayor said'],
     // Asides and participles between who speaks and the verb.
     [
       'Two sailors injured in the fire, who asked for tea, said a rope had snapped.',
@@ -177,6 +180,7 @@ describe('who says so', () => {
     'Ida Berg called the police.',
     'Ida Berg thanked the divers.',
     'Police identified the rope.',
+    'Ida Berg compared the two ropes.',
     'The club, by contrast, charged the board with waste.',
     'Mayor Ida Berg spoke of the quay.',
     'Ida Berg had a slogan: “Pumps for all.”',

@@ -21,6 +21,8 @@ export function tagClaim(reading: Reading, cue: VerbCue, cues: readonly VerbCue[
   while (first < cue.from && /^(?:[,.—–]|and|but)$/.test(low[first] ?? '')) first++;
   let last = cue.from;
   while (last > first && /^(?:[,—–]|as)$/.test(low[last - 1] ?? '')) last--;
+  // "According to the mayor, the board had argued": with somebody.
+  if (low[first] === 'according') return [];
   // "Yet, as she observed, it was late": nothing is said before the cue.
   const isOpening = last - first < 2 && !speech[first];
   const before = isOpening

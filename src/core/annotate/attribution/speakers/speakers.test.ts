@@ -142,6 +142,9 @@ describe('the kind of a source', () => {
     ['An editorial urges ministers to rebuild the pier.', 'document editorial urged'],
     ['It is late, according to Rescue the Sailors.', 'organisation Rescue the Sailors said'],
     ['The consultancy Brenlo said the pier was rebuilt.', 'organisation Brenlo said'],
+    ['General manager Ida Berg said the pier was rebuilt.', 'person Ida Berg said'],
+    ['A Raffles Hotel spokeswoman said it was rebuilt.', 'organisation Raffles Hotel spokeswoman said'],
+    ['A White House spokeswoman said it was rebuilt.', 'official White House spokeswoman said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
     // So may two of them, unless the last is a word for a trade.
@@ -190,6 +193,7 @@ describe('a pronoun', () => {
       'official Danish coast guard said',
     ],
     [['The coastguard said it was late. Two were hurt, it said.'], 'official coastguard said'],
+    [['Ida Berg sat down. In her view, the quay was lost.'], 'person Ida Berg said'],
     [['Experts say the port may close. They say the quay is weak.'], 'experts Experts said'],
     [['A tug came. He said it was cold.'], '- said not sure'],
     [['Alex Lind called her a liar. She said it was cold.'], 'person Alex Lind said not sure'],

@@ -78,7 +78,7 @@ const lines: readonly Line[] = [
     'noun',
     'said',
     'judges',
-    'accuse criticize criticise praise blame condemn dismiss reject call describe denounce blast slam attack defend mock question cite mention propose tout hail applaud decry deride ridicule chastise lambast slam label characterize characterise portray liken underscore outline emphasize stress reiterate explain discuss oppose echo lament bemoan protest detail dub brand commend laud welcome thank congratulate discount downplay rebuke contradict rebuke reference recount suggest express identify claim voice declare signal note',
+    'accuse criticize criticise praise blame condemn dismiss reject call describe denounce blast slam attack defend mock question cite mention propose tout hail applaud decry deride ridicule chastise lambast slam label characterize characterise portray liken underscore outline emphasize stress reiterate explain discuss oppose echo lament bemoan protest detail dub brand commend laud welcome thank congratulate discount downplay rebuke contradict rebuke reference recount suggest express identify compare claim voice declare signal note',
   ],
 ];
 
