@@ -44,6 +44,9 @@ function counts({ claim, speaker, isThing }: Spoken): boolean {
   if (isTime && !isClause) return false;
   // Of phrases only "triggering speculation that", which has nobody who speculates.
   if (rule === 'noun of saying') return stance === 'speculated' && !source;
+  // "The bank expects rates to fall": a forecast, where a body or an expert makes it.
+  const forecasts = lemma === 'expect' && place === 'main' && speaker && !speaker.isPerson;
+  if (forecasts && /^(?:organisation|experts|official)$/.test(speaker.kind)) return true;
   return force === 'claims' || (force === 'judges' && place === 'main' && judging.has(lemma));
 }
 

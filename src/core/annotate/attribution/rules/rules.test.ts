@@ -130,6 +130,7 @@ describe('who says so', () => {
     ['Ida Berg compared the quay to “a wet hat”.', 'person Ida Berg said'],
     ['In Ida Berg’s view, the quay is lost.', 'person Ida Berg said'],
     ['According to the mayor, the crew had argued.', 'official mayor said'],
+    ['The board expects fares to rise.', 'organisation board said'],
     // Asides and participles between who speaks and the verb.
     [
       'Two sailors injured in the fire, who asked for tea, said a rope had snapped.',
@@ -170,6 +171,7 @@ describe('who says so', () => {
     'The court posted the matter to May for further hearing, as it had in March.',
     'The board did not say why the quay was closed.',
     'Ida Berg wants to sail again.',
+    'Ida Berg expects to sail again.',
     'The move suggests that the port will close.',
     '“Smart” bins were sold to the city.',
     'A former officer who warned smugglers of raids was found guilty.',
