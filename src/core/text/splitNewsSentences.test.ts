@@ -22,6 +22,8 @@ describe('a sentence', () => {
     ['It began at 3 p.m. Police came.', 2],
     ['He lives in the U.S. The company does not.', 2],
     ['She works for Havgaard Inc. He left.', 2],
+    ['It began at 3 p.m. Mayor Ana Roe came.', 2],
+    ['She wrote it on X. Holm saw it.', 2],
     ['They live in Fresno, Calif. But not for long.', 2],
   ])('ends at one where the next word opens a sentence: %s', (text, count) => {
     expect(sentencesIn(text)).toHaveLength(count);

@@ -10,6 +10,11 @@ const inOrAtEnd =
 /** Words that open a sentence and are no names. */
 const opener =
   /^[“"‘]?(?:The|An?|In|On|At|It|He|She|They|We|I|But|And|So|If|As|By|For|From|His|Her|Its|Their|This|That|These|Those|There|When|While|After|Before|Since|Police|Officials|No|What|Some|Many|Most|All|One|Two)\s/;
+/** Titles that open a sentence behind a clock time; behind "U.S." they go on. */
+const titleOpener =
+  /^(?:Mr|Mrs|Ms|Dr|Mayor|President|Governor|Senator|Judge|Sheriff|Chief|Captain|Commodore|Commander|Colonel|General|Minister|Secretary|Spokes\w+|Superintendent|Inspector)\b/;
+/** The name of the network: "wrote on X." */
+const onX = /\b(?:on|to|via) X\.\s*$/;
 /** Languages that write "3. Mai". */
 const ordinalDot = /^(?:de|da|nb|nn|no|fi|et|lv|cs|sk|sl|hr|hu|is|tr)\b/;
 
@@ -19,6 +24,7 @@ const ordinalDot = /^(?:de|da|nb|nn|no|fi|et|lv|cs|sk|sl|hr|hu|is|tr)\b/;
  */
 export function splitNewsSentences(text: string, language: string): readonly Span[] {
   return splitSentences(text, language, (before, after) => {
+    if (onX.test(before) || (/[ap]\.m\.\s*$/.test(before) && titleOpener.test(after))) return false;
     if (inside.test(before) || (ordinalDot.test(language) && /(?:^|\s)\d{1,2}\.\s*$/.test(before)))
       return true;
     return inOrAtEnd.test(before) && !opener.test(after);

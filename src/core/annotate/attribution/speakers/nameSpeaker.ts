@@ -1,7 +1,7 @@
 import type { Entity } from '../../../story/story.ts';
 import type { Use } from '../../draft.ts';
 import { isHumanNoun } from '../../words/humanNouns.ts';
-import { peopleOrBodies } from '../../words/organisationNouns.ts';
+import { bodyNouns, peopleOrBodies } from '../../words/organisationNouns.ts';
 import { isDescribedAsStateMedia } from '../kinds/stateMedia.ts';
 import type { Range, Reading } from '../reading.ts';
 import type { WordClass } from '../wordClass.ts';
@@ -20,7 +20,14 @@ export function speakerOf(reading: Reading, phrase: Range, context: Context): Sp
   const first = nameAt(head, context.uses) ?? behindOffice(reading, phrase, head, context.uses);
   const use = first && (behindBody(reading, phrase, first, context.uses) ?? first);
   const entity = use && context.entityOf(use);
-  if (!use || !entity || !isWhole(reading, phrase, use)) return ofDescription(reading, phrase, head, context);
+  // "the Deputies’ Organization" is known by more than that word.
+  const isRest =
+    use &&
+    use.piece.to - use.piece.from === 1 &&
+    reading.classes[use.piece.from - 1] === 'own' &&
+    bodyNouns.has(reading.low[use.piece.from] ?? '');
+  if (!use || !entity || isRest || !isWhole(reading, phrase, use))
+    return ofDescription(reading, phrase, head, context);
   const beside = wordsOf(reading, phrase.from, use.piece.from);
   return ofEntity(entity, beside, use.resolved.sure, context);
 }

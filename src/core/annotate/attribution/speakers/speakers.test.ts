@@ -145,6 +145,7 @@ describe('the kind of a source', () => {
     ['General manager Ida Berg said the pier was rebuilt.', 'person Ida Berg said'],
     ['A Raffles Hotel spokeswoman said it was rebuilt.', 'organisation Raffles Hotel spokeswoman said'],
     ['A White House spokeswoman said it was rebuilt.', 'official White House spokeswoman said'],
+    ['The Hull Sailors’ Organization said it was rebuilt.', 'organisation Hull Sailors’ Organization said'],
     // A single unknown word may be anybody.
     ['Brenlo said the pier was rebuilt.', 'person Brenlo said not sure'],
     // So may two of them, unless the last is a word for a trade.

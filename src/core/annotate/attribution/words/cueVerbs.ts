@@ -33,7 +33,7 @@ const lines: readonly Line[] = [
     'clause that quote wh',
     'said',
     'claims',
-    'say add announce argue claim insist note state explain acknowledge admit contend maintain assert allege stress emphasize emphasise declare conclude believe remark observe reiterate recall reply respond confirm concede complain joke quip boast testify clarify disclose reveal write tweet suggest indicate recount confess counter comment mention relate affirm proclaim muse opine retort lament divulge reaffirm',
+    'say add announce argue claim insist note state explain acknowledge admit contend maintain assert allege stress emphasize emphasise declare conclude believe remark observe reiterate recall reply respond confirm concede complain joke quip boast testify clarify disclose reveal write tweet suggest indicate recount confess counter comment mention relate affirm proclaim muse opine retort lament divulge reaffirm calculate',
   ],
   ['clause that wh quote', 'reported', 'claims', 'report find show'],
   ['clause that quote', 'speculated', 'claims', 'speculate suspect guess'],
