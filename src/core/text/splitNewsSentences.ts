@@ -12,7 +12,7 @@ const opener =
   /^[“"‘]?(?:The|An?|In|On|At|It|He|She|They|We|I|But|And|So|If|As|By|For|From|His|Her|Its|Their|This|That|These|Those|There|When|While|After|Before|Since|Police|Officials|No|What|Some|Many|Most|All|One|Two)\s/;
 /** Titles that open a sentence behind a clock time; behind "U.S." they go on. */
 const titleOpener =
-  /^(?:Mr|Mrs|Ms|Dr|Mayor|President|Governor|Senator|Judge|Sheriff|Chief|Captain|Commodore|Commander|Colonel|General|Minister|Secretary|Spokes\w+|Superintendent|Inspector)\b/;
+  /^(?:Mr|Mrs|Ms|Dr|Mayor|President|Governor|Senator|Judge|Sheriff|Chief|Captain|Commodore|Commander|Colonel|General|Minister|Secretary|Spokes\w+)\b/;
 /** The name of the network: "wrote on X." */
 const onX = /\b(?:on|to|via) X\.\s*$/;
 /** Languages that write "3. Mai". */
