@@ -51,11 +51,11 @@ export function subjectBefore(reading: Reading, group: number): Subject | undefi
 }
 
 /** "A man" in "A man identified as Bo Lind said", where the name begins at `from`. */
-function introducedAs({ low, ...reading }: Reading, from: number): Range | undefined {
+function introducedAs(reading: Reading, from: number): Range | undefined {
+  const { low } = reading;
+  if (low[from - 1] !== 'as') return undefined;
   const verb = low[from - 2] === 'only' ? from - 3 : from - 2;
-  return low[from - 1] === 'as' && /^(?:identified|named|known)$/.test(low[verb] ?? '')
-    ? phraseBefore({ low, ...reading }, verb)
-    : undefined;
+  return /^(?:identified|named|known)$/.test(low[verb] ?? '') ? phraseBefore(reading, verb) : undefined;
 }
 
 /** The mark at `at` closes words in quotation marks that nobody says here: "citing “insiders,” said". */
@@ -67,7 +67,8 @@ function closesCited({ low, speech }: Reading, at: number): boolean {
 }
 
 /** "scientists who were not in the study": the noun that a relative clause without commas is about, whose last words begin at `from`. */
-function behindRelative({ classes, low, ...reading }: Reading, from: number): Range | undefined {
+function behindRelative(reading: Reading, from: number): Range | undefined {
+  const { classes, low } = reading;
   const isOpen = /^(?:preposition|verb|to|noun)$/.test(classes[from - 1] ?? '') || low[from - 1] === 'as';
   if (!isOpen) return undefined;
   for (let i = from - 1; i >= Math.max(1, from - 12); i--) {
@@ -76,7 +77,7 @@ function behindRelative({ classes, low, ...reading }: Reading, from: number): Ra
     if (kind === 'mark' || kind === 'cue' || isLink || low[i] === 'and') return undefined;
     if (kind !== 'which') continue;
     const hasVerb = classes.slice(i, from).some((one) => one === 'verb' || one === 'auxiliary');
-    return hasVerb && low[i] === 'who' ? phraseBefore({ classes, low, ...reading }, i) : undefined;
+    return hasVerb && low[i] === 'who' ? phraseBefore(reading, i) : undefined;
   }
   return undefined;
 }
