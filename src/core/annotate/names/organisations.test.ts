@@ -6,6 +6,7 @@ describe('an organisation', () => {
     ['begins with a town', 'Gdansk Turbines closed.', ['organisation Gdansk Turbines']],
     ['begins with a town that is a given name', 'Paris Foods fell.', ['organisation Paris Foods']],
     ['begins with a given name', 'Robert Maritime closed.', ['organisation Robert Maritime']],
+    ['holds others', 'Its parent, Marina Holding, fell.', ['organisation Marina Holding']],
     ['begins with a given name, and guards', 'Maria Security closed.', ['organisation Maria Security']],
     ['is a bank with a given name', 'Bank Solveig lent more.', ['organisation Bank Solveig']],
     ['is a club by its first word', 'They joined FC Norvik.', ['organisation FC Norvik']],

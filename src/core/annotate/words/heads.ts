@@ -18,7 +18,7 @@ export const bodyTails = wordSet(
   'Inc Inc. Corp Corp. Co. Ltd Ltd. PLC Plc plc LLC LLP AG SA A/S ASA AB Oyj GmbH NV Group Bank University College Institute Ministry Department',
   'Agency Commission Committee Council Party Union Association Federation Confederation Club United FC F.C. AFC SC League',
   'Corporation Company Companies Court Parliament Congress Senate Army Navy Police Times Post News Journal Press Tribune',
-  'Herald Gazette Guardian Observer Telegraph Chronicle Foundation Organization Organisation Authority Bureau Holdings',
+  'Herald Gazette Guardian Observer Telegraph Chronicle Foundation Organization Organisation Authority Bureau Holding Holdings',
   'Airlines Airways Office Trust Society Service Services Systems Industries Technologies Technology Assembly School',
   'Hospital Network Front Movement Brigade Brigades Guard Guards Forces Fund Alliance Exchange Securities Partners',
   'Motors Electric Energy Communications Museum Orchestra Philharmonic Symphony Choir Band Cabinet Academy Administration Board Tribunal',

@@ -238,6 +238,7 @@ it.each([
   'Neither the board nor the mayor said who would pay.',
   'No official said the quay was safe.',
   'Had the mayor said it was safe, nobody would have left.',
+  '“It leaks again,” some of them read.',
 ])('no source is stated by who only listens or acts, or says nothing: %s', (sentence) => {
   expect(sourcesIn(sentence)).toEqual([`-: ${sentence}`]);
 });

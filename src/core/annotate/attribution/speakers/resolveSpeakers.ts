@@ -59,7 +59,9 @@ function toSpoken(claim: Claim, reading: Reading, before: readonly Heard[], cont
     const speaker = isEpithet(reading, source, before, context)
       ? (speakerOfEpithet(reading, source, before, context) ?? unsure(speakerOf(reading, source, context)))
       : speakerOf(reading, source, context);
-    return { claim, speaker, isThing: speaker === undefined };
+    // "“She is not safe,” one of them reads": of letters, say, not of people.
+    const isThing = !speaker || (claim.lemma === 'read' && speaker.kind === 'unnamed');
+    return { claim, speaker: isThing ? undefined : speaker, isThing };
   }
   const asSpeaker = (use: Use) => {
     const entity = context.entityOf(use);
