@@ -1,14 +1,16 @@
 import { prefersReducedMotion } from './jumpTo.ts';
+import { scrollInList } from './scrollInList.ts';
 
 /** px */
 const clearance = 16;
 
 /**
- * Scrolls the page until an item that the reader opened in a list (`data-list`) can be seen, as far as its list shows it: the
- * list may still begin near the foot of the screen, where heads of other lists stand too. Its head stays in sight. Does
- * nothing where the item was opened from elsewhere, whose place the reader looks at.
+ * Scrolls an item that the reader opened in a list (`data-list`) into view there, and the page until it can be seen as far as its list
+ * shows it: the list may still begin near the foot of the screen, where heads of other lists stand too. Its head stays in sight. The
+ * page stays where the item was opened from elsewhere, whose place the reader looks at.
  */
 export function showOnPage(item: HTMLElement): void {
+  scrollInList(item);
   const list = item.closest<HTMLElement>('[data-list]');
   const side = list?.closest<HTMLElement>('.side');
   if (!list?.contains(document.activeElement) || side?.dataset.mode !== undefined) return;

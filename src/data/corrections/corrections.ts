@@ -1,13 +1,13 @@
 import { type Correction, parseCorrection } from '#core/corrections/correction.ts';
-import { isRemoval } from '#core/corrections/findRemoved.ts';
 import { nameFrom } from '#core/corrections/nameFrom.ts';
 import { sourceFrom } from '#core/corrections/sourceFrom.ts';
 import type { Result } from '#core/result.ts';
 import { announce } from '../changes.ts';
-import { type LearntStores, openDatabase, readInTime, type SavedCorrections } from '../database.ts';
+import { type LearntStores, openDatabase, readInTime } from '../database.ts';
 import { ownId } from '../ownKey.ts';
 import { setFlag } from '../storyFlags.ts';
 import { attempt } from './attempt.ts';
+import { listOf, readCorrections, removalsIn } from './storedCorrections.ts';
 import type { NotSaved } from './storyCorrections.ts';
 
 /** `unreadable`: the number of saved corrections that this version can't read. */
@@ -73,7 +73,7 @@ function change(
       return undefined;
     const before = listOf(await corrections.get(story));
     const next = edit(before);
-    const isOtherText = own !== undefined && removalsIn(before) !== removalsIn(next);
+    const isOtherText = own !== undefined && removalIds(before) !== removalIds(next);
     if (isOtherText) await transaction.objectStore('unsearched').add({ id: own });
     if (next.length > 0) await corrections.put({ story, corrections: next });
     else await corrections.delete(story);
@@ -88,17 +88,14 @@ function change(
   });
 }
 
-function listOf(row: SavedCorrections | undefined): readonly unknown[] {
-  return Array.isArray(row?.corrections) ? row.corrections : [];
-}
-
-/** Their ids: what search must not find. */
-function removalsIn(stored: readonly unknown[]): string {
-  const removals = stored.flatMap((one) => parseCorrection(one) ?? []).filter(isRemoval);
-  return removals.map(({ id }) => id).join();
+/** The ids of what was taken out, to compare. */
+function removalIds(stored: readonly unknown[]): string {
+  return removalsIn(stored)
+    .map(({ id }) => id)
+    .join();
 }
 
 function toSaved(stored: readonly unknown[]): Saved {
-  const corrections = stored.flatMap((one) => parseCorrection(one) ?? []);
+  const corrections = readCorrections(stored);
   return { corrections, unreadable: stored.length - corrections.length };
 }

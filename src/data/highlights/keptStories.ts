@@ -1,12 +1,12 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { toAnchorText } from '#core/corrections/anchor.ts';
-import { parseCorrection } from '#core/corrections/correction.ts';
-import { findRemoved, isRemoval } from '#core/corrections/findRemoved.ts';
+import { findRemoved } from '#core/corrections/findRemoved.ts';
 import { parseHighlight } from '#core/highlights/highlight.ts';
 import { type KeptStory, keptHead, keptIn, keptUnread, sortKept } from '#core/highlights/keptStory.ts';
 import { captionBlockId } from '#core/story/blocks.ts';
 import { parseStory } from '#core/story/parseStory.ts';
 import type { BlockId, Story } from '#core/story/story.ts';
+import { listOf, removalsIn } from '../corrections/storedCorrections.ts';
 import { type Database, readInTime, type SavedHighlights } from '../database.ts';
 import { type LibraryError, toLibraryError } from '../library/libraryError.ts';
 import { openLibrary } from '../library/openLibrary.ts';
@@ -73,10 +73,9 @@ async function toKeptStory(
 
 /** What the reader took out of this copy; the captions of pictures too. */
 async function removedBlocks(key: string, story: Story, database: Database): Promise<ReadonlySet<BlockId>> {
-  const stored = (await readInTime(database.get('corrections', key)))?.corrections;
-  const corrections = Array.isArray(stored) ? stored.flatMap((one) => parseCorrection(one) ?? []) : [];
-  if (!corrections.some(isRemoval)) return new Set();
-  const { blocks, photos } = findRemoved(story, toAnchorText(story), corrections);
+  const removals = removalsIn(listOf(await readInTime(database.get('corrections', key))));
+  if (removals.length === 0) return new Set();
+  const { blocks, photos } = findRemoved(story, toAnchorText(story), removals);
   return new Set([...blocks, ...[...photos].map(captionBlockId)]);
 }
 

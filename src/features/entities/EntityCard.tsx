@@ -11,7 +11,6 @@ import { counted } from '#core/text/counted.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonStyle } from '#ui/buttonStyle.ts';
-import { scrollInList } from '#ui/scrollInList.ts';
 import { showOnPage } from '#ui/showOnPage.ts';
 import { TextButton } from '#ui/TextButton.tsx';
 import { CardClaims } from './CardClaims.tsx';
@@ -51,9 +50,7 @@ export function EntityCard({ summary, isChoosing, onChoose }: Props) {
   const counts = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const entry = counts.current?.closest('li');
-    if (!entry) return;
-    scrollInList(entry);
-    showOnPage(entry);
+    if (entry) showOnPage(entry);
   }, []);
 
   return (

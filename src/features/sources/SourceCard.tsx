@@ -6,7 +6,6 @@ import type { SourceKey } from '#core/sources/sourceKey.ts';
 import type { EntityId } from '#core/story/story.ts';
 import { useDispatch, useSession, useStory } from '#session/useSession.ts';
 import { Button } from '#ui/Button.tsx';
-import { scrollInList } from '#ui/scrollInList.ts';
 import { showOnPage } from '#ui/showOnPage.ts';
 import { TextButton } from '#ui/TextButton.tsx';
 import { ClaimStepper } from './ClaimStepper.tsx';
@@ -34,9 +33,7 @@ export function SourceCard({ name, source, claims, isChoosing, onChoosing }: Pro
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     const entry = list.current?.closest('li');
-    if (!entry) return;
-    scrollInList(entry);
-    showOnPage(entry);
+    if (entry) showOnPage(entry);
   }, []);
   const shown = showsAll ? claims : claims.slice(0, Math.max(shownAtFirst, current ?? 0));
   const entities = claims[0]?.source?.entities ?? [];

@@ -1,7 +1,7 @@
-import { parseCorrection } from '#core/corrections/correction.ts';
-import { isRemoval, withoutRemoved } from '#core/corrections/findRemoved.ts';
+import { withoutRemoved } from '#core/corrections/findRemoved.ts';
 import { type Passage, toPassages } from '#core/library/search/searchText.ts';
 import { parseStory } from '#core/story/parseStory.ts';
+import { listOf, removalsIn } from '../../corrections/storedCorrections.ts';
 import type { SavedCorrections, SavedText } from '../../database.ts';
 
 /**
@@ -9,8 +9,7 @@ import type { SavedCorrections, SavedText } from '../../database.ts';
  * damaged.
  */
 export function readPassages({ file }: SavedText, row: SavedCorrections | undefined): readonly Passage[] {
-  const stored = Array.isArray(row?.corrections) ? row.corrections : [];
-  const removals = stored.flatMap((one) => parseCorrection(one) ?? []).filter(isRemoval);
+  const removals = removalsIn(listOf(row));
   if (removals.length === 0) return toPassages(file);
   const parsed = parseStory(file);
   if (!parsed.ok) throw new TypeError('not a story');

@@ -3,6 +3,7 @@ import { endOfPhrase } from '../phrases/phraseEnd.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../spans.ts';
 import { participle } from '../speakers/phraseWords.ts';
+import { sentenceClaim } from './sentenceClaim.ts';
 
 /** "According to the mayor, …", "…, according to the mayor." */
 export function accordingClaims(reading: Reading): readonly Claim[] {
@@ -24,7 +25,7 @@ export function accordingClaims(reading: Reading): readonly Claim[] {
     const comma = low.indexOf(',', end);
     const close = comma === -1 ? low.length : comma;
     const before = opens ? undefined : spanOf(reading, 0, low[at - 1] === ',' ? at - 1 : at);
-    const last = low.at(-1) === '.' ? low.length - 1 : low.length;
+    const last = endOfWords(low);
     const isInside =
       !opens &&
       low[at - 1] === ',' &&
@@ -33,17 +34,9 @@ export function accordingClaims(reading: Reading): readonly Claim[] {
     const behind = (opens || isInside) && close + 1 < last ? spanOf(reading, close + 1, last) : undefined;
     const contents = [before, behind].filter((span) => span !== undefined);
     if (contents.length === 0) continue;
-    claims.push({
-      sentence,
-      rule: 'according to',
-      stance: 'said',
-      force: 'claims',
-      source: { from: at + 2, to: isSeenBy(reading, end) ? end - 1 : end },
-      cue,
-      contents,
-      place: 'main',
-      scope: { start: opens ? cue.start : sentence.start, end: sentence.end },
-    });
+    const source = { from: at + 2, to: isSeenBy(reading, end) ? end - 1 : end };
+    const claim = sentenceClaim({ sentence, rule: 'according to', source, cue, contents });
+    claims.push(opens ? { ...claim, scope: { start: cue.start, end: sentence.end } } : claim);
   }
   return claims;
 }
@@ -56,21 +49,17 @@ export function forClaims(reading: Reading): readonly Claim[] {
   const close = low.indexOf(',', end + 1);
   const isNamed = end > 2 && classes.slice(1, end).every((kind) => kind === 'name');
   const isAsideNext = close !== -1 && close - end < 16 && /^(?:article|which)$/.test(classes[end + 1] ?? '');
-  const last = low.at(-1) === '.' ? low.length - 1 : low.length;
+  const last = endOfWords(low);
   const [cue, content] = [spanOf(reading, 0, close), spanOf(reading, close + 1, last)];
   if (!isNamed || !isAsideNext || !cue || !content || !low.slice(close + 1).includes('“')) return [];
   return [
-    {
+    sentenceClaim({
       sentence,
       rule: 'for somebody',
-      stance: 'said',
-      force: 'claims',
       source: { from: 1, to: end },
       cue,
       contents: [content],
-      place: 'main',
-      scope: { start: sentence.start, end: sentence.end },
-    },
+    }),
   ];
 }
 
@@ -82,22 +71,23 @@ export function viewClaims(reading: Reading): readonly Claim[] {
   const isPronoun = comma === 3 && /^(?:his|her)$/.test(low[1] ?? '');
   const isNamed =
     classes[comma - 2] === 'own' && classes.slice(1, comma - 2).every((kind) => kind === 'name');
-  const last = low.at(-1) === '.' ? low.length - 1 : low.length;
+  const last = endOfWords(low);
   const [cue, content] = [spanOf(reading, 0, comma), spanOf(reading, comma + 1, last)];
   if (!(isPronoun || isNamed) || !cue || !content) return [];
   return [
-    {
+    sentenceClaim({
       sentence,
       rule: 'in the view of somebody',
-      stance: 'said',
-      force: 'claims',
       source: { from: 1, to: isPronoun ? 2 : comma - 2 },
       cue,
       contents: [content],
-      place: 'main',
-      scope: { start: sentence.start, end: sentence.end },
-    },
+    }),
   ];
+}
+
+/** Of the tokens of a sentence, without its full stop. */
+function endOfWords(low: readonly string[]): number {
+  return low.at(-1) === '.' ? low.length - 1 : low.length;
 }
 
 /** "a copy of the plan seen by the paper" */

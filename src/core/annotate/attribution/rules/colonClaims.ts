@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts';
 import { verbGroupAt } from '../phrases/verbGroup.ts';
 import type { Range, Reading } from '../reading.ts';
 import { spanOf } from '../spans.ts';
+import { sentenceClaim } from './sentenceClaim.ts';
 import { subjectOf } from './sharedSubject.ts';
 
 /** "Ana Roe shrugged: “…”", "the nurse Ana Roe was unmoved: “…”": words in quotation marks behind what a person did or was. */
@@ -21,17 +22,13 @@ export function colonClaims(reading: Reading): readonly Claim[] {
   const [cue, content] = [spanOf(reading, source.from, colon + 1), spanOf(reading, colon + 1, low.length)];
   if (!cue || !content) return [];
   return [
-    {
+    sentenceClaim({
       sentence,
       rule: 'words behind a colon',
-      stance: 'said',
-      force: 'claims',
       source,
       cue,
       contents: [content],
-      place: 'main',
-      scope: { start: sentence.start, end: sentence.end },
-    },
+    }),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts';
 import { kindOfNoun } from '../kinds/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../spans.ts';
+import { sentenceClaim } from './sentenceClaim.ts';
 
 /** A speaker beside a colon. */
 export function labelClaims(reading: Reading): readonly Claim[] {
@@ -47,17 +48,13 @@ function labelBehind(reading: Reading): readonly Claim[] {
   const [content, cue] = [spanOf(reading, 0, colon), spanOf(reading, colon, low.length)];
   if (!content || !cue) return [];
   return [
-    {
+    sentenceClaim({
       sentence,
       rule: 'label behind a colon',
-      stance: 'said',
-      force: 'claims',
       source: { from: colon + 1, to: low.length },
       cue,
       contents: [content],
-      place: 'main',
-      scope: { start: sentence.start, end: sentence.end },
-    },
+    }),
   ];
 }
 
@@ -85,16 +82,12 @@ function labelBefore(reading: Reading): readonly Claim[] {
   if (!cue || !first) return [];
   const end = isHeadline ? sentence.end : last;
   return [
-    {
+    sentenceClaim({
       sentence,
       rule: 'label before a colon',
-      stance: 'said',
-      force: 'claims',
       source: { from, to: colon },
       cue: { start: cue.start, end: cue.end + 1 },
       contents: [{ start: first.start, end }],
-      place: 'main',
-      scope: { start: sentence.start, end: sentence.end },
-    },
+    }),
   ];
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts';
 import { endOfPhrase } from '../phrases/phraseEnd.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../spans.ts';
+import { sentenceClaim } from './sentenceClaim.ts';
 
 /** "“…” — Ana Roe": a name behind a dash behind a quotation. */
 export function signatureClaims(reading: Reading): readonly Claim[] {
@@ -22,16 +23,12 @@ export function signatureClaims(reading: Reading): readonly Claim[] {
   const cue = spanOf(reading, dash, end);
   if (!isLast || !quotation || !cue) return [];
   return [
-    {
+    sentenceClaim({
       sentence,
       rule: 'name behind a quotation',
-      stance: 'said',
-      force: 'claims',
       source: { from: dash + 1, to: end },
       cue,
       contents: [{ start: quotation.start, end: quotation.end }],
-      place: 'main',
-      scope: { start: sentence.start, end: sentence.end },
-    },
+    }),
   ];
 }
