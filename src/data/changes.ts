@@ -6,7 +6,7 @@ export type Change =
   | { readonly kind: 'storyShelved'; readonly id: string }
   /** Anything may have changed. */
   | { readonly kind: 'backupRestored' }
-  /** `isOtherText`: something was taken out of an own copy, or brought back. */
+  /** `isOtherText`: a part of an own copy was removed or restored. */
   | { readonly kind: 'corrected'; readonly story: string; readonly isOtherText?: true }
   | { readonly kind: 'highlighted'; readonly story: string }
   /** One of the reader's own names or sources. */

@@ -80,7 +80,7 @@ describe('what a reader took out of a copy', () => {
     expect(JSON.stringify(await (await openDatabase()).getAll('search'))).not.toContain(inText);
   });
 
-  it('is not found either if a backup brings the removal to a story that is here', async () => {
+  it('is not found after a backup was restored that has the removal of a story that is here', async () => {
     await restoreOthers(await openDatabase(), [{ kind: 'corrections', story: key, corrections: removals() }]);
     expect(await finds(inText)).toEqual([]);
   });

@@ -44,7 +44,7 @@ export function isEpithet(
 /** Nouns for one of a people that are no adjective as well. */
 const people = /^(?:scot|briton|brit|kiwi|aussie|serb|croat|turk|swede|finn|pole)$/;
 
-/** Nouns that bring in somebody new as often. */
+/** Nouns that as often mean a person who was not named before. */
 const anybody =
   /^(?:man|woman|boy|girl|person|resident|witness|victim|survivor|citizen|national|journalist|reporter)$/;
 
